@@ -1,0 +1,16 @@
+package id.nirkertas.disposition;
+
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.PositionId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A node of the tree with everything under it. */
+public record DispositionView(NodeId id, DocumentId letter, @Nullable NodeId parent, PositionId giver, PersonId givenBy,
+		PositionId recipient, Part part, List<Instruction> instructions, String note, @Nullable LocalDate due,
+		NodeState state, Instant givenAt, @Nullable Instant readAt, @Nullable String report, @Nullable Instant reportedAt,
+		@Nullable String remark, List<DispositionView> children) {
+}

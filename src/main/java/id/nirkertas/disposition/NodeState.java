@@ -1,0 +1,7 @@
+package id.nirkertas.disposition;
+
+/** Where one recipient stands. CLOSED is the giver's acceptance, or the recipient's note of an information. */
+public enum NodeState {
+
+	UNREAD, READ, REPORTED, CLOSED
+}

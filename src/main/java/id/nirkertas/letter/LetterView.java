@@ -1,0 +1,27 @@
+package id.nirkertas.letter;
+
+import id.nirkertas.shared.Capacity;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.storage.Fingerprint;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter as a page shows it.
+ *
+ * @param revision counts saves of the working copy; a save names the revision it is based on
+ * @param version  the last submitted version, 0 before the first
+ * @param versionHash SHA-256 of that version's content; initials bind to it
+ * @param number   as printed; with its place empty until reserved
+ * @param code     in the QR, known once reserved
+ * @param file     the signed PDF, once signed
+ */
+public record LetterView(DocumentId id, Kind kind, LetterState state, DraftContent content, PositionId drafter,
+		PersonId author, int revision, int version, String versionHash, String number, @Nullable LocalDate on,
+		@Nullable String code, @Nullable Fingerprint file, @Nullable Instant signedAt, @Nullable PersonId signer,
+		@Nullable Capacity capacity, List<AttachmentView> attachments, Instant createdAt, Instant changedAt) {
+}

@@ -1,0 +1,5 @@
+package id.nirkertas.numbering;
+
+/** A register of numbers: one counter for an agency, a calendar year and a group of kinds; 1 to n without gaps. */
+public record NumberRegister(String agency, int year, String group) {
+}

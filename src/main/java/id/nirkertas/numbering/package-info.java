@@ -1,0 +1,4 @@
+/** Registers of numbers: reserve, issue, annul; without gaps. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "calendar"})
+@org.jspecify.annotations.NullMarked
+package id.nirkertas.numbering;

@@ -1,0 +1,5 @@
+package id.nirkertas.paper;
+
+/** A printed PDF/A-3a, PDF/UA-1 file: its bytes, pages, and the name of its empty signature field. */
+public record PrintedPaper(byte[] pdf, int pages, String signatureField) {
+}

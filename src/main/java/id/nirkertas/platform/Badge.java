@@ -1,0 +1,12 @@
+package id.nirkertas.platform;
+
+import id.nirkertas.shared.Actor;
+
+/** A count beside an entry of the side navigation; the inbox implements it. */
+public interface Badge {
+
+	/** The entry: "inbox", "sign", "disposition", "draft". */
+	String section();
+
+	long count(Actor reader);
+}

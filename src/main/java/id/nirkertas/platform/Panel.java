@@ -1,0 +1,30 @@
+package id.nirkertas.platform;
+
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A part of another room's page. The page of a letter shows chain, map and picture without knowing those rooms: each is a
+ * bean of this type, included on the server, so that the page is whole without script.
+ */
+public interface Panel {
+
+	/** The pages that panels belong to. */
+	enum Page {
+		LETTER, DRAFT, INCOMING
+	}
+
+	Page page();
+
+	/** Lower stands higher. */
+	int order();
+
+	/** The fragment to show and its model; empty when there is nothing for this reader. */
+	Optional<Content> content(DocumentId document, Actor reader);
+
+	/** A Thymeleaf fragment ("review/chain :: panel") and what it needs; the fragment reads it as ${panel.…}. */
+	record Content(String template, String fragment, Map<String, Object> model) {
+	}
+}

@@ -1,0 +1,4 @@
+/** Log-in, sessions, page frame, refusals and faults in words; nothing of the office. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "directory"})
+@org.jspecify.annotations.NullMarked
+package id.nirkertas.platform;

@@ -1,0 +1,7 @@
+package id.nirkertas.registry;
+
+/** Where an incoming letter stands with its addressee. */
+public enum IncomingState {
+
+	UNREAD, READ, DISPOSED, NOTED, SETTLED
+}

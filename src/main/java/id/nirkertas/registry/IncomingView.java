@@ -1,0 +1,11 @@
+package id.nirkertas.registry;
+
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.UnitId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** An entry of the agenda book as a page shows it. */
+public record IncomingView(DocumentId id, UnitId agency, String agendaNumber, Received letter, IncomingState state,
+		Instant receivedAt, @Nullable Instant readAt) {
+}

@@ -1,0 +1,15 @@
+package id.nirkertas.registry;
+
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Secrecy;
+import id.nirkertas.shared.Urgency;
+import id.nirkertas.storage.StoredFile;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What is entered in the agenda book about a letter that came in; a letter of this system fills it by itself. */
+public record Received(Channel channel, String sender, String number, LocalDate on, String subject, Urgency urgency,
+		Secrecy secrecy, String classification, PositionId addressee, Standing standing, StoredFile file,
+		@Nullable DocumentId origin) {
+}

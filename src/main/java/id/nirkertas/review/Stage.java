@@ -1,0 +1,7 @@
+package id.nirkertas.review;
+
+/** From where a letter was returned. */
+public enum Stage {
+
+	INITIALS, SIGNATURE
+}

@@ -1,0 +1,18 @@
+package id.nirkertas.shared;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Days from the first to the last, both included; without a last day it is open. */
+public record Period(LocalDate from, @Nullable LocalDate until) {
+
+	public Period {
+		if (until != null && until.isBefore(from)) {
+			throw new IllegalArgumentException("A period ends before it begins");
+		}
+	}
+
+	public boolean includes(LocalDate day) {
+		return !day.isBefore(from) && (until == null || !day.isAfter(until));
+	}
+}

@@ -1,0 +1,11 @@
+package id.nirkertas.storage;
+
+/** SHA-256 of some bytes, 64 lower-case hexadecimal digits: their name in the vault. */
+public record Fingerprint(String hex) {
+
+	public Fingerprint {
+		if (!hex.matches("[0-9a-f]{64}")) {
+			throw new IllegalArgumentException("Not a SHA-256 fingerprint");
+		}
+	}
+}

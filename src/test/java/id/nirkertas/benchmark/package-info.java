@@ -1,0 +1,3 @@
+/** Measured figures. */
+@org.jspecify.annotations.NullMarked
+package id.nirkertas.benchmark;
