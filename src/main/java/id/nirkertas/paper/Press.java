@@ -79,7 +79,6 @@ final class Press {
 
 	private PdfRendererBuilder builder(String page, PDDocument pdf) {
 		var builder = new PdfRendererBuilder();
-		builder.useFastMode();
 		builder.usePDDocument(pdf);
 		builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
 		builder.usePdfUaAccessibility(true);
