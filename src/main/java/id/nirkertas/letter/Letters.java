@@ -114,6 +114,11 @@ public class Letters {
 		throw new IllegalStateException("contract");
 	}
 
+	/** The letter whose signed file has this fingerprint. */
+	public Optional<LetterView> withFile(id.nirkertas.storage.Fingerprint fingerprint) {
+		throw new IllegalStateException("contract");
+	}
+
 	/** The version as it was submitted; for the reviewer's second look. */
 	public Optional<DraftContent> version(DocumentId letter, int version) {
 		throw new IllegalStateException("contract");
