@@ -154,6 +154,11 @@ public class Letters {
 		return letters.signedUnder(code).map(views::of);
 	}
 
+	/** The letter whose signed file has this fingerprint. */
+	public Optional<LetterView> withFile(id.nirkertas.storage.Fingerprint fingerprint) {
+		throw new IllegalStateException("contract");
+	}
+
 	/** The version as it was submitted; for the reviewer's second look. */
 	public Optional<DraftContent> version(DocumentId letter, int version) {
 		return files.version(letter, version).map(CanonicalForm::content);
