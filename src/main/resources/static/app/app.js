@@ -1,0 +1,1 @@
+// Small extras: every page is whole without them.
