@@ -1,51 +1,109 @@
 package id.nirkertas.records;
 
+import id.nirkertas.access.Access;
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.classification.Classification;
+import id.nirkertas.directory.Directory;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.UnitId;
 import id.nirkertas.shared.Verdict;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Dossiers, and what lies in them. */
 @Service
+@Transactional
 public class Records {
+
+	private static final int SUGGESTIONS = 20;
+
+	private final RecordsTable table;
+	private final Holdings holdings;
+	private final Classification classification;
+	private final Directory directory;
+	private final Access access;
+	private final OfficeClock clock;
+	private final ApplicationEventPublisher events;
+
+	Records(RecordsTable table, Holdings holdings, Classification classification, Directory directory, Access access,
+			OfficeClock clock, ApplicationEventPublisher events) {
+		this.table = table;
+		this.holdings = holdings;
+		this.classification = classification;
+		this.directory = directory;
+		this.access = access;
+		this.clock = clock;
+		this.events = events;
+	}
 
 	/** Opens a dossier of the actor's unit. Refuses with records.unknown-code or records.no-title. */
 	public DossierId open(Actor by, String code, String title) {
-		throw new IllegalStateException("contract");
+		Verdict.when(classification.code(code.strip()).isPresent(), "records.unknown-code", code)
+				.and(Verdict.when(!title.isBlank(), "records.no-title")).orThrow();
+		var id = DossierId.random();
+		var unit = directory.position(by.position()).unit();
+		table.open(id, directory.agencyOf(unit).id(), unit, code.strip(), title.strip(), clock.today().getYear(), by.person(),
+				clock.now());
+		events.publishEvent(new DossierOpened(id.toString(), code.strip(), by, clock.now()));
+		return id;
 	}
 
 	/** Somebody of the agency that holds the document, who sees it, once its work has ended (signed; noted or settled). */
+	@Transactional(readOnly = true)
 	public Verdict mayFile(Actor by, DocumentId document) {
-		throw new IllegalStateException("contract");
+		return access.maySee(by.person(), document)
+				.and(holdings.of(document).mayBeFiledBy(directory.agencyOf(by.position()).id()))
+				.and(Verdict.when(table.of(document).isEmpty(), "records.filed-already"));
 	}
 
 	/** Puts the document into the dossier; filing it again into the same one changes nothing. */
-	public void file(Actor by, DocumentId document, DossierId dossier) {
-		throw new IllegalStateException("contract");
+	public void file(Actor by, DocumentId document, DossierId into) {
+		var dossier = table.locked(into).orElseThrow(() -> new NoSuchElementException("No dossier " + into));
+		if (table.of(document).filter(found -> found.id().equals(into)).isPresent()) {
+			return;
+		}
+		mayFile(by, document).and(mayReceive(by, dossier)).orThrow();
+		var number = table.add(into, document, by.person(), clock.now())
+				.orElseThrow(() -> new RefusedException("records.filed-already"));
+		events.publishEvent(new DocumentFiled(document, into.toString(), number, by, clock.now()));
+	}
+
+	private Verdict mayReceive(Actor by, Dossier dossier) {
+		return Verdict.when(dossier.open(), "records.dossier-closed").and(Verdict
+				.when(directory.agencyOf(dossier.unit()).equals(directory.agencyOf(by.position())), "records.not-your-agency"));
 	}
 
 	/** Open dossiers of the agency, those of the document's own code and unit first. */
+	@Transactional(readOnly = true)
 	public List<Dossier> suggested(Actor by, DocumentId document) {
-		throw new IllegalStateException("contract");
+		var unit = directory.position(by.position()).unit();
+		return table.suggested(directory.agencyOf(unit).id(), unit, holdings.of(document).code(), SUGGESTIONS);
 	}
 
+	@Transactional(readOnly = true)
 	public Optional<Dossier> dossierOf(DocumentId document) {
-		throw new IllegalStateException("contract");
+		return table.of(document);
 	}
 
+	@Transactional(readOnly = true)
 	public Dossier dossier(DossierId id) {
-		throw new IllegalStateException("contract");
+		return table.dossier(id).orElseThrow(() -> new NoSuchElementException("No dossier " + id));
 	}
 
+	@Transactional(readOnly = true)
 	public List<FiledItem> items(DossierId id) {
-		throw new IllegalStateException("contract");
+		return table.items(id);
 	}
 
 	/** Dossiers of an agency, newest first. */
+	@Transactional(readOnly = true)
 	public List<Dossier> dossiers(UnitId agency, int limit) {
-		throw new IllegalStateException("contract");
+		return table.newest(agency, limit);
 	}
 }

@@ -1,0 +1,77 @@
+package id.nirkertas.records.web;
+
+import id.nirkertas.access.Access;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.platform.SignedIn;
+import id.nirkertas.records.Dossier;
+import id.nirkertas.records.DossierId;
+import id.nirkertas.records.FiledItem;
+import id.nirkertas.records.Records;
+import id.nirkertas.shared.Actor;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The dossiers of one's agency, and what lies in each. What the reader may not see is counted in nothing but its place. */
+@SignedIn
+@Controller
+class DossierController {
+
+	private static final int LISTED = 500;
+
+	private final Records records;
+	private final DocumentLines lines;
+	private final Directory directory;
+	private final Access access;
+
+	DossierController(Records records, DocumentLines lines, Directory directory, Access access) {
+		this.records = records;
+		this.lines = lines;
+		this.directory = directory;
+		this.access = access;
+	}
+
+	@GetMapping("/dossiers")
+	String list(Actor actor, Model model) {
+		var agency = directory.agencyOf(actor.position());
+		model.addAttribute("agency", agency);
+		model.addAttribute("dossiers", records.dossiers(agency.id(), LISTED));
+		return "records/dossiers";
+	}
+
+	@GetMapping("/dossiers/{id}")
+	String show(@PathVariable UUID id, Actor actor, Model model) {
+		var dossier = records.dossier(new DossierId(id));
+		var visible = items(dossier, actor);
+		if (!mine(dossier, actor) && visible.stream().allMatch(item -> item.line() == null)) {
+			throw new NoSuchElementException("No dossier " + id + " for this reader");
+		}
+		model.addAttribute("dossier", dossier);
+		model.addAttribute("unit", directory.unit(dossier.unit()));
+		model.addAttribute("items", visible);
+		return "records/dossier";
+	}
+
+	private boolean mine(Dossier dossier, Actor actor) {
+		return directory.agencyOf(dossier.unit()).equals(directory.agencyOf(actor.position()));
+	}
+
+	private List<Item> items(Dossier dossier, Actor actor) {
+		var items = records.items(dossier.id());
+		var found = lines.of(items.stream().map(FiledItem::document).toList());
+		return items.stream()
+				.map(item -> new Item(item, access.maySee(actor.person(), item.document()).isAllowed()
+						? found.get(item.document())
+						: null))
+				.toList();
+	}
+
+	/** A place in the dossier; the line is missing where the reader may not see the document. */
+	record Item(FiledItem filed, @Nullable DocumentLine line) {
+	}
+}
