@@ -26,6 +26,11 @@ public class OfficeServices {
 		return OfficeStore.start(office, faults);
 	}
 
+	@Bean
+	OfficeObjects officeObjects(OfficeStore officeStore) {
+		return new OfficeObjects(officeStore.folder());
+	}
+
 	@Bean(destroyMethod = "close")
 	OfficeDirectory officeDirectory(OfficeSettings office) throws Exception {
 		return OfficeDirectory.start(office);

@@ -51,7 +51,6 @@ final class OfficeStore implements StoreConnectionDetails, AutoCloseable {
 				});
 	}
 
-	/** Where the objects lie, so that a test can damage one. */
 	Path folder() {
 		return folder;
 	}
