@@ -1,14 +1,23 @@
 package id.nirkertas.access;
 
+import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.Evidence;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.UnitId;
 import id.nirkertas.shared.Verdict;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who may see which document. Denies unless a position of the person takes part, or a duty over the unit tree reaches the
@@ -17,45 +26,113 @@ import org.springframework.stereotype.Service;
 @Service
 public class Access {
 
-	/** Declares a document: the unit that owns it, and how secret it is. Safe to repeat; secrecy may only rise. */
-	public void open(DocumentId document, UnitId owner, Secrecy secrecy) {
-		throw new IllegalStateException("contract");
+	private static final Logger LOG = LoggerFactory.getLogger(Access.class);
+
+	private final SheetTables tables;
+	private final Organisation organisation;
+	private final SightBook sights;
+	private final OfficeClock clock;
+	private final ApplicationEventPublisher events;
+	private final boolean ordinaryOpenInAgency;
+
+	Access(SheetTables tables, Organisation organisation, SightBook sights, OfficeClock clock,
+			ApplicationEventPublisher events,
+			@Value("${nirkertas.access.ordinary-open-in-agency:false}") boolean ordinaryOpenInAgency) {
+		this.tables = tables;
+		this.organisation = organisation;
+		this.sights = sights;
+		this.clock = clock;
+		this.events = events;
+		this.ordinaryOpenInAgency = ordinaryOpenInAgency;
 	}
 
-	/** From now on the position takes part. Safe to repeat. */
+	/**
+	 * Declares a document: the unit that owns it, and how secret it is. Safe to repeat; the owner stays as it was, and secrecy
+	 * may only rise: less is refused with {@code access.secrecy-only-rises}.
+	 */
+	@Transactional
+	public void open(DocumentId document, UnitId owner, Secrecy secrecy) {
+		if (tables.open(document, owner, organisation.agencyOf(owner), secrecy, clock.now())) {
+			events.publishEvent(new AccessChanged(document));
+			return;
+		}
+		var known = tables.lockedSecrecy(document);
+		if (secrecy.compareTo(known) < 0) {
+			throw new RefusedException("access.secrecy-only-rises");
+		}
+		if (secrecy != known) {
+			tables.raise(document, secrecy);
+			events.publishEvent(new AccessChanged(document));
+		}
+	}
+
+	/** From now on the position takes part. Safe to repeat. The document must be open. */
+	@Transactional
 	public void grant(DocumentId document, PositionId position, Role role) {
-		throw new IllegalStateException("contract");
+		var at = clock.now();
+		if (tables.grant(document, new Grant(position, role, clock.dayOf(at)), at)) {
+			events.publishEvent(new AccessChanged(document));
+		}
 	}
 
 	/** From now on the position no longer takes part in this role. */
+	@Transactional
 	public void end(DocumentId document, PositionId position, Role role) {
-		throw new IllegalStateException("contract");
+		if (tables.end(document, position, role, clock.now())) {
+			events.publishEvent(new AccessChanged(document));
+		}
 	}
 
+	/** A document nobody opened is refused like one that is closed to the person: no answer tells which it is. */
 	public Verdict maySee(PersonId person, DocumentId document) {
-		throw new IllegalStateException("contract");
+		return Verdict.when(!why(person, document).isEmpty(), "access.denied");
 	}
 
 	/**
 	 * To be called by every page and download before it shows anything: throws the refusal {@code access.denied}. Refusals,
-	 * and views of secret documents, are on the trail before this returns, in a transaction of their own.
+	 * and views of secret documents, are on the trail before this returns, in a transaction of their own; a view that cannot
+	 * be written there is refused with {@code access.not-recorded}.
 	 */
 	public void requireSight(PersonId person, DocumentId document) {
-		throw new IllegalStateException("contract");
+		var verdict = maySee(person, document);
+		if (!verdict.isAllowed()) {
+			record(new SightRefused(document, organisation.acting(person), clock.now()));
+			verdict.orThrow();
+		}
+		tables.opened(document).map(SheetTables.Opened::secrecy).filter(Secrecy::hidesSubject)
+				.ifPresent(secrecy -> record(new SecretSeen(document, secrecy, organisation.acting(person), clock.now())));
 	}
 
 	/** Why the person sees it; empty when they do not. */
 	public List<Reason> why(PersonId person, DocumentId document) {
-		throw new IllegalStateException("contract");
+		return sheet(document).map(sheet -> reader(person).reasons(sheet)).orElse(List.of());
 	}
 
-	/** What a reader must share one of to see the document; for indexes. */
+	/** What a reader must share one of to see the document; for indexes. Empty for a document nobody opened. */
 	public Set<String> keysOf(DocumentId document) {
-		throw new IllegalStateException("contract");
+		return sheet(document).map(Sheet::keys).orElse(Set.of());
 	}
 
 	/** What the person carries today. */
 	public Set<String> keysFor(PersonId person) {
-		throw new IllegalStateException("contract");
+		return reader(person).keys();
+	}
+
+	private Optional<Sheet> sheet(DocumentId document) {
+		return tables.opened(document).map(
+				opened -> new Sheet(organisation.lineage(opened.owner()), opened.secrecy(), tables.grants(document)));
+	}
+
+	private Reader reader(PersonId person) {
+		return new Reader(organisation.postsOf(person), ordinaryOpenInAgency);
+	}
+
+	private void record(Evidence sight) {
+		try {
+			sights.write(sight);
+		} catch (RuntimeException fault) {
+			LOG.error("A look at document {} could not be put on the trail, so it is refused", sight.about(), fault);
+			throw new RefusedException("access.not-recorded");
+		}
 	}
 }

@@ -12,75 +12,88 @@ import org.springframework.stereotype.Service;
 @Service
 public class Directory {
 
+	private final Snapshots snapshots;
+	private final PeopleSync people;
+
+	Directory(Snapshots snapshots, PeopleSync people) {
+		this.snapshots = snapshots;
+		this.people = people;
+	}
+
+	/** For somebody who has just logged in: asks the LDAP directory if we do not know them; empty if it does not either. */
+	public Optional<Person> learn(String username) {
+		return personNamed(username).or(() -> people.learn(username));
+	}
+
 	public Optional<Person> person(PersonId id) {
-		throw new IllegalStateException("contract");
+		return snapshots.current().person(id);
 	}
 
 	public Optional<Person> personNamed(String username) {
-		throw new IllegalStateException("contract");
+		return snapshots.current().personNamed(username);
 	}
 
 	/** Throws {@link java.util.NoSuchElementException} for an id that was never a position's. */
 	public Position position(PositionId id) {
-		throw new IllegalStateException("contract");
+		return snapshots.current().position(id);
 	}
 
 	public Optional<Position> positionCoded(String code) {
-		throw new IllegalStateException("contract");
+		return snapshots.current().positionCoded(code);
 	}
 
 	public Unit unit(UnitId id) {
-		throw new IllegalStateException("contract");
+		return snapshots.current().unit(id);
 	}
 
 	/** The nearest unit upwards, itself included, that is an agency. */
 	public Unit agencyOf(UnitId unit) {
-		throw new IllegalStateException("contract");
+		return snapshots.current().agencyOf(unit);
 	}
 
 	public Unit agencyOf(PositionId position) {
-		throw new IllegalStateException("contract");
+		return snapshots.current().agencyOf(position);
 	}
 
 	/** The unit itself first, the root last. */
 	public List<UnitId> lineage(UnitId unit) {
-		throw new IllegalStateException("contract");
+		return snapshots.current().lineage(unit);
 	}
 
 	/** Positions a person fills on a day, their own first, then those they act for. */
 	public List<Holder> heldBy(PersonId person, LocalDate on) {
-		throw new IllegalStateException("contract");
+		return snapshots.current().heldBy(person, on);
 	}
 
 	/** Who acts in the position on a day: an acting official goes before an absent permanent one; empty when vacant. */
 	public Optional<Holder> holderOf(PositionId position, LocalDate on) {
-		throw new IllegalStateException("contract");
+		return snapshots.current().holderOf(position, on);
 	}
 
 	public List<Position> subordinatesOf(PositionId superior) {
-		throw new IllegalStateException("contract");
+		return snapshots.current().subordinatesOf(superior);
 	}
 
 	/** Superiors upwards, nearest first. */
 	public List<Position> superiorsOf(PositionId position) {
-		throw new IllegalStateException("contract");
+		return snapshots.current().superiorsOf(position);
 	}
 
 	/** Positions of an agency that carry a duty, sub-units included. */
 	public List<Position> withDuty(UnitId agency, Duty duty) {
-		throw new IllegalStateException("contract");
+		return snapshots.current().withDuty(agency, duty);
 	}
 
 	public Optional<Position> headOf(UnitId unit) {
-		throw new IllegalStateException("contract");
+		return snapshots.current().headOf(unit);
 	}
 
 	/** Every position, in the order of the organisation. */
 	public List<Position> positions() {
-		throw new IllegalStateException("contract");
+		return snapshots.current().positions();
 	}
 
 	public List<Unit> agencies() {
-		throw new IllegalStateException("contract");
+		return snapshots.current().agencies();
 	}
 }

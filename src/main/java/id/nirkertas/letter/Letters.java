@@ -3,24 +3,51 @@ package id.nirkertas.letter;
 import id.nirkertas.paper.PrintedPaper;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.UnitId;
 import id.nirkertas.shared.Verdict;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Outgoing letters, and what may be done with them. */
 @Service
 public class Letters {
 
+	private final LetterTable letters;
+	private final LetterFiles files;
+	private final KindTable kinds;
+	private final LetterViews views;
+	private final Drafting drafting;
+	private final Attaching attaching;
+	private final Inspection inspection;
+	private final SigningAct signing;
+	private final LetterPrinter printer;
+
+	Letters(LetterTable letters, LetterFiles files, KindTable kinds, LetterViews views, Drafting drafting,
+			Attaching attaching, Inspection inspection, SigningAct signing, LetterPrinter printer) {
+		this.letters = letters;
+		this.files = files;
+		this.kinds = kinds;
+		this.views = views;
+		this.drafting = drafting;
+		this.attaching = attaching;
+		this.inspection = inspection;
+		this.signing = signing;
+		this.printer = printer;
+	}
+
 	public List<Kind> kinds() {
-		throw new IllegalStateException("contract");
+		return kinds.all();
 	}
 
 	/** Begins a letter; the drafter takes part in it from now on. */
+	@Transactional
 	public DocumentId draft(Actor by, DraftContent content) {
-		throw new IllegalStateException("contract");
+		return drafting.begin(by, content);
 	}
 
 	/**
@@ -29,22 +56,29 @@ public class Letters {
 	 *
 	 * @return the new revision
 	 */
+	@Transactional
 	public int save(Actor by, DocumentId letter, DraftContent content, int basedOnRevision) {
-		throw new IllegalStateException("contract");
+		return drafting.save(by, letter, content, basedOnRevision);
+	}
+
+	/** Whether the working copy lies open before this actor. */
+	public Verdict mayChange(Actor by, DocumentId letter) {
+		return letters.get(letter).mayChange(by);
 	}
 
 	/** Puts a PDF beside the draft. Refuses with letter.attachment-too-large or letter.attachment-no-pdf. */
 	public void attach(Actor by, DocumentId letter, String name, Path file) {
-		throw new IllegalStateException("contract");
+		attaching.attach(by, letter, name, file);
 	}
 
+	@Transactional
 	public void detach(Actor by, DocumentId letter, UUID attachment) {
-		throw new IllegalStateException("contract");
+		drafting.detach(by, letter, attachment);
 	}
 
 	/** All that is missing or wrong before the draft may go on; empty when nothing is. Each names the field it is about. */
 	public List<Fault> faults(DocumentId letter) {
-		throw new IllegalStateException("contract");
+		return drafting.faults(letter);
 	}
 
 	/** One thing to mend: the form's field, and the message code. */
@@ -52,43 +86,49 @@ public class Letters {
 	}
 
 	public Verdict maySubmit(Actor by, DocumentId letter) {
-		throw new IllegalStateException("contract");
+		return drafting.maySubmit(by, letter);
 	}
 
 	/** Hands the draft on for initials as a new version. */
+	@Transactional
 	public void submit(Actor by, DocumentId letter) {
-		throw new IllegalStateException("contract");
+		drafting.submit(by, letter);
 	}
 
 	/** A step of the flow: initials are being gathered. */
+	@Transactional
 	public void beginReview(DocumentId letter) {
-		throw new IllegalStateException("contract");
+		drafting.beginReview(letter);
 	}
 
 	/** A step of the flow: all initials are there, the letter may be signed. Publishes {@link LetterReady}. */
+	@Transactional
 	public void release(DocumentId letter) {
-		throw new IllegalStateException("contract");
+		drafting.release(letter);
 	}
 
 	/** A step of the flow: the letter was returned and lies with its drafter again. */
+	@Transactional
 	public void reopen(DocumentId letter) {
-		throw new IllegalStateException("contract");
+		drafting.reopen(letter);
 	}
 
 	public Verdict mayWithdraw(Actor by, DocumentId letter) {
-		throw new IllegalStateException("contract");
+		return letters.get(letter).mayWithdraw(by);
 	}
 
+	@Transactional
 	public void withdraw(Actor by, DocumentId letter, String reason) {
-		throw new IllegalStateException("contract");
+		drafting.withdraw(by, letter, reason);
 	}
 
 	public Verdict maySign(Actor by, DocumentId letter) {
-		throw new IllegalStateException("contract");
+		return letters.get(letter).maySign(by.position());
 	}
 
 	public Preflight preflight(Actor by, DocumentId letter) {
-		throw new IllegalStateException("contract");
+		var found = letters.get(letter);
+		return inspection.of(by, found, views.of(found));
 	}
 
 	/**
@@ -96,41 +136,46 @@ public class Letters {
 	 * reservation, and a letter that is signed already answers with what it has. Must not be called inside a transaction.
 	 */
 	public LetterView sign(Actor by, DocumentId letter, char[] passphrase) {
-		throw new IllegalStateException("contract");
+		return signing.sign(by, letter, passphrase);
 	}
 
 	/** Throws {@link java.util.NoSuchElementException} for an unknown letter. */
 	public LetterView view(DocumentId letter) {
-		throw new IllegalStateException("contract");
+		return views.of(letter);
 	}
 
 	/** In the order asked, unknown ones left out; for lists. */
 	public List<LetterView> views(List<DocumentId> letters) {
-		throw new IllegalStateException("contract");
+		return views.inOrder(letters);
 	}
 
 	/** The letter under the code of its QR, signed ones only. */
 	public Optional<LetterView> underCode(String code) {
+		return letters.signedUnder(code).map(views::of);
+	}
+
+	/** The letter whose signed file has this fingerprint. */
+	public Optional<LetterView> withFile(id.nirkertas.storage.Fingerprint fingerprint) {
 		throw new IllegalStateException("contract");
 	}
 
 	/** The version as it was submitted; for the reviewer's second look. */
 	public Optional<DraftContent> version(DocumentId letter, int version) {
-		throw new IllegalStateException("contract");
+		return files.version(letter, version).map(CanonicalForm::content);
 	}
 
 	/** The paper as it would be printed now: the draft's, or the signed file of a signed letter. */
 	public PrintedPaper paper(DocumentId letter) {
-		throw new IllegalStateException("contract");
+		return printer.now(letters.get(letter));
 	}
 
 	/** Letters begun by the positions, newest first. */
-	public List<LetterView> draftedBy(List<id.nirkertas.shared.PositionId> positions, int limit) {
-		throw new IllegalStateException("contract");
+	public List<LetterView> draftedBy(List<PositionId> positions, int limit) {
+		return views.of(letters.draftedBy(positions, limit));
 	}
 
 	/** Signed letters of an agency, newest first. */
-	public List<LetterView> signedIn(id.nirkertas.shared.UnitId agency, int limit) {
-		throw new IllegalStateException("contract");
+	public List<LetterView> signedIn(UnitId agency, int limit) {
+		return views.of(letters.signedIn(agency, limit));
 	}
 }

@@ -1,20 +1,75 @@
 package id.nirkertas.numbering;
 
+import static java.util.stream.Collectors.joining;
+
+import id.nirkertas.shared.RefusedException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a number is written: literal text with the tokens {KEAMANAN} {URUT} {URUT:3} {KLAS} {UNIT} {JABATAN} {BULAN:2}
- * {BULAN:ROM} {TAHUN} {TAHUN:2}. Refuses unknown tokens when it is made.
+ * {BULAN:ROM} {TAHUN} {TAHUN:2}. Refuses unknown tokens when it is made, and a pattern without {URUT}.
  */
-public record NumberPattern(String text) {
+public final class NumberPattern {
 
-	/** The whole number as printed. Parts: KEAMANAN, KLAS, UNIT, JABATAN; the rest follows from ordinal and date. */
-	public String format(int ordinal, java.time.LocalDate on, Map<String, String> parts) {
-		throw new IllegalStateException("contract");
+	private static final String EMPTY_PLACE = "…";
+
+	private final String text;
+	private final List<NumberToken> tokens;
+
+	public NumberPattern(String text) {
+		this.text = text;
+		this.tokens = NumberToken.parse(text);
+		if (tokens.stream().noneMatch(NumberToken.Ordinal.class::isInstance)) {
+			throw new RefusedException("numbering.no-ordinal", text);
+		}
 	}
 
-	/** The number with its place still empty, as a draft shows it: "500.12/…/DISKOMINFO/2026". */
-	public String blank(java.time.LocalDate on, Map<String, String> parts) {
-		throw new IllegalStateException("contract");
+	/** The pattern as it was written. */
+	public String text() {
+		return text;
+	}
+
+	/**
+	 * The whole number as printed. Parts: KEAMANAN, KLAS, UNIT, JABATAN; the rest follows from ordinal and date. Refuses with
+	 * {@code numbering.part-missing} when the pattern asks for a part that is not given.
+	 */
+	public String format(int ordinal, LocalDate on, Map<String, String> parts) {
+		if (ordinal < 1) {
+			throw new IllegalArgumentException("Numbers begin with one");
+		}
+		return tokens.stream().map(token -> written(token, ordinal, on, parts)).collect(joining());
+	}
+
+	/** The number with its place still empty, as a draft shows it: "500.12/…/DISKOMINFO/2026". A missing part is empty too. */
+	public String blank(LocalDate on, Map<String, String> parts) {
+		return tokens.stream().map(token -> Objects.requireNonNullElse(token.write(null, on, parts), EMPTY_PLACE))
+				.collect(joining());
+	}
+
+	private static String written(NumberToken token, int ordinal, LocalDate on, Map<String, String> parts) {
+		var written = token.write(ordinal, on, parts);
+		if (written == null) {
+			throw new RefusedException("numbering.part-missing", token.name());
+		}
+		return written;
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof NumberPattern pattern && pattern.text.equals(text);
+	}
+
+	@Override
+	public int hashCode() {
+		return text.hashCode();
+	}
+
+	@Override
+	public String toString() {
+		return text;
 	}
 }

@@ -2,4 +2,10 @@ package id.nirkertas.numbering;
 
 /** A register of numbers: one counter for an agency, a calendar year and a group of kinds; 1 to n without gaps. */
 public record NumberRegister(String agency, int year, String group) {
+
+	/** "DISKOMINFO/2026/SURAT_DINAS". */
+	@Override
+	public String toString() {
+		return agency + '/' + year + '/' + group;
+	}
 }

@@ -1,5 +1,6 @@
 package id.nirkertas.paper;
 
+import id.nirkertas.shared.RefusedException;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -7,32 +8,53 @@ import org.springframework.stereotype.Service;
 @Service
 public class Paper {
 
+	/** About a hundred pages: more is an attachment, not a letter. */
+	private static final int LONGEST_LETTER = 300_000;
+
+	private final Fonts fonts = new Fonts();
+	private final Layouts layouts = new Layouts();
+	private final Presses presses = new Presses(fonts);
+	private final Desk desk = new Desk();
+
+	/**
+	 * Prints a letter. Refuses with paper.missing-glyphs, naming them, what the fonts cannot show: nothing is left out silently;
+	 * with paper.too-long what is longer than a letter can be; with paper.unknown-layout a layout there is no template for.
+	 */
 	public PrintedPaper print(LetterSheet sheet) {
-		throw new IllegalStateException("contract");
+		var copy = FairCopy.of(sheet);
+		if (copy.length() > LONGEST_LETTER) {
+			throw new RefusedException("paper.too-long", copy.length(), LONGEST_LETTER);
+		}
+		var missing = fonts.missing(copy.texts());
+		if (!missing.isEmpty()) {
+			throw new RefusedException("paper.missing-glyphs", String.join(" ", missing));
+		}
+		var page = layouts.fill(copy);
+		return presses.print(page, copy);
 	}
 
 	/** Characters of the sheet that no embedded font has; empty when all can be printed. */
 	public List<String> missingGlyphs(LetterSheet sheet) {
-		throw new IllegalStateException("contract");
+		return fonts.missing(FairCopy.of(sheet).texts());
 	}
 
 	/** The text of a PDF in reading order. Refuses with paper.unreadable what is no PDF. */
 	public String text(byte[] pdf) {
-		throw new IllegalStateException("contract");
+		return desk.text(pdf);
 	}
 
 	/** How many pages a PDF has. Refuses with paper.unreadable what is no PDF, or is locked. */
 	public int pages(byte[] pdf) {
-		throw new IllegalStateException("contract");
+		return desk.pages(pdf);
 	}
 
 	/** A page as PNG, so many pixels wide; pages count from 1. */
 	public byte[] picture(byte[] pdf, int page, int width) {
-		throw new IllegalStateException("contract");
+		return desk.picture(pdf, page, width);
 	}
 
 	/** A square QR code as SVG, for pages. */
 	public String qr(String text) {
-		throw new IllegalStateException("contract");
+		return Code.of(text).svg();
 	}
 }

@@ -1,26 +1,92 @@
 package id.nirkertas.platform;
 
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.Holder;
 import id.nirkertas.directory.Person;
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.RefusedException;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** Who asks: the signed-in person, and the position they have chosen to act through. */
 @Component
 public class CurrentUser {
 
-	public Person person() {
-		throw new IllegalStateException("contract");
+	static final String ACTING = "acting";
+
+	private final Directory directory;
+	private final OfficeClock clock;
+	private final AuthenticationTrustResolverImpl trust = new AuthenticationTrustResolverImpl();
+
+	CurrentUser(Directory directory, OfficeClock clock) {
+		this.directory = directory;
+		this.clock = clock;
 	}
 
-	/** As whom they act now. A controller may simply take an {@link Actor} parameter. */
+	/** Refuses with {@code platform.not-signed-in}, or {@code platform.unknown-person} when the office has no such person. */
+	public Person person() {
+		var username = username().orElseThrow(() -> new RefusedException("platform.not-signed-in"));
+		return directory.personNamed(username)
+				.orElseThrow(() -> new RefusedException("platform.unknown-person", username));
+	}
+
+	/**
+	 * As whom they act now. A controller may simply take an {@link Actor} parameter. Refuses with {@code platform.no-position}
+	 * when the person fills no position today.
+	 */
 	public Actor actor() {
-		throw new IllegalStateException("contract");
+		return holder().actor();
 	}
 
 	/** Everything they may act through today, their own position first. */
 	public List<Holder> positions() {
-		throw new IllegalStateException("contract");
+		return directory.heldBy(person().id(), clock.today());
+	}
+
+	/** The position they act through now, with the person, the capacity and its last day. */
+	public Holder holder() {
+		var positions = positions();
+		return positions.stream().filter(held -> held.position().id().toString().equals(chosen())).findFirst()
+				.or(() -> positions.stream().findFirst())
+				.orElseThrow(() -> new RefusedException("platform.no-position", person().name()));
+	}
+
+	/** Whether the position they act through carries one of the duties. */
+	public boolean hasDuty(Set<Duty> duties) {
+		return username().flatMap(directory::personNamed).isPresent() && !positions().isEmpty()
+				&& !Collections.disjoint(holder().position().duties(), duties);
+	}
+
+	/** From now on, in this session, they act through that position; refuses one that is not theirs today. */
+	public void actThrough(PositionId position) {
+		if (positions().stream().noneMatch(held -> held.position().id().equals(position))) {
+			throw new RefusedException("platform.not-your-position");
+		}
+		request().setAttribute(ACTING, position.toString(), RequestAttributes.SCOPE_SESSION);
+	}
+
+	/** The name they logged in with; empty for a visitor. */
+	public Optional<String> username() {
+		var authentication = SecurityContextHolder.getContext().getAuthentication();
+		return trust.isAuthenticated(authentication) ? Optional.of(authentication.getName()) : Optional.empty();
+	}
+
+	/** Read afresh each time: an assignment that ended yesterday is no longer offered today. */
+	private String chosen() {
+		return request().getAttribute(ACTING, RequestAttributes.SCOPE_SESSION) instanceof String id ? id : "";
+	}
+
+	private static RequestAttributes request() {
+		return RequestContextHolder.currentRequestAttributes();
 	}
 }

@@ -1,16 +1,45 @@
 package id.nirkertas.review;
 
+import id.nirkertas.access.Access;
+import id.nirkertas.access.Role;
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.letter.LetterState;
+import id.nirkertas.letter.LetterView;
+import id.nirkertas.letter.Letters;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Verdict;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Chains of initials on letters. */
 @Service
 public class Reviews {
+
+	private final ReviewTable table;
+	private final LineOfReview line;
+	private final SecondLook secondLook;
+	private final Letters letters;
+	private final Access access;
+	private final OfficeClock clock;
+	private final ApplicationEventPublisher events;
+
+	Reviews(ReviewTable table, LineOfReview line, SecondLook secondLook, Letters letters, Access access, OfficeClock clock,
+			ApplicationEventPublisher events) {
+		this.table = table;
+		this.line = line;
+		this.secondLook = secondLook;
+		this.letters = letters;
+		this.access = access;
+		this.clock = clock;
+		this.events = events;
+	}
 
 	/**
 	 * A step of the flow: opens a round for the submitted version. The chain is the line above the drafter below the
@@ -18,35 +47,92 @@ public class Reviews {
 	 *
 	 * @return who is awaited first; empty when no initials are needed
 	 */
+	@Transactional
 	public Optional<PositionId> open(DocumentId letter) {
-		throw new IllegalStateException("contract");
+		var view = letters.view(letter);
+		var chain = ReviewChain.of(view.version(), view.versionHash(), expected(view));
+		table.close(letter, clock.now());
+		table.add(letter, chain, clock.now());
+		chain.awaiting().ifPresent(first -> access.grant(letter, first, Role.REVIEWER));
+		return chain.awaiting();
 	}
 
 	public Verdict mayInitial(Actor by, DocumentId letter) {
-		throw new IllegalStateException("contract");
+		return mayInitial(by, letters.view(letter), table.open(letter).map(ReviewTable.Round::chain).orElse(null));
+	}
+
+	private static Verdict mayInitial(Actor by, LetterView view, @Nullable ReviewChain chain) {
+		if (chain == null || view.state() != LetterState.IN_REVIEW) {
+			return Verdict.refused("review.not-in-review");
+		}
+		return chain.mayInitial(by.position()).and(chain.vouchesFor(view.versionHash()));
 	}
 
 	/** Initials bind to the version seen; refuses with review.changed when the letter's hash is another one by now. */
+	@Transactional
 	public void initial(Actor by, DocumentId letter, String versionHash) {
-		throw new IllegalStateException("contract");
+		var round = table.take(letter).orElseThrow(() -> new RefusedException("review.not-in-review"));
+		mayInitial(by, letters.view(letter), round.chain()).orThrow();
+		var now = clock.now();
+		var chain = round.chain().initial(by, versionHash, now);
+		table.initial(round, by, now);
+		chain.awaiting().ifPresent(next -> access.grant(letter, next, Role.REVIEWER));
+		events.publishEvent(new InitialsGiven(letter, chain.version(), chain.awaiting().orElse(null), by, now));
 	}
 
 	/** The awaited reviewer, or the signatory of a letter that is ready to sign. */
 	public Verdict mayReturn(Actor by, DocumentId letter) {
-		throw new IllegalStateException("contract");
+		return switch (letters.view(letter).state()) {
+			case IN_REVIEW -> mayInitial(by, letter);
+			case READY_TO_SIGN -> letters.maySign(by, letter);
+			case DRAFT, RETURNED, SIGNED, WITHDRAWN -> Verdict.refused("review.not-returnable");
+		};
 	}
 
 	/** Refuses with review.remark-missing when neither reason nor text is given. */
+	@Transactional
 	public void returnForChange(Actor by, DocumentId letter, List<String> reasons, String text) {
-		throw new IllegalStateException("contract");
+		table.take(letter);
+		mayReturn(by, letter).and(Verdict.when(!reasons.isEmpty() || !text.isBlank(), "review.remark-missing")).orThrow();
+		var view = letters.view(letter);
+		var stage = view.state() == LetterState.READY_TO_SIGN ? Stage.SIGNATURE : Stage.INITIALS;
+		var now = clock.now();
+		table.remark(letter, new Remark(by.position(), by.person(), now, view.version(), reasons, text.strip()));
+		table.close(letter, now);
+		events.publishEvent(new LetterReturned(letter, view.version(), stage, by, now));
 	}
 
 	public ReviewView view(DocumentId letter) {
-		throw new IllegalStateException("contract");
+		var view = letters.view(letter);
+		var open = table.open(letter).map(ReviewTable.Round::chain);
+		var chain = open.orElseGet(() -> ReviewChain.of(0, "", expected(view)));
+		var awaited = view.state() == LetterState.IN_REVIEW ? chain.awaiting().orElse(null) : null;
+		return new ReviewView(chain.steps().stream().map(step -> step(step, awaited, chain.version())).toList(),
+				table.remarks(letter), awaited);
+	}
+
+	private static ReviewStep step(ReviewChain.Step step, @Nullable PositionId awaited, int version) {
+		var initials = step.initials();
+		if (initials != null) {
+			return new ReviewStep(step.reviewer(), ReviewStep.State.DONE, initials.by(), initials.at(), version);
+		}
+		var state = step.reviewer().equals(awaited) ? ReviewStep.State.AWAITED : ReviewStep.State.TO_COME;
+		return new ReviewStep(step.reviewer(), state, null, null, version);
+	}
+
+	/** Notes that the version was looked at, and says what changed since the one seen before, if there was one. */
+	@Transactional
+	public Optional<Comparison> look(Actor by, DocumentId letter) {
+		return secondLook.since(by, letter);
 	}
 
 	/** The chain a draft would take now. */
 	public List<PositionId> expected(DocumentId letter) {
-		throw new IllegalStateException("contract");
+		return expected(letters.view(letter));
+	}
+
+	private List<PositionId> expected(LetterView letter) {
+		var signatory = letter.content().signatory();
+		return signatory == null ? List.of() : line.between(letter.drafter(), signatory);
 	}
 }

@@ -1,9 +1,18 @@
 package id.nirkertas.storage;
 
 import id.nirkertas.shared.DocumentId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.NoSuchElementException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Bytes by their own fingerprint, written once. A put commits an intent of its own before it sends the bytes, so that what a
@@ -12,42 +21,95 @@ import org.springframework.stereotype.Service;
 @Service
 public class Vault {
 
-	/** Stores the bytes unless they are there already. Refuses with {@code storage.unavailable} when the store is down. */
+	private static final Duration GRACE = Duration.ofHours(24);
+
+	private final ObjectStore store;
+	private final VaultBook book;
+	private final Deposits deposits;
+	private final Broom broom;
+	private final Clock clock;
+	private final Availability availability;
+
+	@Autowired
+	Vault(ObjectStore store, VaultBook book, Deposits deposits, Broom broom, ObjectProvider<Clock> clock) {
+		this(store, book, deposits, broom, clock.getIfUnique(Clock::systemUTC));
+	}
+
+	Vault(ObjectStore store, VaultBook book, Deposits deposits, Broom broom, Clock clock) {
+		this.store = store;
+		this.book = book;
+		this.deposits = deposits;
+		this.broom = broom;
+		this.clock = clock;
+		this.availability = new Availability(store::answers);
+	}
+
+	/**
+	 * Stores the bytes unless they are there already. Refuses with {@code storage.unavailable} when the store is down. Takes a
+	 * second connection when called inside a transaction: better call it outside.
+	 */
 	public StoredFile put(byte[] bytes, String mediaType) {
-		throw new IllegalStateException("contract");
+		return deposits.put(bytes, mediaType, clock.instant());
 	}
 
 	/** As {@link #put(byte[], String)}, from a file, streamed. */
 	public StoredFile put(Path file, String mediaType) {
-		throw new IllegalStateException("contract");
+		try {
+			return deposits.put(file, mediaType, clock.instant());
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	/** Makes the file stay, as part of the caller's transaction, for the document it belongs to. Safe to repeat. */
+	@Transactional
 	public void keep(Fingerprint fingerprint, DocumentId document) {
-		throw new IllegalStateException("contract");
+		if (!book.lockToKeep(fingerprint)) {
+			throw new VaultFault(fingerprint, "was never put, or was put over a day ago and swept since");
+		}
+		book.refer(fingerprint, document, clock.instant());
 	}
 
-	/** The whole file, its content checked against its name. */
+	/** Length and media type. Throws {@link NoSuchElementException} for what was never put. */
+	public StoredFile file(Fingerprint fingerprint) {
+		return book.find(fingerprint).orElseThrow(() -> new NoSuchElementException("No such file in the vault"));
+	}
+
+	/** The whole file, its content checked against its name; a {@link VaultFault} when it is missing or altered. */
 	public byte[] read(Fingerprint fingerprint) {
-		throw new IllegalStateException("contract");
+		try (var in = new VaultStream(store, file(fingerprint))) {
+			return in.readAllBytes();
+		} catch (IOException e) {
+			throw new VaultFault(fingerprint, "cannot be read: " + e.getMessage());
+		}
 	}
 
 	/** For a browser, ranges included; a whole read ends with a fault when the content is not what the name says. */
 	public Resource content(Fingerprint fingerprint) {
-		throw new IllegalStateException("contract");
+		return new VaultContent(store, file(fingerprint));
 	}
 
+	/** Whether the object store answers; remembered for some seconds. */
 	public boolean isAvailable() {
-		throw new IllegalStateException("contract");
+		return availability.get();
 	}
 
 	/** Looks at every referenced file: is it there, is it what its name says. */
 	public VaultAudit audit() {
-		throw new IllegalStateException("contract");
+		var missing = new ArrayList<Fingerprint>();
+		var altered = new ArrayList<Fingerprint>();
+		var files = book.referenced();
+		for (var file : files) {
+			if (!deposits.isSound(file)) {
+				var isThere = store.get(file.fingerprint(), 0, 1).isPresent();
+				(isThere ? altered : missing).add(file.fingerprint());
+			}
+		}
+		return new VaultAudit(files.size(), missing, altered);
 	}
 
 	/** Removes files over 24 hours old that nothing refers to; returns how many. */
 	public int sweep() {
-		throw new IllegalStateException("contract");
+		return broom.sweep(clock.instant().minus(GRACE));
 	}
 }

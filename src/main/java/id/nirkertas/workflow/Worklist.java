@@ -2,30 +2,58 @@ package id.nirkertas.workflow;
 
 import id.nirkertas.shared.PositionId;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What waits for whom, and where things are. */
 @Service
+@Transactional(readOnly = true)
 public class Worklist {
 
-	/** Everything that waits for any of the positions, oldest first. */
-	public List<WorkItem> of(Collection<PositionId> positions) {
-		throw new IllegalStateException("contract");
+	private final EngineTables engine;
+	private final DriftCheck check;
+
+	Worklist(EngineTables engine, DriftCheck check) {
+		this.engine = engine;
+		this.check = check;
 	}
 
+	/** Everything that waits for any of the positions, each thing once, oldest first. */
+	public List<WorkItem> of(Collection<PositionId> positions) {
+		return positions.isEmpty() ? List.of() : engine.waitingFor(positions);
+	}
+
+	/** How much of each work waits for the positions; every work is a key. */
 	public Map<WorkItem.Work, Long> counts(Collection<PositionId> positions) {
-		throw new IllegalStateException("contract");
+		var counts = new EnumMap<WorkItem.Work, Long>(WorkItem.Work.class);
+		Stream.of(WorkItem.Work.values()).forEach(work -> counts.put(work, 0L));
+		counts.putAll(of(positions).stream().collect(Collectors.groupingBy(WorkItem::work, Collectors.counting())));
+		return counts;
 	}
 
 	/** Where the flow of a domain key stands; empty when it has ended. */
 	public List<Whereabouts> whereIs(String key) {
-		throw new IllegalStateException("contract");
+		return engine.standingAt(List.of(key)).getOrDefault(key, List.of());
+	}
+
+	/** The same for many keys at once; keys whose flow has ended are left out. */
+	public Map<String, List<Whereabouts>> whereAre(Collection<String> keys) {
+		return keys.isEmpty() ? Map.of() : engine.standingAt(keys);
+	}
+
+	/** With which event the flow of a key ended; empty while it runs, and when it just stopped somewhere. */
+	public Optional<Whereabouts> endOf(String key) {
+		return engine.endOf(key);
 	}
 
 	/** What the engine and the domain disagree about; empty when all is well. */
 	public List<String> drift() {
-		throw new IllegalStateException("contract");
+		return check.differences();
 	}
 }

@@ -1,0 +1,26 @@
+package id.nirkertas.access;
+
+import id.nirkertas.directory.Duty;
+import id.nirkertas.shared.Capacity;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.UnitId;
+import java.time.LocalDate;
+import java.util.Set;
+
+/** What a person's position means for access: held today with its duties, or held until some day in the past. */
+sealed interface Post {
+
+	PositionId position();
+
+	/** Held today, as its own or for somebody else. */
+	record Held(PositionId position, Capacity capacity, UnitId agency, Set<Duty> duties) implements Post {
+
+		public Held {
+			duties = Set.copyOf(duties);
+		}
+	}
+
+	/** No longer held; what reached the position until the last day stays the person's own history. */
+	record Left(PositionId position, LocalDate lastDay) implements Post {
+	}
+}

@@ -1,0 +1,60 @@
+package id.nirkertas.access;
+
+import id.nirkertas.shared.Capacity;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Somebody who wants to see documents, with all their posts.
+ *
+ * <p>The reasons are the rule. The keys say the same to an index; a test holds the two together over random offices.
+ */
+record Reader(List<Post> posts, boolean ordinaryOpenInAgency) {
+
+	Reader {
+		posts = List.copyOf(posts);
+	}
+
+	/** Why they see it; empty when they do not. */
+	List<Reason> reasons(Sheet sheet) {
+		return posts.stream().flatMap(post -> switch (post) {
+			case Post.Held held -> Stream.concat(taking(held, sheet), trusted(held, sheet));
+			case Post.Left left -> history(left, sheet);
+		}).distinct().toList();
+	}
+
+	Set<String> keys() {
+		return posts.stream().flatMap(post -> switch (post) {
+			case Post.Held held -> Stream.concat(Stream.of(Keys.ofPosition(held.position())), keysOfTrust(held));
+			case Post.Left left -> Keys.upTo(left.position(), left.lastDay()).stream();
+		}).collect(Collectors.toUnmodifiableSet());
+	}
+
+	private static Stream<Reason> taking(Post.Held held, Sheet sheet) {
+		var code = held.capacity() == Capacity.PERMANENT ? "access.takes-part" : "access.acts-for";
+		return sheet.grants().stream().filter(grant -> grant.position().equals(held.position()))
+				.map(grant -> new Reason(code, held.position(), grant.role()));
+	}
+
+	private static Stream<Reason> history(Post.Left left, Sheet sheet) {
+		return sheet.grants().stream().filter(grant -> grant.position().equals(left.position()))
+				.filter(grant -> Keys.reaches(grant.since(), left.lastDay()))
+				.map(grant -> new Reason("access.took-part", left.position(), grant.role()));
+	}
+
+	private Stream<Reason> trusted(Post.Held held, Sheet sheet) {
+		return trusts(held).filter(trust -> trust.covers(held, sheet))
+				.map(trust -> new Reason(trust.code(), held.position(), null));
+	}
+
+	private Stream<String> keysOfTrust(Post.Held held) {
+		return trusts(held).flatMap(trust -> trust.keys(held).stream());
+	}
+
+	private Stream<Trust> trusts(Post.Held held) {
+		return Arrays.stream(Trust.values()).filter(trust -> trust.isGivenTo(held, ordinaryOpenInAgency));
+	}
+}

@@ -1,0 +1,86 @@
+package id.nirkertas.access;
+
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Secrecy;
+import id.nirkertas.shared.UnitId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of access. */
+@Repository
+class SheetTables {
+
+	private final JdbcClient database;
+
+	SheetTables(JdbcClient database) {
+		this.database = database;
+	}
+
+	Optional<Opened> opened(DocumentId document) {
+		return database.sql("select owner, secrecy from access_document where document = ?").param(document.value())
+				.query((row, _) -> new Opened(new UnitId(row.getObject("owner", UUID.class)),
+						Secrecy.valueOf(row.getString("secrecy"))))
+				.optional();
+	}
+
+	/** Says whether it was new. */
+	boolean open(DocumentId document, UnitId owner, UnitId agency, Secrecy secrecy, Instant at) {
+		return database.sql("""
+				insert into access_document (document, owner, agency, secrecy, opened_at) values (?, ?, ?, ?, ?)
+				on conflict (document) do nothing
+				""").params(document.value(), owner.value(), agency.value(), secrecy.name(), at.atOffset(ZoneOffset.UTC))
+				.update() > 0;
+	}
+
+	/** Locks the row, so that of two changes the higher one stays. */
+	Secrecy lockedSecrecy(DocumentId document) {
+		return database.sql("select secrecy from access_document where document = ? for update").param(document.value())
+				.query((row, _) -> Secrecy.valueOf(row.getString("secrecy"))).single();
+	}
+
+	void raise(DocumentId document, Secrecy secrecy) {
+		database.sql("update access_document set secrecy = ? where document = ?").params(secrecy.name(), document.value())
+				.update();
+	}
+
+	/** Says whether it was new. */
+	boolean grant(DocumentId document, Grant grant, Instant at) {
+		return database.sql("""
+				insert into access_grant (document, position, role, since_at, since_on) values (?, ?, ?, ?, ?)
+				on conflict (document, position, role) where until_at is null do nothing
+				""").params(document.value(), grant.position().value(), grant.role().name(), at.atOffset(ZoneOffset.UTC),
+				grant.since()).update() > 0;
+	}
+
+	/** Says whether there was one to end. */
+	boolean end(DocumentId document, PositionId position, Role role, Instant at) {
+		return database.sql("""
+				update access_grant set until_at = greatest(since_at, ?)
+				where document = ? and position = ? and role = ? and until_at is null
+				""").params(at.atOffset(ZoneOffset.UTC), document.value(), position.value(), role.name()).update() > 0;
+	}
+
+	List<Grant> grants(DocumentId document) {
+		return database.sql("""
+				select position, role, since_on from access_grant where document = ? and until_at is null
+				order by since_at, position, role
+				""").param(document.value()).query((row, _) -> new Grant(new PositionId(row.getObject("position", UUID.class)),
+				Role.valueOf(row.getString("role")), row.getObject("since_on", LocalDate.class))).list();
+	}
+
+	/** The day of the oldest grant. */
+	Optional<LocalDate> firstDay() {
+		return database.sql("select since_on from access_grant order by since_on limit 1").query(LocalDate.class).optional();
+	}
+
+	/** What a document was declared as. */
+	record Opened(UnitId owner, Secrecy secrecy) {
+	}
+}

@@ -1,0 +1,59 @@
+package id.nirkertas.access;
+
+import id.nirkertas.directory.Duty;
+import id.nirkertas.shared.Secrecy;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What somebody may see without taking part, by duty, in the units of their own agency. Rahasia and above is never among it,
+ * and an administrator is trusted with nothing.
+ */
+enum Trust {
+
+	/** Registers the letters of the agency. */
+	REGISTRAR("access.registrar", Secrecy.RESTRICTED),
+
+	/** Keeps the records of the agency. */
+	ARCHIVIST("access.archivist", Secrecy.RESTRICTED),
+
+	/** Belongs to the archival institution: of every agency, not of its own alone. */
+	PUBLIC_ARCHIVIST("access.public-archivist", Secrecy.ORDINARY),
+
+	/** Works in the agency, where the office has opened ordinary letters to all who do. */
+	COLLEAGUE("access.open-in-agency", Secrecy.ORDINARY);
+
+	private final String code;
+	private final Secrecy upTo;
+
+	Trust(String code, Secrecy upTo) {
+		this.code = code;
+		this.upTo = upTo;
+	}
+
+	String code() {
+		return code;
+	}
+
+	boolean isGivenTo(Post.Held held, boolean ordinaryOpenInAgency) {
+		return switch (this) {
+			case REGISTRAR -> held.duties().contains(Duty.REGISTRAR);
+			case ARCHIVIST -> held.duties().contains(Duty.ARCHIVIST);
+			case PUBLIC_ARCHIVIST -> held.duties().contains(Duty.PUBLIC_ARCHIVIST);
+			case COLLEAGUE -> ordinaryOpenInAgency;
+		};
+	}
+
+	boolean covers(Post.Held held, Sheet sheet) {
+		return sheet.secrecy().compareTo(upTo) <= 0
+				&& (this == PUBLIC_ARCHIVIST || sheet.lineage().contains(held.agency()));
+	}
+
+	List<String> keys(Post.Held held) {
+		if (this == PUBLIC_ARCHIVIST) {
+			return List.of(Keys.ORDINARY_ANYWHERE);
+		}
+		return Arrays.stream(Secrecy.values()).filter(secrecy -> secrecy.compareTo(upTo) <= 0)
+				.map(secrecy -> Keys.ofUnit(held.agency(), secrecy)).toList();
+	}
+}

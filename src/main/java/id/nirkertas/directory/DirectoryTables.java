@@ -1,0 +1,183 @@
+package id.nirkertas.directory;
+
+import static java.util.stream.Collectors.joining;
+
+import id.nirkertas.shared.Capacity;
+import id.nirkertas.shared.Period;
+import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.UnitId;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The directory's rows. Every change takes a new version, by which all nodes notice it. */
+@Repository
+class DirectoryTables {
+
+	private final JdbcClient jdbc;
+
+	DirectoryTables(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	long version() {
+		return jdbc.sql("select version from directory_version").query(Long.class).single();
+	}
+
+	void takeNewVersion() {
+		jdbc.sql("update directory_version set version = nextval('directory_change')").update();
+	}
+
+	/** The version is read first: what changes meanwhile is at worst read twice, never missed. */
+	Snapshot load() {
+		var version = version();
+		var people = knownPeople();
+		var gone = new HashSet<PersonId>();
+		people.stream().filter(KnownPerson::gone).forEach(known -> gone.add(known.person().id()));
+		return new Snapshot(version,
+				jdbc.sql("select * from directory_unit order by ordinal, code").query(DirectoryTables::unit).list(),
+				jdbc.sql("select * from directory_position order by ordinal, code").query(DirectoryTables::position).list(),
+				people.stream().map(KnownPerson::person).toList(), gone,
+				jdbc.sql("select * from directory_assignment").query(DirectoryTables::assignment).list());
+	}
+
+	List<KnownPerson> knownPeople() {
+		return jdbc.sql("select * from directory_person").query((row, _) -> new KnownPerson(person(row),
+				row.getTimestamp("gone_at") != null)).list();
+	}
+
+	void save(Person person) {
+		jdbc.sql("""
+				insert into directory_person (id, username, name, employee_number, rank, mail)
+				values (:id, :username, :name, :number, :rank, :mail)
+				on conflict (id) do update set username = excluded.username, name = excluded.name,
+				employee_number = excluded.employee_number, rank = excluded.rank, mail = excluded.mail, gone_at = null
+				""").param("id", person.id().value()).param("username", person.username()).param("name", person.name())
+				.param("number", person.employeeNumber()).param("rank", person.rank()).param("mail", person.mail()).update();
+	}
+
+	/** Two people may have exchanged their names: before either takes the new one, both give up the old one. */
+	void freeName(Person person) {
+		jdbc.sql("update directory_person set username = id::text where id = ? and username <> ?").param(person.id().value())
+				.param(person.username()).update();
+	}
+
+	void markGone(PersonId person) {
+		jdbc.sql("update directory_person set gone_at = now() where id = ? and gone_at is null").param(person.value()).update();
+	}
+
+	/** Returns whether anything changed. */
+	boolean save(Unit unit, int ordinal) {
+		var address = unit.address();
+		return jdbc.sql("""
+				insert into directory_unit as old (id, code, name, parent_id, agency, street, contact, web, place, ordinal)
+				values (:id, :code, :name, :parent, :agency, :street, :contact, :web, :place, :ordinal)
+				on conflict (id) do update set name = excluded.name, parent_id = excluded.parent_id, agency = excluded.agency,
+				street = excluded.street, contact = excluded.contact, web = excluded.web, place = excluded.place,
+				ordinal = excluded.ordinal
+				where (old.name, old.parent_id, old.agency, old.street, old.contact, old.web, old.place, old.ordinal)
+				is distinct from (excluded.name, excluded.parent_id, excluded.agency, excluded.street, excluded.contact,
+				excluded.web, excluded.place, excluded.ordinal)
+				""").param("id", unit.id().value()).param("code", unit.code()).param("name", unit.name())
+				.param("parent", unit.parent() == null ? null : unit.parent().value()).param("agency", unit.agency())
+				.param("street", address == null ? null : address.street())
+				.param("contact", address == null ? null : address.contact())
+				.param("web", address == null ? null : address.web())
+				.param("place", address == null ? null : address.place()).param("ordinal", ordinal).update() > 0;
+	}
+
+	/** Returns whether anything changed. */
+	boolean save(Position position, int ordinal) {
+		return jdbc.sql("""
+				insert into directory_position as old (id, code, title, unit_id, superior_id, level, duties, ordinal)
+				values (:id, :code, :title, :unit, :superior, :level, string_to_array(:duties, ' '), :ordinal)
+				on conflict (id) do update set title = excluded.title, unit_id = excluded.unit_id,
+				superior_id = excluded.superior_id, level = excluded.level, duties = excluded.duties, ordinal = excluded.ordinal
+				where (old.title, old.unit_id, old.superior_id, old.level, old.duties, old.ordinal) is distinct from
+				(excluded.title, excluded.unit_id, excluded.superior_id, excluded.level, excluded.duties, excluded.ordinal)
+				""").param("id", position.id().value()).param("code", position.code()).param("title", position.title())
+				.param("unit", position.unit().value())
+				.param("superior", position.superior() == null ? null : position.superior().value())
+				.param("level", position.level().name())
+				.param("duties", position.duties().stream().sorted().map(Duty::name).collect(joining(" ")))
+				.param("ordinal", ordinal).update() > 0;
+	}
+
+	/** Adds the assignment, or changes the last day and the basis of the one that began the same way. */
+	boolean save(Assignment assignment) {
+		return jdbc.sql("""
+				insert into directory_assignment as old (id, position_id, person_id, capacity, valid_from, valid_until, basis)
+				values (:id, :position, :person, :capacity, :from, :until, :basis)
+				on conflict (position_id, person_id, capacity, valid_from)
+				do update set valid_until = excluded.valid_until, basis = excluded.basis
+				where (old.valid_until, old.basis) is distinct from (excluded.valid_until, excluded.basis)
+				""").param("id", UUID.randomUUID()).param("position", assignment.position().value())
+				.param("person", assignment.person().value()).param("capacity", assignment.capacity().name())
+				.param("from", assignment.period().from()).param("until", assignment.period().until(), Types.DATE)
+				.param("basis", assignment.basis()).update() > 0;
+	}
+
+	List<Assignment> assignmentsTo(PositionId position) {
+		return jdbc.sql("select * from directory_assignment where position_id = ?").param(position.value())
+				.query(DirectoryTables::assignment).list();
+	}
+
+	/** One id for one code in every installation and at every import. */
+	static UUID idFor(String kind, String code) {
+		return UUID.nameUUIDFromBytes((kind + ':' + code).getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static Unit unit(ResultSet row, int number) throws SQLException {
+		var place = row.getString("place");
+		var address = place == null ? null
+				: new Address(row.getString("street"), row.getString("contact"), row.getString("web"), place);
+		return new Unit(new UnitId(id(row, "id")), row.getString("code"), row.getString("name"),
+				idOrNull(row, "parent_id") instanceof UUID parent ? new UnitId(parent) : null, row.getBoolean("agency"), address);
+	}
+
+	private static Position position(ResultSet row, int number) throws SQLException {
+		var names = (String[]) row.getArray("duties").getArray();
+		var duties = EnumSet.noneOf(Duty.class);
+		Arrays.stream(names).map(Duty::valueOf).forEach(duties::add);
+		return new Position(new PositionId(id(row, "id")), row.getString("code"), row.getString("title"),
+				new UnitId(id(row, "unit_id")),
+				idOrNull(row, "superior_id") instanceof UUID superior ? new PositionId(superior) : null,
+				Level.valueOf(row.getString("level")), Set.copyOf(duties));
+	}
+
+	private static Person person(ResultSet row) throws SQLException {
+		return new Person(new PersonId(id(row, "id")), row.getString("username"), row.getString("name"),
+				row.getString("employee_number"), row.getString("rank"), row.getString("mail"));
+	}
+
+	private static Assignment assignment(ResultSet row, int number) throws SQLException {
+		return new Assignment(new PositionId(id(row, "position_id")), new PersonId(id(row, "person_id")),
+				Capacity.valueOf(row.getString("capacity")),
+				new Period(row.getObject("valid_from", LocalDate.class), row.getObject("valid_until", LocalDate.class)),
+				row.getString("basis"));
+	}
+
+	private static UUID id(ResultSet row, String column) throws SQLException {
+		return row.getObject(column, UUID.class);
+	}
+
+	private static @Nullable UUID idOrNull(ResultSet row, String column) throws SQLException {
+		return row.getObject(column, UUID.class);
+	}
+
+	/** A person of the tables, and whether the LDAP directory has lost them. */
+	record KnownPerson(Person person, boolean gone) {
+	}
+}

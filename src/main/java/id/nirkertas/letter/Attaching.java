@@ -1,0 +1,35 @@
+package id.nirkertas.letter;
+
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.storage.Vault;
+import java.nio.file.Path;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Puts a file beside a draft: its bytes go to the vault first, so that no row is locked while they travel. */
+@Component
+class Attaching {
+
+	private final LetterTable letters;
+	private final Drafting drafting;
+	private final Vault vault;
+	private final TransactionOperations transaction;
+
+	Attaching(LetterTable letters, Drafting drafting, Vault vault, TransactionOperations transaction) {
+		this.letters = letters;
+		this.drafting = drafting;
+		this.vault = vault;
+		this.transaction = transaction;
+	}
+
+	void attach(Actor by, DocumentId id, String name, Path file) {
+		letters.get(id).mayChange(by).orThrow();
+		var pdf = UploadedPdf.of(name, file);
+		var stored = vault.put(pdf.file(), "application/pdf");
+		transaction.executeWithoutResult(_ -> {
+			vault.keep(stored.fingerprint(), id);
+			drafting.attach(by, id, pdf.name(), stored);
+		});
+	}
+}

@@ -1,0 +1,66 @@
+package id.nirkertas.letter;
+
+import id.nirkertas.classification.Classification;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Duty;
+import id.nirkertas.letter.Letters.Fault;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Reads a draft as a strict clerk would, before anybody is asked for initials. */
+@Component
+class DraftCheck {
+
+	private static final int SUBJECT_LIMIT = 300;
+	private static final int ENCLOSURE_LIMIT = 99;
+
+	private final KindTable kinds;
+	private final Classification classification;
+	private final Directory directory;
+	private final LetterPrinter printer;
+
+	DraftCheck(KindTable kinds, Classification classification, Directory directory, LetterPrinter printer) {
+		this.kinds = kinds;
+		this.classification = classification;
+		this.directory = directory;
+		this.printer = printer;
+	}
+
+	List<Fault> faults(Letter letter, List<AttachmentView> attachments) {
+		var content = letter.content();
+		var faults = new ArrayList<Fault>();
+		when(kinds.coded(content.kind()).isEmpty(), faults, "kind", "letter.fault.kind");
+		if (content.classification().isEmpty()) {
+			faults.add(new Fault("classification", "letter.fault.classification", List.of()));
+		} else if (classification.code(content.classification()).isEmpty()) {
+			faults.add(new Fault("classification", "letter.fault.classification-unknown", List.of(content.classification())));
+		}
+		when(content.addressees().isEmpty(), faults, "addressees", "letter.fault.addressee");
+		faults.addAll(signatory(letter));
+		when(content.subject().isEmpty(), faults, "subject", "letter.fault.subject");
+		when(content.subject().length() > SUBJECT_LIMIT, faults, "subject", "letter.fault.subject-too-long", SUBJECT_LIMIT);
+		when(content.body().isEmpty(), faults, "body", "letter.fault.body");
+		when(attachments.size() > ENCLOSURE_LIMIT, faults, "file", "letter.fault.too-many-attachments", ENCLOSURE_LIMIT);
+		var missing = attachments.size() > ENCLOSURE_LIMIT ? List.<String>of() : printer.missingGlyphs(letter, attachments);
+		when(!missing.isEmpty(), faults, "body", "letter.fault.glyphs", String.join(" ", missing));
+		return List.copyOf(faults);
+	}
+
+	/** Who may sign: a position with that duty, in the agency of the drafter. */
+	private List<Fault> signatory(Letter letter) {
+		var signatory = letter.content().signatory();
+		if (signatory == null) {
+			return List.of(new Fault("signatory", "letter.fault.signatory", List.of()));
+		}
+		var position = directory.position(signatory);
+		return position.has(Duty.SIGNATORY) && directory.agencyOf(signatory).id().equals(letter.agency()) ? List.of()
+				: List.of(new Fault("signatory", "letter.fault.signatory-not-allowed", List.of(position.title())));
+	}
+
+	private static void when(boolean wrong, List<Fault> faults, String field, String code, Object... details) {
+		if (wrong) {
+			faults.add(new Fault(field, code, List.of(details)));
+		}
+	}
+}

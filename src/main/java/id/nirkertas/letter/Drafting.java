@@ -1,0 +1,139 @@
+package id.nirkertas.letter;
+
+import id.nirkertas.access.Access;
+import id.nirkertas.access.Role;
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.letter.Letters.Fault;
+import id.nirkertas.numbering.Numbering;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Verdict;
+import id.nirkertas.storage.StoredFile;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What the drafter does, and the flow's steps between drafter and signatory. Callers bring the transaction. */
+@Component
+class Drafting {
+
+	private final LetterTable letters;
+	private final LetterFiles files;
+	private final DraftCheck check;
+	private final Directory directory;
+	private final Access access;
+	private final Numbering numbering;
+	private final OfficeClock clock;
+	private final ApplicationEventPublisher events;
+
+	Drafting(LetterTable letters, LetterFiles files, DraftCheck check, Directory directory, Access access,
+			Numbering numbering, OfficeClock clock, ApplicationEventPublisher events) {
+		this.letters = letters;
+		this.files = files;
+		this.check = check;
+		this.directory = directory;
+		this.access = access;
+		this.numbering = numbering;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	DocumentId begin(Actor by, DraftContent content) {
+		var now = clock.now();
+		var letter = Letter.begun(DocumentId.random(), by, directory.agencyOf(by.position()).id(), TidyDraft.of(content), now);
+		letters.add(letter);
+		access.open(letter.id(), directory.position(by.position()).unit(), letter.content().secrecy());
+		access.grant(letter.id(), by.position(), Role.DRAFTER);
+		events.publishEvent(new LetterDrafted(letter.id(), by, now));
+		return letter.id();
+	}
+
+	int save(Actor by, DocumentId id, DraftContent content, int basedOn) {
+		var before = letters.take(id);
+		var after = before.save(by, TidyDraft.of(content), basedOn, clock.now());
+		letters.update(after);
+		access.open(id, directory.position(after.drafter()).unit(), after.content().secrecy());
+		return after.revision();
+	}
+
+	void attach(Actor by, DocumentId id, String name, StoredFile file) {
+		letters.take(id).mayChange(by).orThrow();
+		var now = clock.now();
+		files.attach(id, name, file, now);
+		events.publishEvent(new AttachmentAdded(id, file.fingerprint().hex(), by, now));
+	}
+
+	void detach(Actor by, DocumentId id, UUID attachment) {
+		letters.take(id).mayChange(by).orThrow();
+		files.detach(id, attachment);
+	}
+
+	List<Fault> faults(DocumentId id) {
+		return check.faults(letters.get(id), files.attachments(id));
+	}
+
+	Verdict maySubmit(Actor by, DocumentId id) {
+		return maySubmit(by, letters.get(id));
+	}
+
+	private Verdict maySubmit(Actor by, Letter letter) {
+		var may = letter.mayChange(by);
+		if (!may.isAllowed()) {
+			return may;
+		}
+		var faults = check.faults(letter, files.attachments(letter.id()));
+		return Verdict.when(faults.isEmpty(), "letter.incomplete", faults.size());
+	}
+
+	void submit(Actor by, DocumentId id) {
+		var letter = letters.take(id);
+		maySubmit(by, letter).orThrow();
+		var now = clock.now();
+		var form = CanonicalForm.of(letter.content(), files.attachments(id));
+		var submitted = letter.submit(by, form.hash(), now);
+		endSightOfFormerSignatory(letter);
+		letters.update(submitted);
+		files.addVersion(submitted, form, by, now);
+		events.publishEvent(new LetterSubmitted(id, submitted.version(), by, now));
+	}
+
+	void beginReview(DocumentId id) {
+		letters.update(letters.take(id).beginReview(clock.now()));
+	}
+
+	void release(DocumentId id) {
+		var now = clock.now();
+		var ready = letters.take(id).release(now);
+		letters.update(ready);
+		PositionId signatory = ready.content().signatory();
+		if (signatory != null) {
+			access.grant(id, signatory, Role.SIGNATORY);
+		}
+		events.publishEvent(new LetterReady(id, Actor.SYSTEM, now));
+	}
+
+	void reopen(DocumentId id) {
+		var now = clock.now();
+		letters.update(letters.take(id).reopen(now));
+		events.publishEvent(new LetterReopened(id, Actor.SYSTEM, now));
+	}
+
+	void withdraw(Actor by, DocumentId id, String reason) {
+		var letter = letters.take(id);
+		letter.mayWithdraw(by).and(Verdict.when(!reason.isBlank(), "letter.withdrawal-reason-missing")).orThrow();
+		var now = clock.now();
+		letters.update(letter.withdraw(by, now));
+		numbering.annul(id, reason.strip());
+		events.publishEvent(new LetterWithdrawn(id, by, now));
+	}
+
+	/** Somebody who was to sign an earlier version saw it then; a letter now meant for another's signature is not theirs. */
+	private void endSightOfFormerSignatory(Letter letter) {
+		files.version(letter.id(), letter.version()).map(form -> form.content().signatory())
+				.filter(former -> !former.equals(letter.content().signatory()))
+				.ifPresent(former -> access.end(letter.id(), former, Role.SIGNATORY));
+	}
+}

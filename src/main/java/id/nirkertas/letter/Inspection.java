@@ -1,0 +1,104 @@
+package id.nirkertas.letter;
+
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.letter.Preflight.Check;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.RefusedException;
+import id.nirkertas.signing.CertificateView;
+import id.nirkertas.signing.Signing;
+import id.nirkertas.storage.Vault;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Looks at everything a signature needs before the passphrase is used; each fault names who can mend it. */
+@Component
+class Inspection {
+
+	private static final int ENDING_DAYS = 30;
+
+	private final Signing signing;
+	private final Vault vault;
+	private final Directory directory;
+	private final DraftCheck check;
+	private final OfficeClock clock;
+	private final ObjectProvider<SignatureCondition> conditions;
+
+	Inspection(Signing signing, Vault vault, Directory directory, DraftCheck check, OfficeClock clock,
+			ObjectProvider<SignatureCondition> conditions) {
+		this.signing = signing;
+		this.vault = vault;
+		this.directory = directory;
+		this.check = check;
+		this.clock = clock;
+		this.conditions = conditions;
+	}
+
+	Preflight of(Actor by, Letter letter, LetterView view) {
+		var checks = new ArrayList<Check>();
+		checks.add(certificate(by));
+		checks.add(authority(by, letter, view));
+		checks.addAll(content(letter, view));
+		conditions.orderedStream().map(condition -> condition.check(view)).forEach(checks::add);
+		checks.add(check(signing.mayTimeStamp().isAllowed(), "letter.preflight.time-stamp"));
+		checks.add(check(vault.isAvailable(), "letter.preflight.store"));
+		return new Preflight(List.copyOf(checks));
+	}
+
+	/** The first fault as the refusal of the act. */
+	void orRefuse(Actor by, Letter letter, LetterView view) {
+		of(by, letter, view).checks().stream().filter(each -> !each.passed()).findFirst().ifPresent(fault -> {
+			throw new RefusedException(fault.code(), fault.details().toArray());
+		});
+	}
+
+	private Check certificate(Actor by) {
+		var certificate = signing.certificateOf(by.person());
+		if (certificate.isEmpty()) {
+			return new Check("letter.preflight.certificate.missing", false, List.of());
+		}
+		return certificate(certificate.get(), LocalDate.ofInstant(certificate.get().validUntil(), clock.zone()));
+	}
+
+	private Check certificate(CertificateView certificate, LocalDate last) {
+		if (certificate.validUntil().isBefore(clock.now())) {
+			return new Check("letter.preflight.certificate.expired", false, List.of(last));
+		}
+		if (certificate.validFrom().isAfter(clock.now())) {
+			return new Check("letter.preflight.certificate.early", false,
+					List.of(LocalDate.ofInstant(certificate.validFrom(), clock.zone())));
+		}
+		var ending = ChronoUnit.DAYS.between(clock.today(), last) <= ENDING_DAYS;
+		return new Check(ending ? "letter.preflight.certificate.ending" : "letter.preflight.certificate", true, List.of(last));
+	}
+
+	private Check authority(Actor by, Letter letter, LetterView view) {
+		var signatory = letter.content().signatory();
+		var holds = signatory != null && signatory.equals(by.position()) && directory.holderOf(signatory, clock.today())
+				.filter(holder -> holder.person().id().equals(by.person())).isPresent();
+		var title = signatory == null ? "…" : directory.position(signatory).title();
+		return holds ? new Check("letter.preflight.authority", true, List.of(title, view.kind().name()))
+				: new Check("letter.preflight.authority.none", false, List.of(title));
+	}
+
+	private List<Check> content(Letter letter, LetterView view) {
+		var faults = check.faults(letter, view.attachments());
+		var glyphs = faults.stream().filter(fault -> fault.code().equals("letter.fault.glyphs")).findFirst();
+		var others = faults.size() - (glyphs.isPresent() ? 1 : 0);
+		var drafter = directory.position(letter.drafter()).title();
+		return List.of(
+				others == 0 ? new Check("letter.preflight.complete", true, List.of(view.attachments().size()))
+						: new Check("letter.preflight.complete.not", false, List.of(others, drafter)),
+				glyphs.isEmpty() ? new Check("letter.preflight.glyphs", true, List.of())
+						: new Check("letter.preflight.glyphs.missing", false,
+								List.of(glyphs.get().details().getFirst(), drafter)));
+	}
+
+	private static Check check(boolean passed, String code) {
+		return new Check(passed ? code : code + ".down", passed, List.of());
+	}
+}

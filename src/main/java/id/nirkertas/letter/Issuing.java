@@ -1,0 +1,92 @@
+package id.nirkertas.letter;
+
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Holder;
+import id.nirkertas.numbering.LetterNumber;
+import id.nirkertas.numbering.NumberRequest;
+import id.nirkertas.numbering.NumberState;
+import id.nirkertas.numbering.Numbering;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.Verdict;
+import id.nirkertas.storage.StoredFile;
+import id.nirkertas.storage.Vault;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The two short transactions of a signature: the number is reserved before it, and issued with it. */
+@Component
+class Issuing {
+
+	private final LetterTable letters;
+	private final LetterFiles files;
+	private final KindTable kinds;
+	private final Numbering numbering;
+	private final Vault vault;
+	private final Directory directory;
+	private final OfficeClock clock;
+	private final ApplicationEventPublisher events;
+
+	Issuing(LetterTable letters, LetterFiles files, KindTable kinds, Numbering numbering, Vault vault, Directory directory,
+			OfficeClock clock, ApplicationEventPublisher events) {
+		this.letters = letters;
+		this.files = files;
+		this.kinds = kinds;
+		this.numbering = numbering;
+		this.vault = vault;
+		this.directory = directory;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	/** Empty when somebody's other click has signed it meanwhile. */
+	@Transactional
+	public Optional<Reservation> reserve(Actor by, DocumentId id) {
+		var found = letters.take(id);
+		if (found.isSigned() && by.position().equals(found.content().signatory())) {
+			return Optional.empty();
+		}
+		var letter = found.coded(by, LetterCode.random());
+		letters.update(letter);
+		return Optional.of(new Reservation(letter, number(by, letter)));
+	}
+
+	/**
+	 * A reservation is kept over failed attempts. When the letter came back changed in between so that its number would read
+	 * otherwise now, the old one is void and the next is taken. The counter is the last lock of the transaction.
+	 */
+	private LetterNumber number(Actor by, Letter letter) {
+		var kind = kinds.coded(letter.content().kind()).orElseThrow();
+		var request = new OfficialNumber(kind, letter.content(), directory.agencyOf(by.position()).code())
+				.request(letter.id(), clock.today());
+		numbering.numberOf(letter.id()).filter(number -> number.state() == NumberState.RESERVED && !readsAs(request, number))
+				.ifPresent(_ -> numbering.annul(letter.id(), "Naskah berubah sebelum ditandatangani"));
+		return numbering.reserve(request);
+	}
+
+	private static boolean readsAs(NumberRequest request, LetterNumber number) {
+		return request.pattern().format(number.ordinal(), number.on(), request.parts()).equals(number.text());
+	}
+
+	/** The letter as signed: by this act, or by another that was quicker; what this one stored is then swept. */
+	@Transactional
+	public Letter issue(Actor by, Reservation reservation, Holder signer, StoredFile file) {
+		var letter = letters.take(reservation.letter().id());
+		if (letter.isSigned()) {
+			return letter;
+		}
+		var now = clock.now();
+		var number = reservation.number();
+		var signed = letter.sign(by, reservation.letter(), new Letter.Signed(number.text(), number.on(), signer.person().id(),
+				signer.capacity(), now, file.fingerprint()));
+		Verdict.when(numbering.issue(letter.id()).text().equals(number.text()), "letter.changed-while-signing").orThrow();
+		vault.keep(file.fingerprint(), letter.id());
+		files.addSigned(letter.id(), file, now);
+		letters.update(signed);
+		events.publishEvent(new LetterSigned(letter.id(), number.text(), file.fingerprint().hex(), by, now));
+		return signed;
+	}
+}

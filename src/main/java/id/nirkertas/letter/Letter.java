@@ -1,0 +1,123 @@
+package id.nirkertas.letter;
+
+import static id.nirkertas.letter.LetterState.DRAFT;
+import static id.nirkertas.letter.LetterState.IN_REVIEW;
+import static id.nirkertas.letter.LetterState.READY_TO_SIGN;
+import static id.nirkertas.letter.LetterState.RETURNED;
+import static id.nirkertas.letter.LetterState.SIGNED;
+import static id.nirkertas.letter.LetterState.WITHDRAWN;
+import static id.nirkertas.shared.Verdict.refused;
+import static id.nirkertas.shared.Verdict.when;
+
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.Capacity;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.UnitId;
+import id.nirkertas.shared.Verdict;
+import id.nirkertas.storage.Fingerprint;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter on its way from the drafter's desk to its signature.
+ *
+ * <p>Immutable: every act returns the letter as it stands afterwards, and asks the same rule as the question before it.
+ */
+record Letter(DocumentId id, LetterState state, DraftContent content, PositionId drafter, PersonId author, UnitId agency,
+		int revision, int version, String versionHash, @Nullable String code, @Nullable Signed signed, Instant createdAt,
+		Instant changedAt) {
+
+	/** What the signature settled; number and date are those of the register. */
+	record Signed(String number, LocalDate on, PersonId by, Capacity capacity, Instant at, Fingerprint file) {
+	}
+
+	static Letter begun(DocumentId id, Actor by, UnitId agency, DraftContent content, Instant at) {
+		return new Letter(id, DRAFT, content, by.position(), by.person(), agency, 1, 0, "", null, null, at, at);
+	}
+
+	Verdict mayChange(Actor by) {
+		return when(drafter.equals(by.position()), "letter.not-yours")
+				.and(when(state == DRAFT || state == RETURNED, "letter.not-open-for-change"));
+	}
+
+	Letter save(Actor by, DraftContent tidy, int basedOn, Instant at) {
+		mayChange(by).and(when(basedOn == revision, "letter.changed-meanwhile")).orThrow();
+		return new Letter(id, state, tidy, drafter, author, agency, revision + 1, version, versionHash, code, signed,
+				createdAt, at);
+	}
+
+	/** A version is what initials bind to; the working copy may go on only as one. */
+	Letter submit(Actor by, String hash, Instant at) {
+		mayChange(by).orThrow();
+		return new Letter(id, state, content, drafter, author, agency, revision, version + 1, hash, code, signed, createdAt,
+				at);
+	}
+
+	Letter beginReview(Instant at) {
+		when((state == DRAFT || state == RETURNED) && version > 0, "letter.step-out-of-order").orThrow();
+		return in(IN_REVIEW, at);
+	}
+
+	Letter release(Instant at) {
+		when(state == IN_REVIEW, "letter.step-out-of-order").orThrow();
+		return in(READY_TO_SIGN, at);
+	}
+
+	Letter reopen(Instant at) {
+		when(state == IN_REVIEW || state == READY_TO_SIGN, "letter.step-out-of-order").orThrow();
+		return in(RETURNED, at);
+	}
+
+	Verdict mayWithdraw(Actor by) {
+		return when(drafter.equals(by.position()), "letter.not-yours").and(living());
+	}
+
+	/** The number, if one was reserved, is void in its register; the letter no longer bears it. */
+	Letter withdraw(Actor by, Instant at) {
+		mayWithdraw(by).orThrow();
+		return new Letter(id, WITHDRAWN, content, drafter, author, agency, revision, version, versionHash, null, null,
+				createdAt, at);
+	}
+
+	Verdict maySign(PositionId position) {
+		return living().and(when(state == READY_TO_SIGN, "letter.not-ready-to-sign"))
+				.and(when(position.equals(content.signatory()), "letter.not-the-signatory"));
+	}
+
+	/** The code goes into the QR of every attempt: it is fixed with the first and stays. */
+	Letter coded(Actor by, String random) {
+		maySign(by.position()).orThrow();
+		return code != null ? this
+				: new Letter(id, state, content, drafter, author, agency, revision, version, versionHash, random, signed,
+						createdAt, changedAt);
+	}
+
+	/** What was printed must still be what lies here: the same version under the same code. */
+	Letter sign(Actor by, Letter printed, Signed signature) {
+		maySign(by.position()).and(when(versionHash.equals(printed.versionHash) && Objects.equals(code, printed.code),
+				"letter.changed-while-signing")).orThrow();
+		return new Letter(id, SIGNED, content, drafter, author, agency, revision, version, versionHash, code, signature,
+				createdAt, signature.at());
+	}
+
+	boolean isSigned() {
+		return state == SIGNED;
+	}
+
+	private Verdict living() {
+		return switch (state) {
+			case SIGNED -> refused("letter.already-signed");
+			case WITHDRAWN -> refused("letter.withdrawn");
+			case DRAFT, IN_REVIEW, RETURNED, READY_TO_SIGN -> Verdict.allowed();
+		};
+	}
+
+	private Letter in(LetterState next, Instant at) {
+		return new Letter(id, next, content, drafter, author, agency, revision, version, versionHash, code, signed, createdAt,
+				at);
+	}
+}

@@ -1,0 +1,82 @@
+package id.nirkertas.letter;
+
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.numbering.LetterNumber;
+import id.nirkertas.numbering.NumberState;
+import id.nirkertas.numbering.Numbering;
+import id.nirkertas.shared.DocumentId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Letters as pages show them: with kind, number and attachments. */
+@Component
+class LetterViews {
+
+	private final LetterTable letters;
+	private final LetterFiles files;
+	private final KindTable kinds;
+	private final Numbering numbering;
+	private final SheetWriter sheets;
+	private final OfficeClock clock;
+
+	LetterViews(LetterTable letters, LetterFiles files, KindTable kinds, Numbering numbering, SheetWriter sheets,
+			OfficeClock clock) {
+		this.letters = letters;
+		this.files = files;
+		this.kinds = kinds;
+		this.numbering = numbering;
+		this.sheets = sheets;
+		this.clock = clock;
+	}
+
+	LetterView of(DocumentId letter) {
+		return of(letters.get(letter));
+	}
+
+	LetterView of(Letter letter) {
+		return of(List.of(letter)).getFirst();
+	}
+
+	List<LetterView> inOrder(List<DocumentId> ids) {
+		var found = of(letters.all(ids)).stream().collect(Collectors.toMap(LetterView::id, Function.identity()));
+		return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+	}
+
+	List<LetterView> of(List<Letter> rows) {
+		var known = kinds.all().stream().collect(Collectors.toMap(Kind::code, Function.identity()));
+		var attachments = files.attachments(rows.stream().map(Letter::id).toList());
+		return rows.stream().map(letter -> view(letter, known, attachments.getOrDefault(letter.id(), List.of()))).toList();
+	}
+
+	private LetterView view(Letter letter, Map<String, Kind> known, List<AttachmentView> attachments) {
+		var kind = known.getOrDefault(letter.content().kind(), KindTable.UNKNOWN);
+		var signed = letter.signed();
+		if (signed != null) {
+			return new LetterView(letter.id(), kind, letter.state(), letter.content(), letter.drafter(), letter.author(),
+					letter.revision(), letter.version(), letter.versionHash(), signed.number(), signed.on(), letter.code(),
+					signed.file(), signed.at(), signed.by(), signed.capacity(), attachments, letter.createdAt(),
+					letter.changedAt());
+		}
+		var reserved = reserved(letter);
+		return new LetterView(letter.id(), kind, letter.state(), letter.content(), letter.drafter(), letter.author(),
+				letter.revision(), letter.version(), letter.versionHash(),
+				reserved.map(LetterNumber::text).orElseGet(() -> blank(letter, kind)),
+				reserved.map(LetterNumber::on).orElse(null), letter.code(), null, null, null, null, attachments,
+				letter.createdAt(), letter.changedAt());
+	}
+
+	/** Only a letter that somebody tried to sign can have one: lists ask the register for few. */
+	private Optional<LetterNumber> reserved(Letter letter) {
+		return letter.code() == null ? Optional.empty()
+				: numbering.numberOf(letter.id()).filter(number -> number.state() != NumberState.VOID);
+	}
+
+	private String blank(Letter letter, Kind kind) {
+		return new OfficialNumber(kind, letter.content(), sheets.agency(letter).code()).blank(clock.today());
+	}
+}

@@ -1,0 +1,107 @@
+package id.nirkertas.letter;
+
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Holder;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.RefusedException;
+import id.nirkertas.signing.SignatureKey;
+import id.nirkertas.signing.SignatureRequest;
+import id.nirkertas.signing.Signing;
+import id.nirkertas.storage.StoredFile;
+import id.nirkertas.storage.Vault;
+import java.util.Arrays;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.util.Assert;
+
+/**
+ * The act of signing, in the order the office's promise needs: everything looked at, key opened, number reserved, then
+ * printed, signed and stored outside any transaction, and issued in a second one.
+ */
+@Component
+class SigningAct {
+
+	private static final int ATTEMPTS = 5;
+
+	private final LetterTable letters;
+	private final LetterViews views;
+	private final Inspection inspection;
+	private final Issuing issuing;
+	private final LetterPrinter printer;
+	private final Signing signing;
+	private final Vault vault;
+	private final Directory directory;
+	private final OfficeClock clock;
+
+	SigningAct(LetterTable letters, LetterViews views, Inspection inspection, Issuing issuing, LetterPrinter printer,
+			Signing signing, Vault vault, Directory directory, OfficeClock clock) {
+		this.letters = letters;
+		this.views = views;
+		this.inspection = inspection;
+		this.issuing = issuing;
+		this.printer = printer;
+		this.signing = signing;
+		this.vault = vault;
+		this.directory = directory;
+		this.clock = clock;
+	}
+
+	/** The passphrase is wiped whatever happens. */
+	LetterView sign(Actor by, DocumentId id, char[] passphrase) {
+		try {
+			Assert.state(!TransactionSynchronizationManager.isActualTransactionActive(),
+					"A signature must not hang on somebody else's transaction");
+			return attempt(by, id, passphrase);
+		} finally {
+			Arrays.fill(passphrase, '\0');
+		}
+	}
+
+	private LetterView attempt(Actor by, DocumentId id, char[] passphrase) {
+		var letter = letters.get(id);
+		if (isSignedFor(by, letter)) {
+			return views.of(letter);
+		}
+		letter.maySign(by.position()).orThrow();
+		inspection.orRefuse(by, letter, views.of(letter));
+		var signer = signer(by);
+		var key = signing.open(by.person(), passphrase);
+		var reservation = issuing.reserve(by, id);
+		return reservation.isPresent() ? complete(by, reservation.get(), signer, key) : views.of(id);
+	}
+
+	private LetterView complete(Actor by, Reservation reservation, Holder signer, SignatureKey key) {
+		var printed = printer.issued(reservation.letter(), reservation.number(), signer);
+		var place = directory.agencyOf(by.position()).address();
+		var signed = signing.sign(printed.pdf(), new SignatureRequest(printed.signatureField(), signer.person().name(),
+				"Penandatanganan naskah dinas", place == null ? "" : place.place(), clock.now()), key);
+		var file = vault.put(signed, "application/pdf");
+		return views.of(issue(by, reservation, signer, file));
+	}
+
+	/** A race lost in the engine or with another node loses nothing: the signed file is there, only issuing is repeated. */
+	private Letter issue(Actor by, Reservation reservation, Holder signer, StoredFile file) {
+		for (int attempt = 1;; attempt++) {
+			try {
+				return issuing.issue(by, reservation, signer, file);
+			} catch (ConcurrencyFailureException race) {
+				if (attempt == ATTEMPTS) {
+					throw race;
+				}
+			}
+		}
+	}
+
+	/** A double click, or a second window: the answer is the letter as signed. */
+	private static boolean isSignedFor(Actor by, Letter letter) {
+		return letter.isSigned() && by.position().equals(letter.content().signatory());
+	}
+
+	private Holder signer(Actor by) {
+		return directory.holderOf(by.position(), clock.today()).filter(holder -> holder.person().id().equals(by.person()))
+				.orElseThrow(() -> new RefusedException("letter.not-the-holder", directory.position(by.position()).title()));
+	}
+}

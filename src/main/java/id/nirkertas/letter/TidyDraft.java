@@ -1,0 +1,30 @@
+package id.nirkertas.letter;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/** A draft as it is kept: one form of every character and line end, nobody addressed twice. */
+final class TidyDraft {
+
+	private TidyDraft() {
+	}
+
+	static DraftContent of(DraftContent raw) {
+		var addressees = List.copyOf(new LinkedHashSet<>(raw.addressees()));
+		var copies = new LinkedHashSet<>(raw.copies());
+		copies.removeAll(addressees);
+		return new DraftContent(raw.kind().strip(), line(raw.subject()), raw.urgency(), raw.secrecy(),
+				raw.classification().strip(), addressees, List.copyOf(copies), raw.signatory(), text(raw.body()));
+	}
+
+	private static String line(String raw) {
+		return text(raw).replaceAll("\\s+", " ").strip();
+	}
+
+	/** Browsers post CR LF and word processors paste what no font shows; a hash must not depend on either. */
+	private static String text(String raw) {
+		return Normalizer.normalize(raw, Normalizer.Form.NFC).replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ')
+				.replace('\u00a0', ' ').replaceAll("[\\p{Cc}\\p{Cf}&&[^\\n\\u200c\\u200d]]", "").replaceAll(" +\\n", "\n").strip();
+	}
+}

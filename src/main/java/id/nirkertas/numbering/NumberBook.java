@@ -1,0 +1,128 @@
+package id.nirkertas.numbering;
+
+import id.nirkertas.shared.DocumentId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of all registers. */
+@Repository
+class NumberBook {
+
+	private static final String ENTRY = """
+			select e.id, e.ordinal, e.state, e.document, e.number_text, e.dated_on, e.reason, r.agency, r.year, r.register_group
+			from numbering_entry e join numbering_register r on r.id = e.register
+			""";
+
+	private final JdbcClient database;
+
+	NumberBook(JdbcClient database) {
+		this.database = database;
+	}
+
+	/**
+	 * Until the transaction ends no other one asks for this document: of two clicks the second finds what the first took,
+	 * instead of taking an ordinal and losing it.
+	 */
+	void lock(DocumentId document) {
+		database.sql("select pg_advisory_xact_lock(hashtextextended('numbering:' || ?, 0))").param(document.toString())
+				.query((row, _) -> true).single();
+	}
+
+	Optional<LetterNumber> living(DocumentId document) {
+		return database.sql(ENTRY + "where e.document = ? and e.state <> 'VOID'").param(document.value())
+				.query(NumberBook::number).optional();
+	}
+
+	boolean hasVoid(DocumentId document) {
+		return database.sql("select exists (select from numbering_entry where document = ? and state = 'VOID')")
+				.param(document.value()).query(Boolean.class).single();
+	}
+
+	List<LetterNumber> entries(NumberRegister register) {
+		return database.sql(ENTRY + "where r.agency = ? and r.year = ? and r.register_group = ? order by e.ordinal")
+				.params(register.agency(), register.year(), register.group()).query(NumberBook::number).list();
+	}
+
+	/** Locks the counter until the transaction ends: everybody else who wants a number of this register waits. */
+	Turn next(NumberRegister register) {
+		return database.sql("""
+				insert into numbering_register (id, agency, year, register_group, last) values (?, ?, ?, ?, 1)
+				on conflict (agency, year, register_group) do update set last = numbering_register.last + 1
+				returning id, last
+				""").params(UUID.randomUUID(), register.agency(), register.year(), register.group())
+				.query((row, _) -> new Turn(row.getObject("id", UUID.class), row.getInt("last"))).single();
+	}
+
+	void add(Turn turn, LetterNumber number, Instant at) {
+		database.sql("""
+				insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?)
+				""").params(UUID.randomUUID(), turn.register(), turn.ordinal(), NumberState.RESERVED.name(),
+				number.document().value(), number.text(), number.on(), moment(at)).update();
+	}
+
+	void rewrite(LetterNumber number) {
+		database.sql("update numbering_entry set number_text = ? where document = ? and state = 'RESERVED'")
+				.params(number.text(), number.document().value()).update();
+	}
+
+	void issue(DocumentId document, Instant at) {
+		database.sql("update numbering_entry set state = 'ISSUED', issued_at = ? where document = ? and state = 'RESERVED'")
+				.params(moment(at), document.value()).update();
+	}
+
+	void annul(DocumentId document, String reason, Instant at) {
+		database.sql("""
+				update numbering_entry set state = 'VOID', reason = ?, annulled_at = ?
+				where document = ? and state = 'RESERVED'
+				""").params(reason, moment(at), document.value()).update();
+	}
+
+	List<RegisterAudit> audit() {
+		return database.sql("""
+				select r.agency, r.year, r.register_group, r.last,
+					count(e.id) filter (where e.state = 'ISSUED') as issued,
+					count(e.id) filter (where e.state = 'RESERVED') as reserved,
+					count(e.id) filter (where e.state = 'VOID') as annulled,
+					array(select n from generate_series(1, r.last) n where not exists
+						(select from numbering_entry m where m.register = r.id and m.ordinal = n) order by n) as missing,
+					array(select d.ordinal from numbering_entry d where d.register = r.id
+						group by d.ordinal having count(*) > 1 order by d.ordinal) as doubled
+				from numbering_register r left join numbering_entry e on e.register = r.id
+				group by r.id order by r.agency, r.year, r.register_group
+				""").query((row, _) -> new RegisterAudit(register(row), row.getInt("last"), row.getInt("issued"),
+				row.getInt("reserved"), row.getInt("annulled"), integers(row, "missing"), integers(row, "doubled"))).list();
+	}
+
+	private static List<Integer> integers(ResultSet row, String column) throws SQLException {
+		return Arrays.stream((Integer[]) row.getArray(column).getArray()).toList();
+	}
+
+	private static LetterNumber number(ResultSet row, int line) throws SQLException {
+		return new LetterNumber(register(row), row.getInt("ordinal"), row.getString("number_text"),
+				row.getObject("dated_on", LocalDate.class), NumberState.valueOf(row.getString("state")),
+				new DocumentId(row.getObject("document", UUID.class)), row.getString("reason"));
+	}
+
+	private static NumberRegister register(ResultSet row) throws SQLException {
+		return new NumberRegister(row.getString("agency"), row.getInt("year"), row.getString("register_group"));
+	}
+
+	private static OffsetDateTime moment(Instant at) {
+		return at.atOffset(ZoneOffset.UTC);
+	}
+
+	/** An ordinal just taken, and the row of its register. */
+	record Turn(UUID register, int ordinal) {
+	}
+}

@@ -1,0 +1,59 @@
+package id.nirkertas.paper;
+
+import java.text.Normalizer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Texts as they can stand in a document: composed, so that a letter and its accent are one character; without control and
+ * format characters, which nobody sees and XML does not take; with one kind of line end and of space.
+ */
+final class CleanText {
+
+	private CleanText() {
+	}
+
+	/** Keeps the breaks a drafter made between lines. */
+	static String text(String raw) {
+		var clean = new StringBuilder(raw.length());
+		Normalizer.normalize(raw.replace("\r\n", "\n"), Normalizer.Form.NFC)
+				.codePoints()
+				.map(CleanText::plain)
+				.filter(character -> character >= 0)
+				.forEach(clean::appendCodePoint);
+		return clean.toString().strip();
+	}
+
+	/** Everything on one line. */
+	static String line(String raw) {
+		return text(raw).replaceAll("\\s*\\n\\s*", " ");
+	}
+
+	static @Nullable String lineOrNull(@Nullable String raw) {
+		var line = raw == null ? "" : line(raw);
+		return line.isEmpty() ? null : line;
+	}
+
+	/** Lines without the empty ones. */
+	static List<String> lines(List<String> raw) {
+		return raw.stream().map(CleanText::line).filter(line -> !line.isEmpty()).toList();
+	}
+
+	static List<String> texts(List<String> raw) {
+		return raw.stream().map(CleanText::text).filter(text -> !text.isEmpty()).toList();
+	}
+
+	/** The character to print instead, or -1 for one without a picture. */
+	private static int plain(int character) {
+		return switch (character) {
+			case '\n', '\r', '\u2028', '\u2029', '\u0085' -> '\n';
+			case '\t' -> ' ';
+			case '\u00a0', '\u2007', '\u202f' -> '\u00a0';
+			default -> switch (Character.getType(character)) {
+				case Character.SPACE_SEPARATOR -> ' ';
+				case Character.CONTROL, Character.FORMAT -> -1;
+				default -> character;
+			};
+		};
+	}
+}

@@ -1,0 +1,194 @@
+package id.nirkertas.paper;
+
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** Turns a filled layout into a PDF/A-3a and PDF/UA-1 file. Keeps parsed fonts, and serves one letter at a time. */
+final class Press {
+
+	private static final String STYLE = resource("/documents/paper.css");
+	private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+	private static final String PRODUCER = "Nirkertas";
+
+	static {
+		XRLog.setLoggingEnabled(false);
+	}
+
+	private final Drawings drawings = new Drawings();
+	private final Metrics metrics = new Metrics();
+	private final TrueTypeFont regular;
+	private final TrueTypeFont bold;
+	private final DocumentBuilder parser = parser();
+
+	Press(Fonts fonts) {
+		regular = fonts.regular();
+		bold = fonts.bold();
+	}
+
+	PrintedPaper print(String page, FairCopy copy) {
+		try (var pdf = new PDDocument(); var renderer = builder(page, pdf).buildPdfRenderer()) {
+			renderer.layout();
+			renderer.createPDFWithoutClosing();
+			var field = "";
+			if (copy.isFinal()) {
+				var place = renderer.findPagePositionsByID(SignatureField.PLACE).getFirst();
+				field = SignatureField.add(pdf, place, copy.signatory());
+			}
+			if (copy.sheet().metadata() != null) {
+				AssociatedFile.add(pdf, copy.sheet().metadata());
+			}
+			var out = new ByteArrayOutputStream(1 << 16);
+			pdf.save(out);
+			return new PrintedPaper(out.toByteArray(), pdf.getNumberOfPages(), field);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private PdfRendererBuilder builder(String page, PDDocument pdf) {
+		var builder = new PdfRendererBuilder();
+		builder.usePDDocument(pdf);
+		builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+		builder.usePdfUaAccessibility(true);
+		builder.useColorProfile(SRGB);
+		builder.withProducer(PRODUCER);
+		builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
+		builder.useFont(supplier(pdf, regular), Fonts.FAMILY, 400, FontStyle.NORMAL, true);
+		builder.useFont(supplier(pdf, bold), Fonts.FAMILY, 700, FontStyle.NORMAL, true);
+		builder.useObjectDrawerFactory(drawings);
+		// The style sheet is all a layout may fetch: nothing on disk, nothing on the network, whatever a text may say
+		builder.useUriResolver((base, uri) -> uri.equals("res:paper.css") ? uri : null);
+		builder.useProtocolsStreamImplementation(uri -> new Style(), "res");
+		builder.withW3cDocument(parse(page), "res:/");
+		return builder;
+	}
+
+	private Document parse(String page) {
+		try {
+			return parser.parse(new InputSource(new StringReader(page)));
+		} catch (SAXException e) {
+			throw new IllegalStateException("The layout is not well-formed", e);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** The JDK's own parser: another one found on the class path may be slower, or less strict about what it fetches. */
+	private static DocumentBuilder parser() {
+		try {
+			var factory = DocumentBuilderFactory.newDefaultInstance();
+			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+			return factory.newDocumentBuilder();
+		} catch (ParserConfigurationException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private static PDFontSupplier supplier(PDDocument pdf, TrueTypeFont font) {
+		return new Supplier(pdf, font);
+	}
+
+	private static String resource(String path) {
+		try (var in = Objects.requireNonNull(Press.class.getResourceAsStream(path), path)) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** Embeds a parsed font in a letter: only the characters it needs. */
+	private static final class Supplier extends PDFontSupplier {
+
+		private final PDDocument pdf;
+		private final TrueTypeFont font;
+
+		@SuppressWarnings("NullAway") // the font is made when it is first asked for
+		Supplier(PDDocument pdf, TrueTypeFont font) {
+			super(null);
+			this.pdf = pdf;
+			this.font = font;
+		}
+
+		@Override
+		public PDFont supply() {
+			try {
+				return PDType0Font.load(pdf, font, true);
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		}
+	}
+
+	private static final class Style implements FSStream {
+
+		@Override
+		public InputStream getStream() {
+			return new ByteArrayInputStream(STYLE.getBytes(StandardCharsets.UTF_8));
+		}
+
+		@Override
+		public Reader getReader() {
+			return new StringReader(STYLE);
+		}
+	}
+
+	private static final class Metrics implements FSCacheEx<String, FSCacheValue> {
+
+		private final Map<String, FSCacheValue> values = new ConcurrentHashMap<>();
+
+		@Override
+		public void put(String key, FSCacheValue value) {
+			values.put(key, value);
+		}
+
+		@Override
+		public @Nullable FSCacheValue get(String key) {
+			return values.get(key);
+		}
+
+		@Override
+		public FSCacheValue get(String key, Callable<? extends FSCacheValue> maker) {
+			return values.computeIfAbsent(key, _ -> made(maker));
+		}
+
+		private static FSCacheValue made(Callable<? extends FSCacheValue> maker) {
+			try {
+				return maker.call();
+			} catch (Exception e) {
+				throw new IllegalStateException(e);
+			}
+		}
+	}
+}

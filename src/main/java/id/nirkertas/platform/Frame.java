@@ -1,0 +1,93 @@
+package id.nirkertas.platform;
+
+import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Holder;
+import id.nirkertas.directory.Person;
+import id.nirkertas.shared.Capacity;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What stands around every page: who acts as whom, and the entries with their counts. */
+@Component("frame")
+class Frame {
+
+	private static final List<Entry> ENTRIES = List.of(new Entry("home", "/", false, false, 0),
+			new Entry("inbox", "/inbox", false, false, 0), new Entry("sign", "/inbox?section=sign", false, false, 0),
+			new Entry("disposition", "/inbox?section=disposition", false, false, 0),
+			new Entry("draft", "/letters", false, false, 0), new Entry("sent", "/letters?section=sent", true, false, 0),
+			new Entry("archive", "/archive", true, true, 0), new Entry("agenda", "/incoming", true, false, 0),
+			new Entry("dossier", "/dossiers", true, false, 0));
+
+	private final CurrentUser user;
+	private final Directory directory;
+	private final Wording wording;
+	private final Shortcuts shortcuts;
+	private final ObjectProvider<Badge> badges;
+
+	Frame(CurrentUser user, Directory directory, Wording wording, Shortcuts shortcuts, ObjectProvider<Badge> badges) {
+		this.user = user;
+		this.directory = directory;
+		this.wording = wording;
+		this.shortcuts = shortcuts;
+		this.badges = badges;
+	}
+
+	/** Also for people without a position, and for visitors: a refusal has a frame too. */
+	public Bar bar() {
+		var username = user.username();
+		if (username.isEmpty()) {
+			return new Bar(false, null, "", null, List.of(), List.of(), shortcuts.areOn());
+		}
+		var known = directory.personNamed(username.get());
+		if (known.isEmpty() || user.positions().isEmpty()) {
+			return new Bar(true, null, known.map(Person::name).orElse(username.get()), null, List.of(), List.of(), false);
+		}
+		var held = user.holder();
+		var choices = user.positions().stream().map(other -> choice(other, held)).toList();
+		return new Bar(true, held.position().title(), held.person().name(), capacity(held),
+				choices.size() > 1 ? choices : List.of(), entries(held), shortcuts.areOn());
+	}
+
+	private List<Entry> entries(Holder held) {
+		Map<String, Long> counts = badges.stream()
+				.collect(Collectors.toMap(Badge::section, badge -> badge.count(held.actor()), Long::sum));
+		return ENTRIES.stream().map(entry -> entry.counting(counts.getOrDefault(entry.section(), 0L))).toList();
+	}
+
+	private Choice choice(Holder other, Holder held) {
+		var capacity = capacity(other);
+		return new Choice(other.position().id().toString(), other.position().title(),
+				capacity == null ? wording.say("platform.acting.own") : capacity, other.position().equals(held.position()));
+	}
+
+	private @Nullable String capacity(Holder held) {
+		if (held.capacity() == Capacity.PERMANENT) {
+			return null;
+		}
+		var until = held.until();
+		return until == null
+				? wording.say("platform.acting.as", held.capacity())
+				: wording.say("platform.acting.as-until", held.capacity(), wording.day(until));
+	}
+
+	/** The bar on top, and the entries at the side; without a title for a person without a position. */
+	record Bar(boolean signedIn, @Nullable String title, String person, @Nullable String capacity, List<Choice> choices,
+			List<Entry> entries, boolean shortcuts) {
+	}
+
+	/** A position to act through. */
+	record Choice(String position, String title, String words, boolean chosen) {
+	}
+
+	/** An entry of the side; on a phone those that are "more" lie in a sheet. */
+	record Entry(String section, String address, boolean more, boolean begins, long count) {
+
+		Entry counting(long found) {
+			return new Entry(section, address, more, begins, found);
+		}
+	}
+}

@@ -1,0 +1,76 @@
+package id.nirkertas.platform;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What somebody had written in a form when their session ended. It travels in the pages themselves, through the log-in and
+ * back to its address, so that nothing is stored before it is accepted. Secrets and files do not travel: they are asked for again.
+ */
+record KeptForm(String action, boolean multipart, List<Field> texts, List<Field> files, List<String> secrets) {
+
+	/** A field and what stood in it; for a file, the file's name. */
+	record Field(String name, String value) {
+	}
+
+	/** The form of a request that was turned away. */
+	static KeptForm posted(HttpServletRequest request, String action) throws IOException, ServletException {
+		var texts = new ArrayList<Field>();
+		var secrets = new ArrayList<String>();
+		request.getParameterMap().forEach((name, values) -> {
+			if (isSecret(name)) {
+				secrets.add(name);
+			} else if (!name.equals("_csrf")) {
+				Stream.of(values).map(value -> new Field(name, value)).forEach(texts::add);
+			}
+		});
+		var multipart = isMultipart(request);
+		return new KeptForm(action, multipart, texts, multipart ? files(request) : List.of(), secrets);
+	}
+
+	/** The form as the log-in page carried it; empty when it carried none. */
+	static Optional<KeptForm> carried(HttpServletRequest request) {
+		return LocalAddress.of(request.getParameter("kept-action")).map(action -> new KeptForm(action.path(),
+				Boolean.parseBoolean(request.getParameter("kept-multipart")), fields(request, "kept-text"),
+				fields(request, "kept-file"), List.of(values(request, "kept-secret"))));
+	}
+
+	static boolean isMultipart(HttpServletRequest request) {
+		var type = request.getContentType();
+		return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
+	}
+
+	private static boolean isSecret(String name) {
+		var lower = name.toLowerCase(Locale.ROOT);
+		return lower.contains("passphrase") || lower.contains("password");
+	}
+
+	private static List<Field> files(HttpServletRequest request) throws IOException, ServletException {
+		return request.getParts().stream().filter(part -> part.getSubmittedFileName() != null)
+				.map(part -> new Field(part.getName(), nameOf(part))).toList();
+	}
+
+	private static String nameOf(Part part) {
+		return Optional.ofNullable(part.getSubmittedFileName()).orElse("");
+	}
+
+	private static List<Field> fields(HttpServletRequest request, String kind) {
+		var names = values(request, kind);
+		var contents = values(request, kind + "-value");
+		return IntStream.range(0, Math.min(names.length, contents.length))
+				.mapToObj(index -> new Field(names[index], contents[index])).toList();
+	}
+
+	private static String[] values(HttpServletRequest request, String name) {
+		var values = request.getParameterValues(name);
+		return values == null ? new String[0] : values;
+	}
+}

@@ -1,0 +1,125 @@
+package id.nirkertas.platform;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AccountStatusException;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.CredentialsExpiredException;
+import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The pages around the log-in. All but the first are reached only from within, in the course of another request. */
+@Controller
+@Public
+class LogInController {
+
+	private final CurrentUser user;
+	private final Wording wording;
+
+	LogInController(CurrentUser user, Wording wording) {
+		this.user = user;
+		this.wording = wording;
+	}
+
+	@GetMapping("/login")
+	String ask(@RequestParam(required = false) @Nullable String to, @RequestParam(required = false) @Nullable String left,
+			Model model) {
+		if (user.username().isPresent()) {
+			return "redirect:" + LocalAddress.of(to).map(LocalAddress::path).orElse("/");
+		}
+		LocalAddress.of(to).ifPresent(address -> model.addAttribute("to", address.path()));
+		model.addAttribute("left", left != null);
+		return "platform/login";
+	}
+
+	@PostMapping("/login/refused")
+	String askAgain(HttpServletRequest request, HttpServletResponse response, Model model) {
+		var cause = request.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
+		response.setStatus(statusOf(cause).value());
+		LocalAddress.of(request.getParameter("to")).ifPresent(address -> model.addAttribute("to", address.path()));
+		KeptForm.carried(request).ifPresent(form -> model.addAttribute("kept", form));
+		model.addAttribute("username", request.getParameter("username"));
+		model.addAttribute("fault", sentence(cause, request));
+		return "platform/login";
+	}
+
+	/** A form that was sent after its session had ended: log in, and go on. */
+	@PostMapping("/login/ended")
+	String keep(HttpServletRequest request, HttpServletResponse response, Model model) throws IOException, ServletException {
+		response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+		model.addAttribute("kept", KeptForm.posted(request, addressOf(request)));
+		return "platform/login";
+	}
+
+	@RequestMapping("/login/ended/part")
+	String tell(HttpServletResponse response, Model model) {
+		response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+		model.addAttribute("answer", wording.say("platform.session.ended.short"));
+		return "platform/refusal :: answer";
+	}
+
+	/** Logged in again, with a form that waits. */
+	@PostMapping("/login/resume")
+	String resume(HttpServletRequest request, Model model) {
+		model.addAttribute("kept", KeptForm.carried(request).orElse(null));
+		model.addAttribute("why", wording.say("platform.resume.why"));
+		return "platform/resume";
+	}
+
+	/** Still, or again, logged in, but the form is from before: its token is no longer good. */
+	@PostMapping("/login/resumed")
+	String confirm(HttpServletRequest request, HttpServletResponse response, Model model)
+			throws IOException, ServletException {
+		response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+		model.addAttribute("kept", KeptForm.posted(request, addressOf(request)));
+		model.addAttribute("why", wording.say("platform.resume.forged"));
+		return "platform/resume";
+	}
+
+	private String sentence(@Nullable Object cause, HttpServletRequest request) {
+		if (isBlank(request.getParameter("username")) || isBlank(request.getParameter("password"))) {
+			return wording.say("platform.login.blank");
+		}
+		return switch (cause) {
+			case ThrottledException throttled -> wording.say("platform.login.throttled", throttled.minutes());
+			case AuthenticationServiceException _ -> wording.say("platform.login.unavailable");
+			case LockedException _ -> wording.say("platform.login.locked");
+			case DisabledException _ -> wording.say("platform.login.disabled");
+			case CredentialsExpiredException _ -> wording.say("platform.login.expired");
+			case AccountStatusException _ -> wording.say("platform.login.expired");
+			case null, default -> wording.say("platform.login.wrong");
+		};
+	}
+
+	private static HttpStatus statusOf(@Nullable Object cause) {
+		return switch (cause) {
+			case ThrottledException _ -> HttpStatus.TOO_MANY_REQUESTS;
+			case AuthenticationServiceException _ -> HttpStatus.SERVICE_UNAVAILABLE;
+			case AuthenticationException _ -> HttpStatus.UNPROCESSABLE_CONTENT;
+			case null, default -> HttpStatus.UNPROCESSABLE_CONTENT;
+		};
+	}
+
+	private static boolean isBlank(@Nullable String text) {
+		return text == null || text.isBlank();
+	}
+
+	/** Where the form was sent, before it was brought here. */
+	private static String addressOf(HttpServletRequest request) {
+		var sent = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+		return LocalAddress.of(sent instanceof String path ? path : "/").map(LocalAddress::path).orElse("/");
+	}
+}

@@ -1,0 +1,87 @@
+package id.nirkertas.platform;
+
+import id.nirkertas.shared.Actor;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+
+/** The language, the words of all rooms, and who acts as a parameter of controllers. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration {
+
+	static final Locale INDONESIAN = Locale.of("id");
+	static final List<Locale> LANGUAGES = List.of(INDONESIAN, Locale.ENGLISH);
+
+	/** One pair of files for each room. */
+	@Bean
+	MessageSource messageSource() throws IOException {
+		var files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_id.properties");
+		var source = new ResourceBundleMessageSource();
+		source.setBasenames(Stream.of(files).map(file -> String.valueOf(file.getFilename()))
+				.map(name -> "messages/" + name.substring(0, name.length() - "_id.properties".length())).sorted()
+				.toArray(String[]::new));
+		source.setDefaultEncoding("UTF-8");
+		source.setFallbackToSystemLocale(false);
+		source.setDefaultLocale(INDONESIAN);
+		source.setAlwaysUseMessageFormat(true);
+		return source;
+	}
+
+	@Bean
+	LocaleResolver localeResolver() {
+		var resolver = new CookieLocaleResolver("language") {
+			@Override
+			protected @Nullable Locale parseLocaleValue(String value) {
+				var locale = super.parseLocaleValue(value);
+				return locale != null && LANGUAGES.contains(locale) ? locale : null;
+			}
+		};
+		resolver.setDefaultLocale(INDONESIAN);
+		resolver.setRejectInvalidCookies(false);
+		resolver.setCookieMaxAge(Duration.ofDays(365));
+		resolver.setCookieHttpOnly(true);
+		resolver.setCookieSameSite("Lax");
+		return resolver;
+	}
+
+	@Bean
+	WebMvcConfigurer actorParameter(CurrentUser user) {
+		return new WebMvcConfigurer() {
+			@Override
+			public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+				resolvers.add(new ActorParameter(user));
+			}
+		};
+	}
+
+	/** A controller's parameter of this type is who acts now, in the position they have chosen. */
+	private record ActorParameter(CurrentUser user) implements HandlerMethodArgumentResolver {
+
+		@Override
+		public boolean supportsParameter(MethodParameter parameter) {
+			return parameter.getParameterType() == Actor.class;
+		}
+
+		@Override
+		public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+				NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+			return user.actor();
+		}
+	}
+}

@@ -1,0 +1,135 @@
+package id.nirkertas.review;
+
+import id.nirkertas.review.ReviewChain.Initials;
+import id.nirkertas.review.ReviewChain.Step;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.Capacity;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.PositionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rounds of initials, remarks, and what each reviewer has looked at. A letter has at most one open round. */
+@Repository
+class ReviewTable {
+
+	/** An open round and its key. */
+	record Round(UUID id, ReviewChain chain) {
+	}
+
+	private final JdbcClient database;
+
+	ReviewTable(JdbcClient database) {
+		this.database = database;
+	}
+
+	Optional<Round> open(DocumentId letter) {
+		return round(letter, "");
+	}
+
+	/** Takes the round until the transaction ends: two clicks on one letter stand in a queue. */
+	Optional<Round> take(DocumentId letter) {
+		return round(letter, " for update");
+	}
+
+	void add(DocumentId letter, ReviewChain chain, Instant at) {
+		var id = UUID.randomUUID();
+		database.sql("""
+				insert into review_round (id, letter, version, version_hash, opened_at)
+				values (:id, :letter, :version, :hash, :at)""").param("id", id).param("letter", letter.value())
+				.param("version", chain.version()).param("hash", chain.versionHash()).param("at", stamp(at)).update();
+		for (int place = 0; place < chain.steps().size(); place++) {
+			database.sql("insert into review_step (round, place, reviewer) values (:round, :place, :reviewer)")
+					.param("round", id).param("place", place + 1)
+					.param("reviewer", chain.steps().get(place).reviewer().value()).update();
+		}
+	}
+
+	void initial(Round round, Actor by, Instant at) {
+		database.sql("""
+				update review_step set person = :person, capacity = :capacity, initialled_at = :at
+				where round = :round and reviewer = :reviewer""").param("person", by.person().value())
+				.param("capacity", by.capacity().name()).param("at", stamp(at)).param("round", round.id())
+				.param("reviewer", by.position().value()).update();
+	}
+
+	void close(DocumentId letter, Instant at) {
+		database.sql("update review_round set closed_at = :at where letter = :letter and closed_at is null")
+				.param("at", stamp(at)).param("letter", letter.value()).update();
+	}
+
+	void remark(DocumentId letter, Remark remark) {
+		database.sql("""
+				insert into review_remark (id, letter, version, position, person, reasons, text, remarked_at)
+				values (:id, :letter, :version, :position, :person, :reasons, :text, :at)""").param("id", UUID.randomUUID())
+				.param("letter", letter.value()).param("version", remark.version())
+				.param("position", remark.position().value()).param("person", remark.person().value())
+				.param("reasons", remark.reasons().toArray(String[]::new)).param("text", remark.text())
+				.param("at", stamp(remark.at())).update();
+	}
+
+	List<Remark> remarks(DocumentId letter) {
+		return database.sql("""
+				select version, position, person, reasons, text, remarked_at from review_remark
+				where letter = :letter order by remarked_at desc""").param("letter", letter.value())
+				.query((row, _) -> new Remark(new PositionId(row.getObject("position", UUID.class)),
+						new PersonId(row.getObject("person", UUID.class)), instant(row, "remarked_at"), row.getInt("version"),
+						List.of((String[]) row.getArray("reasons").getArray()), row.getString("text")))
+				.list();
+	}
+
+	void look(DocumentId letter, PositionId position, int version, Instant at) {
+		database.sql("""
+				insert into review_look (letter, position, version, looked_at) values (:letter, :position, :version, :at)
+				on conflict do nothing""").param("letter", letter.value()).param("position", position.value())
+				.param("version", version).param("at", stamp(at)).update();
+	}
+
+	/** The last version before this one that the position has looked at. */
+	Optional<Integer> seenBefore(DocumentId letter, PositionId position, int version) {
+		return database.sql("""
+				select version from review_look where letter = :letter and position = :position and version < :version
+				order by version desc limit 1""").param("letter", letter.value()).param("position", position.value())
+				.param("version", version).query(Integer.class).optional();
+	}
+
+	private Optional<Round> round(DocumentId letter, String lock) {
+		return database.sql("""
+				select id, version, version_hash from review_round where letter = :letter and closed_at is null""" + lock)
+				.param("letter", letter.value())
+				.query((row, _) -> new Round(row.getObject("id", UUID.class),
+						ReviewChain.of(row.getInt("version"), row.getString("version_hash"), List.of())))
+				.optional().map(this::withSteps);
+	}
+
+	private Round withSteps(Round empty) {
+		var steps = database.sql("""
+				select reviewer, person, capacity, initialled_at from review_step where round = :round order by place""")
+				.param("round", empty.id()).query((row, _) -> step(row)).list();
+		return new Round(empty.id(), new ReviewChain(empty.chain().version(), empty.chain().versionHash(), steps));
+	}
+
+	private static Step step(ResultSet row) throws SQLException {
+		var person = row.getObject("person", UUID.class);
+		return new Step(new PositionId(row.getObject("reviewer", UUID.class)), person == null ? null
+				: new Initials(new PersonId(person), Capacity.valueOf(row.getString("capacity")),
+						instant(row, "initialled_at")));
+	}
+
+	private static Instant instant(ResultSet row, String column) throws SQLException {
+		return row.getObject(column, OffsetDateTime.class).toInstant();
+	}
+
+	private static OffsetDateTime stamp(Instant at) {
+		return at.atOffset(ZoneOffset.UTC);
+	}
+}

@@ -1,0 +1,128 @@
+package id.nirkertas.search;
+
+import id.nirkertas.access.Access;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The index in PostgreSQL. Newest first, a whole number first of all; pages by key, never by offset; counts stop at a
+ * limit, since an exact count of a frequent word costs seconds.
+ */
+@Component
+@Transactional(readOnly = true)
+class DatabaseSearch implements Search {
+
+	static final int PAGE = 20;
+	static final int COUNTED = 10_000;
+
+	private static final String MATCH = """
+			with asked as (
+				select websearch_to_tsquery('indonesian', :words) || websearch_to_tsquery('simple', :words) as terms
+			), matched as materialized (
+				select d.document, d.letter_on, d.year, d.kind, d.code, (lower(d.number) = :number) as exact
+				from search_document d, asked
+				where d.acl && cast(:keys as text[]) and (:everything or d.tsv @@ asked.terms or lower(d.number) = :number)
+				  and (cast(:year as int) is null or d.year = :year) and (cast(:kind as text) is null or d.kind = :kind)
+				  and (cast(:code as text) is null or d.code = :code or d.code like :code || '.%')
+			)
+			""";
+
+	private static final String PAGE_OF_HITS = MATCH + """
+			, page as (
+				select * from matched
+				where cast(:afterOn as date) is null or (letter_on, document) < (cast(:afterOn as date), cast(:afterId as uuid))
+				order by exact desc, letter_on desc, document desc limit :limit
+			)
+			select d.document, d.incoming, d.number, d.letter_on, d.subject, d.correspondent,
+				ts_headline('indonesian', case when :everything then left(d.body, 300) else d.body end, asked.terms,
+					'StartSel=' || chr(2) || ', StopSel=' || chr(3) || ', MaxFragments=2, MaxWords=24, MinWords=8') as snippet
+			from page join search_document d using (document), asked
+			order by page.exact desc, page.letter_on desc, page.document desc
+			""";
+
+	private static final String FACETS = MATCH + """
+			, counted as (select year, kind, split_part(code, '.', 1) as code from matched limit :limit)
+			select grouping(year, kind, code) as facet, coalesce(year::text, kind, code) as value, count(*) as hits
+			from counted group by grouping sets ((), (year), (kind), (code)) order by hits desc, value
+			""";
+
+	private final JdbcClient jdbc;
+	private final Access access;
+
+	DatabaseSearch(JdbcClient jdbc, Access access) {
+		this.jdbc = jdbc;
+		this.access = access;
+	}
+
+	@Override
+	public Results find(PersonId reader, Query query) {
+		var keys = access.keysFor(reader).toArray(String[]::new);
+		var after = After.of(query.after());
+		var hits = ask(PAGE_OF_HITS, query, keys).param("limit", PAGE + 1)
+				.param("afterOn", after == null ? null : after.on()).param("afterId", after == null ? null : after.id())
+				.query(DatabaseSearch::hit).list();
+		var more = hits.size() > PAGE;
+		var shown = more ? hits.subList(0, PAGE) : hits;
+		var facets = facets(query, keys);
+		var count = facets.getOrDefault("", Map.of()).getOrDefault("", 0L);
+		facets.remove("");
+		return new Results(shown, facets, Math.min(count, COUNTED), count > COUNTED,
+				more ? After.key(shown.getLast()) : null);
+	}
+
+	private JdbcClient.StatementSpec ask(String sql, Query query, String[] keys) {
+		var terms = Terms.of(query.text());
+		return jdbc.sql(sql).param("words", terms.words()).param("number", terms.number())
+				.param("everything", terms.isEmpty()).param("keys", keys).param("year", query.year())
+				.param("kind", query.kind()).param("code", query.code());
+	}
+
+	private Map<String, Map<String, Long>> facets(Query query, String[] keys) {
+		var facets = new HashMap<String, Map<String, Long>>();
+		ask(FACETS, query, keys).param("limit", COUNTED + 1).query(row -> {
+			var facet = switch (row.getInt("facet")) {
+				case 3 -> "year";
+				case 5 -> "kind";
+				case 6 -> "code";
+				default -> "";
+			};
+			var value = row.getString("value");
+			facets.computeIfAbsent(facet, name -> new LinkedHashMap<>()).put(value == null ? "" : value, row.getLong("hits"));
+		});
+		return facets;
+	}
+
+	private static Hit hit(ResultSet row, int n) throws SQLException {
+		return new Hit(new DocumentId(row.getObject("document", UUID.class)), row.getBoolean("incoming"),
+				row.getString("number"), row.getObject("letter_on", LocalDate.class), row.getString("subject"),
+				row.getString("correspondent"), row.getString("snippet"));
+	}
+
+	/** Where a page ended: the day and document after which the next one begins. */
+	private record After(LocalDate on, UUID id) {
+
+		static @Nullable After of(@Nullable String key) {
+			if (key == null || !key.matches("\\d{4}-\\d{2}-\\d{2}_[0-9a-f-]{36}")) {
+				return null;
+			}
+			var parts = List.of(key.split("_", 2));
+			return new After(LocalDate.parse(parts.get(0)), UUID.fromString(parts.get(1)));
+		}
+
+		static String key(Hit last) {
+			return last.on() + "_" + last.document();
+		}
+	}
+}

@@ -1,0 +1,101 @@
+package id.nirkertas.search;
+
+import id.nirkertas.access.Access;
+import id.nirkertas.access.AccessChanged;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.letter.LetterSigned;
+import id.nirkertas.letter.LetterView;
+import id.nirkertas.letter.Letters;
+import id.nirkertas.paper.Paper;
+import id.nirkertas.registry.IncomingRegistered;
+import id.nirkertas.registry.IncomingView;
+import id.nirkertas.registry.Registry;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.RefusedException;
+import id.nirkertas.storage.Vault;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the index true. Words are read after the act, so that no signature waits for them; rights change within the act, so
+ * that nobody finds for a moment what was taken from them.
+ */
+@Component
+class Indexing {
+
+	private final IndexTable table;
+	private final Letters letters;
+	private final Registry registry;
+	private final Directory directory;
+	private final Access access;
+	private final Paper paper;
+	private final Vault vault;
+
+	Indexing(IndexTable table, Letters letters, Registry registry, Directory directory, Access access, Paper paper,
+			Vault vault) {
+		this.table = table;
+		this.letters = letters;
+		this.registry = registry;
+		this.directory = directory;
+		this.access = access;
+		this.paper = paper;
+		this.vault = vault;
+	}
+
+	@ApplicationModuleListener
+	void on(LetterSigned event) {
+		index(letters.view(event.letter()));
+	}
+
+	@ApplicationModuleListener
+	void on(IncomingRegistered event) {
+		index(registry.view(event.incoming()));
+	}
+
+	@EventListener
+	void on(AccessChanged event) {
+		if (table.has(event.document())) {
+			table.mayBeSeenWith(event.document(), access.keysOf(event.document()));
+		}
+	}
+
+	void index(LetterView letter) {
+		var content = letter.content();
+		var on = letter.on();
+		if (on == null) {
+			throw new IllegalStateException("Letter " + letter.id() + " is signed and has no date");
+		}
+		var to = content.addressees().stream().map(position -> directory.position(position).title())
+				.collect(Collectors.joining("; "));
+		var row = new IndexRow(letter.id(), false, letter.kind().code(), content.classification(), letter.number(), on,
+				content.subject(), to, directory.agencyOf(letter.drafter()).name(), content.body(), access.keysOf(letter.id()));
+		table.put(row.known(content.secrecy()));
+	}
+
+	void index(IncomingView incoming) {
+		var letter = incoming.letter();
+		var body = letter.secrecy().hidesSubject() ? "" : bodyOf(incoming);
+		var row = new IndexRow(incoming.id(), true, kindOf(letter.origin()), letter.classification(), letter.number(),
+				letter.on(), letter.subject(), letter.sender(), directory.unit(incoming.agency()).name(), body,
+				access.keysOf(incoming.id()));
+		table.put(row.known(letter.secrecy()));
+	}
+
+	private String bodyOf(IncomingView incoming) {
+		var origin = incoming.letter().origin();
+		if (origin != null) {
+			return letters.view(origin).content().body();
+		}
+		try {
+			return paper.text(vault.read(incoming.letter().file().fingerprint()));
+		} catch (RefusedException unreadable) {
+			return "";
+		}
+	}
+
+	private String kindOf(@org.jspecify.annotations.Nullable DocumentId origin) {
+		return origin == null ? "" : letters.view(origin).kind().code();
+	}
+}

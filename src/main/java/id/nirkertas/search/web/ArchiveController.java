@@ -1,0 +1,57 @@
+package id.nirkertas.search.web;
+
+import id.nirkertas.letter.Kind;
+import id.nirkertas.letter.Letters;
+import id.nirkertas.platform.SignedIn;
+import id.nirkertas.search.Hit;
+import id.nirkertas.search.Query;
+import id.nirkertas.search.Search;
+import id.nirkertas.shared.Actor;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The one box: number, name, subject, year, words of the body. The address of the page is the query. */
+@SignedIn
+@Controller
+class ArchiveController {
+
+	private static final int LONGEST = 200;
+
+	private final Search search;
+	private final Letters letters;
+
+	ArchiveController(Search search, Letters letters) {
+		this.search = search;
+		this.letters = letters;
+	}
+
+	@GetMapping("/archive")
+	String find(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable Integer year,
+			@RequestParam(required = false) @Nullable String kind, @RequestParam(required = false) @Nullable String code,
+			@RequestParam(required = false) @Nullable String after, Actor actor, Model model) {
+		var text = q.length() > LONGEST ? q.substring(0, LONGEST) : q;
+		var query = new Query(text, year, blankToNull(kind), blankToNull(code), blankToNull(after));
+		var results = search.find(actor.person(), query);
+		model.addAttribute("query", query);
+		model.addAttribute("results", results);
+		model.addAttribute("found", results.hits().stream().map(Found::new).toList());
+		model.addAttribute("kinds", letters.kinds().stream().collect(Collectors.toMap(Kind::code, Kind::name)));
+		return "search/archive";
+	}
+
+	private static @Nullable String blankToNull(@Nullable String text) {
+		return text == null || text.isBlank() ? null : text;
+	}
+
+	/** A hit with its passage in pieces. */
+	record Found(Hit hit, Snippet snippet, String address) {
+
+		Found(Hit hit) {
+			this(hit, Snippet.of(hit.snippet()), (hit.incoming() ? "/incoming/" : "/letters/") + hit.document());
+		}
+	}
+}

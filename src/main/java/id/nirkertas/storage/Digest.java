@@ -1,0 +1,49 @@
+package id.nirkertas.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Takes the fingerprint of bytes as they come. */
+final class Digest {
+
+	private static final int CHUNK = 64 * 1024;
+
+	private final MessageDigest sha256;
+
+	Digest() {
+		try {
+			sha256 = MessageDigest.getInstance("SHA-256");
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("Every Java has SHA-256", e);
+		}
+	}
+
+	static Fingerprint of(byte[] bytes) {
+		var digest = new Digest();
+		digest.add(bytes, bytes.length);
+		return digest.fingerprint();
+	}
+
+	static Fingerprint of(Path file) throws IOException {
+		var digest = new Digest();
+		var chunk = new byte[CHUNK];
+		try (var in = Files.newInputStream(file)) {
+			for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+				digest.add(chunk, read);
+			}
+		}
+		return digest.fingerprint();
+	}
+
+	void add(byte[] bytes, int length) {
+		sha256.update(bytes, 0, length);
+	}
+
+	Fingerprint fingerprint() {
+		return new Fingerprint(HexFormat.of().formatHex(sha256.digest()));
+	}
+}

@@ -1,0 +1,95 @@
+package id.nirkertas.verification;
+
+import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Person;
+import id.nirkertas.letter.LetterView;
+import id.nirkertas.letter.Letters;
+import id.nirkertas.shared.Capacity;
+import id.nirkertas.shared.RefusedException;
+import id.nirkertas.shared.Secrecy;
+import id.nirkertas.signing.Signing;
+import id.nirkertas.signing.ValidationReport;
+import id.nirkertas.storage.Fingerprint;
+import id.nirkertas.storage.Vault;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Service;
+
+/** Answers anybody's question whether a letter is genuine: by the code of its QR, or by the file itself. */
+@Service
+public class Verification {
+
+	private final Letters letters;
+	private final Directory directory;
+	private final Signing signing;
+	private final Vault vault;
+	private final RememberedReports reports;
+	private final VerificationSettings settings;
+
+	Verification(Letters letters, Directory directory, Signing signing, Vault vault, RememberedReports reports,
+			VerificationSettings settings) {
+		this.letters = letters;
+		this.directory = directory;
+		this.signing = signing;
+		this.vault = vault;
+		this.reports = reports;
+		this.settings = settings;
+	}
+
+	/** The letter under a code, as people type it: case, spaces and dashes do not matter. Empty for an unknown code. */
+	public Optional<PublicLetter> underCode(String typed) {
+		return letters.underCode(typed.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "")).map(this::tell);
+	}
+
+	/** The letter whose signed file this is, byte for byte. */
+	public Optional<PublicLetter> withFile(Fingerprint fingerprint) {
+		return letters.withFile(fingerprint).map(this::tell);
+	}
+
+	/** Checks a file of whatever origin; never throws on bad input. */
+	public ValidationReport check(Path file) {
+		return signing.validate(file);
+	}
+
+	/** The signed paper under a code. Refuses with verification.paper-not-public. */
+	public Resource paper(String code) {
+		var letter = underCode(code).orElseThrow();
+		if (!letter.paperOpen()) {
+			throw new RefusedException("verification.paper-not-public");
+		}
+		return vault.content(letter.fingerprint());
+	}
+
+	private PublicLetter tell(LetterView letter) {
+		var content = letter.content();
+		var ordinary = content.secrecy() == Secrecy.ORDINARY;
+		var fingerprint = Objects.requireNonNull(letter.file());
+		var position = directory.position(Objects.requireNonNull(content.signatory()));
+		var signer = Optional.ofNullable(letter.signer()).flatMap(directory::person).map(Person::name).orElse("");
+		return new PublicLetter(Objects.requireNonNull(letter.code()), letter.number(), Objects.requireNonNull(letter.on()),
+				directory.agencyOf(position.unit()).name(), position.title(),
+				Objects.requireNonNullElse(letter.capacity(), Capacity.PERMANENT), signer,
+				Objects.requireNonNull(letter.signedAt()), ordinary ? content.subject() : null, fingerprint,
+				ordinary && settings.showOrdinaryPaper(), reports.of(fingerprint, () -> validate(fingerprint)));
+	}
+
+	private ValidationReport validate(Fingerprint fingerprint) {
+		try {
+			var file = Files.createTempFile("verify", ".pdf");
+			try {
+				Files.write(file, vault.read(fingerprint));
+				return signing.validate(file);
+			} finally {
+				Files.deleteIfExists(file);
+			}
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}

@@ -1,0 +1,13 @@
+package id.nirkertas.verification;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What the public page may show.
+ *
+ * @param showOrdinaryPaper whether who holds the code of an ordinary letter may open the PDF, to hold it beside their print
+ */
+@ConfigurationProperties("nirkertas.verification")
+public record VerificationSettings(@DefaultValue("true") boolean showOrdinaryPaper) {
+}

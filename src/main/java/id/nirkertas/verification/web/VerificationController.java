@@ -1,0 +1,113 @@
+package id.nirkertas.verification.web;
+
+import id.nirkertas.platform.Public;
+import id.nirkertas.platform.Wording;
+import id.nirkertas.storage.Fingerprint;
+import id.nirkertas.verification.Verification;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The pages behind the QR, for everybody. */
+@Public
+@Controller
+class VerificationController {
+
+	private final Verification verification;
+	private final Wording wording;
+
+	VerificationController(Verification verification, Wording wording) {
+		this.verification = verification;
+		this.wording = wording;
+	}
+
+	@GetMapping("/v/{code}")
+	ModelAndView show(@PathVariable String code) {
+		var found = verification.underCode(code);
+		var page = new ModelAndView(found.isPresent() ? "verification/letter" : "verification/unknown");
+		found.ifPresent(letter -> page.addObject("letter", letter));
+		page.setStatus(found.isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND);
+		return page;
+	}
+
+	@GetMapping("/v/{code}/paper")
+	ResponseEntity<Resource> paper(@PathVariable String code) {
+		var letter = verification.underCode(code).orElseThrow();
+		var name = ContentDisposition.inline().filename(letter.number().replaceAll("[^A-Za-z0-9.]+", "-") + ".pdf").build();
+		return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
+				.header(HttpHeaders.CONTENT_DISPOSITION, name.toString()).body(verification.paper(code));
+	}
+
+	@GetMapping("/verify")
+	String upload() {
+		return "verification/upload";
+	}
+
+	@PostMapping("/verify")
+	ModelAndView check(@RequestParam MultipartFile file) {
+		if (file.isEmpty()) {
+			var page = new ModelAndView("verification/upload", HttpStatus.UNPROCESSABLE_CONTENT);
+			page.addObject("fault", wording.say("verification.no-file"));
+			return page;
+		}
+		var copy = temporary();
+		try {
+			var fingerprint = copy(file, copy);
+			var page = new ModelAndView("verification/verdict");
+			page.addObject("report", verification.check(copy));
+			page.addObject("fingerprint", fingerprint.hex());
+			verification.withFile(fingerprint).ifPresent(letter -> page.addObject("letter", letter));
+			return page;
+		} finally {
+			delete(copy);
+		}
+	}
+
+	private static Fingerprint copy(MultipartFile file, Path to) {
+		try (InputStream in = file.getInputStream();
+				var digest = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"));
+				var out = Files.newOutputStream(to)) {
+			digest.transferTo(out);
+			return new Fingerprint(HexFormat.of().formatHex(digest.getMessageDigest().digest()));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("This Java has no SHA-256", e);
+		}
+	}
+
+	private static Path temporary() {
+		try {
+			return Files.createTempFile("verify", ".pdf");
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private static void delete(Path file) {
+		try {
+			Files.deleteIfExists(file);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}

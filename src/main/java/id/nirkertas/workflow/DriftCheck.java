@@ -1,0 +1,113 @@
+package id.nirkertas.workflow;
+
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Position;
+import id.nirkertas.directory.Unit;
+import id.nirkertas.disposition.DispositionView;
+import id.nirkertas.disposition.Dispositions;
+import id.nirkertas.letter.Letters;
+import id.nirkertas.registry.IncomingState;
+import id.nirkertas.registry.IncomingView;
+import id.nirkertas.registry.Registry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Compares where the engine's processes stand with the states of the domain. It walks the whole office, so it is for a nightly
+ * run. Its words are for operators: ids and names of steps, nothing of a letter.
+ */
+@Component
+class DriftCheck {
+
+	/** No agenda book is older than the product. */
+	private static final int FIRST_YEAR = 2026;
+
+	private final EngineTables engine;
+	private final Letters letters;
+	private final Registry registry;
+	private final Dispositions dispositions;
+	private final Directory directory;
+	private final OfficeClock clock;
+
+	DriftCheck(EngineTables engine, Letters letters, Registry registry, Dispositions dispositions, Directory directory,
+			OfficeClock clock) {
+		this.engine = engine;
+		this.letters = letters;
+		this.registry = registry;
+		this.dispositions = dispositions;
+		this.directory = directory;
+		this.clock = clock;
+	}
+
+	List<String> differences() {
+		var incoming = allIncoming();
+		return compare(engine.open(), Map.of(
+				LetterFlow.PROCESS, letterExpectations(),
+				IncomingFlow.PROCESS, incomingExpectations(incoming),
+				DispositionFlow.PROCESS, nodeExpectations(incoming)));
+	}
+
+	/** The comparison itself: by process, what the domain says of each key; and where the engine's open processes stand. */
+	static List<String> compare(List<EngineTables.Open> open, Map<String, Map<String, Expected>> domain) {
+		var missing = new HashMap<String, Map<String, Expected>>();
+		domain.forEach((process, expected) -> missing.put(process, new LinkedHashMap<>(expected)));
+		var found = new ArrayList<String>();
+		for (var process : open) {
+			var expected = missing.getOrDefault(process.process(), Map.of()).get(process.key());
+			if (expected == null) {
+				found.add("%s %s: stands at %s, unknown to the domain or twice".formatted(process.process(), process.key(),
+						process.activity()));
+			} else {
+				missing.getOrDefault(process.process(), Map.of()).remove(process.key());
+				if (!expected.allows(process.activity())) {
+					found.add("%s %s: stands at %s, the domain expects %s".formatted(process.process(), process.key(),
+							process.activity(), expected.steps()));
+				}
+			}
+		}
+		missing.forEach((process, rest) -> rest.forEach((key, expected) -> {
+			if (!expected.mayHaveEnded()) {
+				found.add("%s %s: has no process, the domain expects %s".formatted(process, key, expected.steps()));
+			}
+		}));
+		return found;
+	}
+
+	private Map<String, Expected> letterExpectations() {
+		var everybody = directory.positions().stream().map(Position::id).toList();
+		return letters.draftedBy(everybody, Integer.MAX_VALUE).stream()
+				.collect(Collectors.toMap(letter -> letter.id().toString(), letter -> Expected.of(letter.state())));
+	}
+
+	private List<IncomingView> allIncoming() {
+		return directory.agencies().stream().map(Unit::id)
+				.flatMap(agency -> IntStream.rangeClosed(FIRST_YEAR, clock.today().getYear()).boxed()
+						.flatMap(year -> registry.agenda(agency, year, Integer.MAX_VALUE).stream()))
+				.toList();
+	}
+
+	private static Map<String, Expected> incomingExpectations(List<IncomingView> incoming) {
+		return incoming.stream().collect(Collectors.toMap(entry -> entry.id().toString(),
+				entry -> Expected.of(entry.letter().standing(), entry.state())));
+	}
+
+	private Map<String, Expected> nodeExpectations(List<IncomingView> incoming) {
+		return incoming.stream()
+				.filter(entry -> entry.state() == IncomingState.DISPOSED || entry.state() == IncomingState.SETTLED)
+				.flatMap(entry -> dispositions.tree(entry.id()).stream())
+				.flatMap(DriftCheck::withChildren)
+				.collect(Collectors.toMap(node -> node.id().toString(), node -> Expected.of(node.state())));
+	}
+
+	private static Stream<DispositionView> withChildren(DispositionView node) {
+		return Stream.concat(Stream.of(node), node.children().stream().flatMap(DriftCheck::withChildren));
+	}
+}

@@ -1,0 +1,68 @@
+package id.nirkertas.workflow;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what the engine keeps of the past. */
+@Component
+class EngineHistory {
+
+	/** Fewer stays than this say nothing about what is usual. */
+	private static final int ENOUGH = 5;
+
+	private static final String RUN = """
+			select proc_def_id_ as definition, id_ as instance from act_hi_procinst
+			where business_key_ = :key order by start_time_ desc limit 1""";
+
+	private static final String STAYS = """
+			select act_id_, start_time_, end_time_ from act_hi_actinst
+			where proc_inst_id_ = :instance order by start_time_, sequence_counter_""";
+
+	/** Of the newest ones only: an office gets quicker, and the table grows. */
+	private static final String USUAL = """
+			select count(*), percentile_cont(0.5) within group (order by duration_) from (
+				select duration_ from act_hi_actinst
+				where proc_def_key_ = :process and act_id_ = :activity and end_time_ is not null
+				order by end_time_ desc limit 200) newest""";
+
+	private final JdbcClient jdbc;
+
+	EngineHistory(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** One run of a diagram, by the engine's ids. */
+	record Run(String definition, String instance) {
+	}
+
+	record Stay(String activity, Instant since, @Nullable Instant until) {
+	}
+
+	Optional<Run> runOf(String key) {
+		return jdbc.sql(RUN).param("key", key).query(Run.class).optional();
+	}
+
+	List<Stay> stays(String instance) {
+		return jdbc.sql(STAYS).param("instance", instance).query((row, number) -> stay(row)).list();
+	}
+
+	/** The median; half of all letters stay shorter. */
+	Optional<Duration> usualStay(String process, String activity) {
+		return jdbc.sql(USUAL).param("process", process).param("activity", activity)
+				.query((row, number) -> row.getLong(1) < ENOUGH ? Optional.<Duration>empty()
+						: Optional.of(Duration.ofMillis(row.getLong(2))))
+				.single();
+	}
+
+	private static Stay stay(ResultSet row) throws SQLException {
+		var until = row.getTimestamp(3);
+		return new Stay(row.getString(1), row.getTimestamp(2).toInstant(), until == null ? null : until.toInstant());
+	}
+}

@@ -1,0 +1,107 @@
+package id.nirkertas.workflow;
+
+import id.nirkertas.shared.PositionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the engine's tables, and only reads. Its own queries give tasks without key and candidate, so that a list of two
+ * hundred would ask four hundred times; these ask once.
+ */
+@Component
+class EngineTables {
+
+	private static final String WAITING = """
+			select t.task_def_key_, p.business_key_, l.group_id_, t.create_time_, t.due_date_
+			from act_ru_identitylink l
+			join act_ru_task t on t.id_ = l.task_id_
+			join act_ru_execution p on p.id_ = t.proc_inst_id_
+			where l.type_ = 'candidate' and l.group_id_ in (:positions)
+			order by t.create_time_, t.id_, l.group_id_""";
+
+	private static final String STANDING = """
+			select p.business_key_, a.proc_def_key_, a.act_id_, a.act_name_, a.start_time_
+			from act_hi_procinst p
+			join act_hi_actinst a on a.proc_inst_id_ = p.id_
+			where p.business_key_ in (:keys) and a.end_time_ is null and a.act_type_ in ('userTask', 'receiveTask')
+			order by a.start_time_, a.id_""";
+
+	private static final String END = """
+			select p.business_key_, a.proc_def_key_, a.act_id_, a.act_name_, a.start_time_
+			from act_hi_procinst p
+			join act_hi_actinst a on a.proc_inst_id_ = p.id_ and a.act_id_ = p.end_act_id_
+			where p.business_key_ = :key and p.end_time_ is not null and a.act_type_ = 'noneEndEvent'
+			order by a.start_time_ desc limit 1""";
+
+	private static final String OPEN = """
+			select p.business_key_ as key, p.proc_def_key_ as process,
+				coalesce(string_agg(a.act_id_, ', ' order by a.act_id_), '') as activity
+			from act_hi_procinst p
+			left join act_hi_actinst a on a.proc_inst_id_ = p.id_ and a.end_time_ is null
+				and a.act_type_ in ('userTask', 'receiveTask')
+			where p.end_time_ is null
+			group by p.id_, p.business_key_, p.proc_def_key_
+			order by p.start_time_""";
+
+	private final JdbcClient jdbc;
+	private final DueDates dues;
+
+	EngineTables(JdbcClient jdbc, DueDates dues) {
+		this.jdbc = jdbc;
+		this.dues = dues;
+	}
+
+	/** A running process and the one step it waits at. */
+	record Open(String key, String process, String activity) {
+	}
+
+	/** Of two positions of the same reader the first is kept: a thing is to be done once. */
+	List<WorkItem> waitingFor(Collection<PositionId> positions) {
+		var once = new LinkedHashMap<List<Object>, WorkItem>();
+		jdbc.sql(WAITING).param("positions", texts(positions)).query((row, number) -> item(row)).stream()
+				.forEach(item -> once.putIfAbsent(List.of(item.work(), item.key()), item));
+		return List.copyOf(once.values());
+	}
+
+	Map<String, List<Whereabouts>> standingAt(Collection<String> keys) {
+		return jdbc.sql(STANDING).param("keys", keys).query((row, number) -> Map.entry(row.getString(1), where(row))).stream()
+				.collect(Collectors.groupingBy(Map.Entry::getKey,
+						Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+	}
+
+	Optional<Whereabouts> endOf(String key) {
+		return jdbc.sql(END).param("key", key).query((row, number) -> where(row)).optional();
+	}
+
+	List<Open> open() {
+		return jdbc.sql(OPEN).query(Open.class).list();
+	}
+
+	private WorkItem item(ResultSet row) throws SQLException {
+		return new WorkItem(WorkItem.Work.ofTask(row.getString(1)), row.getString(2), PositionId.of(row.getString(3)),
+				row.getTimestamp(4).toInstant(), dues.dayOf(instant(row, 5)));
+	}
+
+	private static Whereabouts where(ResultSet row) throws SQLException {
+		return new Whereabouts(row.getString(2), row.getString(3), row.getString(4), row.getTimestamp(5).toInstant());
+	}
+
+	private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+		var at = row.getTimestamp(column);
+		return at == null ? null : at.toInstant();
+	}
+
+	private static List<String> texts(Collection<PositionId> positions) {
+		return positions.stream().map(PositionId::toString).toList();
+	}
+}

@@ -1,0 +1,71 @@
+package id.nirkertas.workflow;
+
+import id.nirkertas.letter.LetterDrafted;
+import id.nirkertas.letter.LetterSigned;
+import id.nirkertas.letter.LetterSubmitted;
+import id.nirkertas.letter.LetterView;
+import id.nirkertas.letter.LetterWithdrawn;
+import id.nirkertas.letter.Letters;
+import id.nirkertas.review.InitialsGiven;
+import id.nirkertas.review.LetterReturned;
+import id.nirkertas.shared.DocumentId;
+import java.util.Objects;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells the diagram of outgoing letters what the domain did, inside the transaction of the act. */
+@Component
+class LetterFlow {
+
+	static final String PROCESS = "outgoing-letter";
+
+	private final Processes processes;
+	private final Letters letters;
+
+	LetterFlow(Processes processes, Letters letters) {
+		this.processes = processes;
+		this.letters = letters;
+	}
+
+	@EventListener
+	void on(LetterDrafted event) {
+		processes.start(PROCESS, event.letter(), Facts.none().with("drafter", letter(event.letter()).drafter()));
+	}
+
+	/** The signatory may have been chosen only now, and may be another one after a return. */
+	@EventListener
+	void on(LetterSubmitted event) {
+		var signatory = Objects.requireNonNull(letter(event.letter()).content().signatory(), "submitted without signatory");
+		processes.complete("draftLetter", event.letter(), Facts.none().with("signatory", signatory));
+	}
+
+	@EventListener
+	void on(InitialsGiven event) {
+		var next = event.next();
+		var facts = next == null ? Facts.answer("complete") : Facts.answer("next").with("reviewer", next);
+		processes.complete("giveInitials", event.letter(), facts);
+	}
+
+	@EventListener
+	void on(LetterReturned event) {
+		var from = switch (event.stage()) {
+			case INITIALS -> "giveInitials";
+			case SIGNATURE -> "signLetter";
+		};
+		processes.complete(from, event.letter(), Facts.answer("returned"));
+	}
+
+	@EventListener
+	void on(LetterSigned event) {
+		processes.complete("signLetter", event.letter(), Facts.answer("signed"));
+	}
+
+	@EventListener
+	void on(LetterWithdrawn event) {
+		processes.tell("letterWithdrawn", event.letter());
+	}
+
+	private LetterView letter(DocumentId letter) {
+		return letters.view(letter);
+	}
+}

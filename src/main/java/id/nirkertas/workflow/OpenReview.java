@@ -1,0 +1,29 @@
+package id.nirkertas.workflow;
+
+import id.nirkertas.letter.Letters;
+import id.nirkertas.review.Reviews;
+import id.nirkertas.shared.DocumentId;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Opens a round of initials on the submitted version, and says who is awaited first. */
+@Component
+class OpenReview implements Step {
+
+	private final ObjectProvider<Letters> letters;
+	private final ObjectProvider<Reviews> reviews;
+
+	OpenReview(ObjectProvider<Letters> letters, ObjectProvider<Reviews> reviews) {
+		this.letters = letters;
+		this.reviews = reviews;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		var letter = DocumentId.of(execution.getProcessBusinessKey());
+		var first = reviews.getObject().open(letter);
+		letters.getObject().beginReview(letter);
+		execution.setVariables(first.map(Facts::initialsBy).orElseGet(Facts::noInitials).asMap());
+	}
+}

@@ -1,0 +1,66 @@
+package id.nirkertas.workflow;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A diagram with one letter's way through it.
+ *
+ * @param visits every step it came to, in order; a step that was repeated comes more than once
+ */
+public record Picture(Diagram diagram, List<Visit> visits) {
+
+	/** How a step stands to the letter. */
+	public enum State {
+		HERE, VISITED, AHEAD
+	}
+
+	/**
+	 * A stay at a step.
+	 *
+	 * @param left how long it will usually stay on; unknown until enough others stayed there
+	 */
+	public record Visit(String activity, String name, Diagram.Kind kind, Instant since, @Nullable Instant until,
+			@Nullable Left left) {
+
+		public boolean isHere() {
+			return until == null;
+		}
+	}
+
+	/** The usual time left, as a message's code and the number it tells. */
+	public record Left(String code, long amount) {
+
+		static Left of(Duration usual, Duration stayed) {
+			var left = usual.minus(stayed);
+			if (!left.isPositive()) {
+				return new Left("workflow.left.longer", 0);
+			}
+			if (left.toDays() > 0) {
+				return new Left("workflow.left.days", left.toDays());
+			}
+			return left.toHours() > 0 ? new Left("workflow.left.hours", left.toHours())
+					: new Left("workflow.left.minutes", left.toMinutes() + 1);
+		}
+	}
+
+	public State stateOf(String activity) {
+		return visits.stream().filter(visit -> visit.activity().equals(activity))
+				.map(visit -> visit.isHere() ? State.HERE : State.VISITED)
+				.min(Comparator.naturalOrder()).orElse(State.AHEAD);
+	}
+
+	/** Where it is now; nowhere once the flow has ended. */
+	public List<Visit> here() {
+		return visits.stream().filter(Visit::isHere).filter(visit -> visit.kind().isTask()).toList();
+	}
+
+	/** What people do or wait for, and how it began and ended; what the system does in between takes no time. */
+	public List<Visit> told() {
+		return visits.stream().filter(visit -> visit.kind().isEvent() || visit.kind() == Diagram.Kind.USER_TASK
+				|| visit.kind() == Diagram.Kind.RECEIVE_TASK).toList();
+	}
+}

@@ -1,0 +1,73 @@
+package id.nirkertas.workflow.web;
+
+import id.nirkertas.access.Access;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.disposition.DispositionView;
+import id.nirkertas.disposition.Dispositions;
+import id.nirkertas.platform.SignedIn;
+import id.nirkertas.registry.Registry;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.workflow.Picture;
+import id.nirkertas.workflow.Pictures;
+import id.nirkertas.workflow.Whereabouts;
+import id.nirkertas.workflow.Worklist;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Where a letter is: its diagram, its way so far, and what became of each instruction. */
+@Controller
+@SignedIn
+class FlowPage {
+
+	private final Access access;
+	private final Pictures pictures;
+	private final Worklist worklist;
+	private final Registry registry;
+	private final Dispositions dispositions;
+	private final Directory directory;
+
+	FlowPage(Access access, Pictures pictures, Worklist worklist, Registry registry, Dispositions dispositions,
+			Directory directory) {
+		this.access = access;
+		this.pictures = pictures;
+		this.worklist = worklist;
+		this.registry = registry;
+		this.dispositions = dispositions;
+		this.directory = directory;
+	}
+
+	/** A recipient's place in the tree, how deep it lies, and where its flow stands; no step when it has ended. */
+	record Branch(DispositionView node, int depth, String recipient, @Nullable Whereabouts at) {
+	}
+
+	@GetMapping("/documents/{id}/flow")
+	String flow(@PathVariable String id, Actor reader, Model model) {
+		var document = DocumentId.of(id);
+		access.requireSight(reader.person(), document);
+		Picture picture = pictures.of(id).orElseThrow(() -> new NoSuchElementException("No flow " + id));
+		var incoming = !registry.views(List.of(document)).isEmpty();
+		model.addAttribute("picture", picture);
+		model.addAttribute("back", incoming ? "/incoming/" + id : "/letters/" + id);
+		model.addAttribute("branches", incoming ? branches(document) : List.of());
+		return "workflow/flow";
+	}
+
+	private List<Branch> branches(DocumentId letter) {
+		var nodes = dispositions.tree(letter).stream().flatMap(node -> spread(node, 0)).toList();
+		var places = worklist.whereAre(nodes.stream().map(branch -> branch.node().id().toString()).toList());
+		return nodes.stream().map(branch -> new Branch(branch.node(), branch.depth(), branch.recipient(),
+				places.getOrDefault(branch.node().id().toString(), List.of()).stream().findFirst().orElse(null))).toList();
+	}
+
+	private Stream<Branch> spread(DispositionView node, int depth) {
+		var here = new Branch(node, depth, directory.position(node.recipient()).title(), null);
+		return Stream.concat(Stream.of(here), node.children().stream().flatMap(child -> spread(child, depth + 1)));
+	}
+}

@@ -1,0 +1,194 @@
+// Small extras. Every page is whole without them; nothing here decides anything.
+const words = document.querySelector('script[data-busy]').dataset;
+const typing = target => target.closest('input, textarea, select, [contenteditable=true]');
+
+function say(sentence, kind = 'warn') {
+	const line = document.getElementById('status');
+	if (!line) {
+		return;
+	}
+	const span = document.createElement('span');
+	span.className = kind;
+	span.textContent = sentence;
+	line.replaceChildren(span);
+}
+
+// htmx sends the token of the page, as a form would
+document.addEventListener('htmx:configRequest', event => {
+	const token = document.querySelector('meta[name=csrf]');
+	if (token && event.detail.verb !== 'get') {
+		event.detail.headers[token.dataset.header] = token.content;
+	}
+});
+document.addEventListener('htmx:sendError', () => say(words.fault, 'bad'));
+document.addEventListener('htmx:responseError', event => {
+	// An answer of ours is already in the line; one of a proxy on the way is not
+	if (!document.querySelector('#status .bad')) {
+		say(event.detail.xhr.status === 401 ? words.ended : words.fault, 'bad');
+	}
+});
+// After a swap the focus goes to the new heading, or stays
+document.addEventListener('htmx:afterSwap', event => {
+	const heading = event.detail.target.querySelector('[data-focus], .errors, h1, h2');
+	if (heading && !document.activeElement?.closest('form')) {
+		heading.tabIndex = -1;
+		heading.focus();
+	}
+});
+
+// A form is sent once: the pressed button says so, and comes back if the page does (bfcache)
+document.addEventListener('submit', event => {
+	const form = event.target;
+	if (event.defaultPrevented || form.method !== 'post') {
+		return;
+	}
+	if (form.dataset.sent) {
+		event.preventDefault();
+		return;
+	}
+	form.dataset.sent = 'yes';
+	setTimeout(() => {
+		const button = event.submitter ?? form.querySelector('button');
+		button?.setAttribute('data-busy', '');
+		button?.setAttribute('aria-disabled', 'true');
+	}, 300);
+});
+function ready(form) {
+	delete form.dataset.sent;
+	form.querySelectorAll('[data-busy]').forEach(button => {
+		button.removeAttribute('data-busy');
+		button.removeAttribute('aria-disabled');
+	});
+}
+addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(ready));
+document.addEventListener('htmx:afterRequest', event => {
+	const form = event.detail.elt.closest('form');
+	if (form) {
+		ready(form);
+	}
+});
+
+// Text in forms with data-keep stays in this tab until the server has taken it
+const key = form => `kept:${new URL(form.action).pathname}`;
+const secret = field => field.type === 'password' || field.type === 'file' || field.type === 'hidden';
+const fields = form => [...form.elements].filter(field => field.name && !secret(field) && !field.matches('button'));
+const changed = new Set();
+function value(field) {
+	return field.type === 'checkbox' || field.type === 'radio' ? field.checked : field.value;
+}
+function keep(form) {
+	changed.add(form);
+	sessionStorage.setItem(key(form), JSON.stringify(fields(form).map(field => [field.name, field.value, value(field)])));
+}
+function restore(form) {
+	const kept = JSON.parse(sessionStorage.getItem(key(form)) ?? 'null');
+	if (!kept) {
+		return;
+	}
+	let differs = false;
+	kept.forEach(([name, own, was], index) => {
+		const field = fields(form)[index];
+		if (field?.name !== name || value(field) === was) {
+			return;
+		}
+		differs = true;
+		if (typeof was === 'boolean') {
+			field.checked = field.value === own && was;
+		} else {
+			field.value = was;
+		}
+		field.dispatchEvent(new Event('input', {bubbles: true}));
+	});
+	if (differs) {
+		say(words.kept);
+	}
+}
+const forget = form => {
+	changed.delete(form);
+	sessionStorage.removeItem(key(form));
+};
+document.querySelectorAll('form[data-keep]').forEach(form => {
+	if (document.querySelector('#status .done')) {
+		forget(form);
+	} else if (!document.getElementById('errors')) {
+		restore(form);
+	}
+	form.addEventListener('input', () => keep(form));
+	form.addEventListener('submit', () => changed.delete(form));
+	// A room's own script, or htmx, has saved it
+	form.addEventListener('nirkertas:saved', () => forget(form));
+	form.addEventListener('htmx:afterRequest', event => event.detail.successful && event.detail.requestConfig.verb === 'post' && forget(form));
+});
+addEventListener('beforeunload', event => {
+	if (changed.size > 0) {
+		event.preventDefault();
+	}
+});
+
+// Autosave: <form data-autosave="/address"> is posted there a moment after the last key
+const waiting = new WeakMap();
+document.addEventListener('input', event => {
+	const form = event.target.closest('form[data-autosave]');
+	if (!form) {
+		return;
+	}
+	clearTimeout(waiting.get(form));
+	waiting.set(form, setTimeout(() => autosave(form), 700));
+});
+async function autosave(form) {
+	const token = document.querySelector('meta[name=csrf]');
+	try {
+		const answer = await fetch(form.dataset.autosave, {
+			method: 'POST', body: new FormData(form), redirect: 'manual',
+			headers: {'HX-Request': 'true', [token.dataset.header]: token.content},
+		});
+		if (answer.ok) {
+			form.dispatchEvent(new CustomEvent('nirkertas:saved', {bubbles: true, detail: await answer.text()}));
+		} else {
+			say(answer.status === 401 || answer.type === 'opaqueredirect' ? words.ended : words.fault, 'bad');
+		}
+	} catch {
+		say(words.fault, 'bad');
+	}
+}
+
+// Single keys, for those who leave them on
+const rows = () => [...document.querySelectorAll('.row:not([hidden])')];
+function move(step) {
+	const list = rows();
+	const here = list.indexOf(document.activeElement?.closest('.row') ?? document.querySelector('.row.now'));
+	list[Math.min(Math.max(here + step, 0), list.length - 1)]?.querySelector('a.open, a')?.focus();
+}
+document.addEventListener('keydown', event => {
+	if (document.body.dataset.shortcuts !== 'true' || event.ctrlKey || event.altKey || event.metaKey
+			|| typing(event.target) || document.querySelector('dialog[open]')) {
+		return;
+	}
+	if (event.key === '/') {
+		document.getElementById('find')?.focus();
+	} else if (event.key === 'j') {
+		move(1);
+	} else if (event.key === 'k') {
+		move(-1);
+	} else if (event.key === '?') {
+		document.getElementById('keys')?.showModal();
+	} else {
+		const act = /^[a-z]$/.test(event.key) && document.querySelector(`[data-key="${event.key}"]`);
+		if (!act) {
+			return;
+		}
+		act.focus();
+		act.click();
+	}
+	event.preventDefault();
+});
+// A sheet closes when somebody presses beside it, or Escape in it
+document.addEventListener('click', event => document.querySelectorAll('details.acting[open], details.rest[open]').forEach(
+	sheet => sheet.contains(event.target) || sheet.removeAttribute('open')));
+document.addEventListener('keydown', event => {
+	const sheet = event.key === 'Escape' && document.activeElement?.closest('details.acting[open], details.rest[open]');
+	if (sheet) {
+		sheet.removeAttribute('open');
+		sheet.querySelector('summary').focus();
+	}
+});

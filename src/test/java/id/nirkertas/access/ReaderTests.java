@@ -1,0 +1,112 @@
+package id.nirkertas.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.nirkertas.directory.Duty;
+import id.nirkertas.shared.Capacity;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Secrecy;
+import id.nirkertas.shared.UnitId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReaderTests {
+
+	static final LocalDate MONDAY = LocalDate.parse("2026-11-23");
+
+	final UnitId government = UnitId.random();
+	final UnitId communication = UnitId.random();
+	final UnitId applications = UnitId.random();
+	final UnitId health = UnitId.random();
+	final PositionId head = PositionId.random();
+	final PositionId clerk = PositionId.random();
+
+	@ParameterizedTest
+	@EnumSource(Secrecy.class)
+	void showsEveryDocumentToItsParticipants(Secrecy secrecy) {
+		var letter = letter(secrecy, new Grant(head, Role.SIGNATORY, MONDAY));
+
+		assertThat(holding(head, health).reasons(letter))
+				.containsExactly(new Reason("access.takes-part", head, Role.SIGNATORY));
+	}
+
+	@Test
+	void saysThatSomebodyActsForAnother() {
+		var letter = letter(Secrecy.SECRET, new Grant(head, Role.ADDRESSEE, MONDAY));
+		var deputy = reader(new Post.Held(head, Capacity.ACTING_DAILY, communication, Set.of()));
+
+		assertThat(deputy.reasons(letter)).containsExactly(new Reason("access.acts-for", head, Role.ADDRESSEE));
+	}
+
+	@Test
+	void showsNothingToAStranger() {
+		assertThat(holding(clerk, communication).reasons(letter(Secrecy.ORDINARY))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = Duty.class, names = {"REGISTRAR", "ARCHIVIST"})
+	void showsRecordsOfTheOwnAgencyUpToRestricted(Duty duty) {
+		var keeper = holding(clerk, communication, duty);
+
+		assertThat(keeper.reasons(letter(Secrecy.ORDINARY))).hasSize(1);
+		assertThat(keeper.reasons(letter(Secrecy.RESTRICTED))).hasSize(1);
+		assertThat(keeper.reasons(letter(Secrecy.SECRET))).isEmpty();
+		assertThat(keeper.reasons(letter(Secrecy.TOP_SECRET))).isEmpty();
+		assertThat(holding(clerk, health, duty).reasons(letter(Secrecy.ORDINARY))).isEmpty();
+	}
+
+	@Test
+	void showsOrdinaryLettersOfAllAgenciesToTheArchivalInstitution() {
+		var archivist = holding(clerk, health, Duty.PUBLIC_ARCHIVIST);
+
+		assertThat(archivist.reasons(letter(Secrecy.ORDINARY))).hasSize(1);
+		assertThat(archivist.reasons(letter(Secrecy.RESTRICTED))).isEmpty();
+	}
+
+	@Test
+	void showsOrdinaryLettersWithinTheAgencyOnlyWhereTheOfficeOpenedThem() {
+		var open = new Reader(holding(clerk, communication).posts(), true);
+
+		assertThat(open.reasons(letter(Secrecy.ORDINARY))).containsExactly(new Reason("access.open-in-agency", clerk, null));
+		assertThat(open.reasons(letter(Secrecy.RESTRICTED))).isEmpty();
+		assertThat(new Reader(holding(clerk, health).posts(), true).reasons(letter(Secrecy.ORDINARY))).isEmpty();
+	}
+
+	@Test
+	void showsNothingToAnAdministrator() {
+		assertThat(holding(clerk, communication, Duty.ADMINISTRATOR).reasons(letter(Secrecy.ORDINARY))).isEmpty();
+	}
+
+	@Test
+	void leavesTheirHistoryToThoseWhoLeft() {
+		var before = letter(Secrecy.SECRET, new Grant(head, Role.ADDRESSEE, MONDAY));
+		var after = letter(Secrecy.SECRET, new Grant(head, Role.ADDRESSEE, MONDAY.plusDays(1)));
+		var predecessor = reader(new Post.Left(head, MONDAY));
+
+		assertThat(predecessor.reasons(before)).containsExactly(new Reason("access.took-part", head, Role.ADDRESSEE));
+		assertThat(predecessor.reasons(after)).isEmpty();
+	}
+
+	@Test
+	void takesTheDutyAwayWithThePosition() {
+		var letter = letter(Secrecy.ORDINARY, new Grant(head, Role.ADDRESSEE, MONDAY));
+
+		assertThat(reader(new Post.Left(clerk, MONDAY)).reasons(letter)).isEmpty();
+	}
+
+	private Sheet letter(Secrecy secrecy, Grant... grants) {
+		return new Sheet(List.of(applications, communication, government), secrecy, List.of(grants));
+	}
+
+	private static Reader holding(PositionId position, UnitId agency, Duty... duties) {
+		return reader(new Post.Held(position, Capacity.PERMANENT, agency, Set.of(duties)));
+	}
+
+	private static Reader reader(Post... posts) {
+		return new Reader(List.of(posts), false);
+	}
+}

@@ -1,0 +1,121 @@
+package id.nirkertas.numbering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.nirkertas.integration.OfficeTest;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.RefusedException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@OfficeTest
+class NumberingConcurrencyTests {
+
+	static final LocalDate MONDAY = LocalDate.parse("2026-11-23");
+	static final NumberPattern PATTERN = new NumberPattern("{URUT}/{TAHUN}");
+
+	@Autowired
+	Numbering numbering;
+
+	@Autowired
+	PlatformTransactionManager transactions;
+
+	final NumberRegister register = new NumberRegister("AGENCY-" + UUID.randomUUID(), 2026, "SURAT_DINAS");
+
+	@Test
+	void leavesNoHoleAndNoDoubleWhenManySignAndSomeFail() throws Exception {
+		together(32, thread -> () -> {
+			for (var turn = 0; turn < 20; turn++) {
+				take(DocumentId.random(), (thread + turn) % 10 == 0);
+			}
+			return thread;
+		});
+
+		var entries = numbering.entries(register);
+		assertThat(entries).extracting(LetterNumber::ordinal)
+				.containsExactlyElementsOf(IntStream.rangeClosed(1, 32 * 20 * 9 / 10).boxed().toList());
+		assertThat(numbering.audit()).filteredOn(audit -> audit.register().equals(register)).hasSize(1)
+				.allMatch(RegisterAudit::isSound);
+	}
+
+	@Test
+	void givesOneNumberToOneLetterHoweverOftenItIsAsked() throws Exception {
+		var letter = DocumentId.random();
+
+		var numbers = together(16, _ -> () -> numbering.reserve(request(letter)));
+
+		assertThat(numbers).hasSize(16).containsOnly(numbers.getFirst());
+		assertThat(numbering.entries(register)).hasSize(1);
+		assertThat(numbering.reserve(request(DocumentId.random())).ordinal()).isEqualTo(2);
+	}
+
+	@Test
+	void issuesOnceWhenManyIssueAndAnnulTogether() throws Exception {
+		var letters = IntStream.range(0, 16).mapToObj(_ -> DocumentId.random()).toList();
+		letters.forEach(letter -> numbering.reserve(request(letter)));
+
+		together(32, thread -> () -> {
+			var letter = letters.get(thread / 2);
+			try {
+				if (thread % 2 == 0) {
+					numbering.issue(letter);
+				} else {
+					numbering.annul(letter, "letter.withdrawn");
+				}
+			} catch (RefusedException lost) {
+				return lost.code();
+			}
+			return "done";
+		});
+
+		assertThat(numbering.entries(register)).hasSize(16).noneMatch(number -> number.state() == NumberState.RESERVED);
+		assertThat(numbering.audit()).filteredOn(audit -> audit.register().equals(register)).allMatch(RegisterAudit::isSound);
+	}
+
+	private void take(DocumentId letter, boolean fail) {
+		new TransactionTemplate(transactions).executeWithoutResult(transaction -> {
+			numbering.take(request(letter));
+			if (fail) {
+				transaction.setRollbackOnly();
+			}
+		});
+	}
+
+	private NumberRequest request(DocumentId letter) {
+		return new NumberRequest(register, letter, MONDAY, PATTERN, Map.of());
+	}
+
+	/** All begin at the same moment. */
+	private static <T> List<T> together(int threads, IntFunction<Callable<T>> work) throws Exception {
+		var start = new CountDownLatch(1);
+		try (var executor = Executors.newFixedThreadPool(threads)) {
+			var running = new ArrayList<Future<T>>();
+			for (var thread = 0; thread < threads; thread++) {
+				var task = work.apply(thread);
+				running.add(executor.submit(() -> {
+					start.await();
+					return task.call();
+				}));
+			}
+			start.countDown();
+			var results = new ArrayList<T>();
+			for (var each : running) {
+				results.add(each.get());
+			}
+			return results;
+		}
+	}
+}

@@ -1,0 +1,181 @@
+package id.nirkertas.numbering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import id.nirkertas.integration.OfficeTest;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.RefusedException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@OfficeTest
+class NumberingTests {
+
+	static final LocalDate MONDAY = LocalDate.parse("2026-11-23");
+	static final LocalDate NEW_YEARS_EVE = LocalDate.parse("2026-12-31");
+	static final NumberPattern PATTERN = new NumberPattern("{KLAS}/{URUT}/{UNIT}/{TAHUN}");
+
+	@Autowired
+	Numbering numbering;
+
+	@Autowired
+	JdbcClient database;
+
+	final String agency = "AGENCY-" + UUID.randomUUID();
+	final DocumentId letter = DocumentId.random();
+
+	@Test
+	void beginsWithOneAndGoesOn() {
+		assertThat(numbering.reserve(on(letter, MONDAY)).text()).isEqualTo("500.12/1/DISKOMINFO/2026");
+		assertThat(numbering.reserve(on(DocumentId.random(), MONDAY)).ordinal()).isEqualTo(2);
+	}
+
+	@Test
+	void givesTheSameNumberAgain() {
+		var first = numbering.reserve(on(letter, MONDAY));
+
+		assertThat(numbering.reserve(on(letter, MONDAY))).isEqualTo(first);
+		assertThat(numbering.issue(letter).state()).isEqualTo(NumberState.ISSUED);
+		assertThat(numbering.issue(letter)).isEqualTo(numbering.reserve(on(letter, MONDAY))).isEqualTo(first.issued());
+	}
+
+	@Test
+	void keepsNumberAndDateWithinTheBackDatingLimit() {
+		var first = numbering.reserve(on(letter, MONDAY));
+
+		assertThat(numbering.reserve(on(letter, MONDAY.plusDays(3)))).isEqualTo(first);
+	}
+
+	@Test
+	void givesUpANumberThatIsTooOld() {
+		numbering.reserve(on(letter, MONDAY));
+
+		assertThat(numbering.reserve(on(letter, MONDAY.plusDays(4))).ordinal()).isEqualTo(2);
+		assertThat(numbering.entries(register(2026))).extracting(LetterNumber::state, LetterNumber::reason).containsExactly(
+				tuple(NumberState.VOID, "numbering.too-old"),
+				tuple(NumberState.RESERVED, null));
+	}
+
+	@Test
+	void beginsAnewWithTheYear() {
+		numbering.reserve(on(DocumentId.random(), NEW_YEARS_EVE));
+		numbering.reserve(on(letter, NEW_YEARS_EVE));
+
+		assertThat(numbering.reserve(on(letter, NEW_YEARS_EVE.plusDays(1))).text()).isEqualTo("500.12/1/DISKOMINFO/2027");
+		assertThat(numbering.entries(register(2026)).getLast().reason()).isEqualTo("numbering.other-register");
+		assertSound(2026);
+		assertSound(2027);
+	}
+
+	@Test
+	void writesAKeptNumberWithTheCodeTheLetterHasNow() {
+		numbering.reserve(on(letter, MONDAY));
+		var recoded = new NumberRequest(register(2026), letter, MONDAY, PATTERN, Map.of("KLAS", "000.1.5", "UNIT", "DISKOMINFO"));
+
+		assertThat(numbering.reserve(recoded).text()).isEqualTo("000.1.5/1/DISKOMINFO/2026");
+		assertThat(numbering.issue(letter).text()).isEqualTo("000.1.5/1/DISKOMINFO/2026");
+	}
+
+	@Test
+	void takesANumberAtOnceForTheAgendaBook() {
+		assertThat(numbering.take(on(letter, MONDAY)).state()).isEqualTo(NumberState.ISSUED);
+		assertThat(numbering.numberOf(letter)).map(LetterNumber::ordinal).contains(1);
+	}
+
+	@Test
+	void keepsAnAnnulledNumberInTheRegisterAndNeverGivesItAgain() {
+		numbering.reserve(on(letter, MONDAY));
+		numbering.annul(letter, "letter.withdrawn");
+
+		assertThat(numbering.numberOf(letter)).isEmpty();
+		assertThat(numbering.reserve(on(DocumentId.random(), MONDAY)).ordinal()).isEqualTo(2);
+		assertThat(numbering.entries(register(2026)).getFirst().reason()).isEqualTo("letter.withdrawn");
+		assertSound(2026);
+	}
+
+	@Test
+	void refusesToIssueAnAnnulledNumber() {
+		numbering.reserve(on(letter, MONDAY));
+		numbering.annul(letter, "letter.withdrawn");
+
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> numbering.issue(letter))
+				.withMessage("numbering.annulled");
+	}
+
+	@Test
+	void refusesToIssueWhatWasNeverReserved() {
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> numbering.issue(letter))
+				.withMessage("numbering.not-reserved");
+	}
+
+	@Test
+	void refusesToAnnulAnIssuedNumber() {
+		numbering.take(on(letter, MONDAY));
+
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> numbering.annul(letter, "letter.withdrawn"))
+				.withMessage("numbering.already-issued");
+	}
+
+	@Test
+	void annulsNothingWhereNothingIsReserved() {
+		numbering.annul(letter, "letter.withdrawn");
+
+		assertThat(numbering.numberOf(letter)).isEmpty();
+	}
+
+	@Test
+	void findsAHoleThatSomebodyMade() {
+		numbering.take(on(DocumentId.random(), MONDAY));
+		numbering.take(on(letter, MONDAY));
+		numbering.take(on(DocumentId.random(), MONDAY));
+		assertSound(2026);
+
+		database.sql("delete from numbering_entry where document = ?").param(letter.value()).update();
+
+		var audit = audit(2026);
+		assertThat(audit.isSound()).isFalse();
+		assertThat(audit.missing()).containsExactly(2);
+		close(audit);
+	}
+
+	@Test
+	void findsACounterThatSomebodyTurnedBack() {
+		numbering.take(on(letter, MONDAY));
+		numbering.take(on(DocumentId.random(), MONDAY));
+
+		database.sql("update numbering_register set last = 1 where agency = ?").param(agency).update();
+
+		assertThat(audit(2026).isSound()).isFalse();
+		close(audit(2026));
+	}
+
+	private void assertSound(int year) {
+		assertThat(audit(year)).matches(RegisterAudit::isSound);
+	}
+
+	private RegisterAudit audit(int year) {
+		return numbering.audit().stream().filter(audit -> audit.register().equals(register(year))).findFirst().orElseThrow();
+	}
+
+	/** Others look through every register too: what was damaged on purpose goes. */
+	private void close(RegisterAudit audit) {
+		database.sql("delete from numbering_entry e using numbering_register r where r.id = e.register and r.agency = ?")
+				.param(audit.register().agency()).update();
+		database.sql("delete from numbering_register where agency = ?").param(audit.register().agency()).update();
+	}
+
+	private NumberRegister register(int year) {
+		return new NumberRegister(agency, year, "SURAT_DINAS");
+	}
+
+	private NumberRequest on(DocumentId document, LocalDate day) {
+		return new NumberRequest(register(day.getYear()), document, day, PATTERN,
+				Map.of("KLAS", "500.12", "UNIT", "DISKOMINFO"));
+	}
+}

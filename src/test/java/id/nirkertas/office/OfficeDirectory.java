@@ -1,0 +1,56 @@
+package id.nirkertas.office;
+
+import com.unboundid.ldap.listener.InMemoryDirectoryServer;
+import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
+import com.unboundid.ldap.listener.InMemoryListenerConfig;
+import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldif.LDIFReader;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.Objects;
+import org.springframework.boot.ldap.autoconfigure.LdapConnectionDetails;
+
+/** An LDAP directory in memory with the people of the office; it forgets what is changed in it. */
+final class OfficeDirectory implements LdapConnectionDetails, AutoCloseable {
+
+	private static final String BASE = "dc=kantor,dc=example";
+
+	private final InMemoryDirectoryServer server;
+
+	private OfficeDirectory(InMemoryDirectoryServer server) {
+		this.server = server;
+	}
+
+	static OfficeDirectory start(OfficeSettings office) throws LDAPException, IOException {
+		var config = new InMemoryDirectoryServerConfig(BASE);
+		config.setSchema(null);
+		config.setListenerConfigs(InMemoryListenerConfig.createLDAPConfig("office", InetAddress.getLoopbackAddress(),
+				office.port(OfficeSettings.Service.DIRECTORY), null));
+		var server = new InMemoryDirectoryServer(config);
+		try (var ldif = OfficeDirectory.class.getResourceAsStream("/office/office.ldif")) {
+			server.importFromLDIF(true, new LDIFReader(Objects.requireNonNull(ldif)));
+		}
+		server.startListening();
+		return new OfficeDirectory(server);
+	}
+
+	/** For a test that adds somebody. */
+	InMemoryDirectoryServer server() {
+		return server;
+	}
+
+	@Override
+	public String[] getUrls() {
+		return new String[]{"ldap://127.0.0.1:" + server.getListenPort()};
+	}
+
+	@Override
+	public String getBase() {
+		return BASE;
+	}
+
+	@Override
+	public void close() {
+		server.shutDown(true);
+	}
+}

@@ -1,0 +1,44 @@
+package id.nirkertas.office;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+
+/**
+ * Database, object store, directory and certification authority on loopback. They are beans, so they outlive whoever uses
+ * them; being the product's connection details, they need no settings.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+public class OfficeServices {
+
+	@Bean
+	OfficeSettings officeSettings(Environment environment) {
+		return OfficeSettings.from(environment);
+	}
+
+	@Bean(destroyMethod = "close")
+	OfficeDatabase officeDatabase(OfficeSettings office) throws Exception {
+		return OfficeDatabase.start(office);
+	}
+
+	@Bean(destroyMethod = "close")
+	OfficeStore officeStore(OfficeSettings office, OfficeFaults faults) throws Exception {
+		return OfficeStore.start(office, faults);
+	}
+
+	@Bean
+	OfficeObjects officeObjects(OfficeStore officeStore) {
+		return new OfficeObjects(officeStore.folder());
+	}
+
+	@Bean(destroyMethod = "close")
+	OfficeDirectory officeDirectory(OfficeSettings office) throws Exception {
+		return OfficeDirectory.start(office);
+	}
+
+	@Bean
+	OfficeFaults officeFaults() {
+		return new OfficeFaults(_ -> {
+		});
+	}
+}
