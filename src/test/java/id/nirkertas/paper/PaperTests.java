@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class PaperTests {
 
 	static final float MILLIMETRE = 72 / 25.4f;
+	static final float BOX_BORDER = 0.6f;
 	static final Paper PAPER = new Paper();
 
 	@Test
@@ -196,8 +198,8 @@ class PaperTests {
 		var pixels = ImageIO.read(new ByteArrayInputStream(PAPER.picture(printed.pdf(), 1, 2100)));
 
 		var scale = pixels.getWidth() / PDRectangle.A4.getWidth();
-		var left = field.getLowerLeftX() + 0.5f * MILLIMETRE;
-		var top = PDRectangle.A4.getHeight() - field.getUpperRightY() + 0.5f * MILLIMETRE;
+		var left = field.getLowerLeftX() + BOX_BORDER + 0.5f * MILLIMETRE;
+		var top = PDRectangle.A4.getHeight() - field.getUpperRightY() + BOX_BORDER + 0.5f * MILLIMETRE;
 		var module = 23 * MILLIMETRE / (expected.size + 8);
 		assertThat(module * expected.size).isGreaterThan(18 * MILLIMETRE);
 		for (var row = -4; row < expected.size + 4; row++) {
@@ -215,7 +217,7 @@ class PaperTests {
 		try (var pdf = Loader.loadPDF(PAPER.print(Sheets.letter().sheet()).pdf())) {
 			var files = pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
 			var associated = (COSArray) pdf.getDocumentCatalog().getCOSObject().getDictionaryObject("AF");
-			assertThat(files.get("naskah.json").getEmbeddedFile().toByteArray()).asString().isEqualTo(Sheets.METADATA);
+			assertThat(Objects.requireNonNull(files.get("naskah.json")).getEmbeddedFile().toByteArray()).asString().isEqualTo(Sheets.METADATA);
 			assertThat(((COSDictionary) associated.getObject(0)).getCOSName(COSName.getPDFName("AFRelationship")).getName())
 					.isEqualTo("Data");
 		}
