@@ -1,0 +1,7 @@
+package id.nirkertas.letter;
+
+import lombok.Data;
+
+@Data
+class LetterWithMagic {
+}

@@ -1,0 +1,4 @@
+package id.nirkertas.letter;
+
+class LetterManager {
+}

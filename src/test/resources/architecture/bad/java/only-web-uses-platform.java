@@ -1,0 +1,8 @@
+package id.nirkertas.letter;
+
+import id.nirkertas.platform.CurrentUser;
+
+class LetterThatAsksTheSession {
+
+	CurrentUser user;
+}

@@ -1,0 +1,8 @@
+package id.nirkertas.signing;
+
+import id.nirkertas.letter.Letters;
+
+class SignerThatKnowsLetters {
+
+	Letters letters;
+}
