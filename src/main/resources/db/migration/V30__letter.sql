@@ -14,7 +14,7 @@ insert into letter_kind (code, name, layout, title, register_group, pattern, pla
 	('INVITATION', 'Surat Undangan', 'letter', 'SURAT UNDANGAN', 'SURAT_UNDANGAN', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', 2),
 	('OFFICIAL_NOTE', 'Nota Dinas', 'titled', 'NOTA DINAS', 'NOTA_DINAS', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', 3),
 	('ASSIGNMENT', 'Surat Tugas', 'titled', 'SURAT TUGAS', 'SURAT_TUGAS', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', 4),
-	('CIRCULAR', 'Surat Edaran', 'titled', 'SURAT EDARAN', 'SURAT_EDARAN', 'NOMOR {URUT} TAHUN {TAHUN}', 5),
+	('CIRCULAR', 'Surat Edaran', 'titled', 'SURAT EDARAN', 'SURAT_EDARAN', '{URUT} TAHUN {TAHUN}', 5),
 	('COVER_LETTER', 'Surat Pengantar', 'titled', 'SURAT PENGANTAR', 'SURAT_PENGANTAR', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', 6),
 	('STATEMENT', 'Surat Keterangan', 'titled', 'SURAT KETERANGAN', 'SURAT_KETERANGAN', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', 7),
 	('STAFF_STUDY', 'Telaahan Staf', 'titled', 'TELAAHAN STAF', 'TELAAHAN_STAF', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', 8),

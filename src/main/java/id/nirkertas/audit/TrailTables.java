@@ -77,7 +77,7 @@ class TrailTables {
 		database.sql("""
 				insert into audit_seal (id, events, root, previous, seal, sealed_at) values (?, ?, ?, ?, ?, ?)
 				""").params(seal.id(), events, seal.root(), seal.previous(), seal.seal(), moment(seal.at())).update();
-		database.sql("delete from audit_pending where event = any(?)").params(List.<Object>of(events)).update();
+		database.sql("delete from audit_pending where event = any(?)").param(events).update();
 	}
 
 	Optional<Seal> lastSeal() {

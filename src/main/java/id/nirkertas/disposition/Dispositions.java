@@ -1,91 +1,170 @@
 package id.nirkertas.disposition;
 
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.registry.Registry;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Verdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The tree of instructions on an incoming letter. */
+/** The tree of instructions on an incoming letter. One act at a time on one tree: whoever comes second sees what the first did. */
 @Service
+@Transactional
 public class Dispositions {
 
+	private static final int LONGEST = 4000;
+
+	private final DispositionTable table;
+	private final Trees trees;
+	private final Orders orders;
+	private final Registry registry;
+	private final OfficeClock clock;
+	private final ApplicationEventPublisher events;
+
+	Dispositions(DispositionTable table, Trees trees, Orders orders, Registry registry, OfficeClock clock,
+			ApplicationEventPublisher events) {
+		this.table = table;
+		this.trees = trees;
+		this.orders = orders;
+		this.registry = registry;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	@Transactional(readOnly = true)
 	public List<Instruction> instructions() {
-		throw new IllegalStateException("contract");
+		return table.instructions();
 	}
 
 	/** Whom the position may give to: its own subordinates, and everybody under them inside the agency; direct ones first. */
 	public List<PositionId> candidates(PositionId giver) {
-		throw new IllegalStateException("contract");
+		return orders.candidates(giver);
 	}
 
 	/** The addressee on the letter itself, or a recipient on their open node. */
+	@Transactional(readOnly = true)
 	public Verdict mayGive(Actor by, DocumentId letter, @Nullable NodeId under) {
-		throw new IllegalStateException("contract");
+		return orders.mayGive(by, letter, under);
 	}
 
 	/**
 	 * Refuses with disposition.no-recipient, disposition.no-instruction, disposition.two-leaders, disposition.not-subordinate,
-	 * disposition.due-in-past or disposition.due-after-own.
+	 * disposition.due-in-past, disposition.due-after-own, or disposition.already-given when a recipient has something open in
+	 * the same place.
 	 */
 	public List<NodeId> give(Actor by, DocumentId letter, @Nullable NodeId under, DispositionOrder order) {
-		throw new IllegalStateException("contract");
+		table.lock(letter);
+		if (under != null) {
+			read(by, under);
+		}
+		var given = orders.give(by, letter, under, order);
+		given.forEach(events::publishEvent);
+		return given.stream().map(DispositionGiven::node).toList();
 	}
 
+	/** Marks the first look of somebody who acts in the recipient's position; anybody else's changes nothing. */
 	public void read(Actor by, NodeId node) {
-		throw new IllegalStateException("contract");
+		var found = node(node);
+		if (found.recipient().equals(by.position()) && table.read(node, clock.now())) {
+			events.publishEvent(new DispositionRead(found.letter(), node, by, clock.now()));
+		}
 	}
 
+	@Transactional(readOnly = true)
 	public Verdict mayReport(Actor by, NodeId node) {
-		throw new IllegalStateException("contract");
+		return trees.rulesOf(node).mayReport(by.position());
 	}
 
+	/** Refuses with disposition.children-open while somebody under it still owes an answer, and with disposition.no-text. */
 	public void report(Actor by, NodeId node, String text) {
-		throw new IllegalStateException("contract");
+		var letter = locked(node);
+		mayReport(by, node).and(isWritten(text)).orThrow();
+		table.report(node, text.strip(), by, clock.now());
+		events.publishEvent(new FollowUpReported(letter, node, by, clock.now()));
 	}
 
+	@Transactional(readOnly = true)
 	public Verdict mayAccept(Actor by, NodeId node) {
-		throw new IllegalStateException("contract");
+		return trees.rulesOf(node).mayAccept(by.position());
 	}
 
 	public void accept(Actor by, NodeId node) {
-		throw new IllegalStateException("contract");
+		var letter = locked(node);
+		mayAccept(by, node).orThrow();
+		table.close(node, by, clock.now());
+		events.publishEvent(new FollowUpAccepted(letter, node, by, clock.now()));
 	}
 
 	/** The report is not enough; the remark says why, and the recipient reports again. */
 	public void askAgain(Actor by, NodeId node, String remark) {
-		throw new IllegalStateException("contract");
+		var letter = locked(node);
+		mayAccept(by, node).and(isWritten(remark)).orThrow();
+		table.askAgain(node, remark.strip());
+		events.publishEvent(new FollowUpRefused(letter, node, by, clock.now()));
 	}
 
+	@Transactional(readOnly = true)
 	public Verdict mayNote(Actor by, NodeId node) {
-		throw new IllegalStateException("contract");
+		return trees.rulesOf(node).mayNote(by.position());
 	}
 
 	public void note(Actor by, NodeId node) {
-		throw new IllegalStateException("contract");
+		var letter = locked(node);
+		mayNote(by, node).orThrow();
+		table.close(node, by, clock.now());
+		events.publishEvent(new DispositionNoted(letter, node, by, clock.now()));
 	}
 
 	/** The addressee closes the letter when every first instruction is closed; refuses with disposition.still-open. */
+	@Transactional(readOnly = true)
 	public Verdict maySettle(Actor by, DocumentId letter) {
-		throw new IllegalStateException("contract");
+		return registry.maySettle(by, letter).and(trees.on(letter).maySettle());
 	}
 
 	public void settle(Actor by, DocumentId letter) {
-		throw new IllegalStateException("contract");
+		table.lock(letter);
+		maySettle(by, letter).orThrow();
+		registry.settle(by, letter);
 	}
 
 	/** The whole tree, late branches first. */
+	@Transactional(readOnly = true)
 	public List<DispositionView> tree(DocumentId letter) {
-		throw new IllegalStateException("contract");
+		return trees.on(letter).roots();
 	}
 
+	/** The tree as the reader may know it: of a secret letter their own branches and the way down to them, else all. */
+	@Transactional(readOnly = true)
+	public List<DispositionView> treeFor(Actor reader, DocumentId letter) {
+		var hidden = registry.view(letter).letter().secrecy().hidesSubject();
+		return hidden ? trees.on(letter).seenBy(List.of(reader.position())).roots() : trees.on(letter).roots();
+	}
+
+	/** Throws {@link java.util.NoSuchElementException} for an unknown node. */
+	@Transactional(readOnly = true)
 	public DispositionView node(NodeId node) {
-		throw new IllegalStateException("contract");
+		return trees.node(node);
 	}
 
+	/** In the order asked, unknown ones left out. */
+	@Transactional(readOnly = true)
 	public List<DispositionView> nodes(List<NodeId> nodes) {
-		throw new IllegalStateException("contract");
+		return trees.nodes(nodes);
+	}
+
+	private DocumentId locked(NodeId node) {
+		var letter = trees.letterOf(node);
+		table.lock(letter);
+		return letter;
+	}
+
+	private static Verdict isWritten(String text) {
+		return Verdict.when(!text.isBlank(), "disposition.no-text")
+				.and(Verdict.when(text.length() <= LONGEST, "disposition.text-too-long", LONGEST));
 	}
 }

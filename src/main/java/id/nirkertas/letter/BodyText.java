@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class BodyText {
 
 	private static final Pattern ITEM = Pattern.compile("(\\d{1,3}|[a-z])[.)]\\s+(.*)");
+	private static final Pattern ROW = Pattern.compile("\\S[^:]{0,39}?\\s+:\\s+\\S.*");
 
 	private final List<Block> blocks = new ArrayList<>();
 	private final List<String> open = new ArrayList<>();
 	private @Nullable Form form;
 	private boolean gap;
+	private boolean rows;
 
 	private BodyText() {
 	}
@@ -37,10 +39,10 @@ final class BodyText {
 			gap = false;
 		} else if (item.matches() && isFirst(item)) {
 			begin(form(item), item.group(2));
-		} else if (gap || form == null || item.matches()) {
+		} else if (gap || form == null || item.matches() || (form == Form.PARAGRAPH && rows != isRow(line))) {
 			begin(Form.PARAGRAPH, line);
 		} else {
-			open.set(open.size() - 1, open.getLast() + " " + line);
+			open.set(open.size() - 1, open.getLast() + (rows ? "\n" : " ") + line);
 		}
 	}
 
@@ -62,8 +64,14 @@ final class BodyText {
 		return form == Form.NUMBERED ? Integer.toString(before + 1) : Character.toString('a' + before);
 	}
 
+	/** "pukul : 09.00 WIB": an invitation says when and where in lines that stay lines. */
+	private static boolean isRow(String line) {
+		return ROW.matcher(line).matches();
+	}
+
 	private void begin(Form next, String text) {
 		close();
+		rows = next == Form.PARAGRAPH && isRow(text);
 		form = next;
 		open.add(text);
 	}

@@ -71,7 +71,10 @@ class Issuing {
 		return request.pattern().format(number.ordinal(), number.on(), request.parts()).equals(number.text());
 	}
 
-	/** The letter as signed: by this act, or by another that was quicker; what this one stored is then swept. */
+	/**
+	 * The letter as signed: by this act, or by another that was quicker; what this one stored is then swept. A race lost in the
+	 * engine begins this transaction again; the signed file lies in the vault already.
+	 */
 	@Transactional
 	public Letter issue(Actor by, Reservation reservation, Holder signer, StoredFile file) {
 		var letter = letters.take(reservation.letter().id());

@@ -78,6 +78,12 @@ class LetterFiles {
 				.param("fingerprint", file.fingerprint().hex()).param("length", file.length()).param("at", stamp(at)).update();
 	}
 
+	/** At whatever level of its signature the file was kept. */
+	Optional<DocumentId> letterOf(Fingerprint fingerprint) {
+		return database.sql("select letter from letter_file where fingerprint = :fingerprint limit 1")
+				.param("fingerprint", fingerprint.hex()).query(UUID.class).optional().map(DocumentId::new);
+	}
+
 	private static AttachmentView attachment(ResultSet row) throws SQLException {
 		return new AttachmentView(row.getObject("id", UUID.class), row.getString("name"),
 				new StoredFile(new Fingerprint(row.getString("fingerprint")), row.getLong("length"),

@@ -6,6 +6,7 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.UnitId;
 import id.nirkertas.shared.Verdict;
+import id.nirkertas.storage.Fingerprint;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -155,8 +156,8 @@ public class Letters {
 	}
 
 	/** The letter whose signed file has this fingerprint. */
-	public Optional<LetterView> withFile(id.nirkertas.storage.Fingerprint fingerprint) {
-		throw new IllegalStateException("contract");
+	public Optional<LetterView> withFile(Fingerprint fingerprint) {
+		return files.letterOf(fingerprint).map(views::of);
 	}
 
 	/** The version as it was submitted; for the reviewer's second look. */

@@ -37,14 +37,14 @@ class SheetWriter {
 	private final KindTable kinds;
 	private final Signing signing;
 	private final LetterMetadata metadata;
-	private final PublicAddress address;
+	private final LetterSettings settings;
 
-	SheetWriter(Directory directory, KindTable kinds, Signing signing, LetterMetadata metadata, PublicAddress address) {
+	SheetWriter(Directory directory, KindTable kinds, Signing signing, LetterMetadata metadata, LetterSettings settings) {
 		this.directory = directory;
 		this.kinds = kinds;
 		this.signing = signing;
 		this.metadata = metadata;
-		this.address = address;
+		this.settings = settings;
 	}
 
 	/** With the places of number, date and QR still empty. */
@@ -62,7 +62,7 @@ class SheetWriter {
 		var kind = kinds.coded(letter.content().kind()).orElseThrow();
 		var agency = agency(letter);
 		return sheet(letter, kind, agency, attachments, place(agency) + ", " + DAY.format(number.on()), number.text(), signer,
-				address.verifying(code), metadata.of(letter, kind, attachments, number, code, signer));
+				settings.verifying(code), metadata.of(letter, kind, attachments, number, code, signer));
 	}
 
 	Unit agency(Letter letter) {
@@ -81,12 +81,10 @@ class SheetWriter {
 	}
 
 	private Letterhead letterhead(Unit agency) {
-		var lineage = directory.lineage(agency.id());
-		var government = directory.unit(lineage.getLast()).name().toUpperCase(INDONESIA);
 		var lines = agency.address() == null ? List.<String>of()
 				: Stream.of(agency.address().street(), agency.address().contact(), agency.address().web())
 						.filter(line -> !line.isBlank()).toList();
-		return new Letterhead(government, agency.name().toUpperCase(INDONESIA), lines);
+		return new Letterhead(settings.government(), agency.name().toUpperCase(INDONESIA), lines);
 	}
 
 	/** A head of region signs with the name alone; everybody else adds rank and employee number. */

@@ -9,10 +9,8 @@ import id.nirkertas.shared.RefusedException;
 import id.nirkertas.signing.SignatureKey;
 import id.nirkertas.signing.SignatureRequest;
 import id.nirkertas.signing.Signing;
-import id.nirkertas.storage.StoredFile;
 import id.nirkertas.storage.Vault;
 import java.util.Arrays;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.util.Assert;
@@ -23,8 +21,6 @@ import org.springframework.util.Assert;
  */
 @Component
 class SigningAct {
-
-	private static final int ATTEMPTS = 5;
 
 	private final LetterTable letters;
 	private final LetterViews views;
@@ -79,20 +75,7 @@ class SigningAct {
 		var signed = signing.sign(printed.pdf(), new SignatureRequest(printed.signatureField(), signer.person().name(),
 				"Penandatanganan naskah dinas", place == null ? "" : place.place(), clock.now()), key);
 		var file = vault.put(signed, "application/pdf");
-		return views.of(issue(by, reservation, signer, file));
-	}
-
-	/** A race lost in the engine or with another node loses nothing: the signed file is there, only issuing is repeated. */
-	private Letter issue(Actor by, Reservation reservation, Holder signer, StoredFile file) {
-		for (int attempt = 1;; attempt++) {
-			try {
-				return issuing.issue(by, reservation, signer, file);
-			} catch (ConcurrencyFailureException race) {
-				if (attempt == ATTEMPTS) {
-					throw race;
-				}
-			}
-		}
+		return views.of(issuing.issue(by, reservation, signer, file));
 	}
 
 	/** A double click, or a second window: the answer is the letter as signed. */

@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,6 +25,9 @@ final class Desk {
 	/** A picture of 12 million pixels takes 36 MB while it is drawn. */
 	private static final double MOST_PIXELS = 12e6;
 
+	/** Wide gaps on paper are one space in a sentence. */
+	private static final Pattern SPACES = Pattern.compile("[ \\t\\u00a0]+");
+
 	/** Reading a scan takes much memory, so only so many at once. */
 	private final Semaphore seats = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
@@ -41,7 +45,7 @@ final class Desk {
 				Hazards.inspect(document.getPage(page - 1));
 				stripper.setStartPage(page);
 				stripper.setEndPage(page);
-				text.append(stripper.getText(document));
+				text.append(SPACES.matcher(stripper.getText(document)).replaceAll(" "));
 			}
 			return text.substring(0, Math.min(text.length(), MOST_TEXT));
 		});

@@ -1,8 +1,11 @@
 package id.nirkertas.signing;
 
 import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Verdict;
 import java.nio.file.Path;
+import java.security.cert.CertificateException;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -10,39 +13,78 @@ import org.springframework.stereotype.Service;
 @Service
 public class Signing {
 
-	/** Keeps an official's PKCS#12 file, still locked by its passphrase. Takes the place of the one before. */
+	private final Keystores keystores;
+	private final KeyCabinet cabinet;
+	private final TimeStamps timeStamps;
+	private final ValidationDesk desk;
+	private final SigningSettings settings;
+
+	Signing(Keystores keystores, KeyCabinet cabinet, TimeStamps timeStamps, ValidationDesk desk, SigningSettings settings) {
+		this.keystores = keystores;
+		this.cabinet = cabinet;
+		this.timeStamps = timeStamps;
+		this.desk = desk;
+		this.settings = settings;
+	}
+
+	/**
+	 * Keeps an official's PKCS#12 file, still locked by its passphrase. Takes the place of the one before. Refuses with
+	 * signing.key-file-unreadable, signing.certificate-locked (its certificate cannot be read without the passphrase),
+	 * signing.key-too-weak, signing.certificate-not-for-signing or signing.unknown-issuer.
+	 */
 	public void enrol(PersonId person, byte[] pkcs12) {
-		throw new IllegalStateException("contract");
+		keep(cabinet.take(person, pkcs12));
+	}
+
+	/**
+	 * The same for a file that hides its certificate: the passphrase opens it once, and the caller wipes it. Refuses with
+	 * signing.wrong-passphrase too.
+	 */
+	public void enrol(PersonId person, byte[] pkcs12, char[] passphrase) {
+		keep(cabinet.take(person, pkcs12, passphrase));
+	}
+
+	private void keep(Keystore keystore) {
+		try {
+			keystores.keep(keystore, Instant.now());
+		} catch (CertificateException e) {
+			throw new IllegalStateException("A certificate that was read cannot be written", e);
+		}
 	}
 
 	public Optional<CertificateView> certificateOf(PersonId person) {
-		throw new IllegalStateException("contract");
+		return keystores.of(person).map(keystore -> keystore.view(settings.certifiedIssuers()));
 	}
 
 	/** Whether the time-stamp service answers; cheap to ask, remembered for some seconds. */
 	public Verdict mayTimeStamp() {
-		throw new IllegalStateException("contract");
+		return timeStamps.mayStamp();
 	}
 
 	/**
 	 * Opens the official's key for one act; the caller wipes the passphrase. Refuses with signing.no-key,
-	 * signing.wrong-passphrase, signing.certificate-expired, signing.certificate-not-yet-valid, signing.certificate-revoked or
-	 * signing.status-unknown.
+	 * signing.wrong-passphrase, signing.certificate-expired, signing.certificate-not-yet-valid, signing.certificate-revoked,
+	 * signing.status-unknown, or signing.unknown-issuer if its issuer is no longer believed.
 	 */
 	public SignatureKey open(PersonId person, char[] passphrase) {
-		throw new IllegalStateException("contract");
+		var keystore = keystores.of(person).orElseThrow(() -> new RefusedException("signing.no-key"));
+		return cabinet.open(keystore, passphrase);
 	}
 
 	/**
-	 * Appends a PAdES B-T signature into the named empty field; not one byte of the given file changes. Refuses with
-	 * signing.time-stamp-unavailable.
+	 * Appends a PAdES B-T signature into the named empty field; not one byte of the given file changes. The first signature
+	 * certifies the file: only forms and further signatures may come after. Refuses with signing.time-stamp-unavailable,
+	 * signing.clock-differs or signing.no-signature-field.
 	 */
 	public byte[] sign(byte[] pdf, SignatureRequest request, SignatureKey key) {
-		throw new IllegalStateException("contract");
+		return PdfSigner.sign(pdf, request, key, fingerprint -> timeStamps.stamp(fingerprint).token());
 	}
 
-	/** Validates every signature of a file; never throws on bad input. */
+	/**
+	 * Validates every signature of a file; never throws on bad input. Findings are message keys (signing.finding.…). A file
+	 * too large, or one that takes too long, is uncertain without signatures.
+	 */
 	public ValidationReport validate(Path pdf) {
-		throw new IllegalStateException("contract");
+		return desk.examine(pdf);
 	}
 }

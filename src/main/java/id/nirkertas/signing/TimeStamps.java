@@ -75,7 +75,7 @@ final class TimeStamps {
 
 	/** A stamp on a SHA-256 fingerprint. Refuses with signing.time-stamp-unavailable or signing.clock-differs. */
 	TimeStamp stamp(byte[] fingerprint) {
-		var verdict = Verdict.allowed();
+		var verdict = Verdict.refused("signing.time-stamp-unavailable");
 		try {
 			var token = ask(fingerprint);
 			var at = token.getTimeStampInfo().getGenTime().toInstant();
@@ -85,8 +85,7 @@ final class TimeStamps {
 			return new TimeStamp(token.getEncoded(), at);
 		} catch (IOException | TSPException | GeneralSecurityException | OperatorException | IllegalArgumentException e) {
 			LOG.warn("No time-stamp from {}: {}", address, e.toString());
-			verdict = Verdict.refused("signing.time-stamp-unavailable");
-			throw new RefusedException((Verdict.Refused) verdict);
+			throw new RefusedException("signing.time-stamp-unavailable");
 		} finally {
 			last = new Last(clock.instant(), verdict);
 		}
@@ -112,6 +111,7 @@ final class TimeStamps {
 	}
 
 	/** The clerk's signature, its one purpose (time-stamping) and its way to an anchor. */
+	@SuppressWarnings("unchecked") // the selector is raw in the library
 	private void requireBelieved(TimeStampToken token) throws GeneralSecurityException, TSPException, OperatorException {
 		var clerks = token.getCertificates().getMatches(token.getSID());
 		if (clerks.isEmpty()) {

@@ -84,7 +84,9 @@ class EngineTables {
 	}
 
 	List<Open> open() {
-		return jdbc.sql(OPEN).query(Open.class).list();
+		return jdbc.sql(OPEN)
+				.query((row, number) -> new Open(row.getString("key"), row.getString("process"), row.getString("activity")))
+				.list();
 	}
 
 	private WorkItem item(ResultSet row) throws SQLException {

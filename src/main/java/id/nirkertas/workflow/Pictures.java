@@ -40,8 +40,8 @@ public class Pictures {
 		var diagram = diagrams.computeIfAbsent(definition,
 				id -> new DiagramReader(repository.getBpmnModelInstance(id)).read());
 		var shapes = diagram.shapes().stream().collect(Collectors.toMap(Diagram.Shape::id, Function.identity()));
-		return new Picture(diagram, stays.stream().filter(stay -> shapes.containsKey(stay.activity()))
-				.map(stay -> visit(diagram, shapes.get(stay.activity()), stay)).toList());
+		return new Picture(diagram, stays.stream().flatMap(stay -> Optional.ofNullable(shapes.get(stay.activity()))
+				.map(shape -> visit(diagram, shape, stay)).stream()).toList());
 	}
 
 	private Visit visit(Diagram diagram, Diagram.Shape shape, EngineHistory.Stay stay) {

@@ -37,6 +37,13 @@ class BodyTextTests {
 	}
 
 	@Test
+	void keepsTheLinesOfWhenAndWhere() {
+		assertThat(BodyText.blocks("pada:\nhari, tanggal : Selasa\npukul : 09.00 WIB\nDemikian.")).containsExactly(
+				block(PARAGRAPH, "pada:"), block(PARAGRAPH, "hari, tanggal : Selasa\npukul : 09.00 WIB"),
+				block(PARAGRAPH, "Demikian."));
+	}
+
+	@Test
 	void hasNothingForAnEmptyBody() {
 		assertThat(BodyText.blocks("")).isEmpty();
 		assertThat(BodyText.blocks("\n\n")).isEmpty();

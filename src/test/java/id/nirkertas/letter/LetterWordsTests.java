@@ -31,6 +31,6 @@ class LetterWordsTests {
 
 	@Test
 	void verifiesUnderThePublicAddress() {
-		assertThat(new PublicAddress("https://surat.example/").verifying("ABC")).isEqualTo("https://surat.example/v/ABC");
+		assertThat(new LetterSettings("https://surat.example/", "PEMERINTAH").verifying("ABC")).isEqualTo("https://surat.example/v/ABC");
 	}
 }

@@ -1,8 +1,8 @@
 package id.nirkertas.office;
 
+import id.nirkertas.office.pki.DevelopmentPki;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 
 /**
  * Lets a test take a service away and give it back. Whoever takes one away calls {@link #mend()} when done ({@code @AfterEach}):
@@ -10,13 +10,13 @@ import java.util.function.Consumer;
  */
 public final class OfficeFaults {
 
-	private final Consumer<Boolean> timeStampSwitch;
+	private final DevelopmentPki certificates;
 	private final AtomicLong storeRequests = new AtomicLong();
 	private final AtomicLong storeRefusals = new AtomicLong();
 	private volatile BooleanSupplier storeFails = () -> false;
 
-	OfficeFaults(Consumer<Boolean> timeStampSwitch) {
-		this.timeStampSwitch = timeStampSwitch;
+	OfficeFaults(DevelopmentPki certificates) {
+		this.certificates = certificates;
 	}
 
 	/** The object store answers 503 to everything. */
@@ -31,13 +31,19 @@ public final class OfficeFaults {
 
 	/** The time-stamp service answers 503. */
 	public void timeStampDown() {
-		timeStampSwitch.accept(true);
+		certificates.setTimeStampDown(true);
+	}
+
+	/** Neither OCSP nor CRL answers. */
+	public void certificateStatusDown() {
+		certificates.setStatusDown(true);
 	}
 
 	/** Everything works again. */
 	public void mend() {
 		storeFails = () -> false;
-		timeStampSwitch.accept(false);
+		certificates.setTimeStampDown(false);
+		certificates.setStatusDown(false);
 	}
 
 	/** Requests the object store has seen since the office started. */

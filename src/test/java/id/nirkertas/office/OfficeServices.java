@@ -1,5 +1,7 @@
 package id.nirkertas.office;
 
+import id.nirkertas.office.OfficeSettings.Service;
+import id.nirkertas.office.pki.DevelopmentPki;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
@@ -36,9 +38,13 @@ public class OfficeServices {
 		return OfficeDirectory.start(office);
 	}
 
+	@Bean(initMethod = "start", destroyMethod = "close")
+	DevelopmentPki officeCertificates(OfficeSettings office) throws Exception {
+		return new DevelopmentPki(office.folder().resolve("pki"), office.port(Service.CERTIFICATES));
+	}
+
 	@Bean
-	OfficeFaults officeFaults() {
-		return new OfficeFaults(_ -> {
-		});
+	OfficeFaults officeFaults(DevelopmentPki officeCertificates) {
+		return new OfficeFaults(officeCertificates);
 	}
 }

@@ -48,14 +48,13 @@ class FlowPage {
 	}
 
 	@GetMapping("/documents/{id}/flow")
-	String flow(@PathVariable String id, Actor reader, Model model) {
-		var document = DocumentId.of(id);
-		access.requireSight(reader.person(), document);
-		Picture picture = pictures.of(id).orElseThrow(() -> new NoSuchElementException("No flow " + id));
-		var incoming = !registry.views(List.of(document)).isEmpty();
+	String flow(@PathVariable DocumentId id, Actor reader, Model model) {
+		access.requireSight(reader.person(), id);
+		Picture picture = pictures.of(id.toString()).orElseThrow(() -> new NoSuchElementException("No flow " + id));
+		var incoming = !registry.views(List.of(id)).isEmpty();
 		model.addAttribute("picture", picture);
 		model.addAttribute("back", incoming ? "/incoming/" + id : "/letters/" + id);
-		model.addAttribute("branches", incoming ? branches(document) : List.of());
+		model.addAttribute("branches", incoming ? branches(id) : List.of());
 		return "workflow/flow";
 	}
 

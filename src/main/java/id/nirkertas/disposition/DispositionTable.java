@@ -1,0 +1,146 @@
+package id.nirkertas.disposition;
+
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.PositionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The nodes in the database. */
+@Repository
+class DispositionTable {
+
+	private static final String NODES = """
+			select n.*,
+				coalesce(array_agg(i.code order by i.place) filter (where i.code is not null), '{}') as codes,
+				coalesce(array_agg(i.label order by i.place) filter (where i.code is not null), '{}') as labels,
+				coalesce(array_agg(i.follow_up order by i.place) filter (where i.code is not null), '{}') as follow_ups
+			from disposition_node n
+			left join disposition_node_instruction ni on ni.node = n.id
+			left join disposition_instruction i on i.code = ni.instruction
+			""";
+
+	private final JdbcClient jdbc;
+
+	DispositionTable(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Until this transaction ends, nobody else changes anything in the tree of the letter. */
+	void lock(DocumentId letter) {
+		jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:letter, 41))").param("letter", letter.toString()).query()
+				.singleRow();
+	}
+
+	List<Instruction> instructions() {
+		return jdbc.sql("select code, label, follow_up from disposition_instruction order by place").query(
+				(row, _) -> new Instruction(row.getString("code"), row.getString("label"), row.getBoolean("follow_up"))).list();
+	}
+
+	/** All nodes on the letter, without their children. */
+	List<DispositionView> on(DocumentId letter) {
+		return list("where n.letter = :letter group by n.id", Map.of("letter", letter.value()));
+	}
+
+	/** All nodes on every letter that one of the given ones is on. */
+	List<DispositionView> around(Collection<NodeId> nodes) {
+		return nodes.isEmpty()
+				? List.of()
+				: list("where n.letter in (select letter from disposition_node where id in (:ids)) group by n.id",
+						Map.of("ids", nodes.stream().map(NodeId::value).toList()));
+	}
+
+	Optional<DocumentId> letterOf(NodeId node) {
+		return jdbc.sql("select letter from disposition_node where id = :id").param("id", node.value()).query(UUID.class)
+				.optional().map(DocumentId::new);
+	}
+
+	boolean needsFollowUp(NodeId node) {
+		return jdbc.sql("select follow_up from disposition_node where id = :id").param("id", node.value())
+				.query(Boolean.class).single();
+	}
+
+	void insert(NodeId id, DocumentId letter, @Nullable NodeId under, Actor by, DispositionOrder.Recipient recipient,
+			boolean followUp, DispositionOrder order, Instant at) {
+		jdbc.sql("""
+				insert into disposition_node (id, letter, parent, giver, given_by, recipient, part, follow_up, note, due, state,
+					given_at)
+				values (:id, :letter, :parent, :giver, :by, :recipient, :part, :followUp, :note, :due, 'UNREAD', :at)""")
+				.param("id", id.value()).param("letter", letter.value())
+				.param("parent", under == null ? null : under.value(), java.sql.Types.OTHER)
+				.param("giver", by.position().value()).param("by", by.person().value())
+				.param("recipient", recipient.position().value()).param("part", recipient.part().name())
+				.param("followUp", followUp).param("note", order.note().strip())
+				.param("due", order.due(), java.sql.Types.DATE).param("at", at.atOffset(ZoneOffset.UTC)).update();
+		order.instructions().stream().distinct()
+				.forEach(code -> jdbc.sql("insert into disposition_node_instruction (node, instruction) values (:node, :code)")
+						.param("node", id.value()).param("code", code).update());
+	}
+
+	/** True for the first look alone. */
+	boolean read(NodeId node, Instant at) {
+		return jdbc.sql("update disposition_node set state = 'READ', read_at = :at where id = :id and state = 'UNREAD'")
+				.param("at", at.atOffset(ZoneOffset.UTC)).param("id", node.value()).update() == 1;
+	}
+
+	void report(NodeId node, String text, Actor by, Instant at) {
+		jdbc.sql("""
+				update disposition_node set state = 'REPORTED', report = :text, reported_by = :by, reported_at = :at,
+					read_at = coalesce(read_at, :at) where id = :id""")
+				.param("text", text).param("by", by.person().value()).param("at", at.atOffset(ZoneOffset.UTC))
+				.param("id", node.value()).update();
+	}
+
+	void askAgain(NodeId node, String remark) {
+		jdbc.sql("update disposition_node set state = 'READ', remark = :remark where id = :id").param("remark", remark)
+				.param("id", node.value()).update();
+	}
+
+	void close(NodeId node, Actor by, Instant at) {
+		jdbc.sql("""
+				update disposition_node set state = 'CLOSED', closed_by = :by, closed_at = :at,
+					read_at = coalesce(read_at, :at) where id = :id""")
+				.param("by", by.person().value()).param("at", at.atOffset(ZoneOffset.UTC)).param("id", node.value()).update();
+	}
+
+	private List<DispositionView> list(String condition, Map<String, ?> values) {
+		return jdbc.sql(NODES + condition).params(values).query(DispositionTable::view).list();
+	}
+
+	private static DispositionView view(ResultSet row, int n) throws SQLException {
+		var parent = row.getObject("parent", UUID.class);
+		return new DispositionView(new NodeId(row.getObject("id", UUID.class)),
+				new DocumentId(row.getObject("letter", UUID.class)), parent == null ? null : new NodeId(parent),
+				new PositionId(row.getObject("giver", UUID.class)), new PersonId(row.getObject("given_by", UUID.class)),
+				new PositionId(row.getObject("recipient", UUID.class)), Part.valueOf(row.getString("part")), instructions(row),
+				row.getString("note"), row.getObject("due", LocalDate.class), NodeState.valueOf(row.getString("state")),
+				row.getObject("given_at", OffsetDateTime.class).toInstant(), instant(row, "read_at"), row.getString("report"),
+				instant(row, "reported_at"), row.getString("remark"), List.of());
+	}
+
+	private static List<Instruction> instructions(ResultSet row) throws SQLException {
+		var codes = (String[]) row.getArray("codes").getArray();
+		var labels = (String[]) row.getArray("labels").getArray();
+		var followUps = (Boolean[]) row.getArray("follow_ups").getArray();
+		return IntStream.range(0, codes.length).mapToObj(n -> new Instruction(codes[n], labels[n], followUps[n])).toList();
+	}
+
+	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+		var at = row.getObject(column, OffsetDateTime.class);
+		return at == null ? null : at.toInstant();
+	}
+}

@@ -1,0 +1,43 @@
+package id.nirkertas.disposition;
+
+import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Position;
+import id.nirkertas.shared.PositionId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import org.springframework.stereotype.Component;
+
+/**
+ * The line of command: whom a position may give to. Its direct subordinates, also when they head another agency (the
+ * secretary of the province and the heads of agencies), and inside its own agency everybody under them.
+ */
+@Component
+class Line {
+
+	private final Directory directory;
+
+	Line(Directory directory) {
+		this.directory = directory;
+	}
+
+	/** Direct subordinates first, then level by level. */
+	SequencedSet<PositionId> under(PositionId giver) {
+		var own = directory.agencyOf(giver).id();
+		var found = new LinkedHashSet<PositionId>();
+		var level = directory.subordinatesOf(giver);
+		while (!level.isEmpty()) {
+			var next = new ArrayList<Position>();
+			for (var position : level) {
+				if (!position.id().equals(giver) && found.add(position.id())
+						&& directory.agencyOf(position.id()).id().equals(own)) {
+					directory.subordinatesOf(position.id()).stream()
+							.filter(below -> directory.agencyOf(below.id()).id().equals(own)).forEach(next::add);
+				}
+			}
+			level = List.copyOf(next);
+		}
+		return found;
+	}
+}

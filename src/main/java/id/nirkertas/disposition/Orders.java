@@ -1,0 +1,92 @@
+package id.nirkertas.disposition;
+
+import static id.nirkertas.shared.Verdict.refused;
+
+import id.nirkertas.access.Access;
+import id.nirkertas.access.Role;
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.registry.IncomingState;
+import id.nirkertas.registry.Registry;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Verdict;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gives instructions: on the letter itself, or under somebody's own node. */
+@Component
+class Orders {
+
+	private final DispositionTable table;
+	private final Trees trees;
+	private final Line line;
+	private final Registry registry;
+	private final Access access;
+	private final OfficeClock clock;
+
+	Orders(DispositionTable table, Trees trees, Line line, Registry registry, Access access, OfficeClock clock) {
+		this.table = table;
+		this.trees = trees;
+		this.line = line;
+		this.registry = registry;
+		this.access = access;
+		this.clock = clock;
+	}
+
+	List<PositionId> candidates(PositionId giver) {
+		return List.copyOf(line.under(giver));
+	}
+
+	Verdict mayGive(Actor by, DocumentId letter, @Nullable NodeId under) {
+		return place(by, letter, under).and(Verdict.when(!line.under(by.position()).isEmpty(), "disposition.nobody-under-you"));
+	}
+
+	private Verdict place(Actor by, DocumentId letter, @Nullable NodeId under) {
+		if (under == null) {
+			return registry.view(letter).state() == IncomingState.DISPOSED
+					? registry.maySettle(by, letter)
+					: registry.mayDecide(by, letter);
+		}
+		return trees.letterOf(under).equals(letter)
+				? trees.rulesOf(under).mayGive(by.position())
+				: refused("disposition.other-letter");
+	}
+
+	/** What was given, one for each recipient; the letter is disposed of with the first. */
+	List<DispositionGiven> give(Actor by, DocumentId letter, @Nullable NodeId under, DispositionOrder order) {
+		mayGive(by, letter, under).orThrow();
+		var giving = giving(by, letter, under);
+		giving.may(order).orThrow();
+		var now = clock.now();
+		if (under == null && registry.view(letter).state() != IncomingState.DISPOSED) {
+			registry.disposed(by, letter);
+		}
+		access.grant(letter, by.position(), Role.GIVER);
+		return order.recipients().stream().map(recipient -> given(by, letter, under, order, recipient, giving, now)).toList();
+	}
+
+	private DispositionGiven given(Actor by, DocumentId letter, @Nullable NodeId under, DispositionOrder order,
+			DispositionOrder.Recipient recipient, Giving giving, Instant now) {
+		var node = NodeId.random();
+		var followUp = giving.needsFollowUp(order, recipient.part());
+		table.insert(node, letter, under, by, recipient, followUp, order, now);
+		access.grant(letter, recipient.position(), Role.RECIPIENT);
+		return new DispositionGiven(letter, node, by.position(), recipient.position(), followUp, order.due(), by, now);
+	}
+
+	private Giving giving(Actor by, DocumentId letter, @Nullable NodeId under) {
+		var list = table.instructions().stream().collect(Collectors.toMap(Instruction::code, Function.identity()));
+		var tree = trees.on(letter);
+		var own = under == null ? Optional.<DispositionView>empty() : tree.find(under);
+		var beside = own.map(DispositionView::children).orElseGet(() -> under == null ? tree.roots() : List.of());
+		var busy = beside.stream().filter(node -> node.state() != NodeState.CLOSED).map(DispositionView::recipient)
+				.collect(Collectors.toSet());
+		return new Giving(line.under(by.position()), list, clock.today(), own.map(DispositionView::due).orElse(null), busy);
+	}
+}

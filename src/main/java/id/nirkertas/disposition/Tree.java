@@ -1,0 +1,77 @@
+package id.nirkertas.disposition;
+
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Verdict;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The whole tree on a letter: late branches first, then as they were given, the leader before the others. */
+record Tree(List<DispositionView> roots) {
+
+	/** From nodes without their children, in any order. */
+	static Tree of(Collection<DispositionView> flat, LocalDate today) {
+		var byParent = flat.stream().filter(node -> node.parent() != null)
+				.collect(Collectors.groupingBy(node -> Objects.requireNonNull(node.parent())));
+		return new Tree(flat.stream().filter(node -> node.parent() == null).map(node -> grown(node, byParent, today))
+				.sorted(order(today)).toList());
+	}
+
+	private static DispositionView grown(DispositionView node, Map<NodeId, List<DispositionView>> byParent,
+			LocalDate today) {
+		return withChildren(node, byParent.getOrDefault(node.id(), List.of()).stream()
+				.map(child -> grown(child, byParent, today)).sorted(order(today)).toList());
+	}
+
+	private static Comparator<DispositionView> order(LocalDate today) {
+		return Comparator.comparing((DispositionView node) -> !isLate(node, today)).thenComparing(DispositionView::givenAt)
+				.thenComparing(DispositionView::part).thenComparing(node -> node.id().toString());
+	}
+
+	/** Somebody in the branch has let their own due date pass without an answer. */
+	private static boolean isLate(DispositionView node, LocalDate today) {
+		var waiting = node.state() == NodeState.UNREAD || node.state() == NodeState.READ;
+		return waiting && node.due() != null && node.due().isBefore(today)
+				|| node.children().stream().anyMatch(child -> isLate(child, today));
+	}
+
+	Optional<DispositionView> find(NodeId id) {
+		return roots.stream().flatMap(Tree::withAllUnder).filter(node -> node.id().equals(id)).findFirst();
+	}
+
+	/** What somebody with these positions may know of a secret letter's tree: their own branches, and the way down to them. */
+	Tree seenBy(Collection<PositionId> positions) {
+		return new Tree(seenBy(roots, positions));
+	}
+
+	private static List<DispositionView> seenBy(List<DispositionView> nodes, Collection<PositionId> positions) {
+		return nodes.stream().flatMap(node -> {
+			if (positions.contains(node.recipient()) || positions.contains(node.giver())) {
+				return Stream.of(node);
+			}
+			var under = seenBy(node.children(), positions);
+			return under.isEmpty() ? Stream.empty() : Stream.of(withChildren(node, under));
+		}).toList();
+	}
+
+	/** The letter can be closed when every first instruction is; what lies deeper was closed before it. */
+	Verdict maySettle() {
+		return Verdict.when(roots.stream().allMatch(node -> node.state() == NodeState.CLOSED), "disposition.still-open");
+	}
+
+	static Stream<DispositionView> withAllUnder(DispositionView node) {
+		return Stream.concat(Stream.of(node), node.children().stream().flatMap(Tree::withAllUnder));
+	}
+
+	private static DispositionView withChildren(DispositionView node, List<DispositionView> children) {
+		return new DispositionView(node.id(), node.letter(), node.parent(), node.giver(), node.givenBy(), node.recipient(),
+				node.part(), node.instructions(), node.note(), node.due(), node.state(), node.givenAt(), node.readAt(),
+				node.report(), node.reportedAt(), node.remark(), children);
+	}
+}

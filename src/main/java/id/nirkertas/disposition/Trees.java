@@ -1,0 +1,49 @@
+package id.nirkertas.disposition;
+
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.shared.DocumentId;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Reads trees; a tree is one query, however deep. */
+@Component
+class Trees {
+
+	private final DispositionTable table;
+	private final OfficeClock clock;
+
+	Trees(DispositionTable table, OfficeClock clock) {
+		this.table = table;
+		this.clock = clock;
+	}
+
+	Tree on(DocumentId letter) {
+		return Tree.of(table.on(letter), clock.today());
+	}
+
+	DispositionView node(NodeId node) {
+		return nodes(List.of(node)).stream().findFirst().orElseThrow(() -> unknown(node));
+	}
+
+	List<DispositionView> nodes(List<NodeId> nodes) {
+		var found = Tree.of(table.around(nodes), clock.today()).roots().stream().flatMap(Tree::withAllUnder)
+				.collect(Collectors.toMap(DispositionView::id, Function.identity()));
+		return nodes.stream().map(found::get).filter(Objects::nonNull).toList();
+	}
+
+	Node rulesOf(NodeId node) {
+		return Node.of(node(node), table.needsFollowUp(node));
+	}
+
+	DocumentId letterOf(NodeId node) {
+		return table.letterOf(node).orElseThrow(() -> unknown(node));
+	}
+
+	private static NoSuchElementException unknown(NodeId node) {
+		return new NoSuchElementException("No disposition " + node);
+	}
+}

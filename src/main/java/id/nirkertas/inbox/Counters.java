@@ -1,0 +1,51 @@
+package id.nirkertas.inbox;
+
+import id.nirkertas.directory.Holder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The office's eight questions, answered for one person. */
+public record Counters(List<Counter> all) {
+
+	/** The question is a message's code; late are those of them whose due date has passed. */
+	public record Counter(String question, String section, long count, long late) {
+	}
+
+	/** A position somebody else holds, and how much waits there. */
+	public record ActingFor(Holder holder, long count) {
+	}
+
+	static Counters of(List<Entry> entries, LocalDate today) {
+		return new Counters(List.of(
+				counter("inbox.count.sign", Section.SIGN, entries, today),
+				unsent(),
+				counter("inbox.count.initial", Section.INITIAL, entries, today),
+				counter("inbox.count.unread", Section.UNREAD, entries, today),
+				counter("inbox.count.undecided", Section.UNDECIDED, entries, today),
+				counter("inbox.count.unread-disposition", Section.UNREAD_DISPOSITION, entries, today),
+				counter("inbox.count.disposition", Section.DISPOSITION, entries, today),
+				counter("inbox.count.copy", Section.COPY, entries, today)));
+	}
+
+	static List<ActingFor> actingFor(List<Holder> held, List<Entry> entries) {
+		Map<Holder, Long> counts = entries.stream().collect(Collectors.groupingBy(Entry::through, Collectors.counting()));
+		return held.stream().map(holder -> new ActingFor(holder, counts.getOrDefault(holder, 0L))).toList();
+	}
+
+	/** A letter goes to its recipients in the transaction that signs it, so none lies between; the question stays answered. */
+	private static Counter unsent() {
+		return new Counter("inbox.count.unsent", "file", 0, 0);
+	}
+
+	private static Counter counter(String question, Section section, List<Entry> entries, LocalDate today) {
+		var held = entries.stream().filter(section::holds).toList();
+		return new Counter(question, section.word(), held.size(), held.stream().filter(entry -> isLate(entry, today)).count());
+	}
+
+	private static boolean isLate(Entry entry, LocalDate today) {
+		var due = entry.due();
+		return due != null && due.isBefore(today);
+	}
+}

@@ -1,0 +1,63 @@
+package id.nirkertas.inbox;
+
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Holder;
+import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.workflow.WorkItem;
+import id.nirkertas.workflow.Worklist;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everything that waits for a person, through whichever position, in the order to do it. */
+@Service
+@Transactional(readOnly = true)
+public class Desk {
+
+	private final Worklist worklist;
+	private final Directory directory;
+	private final OfficeClock clock;
+	private final Entries entries;
+
+	Desk(Worklist worklist, Directory directory, OfficeClock clock, Entries entries) {
+		this.worklist = worklist;
+		this.directory = directory;
+		this.clock = clock;
+		this.entries = entries;
+	}
+
+	/** The positions the person fills today, their own first. */
+	public List<Holder> held(PersonId person) {
+		return directory.heldBy(person, clock.today());
+	}
+
+	public List<Entry> of(PersonId person) {
+		Map<PositionId, Holder> held = held(person).stream()
+				.collect(Collectors.toMap(holder -> holder.position().id(), Function.identity(), (first, second) -> first));
+		return entries.of(worklist.of(held.keySet()), held);
+	}
+
+	public List<Entry> of(PersonId person, Section section) {
+		return of(person).stream().filter(section::holds).toList();
+	}
+
+	public Counters counters(List<Entry> waiting) {
+		return Counters.of(waiting, clock.today());
+	}
+
+	/** For whom they act beside themselves, and how much waits there; empty for one with a single position. */
+	public List<Counters.ActingFor> actingFor(PersonId person, List<Entry> waiting) {
+		var held = held(person);
+		return held.size() < 2 ? List.of() : Counters.actingFor(held, waiting);
+	}
+
+	/** How much of each work waits; cheaper than the list. */
+	public Map<WorkItem.Work, Long> counts(PersonId person) {
+		return worklist.counts(held(person).stream().map(holder -> holder.position().id()).toList());
+	}
+}

@@ -1,0 +1,87 @@
+package id.nirkertas.inbox.web;
+
+import id.nirkertas.access.Access;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Person;
+import id.nirkertas.inbox.Desk;
+import id.nirkertas.inbox.Entry;
+import id.nirkertas.inbox.Errand;
+import id.nirkertas.inbox.Section;
+import id.nirkertas.platform.SignedIn;
+import id.nirkertas.shared.Actor;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Home, and the one list of what waits. */
+@Controller
+@SignedIn
+class InboxPages {
+
+	/** More rows than this nobody reads; the page says how many there are and how to narrow them. */
+	private static final int ROWS = 200;
+
+	private static final int PRESSING = 5;
+
+	private final Desk desk;
+	private final Access access;
+	private final Directory directory;
+
+	InboxPages(Desk desk, Access access, Directory directory) {
+		this.desk = desk;
+		this.access = access;
+		this.directory = directory;
+	}
+
+	@GetMapping("/")
+	String home(Actor reader, Model model) {
+		var waiting = desk.of(reader.person());
+		model.addAttribute("name", directory.person(reader.person()).map(Person::name).orElse(""));
+		model.addAttribute("counters", desk.counters(waiting).all());
+		model.addAttribute("positions", desk.actingFor(reader.person(), waiting));
+		model.addAttribute("chosen", reader.position());
+		model.addAttribute("pressing", waiting.stream().limit(PRESSING).toList());
+		return "inbox/home";
+	}
+
+	@GetMapping("/inbox")
+	String inbox(@RequestParam(defaultValue = "all") String section, @RequestParam(required = false) @Nullable String item,
+			Actor reader, Model model) {
+		var chosen = Section.named(section);
+		var waiting = desk.of(reader.person(), chosen);
+		var shown = waiting.subList(0, Math.min(ROWS, waiting.size()));
+		model.addAttribute("section", chosen);
+		model.addAttribute("side", switch (chosen) {
+			case SIGN -> "sign";
+			case DISPOSITION -> "disposition";
+			default -> "inbox";
+		});
+		model.addAttribute("sections", Section.values());
+		model.addAttribute("groups", grouped(shown));
+		model.addAttribute("total", waiting.size());
+		model.addAttribute("shown", shown.size());
+		model.addAttribute("chosen", reader.position());
+		model.addAttribute("now", beside(shown, item, reader).orElse(null));
+		return "inbox/inbox";
+	}
+
+	/** The one asked for, or the first; a secret letter is not laid open beside a list. */
+	private Optional<Entry> beside(List<Entry> entries, @Nullable String item, Actor reader) {
+		return entries.stream().filter(entry -> item == null || entry.item().key().equals(item)).findFirst()
+				.filter(entry -> !entry.hidesSubject())
+				.filter(entry -> access.maySee(reader.person(), entry.document()).isAllowed());
+	}
+
+	private static Map<Errand, List<Entry>> grouped(List<Entry> entries) {
+		var groups = new EnumMap<Errand, List<Entry>>(Errand.class);
+		entries.forEach(entry -> groups.computeIfAbsent(entry.errand(), errand -> new ArrayList<>()).add(entry));
+		return groups;
+	}
+}

@@ -1,0 +1,95 @@
+package id.nirkertas.registry.web;
+
+import id.nirkertas.access.Access;
+import id.nirkertas.paper.Paper;
+import id.nirkertas.platform.SignedIn;
+import id.nirkertas.registry.IncomingView;
+import id.nirkertas.registry.Registry;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.storage.Vault;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.WebRequest;
+
+/** The paper of an incoming letter: the file as it came, and pictures of its pages. */
+@SignedIn
+@Controller
+class IncomingFiles {
+
+	private static final int WIDTH = 1000;
+	/** A page is drawn in memory; a scan may be large, so only a few are drawn at once. */
+	private static final int AT_ONCE = 3;
+
+	private final Registry registry;
+	private final Access access;
+	private final Vault vault;
+	private final Paper paper;
+	private final Semaphore drawing = new Semaphore(AT_ONCE, true);
+
+	IncomingFiles(Registry registry, Access access, Vault vault, Paper paper) {
+		this.registry = registry;
+		this.access = access;
+		this.vault = vault;
+		this.paper = paper;
+	}
+
+	/** Spring cuts the ranges a browser asks for out of the resource. */
+	@GetMapping("/incoming/{id}/paper")
+	ResponseEntity<Resource> paper(@PathVariable UUID id, Actor actor) {
+		var view = seen(id, actor);
+		var name = "naskah-masuk-%s.pdf".formatted(view.agendaNumber().replace('/', '-'));
+		return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).cacheControl(caching(view))
+				.header(HttpHeaders.CONTENT_DISPOSITION,
+						ContentDisposition.inline().filename(name, StandardCharsets.UTF_8).build().toString())
+				.body(vault.content(view.letter().file().fingerprint()));
+	}
+
+	@GetMapping("/incoming/{id}/pages/{n}")
+	ResponseEntity<byte[]> page(@PathVariable UUID id, @PathVariable int n, Actor actor, WebRequest request) {
+		var view = seen(id, actor);
+		if (n < 1 || n > registry.pages(view.id())) {
+			throw new NoSuchElementException("No page " + n);
+		}
+		var tag = "%s-%d-%d".formatted(view.letter().file().fingerprint().hex(), n, WIDTH);
+		if (request.checkNotModified(tag)) {
+			return ResponseEntity.status(304).build();
+		}
+		return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).cacheControl(caching(view)).eTag(tag)
+				.body(picture(view, n));
+	}
+
+	private byte[] picture(IncomingView view, int page) {
+		drawing.acquireUninterruptibly();
+		try {
+			return paper.picture(vault.read(view.letter().file().fingerprint()), page, WIDTH);
+		} finally {
+			drawing.release();
+		}
+	}
+
+	private IncomingView seen(UUID id, Actor actor) {
+		var incoming = new DocumentId(id);
+		access.requireSight(actor.person(), incoming);
+		return registry.view(incoming);
+	}
+
+	/** A secret letter stays in no cache. */
+	private static CacheControl caching(IncomingView view) {
+		return view.letter().secrecy().hidesSubject()
+				? CacheControl.noStore()
+				: CacheControl.maxAge(Duration.ofMinutes(10)).cachePrivate();
+	}
+}

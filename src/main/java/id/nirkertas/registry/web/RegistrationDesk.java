@@ -1,0 +1,110 @@
+package id.nirkertas.registry.web;
+
+import id.nirkertas.classification.Classification;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.platform.FormFault;
+import id.nirkertas.platform.Wording;
+import id.nirkertas.registry.IncomingView;
+import id.nirkertas.registry.Registry;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.RefusedException;
+import jakarta.servlet.http.HttpSession;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Turns a posted registration into an entry, or into everything that is to be mended, all at once. */
+@Component
+class RegistrationDesk {
+
+	private final Registry registry;
+	private final ScanDesk scans;
+	private final Addressees addressees;
+	private final Classification classification;
+	private final Directory directory;
+	private final Wording wording;
+
+	RegistrationDesk(Registry registry, ScanDesk scans, Addressees addressees, Classification classification,
+			Directory directory, Wording wording) {
+		this.registry = registry;
+		this.scans = scans;
+		this.addressees = addressees;
+		this.classification = classification;
+		this.directory = directory;
+		this.wording = wording;
+	}
+
+	Outcome register(Actor actor, RegistrationForm form, @Nullable MultipartFile file, HttpSession session) {
+		var faults = new ArrayList<>(faults(actor, form));
+		var scan = scan(form, file, session, faults);
+		var day = form.day();
+		var to = addressees.named(directory.agencyOf(actor.position()).id(), form.addressee() == null ? "" : form.addressee());
+		if (scan == null || !faults.isEmpty() || day.isEmpty() || to.isEmpty()) {
+			return new Outcome(null, faults, scan, List.of());
+		}
+		var id = form.document();
+		var letter = form.received(day.get(), to.get().id(), scan.file());
+		var alike = registry.alike(letter).stream().filter(found -> !found.id().equals(id)).toList();
+		if (!alike.isEmpty() && !form.again()) {
+			return new Outcome(null, List.of(fault("again", "registry.alike")), scan, alike);
+		}
+		try {
+			return new Outcome(registry.register(actor, id, letter), List.of(), scan, List.of());
+		} catch (RefusedException refused) {
+			var field = refused.code().equals("registry.date-in-future") ? "on" : "";
+			return new Outcome(null, List.of(fault(field, refused.code(), refused.details().toArray())), scan, alike);
+		}
+	}
+
+	private List<FormFault> faults(Actor actor, RegistrationForm form) {
+		var missing = form.missing().toList();
+		var agency = directory.agencyOf(actor.position());
+		return Stream.of(
+				missing.stream().map(field -> fault(field, "registry.missing." + field)),
+				Stream.of("on").filter(field -> !missing.contains(field) && form.day().isEmpty())
+						.map(field -> fault(field, "registry.no-date")),
+				Stream.ofNullable(form.addressee()).filter(text -> !text.isBlank())
+						.filter(text -> addressees.named(agency.id(), text).isEmpty())
+						.map(text -> fault("addressee", "registry.unknown-addressee", text, agency.name())),
+				Stream.ofNullable(form.classification()).filter(text -> !text.isBlank())
+						.filter(text -> classification.code(text.strip()).isEmpty())
+						.map(text -> fault("classification", "registry.unknown-code", text)))
+				.flatMap(found -> found).toList();
+	}
+
+	/** A new file takes the place of one sent before. */
+	private @Nullable Scan scan(RegistrationForm form, @Nullable MultipartFile file, HttpSession session,
+			List<FormFault> faults) {
+		if (file == null || file.isEmpty()) {
+			var kept = Scan.remembered(session, form.scan());
+			if (kept.isEmpty()) {
+				faults.add(fault("file", "registry.scan-missing"));
+			}
+			return kept.orElse(null);
+		}
+		try {
+			var scan = scans.take(file);
+			scan.remember(session);
+			return scan;
+		} catch (RefusedException refused) {
+			faults.add(fault("file", refused.code(), refused.details().toArray()));
+			return null;
+		}
+	}
+
+	private FormFault fault(String field, String code, Object... details) {
+		return new FormFault(field, wording.say(code, details));
+	}
+
+	/** Either what was registered, or what to mend: the faults, the scan that is kept, and entries that look the same. */
+	record Outcome(@Nullable DocumentId registered, List<FormFault> faults, @Nullable Scan scan, List<IncomingView> alike) {
+
+		Outcome() {
+			this(null, List.of(), null, List.of());
+		}
+	}
+}

@@ -1,0 +1,95 @@
+package id.nirkertas.signing;
+
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.policy.ValidationPolicy;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.pades.exception.InvalidPasswordException;
+import eu.europa.esig.dss.service.crl.OnlineCRLSource;
+import eu.europa.esig.dss.service.ocsp.OnlineOCSPSource;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.validation.SignedDocumentValidator;
+import eu.europa.esig.dss.validation.reports.Reports;
+import id.nirkertas.signing.ValidationReport.Verdict;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Examines one file: its bare shape, its signatures by EU DSS under the strict policy, and what was done to it since. DSS
+ * fetches no certificates that a file names, or whoever uploads one could make this machine call anywhere; it asks OCSP and
+ * CRL only of issuers that are believed.
+ */
+final class Examination {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Examination.class);
+
+	private final CommonCertificateVerifier verifier;
+	private final ValidationPolicy policy;
+
+	Examination(Anchors anchors, Wire wire) {
+		this.policy = StrictPolicy.read();
+		var believed = new CommonTrustedCertificateSource();
+		anchors.certificates().forEach(certificate -> believed.addCertificate(new CertificateToken(certificate)));
+		this.verifier = new CommonCertificateVerifier(true);
+		verifier.setTrustedCertSources(believed);
+		verifier.setOcspSource(new OnlineOCSPSource(new WireLoader(wire, "application/ocsp-request")));
+		verifier.setCrlSource(new OnlineCRLSource(new WireLoader(wire, "application/octet-stream")));
+	}
+
+	/** Never throws on bad input. */
+	ValidationReport of(byte[] pdf) {
+		var shape = FileShape.of(pdf);
+		if (!shape.pdf()) {
+			return new ValidationReport(Verdict.UNREADABLE, List.of());
+		}
+		try {
+			var reports = reports(pdf);
+			return reports.getDiagnosticData().getSignatures().isEmpty()
+					? unsigned(pdf, shape, !reports.getDiagnosticData().getTimestampList().isEmpty())
+					: signed(pdf, shape, reports);
+		} catch (InvalidPasswordException locked) {
+			return new ValidationReport(Verdict.UNREADABLE, List.of());
+		} catch (RuntimeException | IOException | StackOverflowError e) {
+			LOG.info("A file could not be examined: {}", e.toString());
+			return new ValidationReport(shape.traces() ? Verdict.ALTERED : Verdict.UNREADABLE, List.of());
+		}
+	}
+
+	private Reports reports(byte[] pdf) {
+		var validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(pdf));
+		validator.setCertificateVerifier(verifier);
+		validator.setEnableEtsiValidationReport(false);
+		return validator.validateDocument(policy);
+	}
+
+	private static ValidationReport unsigned(byte[] pdf, FileShape shape, boolean timeStamped) throws IOException {
+		if (timeStamped) {
+			return new ValidationReport(Verdict.UNCERTAIN, List.of());
+		}
+		if (shape.traces()) {
+			return new ValidationReport(Verdict.ALTERED, List.of());
+		}
+		try (var document = Loader.loadPDF(pdf)) {
+			var readable = shape.whole() && document.getNumberOfPages() > 0;
+			return new ValidationReport(readable ? Verdict.UNSIGNED : Verdict.UNREADABLE, List.of());
+		}
+	}
+
+	private static ValidationReport signed(byte[] pdf, FileShape shape, Reports reports) {
+		var signatures = new ArrayList<SignatureReport>();
+		var altered = !shape.whole();
+		var genuine = true;
+		for (var signature : reports.getDiagnosticData().getSignatures()) {
+			var examined = new SignatureExamination(pdf, reports, signature).examine();
+			signatures.add(examined.report());
+			altered |= examined.findings().stream().anyMatch(Finding::isAlteration);
+			genuine &= examined.isGenuine();
+		}
+		var verdict = genuine ? Verdict.GENUINE : Verdict.UNCERTAIN;
+		return new ValidationReport(altered ? Verdict.ALTERED : verdict, List.copyOf(signatures));
+	}
+}

@@ -1,0 +1,93 @@
+package id.nirkertas.office;
+
+import id.nirkertas.directory.Directory;
+import id.nirkertas.letter.DraftContent;
+import id.nirkertas.letter.Letters;
+import id.nirkertas.registry.IncomingView;
+import id.nirkertas.registry.Registry;
+import id.nirkertas.review.Reviews;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Secrecy;
+import id.nirkertas.shared.Urgency;
+import java.util.Arrays;
+import java.util.List;
+
+/** Writes and moves letters as the demo people would, by the same commands their pages call. */
+public final class Secretariat {
+
+	private final Staff staff;
+	private final Directory directory;
+	private final Letters letters;
+	private final Reviews reviews;
+	private final Registry registry;
+
+	Secretariat(Staff staff, Directory directory, Letters letters, Reviews reviews, Registry registry) {
+		this.staff = staff;
+		this.directory = directory;
+		this.letters = letters;
+		this.reviews = reviews;
+		this.registry = registry;
+	}
+
+	/** Begins an ordinary letter and hands it on for initials. */
+	public DocumentId submit(String drafter, DraftContent content) {
+		var by = staff.actor(drafter);
+		var letter = letters.draft(by, content);
+		letters.submit(by, letter);
+		return letter;
+	}
+
+	/** Everybody awaited gives initials, until the letter is ready to sign. */
+	public void gatherInitials(DocumentId letter) {
+		for (var awaited = reviews.view(letter).awaited(); awaited != null; awaited = reviews.view(letter).awaited()) {
+			initial(letter, awaited);
+		}
+	}
+
+	private void initial(DocumentId letter, PositionId reviewer) {
+		var holder = directory.holderOf(reviewer, Staff.today()).orElseThrow();
+		reviews.initial(holder.actor(), letter, letters.view(letter).versionHash());
+	}
+
+	/** Submits, gathers initials and signs. */
+	public DocumentId send(String drafter, String signatory, DraftContent content) {
+		var letter = submit(drafter, content);
+		gatherInitials(letter);
+		letters.sign(staff.actor(signatory), letter, Staff.passphrase(signatory));
+		return letter;
+	}
+
+	/** The agenda entry of a sent letter at one of its recipients. */
+	public IncomingView arrived(DocumentId letter, String position) {
+		var recipient = staff.position(position).id();
+		return registry.cameOf(letter).stream().filter(incoming -> incoming.letter().addressee().equals(recipient)).findFirst()
+				.orElseThrow();
+	}
+
+	public Actor actor(String username) {
+		return staff.actor(username);
+	}
+
+	public DraftContent content(String kind, String subject, String code, String signatory, List<String> to, List<String> copies,
+			String body) {
+		return new DraftContent(kind, subject, Urgency.NORMAL, Secrecy.ORDINARY, code, positions(to), positions(copies),
+				staff.position(signatory).id(), body);
+	}
+
+	/** The same letter, with another urgency and secrecy. */
+	public static DraftContent marked(DraftContent content, Urgency urgency, Secrecy secrecy) {
+		return new DraftContent(content.kind(), content.subject(), urgency, secrecy, content.classification(),
+				content.addressees(), content.copies(), content.signatory(), content.body());
+	}
+
+	private List<PositionId> positions(List<String> codes) {
+		return codes.stream().map(code -> staff.position(code).id()).toList();
+	}
+
+	/** Paragraphs parted by an empty line, as the draft form takes them. */
+	public static String text(String... paragraphs) {
+		return String.join("\n\n", Arrays.asList(paragraphs));
+	}
+}

@@ -1,0 +1,179 @@
+package id.nirkertas.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import id.nirkertas.shared.RefusedException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class DeskTests {
+
+	static final Paper PAPER = new Paper();
+	static final byte[] INVITATION = PAPER.print(Sheets.invitation().sheet()).pdf();
+
+	@Test
+	void readsTheTextFromTopToBottom() {
+		assertThat(PAPER.text(INVITATION)).containsSubsequence("PEMERINTAH PROVINSI CONTOH", "Nomor", "Yth.", "pukul : 09.00 WIB",
+				"1. hadir tepat waktu", "- 2 -", "Demikian disampaikan", "Ir. Satya Mahardika", "Tembusan:");
+	}
+
+	@Test
+	void countsPages() {
+		assertThat(PAPER.pages(INVITATION)).isEqualTo(2);
+	}
+
+	@Test
+	void picturesAPageAsWideAsAsked() throws IOException {
+		var picture = ImageIO.read(new ByteArrayInputStream(PAPER.picture(INVITATION, 2, 800)));
+
+		assertThat(picture.getWidth()).isBetween(799, 801);
+		assertThat(picture.getHeight()).isBetween(1130, 1133);
+	}
+
+	@Test
+	void refusesAPageThatIsNotThere() {
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> PAPER.picture(INVITATION, 3, 800))
+				.withMessage("paper.no-such-page");
+	}
+
+	@Test
+	void refusesWhatIsNoPdf() {
+		assertThatUnreadable("Yth. Kepala Dinas".getBytes(StandardCharsets.UTF_8));
+		assertThatUnreadable(new byte[0]);
+	}
+
+	@Test
+	void refusesALockedFile() throws IOException {
+		assertThatUnreadable(locked("rahasia"));
+	}
+
+	@Test
+	void refusesAFileLockedAgainstItsReaderAlone() throws IOException {
+		assertThatUnreadable(locked(""));
+	}
+
+	@Test
+	void neverFailsOnADamagedFile() {
+		var chance = new Random(1);
+		for (var round = 0; round < 60; round++) {
+			var damaged = Arrays.copyOf(INVITATION, INVITATION.length - chance.nextInt(INVITATION.length / 2));
+			for (var hit = 0; hit < 30; hit++) {
+				damaged[chance.nextInt(damaged.length)] = (byte) chance.nextInt();
+			}
+			try {
+				assertThat(PAPER.text(damaged)).isNotNull();
+				assertThat(PAPER.picture(damaged, 1, 200)).isNotEmpty();
+			} catch (RefusedException refusal) {
+				assertThat(refusal.code()).startsWith("paper.");
+			}
+		}
+	}
+
+	@Test
+	void refusesAPictureOfThousandsOfMillionsOfPixels() throws IOException {
+		var image = new COSDictionary();
+		image.setItem(COSName.SUBTYPE, COSName.IMAGE);
+		image.setInt(COSName.WIDTH, 100_000);
+		image.setInt(COSName.HEIGHT, 100_000);
+
+		assertThatTooLarge(pageWith(image, new byte[10]));
+	}
+
+	@Test
+	void refusesAFewKilobytesThatUnpackToGigabytes() throws IOException {
+		assertThatTooLarge(pageWith(null, new byte[200_000_000]));
+	}
+
+	@Test
+	void drawsAMilesLongPageInABoundedPicture() throws IOException {
+		try (var pdf = new PDDocument()) {
+			pdf.addPage(new PDPage(new PDRectangle(100, 1_000_000)));
+
+			var picture = ImageIO.read(new ByteArrayInputStream(PAPER.picture(bytes(pdf), 1, 3000)));
+
+			assertThat((long) picture.getWidth() * picture.getHeight()).isLessThan(13_000_000);
+		}
+	}
+
+	@Test
+	void refusesAPageTreeThatHoldsItself() throws IOException {
+		try (var pdf = new PDDocument()) {
+			pdf.addPage(new PDPage());
+			var pages = pdf.getDocumentCatalog().getPages().getCOSObject();
+			((COSArray) pages.getDictionaryObject(COSName.KIDS)).add(pages);
+			pages.setInt(COSName.COUNT, 2_000_000_000);
+
+			assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> PAPER.text(bytes(pdf)));
+		}
+	}
+
+	@Test
+	void drawsACodeForPagesWithoutInlineStyle() {
+		assertThat(PAPER.qr(Sheets.CODE)).startsWith("<svg ").endsWith("</svg>").contains("viewBox=\"0 0 41 41\"").doesNotContain("style");
+	}
+
+	private static void assertThatUnreadable(byte[] pdf) {
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> PAPER.pages(pdf)).withMessage("paper.unreadable");
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> PAPER.text(pdf)).withMessage("paper.unreadable");
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> PAPER.picture(pdf, 1, 100))
+				.withMessage("paper.unreadable");
+	}
+
+	private static void assertThatTooLarge(byte[] pdf) {
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> PAPER.text(pdf)).withMessage("paper.too-large");
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> PAPER.picture(pdf, 1, 100)).withMessage("paper.too-large");
+	}
+
+	private static byte[] locked(String password) throws IOException {
+		try (var pdf = new PDDocument()) {
+			pdf.addPage(new PDPage());
+			pdf.protect(new StandardProtectionPolicy("pemilik", password, new AccessPermission()));
+			return bytes(pdf);
+		}
+	}
+
+	private static byte[] pageWith(@Nullable COSDictionary image, byte[] content) throws IOException {
+		try (var pdf = new PDDocument()) {
+			var page = new PDPage(PDRectangle.A4);
+			pdf.addPage(page);
+			var stream = new PDStream(pdf, new ByteArrayInputStream(content), COSName.FLATE_DECODE);
+			if (image == null) {
+				page.setContents(stream);
+			} else {
+				stream.getCOSObject().addAll(image);
+				var objects = new COSDictionary();
+				objects.setItem(COSName.getPDFName("Gambar"), stream);
+				var resources = new PDResources();
+				resources.getCOSObject().setItem(COSName.XOBJECT, objects);
+				page.setResources(resources);
+			}
+			return bytes(pdf);
+		}
+	}
+
+	private static byte[] bytes(PDDocument pdf) throws IOException {
+		var out = new ByteArrayOutputStream();
+		pdf.save(out);
+		return out.toByteArray();
+	}
+}
