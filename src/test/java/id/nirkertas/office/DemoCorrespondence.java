@@ -54,7 +54,7 @@ final class DemoCorrespondence implements DemoLetters {
 		var scenes = new ArrayList<Scene>();
 		scenes.add(new Scene("tu.gub", "Permintaan Data Layanan Digital Daerah", this::requestOfTheMinistry));
 		SampleLetters.all(secretariat).forEach(sample -> scenes.add(new Scene(sample.drafter(), sample.content().subject(),
-				() -> secretariat.send(sample.drafter(), sample.signatory(), sample.content()))));
+				() -> secretariat.send(sample.drafter(), sample.content()))));
 		scenes.add(new Scene("inspektur", "Hasil Pemeriksaan Khusus", this::secretReport));
 		scenes.add(new Scene("pranata2", "Permohonan Narasumber Pelatihan Persandian", this::returnedDraft));
 		scenes.add(new Scene("pranata1", "Jadwal Uji Coba Terbuka Aplikasi Persuratan", this::waitingForInitials));
@@ -91,7 +91,7 @@ final class DemoCorrespondence implements DemoLetters {
 		registry.read(gub, incoming);
 		var sekda = give(gub, incoming, null, Map.of("SEKDA", Part.LEAD), "COORDINATE",
 				"Tindak lanjuti, koordinasikan dengan Kadis Kominfo.");
-		var kadis = give(staff.actor("sekda"), incoming, sekda,
+		var kadis = give(secretariat.acting("SEKDA"), incoming, sekda,
 				Map.of("KADIS.KOMINFO", Part.LEAD, "KABAN.BAPPEDA", Part.SUPPORT, "KABIRO.ORGANISASI", Part.SUPPORT),
 				"PREPARE_MATERIAL", "Siapkan data sesuai format. Kominfo sebagai leading sector, Bappeda dan Biro Organisasi mendukung.");
 		var kabid = give(staff.actor("kadis.kominfo"), incoming, kadis,
@@ -121,7 +121,7 @@ final class DemoCorrespondence implements DemoLetters {
 				text("Bersama ini disampaikan dengan hormat hasil pemeriksaan khusus sebagaimana terlampir.",
 						"Mengingat sifat informasinya, mohon kiranya dokumen ini hanya dibuka oleh pejabat yang dituju.")),
 				Urgency.VERY_URGENT, Secrecy.SECRET);
-		secretariat.send("inspektur", "inspektur", content);
+		secretariat.send("inspektur", content);
 	}
 
 	private void returnedDraft() {
