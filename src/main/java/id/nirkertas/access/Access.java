@@ -120,7 +120,7 @@ public class Access {
 
 	private Optional<Sheet> sheet(DocumentId document) {
 		return tables.opened(document).map(
-				opened -> new Sheet(organisation.lineage(opened.owner()), opened.secrecy(), tables.grants(document)));
+				opened -> new Sheet(opened.agency(), opened.secrecy(), tables.grants(document)));
 	}
 
 	private Reader reader(PersonId person) {

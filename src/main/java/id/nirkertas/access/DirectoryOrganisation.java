@@ -44,11 +44,6 @@ class DirectoryOrganisation implements Organisation {
 		return Stream.<Post>concat(held.stream(), left).toList();
 	}
 
-	@Override
-	public List<UnitId> lineage(UnitId unit) {
-		return directory.lineage(unit);
-	}
-
 	/** A unit above all agencies, such as a head of government's own, counts as its own. */
 	@Override
 	public UnitId agencyOf(UnitId unit) {

@@ -28,8 +28,8 @@ final class Keys {
 		return "p:" + position;
 	}
 
-	static String ofUnit(UnitId unit, Secrecy secrecy) {
-		return "u:" + unit + ':' + secrecy;
+	static String ofAgency(UnitId agency, Secrecy secrecy) {
+		return "u:" + agency + ':' + secrecy;
 	}
 
 	/** For those who hold the position today, and for those who held it on that day or later. */

@@ -10,9 +10,6 @@ interface Organisation {
 
 	List<Post> postsOf(PersonId person);
 
-	/** The unit itself first, the root last. */
-	List<UnitId> lineage(UnitId unit);
-
 	UnitId agencyOf(UnitId unit);
 
 	/** The person in the first post they hold today. */

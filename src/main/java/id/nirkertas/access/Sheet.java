@@ -7,20 +7,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A document as access knows it: the units above it (its owner first), how secret it is, and who takes part now. */
-record Sheet(List<UnitId> lineage, Secrecy secrecy, List<Grant> grants) {
+/**
+ * A document as access knows it: the agency that owns it, how secret it is, and who takes part now. Only what is written here
+ * makes its keys, so an index stays right when people or units move.
+ */
+record Sheet(UnitId agency, Secrecy secrecy, List<Grant> grants) {
 
 	Sheet {
-		lineage = List.copyOf(lineage);
 		grants = List.copyOf(grants);
 	}
 
-	/** What a reader must share one of. From Rahasia upwards no unit opens it: participants alone. */
+	/** What a reader must share one of. From Rahasia upwards no agency opens it: participants alone. */
 	Set<String> keys() {
 		var participants = grants.stream().flatMap(grant -> Keys.ofGrant(grant).stream());
-		var units = secrecy.hidesSubject() ? Stream.<String>empty()
-				: lineage.stream().map(unit -> Keys.ofUnit(unit, secrecy));
+		var agencies = secrecy.hidesSubject() ? Stream.<String>empty() : Stream.of(Keys.ofAgency(agency, secrecy));
 		var anywhere = secrecy == Secrecy.ORDINARY ? Stream.of(Keys.ORDINARY_ANYWHERE) : Stream.<String>empty();
-		return Stream.of(participants, units, anywhere).flatMap(keys -> keys).collect(Collectors.toUnmodifiableSet());
+		return Stream.of(participants, agencies, anywhere).flatMap(keys -> keys).collect(Collectors.toUnmodifiableSet());
 	}
 }

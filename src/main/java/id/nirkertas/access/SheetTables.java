@@ -24,8 +24,8 @@ class SheetTables {
 	}
 
 	Optional<Opened> opened(DocumentId document) {
-		return database.sql("select owner, secrecy from access_document where document = ?").param(document.value())
-				.query((row, _) -> new Opened(new UnitId(row.getObject("owner", UUID.class)),
+		return database.sql("select agency, secrecy from access_document where document = ?").param(document.value())
+				.query((row, _) -> new Opened(new UnitId(row.getObject("agency", UUID.class)),
 						Secrecy.valueOf(row.getString("secrecy"))))
 				.optional();
 	}
@@ -81,6 +81,6 @@ class SheetTables {
 	}
 
 	/** What a document was declared as. */
-	record Opened(UnitId owner, Secrecy secrecy) {
+	record Opened(UnitId agency, Secrecy secrecy) {
 	}
 }

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What somebody may see without taking part, by duty, in the units of their own agency. Rahasia and above is never among it,
- * and an administrator is trusted with nothing.
+ * What somebody may see without taking part, by duty, in their own agency with its units (an agency below it is its own).
+ * Rahasia and above is never among it, and an administrator is trusted with nothing.
  */
 enum Trust {
 
@@ -46,7 +46,7 @@ enum Trust {
 
 	boolean covers(Post.Held held, Sheet sheet) {
 		return sheet.secrecy().compareTo(upTo) <= 0
-				&& (this == PUBLIC_ARCHIVIST || sheet.lineage().contains(held.agency()));
+				&& (this == PUBLIC_ARCHIVIST || sheet.agency().equals(held.agency()));
 	}
 
 	List<String> keys(Post.Held held) {
@@ -54,6 +54,6 @@ enum Trust {
 			return List.of(Keys.ORDINARY_ANYWHERE);
 		}
 		return Arrays.stream(Secrecy.values()).filter(secrecy -> secrecy.compareTo(upTo) <= 0)
-				.map(secrecy -> Keys.ofUnit(held.agency(), secrecy)).toList();
+				.map(secrecy -> Keys.ofAgency(held.agency(), secrecy)).toList();
 	}
 }

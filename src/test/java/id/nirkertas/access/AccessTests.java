@@ -189,11 +189,6 @@ class AccessTests {
 		}
 
 		@Override
-		public List<UnitId> lineage(UnitId of) {
-			return List.of(of);
-		}
-
-		@Override
 		public UnitId agencyOf(UnitId of) {
 			return of;
 		}

@@ -8,7 +8,6 @@ import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.UnitId;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,15 +62,11 @@ class KeysTests {
 	private static final class RandomOffice {
 
 		private final Random random;
-		private final List<List<UnitId>> lineages = new ArrayList<>();
+		private final List<UnitId> agencies = IntStream.range(0, 4).mapToObj(_ -> UnitId.random()).toList();
 		private final List<PositionId> positions = IntStream.range(0, 12).mapToObj(_ -> PositionId.random()).toList();
 
 		RandomOffice(Random random) {
 			this.random = random;
-			lineages.add(List.of(UnitId.random()));
-			for (var unit = 1; unit < 10; unit++) {
-				lineages.add(Stream.concat(Stream.of(UnitId.random()), any(lineages).stream()).toList());
-			}
 		}
 
 		Reader reader() {
@@ -83,7 +77,7 @@ class KeysTests {
 		Sheet sheet() {
 			var grants = IntStream.range(0, random.nextInt(4))
 					.mapToObj(_ -> new Grant(any(positions), any(List.of(Role.values())), day())).toList();
-			return new Sheet(any(lineages), any(List.of(Secrecy.values())), grants);
+			return new Sheet(any(agencies), any(List.of(Secrecy.values())), grants);
 		}
 
 		private Post post() {
@@ -91,7 +85,7 @@ class KeysTests {
 				return new Post.Left(any(positions), day());
 			}
 			var duties = Arrays.stream(Duty.values()).filter(_ -> random.nextInt(6) == 0).collect(Collectors.toSet());
-			return new Post.Held(any(positions), any(List.of(Capacity.values())), any(any(lineages)), duties);
+			return new Post.Held(any(positions), any(List.of(Capacity.values())), any(agencies), duties);
 		}
 
 		private LocalDate day() {

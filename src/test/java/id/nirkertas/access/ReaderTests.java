@@ -18,9 +18,7 @@ class ReaderTests {
 
 	static final LocalDate MONDAY = LocalDate.parse("2026-11-23");
 
-	final UnitId government = UnitId.random();
 	final UnitId communication = UnitId.random();
-	final UnitId applications = UnitId.random();
 	final UnitId health = UnitId.random();
 	final PositionId head = PositionId.random();
 	final PositionId clerk = PositionId.random();
@@ -99,7 +97,7 @@ class ReaderTests {
 	}
 
 	private Sheet letter(Secrecy secrecy, Grant... grants) {
-		return new Sheet(List.of(applications, communication, government), secrecy, List.of(grants));
+		return new Sheet(communication, secrecy, List.of(grants));
 	}
 
 	private static Reader holding(PositionId position, UnitId agency, Duty... duties) {
