@@ -8,7 +8,9 @@ import id.nirkertas.signing.SignatureReport.Indication;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -118,8 +120,8 @@ record SignatureExamination(byte[] pdf, Reports reports, SignatureWrapper signat
 	/** The earliest time that a believed time-stamp proves. */
 	private @Nullable Instant timeStampedAt() {
 		return Optional.ofNullable(reports.getSimpleReport().getSignatureTimestamps(signature.getId())).stream()
-				.flatMap(java.util.List::stream)
+				.flatMap(List::stream)
 				.filter(stamp -> stamp.getIndication() == eu.europa.esig.dss.enumerations.Indication.PASSED)
-				.map(XmlTimestamp::getProductionTime).map(java.util.Date::toInstant).min(Comparator.naturalOrder()).orElse(null);
+				.map(XmlTimestamp::getProductionTime).map(Date::toInstant).min(Comparator.naturalOrder()).orElse(null);
 	}
 }

@@ -2,6 +2,7 @@ package id.nirkertas.signing;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -81,7 +82,7 @@ final class SignatureRevision {
 	}
 
 	/** What is signed besides the file itself: all but the container's place. */
-	void digest(java.security.MessageDigest digest) {
+	void digest(MessageDigest digest) {
 		digest.update(bytes, 0, contentsStart);
 		digest.update(bytes, contentsEnd, bytes.length - contentsEnd);
 	}

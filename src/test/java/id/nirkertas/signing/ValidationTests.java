@@ -145,6 +145,17 @@ class ValidationTests {
 	}
 
 	@Test
+	void callsALetterWhoseSignatureWasPaintedOverAltered() throws IOException {
+		var changed = revised(document -> {
+			var widget = document.getPage(0).getAnnotations().getFirst();
+			widget.setRectangle(new PDRectangle(72, 600, 300, 12));
+			widget.getCOSObject().setNeedToBeUpdated(true);
+		});
+
+		assertAltered(changed, "signing.finding.annotation-added");
+	}
+
+	@Test
 	void doesNotCallALetterGenuineWhoseCatalogWasChanged() throws IOException {
 		var changed = revised(document -> {
 			document.getDocumentCatalog().getCOSObject().setString(COSName.LANG, "en");
