@@ -19,9 +19,7 @@ enum Finding {
 	MALFORMED("malformed", false), UNKNOWN_ISSUER("unknown-issuer", false), REVOKED("revoked", false), NOT_IN_TIME("not-in-time",
 			false), STATUS_UNKNOWN("status-unknown", false), WEAK("weak", false), NO_TIME_STAMP("no-time-stamp", false),
 	/** Anything else that keeps it from passing. */
-	NOT_PROVEN("not-proven", false),
-	/** Too large, or it took too long. */
-	NOT_EXAMINED("not-examined", false);
+	NOT_PROVEN("not-proven", false);
 
 	private final String word;
 	private final boolean altered;

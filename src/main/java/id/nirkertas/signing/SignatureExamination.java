@@ -42,7 +42,7 @@ record SignatureExamination(byte[] pdf, Reports reports, SignatureWrapper signat
 			findings.add(Finding.NOT_PROVEN);
 		}
 		var timeStampedAt = timeStampedAt();
-		if (timeStampedAt == null) {
+		if (timeStampedAt == null && !findings.contains(Finding.STATUS_UNKNOWN)) {
 			findings.add(Finding.NO_TIME_STAMP);
 		}
 		LOG.debug("Signature {}: {} {} {}", id, indication, simple.getSubIndication(id), simple.getAdESValidationErrors(id));
@@ -105,12 +105,11 @@ record SignatureExamination(byte[] pdf, Reports reports, SignatureWrapper signat
 		return switch (reason) {
 			case HASH_FAILURE, SIG_CRYPTO_FAILURE, SIGNED_DATA_NOT_FOUND -> Finding.BYTES_CHANGED;
 			case FORMAT_FAILURE, SIG_CONSTRAINTS_FAILURE, CHAIN_CONSTRAINTS_FAILURE, TIMESTAMP_ORDER_FAILURE -> Finding.MALFORMED;
-			case NO_SIGNING_CERTIFICATE_FOUND, NO_CERTIFICATE_CHAIN_FOUND, NO_CERTIFICATE_CHAIN_FOUND_NO_POE,
-					CERTIFICATE_CHAIN_GENERAL_FAILURE ->
-				Finding.UNKNOWN_ISSUER;
+			case NO_SIGNING_CERTIFICATE_FOUND, NO_CERTIFICATE_CHAIN_FOUND, NO_CERTIFICATE_CHAIN_FOUND_NO_POE -> Finding.UNKNOWN_ISSUER;
 			case REVOKED, REVOKED_NO_POE, REVOKED_CA_NO_POE -> Finding.REVOKED;
 			case EXPIRED, NOT_YET_VALID, OUT_OF_BOUNDS_NOT_REVOKED, OUT_OF_BOUNDS_NO_POE, NO_POE -> Finding.NOT_IN_TIME;
-			case TRY_LATER, REVOCATION_OUT_OF_BOUNDS_NO_POE -> Finding.STATUS_UNKNOWN;
+			// The chain is there, but the answers that must come with it are not
+			case CERTIFICATE_CHAIN_GENERAL_FAILURE, TRY_LATER, REVOCATION_OUT_OF_BOUNDS_NO_POE -> Finding.STATUS_UNKNOWN;
 			case CRYPTO_CONSTRAINTS_FAILURE, CRYPTO_CONSTRAINTS_FAILURE_NO_POE -> Finding.WEAK;
 			case POLICY_PROCESSING_ERROR, SIGNATURE_POLICY_NOT_AVAILABLE -> Finding.NOT_PROVEN;
 		};

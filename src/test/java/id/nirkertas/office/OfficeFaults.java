@@ -56,11 +56,7 @@ public final class OfficeFaults {
 		return storeRefusals.get();
 	}
 
-	boolean meetsStore(String operation) {
-		// What the store asks itself is no request
-		if (operation.startsWith("supports") || operation.equals("getMinimumMultipartPartSize")) {
-			return false;
-		}
+	boolean meetsStore() {
 		storeRequests.incrementAndGet();
 		if (!storeFails.getAsBoolean()) {
 			return false;

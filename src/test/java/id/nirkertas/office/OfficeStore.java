@@ -2,17 +2,12 @@ package id.nirkertas.office;
 
 import id.nirkertas.storage.StoreConnectionDetails;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
-import org.gaul.s3proxy.blobstore.BlobStore;
 import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
-import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
-import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** An object store that speaks S3 over the network, with real signatures, and keeps its objects in a folder. */
 final class OfficeStore implements StoreConnectionDetails, AutoCloseable {
@@ -30,25 +25,9 @@ final class OfficeStore implements StoreConnectionDetails, AutoCloseable {
 		var endpoint = URI.create("http://127.0.0.1:" + office.port(OfficeSettings.Service.STORE));
 		var server = S3Proxy.builder().endpoint(endpoint)
 				.awsAuthentication(AuthenticationType.AWS_V4, "office", "office-secret").stopTimeout(1_000)
-				.blobStore(faulty(new FilesystemNio2BlobStore(folder.toString()), faults)).build();
+				.blobStore(new FaultyObjects(new FilesystemNio2BlobStore(folder.toString()), faults)).build();
 		server.start();
 		return new OfficeStore(server, folder);
-	}
-
-	/** The same store, which answers 503 to everything while the faults say so. */
-	private static BlobStore faulty(BlobStore store, OfficeFaults faults) {
-		return (BlobStore) Proxy.newProxyInstance(BlobStore.class.getClassLoader(), new Class<?>[]{BlobStore.class},
-				(_, method, arguments) -> {
-					if (!method.getName().equals("close") && faults.meetsStore(method.getName())) {
-						throw S3Exception.builder().statusCode(503).message("Down for a test").awsErrorDetails(AwsErrorDetails
-								.builder().errorCode("ServiceUnavailable").errorMessage("Down for a test").build()).build();
-					}
-					try {
-						return method.invoke(store, arguments);
-					} catch (InvocationTargetException e) {
-						throw e.getCause() == null ? e : e.getCause();
-					}
-				});
 	}
 
 	Path folder() {

@@ -3,9 +3,6 @@ package id.nirkertas.office;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -14,14 +11,12 @@ import org.springframework.core.env.Profiles;
 /** The office opens its doors: it says who is who, and the first time it puts letters on the desks. Not in tests. */
 final class Opening {
 
-	private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
-
 	private final OfficeSettings office;
 	private final Staff staff;
-	private final ObjectProvider<DemoLetters> letters;
+	private final DemoLetters letters;
 	private final Welcome welcome;
 
-	Opening(OfficeSettings office, Staff staff, ObjectProvider<DemoLetters> letters, Welcome welcome) {
+	Opening(OfficeSettings office, Staff staff, DemoLetters letters, Welcome welcome) {
 		this.office = office;
 		this.staff = staff;
 		this.letters = letters;
@@ -35,18 +30,11 @@ final class Opening {
 		}
 		once("deputy", () -> staff.deputise("ast3", "SEKDA", 5));
 		System.out.println(welcome.text(address(ready)));
-		Thread.ofVirtual().name("demo-letters").start(() -> letters.orderedStream().forEach(this::write));
+		// What is there already is left alone, so an opening that was cut short is made up for at the next
+		Thread.ofVirtual().name("demo-letters").start(letters::put);
 	}
 
-	private void write(DemoLetters some) {
-		try {
-			once(some.getClass().getSimpleName(), some::write);
-		} catch (RuntimeException e) {
-			LOG.error("The demo letters could not all be written; the office works without them", e);
-		}
-	}
-
-	/** In the life of this folder; what failed half-way is not begun again. */
+	/** In the life of this folder. */
 	private void once(String name, Runnable act) {
 		try {
 			var done = Files.createDirectories(office.folder().resolve("opening")).resolve(name);

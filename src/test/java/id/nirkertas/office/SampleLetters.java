@@ -11,7 +11,7 @@ final class SampleLetters {
 	private SampleLetters() {
 	}
 
-	record Sample(String drafter, String signatory, DraftContent content) {
+	record Sample(String drafter, DraftContent content) {
 	}
 
 	static List<Sample> all(Secretariat by) {
@@ -20,7 +20,7 @@ final class SampleLetters {
 	}
 
 	private static Sample invitation(Secretariat by) {
-		return new Sample("tu.sekda", "sekda", by.content("INVITATION", "Undangan Rapat Koordinasi Penerapan Kantor Tanpa Kertas",
+		return new Sample("tu.sekda", by.content("INVITATION", "Undangan Rapat Koordinasi Penerapan Kantor Tanpa Kertas",
 				"000.1.5", "SEKDA", List.of("KADIS.KOMINFO", "KABAN.BAPPEDA", "KADIS.DISDIK", "KADIS.DISPUSIP"),
 				List.of("GUB", "WAGUB"),
 				text("Sehubungan dengan persiapan penerapan kantor tanpa kertas di lingkungan Pemerintah Provinsi Contoh, dengan ini "
@@ -32,7 +32,7 @@ final class SampleLetters {
 	}
 
 	private static Sample officialNote(Secretariat by) {
-		return new Sample("kabid.aptika", "kabid.aptika", by.content("OFFICIAL_NOTE", "Laporan Kesiapan Aplikasi Persuratan",
+		return new Sample("kabid.aptika", by.content("OFFICIAL_NOTE", "Laporan Kesiapan Aplikasi Persuratan",
 				"500.12", "KABID.APTIKA", List.of("KADIS.KOMINFO"), List.of(),
 				text("Menindaklanjuti arahan Bapak pada rapat pimpinan, bersama ini kami laporkan bahwa aplikasi persuratan telah "
 						+ "selesai diuji pada lima perangkat daerah. Terdapat dua catatan perbaikan yang akan segera diselesaikan.",
@@ -40,7 +40,7 @@ final class SampleLetters {
 	}
 
 	private static Sample assignment(Secretariat by) {
-		return new Sample("kasubbag.umpeg", "kadis.kominfo", by.content("ASSIGNMENT", "Mengikuti Rapat Koordinasi Kantor Tanpa Kertas",
+		return new Sample("kasubbag.umpeg", by.content("ASSIGNMENT", "Mengikuti Rapat Koordinasi Kantor Tanpa Kertas",
 				"800.1.11.1", "KADIS.KOMINFO", List.of("PRANATA1", "PRANATA2"), List.of("SEKDA"),
 				text("Dasar: surat Sekretaris Daerah hal Undangan Rapat Koordinasi Penerapan Kantor Tanpa Kertas. Dengan ini memberi "
 						+ "tugas kepada Citra Nawangwulan, S.Kom. dan Gilang Prameswara, S.T. untuk:",
@@ -49,7 +49,7 @@ final class SampleLetters {
 	}
 
 	private static Sample circular(Secretariat by) {
-		return new Sample("tu.gub", "gub", by.content("CIRCULAR", "Penggunaan Tanda Tangan Elektronik dalam Naskah Dinas", "000.8.3",
+		return new Sample("tu.gub", by.content("CIRCULAR", "Penggunaan Tanda Tangan Elektronik dalam Naskah Dinas", "000.8.3",
 				"GUB", List.of("SEKDA", "KADIS.KOMINFO", "KABAN.BAPPEDA", "KADIS.DISDIK", "KADIS.DISPUSIP", "KADIS.DINKES"), List.of(),
 				text("Dalam rangka mewujudkan tertib administrasi dan efisiensi penyelenggaraan pemerintahan, seluruh Kepala Perangkat "
 						+ "Daerah agar:",
@@ -59,14 +59,14 @@ final class SampleLetters {
 	}
 
 	private static Sample coverLetter(Secretariat by) {
-		return new Sample("agenda.kominfo", "kasubbag.umpeg", by.content("COVER_LETTER", "Usulan Kenaikan Gaji Berkala", "800.1.11.13",
+		return new Sample("agenda.kominfo", by.content("COVER_LETTER", "Usulan Kenaikan Gaji Berkala", "800.1.11.13",
 				"KASUBBAG.UMPEG", List.of("KABAN.BKD"), List.of(),
 				text("Bersama ini disampaikan dengan hormat untuk diproses lebih lanjut:",
 						"1. Usulan kenaikan gaji berkala a.n. Melati Kusumadewi, A.Md., 1 (satu) berkas.")));
 	}
 
 	private static Sample statement(Secretariat by) {
-		return new Sample("kadis.disdik", "kadis.disdik", by.content("STATEMENT", "Keterangan Masih Melaksanakan Tugas", "800.1.11.1",
+		return new Sample("kadis.disdik", by.content("STATEMENT", "Keterangan Masih Melaksanakan Tugas", "800.1.11.1",
 				"KADIS.DISDIK", List.of("KABAN.BKD"), List.of(),
 				text("Yang bertanda tangan di bawah ini menerangkan bahwa pegawai yang namanya tercantum dalam lampiran adalah benar "
 						+ "pegawai pada Dinas Pendidikan Provinsi Contoh dan sampai dengan surat keterangan ini dibuat masih "
@@ -75,7 +75,7 @@ final class SampleLetters {
 	}
 
 	private static Sample staffStudy(Secretariat by) {
-		return new Sample("pranata1", "pranata1", by.content("STAFF_STUDY", "Penambahan Kapasitas Penyimpanan Objek", "500.12",
+		return new Sample("pranata1", by.content("STAFF_STUDY", "Penambahan Kapasitas Penyimpanan Objek", "500.12",
 				"PRANATA1", List.of("KADIS.KOMINFO"), List.of(),
 				text("a. Persoalan: server persuratan sering melambat pada pukul 08.00–10.00.\n"
 						+ "b. Praanggapan: beban baca lampiran meningkat setelah apel pagi.\n"
@@ -85,7 +85,7 @@ final class SampleLetters {
 	}
 
 	private static Sample minutes(Secretariat by) {
-		return new Sample("agenda.kominfo", "kadis.kominfo", by.content("MINUTES", "Pemindahan Arsip Inaktif", "000.5.6.1",
+		return new Sample("agenda.kominfo", by.content("MINUTES", "Pemindahan Arsip Inaktif", "000.5.6.1",
 				"KADIS.KOMINFO", List.of("KADIS.DISPUSIP"), List.of(),
 				text("Pada hari ini kami yang bertanda tangan di bawah ini telah melaksanakan pemindahan arsip inaktif sebanyak 42 "
 						+ "(empat puluh dua) berkas sebagaimana daftar terlampir.",

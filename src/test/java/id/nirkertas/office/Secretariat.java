@@ -13,6 +13,7 @@ import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Urgency;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /** Writes and moves letters as the demo people would, by the same commands their pages call. */
 public final class Secretariat {
@@ -51,11 +52,12 @@ public final class Secretariat {
 		reviews.initial(holder.actor(), letter, letters.view(letter).versionHash());
 	}
 
-	/** Submits, gathers initials and signs. */
-	public DocumentId send(String drafter, String signatory, DraftContent content) {
+	/** Submits, gathers initials and has it signed by whoever holds or acts for the signatory's position today. */
+	public DocumentId send(String drafter, DraftContent content) {
 		var letter = submit(drafter, content);
 		gatherInitials(letter);
-		letters.sign(staff.actor(signatory), letter, Staff.passphrase(signatory));
+		var signer = directory.holderOf(Objects.requireNonNull(content.signatory()), Staff.today()).orElseThrow();
+		letters.sign(signer.actor(), letter, Staff.passphrase(signer.person().username()));
 		return letter;
 	}
 
@@ -66,8 +68,9 @@ public final class Secretariat {
 				.orElseThrow();
 	}
 
-	public Actor actor(String username) {
-		return staff.actor(username);
+	/** Whoever holds or acts for the position today. */
+	public Actor acting(String position) {
+		return directory.holderOf(staff.position(position).id(), Staff.today()).orElseThrow().actor();
 	}
 
 	public DraftContent content(String kind, String subject, String code, String signatory, List<String> to, List<String> copies,

@@ -1,0 +1,62 @@
+package id.nirkertas.letter.web;
+
+import id.nirkertas.letter.DraftContent;
+import id.nirkertas.letter.LetterView;
+import id.nirkertas.shared.Secrecy;
+import id.nirkertas.shared.Urgency;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What the drafting page posts, as it was typed. Built by hand because a binder would part a single title at its commas.
+ *
+ * @param addressees one position a line, as chosen from the list; several lines may come in one field
+ */
+record DraftForm(String kind, String urgency, String secrecy, String classification, List<String> addressees,
+		List<String> copies, String signatory, String subject, String body, int revision) {
+
+	static DraftForm blank() {
+		return new DraftForm("OFFICIAL_LETTER", Urgency.NORMAL.name(), Secrecy.ORDINARY.name(), "", List.of(), List.of(), "",
+				"", "", 0);
+	}
+
+	static DraftForm of(LetterView letter, PositionNames names) {
+		var content = letter.content();
+		return new DraftForm(content.kind(), content.urgency().name(), content.secrecy().name(), content.classification(),
+				names.of(content.addressees()), names.of(content.copies()), Objects.toString(content.signatory(), ""),
+				content.subject(), content.body(), letter.revision());
+	}
+
+	static DraftForm of(MultiValueMap<String, String> posted) {
+		return new DraftForm(one(posted, "kind"), one(posted, "urgency"), one(posted, "secrecy"),
+				one(posted, "classification"), lines(posted, "addressees"), lines(posted, "copies"), one(posted, "signatory"),
+				one(posted, "subject"), one(posted, "body"), number(one(posted, "revision")));
+	}
+
+	/** Refuses with letter.unknown-position when a line names no position; the text stays in the form. */
+	DraftContent content(PositionNames names) {
+		return new DraftContent(kind, subject, constant(Urgency.class, urgency, Urgency.NORMAL),
+				constant(Secrecy.class, secrecy, Secrecy.ORDINARY), classification, names.positions("addressees", addressees),
+				names.positions("copies", copies), names.chosen(signatory), body);
+	}
+
+	private static String one(MultiValueMap<String, String> posted, String field) {
+		return Objects.requireNonNullElse(posted.getFirst(field), "");
+	}
+
+	private static List<String> lines(MultiValueMap<String, String> posted, String field) {
+		return posted.getOrDefault(field, List.of()).stream().flatMap(String::lines).map(String::strip)
+				.filter(line -> !line.isEmpty()).toList();
+	}
+
+	private static int number(String text) {
+		return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
+	}
+
+	private static <E extends Enum<E>> E constant(Class<E> type, String name, E otherwise) {
+		return Stream.of(Objects.requireNonNull(type.getEnumConstants())).filter(each -> each.name().equals(name)).findFirst()
+				.orElse(otherwise);
+	}
+}

@@ -1,0 +1,114 @@
+package id.nirkertas.letter.web;
+
+import id.nirkertas.classification.Classification;
+import id.nirkertas.letter.LetterView;
+import id.nirkertas.letter.Letters;
+import id.nirkertas.platform.FormFault;
+import id.nirkertas.platform.Panel;
+import id.nirkertas.platform.Panels;
+import id.nirkertas.platform.Wording;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.RefusedException;
+import id.nirkertas.shared.Secrecy;
+import id.nirkertas.shared.Urgency;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Lays out the drafting page: the form in the order of the letter, the paper beside it, and what is missing. */
+@Component
+class DraftPage {
+
+	private static final int BLANK_ROWS = 2;
+	private static final int MOST_ROWS = 50;
+	private static final int CODES = 2000;
+
+	private final Letters letters;
+	private final Classification classification;
+	private final PositionNames names;
+	private final Previews previews;
+	private final Panels panels;
+	private final Wording wording;
+
+	DraftPage(Letters letters, Classification classification, PositionNames names, Previews previews, Panels panels,
+			Wording wording) {
+		this.letters = letters;
+		this.classification = classification;
+		this.names = names;
+		this.previews = previews;
+		this.panels = panels;
+		this.wording = wording;
+	}
+
+	String begin(Actor actor, DraftForm form, List<FormFault> faults, Model model) {
+		choices(actor, form, faults, BLANK_ROWS, model);
+		return "letter/draft";
+	}
+
+	String show(Actor actor, DocumentId id, int rows, Model model) {
+		var letter = letters.view(id);
+		beside(actor, letter, model);
+		choices(actor, DraftForm.of(letter, names), List.of(), rows, model);
+		return "letter/draft";
+	}
+
+	/** The same form again with what was typed. */
+	String again(Actor actor, DocumentId id, DraftForm form, List<FormFault> faults, Model model) {
+		beside(actor, letters.view(id), model);
+		choices(actor, form, faults, BLANK_ROWS, model);
+		return "letter/draft";
+	}
+
+	/** Somebody else saved first: both texts on one page; the next save is based on theirs, knowingly. */
+	String conflict(Actor actor, DocumentId id, DraftForm mine, Model model) {
+		var theirs = letters.view(id);
+		model.addAttribute("theirs", DraftForm.of(theirs, names));
+		var based = new DraftForm(mine.kind(), mine.urgency(), mine.secrecy(), mine.classification(), mine.addressees(),
+				mine.copies(), mine.signatory(), mine.subject(), mine.body(), theirs.revision());
+		return again(actor, id, based, List.of(new FormFault("theirs", wording.say("letter.changed-meanwhile"))), model);
+	}
+
+	FormFault fault(RefusedException refusal) {
+		var sentence = wording.say(refusal.code(), refusal.details().toArray());
+		return switch (refusal.code()) {
+			case "letter.unknown-position" -> new FormFault(refusal.details().getLast() + "-0", sentence);
+			case "letter.attachment-too-large", "letter.attachment-no-pdf" -> new FormFault("file", sentence);
+			case "access.secrecy-only-rises" -> new FormFault("secrecy", sentence);
+			default -> new FormFault("", sentence);
+		};
+	}
+
+	List<FormFault> missing(DocumentId id) {
+		return letters.faults(id).stream().map(this::fault).toList();
+	}
+
+	private FormFault fault(Letters.Fault fault) {
+		var field = fault.field().equals("addressees") ? "addressees-0" : fault.field();
+		return new FormFault(field, wording.say(fault.code(), fault.details().toArray()));
+	}
+
+	private void beside(Actor actor, LetterView letter, Model model) {
+		model.addAttribute("letter", letter);
+		model.addAttribute("missing", missing(letter.id()));
+		model.addAttribute("tag", previews.tag(letter).hashCode());
+		model.addAttribute("pages", IntStream.rangeClosed(1, previews.of(letter).pages()).boxed().toList());
+		model.addAttribute("panels", panels.of(Panel.Page.DRAFT, letter.id(), actor));
+		model.addAttribute("mayWithdraw", letters.mayWithdraw(actor, letter.id()).isAllowed());
+	}
+
+	private void choices(Actor actor, DraftForm form, List<FormFault> faults, int rows, Model model) {
+		var blanks = Math.clamp(rows, BLANK_ROWS, MOST_ROWS);
+		model.addAttribute("form", form);
+		model.addAttribute("faults", faults);
+		model.addAttribute("addresseeRows", form.addressees().size() + blanks - 1);
+		model.addAttribute("copyRows", form.copies().size() + blanks - 1);
+		model.addAttribute("kinds", letters.kinds());
+		model.addAttribute("urgencies", Urgency.values());
+		model.addAttribute("secrecies", Secrecy.values());
+		model.addAttribute("codes", classification.find("", CODES));
+		model.addAttribute("positions", names.all());
+		model.addAttribute("signatories", names.signatoriesIn(actor.position()));
+	}
+}

@@ -1,0 +1,113 @@
+package id.nirkertas.letter.web;
+
+import id.nirkertas.access.Access;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.letter.LetterView;
+import id.nirkertas.letter.Letters;
+import id.nirkertas.platform.FormFault;
+import id.nirkertas.platform.Panel;
+import id.nirkertas.platform.Panels;
+import id.nirkertas.platform.SignedIn;
+import id.nirkertas.platform.Wording;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.RefusedException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page of one letter: the paper, its facts, and what other rooms know about it; and the lists that lead to it. */
+@SignedIn
+@Controller
+class LetterController {
+
+	private static final int PAGE = 25;
+	private static final int LAST_PAGE = 40;
+
+	private final Letters letters;
+	private final Access access;
+	private final Directory directory;
+	private final Previews previews;
+	private final Panels panels;
+	private final Wording wording;
+
+	LetterController(Letters letters, Access access, Directory directory, Previews previews, Panels panels,
+			Wording wording) {
+		this.letters = letters;
+		this.access = access;
+		this.directory = directory;
+		this.previews = previews;
+		this.panels = panels;
+		this.wording = wording;
+	}
+
+	@GetMapping("/letters")
+	String list(Actor actor, @RequestParam(defaultValue = "draft") String section,
+			@RequestParam(defaultValue = "1") int page, Model model) {
+		var number = Math.clamp(page, 1, LAST_PAGE);
+		var sent = section.equals("sent");
+		var found = sent ? letters.signedIn(directory.agencyOf(actor.position()).id(), number * PAGE + 1)
+				: letters.draftedBy(List.of(actor.position()), number * PAGE + 1);
+		var here = found.stream().skip((number - 1L) * PAGE).limit(PAGE).filter(letter -> isVisible(actor, letter)).toList();
+		model.addAttribute("section", sent ? "sent" : "draft");
+		model.addAttribute("rows", here.stream().map(letter -> Row.of(letter, directory)).toList());
+		model.addAttribute("page", number);
+		model.addAttribute("more", found.size() > number * PAGE && number < LAST_PAGE);
+		return "letter/letters";
+	}
+
+	@GetMapping("/letters/{id}")
+	String show(@PathVariable UUID id, Actor actor, Model model) {
+		var letter = new DocumentId(id);
+		access.requireSight(actor.person(), letter);
+		return page(actor, letter, "", List.of(), model);
+	}
+
+	@PostMapping("/letters/{id}/withdrawal")
+	String withdraw(@PathVariable UUID id, Actor actor, @RequestParam(defaultValue = "") String reason, Model model,
+			HttpServletResponse response, RedirectAttributes redirect) {
+		var letter = new DocumentId(id);
+		access.requireSight(actor.person(), letter);
+		try {
+			letters.withdraw(actor, letter, reason);
+			redirect.addFlashAttribute("done", "letter.done.withdrawn");
+			return "redirect:/letters/" + letter;
+		} catch (RefusedException refusal) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			var fault = new FormFault(refusal.code().equals("letter.withdrawal-reason-missing") ? "reason" : "",
+					wording.say(refusal.code(), refusal.details().toArray()));
+			return page(actor, letter, reason, List.of(fault), model);
+		}
+	}
+
+	private String page(Actor actor, DocumentId id, String reason, List<FormFault> faults, Model model) {
+		var letter = letters.view(id);
+		model.addAttribute("letter", letter);
+		model.addAttribute("row", Row.of(letter, directory));
+		model.addAttribute("addressees", Row.titles(letter.content().addressees(), directory));
+		model.addAttribute("copies", Row.titles(letter.content().copies(), directory));
+		model.addAttribute("faults", faults);
+		model.addAttribute("reason", reason);
+		model.addAttribute("mayChange", letters.mayChange(actor, id).isAllowed());
+		model.addAttribute("maySign", letters.maySign(actor, id).isAllowed());
+		model.addAttribute("mayWithdraw", letters.mayWithdraw(actor, id).isAllowed());
+		model.addAttribute("why", access.why(actor.person(), id));
+		model.addAttribute("tag", previews.tag(letter).hashCode());
+		model.addAttribute("pages", IntStream.rangeClosed(1, previews.of(letter).pages()).boxed().toList());
+		model.addAttribute("panels", panels.of(Panel.Page.LETTER, id, actor));
+		return "letter/letter";
+	}
+
+	private boolean isVisible(Actor actor, LetterView letter) {
+		return access.maySee(actor.person(), letter.id()).isAllowed();
+	}
+}

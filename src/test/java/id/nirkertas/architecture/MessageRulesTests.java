@@ -1,0 +1,93 @@
+package id.nirkertas.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Both languages say the same, and every code that can be said has its words. */
+class MessageRulesTests {
+
+	private static final Set<String> KNOWN = Messages.all().stream().filter(each -> each.language().equals("id"))
+			.flatMap(each -> each.words().keySet().stream()).collect(Collectors.toSet());
+	private static final Path BAD = Path.of("src/test/resources/architecture/bad/messages");
+	private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-z]+(?:\\.[a-z0-9-]+)+)[(}]");
+	private static final Pattern CODE = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9-]+)+)\"");
+	private static final Pattern SAYING = Pattern
+			.compile("\\b(?:refused|RefusedException|Refused|when|say|FormFault|sentence)\\(");
+
+	@ParameterizedTest
+	@MethodSource("rooms")
+	void bothLanguagesSayTheSame(String room) {
+		assertThat(of(room, "id").differences(of(room, "en"))).isEmpty();
+	}
+
+	@Test
+	void findsWhatOnlyOneLanguageSays() {
+		var indonesian = Messages.read(BAD.resolve("letter_id.properties"));
+		var english = Messages.read(BAD.resolve("letter_en.properties"));
+
+		assertThat(indonesian.differences(english)).containsExactly("letter.only-here", "letter.other-details");
+	}
+
+	@Test
+	void sentencesAreWhole() {
+		assertThat(Messages.all().stream().flatMap(messages -> messages.faults().stream())).isEmpty();
+	}
+
+	@Test
+	void findsSentencesThatAreNot() {
+		assertThat(Messages.read(BAD.resolve("letter_id.properties")).faults()).hasSize(3);
+	}
+
+	@Test
+	void pagesSayOnlyWhatHasWords() {
+		assertThat(Template.ofPages().stream().flatMap(template -> missing(template.toString(), inTemplate(template.text()))))
+				.isEmpty();
+	}
+
+	@Test
+	void rulesSayOnlyWhatHasWords() {
+		assertThat(JavaSource.ofTheProduct().stream().flatMap(source -> missing(source.toString(), inJava(source.code()))))
+				.isEmpty();
+	}
+
+	@Test
+	void findsACodeWithoutWords() {
+		assertThat(missing("a page", inTemplate("<p th:text=\"#{letter.no-such-words}\">"))).hasSize(1);
+		assertThat(missing("a rule", inJava("return refused(\"letter.no-such-words\", by);"))).hasSize(1);
+	}
+
+	static Stream<String> rooms() {
+		return Messages.all().stream().map(Messages::room).distinct();
+	}
+
+	private static Messages of(String room, String language) {
+		return Messages.all().stream().filter(each -> each.room().equals(room) && each.language().equals(language)).findFirst()
+				.orElseThrow(() -> new AssertionError("No words of %s in %s".formatted(room, language)));
+	}
+
+	private static Stream<String> missing(String place, List<String> codes) {
+		return codes.stream().filter(code -> !KNOWN.contains(code)).map(code -> place + ": " + code);
+	}
+
+	private static List<String> inTemplate(String text) {
+		return IN_TEMPLATE.matcher(text).results().map(found -> found.group(1)).distinct().toList();
+	}
+
+	/** Codes in a statement that says or refuses something; other texts look alike (settings, names of files). */
+	private static List<String> inJava(String code) {
+		return Stream.of(code.split("[;{}]")).filter(statement -> SAYING.matcher(statement).find())
+				.flatMap(statement -> CODE.matcher(statement).results()).map(MatchResult::group)
+				.map(quoted -> quoted.substring(1, quoted.length() - 1))
+				.filter(each -> JavaRules.LEVELS.containsKey(each.substring(0, each.indexOf('.')))).distinct().toList();
+	}
+}

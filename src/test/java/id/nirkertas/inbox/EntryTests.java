@@ -1,0 +1,97 @@
+package id.nirkertas.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.nirkertas.directory.Holder;
+import id.nirkertas.directory.Level;
+import id.nirkertas.directory.Person;
+import id.nirkertas.directory.Position;
+import id.nirkertas.inbox.Entry.Why;
+import id.nirkertas.shared.Capacity;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Secrecy;
+import id.nirkertas.shared.UnitId;
+import id.nirkertas.shared.Urgency;
+import id.nirkertas.workflow.WorkItem;
+import id.nirkertas.workflow.WorkItem.Work;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class EntryTests {
+
+	static final Instant MONDAY = Instant.parse("2026-11-23T02:00:00Z");
+	static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+	final Person satya = new Person(PersonId.random(), "satya", "Satya Mahardika", "1", null, null);
+	final Position head = new Position(PositionId.random(), "KADIS", "Kepala Dinas", UnitId.random(), null, Level.SECOND,
+			Set.of());
+
+	@Test
+	void signingComesBeforeEverythingElse() {
+		var report = entry(Work.FOLLOW_UP, TODAY, Urgency.VERY_URGENT, true);
+		var letter = entry(Work.SIGN_LETTER, null, Urgency.NORMAL, true);
+
+		assertThat(Stream.of(report, letter).sorted(Entry.PRESSING)).containsExactly(letter, report);
+	}
+
+	@Test
+	void whatIsDueFirstComesFirstAndWhatIsNeverDueLast() {
+		var never = entry(Work.FOLLOW_UP, null, Urgency.VERY_URGENT, true);
+		var tomorrow = entry(Work.FOLLOW_UP, TODAY.plusDays(1), Urgency.NORMAL, true);
+		var late = entry(Work.FOLLOW_UP, TODAY.minusDays(2), Urgency.NORMAL, true);
+
+		assertThat(Stream.of(never, tomorrow, late).sorted(Entry.PRESSING)).containsExactly(late, tomorrow, never);
+	}
+
+	@Test
+	void theMoreUrgentComesFirstWhereNothingIsDue() {
+		var normal = entry(Work.GIVE_INITIALS, null, Urgency.NORMAL, true);
+		var urgent = entry(Work.GIVE_INITIALS, null, Urgency.URGENT, true);
+
+		assertThat(Stream.of(normal, urgent).sorted(Entry.PRESSING)).containsExactly(urgent, normal);
+	}
+
+	@Test
+	void answersTheEightQuestions() {
+		var entries = Stream.of(entry(Work.SIGN_LETTER, null, Urgency.NORMAL, true),
+				entry(Work.DECIDE_LETTER, null, Urgency.NORMAL, true), entry(Work.DECIDE_LETTER, null, Urgency.NORMAL, false),
+				entry(Work.FOLLOW_UP, TODAY.minusDays(1), Urgency.NORMAL, true),
+				entry(Work.FOLLOW_UP, TODAY, Urgency.NORMAL, false), entry(Work.READ_COPY, null, Urgency.NORMAL, true)).toList();
+
+		assertThat(Counters.of(entries, TODAY).all()).extracting(Counters.Counter::count)
+				.containsExactly(1L, 0L, 0L, 1L, 1L, 1L, 2L, 1L);
+		assertThat(Counters.of(entries, TODAY).all()).extracting(Counters.Counter::late).contains(1L);
+	}
+
+	@Test
+	void sectionsAreNamedAsTheirAddresses() {
+		assertThat(Section.named("unread-disposition")).isEqualTo(Section.UNREAD_DISPOSITION);
+		assertThat(Section.named("anything")).isEqualTo(Section.ALL);
+	}
+
+	@Test
+	void everyWorkHasAPlaceToDoIt() {
+		assertThat(Work.values()).allSatisfy(work -> assertThat(entry(work, null, Urgency.NORMAL, true).address())
+				.matches("/(letters|incoming|documents|dispositions)/[-0-9a-f]{36}(/[a-z]+)?"));
+	}
+
+	@Test
+	void saysWhenAnotherPositionMustBeChosenFirst() {
+		var entry = entry(Work.SIGN_LETTER, null, Urgency.NORMAL, true);
+
+		assertThat(entry.needsSwitch(head.id())).isFalse();
+		assertThat(entry.needsSwitch(PositionId.random())).isTrue();
+	}
+
+	private Entry entry(Work work, @Nullable LocalDate due, Urgency urgency, boolean unread) {
+		var document = DocumentId.random();
+		return new Entry(new WorkItem(work, document.toString(), head.id(), MONDAY, due), document, "Sekretariat", "Undangan",
+				"", urgency, Secrecy.ORDINARY, unread, Why.of("inbox.why.sign"), new Holder(satya, head, Capacity.PERMANENT, null));
+	}
+}

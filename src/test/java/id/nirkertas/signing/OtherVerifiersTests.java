@@ -1,0 +1,97 @@
+package id.nirkertas.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import id.nirkertas.office.pki.KeyKind;
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** Programs by other people agree with what we sign. */
+class OtherVerifiersTests {
+
+	@TempDir
+	static Path folder;
+
+	static SigningBench bench;
+
+	@BeforeAll
+	static void open() throws IOException {
+		VeraGreenfieldFoundryProvider.initialise();
+		bench = new SigningBench(folder.resolve("pki"));
+	}
+
+	@AfterAll
+	static void close() {
+		bench.close();
+	}
+
+	@Test
+	void popplerSeesAValidSignatureOverTheWholeFile() throws Exception {
+		assumeTrue(isInstalled("pdfsig"), "pdfsig (poppler-utils) is not installed");
+		for (var letter : List.of(SampleLetter.packed(), SampleLetter.plain())) {
+			for (var kind : List.of(KeyKind.P_256, KeyKind.RSA_3072)) {
+				var said = run("pdfsig", "-nocert", write(bench.sign(letter, bench.key(kind))));
+
+				assertThat(said).contains("Signature Validation: Signature is Valid", "Total document signed",
+						"ETSI.CAdES.detached", "Retno Wulandari");
+			}
+		}
+	}
+
+	@Test
+	void qpdfFindsNothingToMend() throws Exception {
+		assumeTrue(isInstalled("qpdf"), "qpdf is not installed");
+		for (var letter : List.of(SampleLetter.packed(), SampleLetter.plain())) {
+			var said = run("qpdf", "--check", write(bench.sign(letter, bench.key())));
+
+			assertThat(said).contains("No syntax or stream encoding errors found").doesNotContain("WARNING");
+		}
+	}
+
+	@Test
+	void aSignedLetterStaysArchival() throws Exception {
+		for (var letter : List.of(SampleLetter.packed(), SampleLetter.plain())) {
+			var signed = bench.sign(letter, bench.key());
+
+			assertThat(archivalFaults(letter)).isEmpty();
+			assertThat(archivalFaults(signed)).isEmpty();
+		}
+	}
+
+	private static List<String> archivalFaults(byte[] pdf) throws Exception {
+		try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_B);
+				var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false)) {
+			return validator.validate(parser).getTestAssertions().stream()
+					.map(fault -> fault.getRuleId().getClause() + " " + fault.getMessage()).distinct().toList();
+		}
+	}
+
+	private static String write(byte[] pdf) throws IOException {
+		return Files.write(Files.createTempFile(folder, "surat", ".pdf"), pdf).toString();
+	}
+
+	private static boolean isInstalled(String program) {
+		return Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(Path::of)
+				.anyMatch(directory -> Files.isExecutable(directory.resolve(program)));
+	}
+
+	private static String run(String... command) throws IOException, InterruptedException {
+		var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+		var said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+		process.waitFor();
+		return said;
+	}
+}

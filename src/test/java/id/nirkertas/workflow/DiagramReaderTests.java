@@ -1,0 +1,71 @@
+package id.nirkertas.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DiagramReaderTests {
+
+	@ParameterizedTest
+	@ValueSource(strings = {"outgoing-letter", "incoming-letter", "disposition"})
+	void drawsEveryNodeAndFlow(String process) {
+		var model = Bpmn.readModelFromFile(Path.of("bpmn", process + ".bpmn").toFile());
+		var diagram = new DiagramReader(model).read();
+
+		assertThat(diagram.process()).isEqualTo(process);
+		assertThat(diagram.shapes()).extracting(Diagram.Shape::id)
+				.containsAll(model.getModelElementsByType(FlowNode.class).stream().map(FlowNode::getId).toList());
+		assertThat(diagram.edges()).extracting(Diagram.Edge::id)
+				.containsAll(model.getModelElementsByType(SequenceFlow.class).stream().map(SequenceFlow::getId).toList());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"outgoing-letter", "incoming-letter", "disposition"})
+	void everyNodeSaysItsWordsWithinThePicture(String process) {
+		var diagram = diagram(process);
+
+		assertThat(diagram.shapes()).allSatisfy(shape -> assertThat(shape.lines()).isNotEmpty());
+		assertThat(diagram.shapes()).allSatisfy(shape -> assertThat(shape.lines()).allSatisfy(line -> {
+			assertThat(line.x()).isBetween(0, diagram.width());
+			assertThat(line.y()).isBetween(0, diagram.height());
+		}));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"outgoing-letter", "incoming-letter", "disposition"})
+	void noTwoNodesLieOnEachOther(String process) {
+		var nodes = diagram(process).shapes().stream()
+				.filter(shape -> shape.kind() != Diagram.Kind.SUBPROCESS && shape.kind() != Diagram.Kind.TIMER).toList();
+
+		assertThat(nodes).allSatisfy(one -> assertThat(nodes).filteredOn(other -> !other.equals(one))
+				.noneMatch(other -> touch(one, other)));
+	}
+
+	@Test
+	void anArrowheadLooksTheWayItsFlowGoes() {
+		var back = diagram("outgoing-letter").edges().stream().filter(edge -> edge.id().equals("backToDrafting")).findFirst();
+
+		assertThat(back).get().extracting(Diagram.Edge::arrow).isEqualTo("190,160 195,170 185,170");
+	}
+
+	@Test
+	void wrapsWordsAtSpaces() {
+		assertThat(Words.wrap("Siapkan untuk ditandatangani", 16)).isEqualTo(List.of("Siapkan untuk", "ditandatangani"));
+	}
+
+	private static Diagram diagram(String process) {
+		return new DiagramReader(Bpmn.readModelFromFile(Path.of("bpmn", process + ".bpmn").toFile())).read();
+	}
+
+	private static boolean touch(Diagram.Shape one, Diagram.Shape other) {
+		return one.x() < other.x() + other.width() && other.x() < one.x() + one.width()
+				&& one.y() < other.y() + other.height() && other.y() < one.y() + one.height();
+	}
+}

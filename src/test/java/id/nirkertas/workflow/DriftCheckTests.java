@@ -1,0 +1,69 @@
+package id.nirkertas.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.nirkertas.letter.LetterState;
+import id.nirkertas.registry.IncomingState;
+import id.nirkertas.registry.Standing;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DriftCheckTests {
+
+	static final String INVITATION = "11111111-1111-1111-1111-111111111111";
+	static final String PROCESS = LetterFlow.PROCESS;
+
+	@Test
+	void findsNothingWhereBothAgree() {
+		assertThat(compare(standingAt("signLetter"), LetterState.READY_TO_SIGN)).isEmpty();
+	}
+
+	@Test
+	void findsALetterThatStandsElsewhere() {
+		assertThat(compare(standingAt("giveInitials"), LetterState.READY_TO_SIGN)).singleElement().asString()
+				.contains(INVITATION, "giveInitials", "signLetter");
+	}
+
+	@Test
+	void findsALetterWithoutProcess() {
+		assertThat(compare(List.of(), LetterState.DRAFT)).singleElement().asString().contains("has no process");
+	}
+
+	@Test
+	void findsAProcessOfALetterThatWasWithdrawn() {
+		assertThat(compare(standingAt("draftLetter"), LetterState.WITHDRAWN)).hasSize(1);
+	}
+
+	@Test
+	void findsAProcessOfNothing() {
+		assertThat(DriftCheck.compare(standingAt("draftLetter"), Map.of(PROCESS, Map.of()))).hasSize(1);
+	}
+
+	@Test
+	void findsASecondProcessOfOneLetter() {
+		var twice = List.of(standingAt("draftLetter").getFirst(), standingAt("draftLetter").getFirst());
+
+		assertThat(compare(twice, LetterState.DRAFT)).hasSize(1);
+	}
+
+	@Test
+	void aSignedLetterMayBeFiledOrWaitForIt() {
+		assertThat(compare(standingAt("fileLetter"), LetterState.SIGNED)).isEmpty();
+		assertThat(compare(List.of(), LetterState.SIGNED)).isEmpty();
+	}
+
+	@Test
+	void aCopyAsksOnlyToBeRead() {
+		assertThat(Expected.of(Standing.COPY, IncomingState.UNREAD).allows("readCopy")).isTrue();
+		assertThat(Expected.of(Standing.COPY, IncomingState.READ).mayHaveEnded()).isTrue();
+	}
+
+	private static List<EngineTables.Open> standingAt(String step) {
+		return List.of(new EngineTables.Open(INVITATION, PROCESS, step));
+	}
+
+	private static List<String> compare(List<EngineTables.Open> open, LetterState state) {
+		return DriftCheck.compare(open, Map.of(PROCESS, Map.of(INVITATION, Expected.of(state))));
+	}
+}

@@ -1,0 +1,56 @@
+package id.nirkertas.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.nirkertas.workflow.Picture.Left;
+import id.nirkertas.workflow.Picture.State;
+import id.nirkertas.workflow.Picture.Visit;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PictureTests {
+
+	static final Instant MONDAY = Instant.parse("2026-11-23T02:00:00Z");
+	static final Diagram DIAGRAM = new Diagram("outgoing-letter", "Naskah keluar", 100, 100, List.of(), List.of());
+
+	@Test
+	void marksTheStepItStandsAt() {
+		var picture = new Picture(DIAGRAM, List.of(visit("draftLetter", MONDAY), visit("giveInitials", null)));
+
+		assertThat(picture.stateOf("draftLetter")).isEqualTo(State.VISITED);
+		assertThat(picture.stateOf("giveInitials")).isEqualTo(State.HERE);
+		assertThat(picture.stateOf("signLetter")).isEqualTo(State.AHEAD);
+	}
+
+	@Test
+	void aStepItCameBackToIsWhereItStands() {
+		var picture = new Picture(DIAGRAM, List.of(visit("draftLetter", MONDAY), visit("draftLetter", null)));
+
+		assertThat(picture.stateOf("draftLetter")).isEqualTo(State.HERE);
+		assertThat(picture.here()).hasSize(1);
+	}
+
+	@Test
+	void standsNowhereOnceEverythingIsDone() {
+		assertThat(new Picture(DIAGRAM, List.of(visit("fileLetter", MONDAY))).here()).isEmpty();
+	}
+
+	@Test
+	void tellsTheUsualTimeLeftInTheLargestUnit() {
+		assertThat(Left.of(Duration.ofDays(3), Duration.ofHours(2))).isEqualTo(new Left("workflow.left.days", 2));
+		assertThat(Left.of(Duration.ofHours(5), Duration.ofHours(2))).isEqualTo(new Left("workflow.left.hours", 3));
+		assertThat(Left.of(Duration.ofMinutes(9), Duration.ofMinutes(8))).isEqualTo(new Left("workflow.left.minutes", 2));
+	}
+
+	@Test
+	void saysWhenItTakesLongerThanUsual() {
+		assertThat(Left.of(Duration.ofHours(1), Duration.ofHours(2)).code()).isEqualTo("workflow.left.longer");
+	}
+
+	private static Visit visit(String activity, @Nullable Instant until) {
+		return new Visit(activity, activity, Diagram.Kind.USER_TASK, MONDAY, until, null);
+	}
+}
