@@ -58,7 +58,8 @@ final class AnnotationComparison {
 			return;
 		}
 		var sameField = isSignature(before) && isSignature(after) && value(before) == null
-				&& Arrays.equals(print(before.getDictionaryObject(COSName.RECT)), print(after.getDictionaryObject(COSName.RECT)));
+				&& Arrays.equals(print(before.getDictionaryObject(COSName.RECT)),
+						print(after.getDictionaryObject(COSName.RECT)));
 		if (!sameField) {
 			findings.add(isFilledIn(before) && isFilledIn(after) ? Finding.FORM_CHANGED : Finding.ANNOTATION_ADDED);
 		}

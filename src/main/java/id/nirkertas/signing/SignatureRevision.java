@@ -131,7 +131,8 @@ final class SignatureRevision {
 			number(rows, offset, 5);
 			number(rows, generations.getOrDefault(object, 0), 2);
 		});
-		text("%d 0 obj\n<</Type /XRef /W [1 5 2] /Index [%s] /Length %d %s>>\nstream\n".formatted(number, index.toString().strip(),
+		text("%d 0 obj\n<</Type /XRef /W [1 5 2] /Index [%s] /Length %d %s>>\nstream\n".formatted(number,
+				index.toString().strip(),
 				rows.size(), trailer(number + 1)));
 		out.writeBytes(rows.toByteArray());
 		text("\nendstream\nendobj\n");

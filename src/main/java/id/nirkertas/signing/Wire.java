@@ -59,7 +59,8 @@ final class Wire {
 	/** Made at the first question: it costs start-up time. */
 	private synchronized HttpClient client() {
 		if (client == null) {
-			client = HttpClient.newBuilder().connectTimeout(connectWithin).followRedirects(HttpClient.Redirect.NEVER).build();
+			client = HttpClient.newBuilder().connectTimeout(connectWithin).followRedirects(HttpClient.Redirect.NEVER)
+					.build();
 		}
 		return client;
 	}

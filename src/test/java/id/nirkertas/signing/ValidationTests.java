@@ -202,7 +202,8 @@ class ValidationTests {
 
 	@Test
 	void callsWhatIsNoPdfUnreadable() {
-		assertThat(bench.desk.examine("bukan PDF".getBytes(StandardCharsets.US_ASCII)).verdict()).isEqualTo(Verdict.UNREADABLE);
+		assertThat(bench.desk.examine("bukan PDF".getBytes(StandardCharsets.US_ASCII)).verdict())
+				.isEqualTo(Verdict.UNREADABLE);
 		assertThat(bench.desk.examine(new byte[0]).verdict()).isEqualTo(Verdict.UNREADABLE);
 		assertThat(bench.desk.examine("%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII)).verdict())
 				.isEqualTo(Verdict.UNREADABLE);
