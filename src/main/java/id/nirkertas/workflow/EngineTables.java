@@ -68,7 +68,7 @@ class EngineTables {
 	/** Of two positions of the same reader the first is kept: a thing is to be done once. */
 	List<WorkItem> waitingFor(Collection<PositionId> positions) {
 		var once = new LinkedHashMap<List<Object>, WorkItem>();
-		jdbc.sql(WAITING).param("positions", texts(positions)).query((row, number) -> item(row)).list().stream()
+		jdbc.sql(WAITING).param("positions", texts(positions)).query((row, number) -> item(row)).list()
 				.forEach(item -> once.putIfAbsent(List.of(item.work(), item.key()), item));
 		return List.copyOf(once.values());
 	}
