@@ -88,6 +88,11 @@ public class Directory {
 		return snapshots.current().headOf(unit);
 	}
 
+	/** Everybody the LDAP directory still has, by log-in name. */
+	public List<Person> people() {
+		return snapshots.current().people();
+	}
+
 	/** Every position, in the order of the organisation. */
 	public List<Position> positions() {
 		return snapshots.current().positions();

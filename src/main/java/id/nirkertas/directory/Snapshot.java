@@ -160,6 +160,10 @@ final class Snapshot {
 		return positionsByUnit.getOrDefault(unit, List.of()).stream().filter(position -> position.has(Duty.HEAD)).findFirst();
 	}
 
+	List<Person> people() {
+		return present.values().stream().sorted(Comparator.comparing(Person::username)).toList();
+	}
+
 	List<Position> positions() {
 		return inOrder;
 	}
