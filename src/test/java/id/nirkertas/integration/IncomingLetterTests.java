@@ -11,14 +11,19 @@ import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.NodeId;
 import id.nirkertas.disposition.NodeState;
 import id.nirkertas.disposition.Part;
+import id.nirkertas.distribution.DeliveryView;
+import id.nirkertas.distribution.Distribution;
+import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import id.nirkertas.registry.IncomingState;
 import id.nirkertas.registry.Registry;
+import id.nirkertas.registry.Standing;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.storage.StoredFile;
 import id.nirkertas.storage.Vault;
+import id.nirkertas.workflow.Worklist;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -36,6 +41,12 @@ class IncomingLetterTests {
 	@Autowired
 	Dispositions dispositions;
 	@Autowired
+	Distribution distribution;
+	@Autowired
+	Secretariat secretariat;
+	@Autowired
+	Worklist worklist;
+	@Autowired
 	Access access;
 	@Autowired
 	Vault vault;
@@ -52,7 +63,7 @@ class IncomingLetterTests {
 	@Test
 	void isEnteredOnceHoweverOftenTheButtonIsPressed() {
 		var kinasih = staff.actor("agenda.bappeda");
-		var letter = IncomingMail.letter(staff, scan, Secrecy.ORDINARY, null);
+		var letter = IncomingMail.letter(staff, scan, Secrecy.ORDINARY);
 		var id = DocumentId.random();
 
 		var both = atOnce(() -> registry.register(kinasih, id, letter), () -> registry.register(kinasih, id, letter));
@@ -63,21 +74,42 @@ class IncomingLetterTests {
 	}
 
 	@Test
-	void isReceivedOnceHoweverOftenItIsDelivered() {
-		var letter = IncomingMail.letter(staff, scan, Secrecy.ORDINARY, DocumentId.random());
+	void isDeliveredOnceHoweverOftenTheFlowSendsIt() {
+		var sent = secretariat.send("pranata1", secretariat.content("OFFICIAL_LETTER", "Penyampaian Data Layanan Digital Daerah",
+				"500.12", "KADIS.KOMINFO", List.of("KABAN.BAPPEDA"), List.of("SEKDA"), "Bersama ini disampaikan data."));
 
-		var both = atOnce(() -> registry.receive(letter), () -> registry.receive(letter));
+		atOnce(() -> deliver(sent), () -> deliver(sent));
 
-		assertThat(both).allMatch(both.getFirst()::equals);
-		assertThat(registry.alike(letter)).hasSize(1);
+		var deliveries = distribution.deliveries(sent);
+		assertThat(registry.cameOf(sent)).hasSize(2);
+		assertThat(deliveries).extracting(DeliveryView::standing).containsExactly(Standing.ADDRESSEE, Standing.COPY);
+		assertThat(deliveries).allMatch(delivery -> delivery.readAt() == null && !delivery.agendaNumber().isEmpty());
+	}
+
+	@Test
+	void countsACopyAsReadWhenItsRecipientOpensIt() {
+		var sent = secretariat.send("pranata1", secretariat.content("OFFICIAL_LETTER", "Penyampaian Data Layanan Digital Daerah",
+				"500.12", "KADIS.KOMINFO", List.of("KABAN.BAPPEDA"), List.of("SEKDA"), "Bersama ini disampaikan data."));
+		var copy = secretariat.arrived(sent, "SEKDA");
+
+		registry.read(staff.actor("sekda"), copy.id());
+		registry.read(staff.actor("sekda"), copy.id());
+
+		assertThat(registry.view(copy.id()).state()).isEqualTo(IncomingState.READ);
+		assertThat(worklist.drift()).noneMatch(line -> line.contains(copy.id().toString()));
+	}
+
+	private String deliver(DocumentId letter) {
+		distribution.deliver(letter);
+		return "delivered";
 	}
 
 	@Test
 	void isKnownToItsAddresseeAloneWhenItIsSecret() {
 		var kinasih = staff.actor("agenda.bappeda");
 
-		var ordinary = registry.register(kinasih, IncomingMail.letter(staff, scan, Secrecy.ORDINARY, null));
-		var secret = registry.register(kinasih, IncomingMail.letter(staff, scan, Secrecy.SECRET, null));
+		var ordinary = registry.register(kinasih, IncomingMail.letter(staff, scan, Secrecy.ORDINARY));
+		var secret = registry.register(kinasih, IncomingMail.letter(staff, scan, Secrecy.SECRET));
 
 		assertThat(access.maySee(kinasih.person(), ordinary).isAllowed()).isTrue();
 		assertThat(access.maySee(kinasih.person(), secret).isAllowed()).isFalse();
@@ -154,7 +186,7 @@ class IncomingLetterTests {
 	}
 
 	private DocumentId registered() {
-		return registry.register(staff.actor("agenda.bappeda"), IncomingMail.letter(staff, scan, Secrecy.ORDINARY, null));
+		return registry.register(staff.actor("agenda.bappeda"), IncomingMail.letter(staff, scan, Secrecy.ORDINARY));
 	}
 
 	private DispositionOrder order(String recipient) {

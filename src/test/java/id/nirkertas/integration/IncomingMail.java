@@ -4,7 +4,6 @@ import id.nirkertas.office.Staff;
 import id.nirkertas.registry.Channel;
 import id.nirkertas.registry.Received;
 import id.nirkertas.registry.Standing;
-import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Urgency;
 import id.nirkertas.storage.StoredFile;
@@ -14,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.jspecify.annotations.Nullable;
 
 /** Letters of a ministry as the courier brings them; each has a number of its own. */
 final class IncomingMail {
@@ -29,9 +27,9 @@ final class IncomingMail {
 		return "B-451/KUC/" + UUID.randomUUID();
 	}
 
-	static Received letter(Staff staff, StoredFile scan, Secrecy secrecy, @Nullable DocumentId origin) {
-		return new Received(origin == null ? Channel.COURIER : Channel.SYSTEM, SENDER, number(), Staff.today(), SUBJECT,
-				Urgency.URGENT, secrecy, "000.8.3", staff.position("KABAN.BAPPEDA").id(), Standing.ADDRESSEE, scan, origin);
+	static Received letter(Staff staff, StoredFile scan, Secrecy secrecy) {
+		return new Received(Channel.COURIER, SENDER, number(), Staff.today(), SUBJECT,
+				Urgency.URGENT, secrecy, "000.8.3", staff.position("KABAN.BAPPEDA").id(), Standing.ADDRESSEE, scan, null);
 	}
 
 	/** So many empty pages. */

@@ -164,7 +164,7 @@ class IncomingPagesTests {
 
 	private DocumentId registered() {
 		return registry.register(staff.actor("agenda.bappeda"),
-				IncomingMail.letter(staff, vault.put(IncomingMail.scan(1), "application/pdf"), Secrecy.ORDINARY, null));
+				IncomingMail.letter(staff, vault.put(IncomingMail.scan(1), "application/pdf"), Secrecy.ORDINARY));
 	}
 
 	private String id(String position) {
