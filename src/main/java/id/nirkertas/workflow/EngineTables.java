@@ -68,13 +68,13 @@ class EngineTables {
 	/** Of two positions of the same reader the first is kept: a thing is to be done once. */
 	List<WorkItem> waitingFor(Collection<PositionId> positions) {
 		var once = new LinkedHashMap<List<Object>, WorkItem>();
-		jdbc.sql(WAITING).param("positions", texts(positions)).query((row, number) -> item(row)).stream()
+		jdbc.sql(WAITING).param("positions", texts(positions)).query((row, number) -> item(row)).list()
 				.forEach(item -> once.putIfAbsent(List.of(item.work(), item.key()), item));
 		return List.copyOf(once.values());
 	}
 
 	Map<String, List<Whereabouts>> standingAt(Collection<String> keys) {
-		return jdbc.sql(STANDING).param("keys", keys).query((row, number) -> Map.entry(row.getString(1), where(row))).stream()
+		return jdbc.sql(STANDING).param("keys", keys).query((row, number) -> Map.entry(row.getString(1), where(row))).list().stream()
 				.collect(Collectors.groupingBy(Map.Entry::getKey,
 						Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 	}

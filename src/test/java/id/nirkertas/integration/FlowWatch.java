@@ -1,0 +1,56 @@
+package id.nirkertas.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.nirkertas.shared.Actor;
+import id.nirkertas.workflow.Picture;
+import id.nirkertas.workflow.Pictures;
+import id.nirkertas.workflow.Whereabouts;
+import id.nirkertas.workflow.WorkItem;
+import id.nirkertas.workflow.Worklist;
+import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+
+/** Looks where things stand in the engine, and lets time pass there. */
+public final class FlowWatch {
+
+	private final Worklist worklist;
+	private final Pictures pictures;
+	private final RuntimeService processes;
+	private final ManagementService jobs;
+
+	FlowWatch(Worklist worklist, Pictures pictures, RuntimeService processes, ManagementService jobs) {
+		this.worklist = worklist;
+		this.pictures = pictures;
+		this.processes = processes;
+		this.jobs = jobs;
+	}
+
+	void standsAt(Object key, String activity) {
+		assertThat(worklist.whereIs(key.toString())).extracting(Whereabouts::activity).containsExactly(activity);
+	}
+
+	/** And it lies on their desk. */
+	void standsAt(Object key, String activity, Actor awaited) {
+		standsAt(key, activity);
+		assertThat(worklist.of(List.of(awaited.position()))).filteredOn(item -> item.key().equals(key.toString()))
+				.extracting(WorkItem::work).extracting(WorkItem.Work::task).containsExactly(activity);
+	}
+
+	void endsWith(Object key, String event) {
+		assertThat(worklist.whereIs(key.toString())).isEmpty();
+		assertThat(worklist.endOf(key.toString())).get().extracting(Whereabouts::activity).isEqualTo(event);
+	}
+
+	/** The due date passes: the recipient is reminded, and the follow-up stays where it is. */
+	void remind(Object node) {
+		var process = processes.createProcessInstanceQuery().processInstanceBusinessKey(node.toString()).singleResult();
+		var timer = jobs.createJobQuery().timers().processInstanceId(process.getId()).singleResult();
+		jobs.executeJob(timer.getId());
+		assertThat(pictures.of(node.toString())).get().extracting(Picture::visits).asInstanceOf(
+				org.assertj.core.api.InstanceOfAssertFactories.list(Picture.Visit.class)).extracting(Picture.Visit::activity)
+				.contains("dueDatePassed", "remindRecipient", "recipientReminded");
+		standsAt(node, "followUp");
+	}
+}
