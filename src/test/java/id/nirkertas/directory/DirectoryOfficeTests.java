@@ -10,9 +10,12 @@ import id.nirkertas.office.Staff;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.Period;
 import id.nirkertas.shared.RefusedException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.ldap.core.support.LdapContextSource;
+import org.springframework.transaction.PlatformTransactionManager;
 
 @OfficeTest
 class DirectoryOfficeTests {
@@ -25,6 +28,15 @@ class DirectoryOfficeTests {
 
 	@Autowired
 	PeopleSync sync;
+
+	@Autowired
+	DirectoryTables tables;
+
+	@Autowired
+	Snapshots snapshots;
+
+	@Autowired
+	PlatformTransactionManager transactions;
 
 	@Autowired
 	Staff staff;
@@ -68,6 +80,21 @@ class DirectoryOfficeTests {
 			sync.synchronise();
 		}
 		assertThat(directory.personNamed("magang")).isEmpty();
+	}
+
+	@Test
+	void goesOnWithWhomItKnowsWhileTheLdapDirectoryIsDown() {
+		var down = new LdapContextSource();
+		down.setUrl("ldap://127.0.0.1:1");
+		down.setBase("dc=kantor,dc=example");
+		down.setAnonymousReadOnly(true);
+		down.afterPropertiesSet();
+		var settings = new DirectorySettings("", "ou=people", Duration.ofMinutes(15));
+		var without = new PeopleSync(new LdapPeople(down, settings), tables, snapshots, transactions);
+
+		assertThat(without.synchronise()).isFalse();
+		assertThat(without.learn("somebody")).isEmpty();
+		assertThat(without.learn("sekda")).isPresent();
 	}
 
 	@Test
