@@ -65,6 +65,11 @@ public class Directory {
 		return snapshots.current().heldBy(person, on);
 	}
 
+	/** Everything a person fills, filled or will fill. */
+	public List<Assignment> assignmentsOf(PersonId person) {
+		return snapshots.current().assignmentsOf(person);
+	}
+
 	/** Who acts in the position on a day: an acting official goes before an absent permanent one; empty when vacant. */
 	public Optional<Holder> holderOf(PositionId position, LocalDate on) {
 		return snapshots.current().holderOf(position, on);

@@ -92,7 +92,7 @@ class ActingTests {
 	}
 
 	private List<Holder> withTwoPositions() {
-		return List.of("sekdis.kominfo", "kabid.aptika", "kadis.kominfo", "sekban.bappeda", "kabid.ekon", "asisten3", "sekda")
+		return List.of("plt.kadinkes", "ast3")
 				.stream().flatMap(name -> directory.personNamed(name).stream())
 				.map(person -> directory.heldBy(person.id(), clock.today())).filter(held -> held.size() > 1).findFirst()
 				.orElseThrow();

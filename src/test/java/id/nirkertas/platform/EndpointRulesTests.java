@@ -73,17 +73,17 @@ class EndpointRulesTests {
 
 	@Test
 	void deniesWhatStatesNoRule() throws NoSuchMethodException {
-		assertThat(ruleOf(Forgotten.class, "page")).isInstanceOf(EndpointRules.Rule.Nobody.class);
+		assertThat(ruleOf(new Forgotten(), "page")).isInstanceOf(EndpointRules.Rule.Nobody.class);
 	}
 
 	@Test
 	void letsAMethodGoBeforeItsController() throws NoSuchMethodException {
-		assertThat(ruleOf(Agenda.class, "page")).isInstanceOf(EndpointRules.Rule.AnyoneSignedIn.class);
-		assertThat(ruleOf(Agenda.class, "register")).isEqualTo(new EndpointRules.Rule.OneWithDuty(Set.of(Duty.REGISTRAR)));
+		assertThat(ruleOf(new Agenda(), "page")).isInstanceOf(EndpointRules.Rule.AnyoneSignedIn.class);
+		assertThat(ruleOf(new Agenda(), "register")).isEqualTo(new EndpointRules.Rule.OneWithDuty(Set.of(Duty.REGISTRAR)));
 	}
 
-	private static EndpointRules.Rule ruleOf(Class<?> type, String method) throws NoSuchMethodException {
-		return EndpointRules.Rule.of(new HandlerMethod(type, type.getDeclaredMethod(method)));
+	private static EndpointRules.Rule ruleOf(Object controller, String method) throws NoSuchMethodException {
+		return EndpointRules.Rule.of(new HandlerMethod(controller, controller.getClass().getDeclaredMethod(method)));
 	}
 
 	private static Stream<Request> requests(Map.Entry<RequestMappingInfo, HandlerMethod> endpoint) {
