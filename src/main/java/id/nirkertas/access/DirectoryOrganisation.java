@@ -1,6 +1,7 @@
 package id.nirkertas.access;
 
 import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Assignment;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Holder;
 import id.nirkertas.shared.Actor;
@@ -9,11 +10,10 @@ import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.UnitId;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -25,20 +25,17 @@ class DirectoryOrganisation implements Organisation {
 
 	private final Directory directory;
 	private final OfficeClock clock;
-	private final SheetTables tables;
-	private final Map<PersonId, Past> pasts = new ConcurrentHashMap<>();
 
-	DirectoryOrganisation(Directory directory, OfficeClock clock, SheetTables tables) {
+	DirectoryOrganisation(Directory directory, OfficeClock clock) {
 		this.directory = directory;
 		this.clock = clock;
-		this.tables = tables;
 	}
 
 	@Override
 	public List<Post> postsOf(PersonId person) {
 		var today = clock.today();
 		var held = directory.heldBy(person, today).stream().map(this::held).toList();
-		var left = past(person, today).lastDays().entrySet().stream()
+		var left = left(person, today).entrySet().stream()
 				.filter(entry -> held.stream().noneMatch(post -> post.position().equals(entry.getKey())))
 				.map(entry -> new Post.Left(entry.getKey(), entry.getValue()));
 		return Stream.<Post>concat(held.stream(), left).toList();
@@ -61,23 +58,16 @@ class DirectoryOrganisation implements Organisation {
 		return new Post.Held(position.id(), holder.capacity(), agencyOf(position.unit()), position.duties());
 	}
 
-	/** The directory answers for one day at a time; what it says of days gone by is asked once a day. */
-	private Past past(PersonId person, LocalDate today) {
-		return pasts.compute(person, (_, known) -> known != null && known.before().equals(today) ? known
-				: lookBack(person, today));
+	/** Positions they no longer fill, each with the last day they did. */
+	private Map<PositionId, LocalDate> left(PersonId person, LocalDate today) {
+		return directory.assignmentsOf(person).stream().map(assignment -> Map.entry(assignment, lastDay(assignment)))
+				.filter(entry -> entry.getValue().isBefore(today))
+				.collect(Collectors.toMap(entry -> entry.getKey().position(), Map.Entry::getValue,
+						(one, other) -> one.isAfter(other) ? one : other));
 	}
 
-	private Past lookBack(PersonId person, LocalDate today) {
-		var lastDays = new HashMap<PositionId, LocalDate>();
-		for (var day = tables.firstDay().orElse(today); day.isBefore(today); day = day.plusDays(1)) {
-			for (var holder : directory.heldBy(person, day)) {
-				lastDays.put(holder.position().id(), day);
-			}
-		}
-		return new Past(today, Map.copyOf(lastDays));
-	}
-
-	/** Positions filled before a day, each with the last day it was filled. */
-	private record Past(LocalDate before, Map<PositionId, LocalDate> lastDays) {
+	private static LocalDate lastDay(Assignment assignment) {
+		var until = assignment.period().until();
+		return until == null ? LocalDate.MAX : until;
 	}
 }

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A document as access knows it: the agency that owns it, how secret it is, and who takes part now. Only what is written here
- * makes its keys, so an index stays right when people or units move.
+ * A document as access knows it: the agency that owns it, how secret it is, and who takes part now. Only what is written
+ * here makes its keys, so an index stays right when people or units move.
  */
 record Sheet(UnitId agency, Secrecy secrecy, List<Grant> grants) {
 

@@ -75,11 +75,6 @@ class SheetTables {
 				Role.valueOf(row.getString("role")), row.getObject("since_on", LocalDate.class))).list();
 	}
 
-	/** The day of the oldest grant. */
-	Optional<LocalDate> firstDay() {
-		return database.sql("select since_on from access_grant order by since_on limit 1").query(LocalDate.class).optional();
-	}
-
 	/** What a document was declared as. */
 	record Opened(UnitId agency, Secrecy secrecy) {
 	}

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,7 @@ final class Canonical {
 		try (var out = new DataOutputStream(bytes)) {
 			out.writeByte(LAYOUT);
 			out.writeLong(line.id());
-			out.writeLong(line.at().getEpochSecond());
-			out.writeInt(line.at().getNano());
+			instant(out, line.at());
 			text(out, line.event());
 			id(out, line.person());
 			id(out, line.position());
@@ -59,6 +59,11 @@ final class Canonical {
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException(e);
 		}
+	}
+
+	private static void instant(DataOutputStream out, Instant at) throws IOException {
+		out.writeLong(at.getEpochSecond());
+		out.writeInt(at.getNano());
 	}
 
 	private static void text(DataOutputStream out, String text) throws IOException {

@@ -10,6 +10,7 @@ import java.util.List;
  * Vouches for a batch of lines and, through the seal before it, for every line ever sealed: who keeps the newest seal
  * elsewhere can prove the whole trail up to it.
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared as a record
 record Seal(long id, List<Long> events, byte[] root, byte[] previous, byte[] seal, Instant at) {
 
 	/** Before the first seal there is this one. */

@@ -31,7 +31,8 @@ class Sealer {
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
-	@Scheduled(fixedDelayString = "${nirkertas.audit.seal-every:PT1M}", initialDelayString = "${nirkertas.audit.seal-every:PT1M}")
+	@Scheduled(fixedDelayString = "${nirkertas.audit.seal-every:PT1M}",
+			initialDelayString = "${nirkertas.audit.seal-every:PT1M}")
 	void sealAll() {
 		while (Boolean.TRUE.equals(transaction.execute(_ -> sealBatch()))) {
 			LOG.debug("More lines of the trail wait for a seal");
@@ -47,7 +48,8 @@ class Sealer {
 		if (rows.isEmpty()) {
 			return false;
 		}
-		var seal = tables.lastSeal().map(last -> over(rows, last.id() + 1, last.seal())).orElseGet(() -> over(rows, 1, Seal.NONE));
+		var seal = tables.lastSeal().map(last -> over(rows, last.id() + 1, last.seal()))
+				.orElseGet(() -> over(rows, 1, Seal.NONE));
 		tables.add(seal);
 		// Whoever keeps this line elsewhere can prove later that nobody rewrote the trail and its seals together
 		LOG.info("Seal {} of the trail over {} lines: {}", seal.id(), rows.size(), HexFormat.of().formatHex(seal.seal()));

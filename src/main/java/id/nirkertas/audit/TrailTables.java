@@ -85,7 +85,7 @@ class TrailTables {
 	}
 
 	List<Long> seals() {
-		return database.sql("select id from audit_seal order by id").query(Long.class).list();
+		return database.sql("select id from audit_seal order by id").query((row, _) -> row.getLong(1)).list();
 	}
 
 	Seal seal(long id) {
@@ -106,7 +106,7 @@ class TrailTables {
 				with claimed as (select unnest(events) as event from audit_seal union all select event from audit_pending)
 				(select id from audit_event except select event from claimed)
 				union (select event from audit_pending except select id from audit_event) order by 1
-				""").query(Long.class).list();
+				""").query((row, _) -> row.getLong(1)).list();
 	}
 
 	private Row row(ResultSet row) throws SQLException {
@@ -129,6 +129,7 @@ class TrailTables {
 	}
 
 	/** A line with the hash written beside it. */
+	@SuppressWarnings("ArrayRecordComponent") // never compared as a record
 	record Row(TrailEntry line, byte[] hash) {
 
 		boolean isGenuine() {

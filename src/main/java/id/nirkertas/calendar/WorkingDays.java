@@ -43,7 +43,8 @@ public class WorkingDays {
 	}
 
 	private Set<LocalDate> days() {
-		return database.sql("select day from calendar_holiday").query(LocalDate.class).set();
+		return database.sql("select day from calendar_holiday")
+				.query((row, _) -> row.getObject("day", LocalDate.class)).set();
 	}
 
 	private record Loaded(Holidays holidays, Instant at) {

@@ -65,6 +65,11 @@ public class Directory {
 		return snapshots.current().heldBy(person, on);
 	}
 
+	/** Everything a person fills, filled or will fill. */
+	public List<Assignment> assignmentsOf(PersonId person) {
+		return snapshots.current().assignmentsOf(person);
+	}
+
 	/** Who acts in the position on a day: an acting official goes before an absent permanent one; empty when vacant. */
 	public Optional<Holder> holderOf(PositionId position, LocalDate on) {
 		return snapshots.current().holderOf(position, on);
@@ -86,6 +91,11 @@ public class Directory {
 
 	public Optional<Position> headOf(UnitId unit) {
 		return snapshots.current().headOf(unit);
+	}
+
+	/** Everybody the LDAP directory still has, by log-in name. */
+	public List<Person> people() {
+		return snapshots.current().people();
 	}
 
 	/** Every position, in the order of the organisation. */

@@ -134,6 +134,11 @@ final class Snapshot {
 				.filter(assignment -> assignment.period().includes(on)).min(first).map(this::holder);
 	}
 
+	/** All of a person's assignments, past and to come included. */
+	List<Assignment> assignmentsOf(PersonId person) {
+		return byPerson.getOrDefault(person, List.of());
+	}
+
 	private Holder holder(Assignment assignment) {
 		return new Holder(known(people.get(assignment.person()), "person"), position(assignment.position()),
 				assignment.capacity(), assignment.period().until());
@@ -158,6 +163,10 @@ final class Snapshot {
 
 	Optional<Position> headOf(UnitId unit) {
 		return positionsByUnit.getOrDefault(unit, List.of()).stream().filter(position -> position.has(Duty.HEAD)).findFirst();
+	}
+
+	List<Person> people() {
+		return present.values().stream().sorted(Comparator.comparing(Person::username)).toList();
 	}
 
 	List<Position> positions() {

@@ -40,7 +40,8 @@ class LetterFiles {
 				select id, letter, name, fingerprint, length, media_type from letter_attachment
 				where letter in (:letters) order by added_at, id""")
 				.param("letters", letters.stream().map(DocumentId::value).toList())
-				.query((row, _) -> Map.entry(new DocumentId(row.getObject("letter", UUID.class)), attachment(row))).stream()
+				.query((row, _) -> Map.entry(new DocumentId(row.getObject("letter", UUID.class)), attachment(row)))
+				.list().stream()
 				.collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 	}
 

@@ -36,8 +36,9 @@ final class Code {
 
 	String svg() {
 		var path = new StringBuilder();
-		forEachRun((column, row, length) -> path.append('M').append(column).append(' ').append(row).append('h').append(length)
-				.append("v1h-").append(length).append('z'));
+		forEachRun(
+				(column, row, length) -> path.append('M').append(column).append(' ').append(row).append('h').append(length)
+						.append("v1h-").append(length).append('z'));
 		return """
 				<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" role="img" shape-rendering="crispEdges">\
 				<path fill="#fff" d="M0 0h%1$dv%1$dH0z"/><path fill="#000" d="%2$s"/></svg>""".formatted(size(), path);

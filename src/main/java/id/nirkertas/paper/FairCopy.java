@@ -52,7 +52,8 @@ record FairCopy(LetterSheet sheet, List<Passage> passages, @Nullable Passage clo
 	}
 
 	public String title() {
-		return Stream.of(sheet.subject(), sheet.title(), "Naskah dinas").filter(text -> !text.isBlank()).findFirst().orElseThrow();
+		return Stream.of(sheet.subject(), sheet.title(), "Naskah dinas").filter(text -> !text.isBlank()).findFirst()
+				.orElseThrow();
 	}
 
 	public String signatory() {
@@ -83,7 +84,8 @@ record FairCopy(LetterSheet sheet, List<Passage> passages, @Nullable Passage clo
 		var head = raw.letterhead();
 		var signature = raw.signature();
 		return new LetterSheet(raw.layout(), CleanText.line(raw.title()),
-				new Letterhead(CleanText.line(head.government()), CleanText.line(head.agency()), CleanText.lines(head.address())),
+				new Letterhead(CleanText.line(head.government()), CleanText.line(head.agency()),
+						CleanText.lines(head.address())),
 				CleanText.line(raw.placeAndDate()), CleanText.line(raw.number()), CleanText.line(raw.urgency()),
 				CleanText.lineOrNull(raw.secrecyStamp()), CleanText.line(raw.enclosures()), CleanText.line(raw.subject()),
 				CleanText.lines(raw.addressees()), CleanText.line(raw.addresseePlace()),

@@ -75,7 +75,11 @@ final class Hazards {
 			if (pixels > MOST_IMAGE_PIXELS) {
 				throw tooLarge();
 			}
-		} else if (COSName.FLATE_DECODE.equals(stream.getFilters()) || stream.getFilters() instanceof COSArray) {
+		} else if (stream.getFilters() != null) {
+			// Packed twice, a stream would unpack to a thousand times what is counted here
+			if (isPackedTwice(stream.getFilters())) {
+				throw tooLarge();
+			}
 			unpacked += inflated(stream, MOST_UNPACKED - unpacked);
 			if (unpacked > MOST_UNPACKED) {
 				throw tooLarge();
@@ -107,6 +111,11 @@ final class Hazards {
 			// Another filter stands first; the reader will find out what it is
 			return 0;
 		}
+	}
+
+	private static boolean isPackedTwice(COSBase filters) {
+		return filters instanceof COSArray array
+				&& array.toList().stream().filter(COSName.FLATE_DECODE::equals).count() > 1;
 	}
 
 	private static RefusedException tooLarge() {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -32,7 +33,7 @@ class LogInProvider implements AuthenticationProvider {
 	}
 
 	@Override
-	public Authentication authenticate(Authentication request) throws AuthenticationException {
+	public @Nullable Authentication authenticate(Authentication request) throws AuthenticationException {
 		var id = UUID.randomUUID();
 		var attempt = new Throttle.Attempt(request.getName().strip().toLowerCase(Locale.ROOT), address(request), clock.now());
 		var delay = attempts.begin(id, attempt);

@@ -115,7 +115,7 @@ class RegistryTable {
 
 	List<Integer> years(UnitId agency) {
 		return jdbc.sql("select distinct year from registry_incoming where agency = :agency order by year desc")
-				.param("agency", agency.value()).query(Integer.class).list();
+				.param("agency", agency.value()).query((row, number) -> row.getInt("year")).list();
 	}
 
 	Optional<Integer> pages(DocumentId id) {

@@ -40,7 +40,8 @@ record Anchors(List<X509Certificate> certificates) {
 	}
 
 	private Optional<X509Certificate> issuerOf(X509Certificate certificate, Collection<X509Certificate> known) {
-		return Stream.concat(certificates.stream(), known.stream()).filter(issuer -> issued(issuer, certificate)).findFirst();
+		return Stream.concat(certificates.stream(), known.stream()).filter(issuer -> issued(issuer, certificate))
+				.findFirst();
 	}
 
 	static boolean issued(X509Certificate issuer, X509Certificate certificate) {

@@ -58,9 +58,10 @@ final class AnnotationComparison {
 			return;
 		}
 		var sameField = isSignature(before) && isSignature(after) && value(before) == null
-				&& Arrays.equals(print(before.getDictionaryObject(COSName.RECT)), print(after.getDictionaryObject(COSName.RECT)));
+				&& Arrays.equals(print(before.getDictionaryObject(COSName.RECT)),
+						print(after.getDictionaryObject(COSName.RECT)));
 		if (!sameField) {
-			findings.add(isField(before) && isField(after) ? Finding.FORM_CHANGED : Finding.ANNOTATION_ADDED);
+			findings.add(isFilledIn(before) && isFilledIn(after) ? Finding.FORM_CHANGED : Finding.ANNOTATION_ADDED);
 		}
 	}
 
@@ -75,6 +76,11 @@ final class AnnotationComparison {
 
 	private static boolean isField(COSDictionary annotation) {
 		return COSName.WIDGET.equals(annotation.getCOSName(COSName.SUBTYPE));
+	}
+
+	/** A field for people to write in; the look of a signature that was there must stay as it was. */
+	private static boolean isFilledIn(COSDictionary annotation) {
+		return isField(annotation) && !isSignature(annotation);
 	}
 
 	private static boolean isSignature(COSDictionary annotation) {

@@ -17,7 +17,8 @@ record FileShape(boolean pdf, boolean whole, boolean traces) {
 	private static final int EDGE = 1024;
 	private static final Pattern END = Pattern.compile("startxref\\s+(\\d{1,10})\\s+%%EOF\\s*\\z");
 	private static final Pattern SECTION = Pattern.compile("\\s*(xref\\b|\\d+\\s+\\d+\\s+obj\\b)");
-	private static final List<String> TRACES = List.of("/ByteRange", "/Adobe.PPK", "/ETSI.CAdES", "/ETSI.RFC3161", "/adbe.pkcs7",
+	private static final List<String> TRACES = List.of("/ByteRange", "/Adobe.PPK", "/ETSI.CAdES", "/ETSI.RFC3161",
+			"/adbe.pkcs7",
 			"/adbe.x509");
 
 	static FileShape of(byte[] bytes) {

@@ -16,7 +16,8 @@ enum Finding {
 	/** Bytes follow that belong to no revision. */
 	BYTES_APPENDED("bytes-appended", false),
 	/** The form of the signature does not keep the rules. */
-	MALFORMED("malformed", false), UNKNOWN_ISSUER("unknown-issuer", false), REVOKED("revoked", false), NOT_IN_TIME("not-in-time",
+	MALFORMED("malformed", false), UNKNOWN_ISSUER("unknown-issuer", false), REVOKED("revoked", false), NOT_IN_TIME(
+			"not-in-time",
 			false), STATUS_UNKNOWN("status-unknown", false), WEAK("weak", false), NO_TIME_STAMP("no-time-stamp", false),
 	/** Anything else that keeps it from passing. */
 	NOT_PROVEN("not-proven", false);

@@ -84,7 +84,8 @@ final class KeyCabinet {
 	/** The root travels in nobody's signature: whoever validates has it or does not believe it. */
 	private static List<X509Certificate> withoutRoot(List<X509Certificate> path) {
 		return path.stream()
-				.filter(one -> one == path.getFirst() || !one.getSubjectX500Principal().equals(one.getIssuerX500Principal()))
+				.filter(one -> one.equals(path.getFirst())
+						|| !one.getSubjectX500Principal().equals(one.getIssuerX500Principal()))
 				.toList();
 	}
 }

@@ -38,6 +38,7 @@ record Keystore(PersonId person, KeyFile file, X509Certificate certificate) {
 	CertificateView view(List<String> certifiedIssuers) {
 		var issuer = CommonName.of(certificate.getIssuerX500Principal());
 		return new CertificateView(CommonName.of(certificate.getSubjectX500Principal()), issuer,
-				certificate.getNotBefore().toInstant(), certificate.getNotAfter().toInstant(), certifiedIssuers.contains(issuer));
+				certificate.getNotBefore().toInstant(), certificate.getNotAfter().toInstant(),
+				certifiedIssuers.contains(issuer));
 	}
 }

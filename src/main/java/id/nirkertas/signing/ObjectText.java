@@ -15,6 +15,7 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
+import org.jspecify.annotations.Nullable;
 
 /** PDF objects as text, with references left as references. */
 final class ObjectText {
@@ -54,7 +55,7 @@ final class ObjectText {
 		return key.getNumber() + " " + key.getGeneration() + " R";
 	}
 
-	private static @org.jspecify.annotations.Nullable COSObjectKey indirectKey(COSBase value) {
+	private static @Nullable COSObjectKey indirectKey(COSBase value) {
 		return value instanceof COSStream || !value.isDirect() ? value.getKey() : null;
 	}
 

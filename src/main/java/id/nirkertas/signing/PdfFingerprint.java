@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -30,7 +29,7 @@ final class PdfFingerprint {
 	private static final int MOST_OBJECTS = 5_000_000;
 
 	private final MessageDigest digest;
-	private final Map<COSBase, Integer> met = new IdentityHashMap<>();
+	private final IdentityHashMap<COSBase, Integer> met = new IdentityHashMap<>();
 	private final Deque<COSBase> open = new ArrayDeque<>();
 	private final Set<COSBase> closed;
 	private int objects;

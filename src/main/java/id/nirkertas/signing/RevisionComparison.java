@@ -24,7 +24,9 @@ final class RevisionComparison {
 	private static final Set<COSName> OUTSIDE_PAGE = Set.of(COSName.PARENT, COSName.ANNOTS);
 	private static final Set<COSName> MAY_CHANGE = Set.of(COSName.PAGES, COSName.ACRO_FORM, COSName.getPDFName("DSS"),
 			COSName.getPDFName("Perms"), COSName.getPDFName("Extensions"), COSName.VERSION);
-	private static final List<COSName> INHERITED = List.of(COSName.RESOURCES, COSName.MEDIA_BOX, COSName.CROP_BOX, COSName.ROTATE);
+	private static final Set<COSName> FORM_MAY_CHANGE = Set.of(COSName.FIELDS, COSName.getPDFName("SigFlags"));
+	private static final List<COSName> INHERITED = List.of(COSName.RESOURCES, COSName.MEDIA_BOX, COSName.CROP_BOX,
+			COSName.ROTATE);
 
 	private final PDDocument before;
 	private final PDDocument after;
@@ -54,6 +56,9 @@ final class RevisionComparison {
 		if (!Arrays.equals(catalog(before), catalog(after))) {
 			findings.add(Finding.STRUCTURE_CHANGED);
 		}
+		if (!Arrays.equals(form(before), form(after))) {
+			findings.add(Finding.FORM_CHANGED);
+		}
 	}
 
 	private static byte[] pages(PDDocument document) throws IOException {
@@ -70,6 +75,16 @@ final class RevisionComparison {
 	private static byte[] catalog(PDDocument document) throws IOException {
 		var print = new PdfFingerprint(closed(document));
 		print.addEntries(document.getDocumentCatalog().getCOSObject(), MAY_CHANGE);
+		return print.value();
+	}
+
+	/** What rules over all fields, such as a form of another kind (XFA) that readers would show in place of the pages. */
+	private static byte[] form(PDDocument document) throws IOException {
+		var print = new PdfFingerprint(closed(document));
+		if (document.getDocumentCatalog().getCOSObject()
+				.getDictionaryObject(COSName.ACRO_FORM) instanceof COSDictionary form) {
+			print.addEntries(form, FORM_MAY_CHANGE);
+		}
 		return print.value();
 	}
 

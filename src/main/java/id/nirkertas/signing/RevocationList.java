@@ -20,7 +20,8 @@ record RevocationList(X509CRL list) {
 		var next = list.getNextUpdate();
 		var critical = list.getCriticalExtensionOIDs();
 		// A critical extension says that the list is a part or speaks for others
-		if (next == null || next.toInstant().isBefore(now) || critical != null && !critical.isEmpty() || !isBy(issuer)) {
+		var partial = critical != null && !critical.isEmpty();
+		if (next == null || next.toInstant().isBefore(now) || partial || !isBy(issuer)) {
 			return Standing.unknown();
 		}
 		var state = list.isRevoked(certificate) ? Standing.State.REVOKED : Standing.State.GOOD;

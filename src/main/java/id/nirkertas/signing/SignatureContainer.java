@@ -29,6 +29,7 @@ import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.Certificate;
 import org.bouncycastle.asn1.x509.IssuerSerial;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
+import org.jspecify.annotations.Nullable;
 
 /** The detached CMS that goes into a PDF (CAdES as PAdES wants it): no signing time, since the PDF itself says it. */
 final class SignatureContainer {
@@ -73,7 +74,7 @@ final class SignatureContainer {
 	}
 
 	/** The container for content with this SHA-256 fingerprint; without a clerk it carries no time-stamp (level B-B). */
-	byte[] over(byte[] contentFingerprint, @org.jspecify.annotations.Nullable Clerk clerk)
+	byte[] over(byte[] contentFingerprint, @Nullable Clerk clerk)
 			throws GeneralSecurityException, IOException {
 		var attributes = signedAttributes(contentFingerprint);
 		var value = key.sign(attributes.getEncoded(ASN1Encoding.DER));

@@ -8,7 +8,9 @@ import id.nirkertas.signing.SignatureReport.Indication;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -47,7 +49,8 @@ record SignatureExamination(byte[] pdf, Reports reports, SignatureWrapper signat
 		}
 		LOG.debug("Signature {}: {} {} {}", id, indication, simple.getSubIndication(id), simple.getAdESValidationErrors(id));
 		var format = simple.getSignatureFormat(id);
-		var report = new SignatureReport(signer(), format == null ? null : format.toString(), timeStampedAt, indication, covers,
+		var report = new SignatureReport(signer(), format == null ? null : format.toString(), timeStampedAt, indication,
+				covers,
 				findings.stream().map(Finding::key).toList());
 		return new Outcome(report, findings);
 	}
@@ -104,8 +107,10 @@ record SignatureExamination(byte[] pdf, Reports reports, SignatureWrapper signat
 	private static Finding finding(SubIndication reason) {
 		return switch (reason) {
 			case HASH_FAILURE, SIG_CRYPTO_FAILURE, SIGNED_DATA_NOT_FOUND -> Finding.BYTES_CHANGED;
-			case FORMAT_FAILURE, SIG_CONSTRAINTS_FAILURE, CHAIN_CONSTRAINTS_FAILURE, TIMESTAMP_ORDER_FAILURE -> Finding.MALFORMED;
-			case NO_SIGNING_CERTIFICATE_FOUND, NO_CERTIFICATE_CHAIN_FOUND, NO_CERTIFICATE_CHAIN_FOUND_NO_POE -> Finding.UNKNOWN_ISSUER;
+			case FORMAT_FAILURE, SIG_CONSTRAINTS_FAILURE, CHAIN_CONSTRAINTS_FAILURE, TIMESTAMP_ORDER_FAILURE ->
+				Finding.MALFORMED;
+			case NO_SIGNING_CERTIFICATE_FOUND, NO_CERTIFICATE_CHAIN_FOUND, NO_CERTIFICATE_CHAIN_FOUND_NO_POE ->
+				Finding.UNKNOWN_ISSUER;
 			case REVOKED, REVOKED_NO_POE, REVOKED_CA_NO_POE -> Finding.REVOKED;
 			case EXPIRED, NOT_YET_VALID, OUT_OF_BOUNDS_NOT_REVOKED, OUT_OF_BOUNDS_NO_POE, NO_POE -> Finding.NOT_IN_TIME;
 			// The chain is there, but the answers that must come with it are not
@@ -118,8 +123,8 @@ record SignatureExamination(byte[] pdf, Reports reports, SignatureWrapper signat
 	/** The earliest time that a believed time-stamp proves. */
 	private @Nullable Instant timeStampedAt() {
 		return Optional.ofNullable(reports.getSimpleReport().getSignatureTimestamps(signature.getId())).stream()
-				.flatMap(java.util.List::stream)
+				.flatMap(List::stream)
 				.filter(stamp -> stamp.getIndication() == eu.europa.esig.dss.enumerations.Indication.PASSED)
-				.map(XmlTimestamp::getProductionTime).map(java.util.Date::toInstant).min(Comparator.naturalOrder()).orElse(null);
+				.map(XmlTimestamp::getProductionTime).map(Date::toInstant).min(Comparator.naturalOrder()).orElse(null);
 	}
 }

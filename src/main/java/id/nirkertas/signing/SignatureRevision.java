@@ -2,6 +2,7 @@ package id.nirkertas.signing;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -81,7 +82,7 @@ final class SignatureRevision {
 	}
 
 	/** What is signed besides the file itself: all but the container's place. */
-	void digest(java.security.MessageDigest digest) {
+	void digest(MessageDigest digest) {
 		digest.update(bytes, 0, contentsStart);
 		digest.update(bytes, contentsEnd, bytes.length - contentsEnd);
 	}
@@ -130,7 +131,8 @@ final class SignatureRevision {
 			number(rows, offset, 5);
 			number(rows, generations.getOrDefault(object, 0), 2);
 		});
-		text("%d 0 obj\n<</Type /XRef /W [1 5 2] /Index [%s] /Length %d %s>>\nstream\n".formatted(number, index.toString().strip(),
+		text("%d 0 obj\n<</Type /XRef /W [1 5 2] /Index [%s] /Length %d %s>>\nstream\n".formatted(number,
+				index.toString().strip(),
 				rows.size(), trailer(number + 1)));
 		out.writeBytes(rows.toByteArray());
 		text("\nendstream\nendobj\n");

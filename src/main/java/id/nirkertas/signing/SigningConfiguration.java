@@ -64,7 +64,8 @@ class SigningConfiguration {
 			} catch (IOException e) {
 				throw new UncheckedIOException("nirkertas.signing.anchors: %s cannot be read".formatted(location), e);
 			} catch (CertificateException e) {
-				throw new IllegalArgumentException("nirkertas.signing.anchors: %s holds no PEM certificates".formatted(location),
+				throw new IllegalArgumentException(
+						"nirkertas.signing.anchors: %s holds no PEM certificates".formatted(location),
 						e);
 			}
 		}

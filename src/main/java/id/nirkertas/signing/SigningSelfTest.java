@@ -35,7 +35,8 @@ record SigningSelfTest(Function<byte[], ValidationReport> examiner) {
 			var signed = signedPage();
 			var whole = examiner.apply(signed);
 			if (whole.verdict() == Verdict.UNSIGNED || whole.signatures().size() != 1) {
-				return Optional.of("A signed file is taken for unsigned: the TrimmingCmsUtils in META-INF/services is not in use");
+				return Optional
+						.of("A signed file is taken for unsigned: the TrimmingCmsUtils in META-INF/services is not in use");
 			}
 			if (whole.verdict() != Verdict.UNCERTAIN) {
 				return Optional.of("A sound file by an unknown signer is called " + whole.verdict());
@@ -78,7 +79,8 @@ record SigningSelfTest(Function<byte[], ValidationReport> examiner) {
 		var keys = generator.generateKeyPair();
 		var name = new X500Name("CN=Self-test");
 		var now = Instant.now();
-		var certificate = new JcaX509CertificateConverter().getCertificate(new JcaX509v3CertificateBuilder(name, BigInteger.ONE,
+		var certificate = new JcaX509CertificateConverter().getCertificate(new JcaX509v3CertificateBuilder(name,
+				BigInteger.ONE,
 				Date.from(now.minus(Duration.ofDays(1))), Date.from(now.plus(Duration.ofDays(1))), name, keys.getPublic())
 				.build(new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate())));
 		return new FileKey(keys.getPrivate(), List.of(certificate));

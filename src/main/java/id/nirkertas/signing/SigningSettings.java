@@ -25,6 +25,6 @@ import org.springframework.util.unit.DataSize;
 record SigningSettings(@Nullable URI timeStampAddress, @DefaultValue List<String> anchors,
 		@DefaultValue List<String> certifiedIssuers, @DefaultValue("3s") Duration connectWithin,
 		@DefaultValue("5s") Duration answerWithin, @DefaultValue("1h") Duration statusRemembered,
-		@DefaultValue("2") int validationsAtOnce, @DefaultValue("30s") Duration validationWithin,
+		@DefaultValue("2") int validationsAtOnce, @DefaultValue("60s") Duration validationWithin,
 		@DefaultValue("60MB") DataSize largestFile) {
 }

@@ -5,6 +5,7 @@ import id.nirkertas.signing.SignatureSlot.Part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the slot of a named empty signature field. */
 final class SlotReader {
@@ -57,7 +59,7 @@ final class SlotReader {
 				ObjectText.reference(key(catalog)), reference(trailer, COSName.INFO), id(trailer));
 	}
 
-	private static void addOthers(COSDictionary catalog, COSDictionary form, ArrayList<Part> others) throws IOException {
+	private static void addOthers(COSDictionary catalog, COSDictionary form, List<Part> others) throws IOException {
 		if (form.getInt(FLAGS, 0) == SIGNED_APPEND_ONLY) {
 			others.add(part(catalog, Set.of()));
 		} else if (catalog.getItem(FORM) instanceof COSObject) {
@@ -84,13 +86,13 @@ final class SlotReader {
 		return key;
 	}
 
-	private static @org.jspecify.annotations.Nullable String reference(COSDictionary trailer, COSName name) {
+	private static @Nullable String reference(COSDictionary trailer, COSName name) {
 		return trailer.getItem(name) instanceof COSObject object && object.getKey() != null
 				? ObjectText.reference(object.getKey())
 				: null;
 	}
 
-	private static @org.jspecify.annotations.Nullable String id(COSDictionary trailer) throws IOException {
+	private static @Nullable String id(COSDictionary trailer) throws IOException {
 		return trailer.getDictionaryObject(COSName.ID) instanceof COSArray id ? ObjectText.of(id) : null;
 	}
 

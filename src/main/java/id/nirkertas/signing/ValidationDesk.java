@@ -14,6 +14,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,8 +37,7 @@ final class ValidationDesk implements AutoCloseable {
 		this.largestFile = settings.largestFile().toBytes();
 		this.within = settings.validationWithin();
 		this.places = new Semaphore(settings.validationsAtOnce(), true);
-		this.examiners = Executors.newThreadPerTaskExecutor(
-				Thread.ofPlatform().name("validation-", 1).daemon().priority(Thread.MIN_PRIORITY).factory());
+		this.examiners = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("validation-", 1).daemon().factory());
 	}
 
 	ValidationReport examine(Path file) {
@@ -104,7 +104,7 @@ final class ValidationDesk implements AutoCloseable {
 	private static final class LazyExamination {
 
 		private final Supplier<Examination> maker;
-		private @org.jspecify.annotations.Nullable Examination made;
+		private @Nullable Examination made;
 
 		LazyExamination(Supplier<Examination> maker) {
 			this.maker = maker;

@@ -49,7 +49,8 @@ final class Wire {
 
 	/** A certificate may name an LDAP directory or a file; only the web is asked. */
 	private static URI web(URI address) throws IOException {
-		if (!"http".equals(address.getScheme()) && !"https".equals(address.getScheme()) || address.getHost() == null) {
+		var web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+		if (!web || address.getHost() == null) {
 			throw new IOException("Not an address of the web: " + address);
 		}
 		return address;
@@ -58,7 +59,8 @@ final class Wire {
 	/** Made at the first question: it costs start-up time. */
 	private synchronized HttpClient client() {
 		if (client == null) {
-			client = HttpClient.newBuilder().connectTimeout(connectWithin).followRedirects(HttpClient.Redirect.NEVER).build();
+			client = HttpClient.newBuilder().connectTimeout(connectWithin).followRedirects(HttpClient.Redirect.NEVER)
+					.build();
 		}
 		return client;
 	}

@@ -171,7 +171,7 @@ class AccessTests {
 	}
 
 	/** One unit, with a position for everybody in it. */
-	private static final class SmallOffice implements Organisation {
+	static final class SmallOffice implements Organisation {
 
 		final UnitId unit = UnitId.random();
 		private final Map<PersonId, Post.Held> posts = new HashMap<>();

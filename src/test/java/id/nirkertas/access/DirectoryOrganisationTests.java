@@ -89,10 +89,9 @@ class DirectoryOrganisationTests {
 		var during = letterSince(today.minusDays(5));
 		var afterwards = letterSince(today.minusDays(2));
 
-		var fresh = new DirectoryOrganisation(directory, clock, tables);
-		var reader = new Reader(fresh.postsOf(person("ekspedisi")), false);
+		var reader = new Reader(organisation.postsOf(person("ekspedisi")), false);
 
-		assertThat(fresh.postsOf(person("ekspedisi"))).contains(new Post.Left(position("KABAN.BKD"), today.minusDays(3)));
+		assertThat(organisation.postsOf(person("ekspedisi"))).contains(new Post.Left(position("KABAN.BKD"), today.minusDays(3)));
 		assertThat(Collections.disjoint(reader.keys(), access.keysOf(during))).isFalse();
 		assertThat(Collections.disjoint(reader.keys(), access.keysOf(afterwards))).isTrue();
 	}

@@ -1,6 +1,8 @@
 package id.nirkertas.architecture;
 
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.util.TreeScanner;
@@ -53,6 +55,7 @@ final class JavaRules {
 					? List.of(source.lines() + " lines")
 					: List.of()),
 			new Rule<>("short-methods", JavaRules::longMethods),
+			new Rule<>("no-open-results", JavaRules::openResults),
 			new Rule<>("no-exception-as-a-sentence", JavaRules::sentences));
 
 	private JavaRules() {
@@ -95,6 +98,27 @@ final class JavaRules {
 			}
 		}, null);
 		return faults;
+	}
+
+	/** A stream of rows keeps its connection until it is closed; a handful of pages later the pool is empty. */
+	private static List<String> openResults(JavaSource source) {
+		var faults = new ArrayList<String>();
+		source.parsed().unit().accept(new TreeScanner<@Nullable Void, @Nullable Void>() {
+			@Override
+			public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
+				if (nameOf(call).equals("stream") && call.getMethodSelect() instanceof MemberSelectTree select
+						&& select.getExpression() instanceof MethodInvocationTree asked && nameOf(asked).equals("query")
+						&& !asked.getArguments().isEmpty()) {
+					faults.add(call.toString());
+				}
+				return super.visitMethodInvocation(call, nothing);
+			}
+		}, null);
+		return faults;
+	}
+
+	private static String nameOf(MethodInvocationTree call) {
+		return call.getMethodSelect() instanceof MemberSelectTree select ? select.getIdentifier().toString() : "";
 	}
 
 	private static List<String> sentences(JavaSource source) {

@@ -22,7 +22,8 @@ import org.springframework.util.ClassUtils;
 final class AuditEventsPage {
 
 	private static final Path SOURCES = Path.of("src/main/java");
-	private static final Pattern PURPOSE = Pattern.compile("/\\*\\*(.*?)\\*/\\s*(?:@\\w+\\s+)*(?:public )?record", Pattern.DOTALL);
+	private static final Pattern PURPOSE = Pattern.compile("/\\*\\*(.*?)\\*/\\s*(?:@\\w+\\s+)*(?:public )?record",
+			Pattern.DOTALL);
 
 	private AuditEventsPage() {
 	}

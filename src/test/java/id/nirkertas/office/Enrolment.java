@@ -2,7 +2,6 @@ package id.nirkertas.office;
 
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
-import id.nirkertas.directory.Holder;
 import id.nirkertas.directory.Person;
 import id.nirkertas.office.pki.DevelopmentPki;
 import id.nirkertas.signing.Signing;
@@ -34,9 +33,6 @@ final class Enrolment implements ApplicationRunner, Ordered {
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		if (isContractOnly()) {
-			return;
-		}
 		for (var person : signatories(directory)) {
 			if (signing.certificateOf(person.id()).isEmpty()) {
 				enrol(person);
@@ -44,18 +40,10 @@ final class Enrolment implements ApplicationRunner, Ordered {
 		}
 	}
 
-	private boolean isContractOnly() {
-		try {
-			return signing.certificateOf(new id.nirkertas.shared.PersonId(new java.util.UUID(0, 0))).isPresent();
-		} catch (IllegalStateException e) {
-			return "contract".equals(e.getMessage());
-		}
-	}
-
+	/** Whoever may sign through some position, the absent too. */
 	static List<Person> signatories(Directory directory) {
-		return directory.positions().stream().filter(position -> position.has(Duty.SIGNATORY))
-				.flatMap(position -> directory.holderOf(position.id(), Staff.today()).stream()).map(Holder::person).distinct()
-				.toList();
+		return directory.people().stream().filter(person -> directory.heldBy(person.id(), Staff.today()).stream()
+				.anyMatch(held -> held.position().has(Duty.SIGNATORY))).toList();
 	}
 
 	private void enrol(Person person) {

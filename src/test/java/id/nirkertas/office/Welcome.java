@@ -2,6 +2,8 @@ package id.nirkertas.office;
 
 import id.nirkertas.directory.Directory;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,22 +11,18 @@ import java.util.stream.Collectors;
 /** What the console says when the office is open: where it is, who works there, and what to try with each in two minutes. */
 final class Welcome {
 
-	private static final Map<String, String> TO_TRY = Map.ofEntries(
-			Map.entry("pranata1", "1. menulis surat ke Kepala Bappeda · write a letter, submit it"),
-			Map.entry("kabid.aptika", "2. mengembalikan, lalu memaraf · return it, later initial it"),
-			Map.entry("sekdis.kominfo", "3. memaraf terakhir · give the last initials"),
-			Map.entry("kadis.kominfo", "4. menandatangani · sign with the passphrase"),
-			Map.entry("agenda.bappeda", "5. melihat surat teragenda · see it registered"),
-			Map.entry("kaban.bappeda", "6. mendisposisi; 9. menerima laporan · dispose; accept at the end"),
-			Map.entry("kabid.ekon", "7. disposisi lanjutan · pass it on"),
-			Map.entry("sekban.bappeda", "7. ikut mendukung · supports the lead"),
-			Map.entry("perencana1", "8. melapor tindak lanjut · report the follow-up"),
-			Map.entry("arsiparis", "10. mencari arsip dengan satu kata isi · find it by a word of its body"),
-			Map.entry("kasubbag.umpeg", "memberkaskan · file the sent letter"),
-			Map.entry("agenda.kominfo", "mencatat surat masuk kertas · register a paper letter with its scan"),
-			Map.entry("ast3", "beralih menjadi Plh. Sekda · switch to acting as Sekda"),
-			Map.entry("plt.kadinkes", "beralih menjadi Plt. Kadinkes · switch to acting as head"),
-			Map.entry("admin", "tidak melihat isi surat · sees no content"));
+	/** One letter from draft to archive in ten steps, then what else there is to see. */
+	private static final Map<String, String> TO_TRY = inOrder("pranata1", "1. menulis surat ke Kepala Bappeda · write a letter, submit",
+			"kabid.aptika", "2. mengembalikan, lalu memaraf · return it, later initial it", "sekdis.kominfo",
+			"3. memaraf terakhir · give the last initials", "kadis.kominfo", "4. menandatangani · sign with the passphrase",
+			"agenda.bappeda", "5. melihat surat teragenda · see it registered", "kaban.bappeda",
+			"6. mendisposisi; 9. menerima laporan · dispose of it; accept at the end", "kabid.ekon",
+			"7. disposisi lanjutan; 9. menerima laporan · pass it on; accept", "perencana1", "8. melapor · report the follow-up",
+			"arsiparis", "10. mencari satu kata dari isinya · find it by a word of its body", "sekban.bappeda",
+			"mendukung disposisi · supports the lead", "kasubbag.umpeg", "memberkaskan · file the sent letter", "agenda.kominfo",
+			"mencatat surat kertas · register a paper letter and its scan", "ast3",
+			"beralih menjadi Plh. Sekda · switch to acting as Sekda", "plt.kadinkes",
+			"beralih menjadi Plt. Kadinkes · switch to acting as head", "admin", "tidak melihat isi surat · sees no content");
 
 	private final Directory directory;
 	private final Path folder;
@@ -36,9 +34,9 @@ final class Welcome {
 
 	String text(String address) {
 		var signatories = Enrolment.signatories(directory);
-		var rows = directory.positions().stream().flatMap(position -> directory.holderOf(position.id(), Staff.today()).stream())
-				.map(holder -> holder.person()).distinct().map(person -> row(person.username(), desks(person.username()),
-						signatories.contains(person) ? new String(Staff.passphrase(person.username())) : "", TO_TRY))
+		var rows = directory.people().stream().sorted(Comparator.comparingInt(person -> place(person.username())))
+				.map(person -> row(person.username(), desks(person.username()),
+						signatories.contains(person) ? new String(Staff.passphrase(person.username())) : ""))
 				.collect(Collectors.joining("\n"));
 		return """
 
@@ -56,6 +54,19 @@ final class Welcome {
 				folder, folder);
 	}
 
+	private static Map<String, String> inOrder(String... namesAndHints) {
+		var hints = new LinkedHashMap<String, String>();
+		for (int i = 0; i < namesAndHints.length; i += 2) {
+			hints.put(namesAndHints[i], namesAndHints[i + 1]);
+		}
+		return hints;
+	}
+
+	private static int place(String username) {
+		var place = List.copyOf(TO_TRY.keySet()).indexOf(username);
+		return place < 0 ? TO_TRY.size() : place;
+	}
+
 	private String desks(String username) {
 		var person = directory.personNamed(username).orElseThrow();
 		return directory.heldBy(person.id(), Staff.today()).stream().map(held -> switch (held.capacity()) {
@@ -67,8 +78,8 @@ final class Welcome {
 	}
 
 
-	private static String row(String username, String desks, String passphrase, Map<String, String> toTry) {
-		return line(username, Staff.password(username), passphrase, desks, toTry.getOrDefault(username, ""));
+	private static String row(String username, String desks, String passphrase) {
+		return line(username, Staff.password(username), passphrase, desks, TO_TRY.getOrDefault(username, ""));
 	}
 
 	private static String line(String user, String password, String passphrase, String desks, String toTry) {

@@ -26,12 +26,14 @@ final class Archive {
 		try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), wanted);
 				var validator = Foundries.defaultInstance().createValidator(wanted, false)) {
 			var result = validator.validate(parser);
-			return result.isCompliant() ? List.of() : result.getTestAssertions()
-					.stream()
-					.filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-					.map(assertion -> assertion.getRuleId().getClause() + ": " + assertion.getMessage())
-					.distinct()
-					.toList();
+			return result.isCompliant()
+					? List.of()
+					: result.getTestAssertions()
+							.stream()
+							.filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+							.map(assertion -> assertion.getRuleId().getClause() + ": " + assertion.getMessage())
+							.distinct()
+							.toList();
 		}
 	}
 }

@@ -33,7 +33,8 @@ class DeskTests {
 
 	@Test
 	void readsTheTextFromTopToBottom() {
-		assertThat(PAPER.text(INVITATION)).containsSubsequence("PEMERINTAH PROVINSI CONTOH", "Nomor", "Yth.", "pukul : 09.00 WIB",
+		assertThat(PAPER.text(INVITATION)).containsSubsequence("PEMERINTAH PROVINSI CONTOH", "Nomor", "Yth.",
+				"pukul : 09.00 WIB",
 				"1. hadir tepat waktu", "- 2 -", "Demikian disampaikan", "Ir. Satya Mahardika", "Tembusan:");
 	}
 
@@ -101,7 +102,7 @@ class DeskTests {
 
 	@Test
 	void refusesAFewKilobytesThatUnpackToGigabytes() throws IOException {
-		assertThatTooLarge(pageWith(null, new byte[200_000_000]));
+		assertThatTooLarge(pageWith(null, new byte[140_000_000]));
 	}
 
 	@Test
@@ -129,7 +130,8 @@ class DeskTests {
 
 	@Test
 	void drawsACodeForPagesWithoutInlineStyle() {
-		assertThat(PAPER.qr(Sheets.CODE)).startsWith("<svg ").endsWith("</svg>").contains("viewBox=\"0 0 41 41\"").doesNotContain("style");
+		assertThat(PAPER.qr(Sheets.CODE)).startsWith("<svg ").endsWith("</svg>").contains("viewBox=\"0 0 41 41\"")
+				.doesNotContain("style");
 	}
 
 	private static void assertThatUnreadable(byte[] pdf) {
@@ -141,7 +143,8 @@ class DeskTests {
 
 	private static void assertThatTooLarge(byte[] pdf) {
 		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> PAPER.text(pdf)).withMessage("paper.too-large");
-		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> PAPER.picture(pdf, 1, 100)).withMessage("paper.too-large");
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> PAPER.picture(pdf, 1, 100))
+				.withMessage("paper.too-large");
 	}
 
 	private static byte[] locked(String password) throws IOException {

@@ -40,7 +40,8 @@ class PaperTests {
 	void printsEveryPartOfALetter() {
 		var text = PAPER.text(PAPER.print(Sheets.letter().sheet()).pdf());
 
-		assertThat(text).contains("PEMERINTAH PROVINSI CONTOH", "DINAS KOMUNIKASI DAN INFORMATIKA", "Jalan Merdeka Contoh Nomor 1",
+		assertThat(text).contains("PEMERINTAH PROVINSI CONTOH", "DINAS KOMUNIKASI DAN INFORMATIKA",
+				"Jalan Merdeka Contoh Nomor 1",
 				"Kota Contoh Raya, 23 November 2026", "500.12/1234/DISKOMINFO/2026", "Segera", "1 (satu) berkas",
 				"Penyampaian Data Layanan Digital Daerah", "Yth. Kepala Badan Perencanaan Pembangunan Daerah",
 				"43 (empat puluh tiga) layanan", "dan Informatika,", "Ditandatangani secara elektronik oleh:",
@@ -144,7 +145,8 @@ class PaperTests {
 	@Test
 	void printsListsWithNumbersAndLetters() {
 		var text = PAPER.text(PAPER.print(Sheets.letter()
-				.body(new Block(Form.NUMBERED, List.of("pertama;", "kedua.")), new Block(Form.LETTERED, List.of("hadir;", "tepat waktu.")))
+				.body(new Block(Form.NUMBERED, List.of("pertama;", "kedua.")),
+						new Block(Form.LETTERED, List.of("hadir;", "tepat waktu.")))
 				.sheet()).pdf());
 
 		assertThat(text).contains("1. pertama;", "2. kedua.", "a. hadir;", "b. tepat waktu.");
@@ -217,7 +219,8 @@ class PaperTests {
 		try (var pdf = Loader.loadPDF(PAPER.print(Sheets.letter().sheet()).pdf())) {
 			var files = pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
 			var associated = (COSArray) pdf.getDocumentCatalog().getCOSObject().getDictionaryObject("AF");
-			assertThat(Objects.requireNonNull(files.get("naskah.json")).getEmbeddedFile().toByteArray()).asString().isEqualTo(Sheets.METADATA);
+			assertThat(Objects.requireNonNull(files.get("naskah.json")).getEmbeddedFile().toByteArray()).asString()
+					.isEqualTo(Sheets.METADATA);
 			assertThat(((COSDictionary) associated.getObject(0)).getCOSName(COSName.getPDFName("AFRelationship")).getName())
 					.isEqualTo("Data");
 		}
@@ -294,7 +297,8 @@ class PaperTests {
 			}
 
 			assertThat(results).hasSize(40).allMatch(printed -> PAPER.pages(printed.pdf()) == 1);
-			assertThat(results).extracting(printed -> PAPER.text(printed.pdf())).containsOnly(PAPER.text(results.getFirst().pdf()));
+			assertThat(results).extracting(printed -> PAPER.text(printed.pdf()))
+					.containsOnly(PAPER.text(results.getFirst().pdf()));
 		}
 	}
 

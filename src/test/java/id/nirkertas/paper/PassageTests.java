@@ -39,6 +39,7 @@ class PassageTests {
 	@Test
 	void letsAShortLastParagraphCloseTheLetterButNoList() {
 		assertThat(Passage.of(Sheets.paragraph("Demikian disampaikan.")).findFirst().orElseThrow().mayClose(600)).isTrue();
-		assertThat(Passage.of(new Block(Form.NUMBERED, List.of("hadir."))).findFirst().orElseThrow().mayClose(600)).isFalse();
+		assertThat(Passage.of(new Block(Form.NUMBERED, List.of("hadir."))).findFirst().orElseThrow().mayClose(600))
+				.isFalse();
 	}
 }

@@ -27,16 +27,19 @@ record Sheets(LetterSheet sheet) {
 				"Kota Contoh Raya, 23 November 2026", "500.12/1234/DISKOMINFO/2026", "Segera", null, "1 (satu) berkas",
 				"Penyampaian Data Layanan Digital Daerah", List.of("Kepala Badan Perencanaan Pembangunan Daerah"),
 				"Kota Contoh Raya",
-				List.of(paragraph("Sehubungan dengan penyusunan profil layanan digital pemerintah daerah Tahun 2026, bersama "
-						+ "ini disampaikan data layanan digital yang dikelola oleh perangkat daerah sebagaimana terlampir."),
-						paragraph("Data tersebut mencakup 43 (empat puluh tiga) layanan pada 38 (tiga puluh delapan) perangkat "
-								+ "daerah. Kami mohon Saudara menelaah data dimaksud dan menyampaikan tanggapan paling lambat "
-								+ "tanggal 4 Desember 2026."),
+				List.of(paragraph(
+						"Sehubungan dengan penyusunan profil layanan digital pemerintah daerah Tahun 2026, bersama "
+								+ "ini disampaikan data layanan digital yang dikelola oleh perangkat daerah sebagaimana terlampir."),
+						paragraph(
+								"Data tersebut mencakup 43 (empat puluh tiga) layanan pada 38 (tiga puluh delapan) perangkat "
+										+ "daerah. Kami mohon Saudara menelaah data dimaksud dan menyampaikan tanggapan paling lambat "
+										+ "tanggal 4 Desember 2026."),
 						paragraph("Demikian disampaikan, atas perhatian dan kerja sama Saudara diucapkan terima kasih.")),
 				new SignatureBlock(List.of("Kepala Dinas Komunikasi", "dan Informatika,"), "Ir. Satya Mahardika, M.T.",
 						"Pembina Utama Muda (IV/c)", "19700412 199503 9 001"),
 				List.of("Sekretaris Daerah Provinsi Contoh", "Inspektur Provinsi Contoh"),
-				"Dokumen ini dibubuhi tanda tangan elektronik. Keasliannya dapat diperiksa dengan memindai kode di atas.", CODE,
+				"Dokumen ini dibubuhi tanda tangan elektronik. Keasliannya dapat diperiksa dengan memindai kode di atas.",
+				CODE,
 				METADATA));
 	}
 
@@ -117,9 +120,10 @@ record Sheets(LetterSheet sheet) {
 				.to("Kepala Badan Perencanaan Pembangunan Daerah", "Kepala Badan Kepegawaian Daerah",
 						"Kepala Dinas Kearsipan dan Perpustakaan Provinsi Contoh")
 				.body(paragraph(LONG_PARAGRAPH), paragraph(LONG_PARAGRAPH),
-						paragraph("hari, tanggal : Senin, 30 November 2026\npukul : 09.00 WIB s.d. selesai\ntempat : Ruang Rapat "
-								+ "Utama Dinas Komunikasi dan Informatika, Jalan Merdeka Contoh Nomor 1\nacara : Pembahasan "
-								+ "kesiapan penerapan"),
+						paragraph(
+								"hari, tanggal : Senin, 30 November 2026\npukul : 09.00 WIB s.d. selesai\ntempat : Ruang Rapat "
+										+ "Utama Dinas Komunikasi dan Informatika, Jalan Merdeka Contoh Nomor 1\nacara : Pembahasan "
+										+ "kesiapan penerapan"),
 						paragraph("Peserta rapat diharapkan memperhatikan hal-hal sebagai berikut:"),
 						new Block(Form.NUMBERED, List.of(
 								"hadir tepat waktu dengan membawa bahan paparan mengenai kesiapan unit kerja masing-masing "
@@ -127,8 +131,9 @@ record Sheets(LetterSheet sheet) {
 								"menyampaikan konfirmasi kehadiran paling lambat dua hari sebelum acara; dan",
 								"menugaskan pejabat yang berwenang mengambil keputusan.")),
 						paragraph(LONG_PARAGRAPH), paragraph("Bahan yang perlu disiapkan:"),
-						new Block(Form.LETTERED, List.of("daftar naskah yang dikelola;", "daftar pejabat penanda tangan; dan",
-								"usulan kode klasifikasi.")),
+						new Block(Form.LETTERED,
+								List.of("daftar naskah yang dikelola;", "daftar pejabat penanda tangan; dan",
+										"usulan kode klasifikasi.")),
 						paragraph(LONG_PARAGRAPH), paragraph(LONG_PARAGRAPH),
 						paragraph("Demikian disampaikan, atas perhatian dan kerja sama Saudara diucapkan terima kasih."));
 	}

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -139,7 +140,8 @@ class KeyCabinetTests {
 		assertRefused(() -> bench.cabinet.take(SigningBench.RETNO, file, "tebakan-budi".toCharArray()),
 				"signing.wrong-passphrase");
 		var keystore = bench.cabinet.take(SigningBench.RETNO, file, SigningBench.passphrase());
-		assertThat(bench.cabinet.open(keystore, SigningBench.passphrase()).chain().getFirst()).isEqualTo(keystore.certificate());
+		assertThat(bench.cabinet.open(keystore, SigningBench.passphrase()).chain().getFirst())
+				.isEqualTo(keystore.certificate());
 	}
 
 	@Test
@@ -150,7 +152,8 @@ class KeyCabinetTests {
 
 	@Test
 	void refusesAnIssuerNobodyBelieves() {
-		var stranger = new KeyCabinet(new Anchors(List.of()), new RevocationCheck(bench.wire, Clock.systemUTC(), Duration.ZERO),
+		var stranger = new KeyCabinet(new Anchors(List.of()),
+				new RevocationCheck(bench.wire, Clock.systemUTC(), Duration.ZERO),
 				Clock.systemUTC());
 
 		assertRefused(() -> stranger.take(SigningBench.RETNO, bench.keyFile(KeyKind.P_256)), "signing.unknown-issuer");
@@ -184,7 +187,7 @@ class KeyCabinetTests {
 		}
 
 		@Override
-		public Clock withZone(java.time.ZoneId zone) {
+		public Clock withZone(ZoneId zone) {
 			return this;
 		}
 	}

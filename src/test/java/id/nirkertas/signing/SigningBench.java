@@ -40,7 +40,8 @@ final class SigningBench implements AutoCloseable {
 	}
 
 	static SigningSettings settings(DataSize largestFile) {
-		return new SigningSettings(null, List.of(), List.of(), Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofHours(1),
+		return new SigningSettings(null, List.of(), List.of(), Duration.ofSeconds(2), Duration.ofSeconds(5),
+				Duration.ofHours(1),
 				2, Duration.ofSeconds(60), largestFile);
 	}
 

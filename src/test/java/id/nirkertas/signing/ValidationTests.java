@@ -145,6 +145,17 @@ class ValidationTests {
 	}
 
 	@Test
+	void callsALetterWhoseSignatureWasPaintedOverAltered() throws IOException {
+		var changed = revised(document -> {
+			var widget = document.getPage(0).getAnnotations().getFirst();
+			widget.setRectangle(new PDRectangle(72, 600, 300, 12));
+			widget.getCOSObject().setNeedToBeUpdated(true);
+		});
+
+		assertAltered(changed, "signing.finding.annotation-added");
+	}
+
+	@Test
 	void doesNotCallALetterGenuineWhoseCatalogWasChanged() throws IOException {
 		var changed = revised(document -> {
 			document.getDocumentCatalog().getCOSObject().setString(COSName.LANG, "en");
@@ -191,7 +202,8 @@ class ValidationTests {
 
 	@Test
 	void callsWhatIsNoPdfUnreadable() {
-		assertThat(bench.desk.examine("bukan PDF".getBytes(StandardCharsets.US_ASCII)).verdict()).isEqualTo(Verdict.UNREADABLE);
+		assertThat(bench.desk.examine("bukan PDF".getBytes(StandardCharsets.US_ASCII)).verdict())
+				.isEqualTo(Verdict.UNREADABLE);
 		assertThat(bench.desk.examine(new byte[0]).verdict()).isEqualTo(Verdict.UNREADABLE);
 		assertThat(bench.desk.examine("%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII)).verdict())
 				.isEqualTo(Verdict.UNREADABLE);

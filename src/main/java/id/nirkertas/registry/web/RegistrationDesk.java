@@ -49,7 +49,7 @@ class RegistrationDesk {
 		var id = form.document();
 		var letter = form.received(day.get(), to.get().id(), scan.file());
 		var alike = registry.alike(letter).stream().filter(found -> !found.id().equals(id)).toList();
-		if (!alike.isEmpty() && !form.again()) {
+		if (!alike.isEmpty() && !form.confirmsAnother()) {
 			return new Outcome(null, List.of(fault("again", "registry.alike")), scan, alike);
 		}
 		try {

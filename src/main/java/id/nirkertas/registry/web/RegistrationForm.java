@@ -22,11 +22,15 @@ import org.jspecify.annotations.Nullable;
 record RegistrationForm(@Nullable String id, @Nullable String channel, @Nullable String sender, @Nullable String number,
 		@Nullable String on, @Nullable String subject, @Nullable String urgency, @Nullable String secrecy,
 		@Nullable String classification, @Nullable String addressee, @Nullable String standing, @Nullable String scan,
-		boolean again) {
+		@Nullable String again) {
 
 	static RegistrationForm empty() {
 		return new RegistrationForm(DocumentId.random().toString(), Channel.COURIER.name(), "", "", "", "",
-				Urgency.NORMAL.name(), Secrecy.ORDINARY.name(), "", "", Standing.ADDRESSEE.name(), null, false);
+				Urgency.NORMAL.name(), Secrecy.ORDINARY.name(), "", "", Standing.ADDRESSEE.name(), null, null);
+	}
+
+	boolean confirmsAnother() {
+		return Boolean.parseBoolean(again);
 	}
 
 	/** Fields left empty that must not be, by their names. */

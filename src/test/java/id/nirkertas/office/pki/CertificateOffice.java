@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
+import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -30,6 +31,7 @@ import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** Writes certificates: who issues, for whom, for what, from when until when, and where their status is asked. */
 record CertificateOffice(String address) {
@@ -93,9 +95,9 @@ record CertificateOffice(String address) {
 				.addRDN(BCStyle.CN, commonName).build();
 	}
 
-	private static X509Certificate finish(X509v3CertificateBuilder draft, java.security.PrivateKey key)
+	private static X509Certificate finish(X509v3CertificateBuilder draft, PrivateKey key)
 			throws GeneralSecurityException, OperatorCreationException {
-		var signer = new org.bouncycastle.operator.jcajce.JcaContentSignerBuilder(KeyKind.signatureAlgorithm(key)).build(key);
+		var signer = new JcaContentSignerBuilder(KeyKind.signatureAlgorithm(key)).build(key);
 		return new JcaX509CertificateConverter().getCertificate(draft.build(signer));
 	}
 }

@@ -64,7 +64,8 @@ class DevelopmentPkiTests {
 			var store = KeyStore.getInstance("PKCS12");
 			store.load(new ByteArrayInputStream(file), null);
 			var certificate = (X509Certificate) store.getCertificate(store.aliases().nextElement());
-			assertThat(certificate.getKeyUsage()).containsExactly(false, true, false, false, false, false, false, false, false);
+			assertThat(certificate.getKeyUsage()).containsExactly(false, true, false, false, false, false, false, false,
+					false);
 			certificate.verify(pki.anchors().getLast().getPublicKey());
 		}
 	}

@@ -9,7 +9,8 @@ enum Profile {
 
 	AUTHORITY(KeyUsage.keyCertSign | KeyUsage.cRLSign, List.of()), SIGNER(KeyUsage.nonRepudiation, List.of()), STATUS(
 			KeyUsage.digitalSignature,
-			List.of(KeyPurposeId.id_kp_OCSPSigning)), TIME_STAMP(KeyUsage.digitalSignature, List.of(KeyPurposeId.id_kp_timeStamping));
+			List.of(KeyPurposeId.id_kp_OCSPSigning)), TIME_STAMP(KeyUsage.digitalSignature,
+					List.of(KeyPurposeId.id_kp_timeStamping));
 
 	private final int usage;
 	private final List<KeyPurposeId> purposes;

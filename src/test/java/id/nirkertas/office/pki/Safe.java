@@ -6,12 +6,13 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.List;
 import org.bouncycastle.asn1.DERBMPString;
+import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
-import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
@@ -56,7 +57,7 @@ final class Safe {
 			throws GeneralSecurityException, IOException {
 		var store = KeyStore.getInstance("PKCS12");
 		store.load(null, null);
-		var chain = new java.util.ArrayList<Certificate>();
+		var chain = new ArrayList<Certificate>();
 		chain.add(signer.certificate());
 		chain.addAll(issuers);
 		store.setKeyEntry("signer", signer.key(), passphrase, chain.toArray(new Certificate[0]));

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.Map;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x509.CRLNumber;
 import org.bouncycastle.asn1.x509.CRLReason;
@@ -58,7 +59,7 @@ record StatusDesk(Identity responder, StatusBook book) {
 				.orElse(CertificateStatus.GOOD);
 	}
 
-	static byte[] list(Identity issuer, java.util.Map<BigInteger, Instant> revoked)
+	static byte[] list(Identity issuer, Map<BigInteger, Instant> revoked)
 			throws IOException, GeneralSecurityException, OperatorCreationException {
 		var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 		var list = new X509v2CRLBuilder(issuer.name(), Date.from(now));

@@ -1,0 +1,71 @@
+package id.nirkertas.disposition.web;
+
+import id.nirkertas.disposition.DispositionOrder;
+import id.nirkertas.disposition.Part;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.RefusedException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/** What the page posts: ticked recipients, a part for each ("part-" and the position), ticked instructions, a line, a day. */
+record GiveForm(List<String> recipients, Map<String, Part> parts, List<String> instructions, String note, String due) {
+
+	private static final String PART = "part-";
+
+	static GiveForm empty() {
+		return new GiveForm(List.of(), Map.of(), List.of(), "", "");
+	}
+
+	static GiveForm of(MultiValueMap<String, String> posted) {
+		var parts = posted.toSingleValueMap().entrySet().stream().filter(entry -> entry.getKey().startsWith(PART))
+				.collect(Collectors.toMap(entry -> entry.getKey().substring(PART.length()), entry -> part(entry.getValue())));
+		return new GiveForm(posted.getOrDefault("recipient", List.of()), parts, posted.getOrDefault("instruction", List.of()),
+				text(posted.getFirst("note")), text(posted.getFirst("due")));
+	}
+
+	/** Refuses with disposition.no-day what is no date. */
+	DispositionOrder order() {
+		return new DispositionOrder(recipients.stream().map(this::recipient).flatMap(Optional::stream).toList(), instructions,
+				note, day());
+	}
+
+	Part partOf(PositionId position) {
+		return parts.getOrDefault(position.toString(), Part.SUPPORT);
+	}
+
+	boolean goesTo(PositionId position) {
+		return recipients.contains(position.toString());
+	}
+
+	private Optional<DispositionOrder.Recipient> recipient(String id) {
+		try {
+			var position = PositionId.of(id);
+			return Optional.of(new DispositionOrder.Recipient(position, partOf(position)));
+		} catch (IllegalArgumentException e) {
+			return Optional.empty();
+		}
+	}
+
+	private @Nullable LocalDate day() {
+		try {
+			return due.isBlank() ? null : LocalDate.parse(due);
+		} catch (DateTimeParseException e) {
+			throw new RefusedException("disposition.no-day");
+		}
+	}
+
+	private static Part part(String name) {
+		return Stream.of(Part.values()).filter(part -> part.name().equals(name)).findFirst().orElse(Part.SUPPORT);
+	}
+
+	private static String text(@Nullable String value) {
+		return value == null ? "" : value.strip();
+	}
+}

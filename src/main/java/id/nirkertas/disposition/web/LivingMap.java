@@ -1,0 +1,67 @@
+package id.nirkertas.disposition.web;
+
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.disposition.DispositionView;
+import id.nirkertas.disposition.Dispositions;
+import id.nirkertas.disposition.NodeState;
+import id.nirkertas.disposition.Part;
+import id.nirkertas.platform.Wording;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Draws the tree on a letter for one reader: who must do what by when, how it stands, and the answers. */
+@Component
+class LivingMap {
+
+	private final Dispositions dispositions;
+	private final Directory directory;
+	private final Wording wording;
+	private final OfficeClock clock;
+
+	LivingMap(Dispositions dispositions, Directory directory, Wording wording, OfficeClock clock) {
+		this.dispositions = dispositions;
+		this.directory = directory;
+		this.wording = wording;
+		this.clock = clock;
+	}
+
+	List<MapNode> of(DocumentId letter, Actor reader) {
+		return dispositions.treeFor(reader, letter).stream().map(node -> node(node, reader)).toList();
+	}
+
+	/** "12 penerima · 5 selesai · 1 terlambat". */
+	String summary(List<MapNode> map) {
+		var all = map.stream().flatMap(MapNode::withAllUnder).toList();
+		return wording.say("disposition.map.summary", all.size(), all.stream().filter(MapNode::closed).count(),
+				all.stream().filter(MapNode::late).count());
+	}
+
+	private MapNode node(DispositionView view, Actor reader) {
+		var mine = view.recipient().equals(reader.position());
+		var due = view.due();
+		var late = waits(view) && due != null && due.isBefore(clock.today());
+		return new MapNode(view, directory.position(view.recipient()).title(), words(view), mine,
+				mine || view.giver().equals(reader.position()), late,
+				view.children().stream().map(child -> node(child, reader)).toList());
+	}
+
+	private static boolean waits(DispositionView view) {
+		return view.state() == NodeState.UNREAD || view.state() == NodeState.READ;
+	}
+
+	private String words(DispositionView view) {
+		return switch (view.state()) {
+			case UNREAD -> wording.say("disposition.map.unread");
+			case READ -> view.remark() == null
+					? wording.say("disposition.map.read", view.readAt())
+					: wording.say("disposition.map.asked-again");
+			case REPORTED -> wording.say("disposition.map.reported", view.reportedAt());
+			case CLOSED -> view.part() == Part.INFORMATION || view.report() == null
+					? wording.say("disposition.map.noted")
+					: wording.say("disposition.map.closed", view.reportedAt());
+		};
+	}
+}

@@ -1,0 +1,38 @@
+package id.nirkertas.disposition.web;
+
+import id.nirkertas.disposition.DispositionView;
+import id.nirkertas.disposition.NodeState;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A node of the living map as the page shows it.
+ *
+ * @param who   title of the recipient's position
+ * @param words its state in words
+ * @param mine  the reader is its recipient
+ * @param open  the reader may open its page: they gave it or hold it
+ */
+record MapNode(DispositionView view, String who, String words, boolean mine, boolean open, boolean late,
+		List<MapNode> children) {
+
+	/** Class of the mark at its side; the words say the same. */
+	String mark() {
+		if (late) {
+			return "late";
+		}
+		return switch (view.state()) {
+			case UNREAD -> "";
+			case READ, REPORTED -> "busy";
+			case CLOSED -> "done";
+		};
+	}
+
+	boolean closed() {
+		return view.state() == NodeState.CLOSED;
+	}
+
+	Stream<MapNode> withAllUnder() {
+		return Stream.concat(Stream.of(this), children.stream().flatMap(MapNode::withAllUnder));
+	}
+}

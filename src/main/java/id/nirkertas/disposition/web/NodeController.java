@@ -1,0 +1,103 @@
+package id.nirkertas.disposition.web;
+
+import id.nirkertas.access.Access;
+import id.nirkertas.disposition.DispositionView;
+import id.nirkertas.disposition.Dispositions;
+import id.nirkertas.disposition.NodeId;
+import id.nirkertas.platform.FormFault;
+import id.nirkertas.platform.SignedIn;
+import id.nirkertas.platform.Wording;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.RefusedException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page of one recipient's node: what is asked, the map around it, and the answer. */
+@SignedIn
+@Controller
+class NodeController {
+
+	private final Dispositions dispositions;
+	private final NodePage page;
+	private final Access access;
+	private final Wording wording;
+
+	NodeController(Dispositions dispositions, NodePage page, Access access, Wording wording) {
+		this.dispositions = dispositions;
+		this.page = page;
+		this.access = access;
+		this.wording = wording;
+	}
+
+	/** Opening it is the proof that it was read, so the recipient's look is kept here. */
+	@GetMapping("/dispositions/{id}")
+	ModelAndView show(@PathVariable UUID id, Actor actor) {
+		var node = seen(actor, id);
+		dispositions.read(actor, node.id());
+		return page.show(actor, node.id(), null, null, List.of());
+	}
+
+	@PostMapping("/dispositions/{id}/report")
+	ModelAndView report(@PathVariable UUID id, @RequestParam(defaultValue = "") String report, Actor actor,
+			RedirectAttributes flash) {
+		var node = seen(actor, id);
+		try {
+			dispositions.report(actor, node.id(), report);
+			return done(id, "disposition.done.reported", flash);
+		} catch (RefusedException refused) {
+			return again(page.show(actor, node.id(), report, null, faults("report", refused)));
+		}
+	}
+
+	@PostMapping("/dispositions/{id}/acceptance")
+	ModelAndView accept(@PathVariable UUID id, Actor actor, RedirectAttributes flash) {
+		dispositions.accept(actor, seen(actor, id).id());
+		return done(id, "disposition.done.accepted", flash);
+	}
+
+	@PostMapping("/dispositions/{id}/return")
+	ModelAndView askAgain(@PathVariable UUID id, @RequestParam(defaultValue = "") String remark, Actor actor,
+			RedirectAttributes flash) {
+		var node = seen(actor, id);
+		try {
+			dispositions.askAgain(actor, node.id(), remark);
+			return done(id, "disposition.done.asked-again", flash);
+		} catch (RefusedException refused) {
+			return again(page.show(actor, node.id(), null, remark, faults("remark", refused)));
+		}
+	}
+
+	@PostMapping("/dispositions/{id}/note")
+	ModelAndView note(@PathVariable UUID id, Actor actor, RedirectAttributes flash) {
+		dispositions.note(actor, seen(actor, id).id());
+		return done(id, "disposition.done.noted", flash);
+	}
+
+	private DispositionView seen(Actor actor, UUID id) {
+		var node = dispositions.node(new NodeId(id));
+		access.requireSight(actor.person(), node.letter());
+		return node;
+	}
+
+	private List<FormFault> faults(String field, RefusedException refused) {
+		return List.of(new FormFault(field, wording.say(refused.code(), refused.details().toArray())));
+	}
+
+	private static ModelAndView done(UUID id, String words, RedirectAttributes flash) {
+		flash.addFlashAttribute("done", words);
+		return new ModelAndView("redirect:/dispositions/" + id);
+	}
+
+	private static ModelAndView again(ModelAndView page) {
+		page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		return page;
+	}
+}

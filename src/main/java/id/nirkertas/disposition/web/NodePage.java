@@ -1,0 +1,76 @@
+package id.nirkertas.disposition.web;
+
+import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Person;
+import id.nirkertas.disposition.DispositionView;
+import id.nirkertas.disposition.Dispositions;
+import id.nirkertas.disposition.NodeId;
+import id.nirkertas.platform.FormFault;
+import id.nirkertas.registry.Registry;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.Verdict;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows a node to one reader, with what they may do on it. */
+@Component
+class NodePage {
+
+	private final Dispositions dispositions;
+	private final Registry registry;
+	private final Directory directory;
+	private final LivingMap map;
+
+	NodePage(Dispositions dispositions, Registry registry, Directory directory, LivingMap map) {
+		this.dispositions = dispositions;
+		this.registry = registry;
+		this.directory = directory;
+		this.map = map;
+	}
+
+	/** A report or remark that was refused stands in its field again; on a secret letter others' branches are not shown. */
+	ModelAndView show(Actor actor, NodeId id, @Nullable String report, @Nullable String remark, List<FormFault> faults) {
+		var node = dispositions.node(id);
+		var nodes = map.of(node.letter(), actor);
+		var shown = nodes.stream().flatMap(MapNode::withAllUnder).filter(other -> other.view().id().equals(id)).findFirst()
+				.orElseThrow(() -> new NoSuchElementException("No disposition " + id));
+		var page = new ModelAndView("disposition/node");
+		page.addObject("node", shown);
+		page.addObject("view", node);
+		page.addObject("giver", directory.position(node.giver()).title());
+		page.addObject("givenBy", directory.person(node.givenBy()).map(Person::name).orElse(""));
+		page.addObject("incoming", registry.view(node.letter()));
+		page.addObject("addressee", directory.position(registry.view(node.letter()).letter().addressee()).title());
+		page.addObject("pages", registry.pages(node.letter()));
+		page.addObject("nodes", nodes);
+		page.addObject("summary", map.summary(nodes));
+		page.addObject("isGiver", node.giver().equals(actor.position()));
+		page.addObject("mayGive", dispositions.mayGive(actor, node.letter(), id));
+		page.addObject("mayReport", dispositions.mayReport(actor, id));
+		page.addObject("needsReport", !isRefusal(dispositions.mayReport(actor, id), "disposition.no-report-needed"));
+		page.addObject("mayAccept", dispositions.mayAccept(actor, id));
+		page.addObject("mayNote", dispositions.mayNote(actor, id));
+		page.addObject("report", report == null ? proposal(node) : report);
+		page.addObject("remark", remark == null ? "" : remark);
+		page.addObject("faults", faults);
+		return page;
+	}
+
+	/** What was reported before and asked again, or else what those below reported: a beginning, not an answer. */
+	private String proposal(DispositionView node) {
+		var before = node.report();
+		return before != null
+				? before
+				: node.children().stream().filter(child -> child.report() != null)
+						.map(child -> "%s: %s".formatted(directory.position(child.recipient()).title(), child.report()))
+						.collect(Collectors.joining("\n"));
+	}
+
+	private static boolean isRefusal(Verdict verdict, String code) {
+		return verdict instanceof Verdict.Refused refused && refused.code().equals(code);
+	}
+}

@@ -1,0 +1,58 @@
+package id.nirkertas.disposition.web;
+
+import id.nirkertas.access.Access;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.disposition.Dispositions;
+import id.nirkertas.platform.SignedIn;
+import id.nirkertas.registry.Registry;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What concerns the whole tree of a letter: its printed sheet, and closing the letter. */
+@SignedIn
+@Controller
+class SheetController {
+
+	private final Dispositions dispositions;
+	private final Registry registry;
+	private final Directory directory;
+	private final Sheets sheets;
+	private final Access access;
+
+	SheetController(Dispositions dispositions, Registry registry, Directory directory, Sheets sheets, Access access) {
+		this.dispositions = dispositions;
+		this.registry = registry;
+		this.directory = directory;
+		this.sheets = sheets;
+		this.access = access;
+	}
+
+	@GetMapping("/incoming/{id}/sheet")
+	ModelAndView sheet(@PathVariable UUID id, Actor actor) {
+		var letter = new DocumentId(id);
+		access.requireSight(actor.person(), letter);
+		var incoming = registry.view(letter);
+		var page = new ModelAndView("disposition/sheet");
+		page.addObject("incoming", incoming);
+		page.addObject("agency", directory.unit(incoming.agency()));
+		page.addObject("addressee", directory.position(incoming.letter().addressee()));
+		page.addObject("blocks", sheets.of(incoming, actor));
+		return page;
+	}
+
+	@PostMapping("/incoming/{id}/settlement")
+	String settle(@PathVariable UUID id, Actor actor, RedirectAttributes flash) {
+		var letter = new DocumentId(id);
+		access.requireSight(actor.person(), letter);
+		dispositions.settle(actor, letter);
+		flash.addFlashAttribute("done", "disposition.done.settled");
+		return "redirect:/incoming/" + id;
+	}
+}

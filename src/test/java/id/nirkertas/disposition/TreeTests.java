@@ -1,0 +1,73 @@
+package id.nirkertas.disposition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.PositionId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TreeTests {
+
+	static final Instant MONDAY = Instant.parse("2026-11-23T02:00:00Z");
+	static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+	static final LocalDate YESTERDAY = TODAY.minusDays(1);
+
+	final DocumentId letter = DocumentId.random();
+	final PositionId governor = PositionId.random();
+	final PositionId secretary = PositionId.random();
+	final PositionId assistant = PositionId.random();
+	final PositionId kominfo = PositionId.random();
+
+	@Test
+	void putsTheBranchFirstInWhichSomebodyIsLate() {
+		var early = node(null, governor, assistant, null, NodeState.READ, MONDAY);
+		var later = node(null, governor, secretary, TODAY, NodeState.READ, MONDAY.plusSeconds(60));
+		var late = node(later.id(), secretary, kominfo, YESTERDAY, NodeState.UNREAD, MONDAY.plusSeconds(120));
+
+		var tree = Tree.of(List.of(early, late, later), TODAY);
+
+		assertThat(tree.roots()).extracting(DispositionView::recipient).containsExactly(secretary, assistant);
+		assertThat(tree.roots().getFirst().children()).extracting(DispositionView::recipient).containsExactly(kominfo);
+	}
+
+	@Test
+	void callsNobodyLateWhoHasAnswered() {
+		var first = node(null, governor, assistant, null, NodeState.READ, MONDAY);
+		var reported = node(null, governor, secretary, YESTERDAY, NodeState.REPORTED, MONDAY.plusSeconds(60));
+
+		assertThat(Tree.of(List.of(reported, first), TODAY).roots()).extracting(DispositionView::recipient)
+				.containsExactly(assistant, secretary);
+	}
+
+	@Test
+	void isSettledWhenEveryFirstInstructionIsClosed() {
+		var closed = node(null, governor, assistant, null, NodeState.CLOSED, MONDAY);
+		var open = node(null, governor, secretary, null, NodeState.REPORTED, MONDAY);
+
+		assertThat(Tree.of(List.of(closed), TODAY).maySettle().isAllowed()).isTrue();
+		assertThat(Tree.of(List.of(closed, open), TODAY).maySettle().isAllowed()).isFalse();
+	}
+
+	@Test
+	void showsOnASecretLetterOnlyTheOwnBranchAndTheWayToIt() {
+		var sideways = node(null, governor, assistant, null, NodeState.READ, MONDAY);
+		var above = node(null, governor, secretary, null, NodeState.READ, MONDAY);
+		var own = node(above.id(), secretary, kominfo, null, NodeState.READ, MONDAY);
+		var tree = Tree.of(List.of(sideways, above, own), TODAY);
+
+		assertThat(tree.seenBy(List.of(kominfo)).roots()).extracting(DispositionView::recipient).containsExactly(secretary);
+		assertThat(tree.seenBy(List.of(governor)).roots()).hasSize(2);
+		assertThat(tree.seenBy(List.of(PositionId.random())).roots()).isEmpty();
+	}
+
+	private DispositionView node(@Nullable NodeId parent, PositionId giver, PositionId recipient, @Nullable LocalDate due,
+			NodeState state, Instant givenAt) {
+		return new DispositionView(NodeId.random(), letter, parent, giver, PersonId.random(), recipient, Part.SUPPORT,
+				List.of(), "", due, state, givenAt, null, null, null, null, List.of());
+	}
+}

@@ -1,0 +1,183 @@
+package id.nirkertas.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.nirkertas.disposition.Dispositions;
+import id.nirkertas.disposition.NodeState;
+import id.nirkertas.office.Staff;
+import id.nirkertas.registry.IncomingState;
+import id.nirkertas.registry.Registry;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.Secrecy;
+import id.nirkertas.storage.Vault;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@OfficeTest
+class IncomingPagesTests {
+
+	@LocalServerPort
+	int port;
+	@Autowired
+	Registry registry;
+	@Autowired
+	Dispositions dispositions;
+	@Autowired
+	Vault vault;
+	@Autowired
+	Staff staff;
+
+	Visitor kinasih;
+	Map<String, String> form;
+
+	@BeforeEach
+	void openTheRegistration() {
+		kinasih = Visitor.loggedIn(port, "agenda.bappeda");
+		var page = kinasih.open("/incoming/new").body();
+		form = new LinkedHashMap<>(Map.of("id", value(page, "id"), "channel", "POST", "sender", IncomingMail.SENDER, "number",
+				IncomingMail.number(), "on", Staff.today().toString(), "subject", IncomingMail.SUBJECT, "urgency", "URGENT",
+				"secrecy", "ORDINARY", "classification", "000.8.3", "addressee",
+				staff.position("KABAN.BAPPEDA").title()));
+		form.put("standing", "ADDRESSEE");
+	}
+
+	@Test
+	void registersALetterWithItsScan() {
+		var answer = kinasih.sendWithFile("/incoming/new", form, IncomingMail.scan(2));
+
+		assertThat(answer.statusCode()).isIn(302, 303);
+		var page = kinasih.open(location(answer.headers().firstValue("location").orElseThrow()));
+		assertThat(page.statusCode()).isEqualTo(200);
+		assertThat(page.body()).contains(IncomingMail.SUBJECT, form.get("number"), "belum dibaca", "Halaman 2 dari 2");
+		assertThat(kinasih.open("/incoming").body()).contains(form.get("number"));
+	}
+
+	@Test
+	void losesNothingTypedWhenTheScanIsTooLarge() {
+		var answer = kinasih.sendWithFile("/incoming/new", form, new byte[60 * 1024 * 1024]);
+
+		assertThat(answer.statusCode()).isEqualTo(422);
+		assertThat(answer.body()).contains("60 MB", form.get("number"), IncomingMail.SUBJECT);
+	}
+
+	@Test
+	void takesNoFileThatIsNoPdf() {
+		var answer = kinasih.sendWithFile("/incoming/new", form, "GIF89a".getBytes());
+
+		assertThat(answer.statusCode()).isEqualTo(422);
+		assertThat(answer.body()).contains("bukan PDF", form.get("number"));
+	}
+
+	@Test
+	void keepsTheScanWhileTheFormIsMended() {
+		form.put("on", Staff.today().plusDays(1).toString());
+		var refused = kinasih.sendWithFile("/incoming/new", form, IncomingMail.scan(1));
+		form.put("on", Staff.today().toString());
+		form.put("scan", value(refused.body(), "scan"));
+
+		var answer = kinasih.sendWithFile("/incoming/new", form, new byte[0]);
+
+		assertThat(refused.statusCode()).isEqualTo(422);
+		assertThat(refused.body()).contains("belum tiba");
+		assertThat(answer.statusCode()).isIn(302, 303);
+	}
+
+	@Test
+	void offersWhatIsRegisteredAlready() {
+		kinasih.sendWithFile("/incoming/new", form, IncomingMail.scan(1));
+		form.put("id", DocumentId.random().toString());
+
+		var offered = kinasih.sendWithFile("/incoming/new", form, IncomingMail.scan(1));
+		form.put("again", "true");
+		var again = kinasih.sendWithFile("/incoming/new", form, IncomingMail.scan(1));
+
+		assertThat(offered.statusCode()).isEqualTo(422);
+		assertThat(offered.body()).contains("sudah terdaftar");
+		assertThat(again.statusCode()).isIn(302, 303);
+	}
+
+	@Test
+	void showsTheRegistrarOfASecretLetterOnlyItsEntry() {
+		form.put("secrecy", "SECRET");
+		form.put("subject", "Hasil Pemeriksaan Khusus");
+
+		var answer = kinasih.sendWithFile("/incoming/new", form, IncomingMail.scan(1));
+
+		assertThat(answer.headers().firstValue("location").orElseThrow()).endsWith("/incoming");
+		assertThat(kinasih.open("/incoming").body()).contains(form.get("number"), "[RAHASIA]")
+				.doesNotContain("Hasil Pemeriksaan Khusus");
+	}
+
+	@Test
+	void isDisposedReportedAndSettledOnPagesWithoutScript() {
+		var letter = registered();
+		var seno = Visitor.loggedIn(port, "kaban.bappeda");
+		assertThat(seno.open("/incoming/" + letter).body()).contains("Putuskan naskah ini");
+		assertThat(registry.view(letter).state()).isEqualTo(IncomingState.READ);
+		assertThat(seno.open("/incoming/" + letter + "/disposition").body()).contains(staff.position("KABID.EKON").title());
+		var forgotten = seno.send("/incoming/" + letter + "/disposition",
+				Map.of("note", List.of("Data selesai Kamis."), "recipient", List.of(id("KABID.EKON"))));
+		assertThat(forgotten.statusCode()).isEqualTo(422);
+		assertThat(forgotten.body()).contains("Belum ada instruksi", "Data selesai Kamis.");
+
+		var given = seno.send("/incoming/" + letter + "/disposition", Map.of("recipient", List.of(id("KABID.EKON")),
+				"part-" + id("KABID.EKON"), List.of("LEAD"), "instruction", List.of("FOLLOW_UP", "STUDY")));
+		assertThat(given.statusCode()).isIn(302, 303);
+		var node = dispositions.tree(letter).getFirst().id();
+		var anindya = Visitor.loggedIn(port, "kabid.ekon");
+		assertThat(anindya.open("/dispositions/" + node).body()).contains("Laporkan tindak lanjut", "(Anda)");
+		assertThat(dispositions.node(node).state()).isEqualTo(NodeState.READ);
+		assertThat(anindya.send("/dispositions/" + node + "/report", Map.of("report", List.of(" "))).statusCode())
+				.isEqualTo(422);
+		anindya.send("/dispositions/" + node + "/report", Map.of("report", List.of("Tabel <b>terlampir</b>.")));
+		assertThat(seno.open("/dispositions/" + node).body()).contains("Terima laporan", "Tabel &lt;b&gt;terlampir");
+		seno.send("/dispositions/" + node + "/acceptance", Map.of());
+		assertThat(seno.open("/incoming/" + letter).body()).contains("Nyatakan selesai");
+		seno.send("/incoming/" + letter + "/settlement", Map.of());
+
+		assertThat(registry.view(letter).state()).isEqualTo(IncomingState.SETTLED);
+		assertThat(seno.open("/incoming/" + letter + "/sheet").body()).contains("LEMBAR DISPOSISI", "☑ Tindak lanjuti");
+	}
+
+	@Test
+	void givesItsPaperInRangesAndPicturesOnlyToThoseWhoMaySeeIt() {
+		var letter = registered();
+		var seno = Visitor.loggedIn(port, "kaban.bappeda");
+		var stranger = Visitor.loggedIn(port, "kadis.disdik");
+
+		var range = seno.download("/incoming/" + letter + "/paper", "Range", "bytes=0-4");
+		var picture = seno.download("/incoming/" + letter + "/pages/1");
+
+		assertThat(range.statusCode()).isEqualTo(206);
+		assertThat(range.body()).asString().isEqualTo("%PDF-");
+		assertThat(picture.headers().firstValue("content-type")).contains("image/png");
+		assertThat(seno.download("/incoming/" + letter + "/pages/9").statusCode()).isEqualTo(404);
+		assertThat(List.of("", "/paper", "/pages/1", "/disposition", "/sheet"))
+				.allSatisfy(part -> assertThat(stranger.download("/incoming/" + letter + part).statusCode()).isEqualTo(403));
+	}
+
+	private DocumentId registered() {
+		return registry.register(staff.actor("agenda.bappeda"),
+				IncomingMail.letter(staff, vault.put(IncomingMail.scan(1), "application/pdf"), Secrecy.ORDINARY));
+	}
+
+	private String id(String position) {
+		return staff.position(position).id().toString();
+	}
+
+	private static String location(String address) {
+		return address.startsWith("http") ? java.net.URI.create(address).getPath() : address;
+	}
+
+	private static String value(String page, String field) {
+		var found = Pattern.compile("name=\"%s\"[^>]*value=\"([^\"]*)\"".formatted(field)).matcher(page);
+		assertThat(found.find()).as("field " + field).isTrue();
+		return found.group(1);
+	}
+}

@@ -1,0 +1,114 @@
+package id.nirkertas.integration;
+
+import id.nirkertas.office.Staff;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody at a browser without script: follows links, fills in forms, keeps cookies. */
+final class Visitor {
+
+	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+	private static final String BOUNDARY = "----sheet-of-paper";
+
+	private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager())
+			.followRedirects(HttpClient.Redirect.NEVER).build();
+	private final String office;
+	private String token = "";
+
+	private Visitor(int port) {
+		office = "http://127.0.0.1:" + port;
+	}
+
+	static Visitor loggedIn(int port, String username) {
+		var visitor = new Visitor(port);
+		visitor.open("/login");
+		visitor.send("/login", Map.of("username", List.of(username), "password", List.of(Staff.password(username))));
+		return visitor;
+	}
+
+	/** The page, whose form's token the next post carries. */
+	HttpResponse<String> open(String path) {
+		var page = send(request(path).GET().build(), BodyHandlers.ofString());
+		remember(page);
+		return page;
+	}
+
+	HttpResponse<byte[]> download(String path, String... headers) {
+		var request = request(path).GET();
+		return send((headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofByteArray());
+	}
+
+	HttpResponse<String> send(String path, Map<String, List<String>> form) {
+		var fields = form.entrySet().stream()
+				.flatMap(entry -> entry.getValue().stream().map(value -> entry.getKey() + "=" + encoded(value)))
+				.collect(Collectors.joining("&"));
+		return answered(send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
+				.POST(BodyPublishers.ofString(fields + "&_csrf=" + encoded(token))).build(), BodyHandlers.ofString()));
+	}
+
+	/** As {@link #send(String, Map)}, with a file; an empty one is what a browser sends where none was chosen. */
+	HttpResponse<String> sendWithFile(String path, Map<String, String> form, byte[] file) {
+		var body = new ByteArrayOutputStream();
+		form.forEach((name, value) -> body.writeBytes(text("form-data; name=\"%s\"\r\n\r\n%s".formatted(name, value))));
+		body.writeBytes(text("form-data; name=\"_csrf\"\r\n\r\n" + token));
+		var name = file.length == 0 ? "" : "pindaian.pdf";
+		body.writeBytes(text("form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/pdf\r\n\r\n".formatted(name),
+				""));
+		body.writeBytes(file);
+		body.writeBytes("\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8));
+		return answered(send(request(path).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+				.POST(BodyPublishers.ofByteArray(body.toByteArray())).build(), BodyHandlers.ofString()));
+	}
+
+	private static byte[] text(String part) {
+		return text(part, "\r\n");
+	}
+
+	private static byte[] text(String part, String end) {
+		return "--%s\r\nContent-Disposition: %s%s".formatted(BOUNDARY, part, end).getBytes(StandardCharsets.UTF_8);
+	}
+
+	private HttpResponse<String> answered(HttpResponse<String> page) {
+		remember(page);
+		return page;
+	}
+
+	private void remember(HttpResponse<String> page) {
+		var found = TOKEN.matcher(page.body());
+		if (found.find()) {
+			token = found.group(1);
+		}
+	}
+
+	private HttpRequest.Builder request(String path) {
+		return HttpRequest.newBuilder(URI.create(office + path));
+	}
+
+	private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
+		try {
+			return client.send(request, handler);
+		} catch (IOException e) {
+			throw new java.io.UncheckedIOException(e);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private static String encoded(String value) {
+		return URLEncoder.encode(value, StandardCharsets.UTF_8);
+	}
+}

@@ -1,0 +1,120 @@
+package id.nirkertas.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.nirkertas.integration.OfficeTest;
+import java.net.http.HttpRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.util.HtmlUtils;
+
+/** A session that ends while somebody types loses nothing they have written. */
+@OfficeTest
+class LostSessionTests {
+
+	private static final String BODY = "Dengan hormat,\nbersama ini \"kami\" sampaikan <data> & angka.";
+	private static final Pattern FIELD = Pattern
+			.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"|<textarea hidden name=\"([^\"]+)\">(.*?)</textarea>",
+					Pattern.DOTALL);
+
+	@LocalServerPort
+	int port;
+
+	@Test
+	void keepsWhatWasWrittenThroughTheLogIn() {
+		var citra = new Visitor(port).signIn("pranata1");
+		citra.get("/login");
+		citra.lose("SESSION");
+
+		var ended = citra.post("/letters/new", field("subject", "Undangan rapat"), field("body", BODY), field("copies", "a"),
+				field("copies", "b"));
+		var form = new ArrayList<>(fields(ended.body()));
+		form.add(field("username", "pranata1"));
+		form.add(field("password", "pranata1-2026"));
+		var resumed = citra.post("/login", form.toArray(Visitor.Field[]::new));
+
+		assertThat(ended.statusCode()).isEqualTo(401);
+		assertThat(ended.body()).contains("Tulisan Anda tidak hilang");
+		assertThat(resumed.statusCode()).isEqualTo(200);
+		assertThat(resumed.body()).contains("action=\"/letters/new\"");
+		assertThat(fields(resumed.body())).contains(field("subject", "Undangan rapat"), field("body", BODY),
+				field("copies", "a"), field("copies", "b"));
+	}
+
+	@Test
+	void keepsItWhenThePasswordIsMistyped() {
+		var citra = new Visitor(port);
+		citra.get("/login");
+		var ended = citra.post("/letters/new", field("subject", "Undangan rapat"));
+		var form = new ArrayList<>(fields(ended.body()));
+		form.add(field("username", "pranata1"));
+		form.add(field("password", "mistyped"));
+
+		var again = citra.post("/login", form.toArray(Visitor.Field[]::new));
+
+		assertThat(again.statusCode()).isEqualTo(422);
+		assertThat(fields(again.body())).contains(field("kept-text", "subject"), field("kept-text-value", "Undangan rapat"));
+	}
+
+	@Test
+	void neverCarriesASecretAlong() {
+		var citra = new Visitor(port);
+		citra.get("/login");
+
+		var ended = citra.post("/letters/1/signature", field("passphrase", "sangat-rahasia"));
+
+		assertThat(ended.body()).doesNotContain("sangat-rahasia").contains("value=\"passphrase\"");
+	}
+
+	@Test
+	void keepsNothingThatAnotherSiteSent() {
+		var visitor = new Visitor(port);
+
+		var answer = visitor.postWithout("/letters/new", List.of(field("subject", "Pinjaman murah")),
+				"https://elsewhere.example");
+
+		assertThat(answer.statusCode()).isEqualTo(403);
+		assertThat(answer.body()).doesNotContain("Pinjaman");
+	}
+
+	@Test
+	void asksBeforeItAcceptsAFormWithAnOldToken() {
+		var citra = new Visitor(port).signIn("pranata1");
+
+		var answer = citra.postWithout("/letters/new", List.of(field("subject", "Undangan rapat")), citra.at("").toString());
+
+		assertThat(answer.statusCode()).isEqualTo(403);
+		assertThat(answer.body()).contains("action=\"/letters/new\"");
+		assertThat(fields(answer.body())).contains(field("subject", "Undangan rapat"));
+	}
+
+	@Test
+	void tellsAPageThatAsksForAPart() {
+		var visitor = new Visitor(port);
+
+		var answer = visitor.send(HttpRequest.newBuilder(visitor.at("/letters")).header("HX-Request", "true").GET());
+
+		assertThat(answer.statusCode()).isEqualTo(401);
+		assertThat(answer.body()).contains("class=\"bad answer\"").contains("masuk lagi di tab baru").doesNotContain("<html");
+	}
+
+	private static Visitor.Field field(String name, String value) {
+		return new Visitor.Field(name, value);
+	}
+
+	private static List<Visitor.Field> fields(String page) {
+		return FIELD.matcher(page).results()
+				.map(found -> found.group(1) != null
+						? field(found.group(1), HtmlUtils.htmlUnescape(found.group(2)))
+						: field(found.group(3), withoutFirstBreak(HtmlUtils.htmlUnescape(found.group(4)))))
+				.filter(field -> !field.name().equals("_csrf")).toList();
+	}
+
+	/** As a browser reads a text area. */
+	private static String withoutFirstBreak(String text) {
+		return text.startsWith("\n") ? text.substring(1) : text;
+	}
+}
