@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -144,7 +145,7 @@ class DirectoryTables {
 		var address = place == null ? null
 				: new Address(row.getString("street"), row.getString("contact"), row.getString("web"), place);
 		return new Unit(new UnitId(id(row, "id")), row.getString("code"), row.getString("name"),
-				idOrNull(row, "parent_id") instanceof UUID parent ? new UnitId(parent) : null, row.getBoolean("agency"), address);
+				of(row.getObject("parent_id", UUID.class), UnitId::new), row.getBoolean("agency"), address);
 	}
 
 	private static Position position(ResultSet row, int number) throws SQLException {
@@ -153,7 +154,7 @@ class DirectoryTables {
 		Arrays.stream(names).map(Duty::valueOf).forEach(duties::add);
 		return new Position(new PositionId(id(row, "id")), row.getString("code"), row.getString("title"),
 				new UnitId(id(row, "unit_id")),
-				idOrNull(row, "superior_id") instanceof UUID superior ? new PositionId(superior) : null,
+				of(row.getObject("superior_id", UUID.class), PositionId::new),
 				Level.valueOf(row.getString("level")), Set.copyOf(duties));
 	}
 
@@ -173,8 +174,8 @@ class DirectoryTables {
 		return row.getObject(column, UUID.class);
 	}
 
-	private static @Nullable UUID idOrNull(ResultSet row, String column) throws SQLException {
-		return row.getObject(column, UUID.class);
+	private static <T> @Nullable T of(@Nullable UUID id, Function<UUID, T> name) {
+		return id == null ? null : name.apply(id);
 	}
 
 	/** A person of the tables, and whether the LDAP directory has lost them. */

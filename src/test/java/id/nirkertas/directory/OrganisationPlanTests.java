@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class OrganisationPlanTests {
@@ -93,7 +94,7 @@ class OrganisationPlanTests {
 				+ "[STATE_OFFICIAL, FIRST, SECOND, THIRD, FOURTH, FUNCTIONAL, STAFF]");
 	}
 
-	private static void assertFault(org.assertj.core.api.ThrowableAssert.ThrowingCallable act, String message) {
+	private static void assertFault(ThrowingCallable act, String message) {
 		assertThatExceptionOfType(OrganisationFault.class).isThrownBy(act).withMessage(message);
 	}
 

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +56,7 @@ final class StartCheck {
 
 	private static String setting(String name, String otherwise) {
 		var fromProperty = System.getProperty(name);
-		var fromEnvironment = System.getenv(name.toUpperCase(java.util.Locale.ROOT).replace('.', '_').replace("-", ""));
+		var fromEnvironment = System.getenv(name.toUpperCase(Locale.ROOT).replace('.', '_').replace("-", ""));
 		return fromProperty != null ? fromProperty : fromEnvironment != null ? fromEnvironment : otherwise;
 	}
 
@@ -108,13 +110,13 @@ final class StartCheck {
 		} catch (IOException e) {
 			return say("Basis data dari kantor yang terhenti paksa tidak mau berhenti: %s. Hentikan proses itu, lalu ulangi.",
 					"The database of an office that was killed does not end: %s. End that process, then try again.",
-					String.valueOf(e.getMessage()));
+					Objects.toString(e.getMessage()));
 		}
 	}
 
 	private Optional<String> portTaken() {
 		for (var service : OfficeSettings.Service.values()) {
-			var port = firstPort + service.ordinal();
+			var port = service.portAfter(firstPort);
 			if (!isFree(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))) {
 				return say("Port %d sudah dipakai program lain: hentikan program itu, atau pilih port lain dengan OFFICE_FIRSTPORT.",
 						"Port %d is taken by another program: stop it, or choose other ports by OFFICE_FIRSTPORT.", port);
