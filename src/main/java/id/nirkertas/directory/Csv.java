@@ -46,7 +46,8 @@ final class Csv {
 			var number = csv.line;
 			var values = csv.record();
 			if (values.size() != expected.size()) {
-				throw new OrganisationFault(file, number, "has %d values instead of %d".formatted(values.size(), expected.size()));
+				throw new OrganisationFault(file, number,
+						"has %d values instead of %d".formatted(values.size(), expected.size()));
 			}
 			var named = new LinkedHashMap<String, String>();
 			for (int i = 0; i < columns.length; i++) {

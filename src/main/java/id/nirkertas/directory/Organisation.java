@@ -25,7 +25,8 @@ public class Organisation {
 	private final ApplicationEventPublisher events;
 	private final Clock clock;
 
-	Organisation(DirectoryTables tables, Snapshots snapshots, ApplicationEventPublisher events, ObjectProvider<Clock> clock) {
+	Organisation(DirectoryTables tables, Snapshots snapshots, ApplicationEventPublisher events,
+			ObjectProvider<Clock> clock) {
 		this.tables = tables;
 		this.snapshots = snapshots;
 		this.events = events;

@@ -58,7 +58,8 @@ record OrganisationPlan(List<Unit> units, List<Position> positions, List<Seat> s
 			case "no" -> false;
 			case String other -> throw line.fault("says %s for agency instead of yes or no".formatted(other));
 		};
-		var address = line.get("place").isEmpty() ? null
+		var address = line.get("place").isEmpty()
+				? null
 				: new Address(line.required("street"), line.get("contact"), line.get("web"), line.required("place"));
 		if (agency && address == null) {
 			throw line.fault("is an agency without an address: its letterhead needs street and place");

@@ -162,7 +162,8 @@ final class Snapshot {
 	}
 
 	Optional<Position> headOf(UnitId unit) {
-		return positionsByUnit.getOrDefault(unit, List.of()).stream().filter(position -> position.has(Duty.HEAD)).findFirst();
+		return positionsByUnit.getOrDefault(unit, List.of()).stream().filter(position -> position.has(Duty.HEAD))
+				.findFirst();
 	}
 
 	List<Person> people() {

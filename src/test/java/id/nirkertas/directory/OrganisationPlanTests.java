@@ -29,7 +29,8 @@ class OrganisationPlanTests {
 		var plan = plan(UNITS, POSITIONS, SEATS);
 
 		assertThat(plan.units()).extracting(Unit::code).containsExactly("BKD", "BKD.SEKRE");
-		assertThat(plan.units().getFirst().address()).extracting(Address::street).isEqualTo("Jalan Abdi Negara Nomor 3, Kota");
+		assertThat(plan.units().getFirst().address()).extracting(Address::street)
+				.isEqualTo("Jalan Abdi Negara Nomor 3, Kota");
 		assertThat(plan.positions().getLast().superior()).isEqualTo(plan.positions().getFirst().id());
 		assertThat(plan.positions().getFirst().duties()).containsExactlyInAnyOrder(Duty.HEAD, Duty.SIGNATORY);
 	}
@@ -90,8 +91,9 @@ class OrganisationPlanTests {
 
 	@Test
 	void refusesAWordThatIsNoLevel() {
-		assertFault(() -> plan(UNITS, POSITIONS.replace("THIRD", "III"), SEATS), "positions.csv, line 3: says III, which is none of "
-				+ "[STATE_OFFICIAL, FIRST, SECOND, THIRD, FOURTH, FUNCTIONAL, STAFF]");
+		assertFault(() -> plan(UNITS, POSITIONS.replace("THIRD", "III"), SEATS),
+				"positions.csv, line 3: says III, which is none of "
+						+ "[STATE_OFFICIAL, FIRST, SECOND, THIRD, FOURTH, FUNCTIONAL, STAFF]");
 	}
 
 	private static void assertFault(ThrowingCallable act, String message) {

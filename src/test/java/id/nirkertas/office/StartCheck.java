@@ -93,7 +93,8 @@ final class StartCheck {
 
 	private boolean lock() {
 		try {
-			var channel = FileChannel.open(folder.resolve("office.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+			var channel = FileChannel.open(folder.resolve("office.lock"), StandardOpenOption.CREATE,
+					StandardOpenOption.WRITE);
 			kept = channel.tryLock();
 			return kept != null;
 		} catch (OverlappingFileLockException e) {
@@ -108,7 +109,8 @@ final class StartCheck {
 			OfficeDatabase.endOrphan(folder);
 			return Optional.empty();
 		} catch (IOException e) {
-			return say("Basis data dari kantor yang terhenti paksa tidak mau berhenti: %s. Hentikan proses itu, lalu ulangi.",
+			return say(
+					"Basis data dari kantor yang terhenti paksa tidak mau berhenti: %s. Hentikan proses itu, lalu ulangi.",
 					"The database of an office that was killed does not end: %s. End that process, then try again.",
 					Objects.toString(e.getMessage()));
 		}
@@ -118,7 +120,8 @@ final class StartCheck {
 		for (var service : OfficeSettings.Service.values()) {
 			var port = service.portAfter(firstPort);
 			if (!isFree(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))) {
-				return say("Port %d sudah dipakai program lain: hentikan program itu, atau pilih port lain dengan OFFICE_FIRSTPORT.",
+				return say(
+						"Port %d sudah dipakai program lain: hentikan program itu, atau pilih port lain dengan OFFICE_FIRSTPORT.",
 						"Port %d is taken by another program: stop it, or choose other ports by OFFICE_FIRSTPORT.", port);
 			}
 		}

@@ -23,8 +23,9 @@ class StartCheckTests {
 	@Test
 	void saysWhichPortIsTakenAndWhatToDo() throws IOException {
 		try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			assertThat(new StartCheck(folder, taken.getLocalPort(), 0).complaint()).hasValueSatisfying(said -> assertThat(said)
-					.contains("Port %d is taken by another program: stop it".formatted(taken.getLocalPort())));
+			assertThat(new StartCheck(folder, taken.getLocalPort(), 0).complaint())
+					.hasValueSatisfying(said -> assertThat(said)
+							.contains("Port %d is taken by another program: stop it".formatted(taken.getLocalPort())));
 		}
 	}
 
