@@ -59,7 +59,7 @@ final class TemplateRules {
 	}
 
 	private static boolean isField(Template.Tag tag) {
-		return (tag.name().equals("input") && !SILENT.contains(tag.value("type"))
+		return ((tag.name().equals("input") && !SILENT.contains(tag.value("type")))
 				|| Set.of("select", "textarea").contains(tag.name())) && !tag.has("hidden");
 	}
 
