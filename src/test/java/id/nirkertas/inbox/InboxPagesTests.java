@@ -46,7 +46,8 @@ class InboxPagesTests {
 		var home = page("kadis.kominfo", "/");
 
 		assertThat(home).hasStatusOk().bodyText().contains("Belum saya tanda tangani", "Sudah ditandatangani, belum dikirim",
-				"Belum saya paraf", "Naskah masuk belum dibaca", "Naskah masuk belum ditindaklanjuti", "Disposisi belum dibaca",
+				"Belum saya paraf", "Naskah masuk belum dibaca", "Naskah masuk belum ditindaklanjuti",
+				"Disposisi belum dibaca",
 				"Disposisi belum ditindaklanjuti", "Tembusan belum dibaca");
 	}
 
@@ -101,6 +102,16 @@ class InboxPagesTests {
 		assertThat(page("pranata1", "/documents/" + letter + "/flow")).hasStatusOk().bodyText()
 				.contains("Sekarang pada langkah: Beri paraf", "Di sini", "<svg", "data-activity=\"giveInitials\"")
 				.doesNotContain("style=");
+	}
+
+	@Test
+	void thePagesOfLettersCarryThePicture() {
+		var done = FirstLetterJob.in(office).run();
+
+		assertThat(page("pranata1", "/letters/" + done.letter())).hasStatusOk().bodyText().contains("Di mana naskah ini",
+				"/documents/" + done.letter() + "/flow");
+		assertThat(page("kaban.bappeda", "/incoming/" + done.incoming())).hasStatusOk().bodyText()
+				.contains("Di mana naskah ini");
 	}
 
 	@Test
