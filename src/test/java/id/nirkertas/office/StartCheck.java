@@ -108,7 +108,7 @@ final class StartCheck {
 		} catch (IOException e) {
 			return say("Basis data dari kantor yang terhenti paksa tidak mau berhenti: %s. Hentikan proses itu, lalu ulangi.",
 					"The database of an office that was killed does not end: %s. End that process, then try again.",
-					e.getMessage());
+					String.valueOf(e.getMessage()));
 		}
 	}
 
