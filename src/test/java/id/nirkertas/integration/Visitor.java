@@ -32,6 +32,11 @@ final class Visitor {
 		office = "http://127.0.0.1:" + port;
 	}
 
+	/** Somebody from outside, without an account. */
+	static Visitor stranger(int port) {
+		return new Visitor(port);
+	}
+
 	static Visitor loggedIn(int port, String username) {
 		var visitor = new Visitor(port);
 		visitor.open("/login");
