@@ -77,7 +77,8 @@ class EngineTables {
 	}
 
 	Map<String, List<Whereabouts>> standingAt(Collection<String> keys) {
-		var found = jdbc.sql(STANDING).param("keys", keys).query((row, number) -> Map.entry(row.getString(1), where(row))).list();
+		var found = jdbc.sql(STANDING).param("keys", keys).query((row, number) -> Map.entry(row.getString(1), where(row)))
+				.list();
 		return found.stream().collect(Collectors.groupingBy(Map.Entry::getKey,
 				Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 	}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class OrganisationPlanTests {
@@ -28,7 +29,8 @@ class OrganisationPlanTests {
 		var plan = plan(UNITS, POSITIONS, SEATS);
 
 		assertThat(plan.units()).extracting(Unit::code).containsExactly("BKD", "BKD.SEKRE");
-		assertThat(plan.units().getFirst().address()).extracting(Address::street).isEqualTo("Jalan Abdi Negara Nomor 3, Kota");
+		assertThat(plan.units().getFirst().address()).extracting(Address::street)
+				.isEqualTo("Jalan Abdi Negara Nomor 3, Kota");
 		assertThat(plan.positions().getLast().superior()).isEqualTo(plan.positions().getFirst().id());
 		assertThat(plan.positions().getFirst().duties()).containsExactlyInAnyOrder(Duty.HEAD, Duty.SIGNATORY);
 	}
@@ -89,11 +91,12 @@ class OrganisationPlanTests {
 
 	@Test
 	void refusesAWordThatIsNoLevel() {
-		assertFault(() -> plan(UNITS, POSITIONS.replace("THIRD", "III"), SEATS), "positions.csv, line 3: says III, which is none of "
-				+ "[STATE_OFFICIAL, FIRST, SECOND, THIRD, FOURTH, FUNCTIONAL, STAFF]");
+		assertFault(() -> plan(UNITS, POSITIONS.replace("THIRD", "III"), SEATS),
+				"positions.csv, line 3: says III, which is none of "
+						+ "[STATE_OFFICIAL, FIRST, SECOND, THIRD, FOURTH, FUNCTIONAL, STAFF]");
 	}
 
-	private static void assertFault(org.assertj.core.api.ThrowableAssert.ThrowingCallable act, String message) {
+	private static void assertFault(ThrowingCallable act, String message) {
 		assertThatExceptionOfType(OrganisationFault.class).isThrownBy(act).withMessage(message);
 	}
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -134,7 +135,7 @@ class SnapshotTests {
 		return new Person(new PersonId(id(username)), username, username, "", null, null);
 	}
 
-	private static java.util.UUID id(String code) {
+	private static UUID id(String code) {
 		return DirectoryTables.idFor("test", code);
 	}
 }

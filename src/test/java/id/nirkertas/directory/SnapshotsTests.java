@@ -20,7 +20,8 @@ class SnapshotsTests {
 	final AtomicLong loads = new AtomicLong();
 	volatile boolean down;
 
-	final Snapshots snapshots = new Snapshots(new Snapshots.Source(this::version, this::load, version::incrementAndGet), now::get);
+	final Snapshots snapshots = new Snapshots(new Snapshots.Source(this::version, this::load, version::incrementAndGet),
+			now::get);
 
 	@Test
 	void loadsOnceForManyQuestions() {

@@ -46,7 +46,8 @@ class InboxPagesTests {
 		var home = page("kadis.kominfo", "/");
 
 		assertThat(home).hasStatusOk().bodyText().contains("Belum saya tanda tangani", "Sudah ditandatangani, belum dikirim",
-				"Belum saya paraf", "Naskah masuk belum dibaca", "Naskah masuk belum ditindaklanjuti", "Disposisi belum dibaca",
+				"Belum saya paraf", "Naskah masuk belum dibaca", "Naskah masuk belum ditindaklanjuti",
+				"Disposisi belum dibaca",
 				"Disposisi belum ditindaklanjuti", "Tembusan belum dibaca");
 	}
 
@@ -56,6 +57,19 @@ class InboxPagesTests {
 
 		assertThat(page("kabid.aptika", "/inbox?section=initial")).hasStatusOk().bodyText()
 				.contains("Penyampaian Daftar Aplikasi &lt;Daerah&gt;", "Menunggu paraf Anda").doesNotContain("<Daerah>");
+	}
+
+	/** The secretary of the health agency acts as its head: what waits for the head waits for her, and says so. */
+	@Test
+	void whoActsForAnotherSeesForWhomAndMaySwitch() {
+		var secretary = staff.actor("plt.kadinkes");
+		var letter = letters.draft(secretary, content(SUBJECT, Secrecy.ORDINARY, "KADIS.DINKES"));
+		letters.submit(secretary, letter);
+
+		assertThat(page("plt.kadinkes", "/inbox?section=sign")).bodyText().contains("/letters/" + letter + "/signature",
+				"Karena Anda Plt. Kepala Dinas Kesehatan");
+		assertThat(page("plt.kadinkes", "/")).bodyText().contains("Jabatan yang Anda jalankan", "action=\"/acting\"",
+				staff.position("KADIS.DINKES").id().toString());
 	}
 
 	@Test
@@ -91,6 +105,16 @@ class InboxPagesTests {
 	}
 
 	@Test
+	void thePagesOfLettersCarryThePicture() {
+		var done = FirstLetterJob.in(office).run();
+
+		assertThat(page("pranata1", "/letters/" + done.letter())).hasStatusOk().bodyText().contains("Di mana naskah ini",
+				"/documents/" + done.letter() + "/flow");
+		assertThat(page("kaban.bappeda", "/incoming/" + done.incoming())).hasStatusOk().bodyText()
+				.contains("Di mana naskah ini");
+	}
+
+	@Test
 	void thePictureOfAnIncomingLetterTellsOfItsInstructions() {
 		var done = FirstLetterJob.in(office).run();
 
@@ -110,10 +134,14 @@ class InboxPagesTests {
 	}
 
 	private DocumentId submitted(String subject, Secrecy secrecy) {
-		var letter = letters.draft(staff.actor("pranata1"), new DraftContent("OFFICIAL_LETTER", subject, Urgency.NORMAL, secrecy,
-				"500.12", List.of(staff.position("KABAN.BAPPEDA").id()), List.of(), staff.position("KADIS.KOMINFO").id(),
-				"Bersama ini disampaikan daftar aplikasi.\n\nDemikian disampaikan."));
+		var letter = letters.draft(staff.actor("pranata1"), content(subject, secrecy, "KADIS.KOMINFO"));
 		letters.submit(staff.actor("pranata1"), letter);
 		return letter;
+	}
+
+	private DraftContent content(String subject, Secrecy secrecy, String signatory) {
+		return new DraftContent("OFFICIAL_LETTER", subject, Urgency.NORMAL, secrecy, "500.12",
+				List.of(staff.position("KABAN.BAPPEDA").id()), List.of(), staff.position(signatory).id(),
+				"Bersama ini disampaikan daftar aplikasi.\n\nDemikian disampaikan.");
 	}
 }

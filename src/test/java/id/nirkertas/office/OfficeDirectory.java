@@ -49,6 +49,21 @@ final class OfficeDirectory implements LdapConnectionDetails, AutoCloseable {
 		return BASE;
 	}
 
+	void stop() {
+		server.shutDown(true);
+	}
+
+	/** On the port it had. */
+	void resume() {
+		if (server.getListenPort() < 0) {
+			try {
+				server.startListening();
+			} catch (LDAPException e) {
+				throw new IllegalStateException("The directory does not listen again", e);
+			}
+		}
+	}
+
 	@Override
 	public void close() {
 		server.shutDown(true);

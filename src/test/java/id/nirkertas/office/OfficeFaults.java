@@ -11,12 +11,15 @@ import java.util.function.BooleanSupplier;
 public final class OfficeFaults {
 
 	private final DevelopmentPki certificates;
+	private final OfficeDirectory directory;
 	private final AtomicLong storeRequests = new AtomicLong();
 	private final AtomicLong storeRefusals = new AtomicLong();
 	private volatile BooleanSupplier storeFails = () -> false;
+	private volatile BooleanSupplier keysFail = () -> false;
 
-	OfficeFaults(DevelopmentPki certificates) {
+	OfficeFaults(DevelopmentPki certificates, OfficeDirectory directory) {
 		this.certificates = certificates;
+		this.directory = directory;
 	}
 
 	/** The object store answers 503 to everything. */
@@ -34,6 +37,21 @@ public final class OfficeFaults {
 		certificates.setTimeStampDown(true);
 	}
 
+	/** The time-stamp service answers 503 whenever the answer is yes. */
+	public void timeStampFailsWhen(BooleanSupplier fails) {
+		certificates.setTimeStampFails(fails);
+	}
+
+	/** An opened key does not sign whenever the answer is yes, as a token does that was pulled out. */
+	public void keysFailWhen(BooleanSupplier fails) {
+		keysFail = fails;
+	}
+
+	/** Nobody listens where the directory service was. */
+	public void directoryDown() {
+		directory.stop();
+	}
+
 	/** Neither OCSP nor CRL answers. */
 	public void certificateStatusDown() {
 		certificates.setStatusDown(true);
@@ -42,6 +60,8 @@ public final class OfficeFaults {
 	/** Everything works again. */
 	public void mend() {
 		storeFails = () -> false;
+		keysFail = () -> false;
+		directory.resume();
 		certificates.setTimeStampDown(false);
 		certificates.setStatusDown(false);
 	}
@@ -54,6 +74,10 @@ public final class OfficeFaults {
 	/** Requests the object store has refused on purpose. */
 	public long storeRefusals() {
 		return storeRefusals.get();
+	}
+
+	boolean meetsKey() {
+		return keysFail.getAsBoolean();
 	}
 
 	boolean meetsStore() {

@@ -51,7 +51,13 @@ public class OfficeServices {
 	}
 
 	@Bean
-	OfficeFaults officeFaults(DevelopmentPki officeCertificates) {
-		return new OfficeFaults(officeCertificates);
+	OfficeAddresses officeAddresses(OfficeDatabase officeDatabase, OfficeStore officeStore, OfficeDirectory officeDirectory,
+			DevelopmentPki officeCertificates) {
+		return OfficeAddresses.of(officeDatabase, officeStore, officeDirectory, officeCertificates);
+	}
+
+	@Bean
+	OfficeFaults officeFaults(DevelopmentPki officeCertificates, OfficeDirectory officeDirectory) {
+		return new OfficeFaults(officeCertificates, officeDirectory);
 	}
 }

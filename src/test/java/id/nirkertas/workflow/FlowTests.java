@@ -115,7 +115,8 @@ class FlowTests {
 		var settings = (SpringProcessEngineConfiguration) engine.getProcessEngineConfiguration();
 		var drawn = Stream.of("outgoing-letter", "incoming-letter", "disposition")
 				.map(process -> Bpmn.readModelFromFile(Path.of("bpmn", process + ".bpmn").toFile()))
-				.flatMap(diagram -> diagram.getModelElementsByType(ServiceTask.class).stream()).map(ServiceTask::getId).toList();
+				.flatMap(diagram -> diagram.getModelElementsByType(ServiceTask.class).stream()).map(ServiceTask::getId)
+				.toList();
 
 		assertThat(settings.getBeans().keySet()).extracting(Object::toString).containsExactlyInAnyOrderElementsOf(drawn);
 	}

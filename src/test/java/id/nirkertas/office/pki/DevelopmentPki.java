@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import org.bouncycastle.operator.OperatorException;
 import org.bouncycastle.pkcs.PKCSException;
 
@@ -36,7 +37,7 @@ public final class DevelopmentPki implements SigningConnectionDetails, AutoClose
 	private final CertificateOffice office;
 	private final Authority authority;
 	private final StatusBook book;
-	private volatile boolean timeStampDown;
+	private volatile BooleanSupplier timeStampFails = () -> false;
 	private volatile boolean statusDown;
 
 	/** Port 0 takes a free port and keeps it: the addresses stand in the certificates. */
@@ -79,7 +80,7 @@ public final class DevelopmentPki implements SigningConnectionDetails, AutoClose
 		offer("/ocsp", "application/ocsp-response", question -> status(statusDesk.answer(question)));
 		var timeStampDesk = new TimeStampDesk(authority.timeStamp(), authority.issuer());
 		offer("/time-stamp", "application/timestamp-reply",
-				question -> timeStampDown ? new byte[0] : timeStampDesk.stamp(question));
+				question -> timeStampFails.getAsBoolean() ? new byte[0] : timeStampDesk.stamp(question));
 		server.start();
 	}
 
@@ -143,7 +144,12 @@ public final class DevelopmentPki implements SigningConnectionDetails, AutoClose
 
 	/** Down, it answers as a proxy does whose service is gone: 503. */
 	public void setTimeStampDown(boolean down) {
-		timeStampDown = down;
+		setTimeStampFails(() -> down);
+	}
+
+	/** Down whenever the answer is yes. */
+	public void setTimeStampFails(BooleanSupplier fails) {
+		timeStampFails = fails;
 	}
 
 	/** Down, neither OCSP nor CRL can be had. */

@@ -1,0 +1,57 @@
+package id.nirkertas.office;
+
+import id.nirkertas.Nirkertas;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Organisation;
+import id.nirkertas.letter.Letters;
+import id.nirkertas.numbering.Numbering;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.storage.Vault;
+import java.util.Arrays;
+import java.util.UUID;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * An application in a process of its own, beside services that outlive it: it starts, signs the letters it is told, and dies
+ * on the way at the point it is told, as by {@code kill -9}. Without a point it lives until all are signed, looks whether the
+ * books are in order, and ends with 0.
+ *
+ * <pre>{@code java … HaltingOffice <point or NOWHERE> <user name> <letter id>… --spring.datasource.url=…}</pre>
+ */
+public final class HaltingOffice {
+
+	private HaltingOffice() {
+	}
+
+	/** Where it dies, in the order of a signature. */
+	public enum Point {
+		NOWHERE, AFTER_RESERVE, AFTER_PRINT, AFTER_SIGN, AFTER_STORE, AFTER_ISSUE, BEFORE_COMMIT, AFTER_COMMIT
+	}
+
+	public static void main(String[] arguments) {
+		var point = Point.valueOf(arguments[0]);
+		var settings = Arrays.stream(arguments).filter(argument -> argument.startsWith("--")).toArray(String[]::new);
+		var office = new SpringApplicationBuilder(Nirkertas.class, Trap.class).run(settings);
+		var letters = office.getBean(Letters.class);
+		var staff = new Staff(office.getBean(Directory.class), office.getBean(Organisation.class));
+		office.getBean(Trapdoor.class).open(point);
+		Arrays.stream(arguments).skip(2).filter(argument -> !argument.startsWith("--")).map(UUID::fromString)
+				.map(DocumentId::new)
+				.forEach(letter -> letters.sign(staff.actor(arguments[1]), letter, Staff.passphrase(arguments[1])));
+		var sound = office.getBean(Numbering.class).audit().stream().allMatch(register -> register.isSound())
+				&& office.getBean(Vault.class).audit().isSound();
+		System.exit(SpringApplication.exit(office, () -> sound ? 0 : 3));
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class Trap {
+
+		@Bean
+		static Trapdoor officeTrapdoor() {
+			return new Trapdoor();
+		}
+	}
+}
