@@ -68,8 +68,17 @@ class Visitor {
 	}
 
 	HttpResponse<String> send(HttpRequest.Builder request) {
+		return send(request, HttpResponse.BodyHandlers.ofString());
+	}
+
+	/** How many bytes come over the line. */
+	int weigh(HttpRequest.Builder request) {
+		return send(request, HttpResponse.BodyHandlers.ofByteArray()).body().length;
+	}
+
+	private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
 		try {
-			return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+			return client.send(request.build(), body);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		} catch (InterruptedException e) {

@@ -1,0 +1,74 @@
+package id.nirkertas.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.integration.OfficeTest;
+import id.nirkertas.shared.Capacity;
+import id.nirkertas.shared.Verdict;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+@OfficeTest
+class WordingTests {
+
+	private static final LocalDate AUGUST = LocalDate.of(2017, 8, 12);
+
+	@Autowired
+	Wording wording;
+
+	@Autowired
+	OfficeClock clock;
+
+	@BeforeEach
+	void speakIndonesian() {
+		LocaleContextHolder.setLocale(Locale.of("id"));
+	}
+
+	@AfterEach
+	void fallSilent() {
+		LocaleContextHolder.resetLocaleContext();
+	}
+
+	@Test
+	void namesDaysAsPeopleWriteThem() {
+		assertThat(wording.fullDay(AUGUST)).isEqualTo("12 Agustus 2017");
+		assertThat(wording.day(AUGUST)).isEqualTo("Sab 12 Agu 2017");
+	}
+
+	@Test
+	void saysHowLongThereIsLeft() {
+		var today = clock.today();
+
+		assertThat(wording.due(today)).isEqualTo("hari ini");
+		assertThat(wording.due(today.plusDays(1))).startsWith("besok, ");
+		assertThat(wording.due(today.plusDays(2))).startsWith("2 hari lagi, ");
+		assertThat(wording.due(today.minusDays(2))).isEqualTo("terlambat 2 hari");
+	}
+
+	@Test
+	void namesPeopleWhereARuleKnowsOnlyTheirIds(@Autowired Directory directory) {
+		var satya = directory.personNamed("kadis.kominfo").orElseThrow();
+
+		assertThat(wording.say("platform.no-position", satya.id())).startsWith("Ir. Satya Mahardika, M.T. belum memegang");
+		assertThat(wording.why(Verdict.refused("platform.no-position", satya.id()))).contains("Satya Mahardika");
+	}
+
+	@Test
+	void namesConstants() {
+		assertThat(wording.name(Capacity.ACTING_DAILY)).isEqualTo("Plh.");
+		LocaleContextHolder.setLocale(Locale.ENGLISH);
+		assertThat(wording.name(Capacity.ACTING)).isEqualTo("Acting");
+	}
+
+	@Test
+	void returnsASentenceAsItStands() {
+		assertThat(wording.say("Isi hal {naskah} 'itu'.")).isEqualTo("Isi hal {naskah} 'itu'.");
+	}
+}
