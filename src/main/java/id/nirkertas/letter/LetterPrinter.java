@@ -39,8 +39,9 @@ class LetterPrinter {
 	}
 
 	PrintedPaper issued(Letter letter, LetterNumber number, Holder signer) {
-		return paper.print(sheets.issued(letter, files.attachments(letter.id()), number, Objects.requireNonNull(letter.code()),
-				signer));
+		return paper
+				.print(sheets.issued(letter, files.attachments(letter.id()), number, Objects.requireNonNull(letter.code()),
+						signer));
 	}
 
 	List<String> missingGlyphs(Letter letter, List<AttachmentView> attachments) {
