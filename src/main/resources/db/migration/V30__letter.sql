@@ -9,16 +9,17 @@ create table letter_kind (
 	place int not null
 );
 
+-- Kinds whose numbers look alike share one register, so that no two letters of an agency ever carry the same number
 insert into letter_kind (code, name, layout, title, register_group, pattern, place) values
-	('OFFICIAL_LETTER', 'Surat Dinas', 'letter', 'SURAT DINAS', 'SURAT_DINAS', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', 1),
-	('INVITATION', 'Surat Undangan', 'letter', 'SURAT UNDANGAN', 'SURAT_UNDANGAN', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', 2),
-	('OFFICIAL_NOTE', 'Nota Dinas', 'titled', 'NOTA DINAS', 'NOTA_DINAS', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', 3),
-	('ASSIGNMENT', 'Surat Tugas', 'titled', 'SURAT TUGAS', 'SURAT_TUGAS', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', 4),
+	('OFFICIAL_LETTER', 'Surat Dinas', 'letter', 'SURAT DINAS', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', 1),
+	('INVITATION', 'Surat Undangan', 'letter', 'SURAT UNDANGAN', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', 2),
+	('OFFICIAL_NOTE', 'Nota Dinas', 'titled', 'NOTA DINAS', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', 3),
+	('ASSIGNMENT', 'Surat Tugas', 'titled', 'SURAT TUGAS', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', 4),
 	('CIRCULAR', 'Surat Edaran', 'titled', 'SURAT EDARAN', 'SURAT_EDARAN', '{URUT} TAHUN {TAHUN}', 5),
-	('COVER_LETTER', 'Surat Pengantar', 'titled', 'SURAT PENGANTAR', 'SURAT_PENGANTAR', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', 6),
-	('STATEMENT', 'Surat Keterangan', 'titled', 'SURAT KETERANGAN', 'SURAT_KETERANGAN', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', 7),
-	('STAFF_STUDY', 'Telaahan Staf', 'titled', 'TELAAHAN STAF', 'TELAAHAN_STAF', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', 8),
-	('MINUTES', 'Berita Acara', 'titled', 'BERITA ACARA', 'BERITA_ACARA', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', 9);
+	('COVER_LETTER', 'Surat Pengantar', 'titled', 'SURAT PENGANTAR', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', 6),
+	('STATEMENT', 'Surat Keterangan', 'titled', 'SURAT KETERANGAN', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', 7),
+	('STAFF_STUDY', 'Telaahan Staf', 'titled', 'TELAAHAN STAF', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', 8),
+	('MINUTES', 'Berita Acara', 'titled', 'BERITA ACARA', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', 9);
 
 create table letter (
 	id uuid primary key,

@@ -1,6 +1,7 @@
 package id.nirkertas.directory;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class Csv {
 	static List<Line> read(Resource resource, String... columns) {
 		var file = resource.getFilename() == null ? resource.getDescription() : resource.getFilename();
 		try {
-			var bytes = java.nio.ByteBuffer.wrap(resource.getContentAsByteArray());
+			var bytes = ByteBuffer.wrap(resource.getContentAsByteArray());
 			return parse(file, StandardCharsets.UTF_8.newDecoder().decode(bytes).toString(), columns);
 		} catch (CharacterCodingException e) {
 			throw new OrganisationFault(file, 1, "is not UTF-8 text");
@@ -45,7 +46,8 @@ final class Csv {
 			var number = csv.line;
 			var values = csv.record();
 			if (values.size() != expected.size()) {
-				throw new OrganisationFault(file, number, "has %d values instead of %d".formatted(values.size(), expected.size()));
+				throw new OrganisationFault(file, number,
+						"has %d values instead of %d".formatted(values.size(), expected.size()));
 			}
 			var named = new LinkedHashMap<String, String>();
 			for (int i = 0; i < columns.length; i++) {

@@ -42,8 +42,7 @@ class DirectoryStart implements ApplicationRunner {
 		bring();
 	}
 
-	@Scheduled(fixedDelayString = "${nirkertas.directory.synchronise-every:15m}",
-			initialDelayString = "${nirkertas.directory.synchronise-every:15m}")
+	@Scheduled(fixedDelayString = "${nirkertas.directory.synchronise-every:15m}", initialDelayString = "${nirkertas.directory.synchronise-every:15m}")
 	void again() {
 		bring();
 	}

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -75,22 +76,25 @@ class DirectoryTables {
 	}
 
 	void markGone(PersonId person) {
-		jdbc.sql("update directory_person set gone_at = now() where id = ? and gone_at is null").param(person.value()).update();
+		jdbc.sql("update directory_person set gone_at = now() where id = ? and gone_at is null").param(person.value())
+				.update();
 	}
 
 	/** Returns whether anything changed. */
 	boolean save(Unit unit, int ordinal) {
 		var address = unit.address();
-		return jdbc.sql("""
-				insert into directory_unit as old (id, code, name, parent_id, agency, street, contact, web, place, ordinal)
-				values (:id, :code, :name, :parent, :agency, :street, :contact, :web, :place, :ordinal)
-				on conflict (id) do update set name = excluded.name, parent_id = excluded.parent_id, agency = excluded.agency,
-				street = excluded.street, contact = excluded.contact, web = excluded.web, place = excluded.place,
-				ordinal = excluded.ordinal
-				where (old.name, old.parent_id, old.agency, old.street, old.contact, old.web, old.place, old.ordinal)
-				is distinct from (excluded.name, excluded.parent_id, excluded.agency, excluded.street, excluded.contact,
-				excluded.web, excluded.place, excluded.ordinal)
-				""").param("id", unit.id().value()).param("code", unit.code()).param("name", unit.name())
+		return jdbc
+				.sql("""
+						insert into directory_unit as old (id, code, name, parent_id, agency, street, contact, web, place, ordinal)
+						values (:id, :code, :name, :parent, :agency, :street, :contact, :web, :place, :ordinal)
+						on conflict (id) do update set name = excluded.name, parent_id = excluded.parent_id, agency = excluded.agency,
+						street = excluded.street, contact = excluded.contact, web = excluded.web, place = excluded.place,
+						ordinal = excluded.ordinal
+						where (old.name, old.parent_id, old.agency, old.street, old.contact, old.web, old.place, old.ordinal)
+						is distinct from (excluded.name, excluded.parent_id, excluded.agency, excluded.street, excluded.contact,
+						excluded.web, excluded.place, excluded.ordinal)
+						""")
+				.param("id", unit.id().value()).param("code", unit.code()).param("name", unit.name())
 				.param("parent", unit.parent() == null ? null : unit.parent().value()).param("agency", unit.agency())
 				.param("street", address == null ? null : address.street())
 				.param("contact", address == null ? null : address.contact())
@@ -100,14 +104,16 @@ class DirectoryTables {
 
 	/** Returns whether anything changed. */
 	boolean save(Position position, int ordinal) {
-		return jdbc.sql("""
-				insert into directory_position as old (id, code, title, unit_id, superior_id, level, duties, ordinal)
-				values (:id, :code, :title, :unit, :superior, :level, string_to_array(:duties, ' '), :ordinal)
-				on conflict (id) do update set title = excluded.title, unit_id = excluded.unit_id,
-				superior_id = excluded.superior_id, level = excluded.level, duties = excluded.duties, ordinal = excluded.ordinal
-				where (old.title, old.unit_id, old.superior_id, old.level, old.duties, old.ordinal) is distinct from
-				(excluded.title, excluded.unit_id, excluded.superior_id, excluded.level, excluded.duties, excluded.ordinal)
-				""").param("id", position.id().value()).param("code", position.code()).param("title", position.title())
+		return jdbc
+				.sql("""
+						insert into directory_position as old (id, code, title, unit_id, superior_id, level, duties, ordinal)
+						values (:id, :code, :title, :unit, :superior, :level, string_to_array(:duties, ' '), :ordinal)
+						on conflict (id) do update set title = excluded.title, unit_id = excluded.unit_id,
+						superior_id = excluded.superior_id, level = excluded.level, duties = excluded.duties, ordinal = excluded.ordinal
+						where (old.title, old.unit_id, old.superior_id, old.level, old.duties, old.ordinal) is distinct from
+						(excluded.title, excluded.unit_id, excluded.superior_id, excluded.level, excluded.duties, excluded.ordinal)
+						""")
+				.param("id", position.id().value()).param("code", position.code()).param("title", position.title())
 				.param("unit", position.unit().value())
 				.param("superior", position.superior() == null ? null : position.superior().value())
 				.param("level", position.level().name())
@@ -117,13 +123,15 @@ class DirectoryTables {
 
 	/** Adds the assignment, or changes the last day and the basis of the one that began the same way. */
 	boolean save(Assignment assignment) {
-		return jdbc.sql("""
-				insert into directory_assignment as old (id, position_id, person_id, capacity, valid_from, valid_until, basis)
-				values (:id, :position, :person, :capacity, :from, :until, :basis)
-				on conflict (position_id, person_id, capacity, valid_from)
-				do update set valid_until = excluded.valid_until, basis = excluded.basis
-				where (old.valid_until, old.basis) is distinct from (excluded.valid_until, excluded.basis)
-				""").param("id", UUID.randomUUID()).param("position", assignment.position().value())
+		return jdbc
+				.sql("""
+						insert into directory_assignment as old (id, position_id, person_id, capacity, valid_from, valid_until, basis)
+						values (:id, :position, :person, :capacity, :from, :until, :basis)
+						on conflict (position_id, person_id, capacity, valid_from)
+						do update set valid_until = excluded.valid_until, basis = excluded.basis
+						where (old.valid_until, old.basis) is distinct from (excluded.valid_until, excluded.basis)
+						""")
+				.param("id", UUID.randomUUID()).param("position", assignment.position().value())
 				.param("person", assignment.person().value()).param("capacity", assignment.capacity().name())
 				.param("from", assignment.period().from()).param("until", assignment.period().until(), Types.DATE)
 				.param("basis", assignment.basis()).update() > 0;
@@ -141,10 +149,11 @@ class DirectoryTables {
 
 	private static Unit unit(ResultSet row, int number) throws SQLException {
 		var place = row.getString("place");
-		var address = place == null ? null
+		var address = place == null
+				? null
 				: new Address(row.getString("street"), row.getString("contact"), row.getString("web"), place);
 		return new Unit(new UnitId(id(row, "id")), row.getString("code"), row.getString("name"),
-				idOrNull(row, "parent_id") instanceof UUID parent ? new UnitId(parent) : null, row.getBoolean("agency"), address);
+				of(row.getObject("parent_id", UUID.class), UnitId::new), row.getBoolean("agency"), address);
 	}
 
 	private static Position position(ResultSet row, int number) throws SQLException {
@@ -153,7 +162,7 @@ class DirectoryTables {
 		Arrays.stream(names).map(Duty::valueOf).forEach(duties::add);
 		return new Position(new PositionId(id(row, "id")), row.getString("code"), row.getString("title"),
 				new UnitId(id(row, "unit_id")),
-				idOrNull(row, "superior_id") instanceof UUID superior ? new PositionId(superior) : null,
+				of(row.getObject("superior_id", UUID.class), PositionId::new),
 				Level.valueOf(row.getString("level")), Set.copyOf(duties));
 	}
 
@@ -173,8 +182,8 @@ class DirectoryTables {
 		return row.getObject(column, UUID.class);
 	}
 
-	private static @Nullable UUID idOrNull(ResultSet row, String column) throws SQLException {
-		return row.getObject(column, UUID.class);
+	private static <T> @Nullable T of(@Nullable UUID id, Function<UUID, T> name) {
+		return id == null ? null : name.apply(id);
 	}
 
 	/** A person of the tables, and whether the LDAP directory has lost them. */

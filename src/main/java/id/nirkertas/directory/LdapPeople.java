@@ -41,7 +41,8 @@ class LdapPeople {
 			var all = new ArrayList<LdapEntry>();
 			var pages = new PagedResultsDirContextProcessor(PAGE);
 			do {
-				all.addAll(ldap.search(base, filter.encode(), controls(), (AttributesMapper<LdapEntry>) LdapPeople::entry, pages));
+				all.addAll(ldap.search(base, filter.encode(), controls(), (AttributesMapper<LdapEntry>) LdapPeople::entry,
+						pages));
 				pages = new PagedResultsDirContextProcessor(PAGE, pages.getCookie());
 			} while (pages.getCookie() != null && pages.getCookie().getCookie() != null);
 			return all;
@@ -52,7 +53,8 @@ class LdapPeople {
 		var filter = new AndFilter().and(new EqualsFilter("objectClass", "inetOrgPerson"))
 				.and(new EqualsFilter("uid", username));
 		return new LdapTemplate(source)
-				.search(base, filter.encode(), controls(), (AttributesMapper<LdapEntry>) LdapPeople::entry).stream().findFirst();
+				.search(base, filter.encode(), controls(), (AttributesMapper<LdapEntry>) LdapPeople::entry).stream()
+				.findFirst();
 	}
 
 	private static SearchControls controls() {

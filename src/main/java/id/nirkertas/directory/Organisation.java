@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.Resource;
@@ -24,7 +25,8 @@ public class Organisation {
 	private final ApplicationEventPublisher events;
 	private final Clock clock;
 
-	Organisation(DirectoryTables tables, Snapshots snapshots, ApplicationEventPublisher events, ObjectProvider<Clock> clock) {
+	Organisation(DirectoryTables tables, Snapshots snapshots, ApplicationEventPublisher events,
+			ObjectProvider<Clock> clock) {
 		this.tables = tables;
 		this.snapshots = snapshots;
 		this.events = events;
@@ -52,7 +54,7 @@ public class Organisation {
 			changes += tables.save(position, ordinal++) ? 1 : 0;
 		}
 		for (var seat : plan.seats()) {
-			changes += tables.save(seat.filledBy(name -> java.util.Optional.ofNullable(people.get(name)))) ? 1 : 0;
+			changes += tables.save(seat.filledBy(name -> Optional.ofNullable(people.get(name)))) ? 1 : 0;
 		}
 		if (changes > 0) {
 			snapshots.changed();
@@ -101,6 +103,6 @@ public class Organisation {
 
 	private static boolean isSecondPermanent(Assignment assignment, Assignment other) {
 		return assignment.capacity() == Capacity.PERMANENT && other.capacity() == Capacity.PERMANENT
-				&& OrganisationPlan.Overlap.of(assignment.period(), other.period());
+				&& OrganisationPlan.overlap(assignment.period(), other.period());
 	}
 }

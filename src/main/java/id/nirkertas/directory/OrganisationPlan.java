@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -57,7 +58,8 @@ record OrganisationPlan(List<Unit> units, List<Position> positions, List<Seat> s
 			case "no" -> false;
 			case String other -> throw line.fault("says %s for agency instead of yes or no".formatted(other));
 		};
-		var address = line.get("place").isEmpty() ? null
+		var address = line.get("place").isEmpty()
+				? null
 				: new Address(line.required("street"), line.get("contact"), line.get("web"), line.required("place"));
 		if (agency && address == null) {
 			throw line.fault("is an agency without an address: its letterhead needs street and place");
@@ -77,7 +79,7 @@ record OrganisationPlan(List<Unit> units, List<Position> positions, List<Seat> s
 			}
 		}
 		return new Position(new PositionId(DirectoryTables.idFor("position", line.required("code"))), line.required("code"),
-				line.required("title"), java.util.Objects.requireNonNull(unit).id(), superior == null ? null : superior.id(),
+				line.required("title"), Objects.requireNonNull(unit).id(), superior == null ? null : superior.id(),
 				line.oneOf(Level.class, line.required("level")), Set.copyOf(duties));
 	}
 
@@ -120,7 +122,7 @@ record OrganisationPlan(List<Unit> units, List<Position> positions, List<Seat> s
 
 		boolean clashesWith(Seat other) {
 			return capacity == Capacity.PERMANENT && other.capacity == Capacity.PERMANENT && position.equals(other.position)
-					&& Overlap.of(period, other.period);
+					&& overlap(period, other.period);
 		}
 
 		Assignment filledBy(Function<String, Optional<Person>> people) {
@@ -131,13 +133,7 @@ record OrganisationPlan(List<Unit> units, List<Position> positions, List<Seat> s
 	}
 
 	/** Whether two periods share a day. */
-	static final class Overlap {
-
-		private Overlap() {
-		}
-
-		static boolean of(Period one, Period other) {
-			return one.includes(other.from()) || other.includes(one.from());
-		}
+	static boolean overlap(Period one, Period other) {
+		return one.includes(other.from()) || other.includes(one.from());
 	}
 }

@@ -53,7 +53,8 @@ class PeopleSync {
 	private void apply(List<LdapEntry> entries, boolean complete) {
 		var known = tables.knownPeople();
 		var call = RollCall.of(known, entries, complete);
-		call.refused().forEach(name -> LOG.warn("Two LDAP entries have one employee number; the second is left out: {}", name));
+		call.refused()
+				.forEach(name -> LOG.warn("Two LDAP entries have one employee number; the second is left out: {}", name));
 		if (!call.isPlausible(known.stream().filter(one -> !one.gone()).count())) {
 			LOG.error("The LDAP directory no longer lists {} people, most of the office: nobody is marked as gone. Check {}",
 					call.toMarkGone().size(), "nirkertas.directory.people and the search base");

@@ -70,7 +70,7 @@ record RollCall(List<Person> toSave, List<PersonId> toMarkGone, List<String> ref
 
 	/** A list that suddenly lacks most of the office is a broken search base or a half-restored server, not a mass farewell. */
 	boolean isPlausible(long present) {
-		return toMarkGone.size() <= FEW || toMarkGone.size() * 2 <= present;
+		return toMarkGone.size() <= FEW || toMarkGone.size() * 2L <= present;
 	}
 
 	boolean isEmpty() {

@@ -120,7 +120,7 @@ final class Snapshot {
 
 	List<Holder> heldBy(PersonId person, LocalDate on) {
 		var ownFirst = Comparator.comparing((Assignment assignment) -> assignment.capacity() != Capacity.PERMANENT)
-				.thenComparing(assignment -> inOrder.indexOf(position(assignment.position())));
+				.thenComparingInt(assignment -> inOrder.indexOf(position(assignment.position())));
 		var seen = new HashSet<PositionId>();
 		return byPerson.getOrDefault(person, List.of()).stream().filter(assignment -> assignment.period().includes(on))
 				.sorted(ownFirst).filter(assignment -> seen.add(assignment.position())).map(this::holder).toList();
@@ -128,7 +128,7 @@ final class Snapshot {
 
 	Optional<Holder> holderOf(PositionId position, LocalDate on) {
 		position(position);
-		var first = Comparator.comparing((Assignment assignment) -> PRECEDENCE.indexOf(assignment.capacity()))
+		var first = Comparator.comparingInt((Assignment assignment) -> PRECEDENCE.indexOf(assignment.capacity()))
 				.thenComparing(assignment -> assignment.period().from(), Comparator.reverseOrder());
 		return byPosition.getOrDefault(position, List.of()).stream()
 				.filter(assignment -> assignment.period().includes(on)).min(first).map(this::holder);
@@ -162,7 +162,8 @@ final class Snapshot {
 	}
 
 	Optional<Position> headOf(UnitId unit) {
-		return positionsByUnit.getOrDefault(unit, List.of()).stream().filter(position -> position.has(Duty.HEAD)).findFirst();
+		return positionsByUnit.getOrDefault(unit, List.of()).stream().filter(position -> position.has(Duty.HEAD))
+				.findFirst();
 	}
 
 	List<Person> people() {

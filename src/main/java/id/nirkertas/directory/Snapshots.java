@@ -1,7 +1,10 @@
 package id.nirkertas.directory;
 
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +16,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Keeps the newest snapshot: reloaded at once after a change on this node, and within ten seconds after one on another.
+ *
+ * <p>Nobody waits for a lock here. Who asks may hold the last connection of the pool, and who loads may be waiting for one:
+ * behind a lock the two would wait for each other.
  */
 @Component
 class Snapshots {
@@ -20,72 +26,89 @@ class Snapshots {
 	private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
 	private static final long TEN_SECONDS = 10_000_000_000L;
 
-	private final DirectoryTables tables;
+	private final Source source;
 	private final LongSupplier nanos;
-	private final ReentrantLock lock = new ReentrantLock();
-	private volatile @Nullable Snapshot snapshot;
-	private volatile long lookedAt;
-	private volatile boolean outdated = true;
+	private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
+	private final AtomicLong changes = new AtomicLong();
+	private final AtomicBoolean looking = new AtomicBoolean();
 
 	@Autowired
 	Snapshots(DirectoryTables tables) {
-		this(tables, System::nanoTime);
+		this(new Source(tables::version, tables::load, tables::takeNewVersion), System::nanoTime);
 	}
 
-	Snapshots(DirectoryTables tables, LongSupplier nanos) {
-		this.tables = tables;
+	Snapshots(Source source, LongSupplier nanos) {
+		this.source = source;
 		this.nanos = nanos;
 	}
 
 	Snapshot current() {
-		var known = snapshot;
-		if (known == null || outdated) {
-			lock.lock();
-		} else if (nanos.getAsLong() - lookedAt < TEN_SECONDS || !lock.tryLock()) {
-			return known;
+		var known = kept.get();
+		var seen = changes.get();
+		if (known == null) {
+			return load(seen);
+		}
+		if (known.change() < seen) {
+			return orKnown(known, () -> load(seen));
+		}
+		if (nanos.getAsLong() - known.lookedAt() < TEN_SECONDS || !looking.compareAndSet(false, true)) {
+			return known.snapshot();
 		}
 		try {
-			return look();
+			return orKnown(known, () -> look(known, seen));
 		} finally {
-			lock.unlock();
+			looking.set(false);
 		}
 	}
 
-	private Snapshot look() {
-		var known = snapshot;
-		if (known != null && !outdated && nanos.getAsLong() - lookedAt < TEN_SECONDS) {
-			return known;
+	private Snapshot look(Kept known, long seen) {
+		if (known.snapshot().version() != source.version().get()) {
+			return load(seen);
 		}
-		outdated = false;
-		lookedAt = nanos.getAsLong();
+		keep(known.snapshot(), seen);
+		return known.snapshot();
+	}
+
+	private Snapshot load(long seen) {
+		var loaded = source.load().get();
+		keep(loaded, seen);
+		return loaded;
+	}
+
+	/** Unless somebody has kept one meanwhile that knows of a later change. */
+	private void keep(Snapshot snapshot, long seen) {
+		var mine = new Kept(snapshot, seen, nanos.getAsLong());
+		kept.accumulateAndGet(mine, (before, after) -> before != null && before.change() > seen ? before : after);
+	}
+
+	private static Snapshot orKnown(Kept known, Supplier<Snapshot> newer) {
 		try {
-			if (known == null || known.version() != tables.version()) {
-				known = tables.load();
-				snapshot = known;
-			}
-			return known;
+			return newer.get();
 		} catch (DataAccessException e) {
-			outdated = true;
-			if (known == null) {
-				throw e;
-			}
 			LOG.warn("The directory could not be looked at again; the office goes on with what it knew: {}", e.getMessage());
-			return known;
+			return known.snapshot();
 		}
 	}
 
 	/** To be called with every change; what was loaded meanwhile from a transaction that fails is forgotten too. */
 	void changed() {
-		tables.takeNewVersion();
+		source.takeNewVersion().run();
 		if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-			outdated = true;
+			changes.incrementAndGet();
 			return;
 		}
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 			@Override
 			public void afterCompletion(int status) {
-				outdated = true;
+				changes.incrementAndGet();
 			}
 		});
+	}
+
+	/** The tables, as far as snapshots need them. */
+	record Source(Supplier<Long> version, Supplier<Snapshot> load, Runnable takeNewVersion) {
+	}
+
+	private record Kept(Snapshot snapshot, long change, long lookedAt) {
 	}
 }

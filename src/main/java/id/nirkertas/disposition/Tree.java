@@ -37,7 +37,7 @@ record Tree(List<DispositionView> roots) {
 	/** Somebody in the branch has let their own due date pass without an answer. */
 	private static boolean isLate(DispositionView node, LocalDate today) {
 		var waiting = node.state() == NodeState.UNREAD || node.state() == NodeState.READ;
-		return waiting && node.due() != null && node.due().isBefore(today)
+		return (waiting && node.due() != null && node.due().isBefore(today))
 				|| node.children().stream().anyMatch(child -> isLate(child, today));
 	}
 

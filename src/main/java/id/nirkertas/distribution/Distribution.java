@@ -78,7 +78,7 @@ public class Distribution {
 	private List<Recipient> inOrderOfAgendas(List<Recipient> recipients) {
 		return recipients.stream().sorted(Comparator
 				.comparing((Recipient recipient) -> directory.agencyOf(recipient.position()).code())
-				.thenComparing(Recipient::place)).toList();
+				.thenComparingInt(Recipient::place)).toList();
 	}
 
 	private StoredFile file(LetterView letter) {

@@ -41,7 +41,8 @@ public record Counters(List<Counter> all) {
 
 	private static Counter counter(String question, Section section, List<Entry> entries, LocalDate today) {
 		var held = entries.stream().filter(section::holds).toList();
-		return new Counter(question, section.word(), held.size(), held.stream().filter(entry -> isLate(entry, today)).count());
+		return new Counter(question, section.word(), held.size(),
+				held.stream().filter(entry -> isLate(entry, today)).count());
 	}
 
 	private static boolean isLate(Entry entry, LocalDate today) {

@@ -51,7 +51,8 @@ class Entries {
 	/** An item whose letter is not found is drift, which the nightly check reports; a list leaves it out. */
 	List<Entry> of(List<WorkItem> items, Map<PositionId, Holder> held) {
 		var known = known(items);
-		return items.stream().map(item -> entry(item, Objects.requireNonNull(held.get(item.position())), known)).flatMap(Optional::stream)
+		return items.stream().map(item -> entry(item, Objects.requireNonNull(held.get(item.position())), known))
+				.flatMap(Optional::stream)
 				.sorted(Entry.PRESSING).toList();
 	}
 
@@ -73,7 +74,8 @@ class Entries {
 							.map(letter -> ofNode(item, node, letter, through)));
 		}
 		if (item.work().isOfIncoming()) {
-			return Optional.ofNullable(known.incoming().get(item.document())).map(letter -> ofIncoming(item, letter, through));
+			return Optional.ofNullable(known.incoming().get(item.document()))
+					.map(letter -> ofIncoming(item, letter, through));
 		}
 		return Optional.ofNullable(known.letters().get(item.document())).map(letter -> ofLetter(item, letter, through));
 	}
@@ -98,13 +100,15 @@ class Entries {
 		var letter = entry.letter();
 		var other = item.work() == WorkItem.Work.ACCEPT_REPORT ? node.recipient() : node.giver();
 		return new Entry(item, entry.id(), title(other), letter.subject(), letter.number(), letter.urgency(),
-				letter.secrecy(), node.state() == NodeState.UNREAD, whyNode(item, node, letter.secrecy().hidesSubject()), through);
+				letter.secrecy(), node.state() == NodeState.UNREAD, whyNode(item, node, letter.secrecy().hidesSubject()),
+				through);
 	}
 
 	private static Why whyLetter(WorkItem item, LetterView letter) {
 		return switch (item.work()) {
 			case SIGN_LETTER -> Why.of("inbox.why.sign");
-			case GIVE_INITIALS -> letter.version() > 1 ? Why.of("inbox.why.initial-again", letter.version())
+			case GIVE_INITIALS -> letter.version() > 1
+					? Why.of("inbox.why.initial-again", letter.version())
 					: Why.of("inbox.why.initial");
 			case FILE_LETTER -> Why.of("inbox.why.file-letter");
 			default -> letter.state() == LetterState.RETURNED ? Why.of("inbox.why.returned") : Why.of("inbox.why.draft");
@@ -120,7 +124,9 @@ class Entries {
 	}
 
 	private static Why whyNode(WorkItem item, DispositionView node, boolean secret) {
-		var instructions = secret ? "—" : node.instructions().stream().map(Instruction::label).collect(Collectors.joining(", "));
+		var instructions = secret
+				? "—"
+				: node.instructions().stream().map(Instruction::label).collect(Collectors.joining(", "));
 		return switch (item.work()) {
 			case ACCEPT_REPORT -> Why.of("inbox.why.accept");
 			case TAKE_NOTE -> Why.of("inbox.why.note", instructions);

@@ -1,5 +1,6 @@
 package id.nirkertas.platform;
 
+import id.nirkertas.directory.Directory;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,13 +31,14 @@ class SecurityConfiguration {
 	private static final String DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
 	@Bean
-	SecurityFilterChain doors(HttpSecurity http, AuthenticationManager logIn, EndpointRules rules, ClosedDoor door) {
+	SecurityFilterChain doors(HttpSecurity http, AuthenticationManager logIn, EndpointRules rules, ClosedDoor door,
+			Directory directory) {
 		return http
 				.authenticationManager(logIn)
 				// What is forwarded, or shown for an error, was let in, or turned away, before
 				.authorizeHttpRequests(requests -> requests
 						.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll().anyRequest().access(rules))
-				.formLogin(form -> form.loginPage("/login").successHandler(new Welcome())
+				.formLogin(form -> form.loginPage("/login").successHandler(new Welcome(directory))
 						.failureHandler(new ForwardAuthenticationFailureHandler("/login/refused")))
 				.logout(logout -> logout.logoutSuccessUrl("/login?left"))
 				.exceptionHandling(turned -> turned.authenticationEntryPoint(door).accessDeniedHandler(door))
@@ -65,11 +67,13 @@ class SecurityConfiguration {
 	}
 
 	/** On to where they wanted to go, or back to the form that was cut off. */
-	private static final class Welcome implements AuthenticationSuccessHandler {
+	private record Welcome(Directory directory) implements AuthenticationSuccessHandler {
 
 		@Override
 		public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
 				Authentication granted) throws IOException, ServletException {
+			// Somebody appointed since the people were last read is no stranger
+			directory.learn(granted.getName());
 			if (KeptForm.carried(request).isPresent()) {
 				request.getRequestDispatcher("/login/resume").forward(request, response);
 				return;

@@ -40,9 +40,11 @@ class ObjectStore implements AutoCloseable {
 
 	ObjectStore(ObjectProvider<StoreConnectionDetails> elsewhere, StoreSettings settings) {
 		// The settings are connection details too, but complete only where nothing takes their place
-		var details = elsewhere.stream().filter(one -> one != settings).findFirst().orElseGet(settings::complete);
+		var details = elsewhere.stream().filter(one -> !(one instanceof StoreSettings)).findFirst()
+				.orElseGet(settings::complete);
 		this.bucket = settings.bucket();
-		this.client = MinioClient.builder().endpoint(details.endpoint()).credentials(details.accessKey(), details.secretKey())
+		this.client = MinioClient.builder().endpoint(details.endpoint())
+				.credentials(details.accessKey(), details.secretKey())
 				.httpClient(http(), true).build();
 	}
 

@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param bucket the one bucket, made at the first need
  */
 @ConfigurationProperties("nirkertas.store")
-record StoreSettings(@DefaultValue("") String endpoint, @DefaultValue("") String accessKey, @DefaultValue("") String secretKey,
+record StoreSettings(@DefaultValue("") String endpoint, @DefaultValue("") String accessKey,
+		@DefaultValue("") String secretKey,
 		@DefaultValue("nirkertas") String bucket) implements StoreConnectionDetails {
 
 	StoreSettings {

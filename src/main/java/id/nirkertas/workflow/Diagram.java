@@ -31,7 +31,8 @@ public record Diagram(String process, String name, int width, int height, List<S
 
 		/** The four corners of a gateway, as SVG writes points. */
 		public String diamond() {
-			return "%d,%d %d,%d %d,%d %d,%d".formatted(centreX(), y, x + width, centreY(), centreX(), y + height, x, centreY());
+			return "%d,%d %d,%d %d,%d %d,%d".formatted(centreX(), y, x + width, centreY(), centreX(), y + height, x,
+					centreY());
 		}
 	}
 

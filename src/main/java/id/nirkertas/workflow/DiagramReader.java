@@ -77,7 +77,8 @@ class DiagramReader {
 	private static Edge edge(BpmnEdge edge) {
 		var flow = (FlowElement) edge.getBpmnElement();
 		var way = new ArrayList<>(edge.getWaypoints());
-		var points = way.stream().map(point -> round(point.getX()) + "," + round(point.getY())).collect(Collectors.joining(" "));
+		var points = way.stream().map(point -> round(point.getX()) + "," + round(point.getY()))
+				.collect(Collectors.joining(" "));
 		var name = flow.getName();
 		return new Edge(flow.getId(), points, arrow(way.get(way.size() - 2), way.getLast()),
 				name == null ? List.of() : label(edge.getBpmnLabel(), name));

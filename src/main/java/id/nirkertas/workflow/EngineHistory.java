@@ -56,7 +56,8 @@ class EngineHistory {
 	/** The median; half of all letters stay shorter. */
 	Optional<Duration> usualStay(String process, String activity) {
 		return jdbc.sql(USUAL).param("process", process).param("activity", activity)
-				.query((row, number) -> row.getLong(1) < ENOUGH ? Optional.<Duration>empty()
+				.query((row, number) -> row.getLong(1) < ENOUGH
+						? Optional.<Duration>empty()
 						: Optional.of(Duration.ofMillis(row.getLong(2))))
 				.single();
 	}

@@ -36,12 +36,15 @@ class EngineTables {
 			where p.business_key_ in (:keys) and a.end_time_ is null and a.act_type_ in ('userTask', 'receiveTask')
 			order by a.start_time_, a.id_""";
 
+	/** The last thing that happened must be an end event: a flow that only stopped somewhere has not come to its end. */
 	private static final String END = """
-			select p.business_key_, a.proc_def_key_, a.act_id_, a.act_name_, a.start_time_
-			from act_hi_procinst p
-			join act_hi_actinst a on a.proc_inst_id_ = p.id_ and a.act_id_ = p.end_act_id_
-			where p.business_key_ = :key and p.end_time_ is not null and a.act_type_ = 'noneEndEvent'
-			order by a.start_time_ desc limit 1""";
+			select * from (
+				select p.business_key_, a.proc_def_key_, a.act_id_, a.act_name_, a.start_time_, a.act_type_
+				from act_hi_procinst p
+				join act_hi_actinst a on a.proc_inst_id_ = p.id_
+				where p.business_key_ = :key and p.end_time_ is not null and a.act_type_ <> 'subProcess'
+				order by a.start_time_ desc, a.sequence_counter_ desc limit 1) last
+			where last.act_type_ = 'noneEndEvent'""";
 
 	private static final String OPEN = """
 			select p.business_key_ as key, p.proc_def_key_ as process,
@@ -74,9 +77,10 @@ class EngineTables {
 	}
 
 	Map<String, List<Whereabouts>> standingAt(Collection<String> keys) {
-		return jdbc.sql(STANDING).param("keys", keys).query((row, number) -> Map.entry(row.getString(1), where(row))).list().stream()
-				.collect(Collectors.groupingBy(Map.Entry::getKey,
-						Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+		var found = jdbc.sql(STANDING).param("keys", keys).query((row, number) -> Map.entry(row.getString(1), where(row)))
+				.list();
+		return found.stream().collect(Collectors.groupingBy(Map.Entry::getKey,
+				Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 	}
 
 	Optional<Whereabouts> endOf(String key) {

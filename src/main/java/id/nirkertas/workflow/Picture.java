@@ -42,7 +42,8 @@ public record Picture(Diagram diagram, List<Visit> visits) {
 			if (left.toDays() > 0) {
 				return new Left("workflow.left.days", left.toDays());
 			}
-			return left.toHours() > 0 ? new Left("workflow.left.hours", left.toHours())
+			return left.toHours() > 0
+					? new Left("workflow.left.hours", left.toHours())
 					: new Left("workflow.left.minutes", left.toMinutes() + 1);
 		}
 	}

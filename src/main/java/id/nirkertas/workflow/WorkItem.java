@@ -4,6 +4,8 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +18,7 @@ public record WorkItem(Work work, String key, PositionId position, Instant since
 
 	/** What is to be done; each is a user task of a diagram. */
 	public enum Work {
-		DRAFT_LETTER("draftLetter"), GIVE_INITIALS("giveInitials"), SIGN_LETTER("signLetter"), FILE_LETTER("fileLetter"), DECIDE_LETTER(
-				"decideLetter"), READ_COPY("readCopy"), FILE_INCOMING(
-						"fileIncoming"), FOLLOW_UP("followUp"), TAKE_NOTE("takeNote"), ACCEPT_REPORT("acceptReport");
-
-		private final String task;
-
-		Work(String task) {
-			this.task = task;
-		}
+		DRAFT_LETTER, GIVE_INITIALS, SIGN_LETTER, FILE_LETTER, DECIDE_LETTER, READ_COPY, FILE_INCOMING, FOLLOW_UP, TAKE_NOTE, ACCEPT_REPORT;
 
 		/** The key is a disposition's node, not a document. */
 		public boolean isOfNode() {
@@ -38,11 +32,13 @@ public record WorkItem(Work work, String key, PositionId position, Instant since
 
 		/** The user task's id in its diagram. */
 		public String task() {
-			return task;
+			var words = name().split("_", -1);
+			return words[0].toLowerCase(Locale.ROOT) + Stream.of(words).skip(1)
+					.map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)).collect(Collectors.joining());
 		}
 
 		static Work ofTask(String task) {
-			return Stream.of(values()).filter(work -> work.task.equals(task)).findFirst()
+			return Stream.of(values()).filter(work -> work.task().equals(task)).findFirst()
 					.orElseThrow(() -> new IllegalStateException("No work is called " + task));
 		}
 	}

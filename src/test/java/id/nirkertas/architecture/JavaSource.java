@@ -66,8 +66,7 @@ record JavaSource(Path path, String text) {
 
 	/** "letter" for id.nirkertas.letter.web; empty for the root package. */
 	String room() {
-		var parts = packageName().split("\\.");
-		return parts.length > 2 ? parts[2] : "";
+		return packageName().replaceFirst("^id\\.nirkertas\\.?", "").replaceFirst("\\..*", "");
 	}
 
 	boolean isWeb() {

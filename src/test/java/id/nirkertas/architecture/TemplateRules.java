@@ -31,6 +31,10 @@ final class TemplateRules {
 			new Rule<>("fields-have-labels", template -> where(template, tag -> isField(tag) && !isLabelled(template, tag))),
 			new Rule<>("nothing-from-elsewhere", template -> where(template, tag -> Stream.of("src", "href", "action", "srcset")
 					.map(tag::value).anyMatch(address -> address.matches("@?\\{?(https?:)?//.*")) && !tag.name().equals("a"))),
+			// What is replaced is gone before it is repeated, asked for, or given a variable
+			new Rule<>("includes-stand-alone", template -> where(template,
+					tag -> Stream.of("th:replace", "th:insert").anyMatch(tag.attributes()::containsKey)
+							&& Stream.of("th:each", "th:if", "th:unless", "th:with").anyMatch(tag.attributes()::containsKey))),
 			new Rule<>("pages-have-one-heading", template -> isPage(template) && where(template, tag -> tag.name().equals("h1"))
 					.isEmpty() ? List.of("has no h1") : List.of()));
 
@@ -55,7 +59,7 @@ final class TemplateRules {
 	}
 
 	private static boolean isField(Template.Tag tag) {
-		return (tag.name().equals("input") && !SILENT.contains(tag.value("type"))
+		return ((tag.name().equals("input") && !SILENT.contains(tag.value("type")))
 				|| Set.of("select", "textarea").contains(tag.name())) && !tag.has("hidden");
 	}
 

@@ -1,17 +1,48 @@
 package id.nirkertas.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import id.nirkertas.integration.OfficeTest;
+import id.nirkertas.office.DevelopmentOffice;
 import id.nirkertas.office.Staff;
+import id.nirkertas.shared.Capacity;
+import id.nirkertas.shared.Period;
+import id.nirkertas.shared.RefusedException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.ldap.core.support.LdapContextSource;
+import org.springframework.transaction.PlatformTransactionManager;
 
 @OfficeTest
 class DirectoryOfficeTests {
 
 	@Autowired
 	Directory directory;
+
+	@Autowired
+	Organisation organisation;
+
+	@Autowired
+	PeopleSync sync;
+
+	@Autowired
+	DirectoryTables tables;
+
+	@Autowired
+	Snapshots snapshots;
+
+	@Autowired
+	PlatformTransactionManager transactions;
+
+	@Autowired
+	Staff staff;
+
+	@Autowired
+	InMemoryDirectoryServer ldap;
 
 	@Test
 	void knowsTheWholeDemoGovernment() {
@@ -22,5 +53,73 @@ class DirectoryOfficeTests {
 				.satisfies(held -> assertThat(held.position().title()).isEqualTo("Kepala Dinas Komunikasi dan Informatika"));
 		assertThat(directory.positions()).hasSize(37);
 		assertThat(directory.agencies()).hasSize(12);
+		assertThat(directory.people()).hasSize(32);
+	}
+
+	@Test
+	void theOrganisationIsTakenAgainWithoutAChange() {
+		var files = new DefaultResourceLoader();
+
+		assertThat(organisation.take(files.getResource(DevelopmentOffice.ORGANISATION + "units.csv"),
+				files.getResource(DevelopmentOffice.ORGANISATION + "positions.csv"),
+				files.getResource(DevelopmentOffice.ORGANISATION + "assignments.csv"))).isZero();
+	}
+
+	@Test
+	void learnsSomebodyNewWhenTheyLogIn() throws Exception {
+		assertThat(directory.personNamed("magang")).isEmpty();
+		ldap.add("dn: uid=magang,ou=people,dc=kantor,dc=example", "objectClass: inetOrgPerson", "uid: magang",
+				"cn: Puspa Kirani", "sn: Kirani");
+
+		try {
+			assertThat(directory.learn("Magang")).map(Person::name).contains("Puspa Kirani");
+			assertThat(directory.personNamed("magang")).isPresent();
+			assertThat(directory.learn("nobody")).isEmpty();
+		} finally {
+			ldap.delete("uid=magang,ou=people,dc=kantor,dc=example");
+			sync.synchronise();
+		}
+		assertThat(directory.personNamed("magang")).isEmpty();
+	}
+
+	@Test
+	void goesOnWithWhomItKnowsWhileTheLdapDirectoryIsDown() {
+		var down = new LdapContextSource();
+		down.setUrl("ldap://127.0.0.1:1");
+		down.setBase("dc=kantor,dc=example");
+		down.setAnonymousReadOnly(true);
+		down.afterPropertiesSet();
+		var settings = new DirectorySettings("", "ou=people", Duration.ofMinutes(15));
+		var without = new PeopleSync(new LdapPeople(down, settings), tables, snapshots, transactions);
+
+		assertThat(without.synchronise()).isFalse();
+		assertThat(without.learn("somebody")).isEmpty();
+		assertThat(without.learn("sekda")).isPresent();
+	}
+
+	@Test
+	void onlyAnAdministratorMayAssignPeople() {
+		var citra = staff.actor("pranata1");
+		var seat = new Assignment(staff.position("KABAN.BKD").id(), citra.person(), Capacity.ACTING,
+				new Period(Staff.today(), Staff.today()), "SK 1");
+
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> organisation.assign(citra, seat))
+				.withMessage("directory.not-administrator");
+	}
+
+	@Test
+	void anAssignmentCountsAtOnceAndASecondPermanentHolderIsRefused() {
+		var admin = staff.actor("admin");
+		var desk = staff.position("KABIRO.ORGANISASI").id();
+		var from = Staff.today().minusYears(9);
+		var ended = new Period(from, from.plusDays(1));
+
+		organisation.assign(admin, new Assignment(desk, staff.person("ast1").id(), Capacity.PERMANENT, ended, "SK 1"));
+
+		assertThat(directory.holderOf(desk, from)).map(Holder::person).contains(staff.person("ast1"));
+		assertThatExceptionOfType(RefusedException.class)
+				.isThrownBy(() -> organisation.assign(admin,
+						new Assignment(desk, staff.person("ast3").id(), Capacity.PERMANENT, ended, "SK 2")))
+				.withMessage("directory.position-taken");
 	}
 }

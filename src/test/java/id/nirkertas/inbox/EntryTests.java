@@ -60,9 +60,11 @@ class EntryTests {
 	@Test
 	void answersTheEightQuestions() {
 		var entries = Stream.of(entry(Work.SIGN_LETTER, null, Urgency.NORMAL, true),
-				entry(Work.DECIDE_LETTER, null, Urgency.NORMAL, true), entry(Work.DECIDE_LETTER, null, Urgency.NORMAL, false),
+				entry(Work.DECIDE_LETTER, null, Urgency.NORMAL, true),
+				entry(Work.DECIDE_LETTER, null, Urgency.NORMAL, false),
 				entry(Work.FOLLOW_UP, TODAY.minusDays(1), Urgency.NORMAL, true),
-				entry(Work.FOLLOW_UP, TODAY, Urgency.NORMAL, false), entry(Work.READ_COPY, null, Urgency.NORMAL, true)).toList();
+				entry(Work.FOLLOW_UP, TODAY, Urgency.NORMAL, false), entry(Work.READ_COPY, null, Urgency.NORMAL, true))
+				.toList();
 
 		assertThat(Counters.of(entries, TODAY).all()).extracting(Counters.Counter::count)
 				.containsExactly(1L, 0L, 0L, 1L, 1L, 1L, 2L, 1L);
@@ -91,7 +93,9 @@ class EntryTests {
 
 	private Entry entry(Work work, @Nullable LocalDate due, Urgency urgency, boolean unread) {
 		var document = DocumentId.random();
-		return new Entry(new WorkItem(work, document.toString(), head.id(), MONDAY, due), document, "Sekretariat", "Undangan",
-				"", urgency, Secrecy.ORDINARY, unread, Why.of("inbox.why.sign"), new Holder(satya, head, Capacity.PERMANENT, null));
+		return new Entry(new WorkItem(work, document.toString(), head.id(), MONDAY, due), document, "Sekretariat",
+				"Undangan",
+				"", urgency, Secrecy.ORDINARY, unread, Why.of("inbox.why.sign"),
+				new Holder(satya, head, Capacity.PERMANENT, null));
 	}
 }

@@ -50,7 +50,8 @@ public final class FirstLetterJob {
 	private final Records records;
 	private final FlowWatch flow;
 
-	private FirstLetterJob(Staff staff, Letters letters, Reviews reviews, Registry registry, Dispositions dispositions, Records records,
+	private FirstLetterJob(Staff staff, Letters letters, Reviews reviews, Registry registry, Dispositions dispositions,
+			Records records,
 			FlowWatch flow) {
 		this.staff = staff;
 		this.letters = letters;
@@ -199,7 +200,8 @@ public final class FirstLetterJob {
 
 	/** The letter's entry in the agenda book of a recipient. */
 	private IncomingView arrived(DocumentId letter, String recipient) {
-		return registry.cameOf(letter).stream().filter(entry -> entry.letter().addressee().equals(position(recipient))).findFirst()
+		return registry.cameOf(letter).stream().filter(entry -> entry.letter().addressee().equals(position(recipient)))
+				.findFirst()
 				.orElseThrow();
 	}
 

@@ -75,8 +75,10 @@ class IncomingLetterTests {
 
 	@Test
 	void isDeliveredOnceHoweverOftenTheFlowSendsIt() {
-		var sent = secretariat.send("pranata1", secretariat.content("OFFICIAL_LETTER", "Penyampaian Data Layanan Digital Daerah",
-				"500.12", "KADIS.KOMINFO", List.of("KABAN.BAPPEDA"), List.of("SEKDA"), "Bersama ini disampaikan data."));
+		var sent = secretariat.send("pranata1",
+				secretariat.content("OFFICIAL_LETTER", "Penyampaian Data Layanan Digital Daerah",
+						"500.12", "KADIS.KOMINFO", List.of("KABAN.BAPPEDA"), List.of("SEKDA"),
+						"Bersama ini disampaikan data."));
 
 		atOnce(() -> deliver(sent), () -> deliver(sent));
 
@@ -88,8 +90,10 @@ class IncomingLetterTests {
 
 	@Test
 	void countsACopyAsReadWhenItsRecipientOpensIt() {
-		var sent = secretariat.send("pranata1", secretariat.content("OFFICIAL_LETTER", "Penyampaian Data Layanan Digital Daerah",
-				"500.12", "KADIS.KOMINFO", List.of("KABAN.BAPPEDA"), List.of("SEKDA"), "Bersama ini disampaikan data."));
+		var sent = secretariat.send("pranata1",
+				secretariat.content("OFFICIAL_LETTER", "Penyampaian Data Layanan Digital Daerah",
+						"500.12", "KADIS.KOMINFO", List.of("KABAN.BAPPEDA"), List.of("SEKDA"),
+						"Bersama ini disampaikan data."));
 		var copy = secretariat.arrived(sent, "SEKDA");
 
 		registry.read(staff.actor("sekda"), copy.id());

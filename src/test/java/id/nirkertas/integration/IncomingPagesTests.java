@@ -40,7 +40,8 @@ class IncomingPagesTests {
 	void openTheRegistration() {
 		kinasih = Visitor.loggedIn(port, "agenda.bappeda");
 		var page = kinasih.open("/incoming/new").body();
-		form = new LinkedHashMap<>(Map.of("id", value(page, "id"), "channel", "POST", "sender", IncomingMail.SENDER, "number",
+		form = new LinkedHashMap<>(Map.of("id", value(page, "id"), "channel", "POST", "sender", IncomingMail.SENDER,
+				"number",
 				IncomingMail.number(), "on", Staff.today().toString(), "subject", IncomingMail.SUBJECT, "urgency", "URGENT",
 				"secrecy", "ORDINARY", "classification", "000.8.3", "addressee",
 				staff.position("KABAN.BAPPEDA").title()));

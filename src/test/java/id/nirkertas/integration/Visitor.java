@@ -32,6 +32,11 @@ final class Visitor {
 		office = "http://127.0.0.1:" + port;
 	}
 
+	/** Somebody from outside, without an account. */
+	static Visitor stranger(int port) {
+		return new Visitor(port);
+	}
+
 	static Visitor loggedIn(int port, String username) {
 		var visitor = new Visitor(port);
 		visitor.logIn(username);
@@ -73,8 +78,9 @@ final class Visitor {
 		form.forEach((name, value) -> body.writeBytes(text("form-data; name=\"%s\"\r\n\r\n%s".formatted(name, value))));
 		body.writeBytes(text("form-data; name=\"_csrf\"\r\n\r\n" + token));
 		var name = file.length == 0 ? "" : "pindaian.pdf";
-		body.writeBytes(text("form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/pdf\r\n\r\n".formatted(name),
-				""));
+		body.writeBytes(
+				text("form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/pdf\r\n\r\n".formatted(name),
+						""));
 		body.writeBytes(file);
 		body.writeBytes("\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8));
 		return answered(send(request(path).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)

@@ -37,7 +37,8 @@ public final class DemoLetters {
 	private final Registry registry;
 	private final Dispositions dispositions;
 
-	DemoLetters(Staff staff, Secretariat secretariat, ScannedLetter scanned, Letters letters, Reviews reviews, Registry registry,
+	DemoLetters(Staff staff, Secretariat secretariat, ScannedLetter scanned, Letters letters, Reviews reviews,
+			Registry registry,
 			Dispositions dispositions) {
 		this.staff = staff;
 		this.secretariat = secretariat;
@@ -92,7 +93,8 @@ public final class DemoLetters {
 				"Tindak lanjuti, koordinasikan dengan Kadis Kominfo.");
 		var kadis = give(secretariat.acting("SEKDA"), incoming, sekda,
 				Map.of("KADIS.KOMINFO", Part.LEAD, "KABAN.BAPPEDA", Part.SUPPORT, "KABIRO.ORGANISASI", Part.SUPPORT),
-				"PREPARE_MATERIAL", "Siapkan data sesuai format. Kominfo sebagai leading sector, Bappeda dan Biro Organisasi mendukung.");
+				"PREPARE_MATERIAL",
+				"Siapkan data sesuai format. Kominfo sebagai leading sector, Bappeda dan Biro Organisasi mendukung.");
 		var kabid = give(staff.actor("kadis.kominfo"), incoming, kadis,
 				Map.of("KABID.APTIKA", Part.LEAD, "SEKDIS.KOMINFO", Part.SUPPORT), "DRAFT_REPLY",
 				"Aptika siapkan konsep surat jawaban a.n. Gubernur.");
@@ -101,10 +103,12 @@ public final class DemoLetters {
 	}
 
 	/** The node of the leader. */
-	private NodeId give(Actor by, DocumentId letter, @org.jspecify.annotations.Nullable NodeId under, Map<String, Part> recipients,
+	private NodeId give(Actor by, DocumentId letter, @org.jspecify.annotations.Nullable NodeId under,
+			Map<String, Part> recipients,
 			String instruction, String note) {
 		var to = recipients.entrySet().stream()
-				.map(entry -> new DispositionOrder.Recipient(staff.position(entry.getKey()).id(), entry.getValue())).toList();
+				.map(entry -> new DispositionOrder.Recipient(staff.position(entry.getKey()).id(), entry.getValue()))
+				.toList();
 		if (under != null) {
 			dispositions.read(by, under);
 		}
@@ -115,7 +119,8 @@ public final class DemoLetters {
 
 	/** Sample 9: secret; only those it names ever see its subject. */
 	private void secretReport() {
-		var content = Secretariat.marked(secretariat.content("OFFICIAL_LETTER", "Hasil Pemeriksaan Khusus", "700.1.2", "INSPEKTUR",
+		var content = Secretariat.marked(secretariat.content("OFFICIAL_LETTER", "Hasil Pemeriksaan Khusus", "700.1.2",
+				"INSPEKTUR",
 				List.of("GUB"), List.of(),
 				text("Bersama ini disampaikan dengan hormat hasil pemeriksaan khusus sebagaimana terlampir.",
 						"Mengingat sifat informasinya, mohon kiranya dokumen ini hanya dibuka oleh pejabat yang dituju.")),
@@ -142,7 +147,8 @@ public final class DemoLetters {
 
 	private void readyToSign() {
 		secretariat.gatherInitials(secretariat.submit("pranata1",
-				Secretariat.marked(secretariat.content("OFFICIAL_LETTER", "Penyampaian Daftar Aplikasi Perangkat Daerah", "500.12",
+				Secretariat.marked(secretariat.content("OFFICIAL_LETTER", "Penyampaian Daftar Aplikasi Perangkat Daerah",
+						"500.12",
 						"KADIS.KOMINFO", List.of("KABAN.BAPPEDA"), List.of("SEKDA", "INSPEKTUR"),
 						text("Sehubungan dengan penyusunan profil layanan digital pemerintah daerah, bersama ini disampaikan daftar "
 								+ "aplikasi yang dikelola perangkat daerah.",
@@ -152,8 +158,9 @@ public final class DemoLetters {
 	}
 
 	private void unfinishedDraft() {
-		letters.draft(staff.actor("pranata2"), secretariat.content("OFFICIAL_LETTER", "Ucapan Terima Kasih atas Kunjungan Kerja",
-				"400.14.12", "KADIS.KOMINFO", List.of(), List.of(), "Bersama ini kami sampaikan terima kasih"));
+		letters.draft(staff.actor("pranata2"),
+				secretariat.content("OFFICIAL_LETTER", "Ucapan Terima Kasih atas Kunjungan Kerja",
+						"400.14.12", "KADIS.KOMINFO", List.of(), List.of(), "Bersama ini kami sampaikan terima kasih"));
 	}
 
 	private record Scene(String drafter, String subject, Runnable act) {

@@ -61,7 +61,8 @@ final class OfficeDatabase implements JdbcConnectionDetails, AutoCloseable {
 		try {
 			orphan.get().onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
 		} catch (TimeoutException | ExecutionException e) {
-			throw new IOException("A database server left behind (process %d) does not end".formatted(orphan.get().pid()), e);
+			throw new IOException("A database server left behind (process %d) does not end".formatted(orphan.get().pid()),
+					e);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
@@ -73,7 +74,8 @@ final class OfficeDatabase implements JdbcConnectionDetails, AutoCloseable {
 			return Optional.empty();
 		}
 		var lines = Files.readAllLines(file);
-		return lines.isEmpty() ? Optional.empty()
+		return lines.isEmpty()
+				? Optional.empty()
 				: ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
 						// The number may belong to some other program by now
 						.filter(process -> process.info().command().orElse("").contains("postgres"));

@@ -1,5 +1,6 @@
 package id.nirkertas.office;
 
+import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import id.nirkertas.office.OfficeSettings.Service;
 import id.nirkertas.office.pki.DevelopmentPki;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -36,6 +37,12 @@ public class OfficeServices {
 	@Bean(destroyMethod = "close")
 	OfficeDirectory officeDirectory(OfficeSettings office) throws Exception {
 		return OfficeDirectory.start(office);
+	}
+
+	/** For tests that add or change somebody. */
+	@Bean(destroyMethod = "")
+	InMemoryDirectoryServer officeDirectoryServer(OfficeDirectory officeDirectory) {
+		return officeDirectory.server();
 	}
 
 	@Bean(initMethod = "start", destroyMethod = "close")

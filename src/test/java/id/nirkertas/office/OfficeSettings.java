@@ -16,11 +16,9 @@ record OfficeSettings(Path folder, Path programs, int firstPort) {
 			return passing();
 		}
 		// The object store refuses large files below a relative folder
-		return of(Path.of(folder).toAbsolutePath(), environment.getProperty("office.first-port", Integer.class, 15432));
-	}
-
-	static OfficeSettings of(Path folder, int firstPort) {
-		return new OfficeSettings(folder, folder.resolve("postgres-program"), firstPort);
+		var kept = Path.of(folder).toAbsolutePath();
+		return new OfficeSettings(kept, kept.resolve("postgres-program"),
+				environment.getProperty("office.first-port", Integer.class, 15432));
 	}
 
 	private static OfficeSettings passing() {
@@ -39,7 +37,7 @@ record OfficeSettings(Path folder, Path programs, int firstPort) {
 	/** Zero lets the service find one; the database cannot. */
 	int port(Service service) {
 		if (!isPassing()) {
-			return firstPort + service.ordinal();
+			return service.portAfter(firstPort);
 		}
 		return service == Service.DATABASE ? freePort() : 0;
 	}
@@ -54,6 +52,16 @@ record OfficeSettings(Path folder, Path programs, int firstPort) {
 
 	/** In the order of their ports. */
 	enum Service {
-		DATABASE, STORE, DIRECTORY, CERTIFICATES
+		DATABASE(0), STORE(1), DIRECTORY(2), CERTIFICATES(3);
+
+		private final int place;
+
+		Service(int place) {
+			this.place = place;
+		}
+
+		int portAfter(int firstPort) {
+			return firstPort + place;
+		}
 	}
 }

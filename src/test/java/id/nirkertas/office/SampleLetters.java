@@ -15,7 +15,8 @@ final class SampleLetters {
 	}
 
 	static List<Sample> all(Secretariat by) {
-		return List.of(invitation(by), officialNote(by), assignment(by), circular(by), coverLetter(by), statement(by), staffStudy(by),
+		return List.of(invitation(by), officialNote(by), assignment(by), circular(by), coverLetter(by), statement(by),
+				staffStudy(by),
 				minutes(by));
 	}
 
@@ -49,8 +50,10 @@ final class SampleLetters {
 	}
 
 	private static Sample circular(Secretariat by) {
-		return new Sample("tu.gub", by.content("CIRCULAR", "Penggunaan Tanda Tangan Elektronik dalam Naskah Dinas", "000.8.3",
-				"GUB", List.of("SEKDA", "KADIS.KOMINFO", "KABAN.BAPPEDA", "KADIS.DISDIK", "KADIS.DISPUSIP", "KADIS.DINKES"), List.of(),
+		return new Sample("tu.gub", by.content("CIRCULAR", "Penggunaan Tanda Tangan Elektronik dalam Naskah Dinas",
+				"000.8.3",
+				"GUB", List.of("SEKDA", "KADIS.KOMINFO", "KABAN.BAPPEDA", "KADIS.DISDIK", "KADIS.DISPUSIP", "KADIS.DINKES"),
+				List.of(),
 				text("Dalam rangka mewujudkan tertib administrasi dan efisiensi penyelenggaraan pemerintahan, seluruh Kepala Perangkat "
 						+ "Daerah agar:",
 						"a. menggunakan tanda tangan elektronik tersertifikasi pada naskah dinas korespondensi;\n"

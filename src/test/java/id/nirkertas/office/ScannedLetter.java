@@ -28,8 +28,10 @@ final class ScannedLetter {
 		var on = Staff.today().minusDays(3);
 		var number = "B-451/KUC/DPD/000.8.3/VII/" + on.getYear();
 		var file = vault.put(paper.print(sheet(number)).pdf(), "application/pdf");
-		return new Received(Channel.COURIER, "Direktur Jenderal Contoh Pembinaan Daerah, Kementerian Urusan Contoh", number, on,
-				"Permintaan Data Layanan Digital Daerah", Urgency.URGENT, Secrecy.ORDINARY, "000.8.3", staff.position("GUB").id(),
+		return new Received(Channel.COURIER, "Direktur Jenderal Contoh Pembinaan Daerah, Kementerian Urusan Contoh", number,
+				on,
+				"Permintaan Data Layanan Digital Daerah", Urgency.URGENT, Secrecy.ORDINARY, "000.8.3",
+				staff.position("GUB").id(),
 				Standing.ADDRESSEE, file, null);
 	}
 
@@ -39,12 +41,15 @@ final class ScannedLetter {
 						List.of("Jalan Contoh Selatan Nomor 7, Kota Pusat Contoh 99001")),
 				"Kota Pusat Contoh, 27 Juli 2026", number, "Segera", null, "1 (satu) berkas",
 				"Permintaan Data Layanan Digital Daerah", List.of("Gubernur Contoh"), "Kota Contoh Raya",
-				List.of(paragraph("Dalam rangka penyusunan profil layanan digital pemerintah daerah Tahun 2026, dengan hormat kami mohon "
-						+ "bantuan Saudara untuk menyampaikan data layanan digital yang dikelola oleh Pemerintah Provinsi Contoh sesuai "
-						+ "dengan format terlampir."),
-						paragraph("Data dimaksud agar disampaikan paling lambat tanggal 14 Agustus 2026 melalui pos-el data@kuc.example."),
+				List.of(paragraph(
+						"Dalam rangka penyusunan profil layanan digital pemerintah daerah Tahun 2026, dengan hormat kami mohon "
+								+ "bantuan Saudara untuk menyampaikan data layanan digital yang dikelola oleh Pemerintah Provinsi Contoh sesuai "
+								+ "dengan format terlampir."),
+						paragraph(
+								"Data dimaksud agar disampaikan paling lambat tanggal 14 Agustus 2026 melalui pos-el data@kuc.example."),
 						paragraph("Demikian disampaikan, atas perhatian dan kerja sama Saudara diucapkan terima kasih.")),
-				new LetterSheet.SignatureBlock(List.of("Direktur Jenderal,"), "Dr. Mahesa Paramarta", null, null), List.of(), "", null,
+				new LetterSheet.SignatureBlock(List.of("Direktur Jenderal,"), "Dr. Mahesa Paramarta", null, null), List.of(),
+				"", null,
 				null);
 	}
 

@@ -64,7 +64,8 @@ public final class Secretariat {
 	/** The agenda entry of a sent letter at one of its recipients. */
 	public IncomingView arrived(DocumentId letter, String position) {
 		var recipient = staff.position(position).id();
-		return registry.cameOf(letter).stream().filter(incoming -> incoming.letter().addressee().equals(recipient)).findFirst()
+		return registry.cameOf(letter).stream().filter(incoming -> incoming.letter().addressee().equals(recipient))
+				.findFirst()
 				.orElseThrow();
 	}
 
@@ -73,7 +74,8 @@ public final class Secretariat {
 		return directory.holderOf(staff.position(position).id(), Staff.today()).orElseThrow().actor();
 	}
 
-	public DraftContent content(String kind, String subject, String code, String signatory, List<String> to, List<String> copies,
+	public DraftContent content(String kind, String subject, String code, String signatory, List<String> to,
+			List<String> copies,
 			String body) {
 		return new DraftContent(kind, subject, Urgency.NORMAL, Secrecy.ORDINARY, code, positions(to), positions(copies),
 				staff.position(signatory).id(), body);

@@ -50,7 +50,8 @@ public final class Staff {
 
 	/** They act through one of their positions: {@code actor("plt.kadinkes", "KADIS.DINKES")}. */
 	public Actor actor(String username, String position) {
-		return desks(username).stream().filter(desk -> desk.position().code().equals(position)).findFirst().orElseThrow().actor();
+		return desks(username).stream().filter(desk -> desk.position().code().equals(position)).findFirst().orElseThrow()
+				.actor();
 	}
 
 	private List<Holder> desks(String username) {
@@ -60,8 +61,9 @@ public final class Staff {
 	/** From today on they act in the position for so many days (Plh.), while its holder is away. */
 	public Actor deputise(String username, String position, int days) {
 		var away = new Period(today(), today().plusDays(days - 1L));
-		organisation.assign(Actor.SYSTEM, new Assignment(position(position).id(), person(username).id(), Capacity.ACTING_DAILY,
-				away, "Surat Perintah Gubernur Nomor 800.1.11.1/99/BKD/" + today().getYear()));
+		organisation.assign(Actor.SYSTEM,
+				new Assignment(position(position).id(), person(username).id(), Capacity.ACTING_DAILY,
+						away, "Surat Perintah Gubernur Nomor 800.1.11.1/99/BKD/" + today().getYear()));
 		return actor(username, position);
 	}
 

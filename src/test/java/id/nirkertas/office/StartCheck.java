@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +56,7 @@ final class StartCheck {
 
 	private static String setting(String name, String otherwise) {
 		var fromProperty = System.getProperty(name);
-		var fromEnvironment = System.getenv(name.toUpperCase(java.util.Locale.ROOT).replace('.', '_').replace("-", ""));
+		var fromEnvironment = System.getenv(name.toUpperCase(Locale.ROOT).replace('.', '_').replace("-", ""));
 		return fromProperty != null ? fromProperty : fromEnvironment != null ? fromEnvironment : otherwise;
 	}
 
@@ -91,7 +93,8 @@ final class StartCheck {
 
 	private boolean lock() {
 		try {
-			var channel = FileChannel.open(folder.resolve("office.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+			var channel = FileChannel.open(folder.resolve("office.lock"), StandardOpenOption.CREATE,
+					StandardOpenOption.WRITE);
 			kept = channel.tryLock();
 			return kept != null;
 		} catch (OverlappingFileLockException e) {
@@ -106,17 +109,19 @@ final class StartCheck {
 			OfficeDatabase.endOrphan(folder);
 			return Optional.empty();
 		} catch (IOException e) {
-			return say("Basis data dari kantor yang terhenti paksa tidak mau berhenti: %s. Hentikan proses itu, lalu ulangi.",
+			return say(
+					"Basis data dari kantor yang terhenti paksa tidak mau berhenti: %s. Hentikan proses itu, lalu ulangi.",
 					"The database of an office that was killed does not end: %s. End that process, then try again.",
-					e.getMessage());
+					Objects.toString(e.getMessage()));
 		}
 	}
 
 	private Optional<String> portTaken() {
 		for (var service : OfficeSettings.Service.values()) {
-			var port = firstPort + service.ordinal();
+			var port = service.portAfter(firstPort);
 			if (!isFree(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))) {
-				return say("Port %d sudah dipakai program lain: hentikan program itu, atau pilih port lain dengan OFFICE_FIRSTPORT.",
+				return say(
+						"Port %d sudah dipakai program lain: hentikan program itu, atau pilih port lain dengan OFFICE_FIRSTPORT.",
 						"Port %d is taken by another program: stop it, or choose other ports by OFFICE_FIRSTPORT.", port);
 			}
 		}

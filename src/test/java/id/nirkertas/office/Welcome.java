@@ -12,17 +12,21 @@ import java.util.stream.Collectors;
 final class Welcome {
 
 	/** One letter from draft to archive in ten steps, then what else there is to see. */
-	private static final Map<String, String> TO_TRY = inOrder("pranata1", "1. menulis surat ke Kepala Bappeda · write a letter, submit",
+	private static final Map<String, String> TO_TRY = inOrder("pranata1",
+			"1. menulis surat ke Kepala Bappeda · write a letter, submit",
 			"kabid.aptika", "2. mengembalikan, lalu memaraf · return it, later initial it", "sekdis.kominfo",
 			"3. memaraf terakhir · give the last initials", "kadis.kominfo", "4. menandatangani · sign with the passphrase",
 			"agenda.bappeda", "5. melihat surat teragenda · see it registered", "kaban.bappeda",
 			"6. mendisposisi; 9. menerima laporan · dispose of it; accept at the end", "kabid.ekon",
-			"7. disposisi lanjutan; 9. menerima laporan · pass it on; accept", "perencana1", "8. melapor · report the follow-up",
+			"7. disposisi lanjutan; 9. menerima laporan · pass it on; accept", "perencana1",
+			"8. melapor · report the follow-up",
 			"arsiparis", "10. mencari satu kata dari isinya · find it by a word of its body", "sekban.bappeda",
-			"mendukung disposisi · supports the lead", "kasubbag.umpeg", "memberkaskan · file the sent letter", "agenda.kominfo",
+			"mendukung disposisi · supports the lead", "kasubbag.umpeg", "memberkaskan · file the sent letter",
+			"agenda.kominfo",
 			"mencatat surat kertas · register a paper letter and its scan", "ast3",
 			"beralih menjadi Plh. Sekda · switch to acting as Sekda", "plt.kadinkes",
-			"beralih menjadi Plt. Kadinkes · switch to acting as head", "admin", "tidak melihat isi surat · sees no content");
+			"beralih menjadi Plt. Kadinkes · switch to acting as head", "admin",
+			"tidak melihat isi surat · sees no content");
 
 	private final Directory directory;
 	private final Path folder;
@@ -76,7 +80,6 @@ final class Welcome {
 			case CARETAKER -> "Pj. " + held.position().title();
 		}).collect(Collectors.joining("; "));
 	}
-
 
 	private static String row(String username, String desks, String passphrase) {
 		return line(username, Staff.password(username), passphrase, desks, TO_TRY.getOrDefault(username, ""));

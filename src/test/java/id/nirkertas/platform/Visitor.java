@@ -1,6 +1,7 @@
 package id.nirkertas.platform;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.HttpCookie;
@@ -17,10 +18,10 @@ import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
 
 /** Somebody at a browser without script: keeps cookies, follows nothing by itself, posts forms with the token of the page. */
-public class Visitor {
+class Visitor {
 
 	/** What a form field is called, and what stands in it. */
-	public record Field(String name, String value) {
+	record Field(String name, String value) {
 	}
 
 	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -31,12 +32,12 @@ public class Visitor {
 			.followRedirects(HttpClient.Redirect.NEVER).build();
 	private String token = "";
 
-	public Visitor(int port) {
+	Visitor(int port) {
 		this.office = URI.create("http://127.0.0.1:" + port);
 	}
 
 	/** Logs in with the password that the demo people share: their name and the year. */
-	public Visitor signIn(String username) {
+	Visitor signIn(String username) {
 		var answer = signIn(username, username + "-2026");
 		if (answer.statusCode() != 302) {
 			throw new AssertionError("%s could not log in: %d".formatted(username, answer.statusCode()));
@@ -44,59 +45,59 @@ public class Visitor {
 		return this;
 	}
 
-	public HttpResponse<String> signIn(String username, String password) {
+	HttpResponse<String> signIn(String username, String password) {
 		get("/login");
 		return post("/login", new Field("username", username), new Field("password", password));
 	}
 
-	public HttpResponse<String> get(String path) {
+	HttpResponse<String> get(String path) {
 		return remembered(send(HttpRequest.newBuilder(office.resolve(path)).GET()));
 	}
 
-	public HttpResponse<String> post(String path, Field... fields) {
+	HttpResponse<String> post(String path, Field... fields) {
 		var all = new ArrayList<>(List.of(fields));
 		all.add(new Field("_csrf", token));
 		return postWithout(path, all, office.toString());
 	}
 
 	/** A form without the token of a page, from wherever the origin says. */
-	public HttpResponse<String> postWithout(String path, List<Field> fields, String origin) {
+	HttpResponse<String> postWithout(String path, List<Field> fields, String origin) {
 		var body = String.join("&", fields.stream().map(field -> encoded(field.name()) + "=" + encoded(field.value())).toList());
 		return remembered(send(HttpRequest.newBuilder(office.resolve(path)).header("Origin", origin)
 				.header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body))));
 	}
 
-	public HttpResponse<String> send(HttpRequest.Builder request) {
+	HttpResponse<String> send(HttpRequest.Builder request) {
 		try {
 			return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
 		} catch (IOException e) {
-			throw new java.io.UncheckedIOException(e);
+			throw new UncheckedIOException(e);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(e);
 		}
 	}
 
-	public URI at(String path) {
+	URI at(String path) {
 		return office.resolve(path);
 	}
 
 	/** The token of the page they saw last. */
-	public String token() {
+	String token() {
 		return token;
 	}
 
-	public Optional<HttpCookie> cookie(String name) {
+	Optional<HttpCookie> cookie(String name) {
 		return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals(name)).findFirst();
 	}
 
 	/** As if the session had ended meanwhile. */
-	public void lose(String name) {
+	void lose(String name) {
 		cookie(name).ifPresent(cookie -> cookies.getCookieStore().remove(office, cookie));
 	}
 
 	/** Where an answer sends them, without the host. */
-	public static String next(HttpResponse<?> answer) {
+	static String next(HttpResponse<?> answer) {
 		var address = URI.create(answer.headers().firstValue("Location").orElse(""));
 		return address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
 	}

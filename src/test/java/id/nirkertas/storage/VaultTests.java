@@ -17,7 +17,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -100,7 +102,7 @@ class VaultTests {
 		var region = HttpRange.createByteRange(VaultStream.WINDOW - 10, VaultStream.WINDOW + 9).toResourceRegion(content);
 
 		assertThat(content.contentLength()).isEqualTo(bytes.length);
-		assertThat(read(region)).isEqualTo(java.util.Arrays.copyOfRange(bytes, VaultStream.WINDOW - 10, VaultStream.WINDOW + 10));
+		assertThat(read(region)).isEqualTo(Arrays.copyOfRange(bytes, VaultStream.WINDOW - 10, VaultStream.WINDOW + 10));
 		assertThat(content.getContentAsByteArray()).isEqualTo(bytes);
 	}
 
@@ -198,7 +200,7 @@ class VaultTests {
 				waitForALock();
 				return started;
 			});
-			java.util.Objects.requireNonNull(sweeping).get();
+			Objects.requireNonNull(sweeping).get();
 		}
 
 		assertThat(vault.read(file)).isNotEmpty();

@@ -50,7 +50,8 @@ class DiagramReaderTests {
 
 	@Test
 	void anArrowheadLooksTheWayItsFlowGoes() {
-		var back = diagram("outgoing-letter").edges().stream().filter(edge -> edge.id().equals("backToDrafting")).findFirst();
+		var back = diagram("outgoing-letter").edges().stream().filter(edge -> edge.id().equals("backToDrafting"))
+				.findFirst();
 
 		assertThat(back).get().extracting(Diagram.Edge::arrow).isEqualTo("190,160 195,170 185,170");
 	}

@@ -19,7 +19,8 @@ class FactsTests {
 	@Test
 	void keepsPositionsAsText() {
 		assertThat(Facts.initialsBy(secretary).asMap())
-				.containsExactlyInAnyOrderEntriesOf(java.util.Map.of("initials", "needed", "reviewer", secretary.toString()));
+				.containsExactlyInAnyOrderEntriesOf(
+						java.util.Map.of("initials", "needed", "reviewer", secretary.toString()));
 	}
 
 	@Test

@@ -17,7 +17,7 @@ record MapNode(DispositionView view, String who, String words, boolean mine, boo
 		List<MapNode> children) {
 
 	/** Class of the mark at its side; the words say the same. */
-	String mark() {
+	public String mark() {
 		if (late) {
 			return "late";
 		}
@@ -28,7 +28,7 @@ record MapNode(DispositionView view, String who, String words, boolean mine, boo
 		};
 	}
 
-	boolean closed() {
+	public boolean closed() {
 		return view.state() == NodeState.CLOSED;
 	}
 

@@ -80,7 +80,7 @@ class Sheets {
 	record Block(String giver, String person, Instant givenAt, List<Line> recipients, List<Line> instructions, String note,
 			@Nullable LocalDate due) {
 
-		boolean byHand() {
+		public boolean byHand() {
 			return givenAt.equals(Instant.EPOCH);
 		}
 	}

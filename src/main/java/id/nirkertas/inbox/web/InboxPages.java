@@ -57,13 +57,13 @@ class InboxPages {
 		var chosen = Section.named(section);
 		var waiting = desk.of(reader.person(), chosen);
 		var shown = waiting.subList(0, Math.min(ROWS, waiting.size()));
-		model.addAttribute("section", chosen);
+		model.addAttribute("part", chosen);
 		model.addAttribute("side", switch (chosen) {
 			case SIGN -> "sign";
 			case DISPOSITION -> "disposition";
 			default -> "inbox";
 		});
-		model.addAttribute("sections", Section.values());
+		model.addAttribute("parts", Section.values());
 		model.addAttribute("groups", grouped(shown));
 		model.addAttribute("total", waiting.size());
 		model.addAttribute("shown", shown.size());

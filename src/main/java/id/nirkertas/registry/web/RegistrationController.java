@@ -9,7 +9,6 @@ import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.registry.Channel;
 import id.nirkertas.registry.IncomingView;
-import id.nirkertas.registry.Registry;
 import id.nirkertas.registry.Standing;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.RefusedException;
@@ -35,7 +34,6 @@ class RegistrationController {
 
 	private static final int CODES = 2000;
 
-	private final Registry registry;
 	private final RegistrationDesk desk;
 	private final Addressees addressees;
 	private final Classification classification;
@@ -43,9 +41,8 @@ class RegistrationController {
 	private final Access access;
 	private final OfficeClock clock;
 
-	RegistrationController(Registry registry, RegistrationDesk desk, Addressees addressees, Classification classification,
+	RegistrationController(RegistrationDesk desk, Addressees addressees, Classification classification,
 			Directory directory, Access access, OfficeClock clock) {
-		this.registry = registry;
 		this.desk = desk;
 		this.addressees = addressees;
 		this.classification = classification;

@@ -29,7 +29,7 @@ record RegistrationForm(@Nullable String id, @Nullable String channel, @Nullable
 				Urgency.NORMAL.name(), Secrecy.ORDINARY.name(), "", "", Standing.ADDRESSEE.name(), null, null);
 	}
 
-	boolean confirmsAnother() {
+	public boolean confirmsAnother() {
 		return Boolean.parseBoolean(again);
 	}
 

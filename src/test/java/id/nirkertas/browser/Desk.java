@@ -1,0 +1,129 @@
+package id.nirkertas.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import id.nirkertas.office.Staff;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One person before their browser. Faults of the page and breaches of the content policy are kept, to be asserted. */
+final class Desk {
+
+	private static final String WATCH = """
+			window.violations = [];
+			document.addEventListener('securitypolicyviolation', e => window.violations.push(e.violatedDirective + ' ' + e.blockedURI));
+			""";
+
+	private final Page page;
+	private final String username;
+	private final String address;
+	private final List<String> faults = new ArrayList<>();
+
+	Desk(Page page, String username, String address) {
+		this.page = page;
+		this.username = username;
+		this.address = address;
+		page.addInitScript(WATCH);
+		page.onPageError(error -> faults.add("script: " + error));
+		page.onResponse(response -> {
+			if (response.status() >= 500) {
+				faults.add(response.status() + " " + response.url());
+			}
+		});
+	}
+
+	Desk logIn() {
+		open("/login");
+		page.locator("#username").fill(username);
+		page.locator("#password").fill(Staff.password(username));
+		page.locator("form.card button").first().click();
+		assertThat(path()).as("after log-in").isEqualTo("/");
+		return this;
+	}
+
+	Desk open(String path) {
+		page.navigate(address + path);
+		return this;
+	}
+
+	String path() {
+		return page.url().substring(address.length());
+	}
+
+	Page page() {
+		return page;
+	}
+
+	Desk fill(String selector, String text) {
+		page.locator(selector).fill(text);
+		return this;
+	}
+
+	Desk choose(String selector, String label) {
+		page.locator(selector).selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(label));
+		return this;
+	}
+
+	/** Ticks the box that bears this label. */
+	Desk tick(String label) {
+		page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first().check();
+		return this;
+	}
+
+	/** Presses the first button or button-like link in the main part that is named so. */
+	Desk press(String name) {
+		var main = page.locator("main");
+		var button = main.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(false));
+		var target = button.count() > 0 ? button.first()
+				: main.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(false)).first();
+		target.click();
+		page.waitForLoadState();
+		return this;
+	}
+
+	/** Opens the inbox and follows the row about this subject. */
+	Desk takeUp(String subject) {
+		open("/inbox");
+		page.locator(".row", new Page.LocatorOptions().setHasText(subject)).locator("a.open").first().click();
+		page.waitForLoadState();
+		return this;
+	}
+
+	Desk sees(String text) {
+		assertThat(page.locator("main").innerText()).as("%s at %s", username, path()).containsIgnoringCase(text);
+		return this;
+	}
+
+	String text() {
+		return page.locator("main").innerText();
+	}
+
+	/** Nothing the page itself did wrong, nothing the policy had to stop, nothing a screen reader would stumble over. */
+	Desk isSound() {
+		assertThat(faults).as("faults at %s", path()).isEmpty();
+		assertThat(page.evaluate("window.violations")).as("policy at %s", path()).isEqualTo(List.of());
+		var found = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze()
+				.getViolations();
+		assertThat(found.stream().map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())).as("axe at %s", path())
+				.isEmpty();
+		return this;
+	}
+
+	/** Nothing runs out of a narrow screen. */
+	Desk fitsTheScreen() {
+		var overflow = (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+		assertThat(overflow).as("width at %s", path()).isLessThanOrEqualTo(0);
+		return this;
+	}
+
+	Desk picture(String name) {
+		page.screenshot(
+				new Page.ScreenshotOptions().setPath(Path.of("target/pictures/" + name + ".png")).setFullPage(true));
+		return this;
+	}
+}

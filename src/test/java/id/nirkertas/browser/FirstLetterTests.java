@@ -1,0 +1,177 @@
+package id.nirkertas.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.nirkertas.integration.OfficeTest;
+import id.nirkertas.letter.LetterView;
+import id.nirkertas.letter.Letters;
+import id.nirkertas.numbering.Numbering;
+import id.nirkertas.numbering.RegisterAudit;
+import id.nirkertas.office.Staff;
+import id.nirkertas.shared.DocumentId;
+import java.time.Duration;
+import java.util.Objects;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The job of the office from draft to archive, by eleven people before their browsers. */
+@OfficeTest
+@Tag("browser")
+class FirstLetterTests {
+
+	private static final String SUBJECT = "Penyampaian Peta Layanan Digital Daerah";
+	private static final String BODY = """
+			Sehubungan dengan penyusunan profil layanan digital, bersama ini disampaikan peta layanan digital kepulauan.
+
+			Demikian disampaikan, atas perhatian dan kerja sama Saudara diucapkan terima kasih.""";
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	Letters letters;
+
+	@Autowired
+	Numbering numbering;
+
+	@Autowired
+	Staff staff;
+
+	Chromium chromium;
+
+	@BeforeEach
+	void openTheBrowser() {
+		chromium = Chromium.open(port);
+	}
+
+	@AfterEach
+	void closeTheBrowser() {
+		chromium.close();
+	}
+
+	@Test
+	void goesFromDraftToArchive() {
+		var letter = isDrafted();
+		isReturnedAndMended(letter);
+		isInitialled(letter);
+		isSigned(letter);
+		isRegistered();
+		var incoming = isDisposedOf();
+		isFollowedUp();
+		isAcceptedAndClosed(incoming);
+		isFiled("pranata1", "/documents/" + letter + "/filing");
+		isFiled("agenda.bappeda", "/documents/" + incoming + "/filing");
+		isFound(letter);
+		isVerifiedByAnybody(letter);
+	}
+
+	private DocumentId isDrafted() {
+		var pranata = chromium.desk("pranata1").open("/letters/new").isSound();
+		pranata.choose("#kind", "Surat Dinas").fill("#classification", "500.12").fill("#subject", SUBJECT)
+				.fill("#addressees-0", choice(pranata, "Kepala Badan Perencanaan")).fill("#copies-0", choice(pranata, "Sekretaris Daerah"))
+				.fill("#copies-1", choice(pranata, "Inspektur Provinsi"))
+				.choose("#signatory", "Kepala Dinas Komunikasi dan Informatika").fill("#body", "Bersama ini disampaikan peta layanan.")
+				.press("Simpan");
+		var letter = DocumentId.of(pranata.path().split("/")[2]);
+		pranata.sees("Siap diajukan").isSound().picture("draft").press("Ajukan");
+		pranata.open("/documents/" + letter + "/flow").sees("Paraf").isSound().picture("flow");
+		return letter;
+	}
+
+	private static String choice(Desk desk, String beginning) {
+		return Objects.requireNonNull(
+				desk.page().locator("#positions option[value^='" + beginning + "']").first().getAttribute("value"));
+	}
+
+	private void isReturnedAndMended(DocumentId letter) {
+		chromium.desk("kabid.aptika").takeUp(SUBJECT).isSound().fill("#remark", "Sebutkan daerah kepulauan.").press("Kembalikan");
+		var pranata = chromium.desk("pranata1").takeUp(SUBJECT);
+		pranata.sees("Sebutkan daerah kepulauan").fill("#body", BODY).press("Ajukan");
+		assertThat(letters.view(letter).version()).isEqualTo(2);
+	}
+
+	private void isInitialled(DocumentId letter) {
+		chromium.desk("kabid.aptika").takeUp(SUBJECT).sees("kepulauan").isSound().picture("review").press("Paraf");
+		chromium.desk("sekdis.kominfo").takeUp(SUBJECT).press("Paraf");
+		assertThat(chromium.desk("pranata1").open("/documents/" + letter + "/flow").text()).contains("Tanda");
+	}
+
+	private void isSigned(DocumentId letter) {
+		var kadis = chromium.desk("kadis.kominfo").takeUp(SUBJECT);
+		kadis.isSound().picture("signature").fill("#passphrase", "bukan-frasa-sandi").press("Tandatangani").sees("frasa sandi");
+		kadis.fill("#passphrase", new String(Staff.passphrase("kadis.kominfo"))).press("Tandatangani").sees("500.12/").picture("signed");
+		var signed = letters.view(letter);
+		assertThat(signed.code()).isNotNull();
+		assertThat(signed.file()).isNotNull();
+		assertThat(numbering.audit()).allMatch(RegisterAudit::isSound);
+	}
+
+	private void isRegistered() {
+		chromium.desk("agenda.bappeda").open("/incoming").sees(SUBJECT).sees("Kepala Dinas Komunikasi").isSound().picture("agenda");
+	}
+
+	private DocumentId isDisposedOf() {
+		var kaban = chromium.desk("kaban.bappeda").takeUp(SUBJECT).isSound().picture("incoming");
+		var incoming = DocumentId.of(kaban.path().split("/")[2]);
+		kaban.press("Disposisi");
+		chooseRecipient(kaban, "SEKBAN.BAPPEDA", "Mendukung");
+		chooseRecipient(kaban, "KABID.EKON", "Utama");
+		kaban.isSound().picture("give");
+		kaban.page().locator("input[name=instruction][value=STUDY]").check();
+		kaban.fill("#due", Staff.today().plusDays(7).toString()).press("Disposisikan").isSound().picture("map");
+		var kabid = chromium.desk("kabid.ekon").takeUp(SUBJECT).isSound();
+		kabid.press("Disposisikan");
+		chooseRecipient(kabid, "PERENCANA1", "Utama");
+		kabid.page().locator("input[name=instruction][value=FOLLOW_UP]").check();
+		kabid.fill("#due", Staff.today().plusDays(5).toString()).press("Disposisikan");
+		return incoming;
+	}
+
+	private void chooseRecipient(Desk desk, String position, String part) {
+		var id = staff.position(position).id();
+		desk.page().locator("input[name=recipient][value='" + id + "']").check();
+		desk.choose("#part-" + id, part);
+	}
+
+	private void isFollowedUp() {
+		chromium.desk("perencana1").takeUp(SUBJECT).isSound().fill("#report", "Peta sudah ditelaah dan sesuai.").press("Laporkan");
+		var kabid = chromium.desk("kabid.ekon").takeUp(SUBJECT);
+		kabid.sees("Peta sudah ditelaah").press("Terima");
+		chromium.desk("kabid.ekon").takeUp(SUBJECT).fill("#report", "Telaah selesai, dapat dipakai.").press("Laporkan");
+		chromium.desk("sekban.bappeda").takeUp(SUBJECT).fill("#report", "Dukungan data selesai.").press("Laporkan");
+	}
+
+	private void isAcceptedAndClosed(DocumentId incoming) {
+		for (var report = 0; report < 2; report++) {
+			chromium.desk("kaban.bappeda").open("/inbox?section=report").takeUp(SUBJECT).press("Terima");
+		}
+		var kaban = chromium.desk("kaban.bappeda").open("/incoming/" + incoming);
+		kaban.sees("Telaah selesai").picture("accepted").press("Selesai");
+	}
+
+	private void isFiled(String username, String address) {
+		var desk = chromium.desk(username).open(address).isSound().fill("#title", "Peta layanan digital").press("Berkaskan");
+		assertThat(desk.path()).startsWith("/dossiers/");
+		desk.sees(SUBJECT).isSound();
+	}
+
+	private void isFound(DocumentId letter) {
+		var archivist = chromium.desk("arsiparis");
+		Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> archivist.open("/archive?q=kepulauan").sees(SUBJECT));
+		archivist.isSound().picture("archive").open("/letters/" + letter).sees(SUBJECT);
+		var answer = archivist.page().request().get(archivist.page().url() + "/paper");
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.body()).startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+	}
+
+	private void isVerifiedByAnybody(DocumentId letter) {
+		LetterView signed = letters.view(letter);
+		var anybody = chromium.desk("nobody", 390, com.microsoft.playwright.options.ColorScheme.DARK);
+		anybody.open("/v/" + signed.code()).sees("Asli").sees(signed.number()).isSound().fitsTheScreen().picture("verified");
+	}
+}

@@ -1,0 +1,85 @@
+package id.nirkertas.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.nirkertas.directory.DirectoryTables.KnownPerson;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class RollCallTests {
+
+	static final String NIP = "19851204 200901 9 018";
+	static final LdapEntry CITRA = new LdapEntry("pranata1", "Citra Nawangwulan", NIP, "Penata (III/c)", null);
+
+	final Person citra = CITRA.person(CITRA.newId());
+
+	@Test
+	void anUnchangedPersonNeedsNothing() {
+		assertThat(call(CITRA).isEmpty()).isTrue();
+	}
+
+	@Test
+	void aNewRankIsSaved() {
+		var promoted = new LdapEntry("pranata1", "Citra Nawangwulan", NIP, "Penata Tingkat I (III/d)", null);
+
+		assertThat(call(promoted).toSave()).singleElement().satisfies(saved -> {
+			assertThat(saved.id()).isEqualTo(citra.id());
+			assertThat(saved.rank()).isEqualTo("Penata Tingkat I (III/d)");
+		});
+	}
+
+	@Test
+	void aNewLogInNameIsTheSamePerson() {
+		var renamed = new LdapEntry("citra.n", "Citra Nawangwulan", NIP, "Penata (III/c)", null);
+
+		var call = call(renamed);
+
+		assertThat(call.toSave()).extracting(Person::id).containsExactly(citra.id());
+		assertThat(call.toMarkGone()).isEmpty();
+	}
+
+	@Test
+	void aLogInNamePassedOnDoesNotPassOnTheDesk() {
+		var successor = new LdapEntry("pranata1", "Gilang Prameswara", "19900417 201502 9 019", null, null);
+
+		var call = call(successor);
+
+		assertThat(call.toMarkGone()).containsExactly(citra.id());
+		assertThat(call.toSave()).extracting(Person::id).doesNotContain(citra.id());
+	}
+
+	@Test
+	void whoVanishesIsMarkedAndWhoComesBackIsTheSame() {
+		assertThat(call().toMarkGone()).containsExactly(citra.id());
+
+		var back = RollCall.of(List.of(new KnownPerson(citra, true)), List.of(CITRA), true);
+		assertThat(back.toSave()).containsExactly(citra);
+	}
+
+	@Test
+	void learningOnePersonMarksNobody() {
+		var gilang = new LdapEntry("pranata2", "Gilang Prameswara", "19900417 201502 9 019", null, null);
+
+		assertThat(RollCall.of(List.of(new KnownPerson(citra, false)), List.of(gilang), false).toMarkGone()).isEmpty();
+	}
+
+	@Test
+	void twoEntriesWithOneNumberAreToldApartByTheirOrder() {
+		var twin = new LdapEntry("pranata9", "Citra Nawangwulan", NIP, null, null);
+
+		assertThat(call(CITRA, twin).refused()).containsExactly("pranata9");
+	}
+
+	@Test
+	void anEmptyAnswerIsNoMassFarewell() {
+		var office = IntStream.range(0, 40).mapToObj(number -> new LdapEntry("p" + number, "P", "nip " + number, null, null))
+				.map(entry -> new KnownPerson(entry.person(entry.newId()), false)).toList();
+
+		assertThat(RollCall.of(office, List.of(), true).isPlausible(40)).isFalse();
+	}
+
+	private RollCall call(LdapEntry... entries) {
+		return RollCall.of(List.of(new KnownPerson(citra, false)), List.of(entries), true);
+	}
+}

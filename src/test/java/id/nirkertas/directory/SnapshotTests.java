@@ -1,0 +1,141 @@
+package id.nirkertas.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import id.nirkertas.shared.Capacity;
+import id.nirkertas.shared.Period;
+import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.UnitId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SnapshotTests {
+
+	static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+	static final Address SOMEWHERE = new Address("Jalan Sehat Nomor 20", "", "", "Kota Contoh Raya");
+
+	final Unit province = new Unit(new UnitId(id("GUB")), "GUB", "Gubernur", null, true, SOMEWHERE);
+	final Unit health = new Unit(new UnitId(id("DINKES")), "DINKES", "Dinas Kesehatan", province.id(), true, SOMEWHERE);
+	final Unit office = new Unit(new UnitId(id("SEKRE")), "SEKRE", "Sekretariat", health.id(), false, null);
+	final Position governor = position("GUB", province, null, Duty.HEAD, Duty.SIGNATORY);
+	final Position head = position("KADIS", health, governor, Duty.HEAD, Duty.SIGNATORY);
+	final Position secretary = position("SEKDIS", office, head, Duty.HEAD, Duty.SECRETARY);
+	final Position clerk = position("AGENDA", office, secretary, Duty.REGISTRAR);
+	final Person ratih = person("ratih");
+	final Person wahyu = person("wahyu");
+	final Person sekar = person("sekar");
+
+	@Test
+	void anActingOfficialGoesBeforeTheAbsentPermanentOne() {
+		var directory = directory(seat(head, wahyu, Capacity.PERMANENT, MONDAY.minusYears(2), null),
+				seat(head, ratih, Capacity.ACTING_DAILY, MONDAY, MONDAY.plusDays(4)));
+
+		assertThat(directory.holderOf(head.id(), MONDAY.minusDays(1)).orElseThrow().person()).isEqualTo(wahyu);
+		assertThat(directory.holderOf(head.id(), MONDAY.plusDays(4)).orElseThrow())
+				.isEqualTo(new Holder(ratih, head, Capacity.ACTING_DAILY, MONDAY.plusDays(4)));
+		assertThat(directory.holderOf(head.id(), MONDAY.plusDays(5)).orElseThrow().person()).isEqualTo(wahyu);
+	}
+
+	@Test
+	void aDailyDeputyStandsInForAnActingHeadToo() {
+		var directory = directory(seat(head, ratih, Capacity.ACTING, MONDAY.minusMonths(2), null),
+				seat(head, sekar, Capacity.ACTING_DAILY, MONDAY, MONDAY));
+
+		assertThat(directory.holderOf(head.id(), MONDAY).orElseThrow().person()).isEqualTo(sekar);
+	}
+
+	@Test
+	void whoActsForSomebodyKeepsTheirOwnDeskFirst() {
+		var directory = directory(seat(head, ratih, Capacity.ACTING, MONDAY.minusMonths(2), null),
+				seat(secretary, ratih, Capacity.PERMANENT, MONDAY.minusYears(1), null));
+
+		assertThat(directory.heldBy(ratih.id(), MONDAY)).extracting(held -> held.position().code()).containsExactly("SEKDIS",
+				"KADIS");
+	}
+
+	@Test
+	void anAbsentOfficialStillHoldsTheirPosition() {
+		var directory = directory(seat(head, wahyu, Capacity.PERMANENT, MONDAY.minusYears(2), null),
+				seat(head, ratih, Capacity.ACTING_DAILY, MONDAY, MONDAY.plusDays(4)));
+
+		assertThat(directory.heldBy(wahyu.id(), MONDAY)).extracting(Holder::position).containsExactly(head);
+	}
+
+	@Test
+	void aVacantPositionHasNoHolder() {
+		assertThat(directory().holderOf(head.id(), MONDAY)).isEmpty();
+	}
+
+	@Test
+	void somebodyWhoIsGoneFillsNothingButKeepsTheirName() {
+		var directory = new Snapshot(1, List.of(province, health, office), List.of(governor, head, secretary, clerk),
+				List.of(wahyu), Set.of(wahyu.id()),
+				List.of(seat(head, wahyu, Capacity.PERMANENT, MONDAY.minusYears(2), null)));
+
+		assertThat(directory.holderOf(head.id(), MONDAY)).isEmpty();
+		assertThat(directory.heldBy(wahyu.id(), MONDAY)).isEmpty();
+		assertThat(directory.personNamed("wahyu")).isEmpty();
+		assertThat(directory.person(wahyu.id())).contains(wahyu);
+	}
+
+	@Test
+	void namesTheLineFromTheUnitToTheRoot() {
+		assertThat(directory().lineage(office.id())).containsExactly(office.id(), health.id(), province.id());
+		assertThat(directory().superiorsOf(clerk.id())).containsExactly(secretary, head, governor);
+		assertThat(directory().subordinatesOf(head.id())).containsExactly(secretary);
+	}
+
+	@Test
+	void theAgencyOfASubUnitIsTheNearestAbove() {
+		assertThat(directory().agencyOf(clerk.id())).isEqualTo(health);
+		assertThat(directory().agencyOf(governor.id())).isEqualTo(province);
+	}
+
+	@Test
+	void aDutyIsLookedForInOneAgencyOnly() {
+		assertThat(directory().withDuty(health.id(), Duty.REGISTRAR)).containsExactly(clerk);
+		assertThat(directory().withDuty(province.id(), Duty.REGISTRAR)).isEmpty();
+		assertThat(directory().headOf(office.id())).contains(secretary);
+	}
+
+	@Test
+	void findsALogInNameInAnyCase() {
+		assertThat(directory().personNamed("Ratih")).contains(ratih);
+	}
+
+	@Test
+	void refusesAnIdThatWasNeverAPosition() {
+		assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> directory().position(PositionId.random()));
+	}
+
+	private Snapshot directory(Assignment... assignments) {
+		return new Snapshot(1, List.of(province, health, office), List.of(governor, head, secretary, clerk),
+				new ArrayList<>(List.of(ratih, wahyu, sekar)), Set.of(), List.of(assignments));
+	}
+
+	private static Assignment seat(Position position, Person person, Capacity capacity, LocalDate from,
+			@Nullable LocalDate until) {
+		return new Assignment(position.id(), person.id(), capacity, new Period(from, until), "SK 1");
+	}
+
+	private static Position position(String code, Unit unit, @Nullable Position superior, Duty... duties) {
+		return new Position(new PositionId(id(code)), code, code, unit.id(), superior == null ? null : superior.id(),
+				Level.SECOND, Set.of(duties));
+	}
+
+	private static Person person(String username) {
+		return new Person(new PersonId(id(username)), username, username, "", null, null);
+	}
+
+	private static UUID id(String code) {
+		return DirectoryTables.idFor("test", code);
+	}
+}
