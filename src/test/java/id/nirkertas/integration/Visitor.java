@@ -43,10 +43,6 @@ final class Visitor {
 		return visitor;
 	}
 
-	static Visitor stranger(int port) {
-		return new Visitor(port);
-	}
-
 	HttpResponse<String> logIn(String username) {
 		open("/login");
 		return send("/login", Map.of("username", List.of(username), "password", List.of(Staff.password(username))));
