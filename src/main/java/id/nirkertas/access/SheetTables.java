@@ -71,8 +71,10 @@ class SheetTables {
 		return database.sql("""
 				select position, role, since_on from access_grant where document = ? and until_at is null
 				order by since_at, position, role
-				""").param(document.value()).query((row, _) -> new Grant(new PositionId(row.getObject("position", UUID.class)),
-				Role.valueOf(row.getString("role")), row.getObject("since_on", LocalDate.class))).list();
+				""").param(document.value())
+				.query((row, _) -> new Grant(new PositionId(row.getObject("position", UUID.class)),
+						Role.valueOf(row.getString("role")), row.getObject("since_on", LocalDate.class)))
+				.list();
 	}
 
 	/** What a document was declared as. */

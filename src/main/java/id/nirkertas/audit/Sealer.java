@@ -31,8 +31,7 @@ class Sealer {
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
-	@Scheduled(fixedDelayString = "${nirkertas.audit.seal-every:PT1M}",
-			initialDelayString = "${nirkertas.audit.seal-every:PT1M}")
+	@Scheduled(fixedDelayString = "${nirkertas.audit.seal-every:PT1M}", initialDelayString = "${nirkertas.audit.seal-every:PT1M}")
 	void sealAll() {
 		while (Boolean.TRUE.equals(transaction.execute(_ -> sealBatch()))) {
 			LOG.debug("More lines of the trail wait for a seal");
@@ -58,7 +57,8 @@ class Sealer {
 
 	private Seal over(List<TrailTables.Row> rows, long id, byte[] previous) {
 		Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-		return Seal.over(id, rows.stream().map(row -> row.line().id()).toList(), rows.stream().map(TrailTables.Row::hash).toList(),
+		return Seal.over(id, rows.stream().map(row -> row.line().id()).toList(),
+				rows.stream().map(TrailTables.Row::hash).toList(),
 				previous, at);
 	}
 }

@@ -114,14 +114,16 @@ class TrailTables {
 	}
 
 	private TrailEntry entry(ResultSet row) throws SQLException {
-		return new TrailEntry(row.getLong("id"), row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("event"),
+		return new TrailEntry(row.getLong("id"), row.getObject("at", OffsetDateTime.class).toInstant(),
+				row.getString("event"),
 				row.getObject("person", UUID.class), row.getObject("position", UUID.class), row.getString("capacity"),
 				row.getObject("document", UUID.class), json.readValue(row.getString("facts"), FACTS));
 	}
 
 	private static Seal seal(ResultSet row) throws SQLException {
 		return new Seal(row.getLong("id"), Arrays.asList((Long[]) row.getArray("events").getArray()), row.getBytes("root"),
-				row.getBytes("previous"), row.getBytes("seal"), row.getObject("sealed_at", OffsetDateTime.class).toInstant());
+				row.getBytes("previous"), row.getBytes("seal"),
+				row.getObject("sealed_at", OffsetDateTime.class).toInstant());
 	}
 
 	private static OffsetDateTime moment(Instant at) {

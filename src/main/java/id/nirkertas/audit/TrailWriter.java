@@ -26,7 +26,8 @@ class TrailWriter {
 	@Order(Ordered.HIGHEST_PRECEDENCE)
 	void write(Evidence evidence) {
 		if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-			throw new IllegalStateException("%s was published outside a transaction".formatted(evidence.getClass().getName()));
+			throw new IllegalStateException(
+					"%s was published outside a transaction".formatted(evidence.getClass().getName()));
 		}
 		tables.add(line(tables.nextNumber(), evidence));
 	}

@@ -40,7 +40,8 @@ public class Classification {
 	}
 
 	private static Code code(ResultSet row, int number) throws SQLException {
-		return new Code(row.getString("code"), row.getString("title"), row.getInt("active_years"), row.getInt("inactive_years"),
+		return new Code(row.getString("code"), row.getString("title"), row.getInt("active_years"),
+				row.getInt("inactive_years"),
 				FinalAction.valueOf(row.getString("final_action")), Secrecy.valueOf(row.getString("secrecy")));
 	}
 }

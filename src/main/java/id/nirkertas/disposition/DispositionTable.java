@@ -48,7 +48,8 @@ class DispositionTable {
 
 	List<Instruction> instructions() {
 		return jdbc.sql("select code, label, follow_up from disposition_instruction order by place").query(
-				(row, _) -> new Instruction(row.getString("code"), row.getString("label"), row.getBoolean("follow_up"))).list();
+				(row, _) -> new Instruction(row.getString("code"), row.getString("label"), row.getBoolean("follow_up")))
+				.list();
 	}
 
 	/** All nodes on the letter, without their children. */
@@ -76,10 +77,11 @@ class DispositionTable {
 
 	void insert(NodeId id, DocumentId letter, @Nullable NodeId under, Actor by, DispositionOrder.Recipient recipient,
 			boolean followUp, DispositionOrder order, Instant at) {
-		jdbc.sql("""
-				insert into disposition_node (id, letter, parent, giver, given_by, recipient, part, follow_up, note, due, state,
-					given_at)
-				values (:id, :letter, :parent, :giver, :by, :recipient, :part, :followUp, :note, :due, 'UNREAD', :at)""")
+		jdbc.sql(
+				"""
+						insert into disposition_node (id, letter, parent, giver, given_by, recipient, part, follow_up, note, due, state,
+							given_at)
+						values (:id, :letter, :parent, :giver, :by, :recipient, :part, :followUp, :note, :due, 'UNREAD', :at)""")
 				.param("id", id.value()).param("letter", letter.value())
 				.param("parent", under == null ? null : under.value(), java.sql.Types.OTHER)
 				.param("giver", by.position().value()).param("by", by.person().value())
@@ -87,7 +89,8 @@ class DispositionTable {
 				.param("followUp", followUp).param("note", order.note().strip())
 				.param("due", order.due(), java.sql.Types.DATE).param("at", at.atOffset(ZoneOffset.UTC)).update();
 		order.instructions().stream().distinct()
-				.forEach(code -> jdbc.sql("insert into disposition_node_instruction (node, instruction) values (:node, :code)")
+				.forEach(code -> jdbc
+						.sql("insert into disposition_node_instruction (node, instruction) values (:node, :code)")
 						.param("node", id.value()).param("code", code).update());
 	}
 
@@ -114,7 +117,8 @@ class DispositionTable {
 		jdbc.sql("""
 				update disposition_node set state = 'CLOSED', closed_by = :by, closed_at = :at,
 					read_at = coalesce(read_at, :at) where id = :id""")
-				.param("by", by.person().value()).param("at", at.atOffset(ZoneOffset.UTC)).param("id", node.value()).update();
+				.param("by", by.person().value()).param("at", at.atOffset(ZoneOffset.UTC)).param("id", node.value())
+				.update();
 	}
 
 	private List<DispositionView> list(String condition, Map<String, ?> values) {
@@ -126,9 +130,11 @@ class DispositionTable {
 		return new DispositionView(new NodeId(row.getObject("id", UUID.class)),
 				new DocumentId(row.getObject("letter", UUID.class)), parent == null ? null : new NodeId(parent),
 				new PositionId(row.getObject("giver", UUID.class)), new PersonId(row.getObject("given_by", UUID.class)),
-				new PositionId(row.getObject("recipient", UUID.class)), Part.valueOf(row.getString("part")), instructions(row),
+				new PositionId(row.getObject("recipient", UUID.class)), Part.valueOf(row.getString("part")),
+				instructions(row),
 				row.getString("note"), row.getObject("due", LocalDate.class), NodeState.valueOf(row.getString("state")),
-				row.getObject("given_at", OffsetDateTime.class).toInstant(), instant(row, "read_at"), row.getString("report"),
+				row.getObject("given_at", OffsetDateTime.class).toInstant(), instant(row, "read_at"),
+				row.getString("report"),
 				instant(row, "reported_at"), row.getString("remark"), List.of());
 	}
 

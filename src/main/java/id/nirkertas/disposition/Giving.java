@@ -33,7 +33,8 @@ record Giving(Collection<PositionId> candidates, Map<String, Instruction> list, 
 		var positions = positions(order);
 		return Verdict.when(!positions.isEmpty(), "disposition.no-recipient")
 				.and(Verdict.when(Set.copyOf(positions).size() == positions.size(), "disposition.recipient-twice"))
-				.and(Verdict.when(order.recipients().stream().filter(recipient -> recipient.part() == Part.LEAD).count() <= 1,
+				.and(Verdict.when(
+						order.recipients().stream().filter(recipient -> recipient.part() == Part.LEAD).count() <= 1,
 						"disposition.two-leaders"));
 	}
 
@@ -47,7 +48,8 @@ record Giving(Collection<PositionId> candidates, Map<String, Instruction> list, 
 		var twice = positions(order).stream().filter(busy::contains).findFirst();
 		return stranger.map(position -> Verdict.refused("disposition.not-subordinate", position))
 				.orElseGet(Verdict::allowed)
-				.and(twice.map(position -> Verdict.refused("disposition.already-given", position)).orElseGet(Verdict::allowed));
+				.and(twice.map(position -> Verdict.refused("disposition.already-given", position))
+						.orElseGet(Verdict::allowed));
 	}
 
 	private Verdict isInTime(@Nullable LocalDate due) {
@@ -55,7 +57,9 @@ record Giving(Collection<PositionId> candidates, Map<String, Instruction> list, 
 			return Verdict.allowed();
 		}
 		return Verdict.when(!due.isBefore(today), "disposition.due-in-past")
-				.and(ownDue == null ? Verdict.allowed() : Verdict.when(!due.isAfter(ownDue), "disposition.due-after-own", ownDue));
+				.and(ownDue == null
+						? Verdict.allowed()
+						: Verdict.when(!due.isAfter(ownDue), "disposition.due-after-own", ownDue));
 	}
 
 	private static List<PositionId> positions(DispositionOrder order) {

@@ -44,7 +44,8 @@ class Orders {
 	}
 
 	Verdict mayGive(Actor by, DocumentId letter, @Nullable NodeId under) {
-		return place(by, letter, under).and(Verdict.when(!line.under(by.position()).isEmpty(), "disposition.nobody-under-you"));
+		return place(by, letter, under)
+				.and(Verdict.when(!line.under(by.position()).isEmpty(), "disposition.nobody-under-you"));
 	}
 
 	private Verdict place(Actor by, DocumentId letter, @Nullable NodeId under) {
@@ -68,7 +69,8 @@ class Orders {
 			registry.disposed(by, letter);
 		}
 		access.grant(letter, by.position(), Role.GIVER);
-		return order.recipients().stream().map(recipient -> given(by, letter, under, order, recipient, giving, now)).toList();
+		return order.recipients().stream().map(recipient -> given(by, letter, under, order, recipient, giving, now))
+				.toList();
 	}
 
 	private DispositionGiven given(Actor by, DocumentId letter, @Nullable NodeId under, DispositionOrder order,

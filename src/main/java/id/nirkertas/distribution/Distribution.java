@@ -68,7 +68,8 @@ public class Distribution {
 	private boolean deliver(LetterView sent, StoredFile file, Recipient recipient) {
 		var content = sent.content();
 		var sender = directory.position(Objects.requireNonNull(content.signatory())).title();
-		var incoming = registry.receive(new Received(Channel.SYSTEM, sender, sent.number(), Objects.requireNonNull(sent.on()),
+		var incoming = registry.receive(new Received(Channel.SYSTEM, sender, sent.number(),
+				Objects.requireNonNull(sent.on()),
 				content.subject(), content.urgency(), content.secrecy(), content.classification(), recipient.position(),
 				recipient.standing(), file, sent.id()));
 		return deliveries.add(sent.id(), recipient, incoming, clock.now());

@@ -21,12 +21,13 @@ class LetterPrinter {
 	private static final int KEPT = 64;
 
 	/** Every page about a draft shows it, so the drafts on people's desks are printed once. */
-	private final Map<LetterSheet, PrintedPaper> drafts = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<LetterSheet, PrintedPaper> eldest) {
-			return size() > KEPT;
-		}
-	});
+	private final Map<LetterSheet, PrintedPaper> drafts = Collections
+			.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
+				@Override
+				protected boolean removeEldestEntry(Map.Entry<LetterSheet, PrintedPaper> eldest) {
+					return size() > KEPT;
+				}
+			});
 	private final LetterFiles files;
 	private final SheetWriter sheets;
 	private final Paper paper;

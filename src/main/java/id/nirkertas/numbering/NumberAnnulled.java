@@ -8,7 +8,8 @@ import java.util.Map;
 
 /** A reserved number was given up; its place in the register stays, as void, and there is the reason. */
 public record NumberAnnulled(DocumentId document, NumberRegister register, int ordinal, String number, Actor by, Instant at)
-		implements Evidence {
+		implements
+			Evidence {
 
 	@Override
 	public DocumentId about() {

@@ -8,7 +8,8 @@ import java.util.Map;
 
 /** A number stands on its document for ever. */
 public record NumberIssued(DocumentId document, NumberRegister register, int ordinal, String number, Actor by, Instant at)
-		implements Evidence {
+		implements
+			Evidence {
 
 	@Override
 	public DocumentId about() {

@@ -8,7 +8,8 @@ import java.util.Map;
 
 /** A number was set aside for a document that is about to be signed. */
 public record NumberReserved(DocumentId document, NumberRegister register, int ordinal, String number, Actor by, Instant at)
-		implements Evidence {
+		implements
+			Evidence {
 
 	@Override
 	public DocumentId about() {

@@ -65,7 +65,8 @@ public class Numbering {
 		}
 		var at = clock.now();
 		book.issue(document, at);
-		events.publishEvent(new NumberIssued(document, number.register(), number.ordinal(), number.text(), Actor.SYSTEM, at));
+		events.publishEvent(
+				new NumberIssued(document, number.register(), number.ordinal(), number.text(), Actor.SYSTEM, at));
 		return number.issued();
 	}
 

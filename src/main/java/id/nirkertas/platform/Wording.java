@@ -87,7 +87,8 @@ public class Wording {
 	/** "Sen 23 Nov 10.12"; with the year when it is another one. */
 	public String moment(Instant at) {
 		var local = at.atZone(clock.zone());
-		return formatted(local.getYear() == clock.today().getYear() ? "platform.date.moment" : "platform.date.moment-of-year",
+		return formatted(
+				local.getYear() == clock.today().getYear() ? "platform.date.moment" : "platform.date.moment-of-year",
 				local);
 	}
 
@@ -118,7 +119,8 @@ public class Wording {
 	private static String codeOf(Enum<?> constant) {
 		var type = constant.getDeclaringClass();
 		var room = type.getPackageName().substring("id.nirkertas.".length()).replaceFirst("\\..*", "");
-		return "%s.%s.%s".formatted(room, kebab(type.getSimpleName()), constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+		return "%s.%s.%s".formatted(room, kebab(type.getSimpleName()),
+				constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
 	}
 
 	private static String kebab(String name) {

@@ -48,7 +48,8 @@ public class Records {
 				.and(Verdict.when(!title.isBlank(), "records.no-title")).orThrow();
 		var id = DossierId.random();
 		var unit = directory.position(by.position()).unit();
-		table.open(id, directory.agencyOf(unit).id(), unit, code.strip(), title.strip(), clock.today().getYear(), by.person(),
+		table.open(id, directory.agencyOf(unit).id(), unit, code.strip(), title.strip(), clock.today().getYear(),
+				by.person(),
 				clock.now());
 		events.publishEvent(new DossierOpened(id.toString(), code.strip(), by, clock.now()));
 		return id;
@@ -76,7 +77,8 @@ public class Records {
 
 	private Verdict mayReceive(Actor by, Dossier dossier) {
 		return Verdict.when(dossier.open(), "records.dossier-closed").and(Verdict
-				.when(directory.agencyOf(dossier.unit()).equals(directory.agencyOf(by.position())), "records.not-your-agency"));
+				.when(directory.agencyOf(dossier.unit()).equals(directory.agencyOf(by.position())),
+						"records.not-your-agency"));
 	}
 
 	/** Open dossiers of the agency, those of the document's own code and unit first. */

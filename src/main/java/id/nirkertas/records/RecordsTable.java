@@ -30,7 +30,8 @@ class RecordsTable {
 
 	/** Takes the agency's next dossier number of the year; two at once wait for each other. */
 	void open(DossierId id, UnitId agency, UnitId unit, String code, String title, int year, PersonId by, Instant at) {
-		jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 43))").param("key", agency + "/" + year).query().singleRow();
+		jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 43))").param("key", agency + "/" + year).query()
+				.singleRow();
 		jdbc.sql("""
 				insert into records_dossier (id, agency, unit, code, title, year, number, opened_by, opened_at)
 				select :id, :agency, :unit, :code, :title, :year, coalesce(max(number), 0) + 1, :by, :at

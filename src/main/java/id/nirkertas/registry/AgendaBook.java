@@ -55,7 +55,8 @@ class AgendaBook {
 		vault.keep(letter.file().fingerprint(), id);
 		show(id, agency, letter);
 		var number = numbering
-				.take(new NumberRequest(new NumberRegister(agency.code(), today.getYear(), GROUP), id, today, PATTERN, Map.of()));
+				.take(new NumberRequest(new NumberRegister(agency.code(), today.getYear(), GROUP), id, today, PATTERN,
+						Map.of()));
 		table.number(id, number);
 		return Optional.of(number.text());
 	}

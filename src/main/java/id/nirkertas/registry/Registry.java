@@ -28,7 +28,8 @@ public class Registry {
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	Registry(RegistryTable table, AgendaBook book, Directory directory, OfficeClock clock, ApplicationEventPublisher events) {
+	Registry(RegistryTable table, AgendaBook book, Directory directory, OfficeClock clock,
+			ApplicationEventPublisher events) {
 		this.table = table;
 		this.book = book;
 		this.directory = directory;

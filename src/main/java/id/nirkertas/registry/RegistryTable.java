@@ -36,13 +36,14 @@ class RegistryTable {
 
 	/** False when the letter is there already; two at once wait for each other. The number is written when it is taken. */
 	boolean insert(DocumentId id, UnitId agency, int year, Received letter, int pages, PersonId by, Instant at) {
-		return jdbc.sql("""
-				insert into registry_incoming (id, agency, year, channel, sender, number, letter_on, subject, urgency, secrecy,
-					classification, addressee, standing, fingerprint, length, media_type, pages, origin, state, received_by,
-					received_at)
-				values (:id, :agency, :year, :channel, :sender, :number, :on, :subject, :urgency, :secrecy, :classification,
-					:addressee, :standing, :fingerprint, :length, :mediaType, :pages, :origin, 'UNREAD', :by, :at)
-				on conflict do nothing""")
+		return jdbc
+				.sql("""
+						insert into registry_incoming (id, agency, year, channel, sender, number, letter_on, subject, urgency, secrecy,
+							classification, addressee, standing, fingerprint, length, media_type, pages, origin, state, received_by,
+							received_at)
+						values (:id, :agency, :year, :channel, :sender, :number, :on, :subject, :urgency, :secrecy, :classification,
+							:addressee, :standing, :fingerprint, :length, :mediaType, :pages, :origin, 'UNREAD', :by, :at)
+						on conflict do nothing""")
 				.param("id", id.value()).param("agency", agency.value()).param("year", year)
 				.param("channel", letter.channel().name()).param("sender", letter.sender().strip())
 				.param("number", letter.number().strip()).param("on", letter.on()).param("subject", letter.subject().strip())
@@ -131,11 +132,14 @@ class RegistryTable {
 		var file = new StoredFile(new Fingerprint(row.getString("fingerprint")), row.getLong("length"),
 				row.getString("media_type"));
 		var origin = row.getObject("origin", UUID.class);
-		var letter = new Received(Channel.valueOf(row.getString("channel")), row.getString("sender"), row.getString("number"),
-				row.getObject("letter_on", LocalDate.class), row.getString("subject"), Urgency.valueOf(row.getString("urgency")),
+		var letter = new Received(Channel.valueOf(row.getString("channel")), row.getString("sender"),
+				row.getString("number"),
+				row.getObject("letter_on", LocalDate.class), row.getString("subject"),
+				Urgency.valueOf(row.getString("urgency")),
 				Secrecy.valueOf(row.getString("secrecy")), row.getString("classification"), position(row),
 				Standing.valueOf(row.getString("standing")), file, origin == null ? null : new DocumentId(origin));
-		return new IncomingView(new DocumentId(row.getObject("id", UUID.class)), new UnitId(row.getObject("agency", UUID.class)),
+		return new IncomingView(new DocumentId(row.getObject("id", UUID.class)),
+				new UnitId(row.getObject("agency", UUID.class)),
 				row.getString("agenda_number"), letter, IncomingState.valueOf(row.getString("state")),
 				row.getObject("received_at", OffsetDateTime.class).toInstant(), instant(row, "read_at"));
 	}

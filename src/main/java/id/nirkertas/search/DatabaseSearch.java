@@ -39,18 +39,19 @@ class DatabaseSearch implements Search {
 			)
 			""";
 
-	private static final String PAGE_OF_HITS = MATCH + """
-			, page as (
-				select * from matched
-				where cast(:afterOn as date) is null or (letter_on, document) < (cast(:afterOn as date), cast(:afterId as uuid))
-				order by exact desc, letter_on desc, document desc limit :limit
-			)
-			select d.document, d.incoming, d.number, d.letter_on, d.subject, d.correspondent,
-				ts_headline('indonesian', case when :everything then left(d.body, 300) else d.body end, asked.terms,
-					'StartSel=' || chr(2) || ', StopSel=' || chr(3) || ', MaxFragments=2, MaxWords=24, MinWords=8') as snippet
-			from page join search_document d using (document), asked
-			order by page.exact desc, page.letter_on desc, page.document desc
-			""";
+	private static final String PAGE_OF_HITS = MATCH
+			+ """
+					, page as (
+						select * from matched
+						where cast(:afterOn as date) is null or (letter_on, document) < (cast(:afterOn as date), cast(:afterId as uuid))
+						order by exact desc, letter_on desc, document desc limit :limit
+					)
+					select d.document, d.incoming, d.number, d.letter_on, d.subject, d.correspondent,
+						ts_headline('indonesian', case when :everything then left(d.body, 300) else d.body end, asked.terms,
+							'StartSel=' || chr(2) || ', StopSel=' || chr(3) || ', MaxFragments=2, MaxWords=24, MinWords=8') as snippet
+					from page join search_document d using (document), asked
+					order by page.exact desc, page.letter_on desc, page.document desc
+					""";
 
 	private static final String FACETS = MATCH + """
 			, counted as (select year, kind, split_part(code, '.', 1) as code from matched limit :limit)
@@ -99,7 +100,8 @@ class DatabaseSearch implements Search {
 				default -> "";
 			};
 			var value = row.getString("value");
-			facets.computeIfAbsent(facet, name -> new LinkedHashMap<>()).put(value == null ? "" : value, row.getLong("hits"));
+			facets.computeIfAbsent(facet, name -> new LinkedHashMap<>()).put(value == null ? "" : value,
+					row.getLong("hits"));
 		});
 		return facets;
 	}

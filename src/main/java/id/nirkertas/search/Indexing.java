@@ -70,7 +70,8 @@ class Indexing {
 		var to = content.addressees().stream().map(position -> directory.position(position).title())
 				.collect(Collectors.joining("; "));
 		var row = new IndexRow(letter.id(), false, letter.kind().code(), content.classification(), letter.number(), on,
-				content.subject(), to, directory.agencyOf(letter.drafter()).name(), content.body(), access.keysOf(letter.id()));
+				content.subject(), to, directory.agencyOf(letter.drafter()).name(), content.body(),
+				access.keysOf(letter.id()));
 		table.put(row.known(content.secrecy()));
 	}
 

@@ -57,7 +57,8 @@ class DirectoryOrganisationTests {
 	void showsRecordsToTheRegistrarOfTheirAgencyAlone() {
 		access.open(letter, directory.position(position("KABID.APTIKA")).unit(), Secrecy.RESTRICTED);
 
-		assertThat(access.why(person("agenda.kominfo"), letter)).extracting(Reason::code).containsExactly("access.registrar");
+		assertThat(access.why(person("agenda.kominfo"), letter)).extracting(Reason::code)
+				.containsExactly("access.registrar");
 		assertThat(access.maySee(person("agenda.setda"), letter).isAllowed()).isFalse();
 		assertThat(access.maySee(person("tu.gub"), letter).isAllowed()).isFalse();
 		assertThat(access.maySee(person("arsiparis"), letter).isAllowed()).isFalse();
@@ -91,7 +92,8 @@ class DirectoryOrganisationTests {
 
 		var reader = new Reader(organisation.postsOf(person("ekspedisi")), false);
 
-		assertThat(organisation.postsOf(person("ekspedisi"))).contains(new Post.Left(position("KABAN.BKD"), today.minusDays(3)));
+		assertThat(organisation.postsOf(person("ekspedisi")))
+				.contains(new Post.Left(position("KABAN.BKD"), today.minusDays(3)));
 		assertThat(Collections.disjoint(reader.keys(), access.keysOf(during))).isFalse();
 		assertThat(Collections.disjoint(reader.keys(), access.keysOf(afterwards))).isTrue();
 	}

@@ -31,21 +31,23 @@ final class AuditEventsPage {
 	static String write() {
 		var rooms = new TreeMap<String, List<Class<? extends Evidence>>>(
 				events().stream().collect(Collectors.groupingBy(event -> room(event))));
-		var page = new StringBuilder("""
-				# Audit events
+		var page = new StringBuilder(
+				"""
+						# Audit events
 
-				Every event below is a line of the trail: its number, when (UTC, to the microsecond), the event, who (person,
-				position and capacity), the document if it is about one, and the facts named here. Facts are ids, codes and numbers;
-				a subject or a text is never among them. An act and its line are written in one transaction.
+						Every event below is a line of the trail: its number, when (UTC, to the microsecond), the event, who (person,
+						position and capacity), the document if it is about one, and the facts named here. Facts are ids, codes and numbers;
+						a subject or a text is never among them. An act and its line are written in one transaction.
 
-				A hash over the whole line stands beside it. Every minute the lines that are new are sealed: a seal is a Merkle root
-				over their hashes, chained to the seal before it, and is told in the log of the application, so that a copy kept
-				elsewhere proves the trail.
+						A hash over the whole line stands beside it. Every minute the lines that are new are sealed: a seal is a Merkle root
+						over their hashes, chained to the seal before it, and is told in the log of the application, so that a copy kept
+						elsewhere proves the trail.
 
-				This page is written from the code by `AuditEventsTests`; after a change run it with `-Dupdate`.
-				""");
+						This page is written from the code by `AuditEventsTests`; after a change run it with `-Dupdate`.
+						""");
 		rooms.forEach((room, events) -> {
-			page.append("\n## ").append(room).append("\n\n| event | when it is written | document | facts |\n|---|---|---|---|\n");
+			page.append("\n## ").append(room)
+					.append("\n\n| event | when it is written | document | facts |\n|---|---|---|---|\n");
 			events.stream().map(AuditEventsPage::row).sorted().forEach(page::append);
 		});
 		return page.toString();
@@ -73,8 +75,10 @@ final class AuditEventsPage {
 	private static String row(Class<? extends Evidence> event) {
 		var facts = EvidenceSample.of(event).facts().keySet().stream().sorted().map("`%s`"::formatted)
 				.collect(Collectors.joining(", "));
-		return "| `%s` | %s | %s | %s |%n".formatted(EventName.of(event), purpose(event), isAboutADocument(event) ? "yes" : "",
-				facts).replace("\r", "");
+		return "| `%s` | %s | %s | %s |%n"
+				.formatted(EventName.of(event), purpose(event), isAboutADocument(event) ? "yes" : "",
+						facts)
+				.replace("\r", "");
 	}
 
 	private static boolean isAboutADocument(Class<? extends Evidence> event) {
@@ -88,7 +92,8 @@ final class AuditEventsPage {
 			if (!comment.find()) {
 				throw new IllegalStateException(event.getName() + " does not say what it is");
 			}
-			return comment.group(1).replaceAll("\\n\\s*\\*", " ").replaceAll("\\{@\\w+ ([^}]*)\\}", "$1").replaceAll("\\s+", " ")
+			return comment.group(1).replaceAll("\\n\\s*\\*", " ").replaceAll("\\{@\\w+ ([^}]*)\\}", "$1")
+					.replaceAll("\\s+", " ")
 					.replace("|", "\\|").strip();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);

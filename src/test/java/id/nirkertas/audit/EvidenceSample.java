@@ -16,8 +16,10 @@ import java.util.UUID;
 /** Makes a record with some value in every component, to see what it says of itself. */
 final class EvidenceSample {
 
-	private static final Map<Class<?>, Object> VALUES = Map.ofEntries(Map.entry(String.class, "text"), Map.entry(int.class, 1),
-			Map.entry(Integer.class, 1), Map.entry(long.class, 1L), Map.entry(Long.class, 1L), Map.entry(boolean.class, true),
+	private static final Map<Class<?>, Object> VALUES = Map.ofEntries(Map.entry(String.class, "text"),
+			Map.entry(int.class, 1),
+			Map.entry(Integer.class, 1), Map.entry(long.class, 1L), Map.entry(Long.class, 1L),
+			Map.entry(boolean.class, true),
 			Map.entry(Boolean.class, true), Map.entry(UUID.class, new UUID(0, 1)), Map.entry(Instant.class, Instant.EPOCH),
 			Map.entry(LocalDate.class, LocalDate.EPOCH), Map.entry(LocalTime.class, LocalTime.NOON));
 

@@ -36,7 +36,8 @@ class SealTests {
 	void noticesThatItWasChanged() {
 		var seal = seal(hashes(3));
 
-		assertThat(new Seal(2, seal.events(), seal.root(), seal.previous(), seal.seal(), MONDAY).follows(Seal.NONE)).isFalse();
+		assertThat(new Seal(2, seal.events(), seal.root(), seal.previous(), seal.seal(), MONDAY).follows(Seal.NONE))
+				.isFalse();
 		assertThat(new Seal(1, seal.events(), seal.root(), seal.previous(), seal.seal(), MONDAY.plusSeconds(1))
 				.follows(Seal.NONE)).isFalse();
 		assertThat(new Seal(1, seal.events(), Seal.NONE, seal.previous(), seal.seal(), MONDAY).follows(Seal.NONE)).isFalse();

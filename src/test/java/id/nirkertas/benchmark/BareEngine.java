@@ -91,7 +91,8 @@ final class BareEngine implements AutoCloseable {
 		for (var node = 0; node < 3; node++) {
 			disposition();
 		}
-		engine.getRuntimeService().createMessageCorrelation("incomingSettled").processInstanceBusinessKey(incoming).correlate();
+		engine.getRuntimeService().createMessageCorrelation("incomingSettled").processInstanceBusinessKey(incoming)
+				.correlate();
 		complete("fileLetter", letter, Map.of());
 		complete("fileIncoming", incoming, Map.of());
 	}

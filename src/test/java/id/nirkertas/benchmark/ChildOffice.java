@@ -50,7 +50,8 @@ final class ChildOffice implements AutoCloseable {
 
 	/** Seconds from the start of the process to the first answer 200 of the readiness. */
 	double secondsToReady(int port) throws IOException, InterruptedException {
-		var readiness = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness")).build();
+		var readiness = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness"))
+				.build();
 		await("readiness", () -> answers(readiness));
 		return (System.nanoTime() - startedAt) / 1e9;
 	}

@@ -80,7 +80,8 @@ final class Figures {
 	void write() throws IOException {
 		System.out.println("\nBenchmark " + name + "\n" + machine + "\n"
 				+ figures.stream().map(Figure::line).collect(Collectors.joining("\n")) + "\n");
-		var json = "{\"machine\": \"%s\", \"figures\": [\n%s\n]}\n".formatted(machine.replace("\\", "\\\\").replace("\"", "\\\""),
+		var json = "{\"machine\": \"%s\", \"figures\": [\n%s\n]}\n".formatted(
+				machine.replace("\\", "\\\\").replace("\"", "\\\""),
 				figures.stream().map(Figure::json).collect(Collectors.joining(",\n")));
 		Files.writeString(Files.createDirectories(FOLDER).resolve(name + ".json"), json);
 	}
@@ -89,7 +90,8 @@ final class Figures {
 		var system = ManagementFactory.getOperatingSystemMXBean();
 		return "%d cores, %s, %s, %s %s, JDK %s, %s, load %.2f".formatted(system.getAvailableProcessors(),
 				said("/proc/cpuinfo", "model name\\s*: (.+)"), memory(), System.getProperty("os.name"),
-				System.getProperty("os.version"), Runtime.version(), OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES),
+				System.getProperty("os.version"), Runtime.version(),
+				OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES),
 				system.getSystemLoadAverage());
 	}
 

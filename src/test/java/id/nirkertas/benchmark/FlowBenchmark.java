@@ -23,8 +23,8 @@ import org.springframework.context.annotation.Import;
  * <p>{@code -Dflow.jobs}, {@code -Dflow.workers} and {@code -Dflow.warmup} (jobs before the clock starts) change the size.
  */
 @Tag("benchmark")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = "nirkertas.directory.organisation=" + DevelopmentOffice.ORGANISATION)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "nirkertas.directory.organisation="
+		+ DevelopmentOffice.ORGANISATION)
 @Import(DevelopmentOffice.class)
 class FlowBenchmark {
 

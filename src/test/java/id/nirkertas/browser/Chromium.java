@@ -32,7 +32,8 @@ final class Chromium implements AutoCloseable {
 		var playwright = Playwright
 				.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		var browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(program.orElseThrow())
-				.setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+				.setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update",
+						"--disable-sync",
 						"--no-first-run")));
 		return new Chromium(playwright, browser, port);
 	}

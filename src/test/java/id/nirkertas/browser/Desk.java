@@ -79,7 +79,8 @@ final class Desk {
 	Desk press(String name) {
 		var main = page.locator("main");
 		var button = main.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(false));
-		var target = button.count() > 0 ? button.first()
+		var target = button.count() > 0
+				? button.first()
 				: main.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(false)).first();
 		target.click();
 		page.waitForLoadState();
@@ -114,14 +115,16 @@ final class Desk {
 		assertThat(page.evaluate("window.violations")).as("policy at %s", path()).isEqualTo(List.of());
 		var found = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze()
 				.getViolations();
-		assertThat(found.stream().map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())).as("axe at %s", path())
+		assertThat(found.stream().map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml()))
+				.as("axe at %s", path())
 				.isEmpty();
 		return this;
 	}
 
 	/** Nothing runs out of a narrow screen. */
 	Desk fitsTheScreen() {
-		var overflow = (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+		var overflow = (Integer) page
+				.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 		assertThat(overflow).as("width at %s", path()).isLessThanOrEqualTo(0);
 		return this;
 	}

@@ -74,9 +74,11 @@ class FirstLetterTests {
 	private DocumentId isDrafted() {
 		var pranata = chromium.desk("pranata1").open("/letters/new").isSound();
 		pranata.choose("#kind", "Surat Dinas").fill("#classification", "500.12").fill("#subject", SUBJECT)
-				.fill("#addressees-0", choice(pranata, "Kepala Badan Perencanaan")).fill("#copies-0", choice(pranata, "Sekretaris Daerah"))
+				.fill("#addressees-0", choice(pranata, "Kepala Badan Perencanaan"))
+				.fill("#copies-0", choice(pranata, "Sekretaris Daerah"))
 				.fill("#copies-1", choice(pranata, "Inspektur Provinsi"))
-				.choose("#signatory", "Kepala Dinas Komunikasi dan Informatika").fill("#body", "Bersama ini disampaikan peta layanan.")
+				.choose("#signatory", "Kepala Dinas Komunikasi dan Informatika")
+				.fill("#body", "Bersama ini disampaikan peta layanan.")
 				.press("Simpan");
 		var letter = DocumentId.of(pranata.path().split("/")[2]);
 		pranata.sees("Siap diajukan").isSound().picture("draft").press("Ajukan");
@@ -90,7 +92,8 @@ class FirstLetterTests {
 	}
 
 	private void isReturnedAndMended(DocumentId letter) {
-		chromium.desk("kabid.aptika").takeUp(SUBJECT).isSound().fill("#remark", "Sebutkan daerah kepulauan.").press("Kembalikan");
+		chromium.desk("kabid.aptika").takeUp(SUBJECT).isSound().fill("#remark", "Sebutkan daerah kepulauan.")
+				.press("Kembalikan");
 		var pranata = chromium.desk("pranata1").takeUp(SUBJECT);
 		pranata.sees("Sebutkan daerah kepulauan").fill("#body", BODY).press("Ajukan");
 		assertThat(letters.view(letter).version()).isEqualTo(2);
@@ -104,8 +107,10 @@ class FirstLetterTests {
 
 	private void isSigned(DocumentId letter) {
 		var kadis = chromium.desk("kadis.kominfo").takeUp(SUBJECT);
-		kadis.isSound().picture("signature").fill("#passphrase", "bukan-frasa-sandi").press("Tandatangani").sees("frasa sandi");
-		kadis.fill("#passphrase", new String(Staff.passphrase("kadis.kominfo"))).press("Tandatangani").sees("500.12/").picture("signed");
+		kadis.isSound().picture("signature").fill("#passphrase", "bukan-frasa-sandi").press("Tandatangani")
+				.sees("frasa sandi");
+		kadis.fill("#passphrase", new String(Staff.passphrase("kadis.kominfo"))).press("Tandatangani").sees("500.12/")
+				.picture("signed");
 		var signed = letters.view(letter);
 		assertThat(signed.code()).isNotNull();
 		assertThat(signed.file()).isNotNull();
@@ -113,7 +118,8 @@ class FirstLetterTests {
 	}
 
 	private void isRegistered() {
-		chromium.desk("agenda.bappeda").open("/incoming").sees(SUBJECT).sees("Kepala Dinas Komunikasi").isSound().picture("agenda");
+		chromium.desk("agenda.bappeda").open("/incoming").sees(SUBJECT).sees("Kepala Dinas Komunikasi").isSound()
+				.picture("agenda");
 	}
 
 	private DocumentId isDisposedOf() {
@@ -140,7 +146,8 @@ class FirstLetterTests {
 	}
 
 	private void isFollowedUp() {
-		chromium.desk("perencana1").takeUp(SUBJECT).isSound().fill("#report", "Peta sudah ditelaah dan sesuai.").press("Laporkan");
+		chromium.desk("perencana1").takeUp(SUBJECT).isSound().fill("#report", "Peta sudah ditelaah dan sesuai.")
+				.press("Laporkan");
 		chromium.desk("kabid.ekon").takeUp("accept", SUBJECT).sees("Peta sudah ditelaah").press("Terima");
 		chromium.desk("kabid.ekon").takeUp(SUBJECT).fill("#report", "Telaah selesai, dapat dipakai.").press("Laporkan");
 		chromium.desk("sekban.bappeda").takeUp(SUBJECT).fill("#report", "Dukungan data selesai.").press("Laporkan");
@@ -162,7 +169,8 @@ class FirstLetterTests {
 
 	private void isFound(DocumentId letter) {
 		var archivist = chromium.desk("arsiparis");
-		Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> archivist.open("/archive?q=kepulauan").sees(SUBJECT));
+		Awaitility.await().atMost(Duration.ofSeconds(20))
+				.untilAsserted(() -> archivist.open("/archive?q=kepulauan").sees(SUBJECT));
 		archivist.isSound().picture("archive").open("/letters/" + letter).sees(SUBJECT);
 		var answer = archivist.page().request().get(archivist.page().url() + "/paper");
 		assertThat(answer.status()).isEqualTo(200);

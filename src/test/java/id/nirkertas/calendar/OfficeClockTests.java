@@ -15,7 +15,8 @@ class OfficeClockTests {
 
 	@Test
 	void readsTheDayInTheZoneOfTheOffice() {
-		assertThat(new OfficeClock(LATE_ON_MONDAY, ZoneId.of("Asia/Jakarta")).today()).isEqualTo(LocalDate.parse("2026-11-24"));
+		assertThat(new OfficeClock(LATE_ON_MONDAY, ZoneId.of("Asia/Jakarta")).today())
+				.isEqualTo(LocalDate.parse("2026-11-24"));
 		assertThat(new OfficeClock(LATE_ON_MONDAY, ZoneOffset.UTC).today()).isEqualTo(LocalDate.parse("2026-11-23"));
 	}
 }

@@ -193,7 +193,8 @@ class BadInputTests {
 
 	private Map<String, String> draft() {
 		return new HashMap<>(Map.of("kind", "OFFICIAL_LETTER", "urgency", "NORMAL", "secrecy", "ORDINARY", "classification",
-				"500.12", "addressees", "KABAN.BAPPEDA", "signatory", staff.position("KADIS.KOMINFO").id().toString(), "subject",
+				"500.12", "addressees", "KABAN.BAPPEDA", "signatory", staff.position("KADIS.KOMINFO").id().toString(),
+				"subject",
 				SUBJECT, "body", BODY));
 	}
 

@@ -83,7 +83,8 @@ class FailureTests {
 
 		var page = head.open("/letters/" + letter + "/signature");
 		assertThat(page.statusCode()).isEqualTo(200);
-		assertThat(page.body()).contains("Layanan penanda waktu sedang tidak menjawab").doesNotContain("name=\"passphrase\"");
+		assertThat(page.body()).contains("Layanan penanda waktu sedang tidak menjawab")
+				.doesNotContain("name=\"passphrase\"");
 		refusesToSign(letter, "letter.preflight.time-stamp.down");
 		signsAgainOnceMended(letter);
 	}
@@ -127,7 +128,8 @@ class FailureTests {
 		var head = staff.actor("kaban.bappeda");
 		registry.read(head, incoming);
 		var given = dispositions.give(head, incoming, null,
-				new DispositionOrder(List.of(new Recipient(staff.position("KABID.EKON").id(), Part.LEAD)), List.of("FOLLOW_UP"),
+				new DispositionOrder(List.of(new Recipient(staff.position("KABID.EKON").id(), Part.LEAD)),
+						List.of("FOLLOW_UP"),
 						"", Staff.today().plusDays(7)));
 		dispositions.read(staff.actor("kabid.ekon"), given.getFirst());
 		dispositions.report(staff.actor("kabid.ekon"), given.getFirst(), "Sudah ditindaklanjuti.");

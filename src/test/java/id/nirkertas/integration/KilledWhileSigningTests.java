@@ -36,8 +36,8 @@ import org.springframework.context.annotation.Import;
 
 /** The application dies in a process of its own, at every point of a signature; database and object store live on. */
 @Tag("endurance")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = "nirkertas.directory.organisation=" + DevelopmentOffice.ORGANISATION)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "nirkertas.directory.organisation="
+		+ DevelopmentOffice.ORGANISATION)
 @Import(DevelopmentOffice.class)
 class KilledWhileSigningTests {
 
@@ -100,11 +100,13 @@ class KilledWhileSigningTests {
 	/** The exit status of the process. */
 	private int run(Point point, List<DocumentId> toSign) throws IOException, InterruptedException {
 		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx600m",
-				"-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
+				"-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp",
+				System.getProperty("java.class.path"),
 				HaltingOffice.class.getName(), point.name(), HEAD));
 		toSign.forEach(letter -> command.add(letter.toString()));
 		addresses.settings().forEach((name, value) -> command.add("--%s=%s".formatted(name, value)));
-		command.addAll(Arrays.asList("--server.port=0", "--nirkertas.directory.organisation=" + DevelopmentOffice.ORGANISATION));
+		command.addAll(
+				Arrays.asList("--server.port=0", "--nirkertas.directory.organisation=" + DevelopmentOffice.ORGANISATION));
 		var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(logFile(point).toFile()).start();
 		try {
 			assertThat(process.waitFor(3, TimeUnit.MINUTES)).as(log(point)).isTrue();

@@ -20,7 +20,8 @@ record ReadyLetters(Secretariat secretariat, String head) {
 	}
 
 	List<DocumentId> make(int letters) {
-		return IntStream.rangeClosed(1, letters).mapToObj(each -> secretariat.submit(head, content("Undangan Rapat " + each)))
+		return IntStream.rangeClosed(1, letters)
+				.mapToObj(each -> secretariat.submit(head, content("Undangan Rapat " + each)))
 				.toList();
 	}
 

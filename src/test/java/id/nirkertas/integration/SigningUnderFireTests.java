@@ -84,7 +84,8 @@ class SigningUnderFireTests {
 		faults.mend();
 		assertThat(sign(List.copyOf(failures.keySet()))).isEmpty();
 		assertThat(ready).allSatisfy(this::isSignedAndStored);
-		assertThat(reserved).allSatisfy((letter, number) -> assertThat(number(letter).ordinal()).isEqualTo(number.ordinal()));
+		assertThat(reserved)
+				.allSatisfy((letter, number) -> assertThat(number(letter).ordinal()).isEqualTo(number.ordinal()));
 		assertSound(ready);
 		assertThat(vault.audit()).matches(VaultAudit::isSound);
 	}

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NumberPatternTests {
 
 	static final LocalDate AUGUST = LocalDate.parse("2026-08-12");
-	static final Map<String, String> PARTS = Map.of("KEAMANAN", "B", "KLAS", "500.12", "UNIT", "DISKOMINFO", "JABATAN", "KADIS");
+	static final Map<String, String> PARTS = Map.of("KEAMANAN", "B", "KLAS", "500.12", "UNIT", "DISKOMINFO", "JABATAN",
+			"KADIS");
 
 	@ParameterizedTest
 	@CsvSource({
@@ -49,7 +50,8 @@ class NumberPatternTests {
 
 	@Test
 	void leavesThePlaceOfTheOrdinalEmptyInADraft() {
-		assertThat(new NumberPattern("{KLAS}/{URUT}/{UNIT}/{TAHUN}").blank(AUGUST, PARTS)).isEqualTo("500.12/…/DISKOMINFO/2026");
+		assertThat(new NumberPattern("{KLAS}/{URUT}/{UNIT}/{TAHUN}").blank(AUGUST, PARTS))
+				.isEqualTo("500.12/…/DISKOMINFO/2026");
 	}
 
 	@Test

@@ -82,7 +82,8 @@ class NumberingConcurrencyTests {
 		});
 
 		assertThat(numbering.entries(register)).hasSize(16).noneMatch(number -> number.state() == NumberState.RESERVED);
-		assertThat(numbering.audit()).filteredOn(audit -> audit.register().equals(register)).allMatch(RegisterAudit::isSound);
+		assertThat(numbering.audit()).filteredOn(audit -> audit.register().equals(register))
+				.allMatch(RegisterAudit::isSound);
 	}
 
 	private void take(DocumentId letter, boolean fail) {

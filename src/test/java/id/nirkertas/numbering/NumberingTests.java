@@ -76,7 +76,8 @@ class NumberingTests {
 	@Test
 	void writesAKeptNumberWithTheCodeTheLetterHasNow() {
 		numbering.reserve(on(letter, MONDAY));
-		var recoded = new NumberRequest(register(2026), letter, MONDAY, PATTERN, Map.of("KLAS", "000.1.5", "UNIT", "DISKOMINFO"));
+		var recoded = new NumberRequest(register(2026), letter, MONDAY, PATTERN,
+				Map.of("KLAS", "000.1.5", "UNIT", "DISKOMINFO"));
 
 		assertThat(numbering.reserve(recoded).text()).isEqualTo("000.1.5/1/DISKOMINFO/2026");
 		assertThat(numbering.issue(letter).text()).isEqualTo("000.1.5/1/DISKOMINFO/2026");

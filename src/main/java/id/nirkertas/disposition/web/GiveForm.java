@@ -25,14 +25,17 @@ record GiveForm(List<String> recipients, Map<String, Part> parts, List<String> i
 
 	static GiveForm of(MultiValueMap<String, String> posted) {
 		var parts = posted.toSingleValueMap().entrySet().stream().filter(entry -> entry.getKey().startsWith(PART))
-				.collect(Collectors.toMap(entry -> entry.getKey().substring(PART.length()), entry -> part(entry.getValue())));
-		return new GiveForm(posted.getOrDefault("recipient", List.of()), parts, posted.getOrDefault("instruction", List.of()),
+				.collect(
+						Collectors.toMap(entry -> entry.getKey().substring(PART.length()), entry -> part(entry.getValue())));
+		return new GiveForm(posted.getOrDefault("recipient", List.of()), parts,
+				posted.getOrDefault("instruction", List.of()),
 				text(posted.getFirst("note")), text(posted.getFirst("due")));
 	}
 
 	/** Refuses with disposition.no-day what is no date. */
 	DispositionOrder order() {
-		return new DispositionOrder(recipients.stream().map(this::recipient).flatMap(Optional::stream).toList(), instructions,
+		return new DispositionOrder(recipients.stream().map(this::recipient).flatMap(Optional::stream).toList(),
+				instructions,
 				note, day());
 	}
 

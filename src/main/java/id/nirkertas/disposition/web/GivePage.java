@@ -46,7 +46,8 @@ class GivePage {
 		page.addObject("incoming", registry.view(letter));
 		page.addObject("pages", registry.pages(letter));
 		page.addObject("own", own);
-		page.addObject("action", under == null ? "/incoming/" + letter + "/disposition" : "/dispositions/" + under + "/disposition");
+		page.addObject("action",
+				under == null ? "/incoming/" + letter + "/disposition" : "/dispositions/" + under + "/disposition");
 		page.addObject("back", under == null ? "/incoming/" + letter : "/dispositions/" + under);
 		page.addObject("direct", choices.stream().filter(choice -> direct.contains(choice.position().id())).toList());
 		page.addObject("below", choices.stream().filter(choice -> !direct.contains(choice.position().id())).toList());

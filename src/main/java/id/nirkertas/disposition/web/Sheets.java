@@ -34,7 +34,8 @@ class Sheets {
 
 	List<Block> of(IncomingView incoming, Actor reader) {
 		var given = dispositions.treeFor(reader, incoming.id()).stream().flatMap(Sheets::withAllUnder)
-				.collect(Collectors.groupingBy(node -> new Act(node.giver(), node.parent(), node.givenAt()), LinkedHashMap::new,
+				.collect(Collectors.groupingBy(node -> new Act(node.giver(), node.parent(), node.givenAt()),
+						LinkedHashMap::new,
 						Collectors.toList()));
 		return given.isEmpty()
 				? List.of(blank(incoming.letter().addressee()))
@@ -47,7 +48,8 @@ class Sheets {
 		var ticked = first.instructions().stream().map(Instruction::code).collect(Collectors.toSet());
 		return new Block(directory.position(first.giver()).title(),
 				directory.person(first.givenBy()).map(Person::name).orElse(""), first.givenAt(),
-				nodes.stream().map(node -> new Line(mark(node.part()), directory.position(node.recipient()).title())).toList(),
+				nodes.stream().map(node -> new Line(mark(node.part()), directory.position(node.recipient()).title()))
+						.toList(),
 				lines(ticked), first.note(), first.due());
 	}
 

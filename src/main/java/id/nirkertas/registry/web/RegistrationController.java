@@ -58,7 +58,8 @@ class RegistrationController {
 	}
 
 	@PostMapping("/incoming/new")
-	ModelAndView register(@ModelAttribute RegistrationForm form, @RequestParam(required = false) @Nullable MultipartFile file,
+	ModelAndView register(@ModelAttribute RegistrationForm form,
+			@RequestParam(required = false) @Nullable MultipartFile file,
 			Actor actor, HttpSession session, RedirectAttributes flash) {
 		requireRegistrar(actor);
 		var outcome = desk.register(actor, form, file, session);

@@ -42,7 +42,8 @@ class RegistrationDesk {
 		var faults = new ArrayList<>(faults(actor, form));
 		var scan = scan(form, file, session, faults);
 		var day = form.day();
-		var to = addressees.named(directory.agencyOf(actor.position()).id(), form.addressee() == null ? "" : form.addressee());
+		var to = addressees.named(directory.agencyOf(actor.position()).id(),
+				form.addressee() == null ? "" : form.addressee());
 		if (scan == null || !faults.isEmpty() || day.isEmpty() || to.isEmpty()) {
 			return new Outcome(null, faults, scan, List.of());
 		}

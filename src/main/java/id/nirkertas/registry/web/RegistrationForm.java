@@ -68,7 +68,8 @@ record RegistrationForm(@Nullable String id, @Nullable String channel, @Nullable
 
 	/** The first constant where a hand-made request names none. */
 	private static <E extends Enum<E>> E constant(Class<E> type, @Nullable String name) {
-		return Stream.of(Objects.requireNonNull(type.getEnumConstants())).filter(each -> each.name().equals(name)).findFirst()
+		return Stream.of(Objects.requireNonNull(type.getEnumConstants())).filter(each -> each.name().equals(name))
+				.findFirst()
 				.orElse(type.getEnumConstants()[0]);
 	}
 

@@ -114,7 +114,8 @@ class LetterPagesTests {
 	@Test
 	void refusesWhatIsNoPdfAndKeepsTheRest() throws Exception {
 		var letter = draft("Dengan Lampiran");
-		var word = new MockMultipartFile("file", "data.docx", "application/pdf", "PK bukan pdf".getBytes(StandardCharsets.UTF_8));
+		var word = new MockMultipartFile("file", "data.docx", "application/pdf",
+				"PK bukan pdf".getBytes(StandardCharsets.UTF_8));
 
 		pages.perform(filled(multipart("/letters/" + letter + "/draft").file(word), "pranata1").param("revision", "1")
 				.param("subject", "Dengan Lampiran Baru")).andExpect(status().isUnprocessableContent())
@@ -127,7 +128,8 @@ class LetterPagesTests {
 	@Test
 	void attachesAPdfAndGivesItBack() throws Exception {
 		var letter = draft("Dengan Lampiran");
-		var pdf = new MockMultipartFile("file", "data.pdf", "text/plain", "%PDF-1.7\nisi\n%%EOF".getBytes(StandardCharsets.UTF_8));
+		var pdf = new MockMultipartFile("file", "data.pdf", "text/plain",
+				"%PDF-1.7\nisi\n%%EOF".getBytes(StandardCharsets.UTF_8));
 
 		pages.perform(filled(multipart("/letters/" + letter + "/draft").file(pdf), "pranata1").param("revision", "1")
 				.param("subject", "Dengan Lampiran")).andExpect(status().is3xxRedirection());
@@ -182,8 +184,9 @@ class LetterPagesTests {
 	@Test
 	void givesAPageTwiceOnlyWhenItChanged() throws Exception {
 		var letter = draft("Berubah");
-		var first = Objects.requireNonNull(pages.perform(get("/letters/" + letter + "/pages/1").with(user("pranata1"))).andExpect(status().isOk())
-				.andReturn().getResponse().getHeader("ETag"));
+		var first = Objects.requireNonNull(
+				pages.perform(get("/letters/" + letter + "/pages/1").with(user("pranata1"))).andExpect(status().isOk())
+						.andReturn().getResponse().getHeader("ETag"));
 
 		pages.perform(get("/letters/" + letter + "/pages/1").header("If-None-Match", first).with(user("pranata1")))
 				.andExpect(status().isNotModified());
