@@ -71,7 +71,8 @@ class ClosedDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
 		var wanted = pathOf(request) + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
 		return wanted.equals("/")
 				? "/login"
-				: UriComponentsBuilder.fromPath("/login").queryParam("to", "{to}").encode().buildAndExpand(wanted).toUriString();
+				: UriComponentsBuilder.fromPath("/login").queryParam("to", "{to}").encode().buildAndExpand(wanted)
+						.toUriString();
 	}
 
 	private static String pathOf(HttpServletRequest request) {

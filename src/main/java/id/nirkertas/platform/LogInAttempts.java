@@ -46,12 +46,13 @@ class LogInAttempts {
 	}
 
 	private List<Throttle.Attempt> earlier(Throttle.Attempt attempt) {
-		return jdbc.sql("""
-				(select username, address, tried_at from platform_log_in_attempt
-				where username = :username and tried_at > :since order by tried_at desc limit 500)
-				union all
-				(select username, address, tried_at from platform_log_in_attempt
-				where address = :address and username <> :username and tried_at > :since order by tried_at desc limit 500)""")
+		return jdbc
+				.sql("""
+						(select username, address, tried_at from platform_log_in_attempt
+						where username = :username and tried_at > :since order by tried_at desc limit 500)
+						union all
+						(select username, address, tried_at from platform_log_in_attempt
+						where address = :address and username <> :username and tried_at > :since order by tried_at desc limit 500)""")
 				.param("username", attempt.username()).param("address", attempt.address())
 				.param("since", Timestamp.from(attempt.at().minus(throttle.window())))
 				.query((row, number) -> new Throttle.Attempt(row.getString("username"), row.getString("address"),

@@ -35,7 +35,8 @@ class LogInProvider implements AuthenticationProvider {
 	@Override
 	public @Nullable Authentication authenticate(Authentication request) throws AuthenticationException {
 		var id = UUID.randomUUID();
-		var attempt = new Throttle.Attempt(request.getName().strip().toLowerCase(Locale.ROOT), address(request), clock.now());
+		var attempt = new Throttle.Attempt(request.getName().strip().toLowerCase(Locale.ROOT), address(request),
+				clock.now());
 		var delay = attempts.begin(id, attempt);
 		if (delay.isPositive()) {
 			throw new ThrottledException(delay);

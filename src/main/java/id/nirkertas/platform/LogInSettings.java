@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("nirkertas.log-in")
 record LogInSettings(@DefaultValue("ou=people") String people,
 		@DefaultValue("(&(objectClass=inetOrgPerson)(uid={0}))") String filter, @DefaultValue("uid") String name,
-		@DefaultValue("400ms") Duration pause, @DefaultValue("15m") Duration window, @DefaultValue("5") int perPersonAndAddress,
+		@DefaultValue("400ms") Duration pause, @DefaultValue("15m") Duration window,
+		@DefaultValue("5") int perPersonAndAddress,
 		@DefaultValue("20") int perPerson, @DefaultValue("100") int perAddress) {
 }

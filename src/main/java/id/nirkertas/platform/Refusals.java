@@ -94,7 +94,8 @@ class Refusals {
 				? new ModelAndView("platform/refusal :: answer",
 						Map.of("answer", wording.say("platform.fault.short") + " (" + incident.number() + ")"),
 						HttpStatus.INTERNAL_SERVER_ERROR)
-				: new ModelAndView("platform/fault", Map.of("incident", incident.number()), HttpStatus.INTERNAL_SERVER_ERROR);
+				: new ModelAndView("platform/fault", Map.of("incident", incident.number()),
+						HttpStatus.INTERNAL_SERVER_ERROR);
 	}
 
 	private ModelAndView answer(HttpStatus status, String sentence, HttpServletRequest request) {

@@ -37,7 +37,8 @@ class SecurityConfiguration {
 				.authenticationManager(logIn)
 				// What is forwarded, or shown for an error, was let in, or turned away, before
 				.authorizeHttpRequests(requests -> requests
-						.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll().anyRequest().access(rules))
+						.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll().anyRequest()
+						.access(rules))
 				.formLogin(form -> form.loginPage("/login").successHandler(new Welcome(directory))
 						.failureHandler(new ForwardAuthenticationFailureHandler("/login/refused")))
 				.logout(logout -> logout.logoutSuccessUrl("/login?left"))

@@ -39,7 +39,8 @@ class TasteController {
 	@Public
 	String speak(@RequestParam String language, HttpServletRequest request, HttpServletResponse response) {
 		var chosen = Locale.of(language);
-		locales.setLocale(request, response, WebConfiguration.LANGUAGES.contains(chosen) ? chosen : WebConfiguration.INDONESIAN);
+		locales.setLocale(request, response,
+				WebConfiguration.LANGUAGES.contains(chosen) ? chosen : WebConfiguration.INDONESIAN);
 		return "redirect:" + pageBefore(request);
 	}
 

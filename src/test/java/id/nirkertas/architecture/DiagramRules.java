@@ -19,14 +19,16 @@ final class DiagramRules {
 
 	static final List<Rule<Drawing>> ALL = List.of(
 			new Rule<>("file-is-named-after-its-process", DiagramRules::name),
-			new Rule<>("everything-is-drawn", drawing -> faults(Stream.concat(drawing.nodes(), drawing.elements("sequenceFlow")),
-					element -> !drawing.drawn().contains(Drawing.id(element)))),
+			new Rule<>("everything-is-drawn",
+					drawing -> faults(Stream.concat(drawing.nodes(), drawing.elements("sequenceFlow")),
+							element -> !drawing.drawn().contains(Drawing.id(element)))),
 			new Rule<>("activities-are-verb-and-object",
 					drawing -> faults(drawing.activities(), named("[a-z]+([A-Z][a-z]+)+").negate())),
 			new Rule<>("events-are-past-tense", drawing -> faults(
 					drawing.elements("startEvent", "endEvent").filter(event -> !isTimer(event)),
 					named("[a-z]+([A-Z][a-z]+)*([A-Z][a-z]*(ed|en|wn|nt|ut)|Up|Done|Read|Kept)").negate())),
-			new Rule<>("one-name-in-three-places", drawing -> faults(drawing.elements("serviceTask"), DiagramRules::otherwise)),
+			new Rule<>("one-name-in-three-places",
+					drawing -> faults(drawing.elements("serviceTask"), DiagramRules::otherwise)),
 			new Rule<>("nothing-hides", drawing -> faults(drawing.everything(), DiagramRules::hides)),
 			new Rule<>("conditions-are-simple", drawing -> faults(drawing.elements("conditionExpression"),
 					element -> !element.getTextContent().strip().matches("\\$\\{(!?\\w+|\\w+ (==|!=) '\\w+')}"))),
@@ -46,7 +48,8 @@ final class DiagramRules {
 
 	private static List<String> name(Drawing drawing) {
 		var file = String.valueOf(drawing.path().getFileName()).replace(".bpmn", "");
-		return faults(drawing.elements("process"), process -> !Drawing.id(process).equals(file) || !file.matches("[a-z]+(-[a-z]+)*"));
+		return faults(drawing.elements("process"),
+				process -> !Drawing.id(process).equals(file) || !file.matches("[a-z]+(-[a-z]+)*"));
 	}
 
 	/** The task, the bean and the class of a step bear one name. */
@@ -63,7 +66,8 @@ final class DiagramRules {
 	}
 
 	private static List<String> dialogue(Drawing drawing) {
-		var splits = drawing.elements("exclusiveGateway", "inclusiveGateway").filter(node -> !isJoin(drawing, node)).toList();
+		var splits = drawing.elements("exclusiveGateway", "inclusiveGateway").filter(node -> !isJoin(drawing, node))
+				.toList();
 		var mute = faults(splits.stream(), gateway -> !gateway.getAttribute("name").endsWith("?"));
 		var silent = faults(splits.stream().flatMap(drawing::flowsFrom), flow -> flow.getAttribute("name").isBlank());
 		return Stream.concat(mute.stream(), silent.stream()).toList();

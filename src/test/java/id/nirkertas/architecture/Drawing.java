@@ -52,7 +52,8 @@ record Drawing(Path path, Element root) {
 	}
 
 	Stream<Element> elements(String... names) {
-		return everything().filter(element -> BPMN.equals(element.getNamespaceURI()) && List.of(names).contains(kind(element)));
+		return everything()
+				.filter(element -> BPMN.equals(element.getNamespaceURI()) && List.of(names).contains(kind(element)));
 	}
 
 	Stream<Element> activities() {

@@ -35,17 +35,19 @@ final class JavaRules {
 	private static final Pattern VAGUE = Pattern
 			.compile("\\b(?:class|record|interface|enum)\\s+(\\w*(?:Impl|Manager|Helper|Utils?|DTO|Dto))\\b");
 	private static final Pattern EXPRESSION_QUERY = Pattern
-			.compile("\\.(?:\\w*(?:[tT]ask|[pP]rocess|[dD]ue|[fF]ollow|[aA]ssignee|[oO]wner|[cC]andidate)\\w*Expression)\\(");
+			.compile(
+					"\\.(?:\\w*(?:[tT]ask|[pP]rocess|[dD]ue|[fF]ollow|[aA]ssignee|[oO]wner|[cC]andidate)\\w*Expression)\\(");
 
 	static final List<Rule<JavaSource>> ALL = List.of(
 			new Rule<>("points-down", JavaRules::upward),
 			new Rule<>("only-web-uses-platform", JavaRules::platformUse),
 			new Rule<>("only-workflow-knows-the-engine", source -> source.room().equals("workflow")
 					? List.of()
-							: found(source, Pattern.compile("\\borg\\.camunda\\."))),
-			new Rule<>("engine-internals-only-in-configuration", source -> source.fileName().equals("EngineConfiguration.java")
-					? List.of()
-					: found(source, Pattern.compile("\\borg\\.camunda\\.[\\w.]*\\bimpl\\."))),
+					: found(source, Pattern.compile("\\borg\\.camunda\\."))),
+			new Rule<>("engine-internals-only-in-configuration",
+					source -> source.fileName().equals("EngineConfiguration.java")
+							? List.of()
+							: found(source, Pattern.compile("\\borg\\.camunda\\.[\\w.]*\\bimpl\\."))),
 			new Rule<>("no-expression-in-engine-queries", source -> found(source, EXPRESSION_QUERY)),
 			new Rule<>("no-foreign-taste", source -> found(source, FOREIGN)),
 			new Rule<>("no-vague-names", source -> found(source, VAGUE)),

@@ -50,7 +50,8 @@ class MessageRulesTests {
 
 	@Test
 	void pagesSayOnlyWhatHasWords() {
-		assertThat(Template.ofPages().stream().flatMap(template -> missing(template.toString(), inTemplate(template.text()))))
+		assertThat(
+				Template.ofPages().stream().flatMap(template -> missing(template.toString(), inTemplate(template.text()))))
 				.isEmpty();
 	}
 
@@ -71,7 +72,8 @@ class MessageRulesTests {
 	}
 
 	private static Messages of(String room, String language) {
-		return Messages.all().stream().filter(each -> each.room().equals(room) && each.language().equals(language)).findFirst()
+		return Messages.all().stream().filter(each -> each.room().equals(room) && each.language().equals(language))
+				.findFirst()
 				.orElseThrow(() -> new AssertionError("No words of %s in %s".formatted(room, language)));
 	}
 

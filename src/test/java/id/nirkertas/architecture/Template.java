@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 record Template(Path path, String text, List<Tag> tags) {
 
 	private static final Path ROOT = Path.of("src/main/resources/templates");
-	private static final Set<String> VOID = Set.of("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta",
+	private static final Set<String> VOID = Set.of("area", "base", "br", "col", "embed", "hr", "img", "input", "link",
+			"meta",
 			"source", "track", "wbr");
 
 	/** An element, what it lies in, and the text directly in it. */

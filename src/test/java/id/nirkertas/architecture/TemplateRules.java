@@ -18,8 +18,10 @@ final class TemplateRules {
 			new Rule<>("nothing-unescaped", template -> template.text().contains("[(")
 					? List.of("writes [( )]")
 					: where(template, tag -> tag.attributes().containsKey("th:utext"))),
-			new Rule<>("no-inline-style", template -> where(template, tag -> tag.has("style") || tag.name().equals("style"))),
-			new Rule<>("no-inline-script", template -> where(template, tag -> tag.name().equals("script") && !tag.has("src"))),
+			new Rule<>("no-inline-style",
+					template -> where(template, tag -> tag.has("style") || tag.name().equals("style"))),
+			new Rule<>("no-inline-script",
+					template -> where(template, tag -> tag.name().equals("script") && !tag.has("src"))),
 			new Rule<>("no-handlers", template -> where(template, tag -> tag.attributes().keySet().stream()
 					.anyMatch(name -> name.matches("(th:)?on[a-z]+|(data-)?hx-on.*|(data-)?hx-vals")
 							&& !tag.value(name).startsWith("{")))),
@@ -29,14 +31,18 @@ final class TemplateRules {
 			new Rule<>("posts-carry-the-token", template -> where(template, TemplateRules::isUnguarded)),
 			new Rule<>("images-have-words", template -> where(template, tag -> tag.name().equals("img") && !tag.has("alt"))),
 			new Rule<>("fields-have-labels", template -> where(template, tag -> isField(tag) && !isLabelled(template, tag))),
-			new Rule<>("nothing-from-elsewhere", template -> where(template, tag -> Stream.of("src", "href", "action", "srcset")
-					.map(tag::value).anyMatch(address -> address.matches("@?\\{?(https?:)?//.*")) && !tag.name().equals("a"))),
+			new Rule<>("nothing-from-elsewhere",
+					template -> where(template, tag -> Stream.of("src", "href", "action", "srcset")
+							.map(tag::value).anyMatch(address -> address.matches("@?\\{?(https?:)?//.*"))
+							&& !tag.name().equals("a"))),
 			// What is replaced is gone before it is repeated, asked for, or given a variable
 			new Rule<>("includes-stand-alone", template -> where(template,
 					tag -> Stream.of("th:replace", "th:insert").anyMatch(tag.attributes()::containsKey)
-							&& Stream.of("th:each", "th:if", "th:unless", "th:with").anyMatch(tag.attributes()::containsKey))),
-			new Rule<>("pages-have-one-heading", template -> isPage(template) && where(template, tag -> tag.name().equals("h1"))
-					.isEmpty() ? List.of("has no h1") : List.of()));
+							&& Stream.of("th:each", "th:if", "th:unless", "th:with")
+									.anyMatch(tag.attributes()::containsKey))),
+			new Rule<>("pages-have-one-heading",
+					template -> isPage(template) && where(template, tag -> tag.name().equals("h1"))
+							.isEmpty() ? List.of("has no h1") : List.of()));
 
 	private TemplateRules() {
 	}
@@ -48,7 +54,8 @@ final class TemplateRules {
 	/** Words that no message brings: those in an element that writes its own text are only a sample. */
 	private static boolean speaks(Template.Tag tag) {
 		var words = EXPRESSION.matcher(tag.words()).replaceAll("");
-		return LETTER.matcher(words.replaceAll("&\\w+;", "")).find() && !Set.of("kbd", "script", "style").contains(tag.name())
+		return LETTER.matcher(words.replaceAll("&\\w+;", "")).find()
+				&& !Set.of("kbd", "script", "style").contains(tag.name())
 				&& tag.around().noneMatch(each -> each.has("text") && each.attributes().containsKey("th:text"));
 	}
 

@@ -86,7 +86,8 @@ class ActingTests {
 		var head = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"scan.pdf\"\r\n\r\n";
 		var size = (int) limits.getMaxRequestSize().toBytes() + 1;
 		var parts = HttpRequest.BodyPublishers.concat(HttpRequest.BodyPublishers.ofString(head),
-				HttpRequest.BodyPublishers.ofByteArray(new byte[size]), HttpRequest.BodyPublishers.ofString("\r\n--b--\r\n"));
+				HttpRequest.BodyPublishers.ofByteArray(new byte[size]),
+				HttpRequest.BodyPublishers.ofString("\r\n--b--\r\n"));
 
 		var answer = citra.send(HttpRequest.newBuilder(citra.at("/acting")).header("Origin", citra.at("").toString())
 				.header("Content-Type", "multipart/form-data; boundary=b").POST(parts));

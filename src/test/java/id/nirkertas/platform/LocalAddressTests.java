@@ -16,7 +16,8 @@ class LocalAddressTests {
 
 	@ParameterizedTest
 	@NullSource
-	@ValueSource(strings = {"", "letters", "//elsewhere.example", "/\\elsewhere.example", "https://elsewhere.example", "/a\\b",
+	@ValueSource(strings = {"", "letters", "//elsewhere.example", "/\\elsewhere.example", "https://elsewhere.example",
+			"/a\\b",
 			"/letters\r\nSet-Cookie: a=b", "javascript:alert(1)"})
 	void leadsNowhereElse(String path) {
 		assertThat(LocalAddress.of(path)).isEmpty();

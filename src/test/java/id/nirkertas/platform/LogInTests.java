@@ -147,7 +147,8 @@ class LogInTests {
 	void saysEverythingABrowserMayDo() {
 		var headers = new Visitor(port).get("/login").headers();
 
-		assertThat(headers.firstValue("Content-Security-Policy").orElseThrow()).startsWith("default-src 'none'; script-src 'self';")
+		assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
+				.startsWith("default-src 'none'; script-src 'self';")
 				.doesNotContain("unsafe");
 		assertThat(headers.firstValue("Cache-Control").orElseThrow()).contains("no-store");
 		assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");

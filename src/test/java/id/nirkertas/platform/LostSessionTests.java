@@ -17,7 +17,8 @@ class LostSessionTests {
 
 	private static final String BODY = "Dengan hormat,\nbersama ini \"kami\" sampaikan <data> & angka.";
 	private static final Pattern FIELD = Pattern
-			.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"|<textarea hidden name=\"([^\"]+)\">(.*?)</textarea>",
+			.compile(
+					"<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"|<textarea hidden name=\"([^\"]+)\">(.*?)</textarea>",
 					Pattern.DOTALL);
 
 	@LocalServerPort
@@ -98,7 +99,8 @@ class LostSessionTests {
 		var answer = visitor.send(HttpRequest.newBuilder(visitor.at("/letters")).header("HX-Request", "true").GET());
 
 		assertThat(answer.statusCode()).isEqualTo(401);
-		assertThat(answer.body()).contains("class=\"bad answer\"").contains("masuk lagi di tab baru").doesNotContain("<html");
+		assertThat(answer.body()).contains("class=\"bad answer\"").contains("masuk lagi di tab baru")
+				.doesNotContain("<html");
 	}
 
 	private static Visitor.Field field(String name, String value) {

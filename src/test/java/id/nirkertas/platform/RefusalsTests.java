@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldif.LDIFException;
 import id.nirkertas.integration.OfficeTest;
 import id.nirkertas.shared.RefusedException;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,8 @@ class RefusalsTests {
 	}
 
 	@Test
-	void tellsSomebodyWithoutAPositionWhatToDo(@Autowired InMemoryDirectoryServer directory) throws LDAPException {
+	void tellsSomebodyWithoutAPositionWhatToDo(@Autowired InMemoryDirectoryServer directory)
+			throws LDAPException, LDIFException {
 		directory.add("dn: uid=magang,ou=people,dc=kantor,dc=example", "objectClass: inetOrgPerson", "uid: magang",
 				"cn: Tirta Anggara", "sn: Anggara", "userPassword: magang-2026", "employeeNumber: 200201012026011001");
 

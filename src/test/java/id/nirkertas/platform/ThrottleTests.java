@@ -46,7 +46,8 @@ class ThrottleTests {
 
 	@Test
 	void slowsDownWhoeverTriesManyNamesFromOnePlace() {
-		var earlier = IntStream.range(0, 8).mapToObj(name -> attempts(1, "name-" + name, "desk")).flatMap(List::stream).toList();
+		var earlier = IntStream.range(0, 8).mapToObj(name -> attempts(1, "name-" + name, "desk")).flatMap(List::stream)
+				.toList();
 
 		assertThat(throttle.delay(attempt("sari", "desk"), earlier)).isPositive();
 		assertThat(throttle.delay(attempt("sari", "another-desk"), earlier)).isZero();
@@ -59,6 +60,7 @@ class ThrottleTests {
 	/** One a minute, the last a minute ago. */
 	private static List<Throttle.Attempt> attempts(int count, String username, String address) {
 		return IntStream.rangeClosed(1, count)
-				.mapToObj(minutes -> new Throttle.Attempt(username, address, MONDAY.minus(Duration.ofMinutes(minutes)))).toList();
+				.mapToObj(minutes -> new Throttle.Attempt(username, address, MONDAY.minus(Duration.ofMinutes(minutes))))
+				.toList();
 	}
 }

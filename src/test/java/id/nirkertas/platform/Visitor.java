@@ -62,9 +62,11 @@ class Visitor {
 
 	/** A form without the token of a page, from wherever the origin says. */
 	HttpResponse<String> postWithout(String path, List<Field> fields, String origin) {
-		var body = String.join("&", fields.stream().map(field -> encoded(field.name()) + "=" + encoded(field.value())).toList());
+		var body = String.join("&",
+				fields.stream().map(field -> encoded(field.name()) + "=" + encoded(field.value())).toList());
 		return remembered(send(HttpRequest.newBuilder(office.resolve(path)).header("Origin", origin)
-				.header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body))));
+				.header("Content-Type", "application/x-www-form-urlencoded")
+				.POST(HttpRequest.BodyPublishers.ofString(body))));
 	}
 
 	HttpResponse<String> send(HttpRequest.Builder request) {
