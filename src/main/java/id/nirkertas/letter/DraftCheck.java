@@ -34,7 +34,8 @@ class DraftCheck {
 		if (content.classification().isEmpty()) {
 			faults.add(new Fault("classification", "letter.fault.classification", List.of()));
 		} else if (classification.code(content.classification()).isEmpty()) {
-			faults.add(new Fault("classification", "letter.fault.classification-unknown", List.of(content.classification())));
+			faults.add(
+					new Fault("classification", "letter.fault.classification-unknown", List.of(content.classification())));
 		}
 		when(content.addressees().isEmpty(), faults, "addressees", "letter.fault.addressee");
 		faults.addAll(signatory(letter));
@@ -54,7 +55,8 @@ class DraftCheck {
 			return List.of(new Fault("signatory", "letter.fault.signatory", List.of()));
 		}
 		var position = directory.position(signatory);
-		return position.has(Duty.SIGNATORY) && directory.agencyOf(signatory).id().equals(letter.agency()) ? List.of()
+		return position.has(Duty.SIGNATORY) && directory.agencyOf(signatory).id().equals(letter.agency())
+				? List.of()
 				: List.of(new Fault("signatory", "letter.fault.signatory-not-allowed", List.of(position.title())));
 	}
 

@@ -43,7 +43,8 @@ class Drafting {
 
 	DocumentId begin(Actor by, DraftContent content) {
 		var now = clock.now();
-		var letter = Letter.begun(DocumentId.random(), by, directory.agencyOf(by.position()).id(), TidyDraft.of(content), now);
+		var letter = Letter.begun(DocumentId.random(), by, directory.agencyOf(by.position()).id(), TidyDraft.of(content),
+				now);
 		letters.add(letter);
 		access.open(letter.id(), directory.position(by.position()).unit(), letter.content().secrecy());
 		access.grant(letter.id(), by.position(), Role.DRAFTER);

@@ -73,7 +73,8 @@ class Inspection {
 					List.of(LocalDate.ofInstant(certificate.validFrom(), clock.zone())));
 		}
 		var ending = ChronoUnit.DAYS.between(clock.today(), last) <= ENDING_DAYS;
-		return new Check(ending ? "letter.preflight.certificate.ending" : "letter.preflight.certificate", true, List.of(last));
+		return new Check(ending ? "letter.preflight.certificate.ending" : "letter.preflight.certificate", true,
+				List.of(last));
 	}
 
 	private Check authority(Actor by, Letter letter, LetterView view) {
@@ -81,7 +82,8 @@ class Inspection {
 		var holds = signatory != null && signatory.equals(by.position()) && directory.holderOf(signatory, clock.today())
 				.filter(holder -> holder.person().id().equals(by.person())).isPresent();
 		var title = signatory == null ? "…" : directory.position(signatory).title();
-		return holds ? new Check("letter.preflight.authority", true, List.of(title, view.kind().name()))
+		return holds
+				? new Check("letter.preflight.authority", true, List.of(title, view.kind().name()))
 				: new Check("letter.preflight.authority.none", false, List.of(title));
 	}
 
@@ -91,9 +93,11 @@ class Inspection {
 		var others = faults.size() - (glyphs.isPresent() ? 1 : 0);
 		var drafter = directory.position(letter.drafter()).title();
 		return List.of(
-				others == 0 ? new Check("letter.preflight.complete", true, List.of(view.attachments().size()))
+				others == 0
+						? new Check("letter.preflight.complete", true, List.of(view.attachments().size()))
 						: new Check("letter.preflight.complete.not", false, List.of(others, drafter)),
-				glyphs.isEmpty() ? new Check("letter.preflight.glyphs", true, List.of())
+				glyphs.isEmpty()
+						? new Check("letter.preflight.glyphs", true, List.of())
 						: new Check("letter.preflight.glyphs.missing", false,
 								List.of(glyphs.get().details().getFirst(), drafter)));
 	}

@@ -83,8 +83,9 @@ class Issuing {
 		}
 		var now = clock.now();
 		var number = reservation.number();
-		var signed = letter.sign(by, reservation.letter(), new Letter.Signed(number.text(), number.on(), signer.person().id(),
-				signer.capacity(), now, file.fingerprint()));
+		var signed = letter.sign(by, reservation.letter(),
+				new Letter.Signed(number.text(), number.on(), signer.person().id(),
+						signer.capacity(), now, file.fingerprint()));
 		Verdict.when(numbering.issue(letter.id()).text().equals(number.text()), "letter.changed-while-signing").orThrow();
 		vault.keep(file.fingerprint(), letter.id());
 		files.addSigned(letter.id(), file, now);

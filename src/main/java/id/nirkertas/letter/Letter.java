@@ -91,7 +91,8 @@ record Letter(DocumentId id, LetterState state, DraftContent content, PositionId
 	/** The code goes into the QR of every attempt: it is fixed with the first and stays. */
 	Letter coded(Actor by, String random) {
 		maySign(by.position()).orThrow();
-		return code != null ? this
+		return code != null
+				? this
 				: new Letter(id, state, content, drafter, author, agency, revision, version, versionHash, random, signed,
 						createdAt, changedAt);
 	}
@@ -117,7 +118,8 @@ record Letter(DocumentId id, LetterState state, DraftContent content, PositionId
 	}
 
 	private Letter in(LetterState next, Instant at) {
-		return new Letter(id, next, content, drafter, author, agency, revision, version, versionHash, code, signed, createdAt,
+		return new Letter(id, next, content, drafter, author, agency, revision, version, versionHash, code, signed,
+				createdAt,
 				at);
 	}
 }

@@ -42,7 +42,8 @@ class LetterFiles {
 				.param("letters", letters.stream().map(DocumentId::value).toList())
 				.query((row, _) -> Map.entry(new DocumentId(row.getObject("letter", UUID.class)), attachment(row)))
 				.list().stream()
-				.collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+				.collect(Collectors.groupingBy(Map.Entry::getKey,
+						Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 	}
 
 	void attach(DocumentId letter, String name, StoredFile file, Instant at) {
@@ -63,7 +64,8 @@ class LetterFiles {
 				insert into letter_version (letter, version, content, hash, submitted_by, submitted_as, submitted_at)
 				values (:letter, :version, :content, :hash, :person, :position, :at)""").param("letter", letter.id().value())
 				.param("version", letter.version()).param("content", form.json()).param("hash", form.hash())
-				.param("person", by.person().value()).param("position", by.position().value()).param("at", stamp(at)).update();
+				.param("person", by.person().value()).param("position", by.position().value()).param("at", stamp(at))
+				.update();
 	}
 
 	Optional<CanonicalForm> version(DocumentId letter, int version) {
@@ -76,7 +78,8 @@ class LetterFiles {
 		database.sql("""
 				insert into letter_file (letter, level, fingerprint, length, current, stored_at)
 				values (:letter, 'PAdES-BASELINE-T', :fingerprint, :length, true, :at)""").param("letter", letter.value())
-				.param("fingerprint", file.fingerprint().hex()).param("length", file.length()).param("at", stamp(at)).update();
+				.param("fingerprint", file.fingerprint().hex()).param("length", file.length()).param("at", stamp(at))
+				.update();
 	}
 
 	/** At whatever level of its signature the file was kept. */

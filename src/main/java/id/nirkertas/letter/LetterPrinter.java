@@ -3,10 +3,14 @@ package id.nirkertas.letter;
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Holder;
 import id.nirkertas.numbering.LetterNumber;
+import id.nirkertas.paper.LetterSheet;
 import id.nirkertas.paper.Paper;
 import id.nirkertas.paper.PrintedPaper;
 import id.nirkertas.storage.Vault;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterPrinter {
 
+	private static final int KEPT = 64;
+
+	/** Every page about a draft shows it, so the drafts on people's desks are printed once. */
+	private final Map<LetterSheet, PrintedPaper> drafts = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<LetterSheet, PrintedPaper> eldest) {
+			return size() > KEPT;
+		}
+	});
 	private final LetterFiles files;
 	private final SheetWriter sheets;
 	private final Paper paper;
@@ -32,15 +45,31 @@ class LetterPrinter {
 	PrintedPaper now(Letter letter) {
 		var signed = letter.signed();
 		if (signed == null) {
-			return paper.print(sheets.draft(letter, files.attachments(letter.id()), clock.today()));
+			return draft(letter);
 		}
 		var pdf = vault.read(signed.file());
 		return new PrintedPaper(pdf, paper.pages(pdf), "");
 	}
 
+	/** The same words make the same paper, whatever else happened to the letter; of a secret one nothing is kept. */
+	private PrintedPaper draft(Letter letter) {
+		var sheet = sheets.draft(letter, files.attachments(letter.id()), clock.today());
+		if (letter.content().secrecy().hidesSubject()) {
+			return paper.print(sheet);
+		}
+		var kept = drafts.get(sheet);
+		if (kept != null) {
+			return kept;
+		}
+		var fresh = paper.print(sheet);
+		drafts.put(sheet, fresh);
+		return fresh;
+	}
+
 	PrintedPaper issued(Letter letter, LetterNumber number, Holder signer) {
-		return paper.print(sheets.issued(letter, files.attachments(letter.id()), number, Objects.requireNonNull(letter.code()),
-				signer));
+		return paper
+				.print(sheets.issued(letter, files.attachments(letter.id()), number, Objects.requireNonNull(letter.code()),
+						signer));
 	}
 
 	List<String> missingGlyphs(Letter letter, List<AttachmentView> attachments) {

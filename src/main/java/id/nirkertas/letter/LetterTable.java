@@ -84,11 +84,13 @@ class LetterTable {
 	}
 
 	void add(Letter letter) {
-		database.sql("""
-				insert into letter (id, state, kind, subject, urgency, secrecy, classification, signatory, body, drafter, author,
-					agency, revision, version, version_hash, created_at, changed_at)
-				values (:id, :state, :kind, :subject, :urgency, :secrecy, :classification, :signatory, :body, :drafter, :author,
-					:agency, :revision, :version, :versionHash, :createdAt, :changedAt)""").params(columns(letter)).update();
+		database.sql(
+				"""
+						insert into letter (id, state, kind, subject, urgency, secrecy, classification, signatory, body, drafter, author,
+							agency, revision, version, version_hash, created_at, changed_at)
+						values (:id, :state, :kind, :subject, :urgency, :secrecy, :classification, :signatory, :body, :drafter, :author,
+							:agency, :revision, :version, :versionHash, :createdAt, :changedAt)""")
+				.params(columns(letter)).update();
 		addressed(letter);
 	}
 
@@ -111,7 +113,8 @@ class LetterTable {
 		database.sql("delete from " + table + " where letter = :letter").param("letter", letter.value()).update();
 		for (int place = 0; place < positions.size(); place++) {
 			database.sql("insert into " + table + " (letter, place, position) values (:letter, :place, :position)")
-					.param("letter", letter.value()).param("place", place + 1).param("position", positions.get(place).value())
+					.param("letter", letter.value()).param("place", place + 1)
+					.param("position", positions.get(place).value())
 					.update();
 		}
 	}
@@ -156,7 +159,8 @@ class LetterTable {
 				Urgency.valueOf(row.getString("urgency")), Secrecy.valueOf(row.getString("secrecy")),
 				row.getString("classification"), positions(row, "addressees"), positions(row, "copies"),
 				position(row.getObject("signatory", UUID.class)), row.getString("body"));
-		return new Letter(new DocumentId(row.getObject("id", UUID.class)), LetterState.valueOf(row.getString("state")), content,
+		return new Letter(new DocumentId(row.getObject("id", UUID.class)), LetterState.valueOf(row.getString("state")),
+				content,
 				new PositionId(row.getObject("drafter", UUID.class)), new PersonId(row.getObject("author", UUID.class)),
 				new UnitId(row.getObject("agency", UUID.class)), row.getInt("revision"), row.getInt("version"),
 				row.getString("version_hash"), row.getString("code"), signed(row), instant(row, "created_at"),
@@ -165,7 +169,8 @@ class LetterTable {
 
 	private static Letter.@Nullable Signed signed(ResultSet row) throws SQLException {
 		var file = row.getString("file");
-		return file == null ? null
+		return file == null
+				? null
 				: new Letter.Signed(row.getString("number"), row.getObject("letter_on", LocalDate.class),
 						new PersonId(row.getObject("signer", UUID.class)),
 						Capacity.valueOf(row.getString("capacity")), instant(row, "signed_at"), new Fingerprint(file));

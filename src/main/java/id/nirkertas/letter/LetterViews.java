@@ -72,7 +72,8 @@ class LetterViews {
 
 	/** Only a letter that somebody tried to sign can have one: lists ask the register for few. */
 	private Optional<LetterNumber> reserved(Letter letter) {
-		return letter.code() == null ? Optional.empty()
+		return letter.code() == null
+				? Optional.empty()
 				: numbering.numberOf(letter.id()).filter(number -> number.state() != NumberState.VOID);
 	}
 

@@ -11,7 +11,8 @@ import java.util.Map;
 record OfficialNumber(Kind kind, DraftContent content, String agency) {
 
 	NumberRequest request(DocumentId letter, LocalDate on) {
-		return new NumberRequest(new NumberRegister(agency, on.getYear(), kind.registerGroup()), letter, on, pattern(), parts());
+		return new NumberRequest(new NumberRegister(agency, on.getYear(), kind.registerGroup()), letter, on, pattern(),
+				parts());
 	}
 
 	String blank(LocalDate on) {

@@ -61,7 +61,8 @@ class SheetWriter {
 	LetterSheet issued(Letter letter, List<AttachmentView> attachments, LetterNumber number, String code, Holder signer) {
 		var kind = kinds.coded(letter.content().kind()).orElseThrow();
 		var agency = agency(letter);
-		return sheet(letter, kind, agency, attachments, place(agency) + ", " + DAY.format(number.on()), number.text(), signer,
+		return sheet(letter, kind, agency, attachments, place(agency) + ", " + DAY.format(number.on()), number.text(),
+				signer,
 				settings.verifying(code), metadata.of(letter, kind, attachments, number, code, signer));
 	}
 
@@ -81,7 +82,8 @@ class SheetWriter {
 	}
 
 	private Letterhead letterhead(Unit agency) {
-		var lines = agency.address() == null ? List.<String>of()
+		var lines = agency.address() == null
+				? List.<String>of()
 				: Stream.of(agency.address().street(), agency.address().contact(), agency.address().web())
 						.filter(line -> !line.isBlank()).toList();
 		return new Letterhead(settings.government(), agency.name().toUpperCase(INDONESIA), lines);

@@ -25,6 +25,7 @@ final class TidyDraft {
 	/** Browsers post CR LF and word processors paste what no font shows; a hash must not depend on either. */
 	private static String text(String raw) {
 		return Normalizer.normalize(raw, Normalizer.Form.NFC).replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ')
-				.replace('\u00a0', ' ').replaceAll("[\\p{Cc}\\p{Cf}&&[^\\n\\u200c\\u200d]]", "").replaceAll(" +\\n", "\n").strip();
+				.replace('\u00a0', ' ').replaceAll("[\\p{Cc}\\p{Cf}&&[^\\n\\u200c\\u200d]]", "").replaceAll(" +\\n", "\n")
+				.strip();
 	}
 }

@@ -26,7 +26,8 @@ class LineOfReview {
 	List<PositionId> between(PositionId drafter, PositionId signatory) {
 		var secretaries = directory.withDuty(directory.agencyOf(drafter).id(), Duty.SECRETARY);
 		return order(drafter, signatory, ids(directory.superiorsOf(drafter)), ids(directory.superiorsOf(signatory)),
-				ids(secretaries)).stream().filter(reviewer -> directory.holderOf(reviewer, clock.today()).isPresent()).toList();
+				ids(secretaries)).stream().filter(reviewer -> directory.holderOf(reviewer, clock.today()).isPresent())
+				.toList();
 	}
 
 	/** Nobody twice, neither drafter nor signatory, and nobody who stands above the signatory. */

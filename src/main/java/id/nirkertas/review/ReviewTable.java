@@ -82,7 +82,8 @@ class ReviewTable {
 				select version, position, person, reasons, text, remarked_at from review_remark
 				where letter = :letter order by remarked_at desc""").param("letter", letter.value())
 				.query((row, _) -> new Remark(new PositionId(row.getObject("position", UUID.class)),
-						new PersonId(row.getObject("person", UUID.class)), instant(row, "remarked_at"), row.getInt("version"),
+						new PersonId(row.getObject("person", UUID.class)), instant(row, "remarked_at"),
+						row.getInt("version"),
 						List.of((String[]) row.getArray("reasons").getArray()), row.getString("text")))
 				.list();
 	}
@@ -120,7 +121,8 @@ class ReviewTable {
 
 	private static Step step(ResultSet row) throws SQLException {
 		var person = row.getObject("person", UUID.class);
-		return new Step(new PositionId(row.getObject("reviewer", UUID.class)), person == null ? null
+		return new Step(new PositionId(row.getObject("reviewer", UUID.class)), person == null
+				? null
 				: new Initials(new PersonId(person), Capacity.valueOf(row.getString("capacity")),
 						instant(row, "initialled_at")));
 	}

@@ -33,7 +33,8 @@ class SecondLook {
 	Optional<Comparison> since(Actor by, DocumentId letter) {
 		var view = letters.view(letter);
 		table.look(letter, by.position(), view.version(), clock.now());
-		return table.seenBefore(letter, by.position(), view.version()).flatMap(seen -> compare(letter, seen, view.version()));
+		return table.seenBefore(letter, by.position(), view.version())
+				.flatMap(seen -> compare(letter, seen, view.version()));
 	}
 
 	Optional<Comparison> compare(DocumentId letter, int seen, int now) {

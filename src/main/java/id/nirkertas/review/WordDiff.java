@@ -72,7 +72,8 @@ final class WordDiff {
 		var common = new int[old.size() + 1][young.size() + 1];
 		for (int i = old.size() - 1; i >= 0; i--) {
 			for (int j = young.size() - 1; j >= 0; j--) {
-				common[i][j] = old.get(i).equals(young.get(j)) ? common[i + 1][j + 1] + 1
+				common[i][j] = old.get(i).equals(young.get(j))
+						? common[i + 1][j + 1] + 1
 						: Math.max(common[i + 1][j], common[i][j + 1]);
 			}
 		}

@@ -24,7 +24,7 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /**
- * Signs a page with a key made for it and lets it be validated, whole and damaged. Without the {@link TrimmingCmsUtils} DSS would
+ * Signs a page with a key made for it and lets it be validated, whole and damaged. Without the {@link TrimmingCms} DSS would
  * call every signed letter unsigned, and nothing else would show it.
  */
 record SigningSelfTest(Function<byte[], ValidationReport> examiner) {
@@ -36,7 +36,7 @@ record SigningSelfTest(Function<byte[], ValidationReport> examiner) {
 			var whole = examiner.apply(signed);
 			if (whole.verdict() == Verdict.UNSIGNED || whole.signatures().size() != 1) {
 				return Optional
-						.of("A signed file is taken for unsigned: the TrimmingCmsUtils in META-INF/services is not in use");
+						.of("A signed file is taken for unsigned: the TrimmingCms in META-INF/services is not in use");
 			}
 			if (whole.verdict() != Verdict.UNCERTAIN) {
 				return Optional.of("A sound file by an unknown signer is called " + whole.verdict());

@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,7 @@ final class Figures {
 		var system = ManagementFactory.getOperatingSystemMXBean();
 		return "%d cores, %s, %s, %s %s, JDK %s, %s, load %.2f".formatted(system.getAvailableProcessors(),
 				said("/proc/cpuinfo", "model name\\s*: (.+)"), memory(), System.getProperty("os.name"),
-				System.getProperty("os.version"), Runtime.version(), OffsetDateTime.now().truncatedTo(ChronoUnit.MINUTES),
+				System.getProperty("os.version"), Runtime.version(), OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES),
 				system.getSystemLoadAverage());
 	}
 

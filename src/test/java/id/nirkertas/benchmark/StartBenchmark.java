@@ -16,12 +16,13 @@ import org.junit.jupiter.api.Test;
 /**
  * From the start of the process to its first ready answer, with a database that is there: the development office as
  * {@code mvn spring-boot:test-run} starts it (Maven's own time apart), and the packed jar as production starts it, with and
- * without AOT cache, against database, object store, directory and certificates in another process. The middle of three.
+ * without AOT cache, against database, object store, directory and certificates in another process. The middle of three, or of
+ * {@code -Dstart.times}.
  */
 @Tag("benchmark")
 class StartBenchmark {
 
-	private static final int TIMES = 3;
+	private static final int TIMES = Integer.getInteger("start.times", 3);
 	private static final int SERVICES = 25432;
 	private static final int WEB = 25480;
 	private static final Path OFFICE = Figures.FOLDER.resolve("office").toAbsolutePath();

@@ -86,9 +86,14 @@ final class Desk {
 		return this;
 	}
 
-	/** Opens the inbox and follows the row about this subject. */
+	/** Opens the inbox and follows the first row about this subject. */
 	Desk takeUp(String subject) {
-		open("/inbox");
+		return takeUp("all", subject);
+	}
+
+	/** As {@link #takeUp(String)}, among what is of one sort: accept, sign, draft. */
+	Desk takeUp(String section, String subject) {
+		open("/inbox?section=" + section);
 		page.locator(".row", new Page.LocatorOptions().setHasText(subject)).locator("a.open").first().click();
 		page.waitForLoadState();
 		return this;

@@ -2,6 +2,7 @@ package id.nirkertas.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.nirkertas.disposition.Part;
 import id.nirkertas.integration.OfficeTest;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
@@ -119,36 +120,35 @@ class FirstLetterTests {
 		var kaban = chromium.desk("kaban.bappeda").takeUp(SUBJECT).isSound().picture("incoming");
 		var incoming = DocumentId.of(kaban.path().split("/")[2]);
 		kaban.press("Disposisi");
-		chooseRecipient(kaban, "SEKBAN.BAPPEDA", "Mendukung");
-		chooseRecipient(kaban, "KABID.EKON", "Utama");
+		chooseRecipient(kaban, "SEKBAN.BAPPEDA", Part.SUPPORT);
+		chooseRecipient(kaban, "KABID.EKON", Part.LEAD);
 		kaban.isSound().picture("give");
 		kaban.page().locator("input[name=instruction][value=STUDY]").check();
 		kaban.fill("#due", Staff.today().plusDays(7).toString()).press("Disposisikan").isSound().picture("map");
 		var kabid = chromium.desk("kabid.ekon").takeUp(SUBJECT).isSound();
 		kabid.press("Disposisikan");
-		chooseRecipient(kabid, "PERENCANA1", "Utama");
+		chooseRecipient(kabid, "PERENCANA1", Part.LEAD);
 		kabid.page().locator("input[name=instruction][value=FOLLOW_UP]").check();
 		kabid.fill("#due", Staff.today().plusDays(5).toString()).press("Disposisikan");
 		return incoming;
 	}
 
-	private void chooseRecipient(Desk desk, String position, String part) {
+	private void chooseRecipient(Desk desk, String position, Part part) {
 		var id = staff.position(position).id();
 		desk.page().locator("input[name=recipient][value='" + id + "']").check();
-		desk.choose("#part-" + id, part);
+		desk.page().locator("#part-" + id).selectOption(part.name());
 	}
 
 	private void isFollowedUp() {
 		chromium.desk("perencana1").takeUp(SUBJECT).isSound().fill("#report", "Peta sudah ditelaah dan sesuai.").press("Laporkan");
-		var kabid = chromium.desk("kabid.ekon").takeUp(SUBJECT);
-		kabid.sees("Peta sudah ditelaah").press("Terima");
+		chromium.desk("kabid.ekon").takeUp("accept", SUBJECT).sees("Peta sudah ditelaah").press("Terima");
 		chromium.desk("kabid.ekon").takeUp(SUBJECT).fill("#report", "Telaah selesai, dapat dipakai.").press("Laporkan");
 		chromium.desk("sekban.bappeda").takeUp(SUBJECT).fill("#report", "Dukungan data selesai.").press("Laporkan");
 	}
 
 	private void isAcceptedAndClosed(DocumentId incoming) {
 		for (var report = 0; report < 2; report++) {
-			chromium.desk("kaban.bappeda").open("/inbox?section=report").takeUp(SUBJECT).press("Terima");
+			chromium.desk("kaban.bappeda").takeUp("accept", SUBJECT).press("Terima");
 		}
 		var kaban = chromium.desk("kaban.bappeda").open("/incoming/" + incoming);
 		kaban.sees("Telaah selesai").picture("accepted").press("Selesai");

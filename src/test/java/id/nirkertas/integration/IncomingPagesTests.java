@@ -10,6 +10,7 @@ import id.nirkertas.registry.Registry;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.storage.Vault;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ class IncomingPagesTests {
 
 	@Test
 	void takesNoFileThatIsNoPdf() {
-		var answer = kinasih.sendWithFile("/incoming/new", form, "GIF89a".getBytes());
+		var answer = kinasih.sendWithFile("/incoming/new", form, "GIF89a".getBytes(StandardCharsets.UTF_8));
 
 		assertThat(answer.statusCode()).isEqualTo(422);
 		assertThat(answer.body()).contains("bukan PDF", form.get("number"));

@@ -77,7 +77,7 @@ class KilledWhileSigningTests {
 		}
 		assertThat(run(Point.NOWHERE, List.copyOf(left.values()))).as(log(Point.NOWHERE)).isZero();
 
-		left.forEach((point, letter) -> isSigned(point, letter, numbers.get(point)));
+		left.forEach((point, letter) -> isSigned(point, letter, Objects.requireNonNull(numbers.get(point))));
 		booksAreInOrder(Point.NOWHERE);
 	}
 

@@ -39,9 +39,13 @@ final class Visitor {
 
 	static Visitor loggedIn(int port, String username) {
 		var visitor = new Visitor(port);
-		visitor.open("/login");
-		visitor.send("/login", Map.of("username", List.of(username), "password", List.of(Staff.password(username))));
+		visitor.logIn(username);
 		return visitor;
+	}
+
+	HttpResponse<String> logIn(String username) {
+		open("/login");
+		return send("/login", Map.of("username", List.of(username), "password", List.of(Staff.password(username))));
 	}
 
 	/** The page, whose form's token the next post carries. */

@@ -20,7 +20,8 @@ class BodyTextTests {
 	@Test
 	void readsListsByTheirSigns() {
 		assertThat(BodyText.blocks("Agar:\n1. hadir\ntepat waktu;\n2. melapor.\n\na. satu\nb. dua")).containsExactly(
-				block(PARAGRAPH, "Agar:"), block(NUMBERED, "hadir tepat waktu;", "melapor."), block(LETTERED, "satu", "dua"));
+				block(PARAGRAPH, "Agar:"), block(NUMBERED, "hadir tepat waktu;", "melapor."),
+				block(LETTERED, "satu", "dua"));
 	}
 
 	@Test

@@ -31,6 +31,7 @@ class LetterWordsTests {
 
 	@Test
 	void verifiesUnderThePublicAddress() {
-		assertThat(new LetterSettings("https://surat.example/", "PEMERINTAH").verifying("ABC")).isEqualTo("https://surat.example/v/ABC");
+		assertThat(new LetterSettings("https://surat.example/", "PEMERINTAH").verifying("ABC"))
+				.isEqualTo("https://surat.example/v/ABC");
 	}
 }

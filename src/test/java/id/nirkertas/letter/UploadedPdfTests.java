@@ -44,6 +44,7 @@ class UploadedPdfTests {
 	}
 
 	static void refuses(String code, Path file) {
-		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> UploadedPdf.of("data.pdf", file)).withMessage(code);
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> UploadedPdf.of("data.pdf", file))
+				.withMessage(code);
 	}
 }

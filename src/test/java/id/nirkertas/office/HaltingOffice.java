@@ -9,10 +9,13 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.storage.Vault;
 import java.util.Arrays;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 /**
  * An application in a process of its own, beside services that outlive it: it starts, signs the letters it is told, and dies
@@ -34,10 +37,14 @@ public final class HaltingOffice {
 	public static void main(String[] arguments) {
 		var point = Point.valueOf(arguments[0]);
 		var settings = Arrays.stream(arguments).filter(argument -> argument.startsWith("--")).toArray(String[]::new);
-		var office = new SpringApplicationBuilder(Nirkertas.class, Trap.class).run(settings);
+		var trapdoor = new Trapdoor();
+		var office = new SpringApplicationBuilder(Nirkertas.class).initializers(context -> {
+			context.getBeanFactory().registerSingleton("productOnly", new ProductOnly());
+			((GenericApplicationContext) context).registerBean(Trapdoor.class, () -> trapdoor);
+		}).run(settings);
 		var letters = office.getBean(Letters.class);
 		var staff = new Staff(office.getBean(Directory.class), office.getBean(Organisation.class));
-		office.getBean(Trapdoor.class).open(point);
+		trapdoor.open(point);
 		Arrays.stream(arguments).skip(2).filter(argument -> !argument.startsWith("--")).map(UUID::fromString)
 				.map(DocumentId::new)
 				.forEach(letter -> letters.sign(staff.actor(arguments[1]), letter, Staff.passphrase(arguments[1])));
@@ -46,12 +53,22 @@ public final class HaltingOffice {
 		System.exit(SpringApplication.exit(office, () -> sound ? 0 : 3));
 	}
 
-	@Configuration(proxyBeanMethods = false)
-	static class Trap {
+	/** The product alone: what is found beside it here would start services of its own. */
+	private static final class ProductOnly extends TypeExcludeFilter {
 
-		@Bean
-		static Trapdoor officeTrapdoor() {
-			return new Trapdoor();
+		@Override
+		public boolean match(MetadataReader found, MetadataReaderFactory readers) {
+			return found.getClassMetadata().getClassName().startsWith(HaltingOffice.class.getPackageName());
+		}
+
+		@Override
+		public boolean equals(@Nullable Object other) {
+			return other instanceof ProductOnly;
+		}
+
+		@Override
+		public int hashCode() {
+			return 1;
 		}
 	}
 }

@@ -12,13 +12,15 @@ class WordDiffTests {
 
 	@Test
 	void findsNothingInEqualTexts() {
-		assertThat(WordDiff.between("Data 43 layanan.", "Data 43 layanan.")).containsExactly(new Piece(SAME, "Data 43 layanan."));
+		assertThat(WordDiff.between("Data 43 layanan.", "Data 43 layanan."))
+				.containsExactly(new Piece(SAME, "Data 43 layanan."));
 		assertThat(WordDiff.between("", "")).isEmpty();
 	}
 
 	@Test
 	void marksOneChangedFigure() {
-		assertThat(WordDiff.between("mencakup 42 layanan", "mencakup 43 layanan")).containsExactly(new Piece(SAME, "mencakup "),
+		assertThat(WordDiff.between("mencakup 42 layanan", "mencakup 43 layanan")).containsExactly(
+				new Piece(SAME, "mencakup "),
 				new Piece(REMOVED, "42"), new Piece(ADDED, "43"), new Piece(SAME, " layanan"));
 	}
 

@@ -15,7 +15,7 @@ class SigningSelfTestTests {
 	void noticesThatEverySignatureIsTakenForNone() {
 		var blind = new SigningSelfTest(ignored -> new ValidationReport(Verdict.UNSIGNED, List.of()));
 
-		assertThat(blind.fault()).hasValueSatisfying(sentence -> assertThat(sentence).contains("TrimmingCmsUtils"));
+		assertThat(blind.fault()).hasValueSatisfying(sentence -> assertThat(sentence).contains("TrimmingCms"));
 	}
 
 	@Test

@@ -65,7 +65,8 @@ class DraftController {
 	String show(@PathVariable UUID id, Actor actor, @RequestParam(defaultValue = "0") int rows, Model model) {
 		var letter = new DocumentId(id);
 		access.requireSight(actor.person(), letter);
-		return letters.mayChange(actor, letter).isAllowed() ? page.show(actor, letter, rows, model)
+		return letters.mayChange(actor, letter).isAllowed()
+				? page.show(actor, letter, rows, model)
 				: "redirect:/letters/" + letter;
 	}
 
@@ -80,7 +81,8 @@ class DraftController {
 			letters.save(actor, letter, form.content(names), form.revision());
 		} catch (RefusedException refusal) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return refusal.code().equals("letter.changed-meanwhile") ? page.conflict(actor, letter, form, model)
+			return refusal.code().equals("letter.changed-meanwhile")
+					? page.conflict(actor, letter, form, model)
 					: page.again(actor, letter, form, List.of(page.fault(refusal)), model);
 		}
 		return act(actor, letter, posted, file, model, response, redirect);

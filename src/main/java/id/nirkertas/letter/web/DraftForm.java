@@ -31,14 +31,16 @@ record DraftForm(String kind, String urgency, String secrecy, String classificat
 
 	static DraftForm of(MultiValueMap<String, String> posted) {
 		return new DraftForm(one(posted, "kind"), one(posted, "urgency"), one(posted, "secrecy"),
-				one(posted, "classification"), lines(posted, "addressees"), lines(posted, "copies"), one(posted, "signatory"),
+				one(posted, "classification"), lines(posted, "addressees"), lines(posted, "copies"),
+				one(posted, "signatory"),
 				one(posted, "subject"), one(posted, "body"), number(one(posted, "revision")));
 	}
 
 	/** Refuses with letter.unknown-position when a line names no position; the text stays in the form. */
 	DraftContent content(PositionNames names) {
 		return new DraftContent(kind, subject, constant(Urgency.class, urgency, Urgency.NORMAL),
-				constant(Secrecy.class, secrecy, Secrecy.ORDINARY), classification, names.positions("addressees", addressees),
+				constant(Secrecy.class, secrecy, Secrecy.ORDINARY), classification,
+				names.positions("addressees", addressees),
 				names.positions("copies", copies), names.chosen(signatory), body);
 	}
 
@@ -56,7 +58,8 @@ record DraftForm(String kind, String urgency, String secrecy, String classificat
 	}
 
 	private static <E extends Enum<E>> E constant(Class<E> type, String name, E otherwise) {
-		return Stream.of(Objects.requireNonNull(type.getEnumConstants())).filter(each -> each.name().equals(name)).findFirst()
+		return Stream.of(Objects.requireNonNull(type.getEnumConstants())).filter(each -> each.name().equals(name))
+				.findFirst()
 				.orElse(otherwise);
 	}
 }

@@ -55,7 +55,8 @@ class LetterController {
 			@RequestParam(defaultValue = "1") int page, Model model) {
 		var number = Math.clamp(page, 1, LAST_PAGE);
 		var sent = section.equals("sent");
-		var found = sent ? letters.signedIn(directory.agencyOf(actor.position()).id(), number * PAGE + 1)
+		var found = sent
+				? letters.signedIn(directory.agencyOf(actor.position()).id(), number * PAGE + 1)
 				: letters.draftedBy(List.of(actor.position()), number * PAGE + 1);
 		var here = found.stream().skip((number - 1L) * PAGE).limit(PAGE).filter(letter -> isVisible(actor, letter)).toList();
 		model.addAttribute("section", sent ? "sent" : "draft");

@@ -47,7 +47,8 @@ class PositionNames {
 
 	@Nullable
 	PositionId chosen(String id) {
-		return directory.positions().stream().map(Position::id).filter(position -> position.toString().equals(id)).findFirst()
+		return directory.positions().stream().map(Position::id).filter(position -> position.toString().equals(id))
+				.findFirst()
 				.orElse(null);
 	}
 

@@ -36,7 +36,8 @@ class Previews {
 	/** Changes with every save, attachment and signature, and with the day. */
 	String tag(LetterView letter) {
 		var file = letter.file();
-		return file != null ? file.hex()
+		return file != null
+				? file.hex()
 				: "%s-%d-%d-%d-%s".formatted(letter.id(), letter.revision(), letter.changedAt().toEpochMilli(),
 						letter.attachments().size(), clock.today());
 	}

@@ -47,7 +47,8 @@ class SignatureController {
 	String show(@PathVariable UUID id, Actor actor, Model model) {
 		var letter = new DocumentId(id);
 		access.requireSight(actor.person(), letter);
-		return letters.view(letter).state() == LetterState.SIGNED ? "redirect:/letters/" + letter
+		return letters.view(letter).state() == LetterState.SIGNED
+				? "redirect:/letters/" + letter
 				: page(actor, letter, List.of(), model);
 	}
 

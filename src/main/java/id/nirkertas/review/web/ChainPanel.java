@@ -33,6 +33,7 @@ class ChainPanel implements Panel {
 	@Override
 	public Optional<Content> content(DocumentId document, Actor reader) {
 		return Optional.of(new Content("review/chain", "panel", Map.of("letter", document, "chain", lines.of(document),
-				"remarks", reviews.view(document).remarks(), "mayInitial", reviews.mayInitial(reader, document).isAllowed())));
+				"remarks", reviews.view(document).remarks(), "mayInitial",
+				reviews.mayInitial(reader, document).isAllowed())));
 	}
 }

@@ -63,7 +63,8 @@ class ReviewController {
 		var ticked = REASONS.stream().filter(each -> reason != null && reason.contains(each)).toList();
 		try {
 			if (act.equals("return")) {
-				reviews.returnForChange(actor, letter, ticked.stream().map(each -> "review.reason." + each).toList(), remark);
+				reviews.returnForChange(actor, letter, ticked.stream().map(each -> "review.reason." + each).toList(),
+						remark);
 				redirect.addFlashAttribute("done", "review.done.returned");
 			} else {
 				reviews.initial(actor, letter, version);
@@ -78,7 +79,8 @@ class ReviewController {
 		}
 	}
 
-	private String page(Actor actor, DocumentId id, List<String> ticked, String remark, List<FormFault> faults, Model model) {
+	private String page(Actor actor, DocumentId id, List<String> ticked, String remark, List<FormFault> faults,
+			Model model) {
 		var letter = letters.view(id);
 		model.addAttribute("letter", letter);
 		model.addAttribute("faults", faults);

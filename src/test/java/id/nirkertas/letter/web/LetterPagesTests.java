@@ -25,6 +25,7 @@ import id.nirkertas.review.Reviews;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Urgency;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,7 +114,7 @@ class LetterPagesTests {
 	@Test
 	void refusesWhatIsNoPdfAndKeepsTheRest() throws Exception {
 		var letter = draft("Dengan Lampiran");
-		var word = new MockMultipartFile("file", "data.docx", "application/pdf", "PK bukan pdf".getBytes());
+		var word = new MockMultipartFile("file", "data.docx", "application/pdf", "PK bukan pdf".getBytes(StandardCharsets.UTF_8));
 
 		pages.perform(filled(multipart("/letters/" + letter + "/draft").file(word), "pranata1").param("revision", "1")
 				.param("subject", "Dengan Lampiran Baru")).andExpect(status().isUnprocessableContent())
@@ -126,7 +127,7 @@ class LetterPagesTests {
 	@Test
 	void attachesAPdfAndGivesItBack() throws Exception {
 		var letter = draft("Dengan Lampiran");
-		var pdf = new MockMultipartFile("file", "data.pdf", "text/plain", "%PDF-1.7\nisi\n%%EOF".getBytes());
+		var pdf = new MockMultipartFile("file", "data.pdf", "text/plain", "%PDF-1.7\nisi\n%%EOF".getBytes(StandardCharsets.UTF_8));
 
 		pages.perform(filled(multipart("/letters/" + letter + "/draft").file(pdf), "pranata1").param("revision", "1")
 				.param("subject", "Dengan Lampiran")).andExpect(status().is3xxRedirection());
@@ -168,7 +169,8 @@ class LetterPagesTests {
 
 		assertThat(letters.view(letter).state()).isEqualTo(LetterState.SIGNED);
 		pages.perform(get("/letters/" + letter).with(user("pranata1"))).andExpect(status().isOk())
-				.andExpect(content().string(allOf(containsString(letters.view(letter).number()), not(containsString("??")))));
+				.andExpect(
+						content().string(allOf(containsString(letters.view(letter).number()), not(containsString("??")))));
 		pages.perform(get("/letters").param("section", "sent").with(user("pranata1")))
 				.andExpect(content().string(containsString("Sampai Benar Ditandatangani")));
 		pages.perform(get("/letters/" + letter + "/paper").header("Range", "bytes=0-7").with(user("pranata1")))
@@ -180,8 +182,8 @@ class LetterPagesTests {
 	@Test
 	void givesAPageTwiceOnlyWhenItChanged() throws Exception {
 		var letter = draft("Berubah");
-		var first = pages.perform(get("/letters/" + letter + "/pages/1").with(user("pranata1"))).andExpect(status().isOk())
-				.andReturn().getResponse().getHeader("ETag");
+		var first = Objects.requireNonNull(pages.perform(get("/letters/" + letter + "/pages/1").with(user("pranata1"))).andExpect(status().isOk())
+				.andReturn().getResponse().getHeader("ETag"));
 
 		pages.perform(get("/letters/" + letter + "/pages/1").header("If-None-Match", first).with(user("pranata1")))
 				.andExpect(status().isNotModified());

@@ -14,7 +14,7 @@ import org.bouncycastle.asn1.ASN1InputStream;
  * the last byte of an object, and DSS 6.4 then takes the file for unsigned: nothing fails, every signature is merely gone.
  * Named in META-INF/services, where the application's own entry comes before those of the jars; the self-test watches over it.
  */
-public final class TrimmingCmsUtils extends CMSObjectUtils {
+public final class TrimmingCms extends CMSObjectUtils {
 
 	@Override
 	public CMS parseToCMS(byte[] binaries) {
