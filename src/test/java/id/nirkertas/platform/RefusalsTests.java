@@ -37,9 +37,9 @@ class RefusalsTests {
 		var conflict = refusals.refused(new RefusedException("platform.too-large", 50), page);
 
 		assertThat(answer.getStatus()).isEqualTo(HttpStatus.FORBIDDEN);
-		assertThat(answer.getModel().get("sentence").toString()).contains("bukan milik Anda hari ini");
+		assertThat(answer.getModel().get("sentence")).asString().contains("bukan milik Anda hari ini");
 		assertThat(conflict.getStatus()).isEqualTo(HttpStatus.CONFLICT);
-		assertThat(conflict.getModel().get("sentence").toString()).contains("50 MB");
+		assertThat(conflict.getModel().get("sentence")).asString().contains("50 MB");
 	}
 
 	@Test
@@ -55,7 +55,7 @@ class RefusalsTests {
 		var answer = refusals.other(new IllegalStateException("Budi's secret"), page, new MockHttpServletResponse());
 
 		assertThat(answer.getStatus()).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
-		assertThat(answer.getModel().get("incident").toString()).matches("[2-9A-Z]{4}-[2-9A-Z]{4}");
+		assertThat(answer.getModel().get("incident")).asString().matches("[2-9A-Z]{4}-[2-9A-Z]{4}");
 		assertThat(answer.getModel().values()).noneMatch(value -> value.toString().contains("secret"));
 	}
 
