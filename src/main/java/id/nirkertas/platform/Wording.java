@@ -40,7 +40,7 @@ public class Wording {
 	 */
 	public String say(String code, @Nullable Object... details) {
 		var words = Stream.of(details).map(detail -> detail == null ? "" : worded(detail)).toArray();
-		var sentence = messages.getMessage(code, words, null, LocaleContextHolder.getLocale());
+		var sentence = messages.getMessage(code, words, null, language());
 		return sentence == null ? code : sentence;
 	}
 
@@ -110,7 +110,7 @@ public class Wording {
 			case PersonId id -> directory.person(id).map(Person::name).orElse("—");
 			case PositionId id -> directory.position(id).title();
 			case UnitId id -> directory.unit(id).name();
-			case MessageSourceResolvable message -> messages.getMessage(message, LocaleContextHolder.getLocale());
+			case MessageSourceResolvable message -> messages.getMessage(message, language());
 			case Number number -> number;
 			default -> detail.toString();
 		};
@@ -128,6 +128,13 @@ public class Wording {
 	}
 
 	private String formatted(String pattern, java.time.temporal.TemporalAccessor date) {
-		return DateTimeFormatter.ofPattern(say(pattern), LocaleContextHolder.getLocale()).format(date);
+		return DateTimeFormatter.ofPattern(say(pattern), language()).format(date);
+	}
+
+	/** Of the reader; what is said to nobody in particular (on paper, in a job) is said in Indonesian, wherever the machine is. */
+	private static Locale language() {
+		var context = LocaleContextHolder.getLocaleContext();
+		var chosen = context == null ? null : context.getLocale();
+		return chosen == null ? WebConfiguration.INDONESIAN : chosen;
 	}
 }

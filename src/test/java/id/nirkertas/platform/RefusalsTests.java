@@ -3,6 +3,8 @@ package id.nirkertas.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
+import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldif.LDIFException;
 import id.nirkertas.integration.OfficeTest;
 import id.nirkertas.shared.RefusedException;
 import org.junit.jupiter.api.Test;
@@ -35,9 +37,9 @@ class RefusalsTests {
 		var conflict = refusals.refused(new RefusedException("platform.too-large", 50), page);
 
 		assertThat(answer.getStatus()).isEqualTo(HttpStatus.FORBIDDEN);
-		assertThat(String.valueOf(answer.getModel().get("sentence"))).contains("bukan milik Anda hari ini");
+		assertThat(answer.getModel().get("sentence")).asString().contains("bukan milik Anda hari ini");
 		assertThat(conflict.getStatus()).isEqualTo(HttpStatus.CONFLICT);
-		assertThat(String.valueOf(conflict.getModel().get("sentence"))).contains("50 MB");
+		assertThat(conflict.getModel().get("sentence")).asString().contains("50 MB");
 	}
 
 	@Test
@@ -53,7 +55,7 @@ class RefusalsTests {
 		var answer = refusals.other(new IllegalStateException("Budi's secret"), page, new MockHttpServletResponse());
 
 		assertThat(answer.getStatus()).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
-		assertThat(String.valueOf(answer.getModel().get("incident"))).matches("[2-9A-Z]{4}-[2-9A-Z]{4}");
+		assertThat(answer.getModel().get("incident")).asString().matches("[2-9A-Z]{4}-[2-9A-Z]{4}");
 		assertThat(answer.getModel().values()).noneMatch(value -> value.toString().contains("secret"));
 	}
 
@@ -63,7 +65,8 @@ class RefusalsTests {
 	}
 
 	@Test
-	void tellsSomebodyWithoutAPositionWhatToDo(@Autowired InMemoryDirectoryServer directory) throws Exception {
+	void tellsSomebodyWithoutAPositionWhatToDo(@Autowired InMemoryDirectoryServer directory)
+			throws LDAPException, LDIFException {
 		directory.add("dn: uid=magang,ou=people,dc=kantor,dc=example", "objectClass: inetOrgPerson", "uid: magang",
 				"cn: Tirta Anggara", "sn: Anggara", "userPassword: magang-2026", "employeeNumber: 200201012026011001");
 

@@ -10,7 +10,6 @@ import id.nirkertas.shared.Verdict;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -25,11 +24,6 @@ class WordingTests {
 
 	@Autowired
 	OfficeClock clock;
-
-	@BeforeEach
-	void speakIndonesian() {
-		LocaleContextHolder.setLocale(Locale.of("id"));
-	}
 
 	@AfterEach
 	void fallSilent() {
