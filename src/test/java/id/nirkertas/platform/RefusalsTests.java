@@ -67,12 +67,15 @@ class RefusalsTests {
 	@Test
 	void tellsSomebodyWithoutAPositionWhatToDo(@Autowired InMemoryDirectoryServer directory)
 			throws LDAPException, LDIFException {
-		directory.add("dn: uid=magang,ou=people,dc=kantor,dc=example", "objectClass: inetOrgPerson", "uid: magang",
-				"cn: Tirta Anggara", "sn: Anggara", "userPassword: magang-2026", "employeeNumber: 200201012026011001");
+		directory.add("dn: uid=honorer,ou=people,dc=kantor,dc=example", "objectClass: inetOrgPerson", "uid: honorer",
+				"cn: Tirta Anggara", "sn: Anggara", "userPassword: honorer-2026", "employeeNumber: 200201012026011001");
+		try {
+			var answer = new Visitor(port).signIn("honorer").get("/");
 
-		var answer = new Visitor(port).signIn("magang").get("/");
-
-		assertThat(answer.statusCode()).isEqualTo(403);
-		assertThat(answer.body()).contains("belum memegang jabatan apa pun hari ini", "Keluar");
+			assertThat(answer.statusCode()).isEqualTo(403);
+			assertThat(answer.body()).contains("belum memegang jabatan apa pun hari ini", "Keluar");
+		} finally {
+			directory.delete("uid=honorer,ou=people,dc=kantor,dc=example");
+		}
 	}
 }
