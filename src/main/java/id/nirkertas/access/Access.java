@@ -9,9 +9,12 @@ import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.UnitId;
 import id.nirkertas.shared.Verdict;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -106,6 +109,13 @@ public class Access {
 	/** Why the person sees it; empty when they do not. */
 	public List<Reason> why(PersonId person, DocumentId document) {
 		return sheet(document).map(sheet -> reader(person).reasons(sheet)).orElse(List.of());
+	}
+
+	/** Those of the documents that the person may see; for lists. */
+	public Set<DocumentId> visible(PersonId person, Collection<DocumentId> documents) {
+		var reader = reader(person);
+		return tables.sheets(documents).entrySet().stream().filter(entry -> !reader.reasons(entry.getValue()).isEmpty())
+				.map(Map.Entry::getKey).collect(Collectors.toSet());
 	}
 
 	/** What a reader must share one of to see the document; for indexes. Empty for a document nobody opened. */

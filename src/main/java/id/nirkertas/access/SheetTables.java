@@ -1,13 +1,22 @@
 package id.nirkertas.access;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.UnitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,9 +34,7 @@ class SheetTables {
 
 	Optional<Opened> opened(DocumentId document) {
 		return database.sql("select agency, secrecy from access_document where document = ?").param(document.value())
-				.query((row, _) -> new Opened(new UnitId(row.getObject("agency", UUID.class)),
-						Secrecy.valueOf(row.getString("secrecy"))))
-				.optional();
+				.query((row, _) -> opened(row)).optional();
 	}
 
 	/** Says whether it was new. */
@@ -67,14 +74,38 @@ class SheetTables {
 				""").params(at.atOffset(ZoneOffset.UTC), document.value(), position.value(), role.name()).update() > 0;
 	}
 
+	/** Many at once; those that nobody opened are left out. */
+	Map<DocumentId, Sheet> sheets(Collection<DocumentId> documents) {
+		var ids = documents.stream().map(DocumentId::value).toArray(UUID[]::new);
+		var grants = database.sql("""
+				select document, position, role, since_on from access_grant where document = any(:ids) and until_at is null
+				""").param("ids", ids).query((row, _) -> Map.entry(document(row), grant(row))).list().stream()
+				.collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+		return database.sql("select document, agency, secrecy from access_document where document = any(:ids)")
+				.param("ids", ids).query((row, _) -> Map.entry(document(row), opened(row))).list().stream()
+				.collect(toMap(Map.Entry::getKey, entry -> new Sheet(entry.getValue().agency(), entry.getValue().secrecy(),
+						grants.getOrDefault(entry.getKey(), List.of()))));
+	}
+
+	private static DocumentId document(ResultSet row) throws SQLException {
+		return new DocumentId(row.getObject("document", UUID.class));
+	}
+
+	private static Opened opened(ResultSet row) throws SQLException {
+		return new Opened(new UnitId(row.getObject("agency", UUID.class)), Secrecy.valueOf(row.getString("secrecy")));
+	}
+
+	private static Grant grant(ResultSet row) throws SQLException {
+		return new Grant(new PositionId(row.getObject("position", UUID.class)), Role.valueOf(row.getString("role")),
+				row.getObject("since_on", LocalDate.class));
+	}
+
 	List<Grant> grants(DocumentId document) {
 		return database.sql("""
 				select position, role, since_on from access_grant where document = ? and until_at is null
 				order by since_at, position, role
 				""").param(document.value())
-				.query((row, _) -> new Grant(new PositionId(row.getObject("position", UUID.class)),
-						Role.valueOf(row.getString("role")), row.getObject("since_on", LocalDate.class)))
-				.list();
+				.query((row, _) -> grant(row)).list();
 	}
 
 	/** What a document was declared as. */

@@ -111,7 +111,7 @@ class InboxPagesTests {
 		assertThat(page("pranata1", "/letters/" + done.letter())).hasStatusOk().bodyText().contains("Di mana naskah ini",
 				"/documents/" + done.letter() + "/flow");
 		assertThat(page("kaban.bappeda", "/incoming/" + done.incoming())).hasStatusOk().bodyText()
-				.contains("Di mana naskah ini");
+				.contains("Gambar alur naskah");
 	}
 
 	@Test

@@ -63,12 +63,10 @@ class DossierController {
 
 	private List<Item> items(Dossier dossier, Actor actor) {
 		var items = records.items(dossier.id());
-		var found = lines.of(items.stream().map(FiledItem::document).toList());
-		return items.stream()
-				.map(item -> new Item(item, access.maySee(actor.person(), item.document()).isAllowed()
-						? found.get(item.document())
-						: null))
-				.toList();
+		var documents = items.stream().map(FiledItem::document).toList();
+		var visible = access.visible(actor.person(), documents);
+		var found = lines.of(documents.stream().filter(visible::contains).toList());
+		return items.stream().map(item -> new Item(item, found.get(item.document()))).toList();
 	}
 
 	/** A place in the dossier; the line is missing where the reader may not see the document. */
