@@ -13,7 +13,10 @@ import id.nirkertas.numbering.Numbering;
 import id.nirkertas.paper.Paper;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
+import id.nirkertas.storage.Fingerprint;
 import id.nirkertas.storage.Vault;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -23,6 +26,7 @@ import org.springframework.stereotype.Component;
 class AgendaBook {
 
 	private static final String GROUP = "AGENDA";
+	private static final int COUNTED = 256;
 	private static final NumberPattern PATTERN = new NumberPattern("{URUT}/{TAHUN}");
 
 	private final RegistryTable table;
@@ -32,6 +36,13 @@ class AgendaBook {
 	private final Vault vault;
 	private final Paper paper;
 	private final OfficeClock clock;
+
+	private final Map<Fingerprint, Integer> counted = Collections.synchronizedMap(new LinkedHashMap<>() {
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<Fingerprint, Integer> eldest) {
+			return size() > COUNTED;
+		}
+	});
 
 	AgendaBook(RegistryTable table, Directory directory, Numbering numbering, Access access, Vault vault, Paper paper,
 			OfficeClock clock) {
@@ -48,7 +59,7 @@ class AgendaBook {
 	Optional<String> enter(DocumentId id, Actor by, Received letter) {
 		var agency = directory.agencyOf(letter.addressee());
 		var today = clock.today();
-		var pages = paper.pages(vault.read(letter.file().fingerprint()));
+		var pages = pages(letter.file().fingerprint());
 		if (!table.insert(id, agency.id(), today.getYear(), letter, pages, by.person(), clock.now())) {
 			return Optional.empty();
 		}
@@ -59,6 +70,17 @@ class AgendaBook {
 						Map.of()));
 		table.number(id, number);
 		return Optional.of(number.text());
+	}
+
+	/** A sent letter comes to many books at once; only the first reads it. */
+	private int pages(Fingerprint file) {
+		var known = counted.get(file);
+		if (known != null) {
+			return known;
+		}
+		var pages = paper.pages(vault.read(file));
+		counted.put(file, pages);
+		return pages;
 	}
 
 	/** What is secret is for its addressee alone: whoever entered it knows its agenda number, and no more. */
