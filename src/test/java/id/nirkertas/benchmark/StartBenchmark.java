@@ -3,12 +3,14 @@ package id.nirkertas.benchmark;
 import id.nirkertas.benchmark.Figures.Limit;
 import id.nirkertas.office.DevelopmentOfficeMain;
 import id.nirkertas.office.ServicesOnly;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -73,7 +75,7 @@ class StartBenchmark {
 
 	private static List<String> office(String option, Class<?> main, String... arguments) {
 		var all = new ArrayList<>(List.of(option, "-Doffice.folder=" + OFFICE, "-Doffice.first-port=" + SERVICES,
-				"-Dserver.port=" + WEB, "-cp", System.getProperty("java.class.path"), main.getName()));
+				"-Dserver.port=" + WEB, "-cp", classPath(), main.getName()));
 		all.addAll(List.of(arguments));
 		return all;
 	}
@@ -159,5 +161,11 @@ class StartBenchmark {
 				return known;
 			}
 		}
+	}
+
+	/** Without empty entries, which would put this very folder, and its diagrams a second time, on the class path. */
+	private static String classPath() {
+		return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).filter(entry -> !entry.isBlank())
+				.collect(Collectors.joining(File.pathSeparator));
 	}
 }
