@@ -12,7 +12,6 @@ import id.nirkertas.shared.Verdict;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -102,13 +101,13 @@ public class Access {
 			record(new SightRefused(document, organisation.acting(person), clock.now()));
 			verdict.orThrow();
 		}
-		tables.opened(document).map(SheetTables.Opened::secrecy).filter(Secrecy::hidesSubject)
+		tables.sheet(document).map(Sheet::secrecy).filter(Secrecy::hidesSubject)
 				.ifPresent(secrecy -> record(new SecretSeen(document, secrecy, organisation.acting(person), clock.now())));
 	}
 
 	/** Why the person sees it; empty when they do not. */
 	public List<Reason> why(PersonId person, DocumentId document) {
-		return sheet(document).map(sheet -> reader(person).reasons(sheet)).orElse(List.of());
+		return tables.sheet(document).map(sheet -> reader(person).reasons(sheet)).orElse(List.of());
 	}
 
 	/** Those of the documents that the person may see; for lists. */
@@ -120,17 +119,12 @@ public class Access {
 
 	/** What a reader must share one of to see the document; for indexes. Empty for a document nobody opened. */
 	public Set<String> keysOf(DocumentId document) {
-		return sheet(document).map(Sheet::keys).orElse(Set.of());
+		return tables.sheet(document).map(Sheet::keys).orElse(Set.of());
 	}
 
 	/** What the person carries today. */
 	public Set<String> keysFor(PersonId person) {
 		return reader(person).keys();
-	}
-
-	private Optional<Sheet> sheet(DocumentId document) {
-		return tables.opened(document).map(
-				opened -> new Sheet(opened.agency(), opened.secrecy(), tables.grants(document)));
 	}
 
 	private Reader reader(PersonId person) {

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Reading;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.UnitId;
 import java.sql.ResultSet;
@@ -14,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +32,6 @@ class SheetTables {
 
 	SheetTables(JdbcClient database) {
 		this.database = database;
-	}
-
-	Optional<Opened> opened(DocumentId document) {
-		return database.sql("select agency, secrecy from access_document where document = ?").param(document.value())
-				.query((row, _) -> opened(row)).optional();
 	}
 
 	/** Says whether it was new. */
@@ -100,15 +97,26 @@ class SheetTables {
 				row.getObject("since_on", LocalDate.class));
 	}
 
-	List<Grant> grants(DocumentId document) {
-		return database.sql("""
-				select position, role, since_on from access_grant where document = ? and until_at is null
-				order by since_at, position, role
-				""").param(document.value())
-				.query((row, _) -> grant(row)).list();
+	/** Empty for a document that nobody opened. */
+	Optional<Sheet> sheet(DocumentId document) {
+		return Reading.once(List.of("access.sheet", document), () -> read(document));
 	}
 
-	/** What a document was declared as. */
-	record Opened(UnitId agency, Secrecy secrecy) {
+	private Optional<Sheet> read(DocumentId document) {
+		var grants = new ArrayList<Grant>();
+		var opened = database.sql("""
+				select d.agency, d.secrecy, g.position, g.role, g.since_on from access_document d
+				left join access_grant g on g.document = d.document and g.until_at is null
+				where d.document = ? order by g.since_at, g.position, g.role
+				""").param(document.value()).query((row, _) -> {
+			if (row.getString("role") != null) {
+				grants.add(grant(row));
+			}
+			return opened(row);
+		}).list();
+		return opened.stream().findFirst().map(found -> new Sheet(found.agency(), found.secrecy(), grants));
+	}
+
+	private record Opened(UnitId agency, Secrecy secrecy) {
 	}
 }

@@ -2,10 +2,13 @@ package id.nirkertas.disposition;
 
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.Kept;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Reading;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -35,6 +38,7 @@ class DispositionTable {
 			""";
 
 	private final JdbcClient jdbc;
+	private final Kept<List<Instruction>> instructions = new Kept<>(Duration.ofSeconds(10), this::readInstructions);
 
 	DispositionTable(JdbcClient jdbc) {
 		this.jdbc = jdbc;
@@ -47,6 +51,10 @@ class DispositionTable {
 	}
 
 	List<Instruction> instructions() {
+		return instructions.get();
+	}
+
+	private List<Instruction> readInstructions() {
 		return jdbc.sql("select code, label, follow_up from disposition_instruction order by place").query(
 				(row, _) -> new Instruction(row.getString("code"), row.getString("label"), row.getBoolean("follow_up")))
 				.list();
@@ -54,7 +62,8 @@ class DispositionTable {
 
 	/** All nodes on the letter, without their children. */
 	List<DispositionView> on(DocumentId letter) {
-		return list("where n.letter = :letter group by n.id", Map.of("letter", letter.value()));
+		return Reading.once(List.of("disposition.on", letter),
+				() -> list("where n.letter = :letter group by n.id", Map.of("letter", letter.value())));
 	}
 
 	/** All nodes on every letter that one of the given ones is on. */
@@ -66,13 +75,15 @@ class DispositionTable {
 	}
 
 	Optional<DocumentId> letterOf(NodeId node) {
-		return jdbc.sql("select letter from disposition_node where id = :id").param("id", node.value()).query(UUID.class)
-				.optional().map(DocumentId::new);
+		return Reading.once(List.of("disposition.letter", node),
+				() -> jdbc.sql("select letter from disposition_node where id = :id").param("id", node.value())
+						.query(UUID.class).optional().map(DocumentId::new));
 	}
 
 	boolean needsFollowUp(NodeId node) {
-		return jdbc.sql("select follow_up from disposition_node where id = :id").param("id", node.value())
-				.query(Boolean.class).single();
+		return Reading.once(List.of("disposition.follow-up", node),
+				() -> jdbc.sql("select follow_up from disposition_node where id = :id").param("id", node.value())
+						.query(Boolean.class).single());
 	}
 
 	void insert(NodeId id, DocumentId letter, @Nullable NodeId under, Actor by, DispositionOrder.Recipient recipient,

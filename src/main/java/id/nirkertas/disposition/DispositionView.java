@@ -13,4 +13,9 @@ public record DispositionView(NodeId id, DocumentId letter, @Nullable NodeId par
 		PositionId recipient, Part part, List<Instruction> instructions, String note, @Nullable LocalDate due,
 		NodeState state, Instant givenAt, @Nullable Instant readAt, @Nullable String report, @Nullable Instant reportedAt,
 		@Nullable String remark, List<DispositionView> children) {
+
+	/** Nobody in the recipient's position has looked at it, and the reader is in that position. */
+	public boolean isFirstLook(PositionId reader) {
+		return state == NodeState.UNREAD && recipient.equals(reader);
+	}
 }

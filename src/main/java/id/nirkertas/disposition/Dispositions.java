@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The tree of instructions on an incoming letter. One act at a time on one tree: whoever comes second sees what the first did. */
@@ -36,7 +37,7 @@ public class Dispositions {
 		this.events = events;
 	}
 
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<Instruction> instructions() {
 		return table.instructions();
 	}
@@ -47,7 +48,7 @@ public class Dispositions {
 	}
 
 	/** The addressee on the letter itself, or a recipient on their open node. */
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Verdict mayGive(Actor by, DocumentId letter, @Nullable NodeId under) {
 		return orders.mayGive(by, letter, under);
 	}
@@ -75,7 +76,7 @@ public class Dispositions {
 		}
 	}
 
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Verdict mayReport(Actor by, NodeId node) {
 		return trees.rulesOf(node).mayReport(by.position());
 	}
@@ -88,7 +89,7 @@ public class Dispositions {
 		events.publishEvent(new FollowUpReported(letter, node, by, clock.now()));
 	}
 
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Verdict mayAccept(Actor by, NodeId node) {
 		return trees.rulesOf(node).mayAccept(by.position());
 	}
@@ -108,7 +109,7 @@ public class Dispositions {
 		events.publishEvent(new FollowUpRefused(letter, node, by, clock.now()));
 	}
 
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Verdict mayNote(Actor by, NodeId node) {
 		return trees.rulesOf(node).mayNote(by.position());
 	}
@@ -121,7 +122,7 @@ public class Dispositions {
 	}
 
 	/** The addressee closes the letter when every first instruction is closed; refuses with disposition.still-open. */
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Verdict maySettle(Actor by, DocumentId letter) {
 		return registry.maySettle(by, letter).and(trees.on(letter).maySettle());
 	}
@@ -133,26 +134,26 @@ public class Dispositions {
 	}
 
 	/** The whole tree, late branches first. */
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<DispositionView> tree(DocumentId letter) {
 		return trees.on(letter).roots();
 	}
 
 	/** The tree as the reader may know it: of a secret letter their own branches and the way down to them, else all. */
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<DispositionView> treeFor(Actor reader, DocumentId letter) {
 		var hidden = registry.view(letter).letter().secrecy().hidesSubject();
 		return hidden ? trees.on(letter).seenBy(List.of(reader.position())).roots() : trees.on(letter).roots();
 	}
 
 	/** Throws {@link java.util.NoSuchElementException} for an unknown node. */
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public DispositionView node(NodeId node) {
 		return trees.node(node);
 	}
 
 	/** In the order asked, unknown ones left out. */
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<DispositionView> nodes(List<NodeId> nodes) {
 		return trees.nodes(nodes);
 	}

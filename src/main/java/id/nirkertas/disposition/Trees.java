@@ -26,7 +26,8 @@ class Trees {
 	}
 
 	DispositionView node(NodeId node) {
-		return nodes(List.of(node)).stream().findFirst().orElseThrow(() -> unknown(node));
+		return on(letterOf(node)).roots().stream().flatMap(Tree::withAllUnder).filter(found -> found.id().equals(node))
+				.findFirst().orElseThrow(() -> unknown(node));
 	}
 
 	List<DispositionView> nodes(List<NodeId> nodes) {

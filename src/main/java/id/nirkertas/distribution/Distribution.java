@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Sends signed letters. */
@@ -99,7 +100,7 @@ public class Distribution {
 	}
 
 	/** Addressees first, then copies, as they stand on the letter. */
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<DeliveryView> deliveries(DocumentId letter) {
 		var entries = registry.cameOf(letter).stream().collect(Collectors.toMap(IncomingView::id, Function.identity()));
 		return deliveries.of(letter).stream().flatMap(delivery -> Stream.ofNullable(entries.get(delivery.incoming()))

@@ -55,7 +55,7 @@ class Drafting {
 	int save(Actor by, DocumentId id, DraftContent content, int basedOn) {
 		var before = letters.take(id);
 		var after = before.save(by, TidyDraft.of(content), basedOn, clock.now());
-		letters.update(after);
+		letters.rewrite(after);
 		access.open(id, directory.position(after.drafter()).unit(), after.content().secrecy());
 		return after.revision();
 	}

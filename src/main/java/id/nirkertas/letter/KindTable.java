@@ -1,5 +1,7 @@
 package id.nirkertas.letter;
 
+import id.nirkertas.shared.Kept;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,12 +15,17 @@ class KindTable {
 	static final Kind UNKNOWN = new Kind("", "", "letter", "", "", "{KLAS}/{URUT}/{UNIT}/{TAHUN}");
 
 	private final JdbcClient database;
+	private final Kept<List<Kind>> kinds = new Kept<>(Duration.ofSeconds(10), this::read);
 
 	KindTable(JdbcClient database) {
 		this.database = database;
 	}
 
 	List<Kind> all() {
+		return kinds.get();
+	}
+
+	private List<Kind> read() {
 		return database.sql("select code, name, layout, title, register_group, pattern from letter_kind order by place")
 				.query((row, _) -> new Kind(row.getString("code"), row.getString("name"), row.getString("layout"),
 						row.getString("title"), row.getString("register_group"), row.getString("pattern")))

@@ -4,6 +4,7 @@ import static id.nirkertas.letter.LetterTable.stamp;
 
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.Reading;
 import id.nirkertas.storage.Fingerprint;
 import id.nirkertas.storage.StoredFile;
 import java.sql.ResultSet;
@@ -36,14 +37,14 @@ class LetterFiles {
 		if (letters.isEmpty()) {
 			return Map.of();
 		}
-		return database.sql("""
+		return Reading.once(List.of("letter.attachments", List.copyOf(letters)), () -> database.sql("""
 				select id, letter, name, fingerprint, length, media_type from letter_attachment
 				where letter in (:letters) order by added_at, id""")
 				.param("letters", letters.stream().map(DocumentId::value).toList())
 				.query((row, _) -> Map.entry(new DocumentId(row.getObject("letter", UUID.class)), attachment(row)))
 				.list().stream()
 				.collect(Collectors.groupingBy(Map.Entry::getKey,
-						Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+						Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
 	}
 
 	void attach(DocumentId letter, String name, StoredFile file, Instant at) {

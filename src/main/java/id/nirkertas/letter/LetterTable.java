@@ -4,6 +4,7 @@ import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Reading;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.UnitId;
 import id.nirkertas.shared.Urgency;
@@ -52,7 +53,8 @@ class LetterTable {
 	}
 
 	Optional<Letter> find(DocumentId id) {
-		return database.sql(SELECT + " where l.id = :id").param("id", id.value()).query((row, _) -> letter(row)).optional();
+		return Reading.once(List.of("letter", id), () -> database.sql(SELECT + " where l.id = :id").param("id", id.value())
+				.query((row, _) -> letter(row)).optional());
 	}
 
 	Optional<Letter> signedUnder(String code) {
@@ -94,6 +96,13 @@ class LetterTable {
 		addressed(letter);
 	}
 
+	/** With what it says and to whom; for the working copy alone. */
+	void rewrite(Letter letter) {
+		update(letter);
+		addressed(letter);
+	}
+
+	/** Where it stands. */
 	void update(Letter letter) {
 		database.sql("""
 				update letter set state = :state, kind = :kind, subject = :subject, urgency = :urgency, secrecy = :secrecy,
@@ -101,7 +110,6 @@ class LetterTable {
 					version = :version, version_hash = :versionHash, number = :number, letter_on = :on, code = :code,
 					signer = :signer, capacity = :capacity, signed_at = :signedAt, file = :file, changed_at = :changedAt
 				where id = :id""").params(columns(letter)).update();
-		addressed(letter);
 	}
 
 	private void addressed(Letter letter) {
@@ -111,11 +119,12 @@ class LetterTable {
 
 	private void list(String table, DocumentId letter, List<PositionId> positions) {
 		database.sql("delete from " + table + " where letter = :letter").param("letter", letter.value()).update();
-		for (int place = 0; place < positions.size(); place++) {
-			database.sql("insert into " + table + " (letter, place, position) values (:letter, :place, :position)")
-					.param("letter", letter.value()).param("place", place + 1)
-					.param("position", positions.get(place).value())
-					.update();
+		if (!positions.isEmpty()) {
+			database.sql("insert into " + table + """
+					 (letter, place, position)
+					select :letter, place, position from unnest(:positions) with ordinality as listed(position, place)""")
+					.param("letter", letter.value())
+					.param("positions", positions.stream().map(PositionId::value).toArray(UUID[]::new)).update();
 		}
 	}
 

@@ -14,6 +14,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Dossiers, and what lies in them. */
@@ -56,7 +57,7 @@ public class Records {
 	}
 
 	/** Somebody of the agency that holds the document, who sees it, once its work has ended (signed; noted or settled). */
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Verdict mayFile(Actor by, DocumentId document) {
 		return access.maySee(by.person(), document)
 				.and(holdings.of(document).mayBeFiledBy(directory.agencyOf(by.position()).id()))
@@ -82,29 +83,29 @@ public class Records {
 	}
 
 	/** Open dossiers of the agency, those of the document's own code and unit first. */
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<Dossier> suggested(Actor by, DocumentId document) {
 		var unit = directory.position(by.position()).unit();
 		return table.suggested(directory.agencyOf(unit).id(), unit, holdings.of(document).code(), SUGGESTIONS);
 	}
 
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Optional<Dossier> dossierOf(DocumentId document) {
 		return table.of(document);
 	}
 
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Dossier dossier(DossierId id) {
 		return table.dossier(id).orElseThrow(() -> new NoSuchElementException("No dossier " + id));
 	}
 
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<FiledItem> items(DossierId id) {
 		return table.items(id);
 	}
 
 	/** Dossiers of an agency, newest first. */
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<Dossier> dossiers(UnitId agency, int limit) {
 		return table.newest(agency, limit);
 	}

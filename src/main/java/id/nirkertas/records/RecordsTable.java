@@ -2,6 +2,7 @@ package id.nirkertas.records;
 
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.Reading;
 import id.nirkertas.shared.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -58,8 +59,9 @@ class RecordsTable {
 	}
 
 	Optional<Dossier> of(DocumentId document) {
-		return jdbc.sql(DOSSIER + "join records_item x on x.dossier = d.id where x.document = :document")
-				.param("document", document.value()).query(RecordsTable::dossier).optional();
+		return Reading.once(List.of("records.of", document),
+				() -> jdbc.sql(DOSSIER + "join records_item x on x.dossier = d.id where x.document = :document")
+						.param("document", document.value()).query(RecordsTable::dossier).optional());
 	}
 
 	Optional<Dossier> dossier(DossierId id) {

@@ -1,6 +1,7 @@
 package id.nirkertas.registry;
 
 import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.UnitId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -8,4 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** An entry of the agenda book as a page shows it. */
 public record IncomingView(DocumentId id, UnitId agency, String agendaNumber, Received letter, IncomingState state,
 		Instant receivedAt, @Nullable Instant readAt) {
+
+	/** Nobody in the addressee's position has looked at it, and the reader is in that position. */
+	public boolean isFirstLook(PositionId reader) {
+		return state == IncomingState.UNREAD && letter.addressee().equals(reader);
+	}
 }

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The agenda books of the agencies, and what their addressees do first. */
@@ -49,7 +50,7 @@ public class Registry {
 	}
 
 	/** Also refuses with registry.other-agency what is addressed to another agency, and with registry.too-long. */
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Verdict mayRegister(Actor by, Received letter) {
 		return new Registration(letter, directory.agencyOf(letter.addressee()).id()).mayBeEnteredBy(
 				directory.position(by.position()), directory.agencyOf(by.position()).id(), clock.today());
@@ -82,13 +83,13 @@ public class Registry {
 		}
 	}
 
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Verdict mayDecide(Actor by, DocumentId incoming) {
 		return standing(incoming).mayDecide(by.position());
 	}
 
 	/** Whether the letter itself stands so that its addressee may close it; the tree has its own say. */
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Verdict maySettle(Actor by, DocumentId incoming) {
 		return standing(incoming).maySettle(by.position());
 	}
@@ -112,50 +113,50 @@ public class Registry {
 	}
 
 	/** Throws {@link NoSuchElementException} for an unknown entry. */
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public IncomingView view(DocumentId incoming) {
 		return table.views(List.of(incoming)).stream().findFirst().orElseThrow(() -> unknown(incoming));
 	}
 
 	/** In the order asked, unknown ones left out. */
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<IncomingView> views(List<DocumentId> incoming) {
 		var found = table.views(incoming).stream().collect(Collectors.toMap(IncomingView::id, Function.identity()));
 		return incoming.stream().map(found::get).filter(Objects::nonNull).toList();
 	}
 
 	/** How many pages its paper has. */
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public int pages(DocumentId incoming) {
 		return table.pages(incoming).orElseThrow(() -> unknown(incoming));
 	}
 
 	/** The agenda book of an agency and year, newest first. */
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<IncomingView> agenda(UnitId agency, int year, int limit) {
 		return table.agenda(agency, year, limit);
 	}
 
 	/** Years in which the agency's agenda book has entries, latest first. */
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<Integer> years(UnitId agency) {
 		return table.years(agency);
 	}
 
 	/** What came to the positions, newest first. */
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<IncomingView> addressedTo(Collection<PositionId> positions, int limit) {
 		return table.addressedTo(positions, limit);
 	}
 
 	/** Entries of the addressee's agency with the same sender, number and date: likely the same letter. */
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<IncomingView> alike(Received letter) {
 		return table.alike(directory.agencyOf(letter.addressee()).id(), letter.sender(), letter.number(), letter.on());
 	}
 
 	/** What came of an outgoing letter at its recipients. */
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<IncomingView> cameOf(DocumentId origin) {
 		return table.cameOf(origin);
 	}

@@ -4,6 +4,7 @@ import id.nirkertas.numbering.LetterNumber;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Reading;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.UnitId;
 import id.nirkertas.shared.Urgency;
@@ -88,7 +89,8 @@ class RegistryTable {
 	List<IncomingView> views(Collection<DocumentId> ids) {
 		return ids.isEmpty()
 				? List.of()
-				: list("where id in (:ids)", Map.of("ids", ids.stream().map(DocumentId::value).toList()));
+				: Reading.once(List.of("registry.views", List.copyOf(ids)),
+						() -> list("where id in (:ids)", Map.of("ids", ids.stream().map(DocumentId::value).toList())));
 	}
 
 	List<IncomingView> agenda(UnitId agency, int year, int limit) {

@@ -7,6 +7,7 @@ import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Reading;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -33,7 +34,7 @@ class ReviewTable {
 	}
 
 	Optional<Round> open(DocumentId letter) {
-		return round(letter, "");
+		return Reading.once(List.of("review.open", letter), () -> round(letter, ""));
 	}
 
 	/** Takes the round until the transaction ends: two clicks on one letter stand in a queue. */
@@ -78,14 +79,16 @@ class ReviewTable {
 	}
 
 	List<Remark> remarks(DocumentId letter) {
-		return database.sql("""
+		return Reading.once(List.of("review.remarks", letter), () -> database.sql("""
 				select version, position, person, reasons, text, remarked_at from review_remark
 				where letter = :letter order by remarked_at desc""").param("letter", letter.value())
-				.query((row, _) -> new Remark(new PositionId(row.getObject("position", UUID.class)),
-						new PersonId(row.getObject("person", UUID.class)), instant(row, "remarked_at"),
-						row.getInt("version"),
-						List.of((String[]) row.getArray("reasons").getArray()), row.getString("text")))
-				.list();
+				.query((row, _) -> remark(row)).list());
+	}
+
+	private static Remark remark(ResultSet row) throws SQLException {
+		return new Remark(new PositionId(row.getObject("position", UUID.class)),
+				new PersonId(row.getObject("person", UUID.class)), instant(row, "remarked_at"), row.getInt("version"),
+				List.of((String[]) row.getArray("reasons").getArray()), row.getString("text"));
 	}
 
 	void look(DocumentId letter, PositionId position, int version, Instant at) {

@@ -1,6 +1,7 @@
 package id.nirkertas.signing;
 
 import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.Reading;
 import java.io.ByteArrayInputStream;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
@@ -8,6 +9,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,11 +37,12 @@ class Keystores {
 	}
 
 	Optional<Keystore> of(PersonId person) {
-		return jdbc.sql("select pkcs12, certificate from signing_keystore where person = :person")
-				.param("person", person.value())
-				.query((row, ignored) -> new Keystore(person, new KeyFile(row.getBytes("pkcs12")),
-						certificate(row.getBytes("certificate"))))
-				.optional();
+		return Reading.once(List.of("signing.keystore", person),
+				() -> jdbc.sql("select pkcs12, certificate from signing_keystore where person = :person")
+						.param("person", person.value())
+						.query((row, ignored) -> new Keystore(person, new KeyFile(row.getBytes("pkcs12")),
+								certificate(row.getBytes("certificate"))))
+						.optional());
 	}
 
 	private static X509Certificate certificate(byte[] der) {

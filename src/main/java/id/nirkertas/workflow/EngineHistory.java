@@ -1,11 +1,14 @@
 package id.nirkertas.workflow;
 
+import id.nirkertas.shared.Kept;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,6 +36,7 @@ class EngineHistory {
 				order by end_time_ desc limit 200) newest""";
 
 	private final JdbcClient jdbc;
+	private final Map<List<String>, Kept<Optional<Duration>>> usual = new ConcurrentHashMap<>();
 
 	EngineHistory(JdbcClient jdbc) {
 		this.jdbc = jdbc;
@@ -53,8 +57,13 @@ class EngineHistory {
 		return jdbc.sql(STAYS).param("instance", instance).query((row, number) -> stay(row)).list();
 	}
 
-	/** The median; half of all letters stay shorter. */
+	/** The median; half of all letters stay shorter. It moves slowly, and is looked at again every minute. */
 	Optional<Duration> usualStay(String process, String activity) {
+		return usual.computeIfAbsent(List.of(process, activity),
+				step -> new Kept<>(Duration.ofMinutes(1), () -> median(step.get(0), step.get(1)))).get();
+	}
+
+	private Optional<Duration> median(String process, String activity) {
 		return jdbc.sql(USUAL).param("process", process).param("activity", activity)
 				.query((row, number) -> row.getLong(1) < ENOUGH
 						? Optional.<Duration>empty()

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
@@ -61,6 +62,8 @@ final class BareEngine implements AutoCloseable {
 		settings.setIdGenerator(new StrongUuidGenerator());
 		settings.setHistory("audit");
 		settings.setHistoryTimeToLive("P3650D");
+		settings.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
+		settings.setHistoryCleanupStrategy(ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
 		settings.setAuthorizationEnabled(false);
 		settings.setMetricsEnabled(false);
 		settings.setTaskMetricsEnabled(false);

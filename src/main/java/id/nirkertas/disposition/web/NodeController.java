@@ -41,7 +41,9 @@ class NodeController {
 	@GetMapping("/dispositions/{id}")
 	ModelAndView show(@PathVariable UUID id, Actor actor) {
 		var node = seen(actor, id);
-		dispositions.read(actor, node.id());
+		if (node.isFirstLook(actor.position())) {
+			dispositions.read(actor, node.id());
+		}
 		return page.show(actor, node.id(), null, null, List.of());
 	}
 

@@ -43,7 +43,9 @@ class IncomingController {
 	ModelAndView show(@PathVariable UUID id, Actor actor) {
 		var incoming = new DocumentId(id);
 		access.requireSight(actor.person(), incoming);
-		registry.read(actor, incoming);
+		if (registry.view(incoming).isFirstLook(actor.position())) {
+			registry.read(actor, incoming);
+		}
 		var view = registry.view(incoming);
 		var letter = view.letter();
 		var page = new ModelAndView("registry/incoming");
