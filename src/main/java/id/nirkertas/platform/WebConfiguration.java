@@ -1,18 +1,15 @@
 package id.nirkertas.platform;
 
 import id.nirkertas.shared.Actor;
-import java.io.IOException;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.MethodParameter;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -30,17 +27,14 @@ class WebConfiguration {
 
 	/** One pair of files for each room. */
 	@Bean
-	MessageSource messageSource() throws IOException {
-		var files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_id.properties");
-		var source = new ResourceBundleMessageSource();
-		source.setBasenames(Stream.of(files).map(file -> String.valueOf(file.getFilename()))
-				.map(name -> "messages/" + name.substring(0, name.length() - "_id.properties".length())).sorted()
-				.toArray(String[]::new));
-		source.setDefaultEncoding("UTF-8");
-		source.setFallbackToSystemLocale(false);
-		source.setDefaultLocale(INDONESIAN);
-		source.setAlwaysUseMessageFormat(true);
-		return source;
+	MessageSource messageSource() {
+		return new OfficeMessages(LANGUAGES);
+	}
+
+	/** Nobody collects them yet, and every filter of every request would make its own. */
+	@Bean
+	ObservationRegistry observationRegistry() {
+		return ObservationRegistry.NOOP;
 	}
 
 	@Bean

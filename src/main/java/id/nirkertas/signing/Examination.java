@@ -1,9 +1,13 @@
 package id.nirkertas.signing;
 
+import eu.europa.esig.dss.diagnostic.DiagnosticData;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.policy.ValidationPolicy;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.exception.InvalidPasswordException;
+import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
+import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
+import eu.europa.esig.dss.pdf.pdfbox.PdfBoxDefaultObjectFactory;
 import eu.europa.esig.dss.service.crl.OnlineCRLSource;
 import eu.europa.esig.dss.service.ocsp.OnlineOCSPSource;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
@@ -12,6 +16,7 @@ import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import eu.europa.esig.dss.validation.reports.Reports;
 import id.nirkertas.signing.ValidationReport.Verdict;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -26,6 +31,10 @@ import org.slf4j.LoggerFactory;
 final class Examination {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Examination.class);
+
+	private static final int NO_PAGE = 0;
+	/** Of a longer file DSS draws none; then its other checks and our own must do. */
+	private static final int MOST_PAGES = 10;
 
 	private final CommonCertificateVerifier verifier;
 	private final ValidationPolicy policy;
@@ -59,11 +68,36 @@ final class Examination {
 		}
 	}
 
+	/**
+	 * Half of the work of DSS is to draw a page as it was signed and as it is now. Of a file whose one signature covers it to the
+	 * last byte these are the same bytes, so the drawing is left to files to which something was appended.
+	 */
 	private Reports reports(byte[] pdf) {
+		var reports = reports(pdf, NO_PAGE);
+		return isSignedToItsEnd(reports.getDiagnosticData(), pdf.length) ? reports : reports(pdf, MOST_PAGES);
+	}
+
+	private Reports reports(byte[] pdf, int pagesCompared) {
 		var validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(pdf));
 		validator.setCertificateVerifier(verifier);
 		validator.setEnableEtsiValidationReport(false);
+		if (validator instanceof PDFDocumentValidator ofPdf) {
+			var differences = new DefaultPdfDifferencesFinder();
+			differences.setMaximalPagesAmountForVisualComparison(pagesCompared);
+			var factory = new PdfBoxDefaultObjectFactory();
+			factory.setPdfDifferencesFinder(differences);
+			ofPdf.setPdfObjFactory(factory);
+		}
 		return validator.validateDocument(policy);
+	}
+
+	private static boolean isSignedToItsEnd(DiagnosticData found, int length) {
+		if (found.getSignatures().size() != 1) {
+			return false;
+		}
+		var range = found.getSignatures().getFirst().getSignatureByteRange();
+		return range.size() == 4 && range.get(0).signum() == 0
+				&& range.get(2).add(range.get(3)).equals(BigInteger.valueOf(length));
 	}
 
 	private static ValidationReport unsigned(byte[] pdf, FileShape shape, boolean timeStamped) throws IOException {

@@ -34,6 +34,8 @@ final class JavaRules {
 			.compile("\\b(?:lombok\\.|jakarta\\.persistence\\.|org\\.hibernate\\.|org\\.mockito\\.|javax\\.persistence\\.)");
 	private static final Pattern VAGUE = Pattern
 			.compile("\\b(?:class|record|interface|enum)\\s+(\\w*(?:Impl|Manager|Helper|Utils?|DTO|Dto))\\b");
+	/** Around statements that each see what is committed a transaction promises nothing, and costs two messages. */
+	private static final Pattern BARE_READING = Pattern.compile("@Transactional\\(readOnly = true\\)");
 	private static final Pattern EXPRESSION_QUERY = Pattern
 			.compile(
 					"\\.(?:\\w*(?:[tT]ask|[pP]rocess|[dD]ue|[fF]ollow|[aA]ssignee|[oO]wner|[cC]andidate)\\w*Expression)\\(");
@@ -57,6 +59,7 @@ final class JavaRules {
 					: List.of()),
 			new Rule<>("short-methods", JavaRules::longMethods),
 			new Rule<>("no-open-results", JavaRules::openResults),
+			new Rule<>("no-transaction-for-reading", source -> found(source, BARE_READING)),
 			new Rule<>("no-exception-as-a-sentence", JavaRules::sentences));
 
 	private JavaRules() {
