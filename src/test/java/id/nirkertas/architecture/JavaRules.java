@@ -34,6 +34,7 @@ final class JavaRules {
 			.compile("\\b(?:lombok\\.|jakarta\\.persistence\\.|org\\.hibernate\\.|org\\.mockito\\.|javax\\.persistence\\.)");
 	private static final Pattern VAGUE = Pattern
 			.compile("\\b(?:class|record|interface|enum)\\s+(\\w*(?:Impl|Manager|Helper|Utils?|DTO|Dto))\\b");
+	private static final Pattern FACE = Pattern.compile("(?m)^@(?:Service|Component)\\b[^;{]*\\bpublic (?:final )?class\\b");
 	private static final Pattern EXPRESSION_QUERY = Pattern
 			.compile(
 					"\\.(?:\\w*(?:[tT]ask|[pP]rocess|[dD]ue|[fF]ollow|[aA]ssignee|[oO]wner|[cC]andidate)\\w*Expression)\\(");
@@ -55,11 +56,19 @@ final class JavaRules {
 			new Rule<>("thin-controllers", source -> source.lines() > 150 && source.code().contains("@Controller")
 					? List.of(source.lines() + " lines")
 					: List.of()),
+			new Rule<>("short-faces", source -> source.lines() > 150 && isFace(source)
+					? List.of(source.lines() + " lines")
+					: List.of()),
 			new Rule<>("short-methods", JavaRules::longMethods),
 			new Rule<>("no-open-results", JavaRules::openResults),
 			new Rule<>("no-exception-as-a-sentence", JavaRules::sentences));
 
 	private JavaRules() {
+	}
+
+	/** What a room shows of itself to be called: the public classes that Spring makes one of. */
+	static boolean isFace(JavaSource source) {
+		return FACE.matcher(source.code()).find();
 	}
 
 	private static List<String> upward(JavaSource source) {
