@@ -8,6 +8,7 @@ import id.nirkertas.shared.Verdict;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What people were told. A notice goes to a position, and whoever acts in it today sees it. */
@@ -31,12 +32,12 @@ public class Notices {
 	}
 
 	/** Those of all positions the person fills today, what they have not seen first. */
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<NoticeView> of(PersonId person, int limit) {
 		return table.of(held(person), limit);
 	}
 
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public long unseen(PersonId person) {
 		return table.unseen(held(person));
 	}

@@ -83,7 +83,7 @@ class NoticesTests {
 		awaited(node);
 
 		assertThat(page(RECIPIENT)).hasStatusOk().bodyText().contains("/dispositions/" + node,
-				"Tenggat tindak lanjut disposisi ini sudah lewat", "Permintaan Data &lt;Layanan&gt;",
+				"Tenggat tindak lanjut sudah lewat", "Permintaan Data &lt;Layanan&gt;",
 				"Karena " + staff.position("KABAN.BAPPEDA").title() + " meminta tindak lanjut",
 				"href=\"/notices\" aria-current=\"page\"")
 				.doesNotContain("<Layanan>").doesNotContain("style=");
