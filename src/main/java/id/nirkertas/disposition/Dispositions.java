@@ -1,6 +1,5 @@
 package id.nirkertas.disposition;
 
-import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.registry.Registry;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
@@ -18,22 +17,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Dispositions {
 
-	private static final int LONGEST = 4000;
-
 	private final DispositionTable table;
 	private final Trees trees;
 	private final Orders orders;
+	private final Answers answers;
 	private final Registry registry;
-	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	Dispositions(DispositionTable table, Trees trees, Orders orders, Registry registry, OfficeClock clock,
+	Dispositions(DispositionTable table, Trees trees, Orders orders, Answers answers, Registry registry,
 			ApplicationEventPublisher events) {
 		this.table = table;
 		this.trees = trees;
 		this.orders = orders;
+		this.answers = answers;
 		this.registry = registry;
-		this.clock = clock;
 		this.events = events;
 	}
 
@@ -70,55 +67,45 @@ public class Dispositions {
 
 	/** Marks the first look of somebody who acts in the recipient's position; anybody else's changes nothing. */
 	public void read(Actor by, NodeId node) {
-		var found = node(node);
-		if (found.recipient().equals(by.position()) && table.read(node, clock.now())) {
-			events.publishEvent(new DispositionRead(found.letter(), node, by, clock.now()));
-		}
+		answers.read(by, node);
 	}
 
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Verdict mayReport(Actor by, NodeId node) {
-		return trees.rulesOf(node).mayReport(by.position());
+		return answers.mayReport(by, node);
 	}
 
 	/** Refuses with disposition.children-open while somebody under it still owes an answer, and with disposition.no-text. */
 	public void report(Actor by, NodeId node, String text) {
-		var letter = locked(node);
-		mayReport(by, node).and(isWritten(text)).orThrow();
-		table.report(node, text.strip(), by, clock.now());
-		events.publishEvent(new FollowUpReported(letter, node, by, clock.now()));
+		answers.report(by, node, text);
 	}
 
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Verdict mayAccept(Actor by, NodeId node) {
-		return trees.rulesOf(node).mayAccept(by.position());
+		return answers.mayAccept(by, node);
 	}
 
 	public void accept(Actor by, NodeId node) {
-		var letter = locked(node);
-		mayAccept(by, node).orThrow();
-		table.close(node, by, clock.now());
-		events.publishEvent(new FollowUpAccepted(letter, node, by, clock.now()));
+		answers.accept(by, node);
 	}
 
 	/** The report is not enough; the remark says why, and the recipient reports again. */
 	public void askAgain(Actor by, NodeId node, String remark) {
-		var letter = locked(node);
-		mayAccept(by, node).and(isWritten(remark)).orThrow();
-		table.askAgain(node, remark.strip());
-		events.publishEvent(new FollowUpRefused(letter, node, by, clock.now()));
+		answers.askAgain(by, node, remark);
 	}
 
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Verdict mayNote(Actor by, NodeId node) {
-		return trees.rulesOf(node).mayNote(by.position());
+		return answers.mayNote(by, node);
 	}
 
 	public void note(Actor by, NodeId node) {
-		var letter = locked(node);
-		mayNote(by, node).orThrow();
-		table.close(node, by, clock.now());
-		events.publishEvent(new DispositionNoted(letter, node, by, clock.now()));
+		answers.note(by, node);
+	}
+
+	/** A step of the flow: the due date has passed and the answer is still owed. Publishes {@link RecipientReminded}. */
+	public void remind(NodeId node) {
+		answers.remind(node);
 	}
 
 	/** The addressee closes the letter when every first instruction is closed; refuses with disposition.still-open. */
@@ -156,16 +143,5 @@ public class Dispositions {
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<DispositionView> nodes(List<NodeId> nodes) {
 		return trees.nodes(nodes);
-	}
-
-	private DocumentId locked(NodeId node) {
-		var letter = trees.letterOf(node);
-		table.lock(letter);
-		return letter;
-	}
-
-	private static Verdict isWritten(String text) {
-		return Verdict.when(!text.isBlank(), "disposition.no-text")
-				.and(Verdict.when(text.length() <= LONGEST, "disposition.text-too-long", LONGEST));
 	}
 }

@@ -3,7 +3,6 @@ package id.nirkertas.letter;
 import id.nirkertas.classification.Classification;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
-import id.nirkertas.letter.Letters.Fault;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;

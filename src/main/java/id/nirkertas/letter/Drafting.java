@@ -4,7 +4,6 @@ import id.nirkertas.access.Access;
 import id.nirkertas.access.Role;
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
-import id.nirkertas.letter.Letters.Fault;
 import id.nirkertas.numbering.Numbering;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;

@@ -79,6 +79,11 @@ class LetterTable {
 				.query((row, _) -> letter(row)).list();
 	}
 
+	List<PositionId> awaitedSigners() {
+		return database.sql("select distinct signatory from letter where state = 'READY_TO_SIGN' and signatory is not null")
+				.query((row, _) -> new PositionId(row.getObject("signatory", UUID.class))).list();
+	}
+
 	List<Letter> signedIn(UnitId agency, int limit) {
 		return database
 				.sql(SELECT + " where l.agency = :agency and l.state = 'SIGNED' order by l.signed_at desc limit :limit")

@@ -47,6 +47,14 @@ class LetterViews {
 		return ids.stream().map(found::get).filter(Objects::nonNull).toList();
 	}
 
+	List<Kind> kinds() {
+		return kinds.all();
+	}
+
+	Optional<DraftContent> version(DocumentId letter, int version) {
+		return files.version(letter, version).map(CanonicalForm::content);
+	}
+
 	List<LetterView> of(List<Letter> rows) {
 		var known = kinds.all().stream().collect(Collectors.toMap(Kind::code, Function.identity()));
 		var attachments = files.attachments(rows.stream().map(Letter::id).toList());

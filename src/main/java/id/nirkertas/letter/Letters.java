@@ -6,7 +6,6 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.UnitId;
 import id.nirkertas.shared.Verdict;
-import id.nirkertas.storage.Fingerprint;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,30 +18,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class Letters {
 
 	private final LetterTable letters;
-	private final LetterFiles files;
-	private final KindTable kinds;
 	private final LetterViews views;
 	private final Drafting drafting;
 	private final Attaching attaching;
-	private final Inspection inspection;
 	private final SigningAct signing;
 	private final LetterPrinter printer;
 
-	Letters(LetterTable letters, LetterFiles files, KindTable kinds, LetterViews views, Drafting drafting,
-			Attaching attaching, Inspection inspection, SigningAct signing, LetterPrinter printer) {
+	Letters(LetterTable letters, LetterViews views, Drafting drafting, Attaching attaching, SigningAct signing,
+			LetterPrinter printer) {
 		this.letters = letters;
-		this.files = files;
-		this.kinds = kinds;
 		this.views = views;
 		this.drafting = drafting;
 		this.attaching = attaching;
-		this.inspection = inspection;
 		this.signing = signing;
 		this.printer = printer;
 	}
 
 	public List<Kind> kinds() {
-		return kinds.all();
+		return views.kinds();
 	}
 
 	/** Begins a letter; the drafter takes part in it from now on. */
@@ -82,10 +75,6 @@ public class Letters {
 		return drafting.faults(letter);
 	}
 
-	/** One thing to mend: the form's field, and the message code. */
-	public record Fault(String field, String code, List<Object> details) {
-	}
-
 	public Verdict maySubmit(Actor by, DocumentId letter) {
 		return drafting.maySubmit(by, letter);
 	}
@@ -94,24 +83,6 @@ public class Letters {
 	@Transactional
 	public void submit(Actor by, DocumentId letter) {
 		drafting.submit(by, letter);
-	}
-
-	/** A step of the flow: initials are being gathered. */
-	@Transactional
-	public void beginReview(DocumentId letter) {
-		drafting.beginReview(letter);
-	}
-
-	/** A step of the flow: all initials are there, the letter may be signed. Publishes {@link LetterReady}. */
-	@Transactional
-	public void release(DocumentId letter) {
-		drafting.release(letter);
-	}
-
-	/** A step of the flow: the letter was returned and lies with its drafter again. */
-	@Transactional
-	public void reopen(DocumentId letter) {
-		drafting.reopen(letter);
 	}
 
 	public Verdict mayWithdraw(Actor by, DocumentId letter) {
@@ -128,8 +99,7 @@ public class Letters {
 	}
 
 	public Preflight preflight(Actor by, DocumentId letter) {
-		var found = letters.get(letter);
-		return inspection.of(by, found, views.of(found));
+		return signing.preflight(by, letter);
 	}
 
 	/**
@@ -150,19 +120,9 @@ public class Letters {
 		return views.inOrder(letters);
 	}
 
-	/** The letter under the code of its QR, signed ones only. */
-	public Optional<LetterView> underCode(String code) {
-		return letters.signedUnder(code).map(views::of);
-	}
-
-	/** The letter whose signed file has this fingerprint. */
-	public Optional<LetterView> withFile(Fingerprint fingerprint) {
-		return files.letterOf(fingerprint).map(views::of);
-	}
-
 	/** The version as it was submitted; for the reviewer's second look. */
 	public Optional<DraftContent> version(DocumentId letter, int version) {
-		return files.version(letter, version).map(CanonicalForm::content);
+		return views.version(letter, version);
 	}
 
 	/** The paper as it would be printed now: the draft's, or the signed file of a signed letter. */
@@ -178,5 +138,10 @@ public class Letters {
 	/** Signed letters of an agency, newest first. */
 	public List<LetterView> signedIn(UnitId agency, int limit) {
 		return views.of(letters.signedIn(agency, limit));
+	}
+
+	/** Positions whose signature letters wait for, each once. */
+	public List<PositionId> awaitedSigners() {
+		return letters.awaitedSigners();
 	}
 }

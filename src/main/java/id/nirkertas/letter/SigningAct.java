@@ -45,6 +45,11 @@ class SigningAct {
 		this.clock = clock;
 	}
 
+	Preflight preflight(Actor by, DocumentId id) {
+		var letter = letters.get(id);
+		return inspection.of(by, letter, views.of(letter));
+	}
+
 	/** The passphrase is wiped whatever happens. */
 	LetterView sign(Actor by, DocumentId id, char[] passphrase) {
 		try {

@@ -4,6 +4,7 @@ import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * A part of another room's page. The page of a letter shows chain, map and picture without knowing those rooms: each is a
@@ -23,6 +24,18 @@ public interface Panel {
 
 	/** The fragment to show and its model; empty when there is nothing for this reader. */
 	Optional<Content> content(DocumentId document, Actor reader);
+
+	/** One that always stands in the same place of one page. */
+	static Panel on(Page page, int order, BiFunction<DocumentId, Actor, Optional<Content>> content) {
+		record Placed(Page page, int order, BiFunction<DocumentId, Actor, Optional<Content>> source) implements Panel {
+
+			@Override
+			public Optional<Content> content(DocumentId document, Actor reader) {
+				return source.apply(document, reader);
+			}
+		}
+		return new Placed(page, order, content);
+	}
 
 	/** A Thymeleaf fragment ("review/chain :: panel") and what it needs; the fragment reads it as ${panel.…}. */
 	record Content(String template, String fragment, Map<String, Object> model) {

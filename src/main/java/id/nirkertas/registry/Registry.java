@@ -1,7 +1,5 @@
 package id.nirkertas.registry;
 
-import id.nirkertas.calendar.OfficeClock;
-import id.nirkertas.directory.Directory;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
@@ -9,11 +7,9 @@ import id.nirkertas.shared.UnitId;
 import id.nirkertas.shared.Verdict;
 import java.util.Collection;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,18 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Registry {
 
 	private final RegistryTable table;
-	private final AgendaBook book;
-	private final Directory directory;
-	private final OfficeClock clock;
-	private final ApplicationEventPublisher events;
+	private final Intake intake;
+	private final Decisions decisions;
 
-	Registry(RegistryTable table, AgendaBook book, Directory directory, OfficeClock clock,
-			ApplicationEventPublisher events) {
+	Registry(RegistryTable table, Intake intake, Decisions decisions) {
 		this.table = table;
-		this.book = book;
-		this.directory = directory;
-		this.clock = clock;
-		this.events = events;
+		this.intake = intake;
+		this.decisions = decisions;
 	}
 
 	/** By a registrar, from paper or e-mail. Refuses with registry.incomplete, registry.date-in-future, registry.not-registrar. */
@@ -45,77 +36,61 @@ public class Registry {
 
 	/** As {@link #register(Actor, Received)}, under an id the form already had: pressing the button twice enters it once. */
 	public DocumentId register(Actor by, DocumentId id, Received letter) {
-		mayRegister(by, letter).orThrow();
-		return enter(id, by, letter);
+		return intake.register(by, id, letter);
 	}
 
 	/** Also refuses with registry.other-agency what is addressed to another agency, and with registry.too-long. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Verdict mayRegister(Actor by, Received letter) {
-		return new Registration(letter, directory.agencyOf(letter.addressee()).id()).mayBeEnteredBy(
-				directory.position(by.position()), directory.agencyOf(by.position()).id(), clock.today());
+		return intake.mayRegister(by, letter);
 	}
 
 	/** By the system, for a letter that was delivered inside; once for each origin, addressee and standing. */
 	public DocumentId receive(Received letter) {
-		var origin = Objects.requireNonNull(letter.origin(), "A letter of this system has an origin");
-		return table.found(origin, letter.addressee(), letter.standing())
-				.orElseGet(() -> enter(DocumentId.random(), Actor.SYSTEM, letter));
+		return intake.receive(letter);
 	}
 
-	private DocumentId enter(DocumentId id, Actor by, Received letter) {
-		var number = book.enter(id, by, letter);
-		if (number.isEmpty()) {
-			return letter.origin() == null
-					? id
-					: table.found(letter.origin(), letter.addressee(), letter.standing()).orElse(id);
-		}
-		events.publishEvent(
-				new IncomingRegistered(id, letter.standing(), letter.addressee(), number.get(), by, clock.now()));
-		return id;
+	/** Entries of the addressee's agency with the same sender, number and date: likely the same letter. */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<IncomingView> alike(Received letter) {
+		return intake.alike(letter);
 	}
 
 	/** Marks the first look of somebody who acts in the addressee's position; anybody else's changes nothing. */
 	public void read(Actor by, DocumentId incoming) {
-		if (standing(incoming).isFirstLook(by.position()) && locked(incoming).isFirstLook(by.position())) {
-			table.save(locked(incoming).read(clock.now()));
-			events.publishEvent(new IncomingRead(incoming, by, clock.now()));
-		}
+		decisions.read(by, incoming);
 	}
 
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Verdict mayDecide(Actor by, DocumentId incoming) {
-		return standing(incoming).mayDecide(by.position());
+		return decisions.mayDecide(by, incoming);
 	}
 
 	/** Whether the letter itself stands so that its addressee may close it; the tree has its own say. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Verdict maySettle(Actor by, DocumentId incoming) {
-		return standing(incoming).maySettle(by.position());
+		return decisions.maySettle(by, incoming);
 	}
 
 	/** Cukup diketahui. */
 	public void note(Actor by, DocumentId incoming) {
-		table.save(locked(incoming).note(by.position(), clock.now()));
-		events.publishEvent(new IncomingNoted(incoming, by, clock.now()));
+		decisions.note(by, incoming);
 	}
 
 	/** Called by the disposition room when the first one is given. */
 	public void disposed(Actor by, DocumentId incoming) {
-		table.save(locked(incoming).dispose(by.position(), clock.now()));
-		events.publishEvent(new IncomingDisposed(incoming, by, clock.now()));
+		decisions.dispose(by, incoming);
 	}
 
 	/** Called by the disposition room when the addressee closes the letter. */
 	public void settle(Actor by, DocumentId incoming) {
-		table.save(locked(incoming).settle(by.position(), clock.now()));
-		events.publishEvent(new IncomingSettled(incoming, by, clock.now()));
+		decisions.settle(by, incoming);
 	}
 
-	/** Throws {@link NoSuchElementException} for an unknown entry. */
+	/** Throws {@link java.util.NoSuchElementException} for an unknown entry. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public IncomingView view(DocumentId incoming) {
-		return table.views(List.of(incoming)).stream().findFirst().orElseThrow(() -> unknown(incoming));
+		return table.view(incoming);
 	}
 
 	/** In the order asked, unknown ones left out. */
@@ -128,7 +103,7 @@ public class Registry {
 	/** How many pages its paper has. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public int pages(DocumentId incoming) {
-		return table.pages(incoming).orElseThrow(() -> unknown(incoming));
+		return table.pages(incoming);
 	}
 
 	/** The agenda book of an agency and year, newest first. */
@@ -149,28 +124,9 @@ public class Registry {
 		return table.addressedTo(positions, limit);
 	}
 
-	/** Entries of the addressee's agency with the same sender, number and date: likely the same letter. */
-	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-	public List<IncomingView> alike(Received letter) {
-		return table.alike(directory.agencyOf(letter.addressee()).id(), letter.sender(), letter.number(), letter.on());
-	}
-
 	/** What came of an outgoing letter at its recipients. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<IncomingView> cameOf(DocumentId origin) {
 		return table.cameOf(origin);
-	}
-
-	private Incoming locked(DocumentId incoming) {
-		return table.locked(incoming).orElseThrow(() -> unknown(incoming));
-	}
-
-	private Incoming standing(DocumentId incoming) {
-		var view = view(incoming);
-		return new Incoming(incoming, view.letter().addressee(), view.letter().standing(), view.state(), view.readAt());
-	}
-
-	private static NoSuchElementException unknown(DocumentId incoming) {
-		return new NoSuchElementException("No incoming letter " + incoming);
 	}
 }

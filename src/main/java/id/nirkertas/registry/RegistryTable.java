@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -70,12 +71,12 @@ class RegistryTable {
 	}
 
 	/** Locks the entry, so that two who decide at once decide one after the other. */
-	Optional<Incoming> locked(DocumentId id) {
+	Incoming locked(DocumentId id) {
 		return jdbc.sql("select id, addressee, standing, state, read_at from registry_incoming where id = :id for update")
 				.param("id", id.value())
 				.query((row, _) -> new Incoming(id, position(row), Standing.valueOf(row.getString("standing")),
 						IncomingState.valueOf(row.getString("state")), instant(row, "read_at")))
-				.optional();
+				.optional().orElseThrow(() -> unknown(id));
 	}
 
 	void save(Incoming incoming) {
@@ -84,6 +85,10 @@ class RegistryTable {
 				.param("readAt", incoming.readAt() == null ? null : incoming.readAt().atOffset(ZoneOffset.UTC),
 						java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
 				.param("id", incoming.id().value()).update();
+	}
+
+	IncomingView view(DocumentId id) {
+		return views(List.of(id)).stream().findFirst().orElseThrow(() -> unknown(id));
 	}
 
 	List<IncomingView> views(Collection<DocumentId> ids) {
@@ -121,16 +126,16 @@ class RegistryTable {
 				.param("agency", agency.value()).query((row, number) -> row.getInt("year")).list();
 	}
 
-	Optional<Integer> pages(DocumentId id) {
+	int pages(DocumentId id) {
 		return jdbc.sql("select pages from registry_incoming where id = :id").param("id", id.value()).query(Integer.class)
-				.optional();
+				.optional().orElseThrow(() -> unknown(id));
 	}
 
 	private List<IncomingView> list(String condition, Map<String, ?> values) {
-		return jdbc.sql("select * from registry_incoming " + condition).params(values).query(RegistryTable::view).list();
+		return jdbc.sql("select * from registry_incoming " + condition).params(values).query(RegistryTable::incoming).list();
 	}
 
-	private static IncomingView view(ResultSet row, int n) throws SQLException {
+	private static IncomingView incoming(ResultSet row, int n) throws SQLException {
 		var file = new StoredFile(new Fingerprint(row.getString("fingerprint")), row.getLong("length"),
 				row.getString("media_type"));
 		var origin = row.getObject("origin", UUID.class);
@@ -144,6 +149,10 @@ class RegistryTable {
 				new UnitId(row.getObject("agency", UUID.class)),
 				row.getString("agenda_number"), letter, IncomingState.valueOf(row.getString("state")),
 				row.getObject("received_at", OffsetDateTime.class).toInstant(), instant(row, "read_at"));
+	}
+
+	private static NoSuchElementException unknown(DocumentId id) {
+		return new NoSuchElementException("No incoming letter " + id);
 	}
 
 	private static PositionId position(ResultSet row) throws SQLException {

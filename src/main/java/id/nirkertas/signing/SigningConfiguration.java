@@ -34,9 +34,10 @@ class SigningConfiguration {
 	}
 
 	@Bean
-	TimeStamps timeStamps(Wire signingWire, Anchors signingAnchors, SigningSettings settings,
+	TimeStamps timeStamps(Wire signingWire, Anchors signingAnchors, SigningSettings settings, Outages outages,
 			ObjectProvider<SigningConnectionDetails> given) {
-		return new TimeStamps(signingWire, address(settings, given.getIfAvailable()), signingAnchors, Clock.systemUTC());
+		return new TimeStamps(signingWire, address(settings, given.getIfAvailable()), signingAnchors, Clock.systemUTC(),
+				outages::begin);
 	}
 
 	private static @Nullable URI address(SigningSettings settings, @Nullable SigningConnectionDetails details) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.function.Consumer;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
@@ -41,16 +42,19 @@ final class TimeStamps {
 	private final @Nullable URI address;
 	private final Anchors anchors;
 	private final Clock clock;
+	private final Consumer<Instant> refused;
 	private volatile Last last = new Last(Instant.MIN, Verdict.allowed());
 
 	private record Last(Instant at, Verdict verdict) {
 	}
 
-	TimeStamps(Wire wire, @Nullable URI address, Anchors anchors, Clock clock) {
+	/** Whoever keeps account of it hears of every stamp that could not be had. */
+	TimeStamps(Wire wire, @Nullable URI address, Anchors anchors, Clock clock, Consumer<Instant> refused) {
 		this.wire = wire;
 		this.address = address;
 		this.anchors = anchors;
 		this.clock = clock;
+		this.refused = refused;
 	}
 
 	/** Tries a real stamp, since a service may listen and yet refuse; whoever asks meanwhile hears the last answer. */
@@ -61,15 +65,25 @@ final class TimeStamps {
 		return last.verdict();
 	}
 
+	/** As {@link #mayStamp}, whatever is remembered. */
+	Verdict askAgain() {
+		probe();
+		return last.verdict();
+	}
+
 	private synchronized void tryOne() {
 		if (last.at().plus(REMEMBERED).isBefore(clock.instant())) {
-			var probe = new byte[32];
-			RANDOM.nextBytes(probe);
-			try {
-				stamp(probe);
-			} catch (RefusedException e) {
-				LOG.debug("The time-stamp service does not answer");
-			}
+			probe();
+		}
+	}
+
+	private void probe() {
+		var probe = new byte[32];
+		RANDOM.nextBytes(probe);
+		try {
+			stamp(probe);
+		} catch (RefusedException e) {
+			LOG.debug("The time-stamp service does not answer");
 		}
 	}
 
@@ -87,7 +101,15 @@ final class TimeStamps {
 			LOG.warn("No time-stamp from {}: {}", address, e.toString());
 			throw new RefusedException("signing.time-stamp-unavailable");
 		} finally {
-			last = new Last(clock.instant(), verdict);
+			remember(verdict);
+		}
+	}
+
+	private void remember(Verdict verdict) {
+		var now = clock.instant();
+		last = new Last(now, verdict);
+		if (!verdict.isAllowed()) {
+			refused.accept(now);
 		}
 	}
 

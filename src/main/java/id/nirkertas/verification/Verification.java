@@ -3,7 +3,7 @@ package id.nirkertas.verification;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Person;
 import id.nirkertas.letter.LetterView;
-import id.nirkertas.letter.Letters;
+import id.nirkertas.letter.SignedLetters;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
@@ -25,14 +25,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class Verification {
 
-	private final Letters letters;
+	private final SignedLetters letters;
 	private final Directory directory;
 	private final Signing signing;
 	private final Vault vault;
 	private final RememberedReports reports;
 	private final VerificationSettings settings;
 
-	Verification(Letters letters, Directory directory, Signing signing, Vault vault, RememberedReports reports,
+	Verification(SignedLetters letters, Directory directory, Signing signing, Vault vault, RememberedReports reports,
 			VerificationSettings settings) {
 		this.letters = letters;
 		this.directory = directory;

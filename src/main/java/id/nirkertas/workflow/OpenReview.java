@@ -1,6 +1,6 @@
 package id.nirkertas.workflow;
 
-import id.nirkertas.letter.Letters;
+import id.nirkertas.letter.LetterSteps;
 import id.nirkertas.review.Reviews;
 import id.nirkertas.shared.DocumentId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenReview implements Step {
 
-	private final ObjectProvider<Letters> letters;
+	private final ObjectProvider<LetterSteps> steps;
 	private final ObjectProvider<Reviews> reviews;
 
-	OpenReview(ObjectProvider<Letters> letters, ObjectProvider<Reviews> reviews) {
-		this.letters = letters;
+	OpenReview(ObjectProvider<LetterSteps> steps, ObjectProvider<Reviews> reviews) {
+		this.steps = steps;
 		this.reviews = reviews;
 	}
 
@@ -23,7 +23,7 @@ class OpenReview implements Step {
 	public void execute(DelegateExecution execution) {
 		var letter = DocumentId.of(execution.getProcessBusinessKey());
 		var first = reviews.getObject().open(letter);
-		letters.getObject().beginReview(letter);
+		steps.getObject().beginReview(letter);
 		execution.setVariables(first.map(Facts::initialsBy).orElseGet(Facts::noInitials).asMap());
 	}
 }

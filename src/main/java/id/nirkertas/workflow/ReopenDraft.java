@@ -1,6 +1,6 @@
 package id.nirkertas.workflow;
 
-import id.nirkertas.letter.Letters;
+import id.nirkertas.letter.LetterSteps;
 import id.nirkertas.shared.DocumentId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.beans.factory.ObjectProvider;
@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ReopenDraft implements Step {
 
-	private final ObjectProvider<Letters> letters;
+	private final ObjectProvider<LetterSteps> steps;
 
-	ReopenDraft(ObjectProvider<Letters> letters) {
-		this.letters = letters;
+	ReopenDraft(ObjectProvider<LetterSteps> steps) {
+		this.steps = steps;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		letters.getObject().reopen(DocumentId.of(execution.getProcessBusinessKey()));
+		steps.getObject().reopen(DocumentId.of(execution.getProcessBusinessKey()));
 	}
 }

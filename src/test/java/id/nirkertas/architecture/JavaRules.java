@@ -36,6 +36,7 @@ final class JavaRules {
 			.compile("\\b(?:class|record|interface|enum)\\s+(\\w*(?:Impl|Manager|Helper|Utils?|DTO|Dto))\\b");
 	/** Around statements that each see what is committed a transaction promises nothing, and costs two messages. */
 	private static final Pattern BARE_READING = Pattern.compile("@Transactional\\(readOnly = true\\)");
+	private static final Pattern FACE = Pattern.compile("(?m)^@(?:Service|Component)\\b[^;{]*\\bpublic (?:final )?class\\b");
 	private static final Pattern EXPRESSION_QUERY = Pattern
 			.compile(
 					"\\.(?:\\w*(?:[tT]ask|[pP]rocess|[dD]ue|[fF]ollow|[aA]ssignee|[oO]wner|[cC]andidate)\\w*Expression)\\(");
@@ -57,12 +58,20 @@ final class JavaRules {
 			new Rule<>("thin-controllers", source -> source.lines() > 150 && source.code().contains("@Controller")
 					? List.of(source.lines() + " lines")
 					: List.of()),
+			new Rule<>("short-faces", source -> source.lines() > 150 && isFace(source)
+					? List.of(source.lines() + " lines")
+					: List.of()),
 			new Rule<>("short-methods", JavaRules::longMethods),
 			new Rule<>("no-open-results", JavaRules::openResults),
 			new Rule<>("no-transaction-for-reading", source -> found(source, BARE_READING)),
 			new Rule<>("no-exception-as-a-sentence", JavaRules::sentences));
 
 	private JavaRules() {
+	}
+
+	/** What a room shows of itself to be called: the public classes that Spring makes one of. */
+	static boolean isFace(JavaSource source) {
+		return FACE.matcher(source.code()).find();
 	}
 
 	private static List<String> upward(JavaSource source) {

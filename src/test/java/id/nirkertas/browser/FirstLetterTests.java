@@ -2,6 +2,7 @@ package id.nirkertas.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.Part;
 import id.nirkertas.integration.OfficeTest;
 import id.nirkertas.letter.LetterView;
@@ -38,6 +39,9 @@ class FirstLetterTests {
 	Letters letters;
 
 	@Autowired
+	Dispositions dispositions;
+
+	@Autowired
 	Numbering numbering;
 
 	@Autowired
@@ -63,6 +67,7 @@ class FirstLetterTests {
 		isSigned(letter);
 		isRegistered();
 		var incoming = isDisposedOf();
+		isReminded(incoming);
 		isFollowedUp();
 		isAcceptedAndClosed(incoming);
 		isFiled("pranata1", "/documents/" + letter + "/filing");
@@ -143,6 +148,18 @@ class FirstLetterTests {
 		var id = staff.position(position).id();
 		desk.page().locator("input[name=recipient][value='" + id + "']").check();
 		desk.page().locator("#part-" + id).selectOption(part.name());
+	}
+
+	/** The day has passed; on a small phone, in the dark. */
+	private void isReminded(DocumentId incoming) {
+		var asked = staff.position("KABID.EKON").id();
+		var node = dispositions.tree(incoming).stream().filter(each -> each.recipient().equals(asked)).findFirst()
+				.orElseThrow();
+		dispositions.remind(node.id());
+		var kabid = chromium.desk("kabid.ekon", 320, com.microsoft.playwright.options.ColorScheme.DARK).logIn();
+		Awaitility.await().atMost(Duration.ofSeconds(20))
+				.untilAsserted(() -> kabid.open("/notices").sees(SUBJECT).sees("Karena Kepala Badan Perencanaan"));
+		kabid.isSound().fitsTheScreen().picture("notices").press("Tandai sudah dibaca").sees(SUBJECT).isSound();
 	}
 
 	private void isFollowedUp() {

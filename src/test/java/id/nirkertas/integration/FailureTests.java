@@ -11,6 +11,8 @@ import id.nirkertas.disposition.NodeState;
 import id.nirkertas.disposition.Part;
 import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.notification.NoticeView;
+import id.nirkertas.notification.Notices;
 import id.nirkertas.numbering.Numbering;
 import id.nirkertas.office.OfficeFaults;
 import id.nirkertas.office.Staff;
@@ -21,20 +23,27 @@ import id.nirkertas.shared.Secrecy;
 import id.nirkertas.signing.Signing;
 import id.nirkertas.storage.Vault;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /** One service is down at a time: what still works, and what is said about what does not. */
 @OfficeTest
 class FailureTests {
 
 	static final String HEAD = "kadis.disdik";
+	static final String ASK_AGAIN = "TimeStampWatch.askAgain";
 	static final String WRONG = "bukan-frasa-sandinya";
 
 	@LocalServerPort
@@ -57,12 +66,18 @@ class FailureTests {
 	OfficeFaults faults;
 	@Autowired
 	Staff staff;
+	@Autowired
+	Notices notices;
+	@Autowired
+	ScheduledTaskHolder schedule;
 
 	ReadyLetters ready;
+	ScheduledRounds rounds;
 
 	@BeforeEach
 	void open() {
 		ready = ReadyLetters.by(HEAD, beans);
+		rounds = new ScheduledRounds(schedule);
 	}
 
 	/** The next test must not meet what the office still remembers of this one. */
@@ -90,6 +105,30 @@ class FailureTests {
 	}
 
 	@Test
+	void whoCouldNotSignIsToldOnceWhenTimeStampsComeBack() throws Exception {
+		var letter = ready.one();
+		rounds.run(ASK_AGAIN);
+		var before = Instant.now();
+		faults.timeStampDown();
+		awaitThat(() -> !signing.mayTimeStamp().isAllowed());
+		refusesToSign(letter, "letter.preflight.time-stamp.down");
+		rounds.run(ASK_AGAIN);
+		assertThat(toldSince(before, HEAD)).as("while it is down").isEmpty();
+
+		faults.mend();
+		atOnce(() -> rounds.run(ASK_AGAIN), () -> rounds.run(ASK_AGAIN));
+		rounds.run(ASK_AGAIN);
+
+		awaitThat(() -> !toldSince(before, HEAD).isEmpty());
+		await().during(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(10))
+				.until(() -> toldSince(before, HEAD).size() == 1);
+		assertThat(toldSince(before, "perencana2")).isEmpty();
+		assertThat(Visitor.loggedIn(port, HEAD).open("/notices").body()).contains("sudah bekerja lagi",
+				"Karena ada naskah yang siap ditandatangani " + staff.position("KADIS.DISDIK").title(),
+				"href=\"/inbox?section=sign\"");
+	}
+
+	@Test
 	void withoutTheDirectoryThoseInsideGoOnAndThoseOutsideAreTold() {
 		var inside = Visitor.loggedIn(port, "pranata1");
 
@@ -102,7 +141,7 @@ class FailureTests {
 		assertThat(outside.statusCode()).isEqualTo(503);
 		assertThat(outside.body()).contains("Layanan akun pegawai sedang tidak dapat dihubungi");
 		faults.mend();
-		assertThat(Visitor.stranger(port).logIn("pranata2").statusCode()).isEqualTo(302);
+		assertThat(Visitor.stranger(port).logIn("pranata2").statusCode()).isEqualTo(303);
 	}
 
 	@Test
@@ -122,6 +161,27 @@ class FailureTests {
 		assertThat(letters.view(ready.one()).state()).as("drafted and submitted").isEqualTo(LetterState.READY_TO_SIGN);
 		refusesToSign(letter, "letter.preflight.store.down");
 		signsAgainOnceMended(letter);
+	}
+
+	private List<NoticeView> toldSince(Instant began, String username) {
+		return notices.of(staff.person(username).id(), 1000).stream()
+				.filter(notice -> notice.code().equals("notification.time-stamps-resumed")
+						&& notice.details().getFirst() instanceof Instant since && since.isAfter(began))
+				.toList();
+	}
+
+	private static void atOnce(Runnable one, Runnable other) throws Exception {
+		var together = new CyclicBarrier(2);
+		try (var nodes = Executors.newFixedThreadPool(2)) {
+			Function<Runnable, Callable<Boolean>> started = act -> () -> {
+				together.await();
+				act.run();
+				return true;
+			};
+			for (var done : nodes.invokeAll(List.of(started.apply(one), started.apply(other)))) {
+				assertThat(done.get()).isTrue();
+			}
+		}
 	}
 
 	private void disposesOf(DocumentId incoming) {

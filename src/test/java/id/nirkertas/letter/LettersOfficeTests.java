@@ -44,6 +44,9 @@ class LettersOfficeTests {
 	Letters letters;
 
 	@Autowired
+	SignedLetters copies;
+
+	@Autowired
 	Reviews reviews;
 
 	@Autowired
@@ -94,8 +97,8 @@ class LettersOfficeTests {
 
 		assertThat(signed.state()).isEqualTo(LetterState.SIGNED);
 		assertThat(signed.number()).matches("500\\.12/\\d+/DISKOMINFO/\\d{4}");
-		assertThat(letters.underCode(Objects.requireNonNull(signed.code()))).contains(signed);
-		assertThat(letters.withFile(Objects.requireNonNull(signed.file()))).contains(signed);
+		assertThat(copies.underCode(Objects.requireNonNull(signed.code()))).contains(signed);
+		assertThat(copies.withFile(Objects.requireNonNull(signed.file()))).contains(signed);
 		assertThat(numbering.numberOf(letter).orElseThrow().state()).isEqualTo(NumberState.ISSUED);
 		var file = Files.createTempFile("naskah", ".pdf");
 		Files.write(file, vault.read(Objects.requireNonNull(signed.file())));
@@ -249,7 +252,7 @@ class LettersOfficeTests {
 		var letter = letters.draft(staff.actor("pranata1"), new DraftContent("OFFICIAL_LETTER", "", Urgency.NORMAL,
 				Secrecy.ORDINARY, "999.999", List.of(), List.of(), position("KABAN.BAPPEDA"), ""));
 
-		assertThat(letters.faults(letter)).extracting(Letters.Fault::field).containsExactly("classification", "addressees",
+		assertThat(letters.faults(letter)).extracting(Fault::field).containsExactly("classification", "addressees",
 				"signatory", "subject", "body");
 		refuses("letter.incomplete", () -> letters.submit(staff.actor("pranata1"), letter));
 	}

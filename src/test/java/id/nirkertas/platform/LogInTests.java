@@ -33,7 +33,7 @@ class LogInTests {
 				new Visitor.Field("password", "pranata1-2026"), new Visitor.Field("to", "/letters?page=2"));
 
 		assertThat(Visitor.next(turnedAway)).isEqualTo("/login?to=%2Fletters%3Fpage%3D2");
-		assertThat(answer.statusCode()).isEqualTo(302);
+		assertThat(answer.statusCode()).isEqualTo(303);
 		assertThat(Visitor.next(answer)).isEqualTo("/letters?page=2");
 	}
 

@@ -39,7 +39,7 @@ class Visitor {
 	/** Logs in with the password that the demo people share: their name and the year. */
 	Visitor signIn(String username) {
 		var answer = signIn(username, username + "-2026");
-		if (answer.statusCode() != 302) {
+		if (answer.statusCode() != 303) {
 			throw new AssertionError("%s could not log in: %d".formatted(username, answer.statusCode()));
 		}
 		return this;

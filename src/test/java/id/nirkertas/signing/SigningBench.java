@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.util.unit.DataSize;
 
 /** The room put together by hand, beside a development authority of its own. */
@@ -27,6 +28,8 @@ final class SigningBench implements AutoCloseable {
 	final Wire wire = new Wire(Duration.ofSeconds(2), Duration.ofSeconds(5));
 	final Anchors anchors;
 	final TimeStamps timeStamps;
+	/** When a stamp could not be had. */
+	final List<Instant> outages = new CopyOnWriteArrayList<>();
 	final KeyCabinet cabinet;
 	final ValidationDesk desk;
 
@@ -34,7 +37,7 @@ final class SigningBench implements AutoCloseable {
 		pki = new DevelopmentPki(folder, 0);
 		pki.start();
 		anchors = new Anchors(pki.anchors());
-		timeStamps = new TimeStamps(wire, pki.timeStampAddress(), anchors, Clock.systemUTC());
+		timeStamps = new TimeStamps(wire, pki.timeStampAddress(), anchors, Clock.systemUTC(), outages::add);
 		cabinet = cabinetAt(Clock.systemUTC());
 		desk = new ValidationDesk(() -> new Examination(anchors, wire), settings(DataSize.ofMegabytes(60)));
 	}

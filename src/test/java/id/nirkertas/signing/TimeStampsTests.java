@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,6 +45,7 @@ class TimeStampsTests {
 	@AfterEach
 	void repair() {
 		bench.pki.setTimeStampDown(false);
+		bench.outages.clear();
 	}
 
 	@Test
@@ -69,11 +71,37 @@ class TimeStampsTests {
 		assertThat(timeStamps.mayStamp()).isEqualTo(Verdict.allowed());
 	}
 
+	/** Asked for its word on purpose, it answers for now and not for five seconds ago. */
+	@Test
+	void asksAgainWhateverItRemembers() {
+		bench.pki.setTimeStampDown(true);
+		var timeStamps = timeStamps(bench.pki.timeStampAddress(), bench.anchors, Clock.systemUTC());
+		assertThat(timeStamps.mayStamp()).isEqualTo(UNAVAILABLE);
+
+		bench.pki.setTimeStampDown(false);
+
+		assertThat(timeStamps.mayStamp()).isEqualTo(UNAVAILABLE);
+		assertThat(timeStamps.askAgain()).isEqualTo(Verdict.allowed());
+	}
+
+	@Test
+	void tellsOfEveryStampThatCouldNotBeHad() throws Exception {
+		var timeStamps = timeStamps(bench.pki.timeStampAddress(), bench.anchors, Clock.systemUTC());
+		timeStamps.stamp(fingerprint());
+		assertThat(bench.outages).isEmpty();
+
+		bench.pki.setTimeStampDown(true);
+
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> timeStamps.stamp(fingerprint()));
+		assertThat(timeStamps.mayStamp()).isEqualTo(UNAVAILABLE);
+		assertThat(bench.outages).hasSize(1);
+	}
+
 	@Test
 	void saysSoWhenNobodyListensOrNoneIsSet() {
 		assertThat(timeStamps(URI.create("http://127.0.0.1:1/time-stamp"), bench.anchors, Clock.systemUTC()).mayStamp())
 				.isEqualTo(UNAVAILABLE);
-		assertThat(new TimeStamps(bench.wire, null, bench.anchors, Clock.systemUTC()).mayStamp()).isEqualTo(UNAVAILABLE);
+		assertThat(timeStamps(null, bench.anchors, Clock.systemUTC()).mayStamp()).isEqualTo(UNAVAILABLE);
 	}
 
 	@Test
@@ -103,8 +131,8 @@ class TimeStampsTests {
 		assertThat(timeStamps.mayStamp()).isEqualTo(Verdict.refused("signing.clock-differs"));
 	}
 
-	private static TimeStamps timeStamps(URI address, Anchors anchors, Clock clock) {
-		return new TimeStamps(bench.wire, address, anchors, clock);
+	private static TimeStamps timeStamps(@Nullable URI address, Anchors anchors, Clock clock) {
+		return new TimeStamps(bench.wire, address, anchors, clock, bench.outages::add);
 	}
 
 	private static byte[] fingerprint() throws Exception {

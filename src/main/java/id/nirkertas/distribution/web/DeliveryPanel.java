@@ -4,48 +4,35 @@ import id.nirkertas.directory.Directory;
 import id.nirkertas.distribution.DeliveryView;
 import id.nirkertas.distribution.Distribution;
 import id.nirkertas.platform.Panel;
-import id.nirkertas.shared.Actor;
-import id.nirkertas.shared.DocumentId;
+import id.nirkertas.platform.Panel.Content;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** On the page of a sent letter: where it lies, and who has read it. */
-@Component
-class DeliveryPanel implements Panel {
+@Configuration(proxyBeanMethods = false)
+class DeliveryPanel {
 
-	private final Distribution distribution;
-	private final Directory directory;
-
-	DeliveryPanel(Distribution distribution, Directory directory) {
-		this.distribution = distribution;
-		this.directory = directory;
+	@Bean
+	Panel deliveriesOfLetter(Distribution distribution, Directory directory) {
+		return Panel.on(Panel.Page.LETTER, 60, (letter, reader) -> content(distribution.deliveries(letter).stream()
+				.map(delivery -> Line.of(delivery, directory)).toList()));
 	}
 
-	@Override
-	public Page page() {
-		return Page.LETTER;
-	}
-
-	@Override
-	public int order() {
-		return 60;
-	}
-
-	@Override
-	public Optional<Content> content(DocumentId document, Actor reader) {
-		var lines = distribution.deliveries(document).stream().map(this::line).toList();
+	private static Optional<Content> content(List<Line> lines) {
 		return lines.isEmpty()
 				? Optional.empty()
 				: Optional.of(new Content("distribution/deliveries", "panel", Map.of("deliveries", lines,
 						"read", lines.stream().filter(line -> line.delivery().readAt() != null).count())));
 	}
 
-	private Line line(DeliveryView delivery) {
-		return new Line(directory.position(delivery.recipient()).title(), directory.agencyOf(delivery.recipient()).name(),
-				delivery);
-	}
-
 	record Line(String recipient, String agency, DeliveryView delivery) {
+
+		static Line of(DeliveryView delivery, Directory directory) {
+			return new Line(directory.position(delivery.recipient()).title(),
+					directory.agencyOf(delivery.recipient()).name(), delivery);
+		}
 	}
 }

@@ -2,6 +2,7 @@ package id.nirkertas.letter.web;
 
 import id.nirkertas.classification.Classification;
 import id.nirkertas.letter.LetterView;
+import id.nirkertas.letter.Fault;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.Panel;
@@ -84,7 +85,7 @@ class DraftPage {
 		return letters.faults(id).stream().map(this::fault).toList();
 	}
 
-	private FormFault fault(Letters.Fault fault) {
+	private FormFault fault(Fault fault) {
 		var field = fault.field().equals("addressees") ? "addressees-0" : fault.field();
 		return new FormFault(field, wording.say(fault.code(), fault.details().toArray()));
 	}

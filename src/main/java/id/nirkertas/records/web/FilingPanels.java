@@ -1,6 +1,8 @@
 package id.nirkertas.records.web;
 
 import id.nirkertas.platform.Panel;
+import id.nirkertas.platform.Panel.Content;
+import id.nirkertas.platform.Panel.Page;
 import id.nirkertas.records.Records;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
@@ -10,16 +12,21 @@ import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** On the page of a document: the dossier it lies in, or the way to file it. */
-record FilingPanel(Page page, Records records) implements Panel {
+/** The dossier a document lies in, or the way to file it, on both pages of letters. */
+@Configuration(proxyBeanMethods = false)
+class FilingPanels {
 
-	@Override
-	public int order() {
-		return 80;
+	@Bean
+	Panel filingOfLetter(Records records) {
+		return Panel.on(Page.LETTER, 80, (document, reader) -> content(records, document, reader));
 	}
 
-	@Override
-	public Optional<Content> content(DocumentId document, Actor reader) {
+	@Bean
+	Panel filingOfIncoming(Records records) {
+		return Panel.on(Page.INCOMING, 80, (document, reader) -> content(records, document, reader));
+	}
+
+	private static Optional<Content> content(Records records, DocumentId document, Actor reader) {
 		var filed = records.dossierOf(document);
 		var may = filed.isEmpty() && records.mayFile(reader, document).isAllowed();
 		if (filed.isEmpty() && !may) {
@@ -29,20 +36,5 @@ record FilingPanel(Page page, Records records) implements Panel {
 		model.put("document", document);
 		filed.ifPresent(dossier -> model.put("dossier", dossier));
 		return Optional.of(new Content("records/panel", "panel", model));
-	}
-
-	/** The same panel stands on both pages. */
-	@Configuration(proxyBeanMethods = false)
-	static class Panels {
-
-		@Bean
-		Panel filingOfLetter(Records records) {
-			return new FilingPanel(Page.LETTER, records);
-		}
-
-		@Bean
-		Panel filingOfIncoming(Records records) {
-			return new FilingPanel(Page.INCOMING, records);
-		}
 	}
 }

@@ -1,6 +1,5 @@
-package id.nirkertas.workflow;
+package id.nirkertas.disposition;
 
-import id.nirkertas.disposition.NodeId;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Evidence;

@@ -1,0 +1,90 @@
+package id.nirkertas.disposition;
+
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.Verdict;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What becomes of one instruction: its recipient reads and answers it, its giver weighs the answer. Callers bring the transaction. */
+@Component
+class Answers {
+
+	private static final int LONGEST = 4000;
+
+	private final DispositionTable table;
+	private final Trees trees;
+	private final OfficeClock clock;
+	private final ApplicationEventPublisher events;
+
+	Answers(DispositionTable table, Trees trees, OfficeClock clock, ApplicationEventPublisher events) {
+		this.table = table;
+		this.trees = trees;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	void read(Actor by, NodeId node) {
+		var found = trees.node(node);
+		if (found.recipient().equals(by.position()) && table.read(node, clock.now())) {
+			events.publishEvent(new DispositionRead(found.letter(), node, by, clock.now()));
+		}
+	}
+
+	Verdict mayReport(Actor by, NodeId node) {
+		return trees.rulesOf(node).mayReport(by.position());
+	}
+
+	void report(Actor by, NodeId node, String text) {
+		var letter = locked(node);
+		mayReport(by, node).and(isWritten(text)).orThrow();
+		table.report(node, text.strip(), by, clock.now());
+		events.publishEvent(new FollowUpReported(letter, node, by, clock.now()));
+	}
+
+	Verdict mayAccept(Actor by, NodeId node) {
+		return trees.rulesOf(node).mayAccept(by.position());
+	}
+
+	void accept(Actor by, NodeId node) {
+		var letter = locked(node);
+		mayAccept(by, node).orThrow();
+		table.close(node, by, clock.now());
+		events.publishEvent(new FollowUpAccepted(letter, node, by, clock.now()));
+	}
+
+	void askAgain(Actor by, NodeId node, String remark) {
+		var letter = locked(node);
+		mayAccept(by, node).and(isWritten(remark)).orThrow();
+		table.askAgain(node, remark.strip());
+		events.publishEvent(new FollowUpRefused(letter, node, by, clock.now()));
+	}
+
+	Verdict mayNote(Actor by, NodeId node) {
+		return trees.rulesOf(node).mayNote(by.position());
+	}
+
+	void note(Actor by, NodeId node) {
+		var letter = locked(node);
+		mayNote(by, node).orThrow();
+		table.close(node, by, clock.now());
+		events.publishEvent(new DispositionNoted(letter, node, by, clock.now()));
+	}
+
+	void remind(NodeId node) {
+		var found = trees.node(node);
+		events.publishEvent(new RecipientReminded(found.letter(), node, found.recipient(), clock.now()));
+	}
+
+	private DocumentId locked(NodeId node) {
+		var letter = trees.letterOf(node);
+		table.lock(letter);
+		return letter;
+	}
+
+	private static Verdict isWritten(String text) {
+		return Verdict.when(!text.isBlank(), "disposition.no-text")
+				.and(Verdict.when(text.length() <= LONGEST, "disposition.text-too-long", LONGEST));
+	}
+}

@@ -1,0 +1,55 @@
+package id.nirkertas.notification;
+
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Verdict;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people were told. A notice goes to a position, and whoever acts in it today sees it. */
+@Service
+@Transactional
+public class Notices {
+
+	private final NoticeTable table;
+	private final Directory directory;
+	private final OfficeClock clock;
+
+	Notices(NoticeTable table, Directory directory, OfficeClock clock) {
+		this.table = table;
+		this.directory = directory;
+		this.clock = clock;
+	}
+
+	/** Safe to repeat: of one occasion a position is told once. */
+	void tell(Notice notice) {
+		table.add(notice, clock.now());
+	}
+
+	/** Those of all positions the person fills today, what they have not seen first. */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<NoticeView> of(PersonId person, int limit) {
+		return table.of(held(person), limit);
+	}
+
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public long unseen(PersonId person) {
+		return table.unseen(held(person));
+	}
+
+	/** Refuses with notification.not-yours. Safe to repeat: the first look counts. */
+	public void see(PersonId person, NoticeId id) {
+		var notice = table.find(id).orElseThrow(() -> new NoSuchElementException("No notice " + id));
+		Verdict.when(held(person).contains(notice.position()), "notification.not-yours").orThrow();
+		table.see(id, person, clock.now());
+	}
+
+	private List<PositionId> held(PersonId person) {
+		return directory.heldBy(person, clock.today()).stream().map(holder -> holder.position().id()).toList();
+	}
+}

@@ -1,0 +1,62 @@
+package id.nirkertas.registry;
+
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.Verdict;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** How a letter comes to an agenda book: by the hand of a registrar, or by itself. Callers bring the transaction. */
+@Component
+class Intake {
+
+	private final RegistryTable table;
+	private final AgendaBook book;
+	private final Directory directory;
+	private final OfficeClock clock;
+	private final ApplicationEventPublisher events;
+
+	Intake(RegistryTable table, AgendaBook book, Directory directory, OfficeClock clock, ApplicationEventPublisher events) {
+		this.table = table;
+		this.book = book;
+		this.directory = directory;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	DocumentId register(Actor by, DocumentId id, Received letter) {
+		mayRegister(by, letter).orThrow();
+		return enter(id, by, letter);
+	}
+
+	Verdict mayRegister(Actor by, Received letter) {
+		return new Registration(letter, directory.agencyOf(letter.addressee()).id()).mayBeEnteredBy(
+				directory.position(by.position()), directory.agencyOf(by.position()).id(), clock.today());
+	}
+
+	DocumentId receive(Received letter) {
+		var origin = Objects.requireNonNull(letter.origin(), "A letter of this system has an origin");
+		return table.found(origin, letter.addressee(), letter.standing())
+				.orElseGet(() -> enter(DocumentId.random(), Actor.SYSTEM, letter));
+	}
+
+	List<IncomingView> alike(Received letter) {
+		return table.alike(directory.agencyOf(letter.addressee()).id(), letter.sender(), letter.number(), letter.on());
+	}
+
+	private DocumentId enter(DocumentId id, Actor by, Received letter) {
+		var number = book.enter(id, by, letter);
+		if (number.isEmpty()) {
+			return letter.origin() == null
+					? id
+					: table.found(letter.origin(), letter.addressee(), letter.standing()).orElse(id);
+		}
+		events.publishEvent(
+				new IncomingRegistered(id, letter.standing(), letter.addressee(), number.get(), by, clock.now()));
+		return id;
+	}
+}
