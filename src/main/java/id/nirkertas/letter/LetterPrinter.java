@@ -6,6 +6,7 @@ import id.nirkertas.numbering.LetterNumber;
 import id.nirkertas.paper.LetterSheet;
 import id.nirkertas.paper.Paper;
 import id.nirkertas.paper.PrintedPaper;
+import id.nirkertas.shared.Verdict;
 import id.nirkertas.storage.Vault;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -73,7 +74,12 @@ class LetterPrinter {
 						signer));
 	}
 
-	List<String> missingGlyphs(Letter letter, List<AttachmentView> attachments) {
-		return paper.missingGlyphs(sheets.draft(letter, attachments, clock.today()));
+	/** How many pages {@link #now} has; none while the words of a draft cannot be printed. */
+	int pages(Letter letter) {
+		return letter.isSigned() || mayPrint(letter, files.attachments(letter.id())).isAllowed() ? now(letter).pages() : 0;
+	}
+
+	Verdict mayPrint(Letter letter, List<AttachmentView> attachments) {
+		return paper.mayPrint(sheets.draft(letter, attachments, clock.today()));
 	}
 }

@@ -45,7 +45,7 @@ public class Letters {
 		return kinds.all();
 	}
 
-	/** Begins a letter; the drafter takes part in it from now on. */
+	/** Begins a letter; the drafter takes part in it from now on. Refuses with letter.body-too-long. */
 	@Transactional
 	public DocumentId draft(Actor by, DraftContent content) {
 		return drafting.begin(by, content);
@@ -53,7 +53,7 @@ public class Letters {
 
 	/**
 	 * Saves the working copy. Refuses with letter.changed-meanwhile when the revision is no longer the last one (two people
-	 * on one draft), and with letter.not-yours or letter.not-open-for-change.
+	 * on one draft), with letter.not-yours or letter.not-open-for-change, and with letter.body-too-long.
 	 *
 	 * @return the new revision
 	 */
@@ -168,6 +168,11 @@ public class Letters {
 	/** The paper as it would be printed now: the draft's, or the signed file of a signed letter. */
 	public PrintedPaper paper(DocumentId letter) {
 		return printer.now(letters.get(letter));
+	}
+
+	/** How many pages that paper has: none while a draft cannot be printed, and {@link #faults} say why. */
+	public int pages(DocumentId letter) {
+		return printer.pages(letters.get(letter));
 	}
 
 	/** Letters begun by the positions, newest first. */

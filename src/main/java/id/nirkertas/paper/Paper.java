@@ -1,7 +1,6 @@
 package id.nirkertas.paper;
 
-import id.nirkertas.shared.RefusedException;
-import java.util.List;
+import id.nirkertas.shared.Verdict;
 import org.springframework.stereotype.Service;
 
 /** Prints letters as archival PDF, and reads text and pictures out of a PDF. */
@@ -22,20 +21,22 @@ public class Paper {
 	 */
 	public PrintedPaper print(LetterSheet sheet) {
 		var copy = FairCopy.of(sheet);
-		if (copy.length() > LONGEST_LETTER) {
-			throw new RefusedException("paper.too-long", copy.length(), LONGEST_LETTER);
-		}
-		var missing = fonts.missing(copy.texts());
-		if (!missing.isEmpty()) {
-			throw new RefusedException("paper.missing-glyphs", String.join(" ", missing));
-		}
+		mayPrint(copy).orThrow();
 		var page = layouts.fill(copy);
 		return presses.print(page, copy);
 	}
 
-	/** Characters of the sheet that no embedded font has; empty when all can be printed. */
-	public List<String> missingGlyphs(LetterSheet sheet) {
-		return fonts.missing(FairCopy.of(sheet).texts());
+	/** Whether the words of a sheet can be printed: refused as {@link #print} would refuse them. */
+	public Verdict mayPrint(LetterSheet sheet) {
+		return mayPrint(FairCopy.of(sheet));
+	}
+
+	private Verdict mayPrint(FairCopy copy) {
+		if (copy.length() > LONGEST_LETTER) {
+			return Verdict.refused("paper.too-long", copy.length(), LONGEST_LETTER);
+		}
+		var missing = fonts.missing(copy.texts());
+		return Verdict.when(missing.isEmpty(), "paper.missing-glyphs", String.join(" ", missing));
 	}
 
 	/** The text of a PDF in reading order. Refuses with paper.unreadable what is no PDF. */

@@ -128,6 +128,21 @@ class BadInputTests {
 	}
 
 	@Test
+	void tooLongATextIsStillInTheForm() {
+		var drafter = Visitor.loggedIn(port, "pranata1");
+		var letter = begun(drafter);
+		for (var words : List.of("panjang ".repeat(40_000), "panjang ".repeat(400_000))) {
+			var answer = drafter.sendWithFile("/letters/" + letter + "/draft", form(letter, words + "sampai di sini."),
+					new byte[0]);
+
+			assertThat(answer.statusCode()).isEqualTo(422);
+			assertThat(answer.body()).contains("Isi naskah terlalu panjang", "panjang sampai di sini.");
+			assertThat(letters.view(letter).content().body()).isEqualTo(BODY);
+			assertThat(drafter.open("/letters/" + letter + "/draft").statusCode()).isEqualTo(200);
+		}
+	}
+
+	@Test
 	void whoSavesSecondSeesBothTexts() {
 		var first = Visitor.loggedIn(port, "pranata1");
 		var second = Visitor.loggedIn(port, "pranata1");
