@@ -1,6 +1,7 @@
 package id.nirkertas.paper;
 
 import id.nirkertas.shared.Verdict;
+import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** Prints letters as archival PDF, and reads text and pictures out of a PDF. */
@@ -20,10 +21,15 @@ public class Paper {
 	 * with paper.too-long what is longer than a letter can be; with paper.unknown-layout a layout there is no template for.
 	 */
 	public PrintedPaper print(LetterSheet sheet) {
+		return print(sheet, List.of());
+	}
+
+	/** As {@link #print(LetterSheet)}, with files that travel inside a final letter, beside its metadata. */
+	public PrintedPaper print(LetterSheet sheet, List<Enclosure> enclosures) {
 		var copy = FairCopy.of(sheet);
 		mayPrint(copy).orThrow();
 		var page = layouts.fill(copy);
-		return presses.print(page, copy);
+		return presses.print(page, copy, enclosures);
 	}
 
 	/** Whether the words of a sheet can be printed: refused as {@link #print} would refuse them. */
