@@ -67,7 +67,7 @@ public class Letters {
 		return letters.get(letter).mayChange(by);
 	}
 
-	/** Puts a PDF beside the draft. Refuses with letter.attachment-too-large or letter.attachment-no-pdf. */
+	/** Puts a PDF beside the draft. Refuses with letter.attachment-too-large, letter.attachment-no-pdf or paper.too-large. */
 	public void attach(Actor by, DocumentId letter, String name, Path file) {
 		attaching.attach(by, letter, name, file);
 	}

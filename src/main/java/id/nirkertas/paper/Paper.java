@@ -1,6 +1,7 @@
 package id.nirkertas.paper;
 
 import id.nirkertas.shared.Verdict;
+import java.nio.file.Path;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -52,6 +53,11 @@ public class Paper {
 
 	/** How many pages a PDF has. Refuses with paper.unreadable what is no PDF, or is locked. */
 	public int pages(byte[] pdf) {
+		return desk.pages(pdf);
+	}
+
+	/** As {@link #pages(byte[])}, read where it lies. */
+	public int pages(Path pdf) {
 		return desk.pages(pdf);
 	}
 

@@ -74,7 +74,8 @@ class DraftPage {
 		return switch (refusal.code()) {
 			case "letter.unknown-position" -> new FormFault(refusal.details().getLast() + "-0", sentence);
 			case "letter.body-too-long" -> new FormFault("body", sentence);
-			case "letter.attachment-too-large", "letter.attachment-no-pdf" -> new FormFault("file", sentence);
+			case "letter.attachment-too-large", "letter.attachment-no-pdf", "paper.too-large" ->
+				new FormFault("file", sentence);
 			case "access.secrecy-only-rises" -> new FormFault("secrecy", sentence);
 			default -> new FormFault("", sentence);
 		};
