@@ -3,6 +3,7 @@ package id.nirkertas.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.nirkertas.paper.Archive;
+import id.nirkertas.signing.OtherProgram;
 import id.nirkertas.signing.Signing;
 import id.nirkertas.signing.ValidationReport.Verdict;
 import java.io.IOException;
@@ -58,6 +59,31 @@ class WholeJobOverHttpTests {
 	}
 
 	@Test
+	void anArchiveTakesTheSignedLetter() throws Exception {
+		assertThat(Archive.objections(paper(), Archive.PDF_A)).isEmpty();
+	}
+
+	@Test
+	void aScreenReaderReadsTheSignedLetter() throws Exception {
+		assertThat(Archive.objections(paper(), Archive.PDF_UA)).isEmpty();
+	}
+
+	@Test
+	void popplerSeesAValidSignatureOverTheWholeLetter() throws Exception {
+		var said = OtherProgram.pdfsig().says(EVIDENCE, "-nocert", "-no-ocsp");
+
+		assertThat(said).contains("Signature #1", "Signature Validation: Signature is Valid", "Total document signed",
+				"ETSI.CAdES.detached", "Satya Mahardika").doesNotContain("Signature #2");
+	}
+
+	@Test
+	void qpdfFindsNothingToMendInTheLetter() throws Exception {
+		var said = OtherProgram.qpdf().says(EVIDENCE, "--check");
+
+		assertThat(said).contains("No syntax or stream encoding errors found").doesNotContain("WARNING");
+	}
+
+	@Test
 	void theAttachmentComesToItsRecipientsByteForByte() {
 		var entry = Objects.requireNonNull(done).incoming();
 		var page = Visitor.loggedIn(port, "kaban.bappeda").open(entry).body();
@@ -89,7 +115,8 @@ class WholeJobOverHttpTests {
 		var files = Archive.files(paper());
 
 		assertThat(files).containsOnlyKeys("naskah.json", "pindaian.pdf").containsEntry("pindaian.pdf", SCAN);
-		var named = JsonMapper.shared().readTree(new String(files.get("naskah.json"), StandardCharsets.UTF_8))
+		var named = JsonMapper.shared()
+				.readTree(new String(Objects.requireNonNull(files.get("naskah.json")), StandardCharsets.UTF_8))
 				.get("attachments");
 		assertThat(named).hasSize(1);
 		assertThat(named.get(0).get("name").asString()).isEqualTo("pindaian.pdf");
