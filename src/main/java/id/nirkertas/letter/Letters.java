@@ -10,6 +10,7 @@ import id.nirkertas.storage.Fingerprint;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -180,8 +181,8 @@ public class Letters {
 		return views.of(letters.draftedBy(positions, limit));
 	}
 
-	/** Signed letters of an agency, newest first. */
-	public List<LetterView> signedIn(UnitId agency, int limit) {
-		return views.of(letters.signedIn(agency, limit));
+	/** Signed letters of an agency that whoever carries these keys of access may see, newest first. */
+	public List<LetterView> signedIn(UnitId agency, Set<String> keys, int limit) {
+		return views.of(letters.signedIn(agency, keys, limit));
 	}
 }
