@@ -122,7 +122,7 @@ public class Access {
 		return tables.sheet(document).map(Sheet::keys).orElse(Set.of());
 	}
 
-	/** What the person carries today. */
+	/** What the person carries today; also for the database's function access_seen_by, by which a list is filtered where it is read. */
 	public Set<String> keysFor(PersonId person) {
 		return reader(person).keys();
 	}

@@ -2,6 +2,7 @@ package id.nirkertas.distribution;
 
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
+import id.nirkertas.letter.AttachmentView;
 import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
@@ -73,6 +74,8 @@ public class Distribution {
 				Objects.requireNonNull(sent.on()),
 				content.subject(), content.urgency(), content.secrecy(), content.classification(), recipient.position(),
 				recipient.standing(), file, sent.id()));
+		// They are the recipient's as well, whatever becomes of the sender's letter
+		sent.attachments().forEach(attachment -> vault.keep(attachment.file().fingerprint(), incoming));
 		return deliveries.add(sent.id(), recipient, incoming, clock.now());
 	}
 
@@ -97,6 +100,13 @@ public class Distribution {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+	}
+
+	/** What came beside an incoming letter that was sent inside, under its signature; nothing beside any other. */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<AttachmentView> attachments(DocumentId incoming) {
+		var origin = registry.view(incoming).letter().origin();
+		return origin == null ? List.of() : letters.view(origin).attachments();
 	}
 
 	/** Addressees first, then copies, as they stand on the letter. */

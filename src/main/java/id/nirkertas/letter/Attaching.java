@@ -1,5 +1,6 @@
 package id.nirkertas.letter;
 
+import id.nirkertas.paper.Paper;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.storage.Vault;
@@ -13,19 +14,21 @@ class Attaching {
 
 	private final LetterTable letters;
 	private final Drafting drafting;
+	private final Paper paper;
 	private final Vault vault;
 	private final TransactionOperations transaction;
 
-	Attaching(LetterTable letters, Drafting drafting, Vault vault, TransactionOperations transaction) {
+	Attaching(LetterTable letters, Drafting drafting, Paper paper, Vault vault, TransactionOperations transaction) {
 		this.letters = letters;
 		this.drafting = drafting;
+		this.paper = paper;
 		this.vault = vault;
 		this.transaction = transaction;
 	}
 
 	void attach(Actor by, DocumentId id, String name, Path file) {
 		letters.get(id).mayChange(by).orThrow();
-		var pdf = UploadedPdf.of(name, file);
+		var pdf = UploadedPdf.of(name, file, paper);
 		var stored = vault.put(pdf.file(), "application/pdf");
 		transaction.executeWithoutResult(_ -> {
 			vault.keep(stored.fingerprint(), id);

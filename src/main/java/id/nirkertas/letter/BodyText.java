@@ -8,10 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a drafter types, read as the blocks of a letter: paragraphs, and lists by "1. " or "a. ". */
+/** What a drafter types, read as the blocks of a letter: paragraphs, and lists by "1. " or "a. ". A bullet begins a line. */
 final class BodyText {
 
 	private static final Pattern ITEM = Pattern.compile("(\\d{1,3}|[a-z])[.)]\\s+(.*)");
+	private static final Pattern BULLET = Pattern.compile("[•–-]\\s+\\S.*");
 	private static final Pattern ROW = Pattern.compile("\\S[^:]{0,39}?\\s+:\\s+\\S.*");
 
 	private final List<Block> blocks = new ArrayList<>();
@@ -39,7 +40,8 @@ final class BodyText {
 			gap = false;
 		} else if (item.matches() && isFirst(item)) {
 			begin(form(item), item.group(2));
-		} else if (gap || form == null || item.matches() || (form == Form.PARAGRAPH && rows != isRow(line))) {
+		} else if (gap || form == null || item.matches() || BULLET.matcher(line).matches()
+				|| (form == Form.PARAGRAPH && rows != isRow(line))) {
 			begin(Form.PARAGRAPH, line);
 		} else {
 			open.set(open.size() - 1, open.getLast() + (rows ? "\n" : " ") + line);

@@ -3,6 +3,7 @@ package id.nirkertas.letter;
 import id.nirkertas.classification.Classification;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
+import id.nirkertas.shared.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -42,8 +43,12 @@ class DraftCheck {
 		when(content.subject().length() > SUBJECT_LIMIT, faults, "subject", "letter.fault.subject-too-long", SUBJECT_LIMIT);
 		when(content.body().isEmpty(), faults, "body", "letter.fault.body");
 		when(attachments.size() > ENCLOSURE_LIMIT, faults, "file", "letter.fault.too-many-attachments", ENCLOSURE_LIMIT);
-		var missing = attachments.size() > ENCLOSURE_LIMIT ? List.<String>of() : printer.missingGlyphs(letter, attachments);
-		when(!missing.isEmpty(), faults, "body", "letter.fault.glyphs", String.join(" ", missing));
+		if (attachments.size() <= ENCLOSURE_LIMIT
+				&& printer.mayPrint(letter, attachments) instanceof Verdict.Refused unprintable) {
+			faults.add(new Fault("body",
+					unprintable.code().equals("paper.too-long") ? "letter.fault.too-long" : "letter.fault.glyphs",
+					unprintable.details()));
+		}
 		return List.copyOf(faults);
 	}
 

@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Drafting {
 
+	/** Less than the paper takes, which bears other words too. */
+	static final int LONGEST_BODY = 250_000;
+
 	private final LetterTable letters;
 	private final LetterFiles files;
 	private final DraftCheck check;
@@ -42,7 +45,7 @@ class Drafting {
 
 	DocumentId begin(Actor by, DraftContent content) {
 		var now = clock.now();
-		var letter = Letter.begun(DocumentId.random(), by, directory.agencyOf(by.position()).id(), TidyDraft.of(content),
+		var letter = Letter.begun(DocumentId.random(), by, directory.agencyOf(by.position()).id(), tidy(content),
 				now);
 		letters.add(letter);
 		access.open(letter.id(), directory.position(by.position()).unit(), letter.content().secrecy());
@@ -53,10 +56,18 @@ class Drafting {
 
 	int save(Actor by, DocumentId id, DraftContent content, int basedOn) {
 		var before = letters.take(id);
-		var after = before.save(by, TidyDraft.of(content), basedOn, clock.now());
+		var after = before.save(by, tidy(content), basedOn, clock.now());
 		letters.rewrite(after);
 		access.open(id, directory.position(after.drafter()).unit(), after.content().secrecy());
 		return after.revision();
+	}
+
+	/** What no paper will ever take is not kept either: the form still has it. */
+	private static DraftContent tidy(DraftContent raw) {
+		var tidy = TidyDraft.of(raw);
+		Verdict.when(tidy.body().length() <= LONGEST_BODY, "letter.body-too-long", tidy.body().length(), LONGEST_BODY)
+				.orThrow();
+		return tidy;
 	}
 
 	void attach(Actor by, DocumentId id, String name, StoredFile file) {

@@ -3,9 +3,11 @@ package id.nirkertas.letter;
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Holder;
 import id.nirkertas.numbering.LetterNumber;
+import id.nirkertas.paper.Enclosure;
 import id.nirkertas.paper.LetterSheet;
 import id.nirkertas.paper.Paper;
 import id.nirkertas.paper.PrintedPaper;
+import id.nirkertas.shared.Verdict;
 import id.nirkertas.storage.Vault;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -68,12 +70,23 @@ class LetterPrinter {
 	}
 
 	PrintedPaper issued(Letter letter, LetterNumber number, Holder signer) {
-		return paper
-				.print(sheets.issued(letter, files.attachments(letter.id()), number, Objects.requireNonNull(letter.code()),
-						signer));
+		var attachments = files.attachments(letter.id());
+		return paper.print(
+				sheets.issued(letter, attachments, number, Objects.requireNonNull(letter.code()), signer),
+				Enclosed.of(attachments).stream().map(this::enclosure).toList());
 	}
 
-	List<String> missingGlyphs(Letter letter, List<AttachmentView> attachments) {
-		return paper.missingGlyphs(sheets.draft(letter, attachments, clock.today()));
+	private Enclosure enclosure(AttachmentView attachment) {
+		return new Enclosure(attachment.name(), attachment.file().mediaType(),
+				vault.read(attachment.file().fingerprint()));
+	}
+
+	/** How many pages {@link #now} has; none while the words of a draft cannot be printed. */
+	int pages(Letter letter) {
+		return letter.isSigned() || mayPrint(letter, files.attachments(letter.id())).isAllowed() ? now(letter).pages() : 0;
+	}
+
+	Verdict mayPrint(Letter letter, List<AttachmentView> attachments) {
+		return paper.mayPrint(sheets.draft(letter, attachments, clock.today()));
 	}
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -84,10 +85,12 @@ class LetterTable {
 				.query((row, _) -> new PositionId(row.getObject("signatory", UUID.class))).list();
 	}
 
-	List<Letter> signedIn(UnitId agency, int limit) {
-		return database
-				.sql(SELECT + " where l.agency = :agency and l.state = 'SIGNED' order by l.signed_at desc limit :limit")
-				.param("agency", agency.value()).param("limit", limit).query((row, _) -> letter(row)).list();
+	List<Letter> signedIn(UnitId agency, Set<String> keys, int limit) {
+		return database.sql(SELECT + """
+				 where l.agency = :agency and l.state = 'SIGNED'
+					and l.id in (select document from access_seen_by(:keys))
+				order by l.signed_at desc limit :limit""").param("agency", agency.value())
+				.param("keys", keys.toArray(String[]::new)).param("limit", limit).query((row, _) -> letter(row)).list();
 	}
 
 	void add(Letter letter) {

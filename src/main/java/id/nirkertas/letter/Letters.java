@@ -9,6 +9,7 @@ import id.nirkertas.shared.Verdict;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +39,7 @@ public class Letters {
 		return views.kinds();
 	}
 
-	/** Begins a letter; the drafter takes part in it from now on. */
+	/** Begins a letter; the drafter takes part in it from now on. Refuses with letter.body-too-long. */
 	@Transactional
 	public DocumentId draft(Actor by, DraftContent content) {
 		return drafting.begin(by, content);
@@ -46,7 +47,7 @@ public class Letters {
 
 	/**
 	 * Saves the working copy. Refuses with letter.changed-meanwhile when the revision is no longer the last one (two people
-	 * on one draft), and with letter.not-yours or letter.not-open-for-change.
+	 * on one draft), with letter.not-yours or letter.not-open-for-change, and with letter.body-too-long.
 	 *
 	 * @return the new revision
 	 */
@@ -60,7 +61,7 @@ public class Letters {
 		return letters.get(letter).mayChange(by);
 	}
 
-	/** Puts a PDF beside the draft. Refuses with letter.attachment-too-large or letter.attachment-no-pdf. */
+	/** Puts a PDF beside the draft. Refuses with letter.attachment-too-large, letter.attachment-no-pdf or paper.too-large. */
 	public void attach(Actor by, DocumentId letter, String name, Path file) {
 		attaching.attach(by, letter, name, file);
 	}
@@ -130,14 +131,19 @@ public class Letters {
 		return printer.now(letters.get(letter));
 	}
 
+	/** How many pages that paper has: none while a draft cannot be printed, and {@link #faults} say why. */
+	public int pages(DocumentId letter) {
+		return printer.pages(letters.get(letter));
+	}
+
 	/** Letters begun by the positions, newest first. */
 	public List<LetterView> draftedBy(List<PositionId> positions, int limit) {
 		return views.of(letters.draftedBy(positions, limit));
 	}
 
-	/** Signed letters of an agency, newest first. */
-	public List<LetterView> signedIn(UnitId agency, int limit) {
-		return views.of(letters.signedIn(agency, limit));
+	/** Signed letters of an agency that whoever carries these keys of access may see, newest first. */
+	public List<LetterView> signedIn(UnitId agency, Set<String> keys, int limit) {
+		return views.of(letters.signedIn(agency, keys, limit));
 	}
 
 	/** Positions whose signature letters wait for, each once. */

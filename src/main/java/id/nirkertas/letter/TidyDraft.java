@@ -3,9 +3,13 @@ package id.nirkertas.letter;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A draft as it is kept: one form of every character and line end, nobody addressed twice. */
 final class TidyDraft {
+
+	/** Word sets bullets in its symbol fonts, at places where no other font has anything. */
+	private static final Pattern BULLET = Pattern.compile("\\uf0b7|(?m:^)( *)[\\ue000-\\uf8ff](?= )");
 
 	private TidyDraft() {
 	}
@@ -24,8 +28,10 @@ final class TidyDraft {
 
 	/** Browsers post CR LF and word processors paste what no font shows; a hash must not depend on either. */
 	private static String text(String raw) {
-		return Normalizer.normalize(raw, Normalizer.Form.NFC).replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ')
-				.replace('\u00a0', ' ').replaceAll("[\\p{Cc}\\p{Cf}&&[^\\n\\u200c\\u200d]]", "").replaceAll(" +\\n", "\n")
+		var lines = Normalizer.normalize(raw, Normalizer.Form.NFC).replace("\r\n", "\n").replace('\r', '\n')
+				.replace('\t', ' ').replace('\u00a0', ' ');
+		return BULLET.matcher(lines).replaceAll("$1•").replaceAll("[\\p{Cc}\\p{Cf}&&[^\\n\\u200c\\u200d]]", "")
+				.replaceAll(" +\\n", "\n")
 				.strip();
 	}
 }

@@ -1,5 +1,6 @@
 package id.nirkertas.letter;
 
+import id.nirkertas.paper.Paper;
 import id.nirkertas.shared.RefusedException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -14,8 +15,8 @@ record UploadedPdf(String name, Path file) {
 	private static final int EDGE = 1024;
 	private static final int NAME_LIMIT = 150;
 
-	/** Refuses with letter.attachment-too-large or letter.attachment-no-pdf. */
-	static UploadedPdf of(String name, Path file) {
+	/** Refuses with letter.attachment-too-large, letter.attachment-no-pdf, or paper.too-large. */
+	static UploadedPdf of(String name, Path file, Paper paper) {
 		try (var content = new RandomAccessFile(file.toFile(), "r")) {
 			if (content.length() > LIMIT) {
 				throw new RefusedException("letter.attachment-too-large", tidy(name));
@@ -27,7 +28,22 @@ record UploadedPdf(String name, Path file) {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+		if (!opens(file, paper)) {
+			throw new RefusedException("letter.attachment-no-pdf", tidy(name));
+		}
 		return new UploadedPdf(tidy(name), file);
+	}
+
+	/** Head and tail are easily written by hand. */
+	private static boolean opens(Path file, Paper paper) {
+		try {
+			return paper.pages(file) > 0;
+		} catch (RefusedException refusal) {
+			if (refusal.code().equals("paper.unreadable")) {
+				return false;
+			}
+			throw refusal;
+		}
 	}
 
 	private static String edge(RandomAccessFile content, long from) throws IOException {

@@ -4,10 +4,13 @@ import id.nirkertas.shared.RefusedException;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -31,6 +34,22 @@ final class Desk {
 	/** Reading a scan takes much memory, so only so many at once. */
 	private final Semaphore seats = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
+	private final Duration patience;
+
+	Desk() {
+		this(Duration.ofSeconds(20));
+	}
+
+	/** For a test that has less of it. */
+	Desk(Duration patience) {
+		this.patience = patience;
+	}
+
+	private interface Opening {
+
+		PDDocument open() throws IOException;
+	}
+
 	private interface Work<T> {
 
 		T on(PDDocument pdf) throws IOException;
@@ -49,6 +68,11 @@ final class Desk {
 			}
 			return text.substring(0, Math.min(text.length(), MOST_TEXT));
 		});
+	}
+
+	int pages(Path pdf) {
+		return read(() -> Loader.loadPDF(new PatientFile(pdf, patience), IOUtils.createTempFileOnlyStreamCache()),
+				PDDocument::getNumberOfPages);
 	}
 
 	int pages(byte[] pdf) {
@@ -88,8 +112,12 @@ final class Desk {
 	}
 
 	private <T> T read(byte[] pdf, Work<T> work) {
+		return read(() -> Loader.loadPDF(pdf), work);
+	}
+
+	private <T> T read(Opening opening, Work<T> work) {
 		seats.acquireUninterruptibly();
-		try (var document = Loader.loadPDF(pdf)) {
+		try (var document = opening.open()) {
 			if (document.isEncrypted()) {
 				throw unreadable();
 			}

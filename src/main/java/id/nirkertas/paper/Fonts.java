@@ -39,9 +39,10 @@ final class Fonts {
 	}
 
 	private static String named(int character) {
-		return Character.getType(character) == Character.SURROGATE
-				? "U+%04X".formatted(character)
-				: Character.toString(character);
+		return switch (Character.getType(character)) {
+			case Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> "U+%04X".formatted(character);
+			default -> Character.toString(character);
+		};
 	}
 
 	TrueTypeFont regular() {

@@ -1,6 +1,7 @@
 package id.nirkertas.paper;
 
-import id.nirkertas.shared.RefusedException;
+import id.nirkertas.shared.Verdict;
+import java.nio.file.Path;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -21,21 +22,28 @@ public class Paper {
 	 * with paper.too-long what is longer than a letter can be; with paper.unknown-layout a layout there is no template for.
 	 */
 	public PrintedPaper print(LetterSheet sheet) {
-		var copy = FairCopy.of(sheet);
-		if (copy.length() > LONGEST_LETTER) {
-			throw new RefusedException("paper.too-long", copy.length(), LONGEST_LETTER);
-		}
-		var missing = fonts.missing(copy.texts());
-		if (!missing.isEmpty()) {
-			throw new RefusedException("paper.missing-glyphs", String.join(" ", missing));
-		}
-		var page = layouts.fill(copy);
-		return presses.print(page, copy);
+		return print(sheet, List.of());
 	}
 
-	/** Characters of the sheet that no embedded font has; empty when all can be printed. */
-	public List<String> missingGlyphs(LetterSheet sheet) {
-		return fonts.missing(FairCopy.of(sheet).texts());
+	/** As {@link #print(LetterSheet)}, with files that travel inside a final letter, beside its metadata. */
+	public PrintedPaper print(LetterSheet sheet, List<Enclosure> enclosures) {
+		var copy = FairCopy.of(sheet);
+		mayPrint(copy).orThrow();
+		var page = layouts.fill(copy);
+		return presses.print(page, copy, enclosures);
+	}
+
+	/** Whether the words of a sheet can be printed: refused as {@link #print} would refuse them. */
+	public Verdict mayPrint(LetterSheet sheet) {
+		return mayPrint(FairCopy.of(sheet));
+	}
+
+	private Verdict mayPrint(FairCopy copy) {
+		if (copy.length() > LONGEST_LETTER) {
+			return Verdict.refused("paper.too-long", copy.length(), LONGEST_LETTER);
+		}
+		var missing = fonts.missing(copy.texts());
+		return Verdict.when(missing.isEmpty(), "paper.missing-glyphs", String.join(" ", missing));
 	}
 
 	/** The text of a PDF in reading order. Refuses with paper.unreadable what is no PDF. */
@@ -45,6 +53,11 @@ public class Paper {
 
 	/** How many pages a PDF has. Refuses with paper.unreadable what is no PDF, or is locked. */
 	public int pages(byte[] pdf) {
+		return desk.pages(pdf);
+	}
+
+	/** As {@link #pages(byte[])}, read where it lies. */
+	public int pages(Path pdf) {
 		return desk.pages(pdf);
 	}
 

@@ -19,6 +19,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -57,7 +58,7 @@ final class Press {
 		bold = fonts.bold();
 	}
 
-	PrintedPaper print(String page, FairCopy copy) {
+	PrintedPaper print(String page, FairCopy copy, List<Enclosure> enclosures) {
 		try (var pdf = new PDDocument(); var renderer = builder(page, pdf).buildPdfRenderer()) {
 			renderer.layout();
 			renderer.createPDFWithoutClosing();
@@ -67,7 +68,7 @@ final class Press {
 				field = SignatureField.add(pdf, place, copy.signatory());
 			}
 			if (copy.sheet().metadata() != null) {
-				AssociatedFile.add(pdf, copy.sheet().metadata());
+				AssociatedFiles.add(pdf, copy.sheet().metadata(), enclosures);
 			}
 			var out = new ByteArrayOutputStream(1 << 16);
 			pdf.save(out);

@@ -1,5 +1,6 @@
 package id.nirkertas.paper;
 
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
@@ -20,12 +21,12 @@ final class Presses {
 		more = () -> new Press(fonts);
 	}
 
-	PrintedPaper print(String page, FairCopy copy) {
+	PrintedPaper print(String page, FairCopy copy, List<Enclosure> enclosures) {
 		free.acquireUninterruptibly();
 		try {
 			var taken = idle.pollFirst();
 			var press = taken == null ? more.get() : taken;
-			var printed = press.print(page, copy);
+			var printed = press.print(page, copy, enclosures);
 			// Not given back after a fault, which may have left it in an unknown state
 			idle.addFirst(press);
 			return printed;

@@ -19,11 +19,13 @@ class Deposits {
 
 	private final ObjectStore store;
 	private final VaultBook book;
+	private final Checks checks;
 	private final TransactionTemplate own;
 
-	Deposits(ObjectStore store, VaultBook book, PlatformTransactionManager transactions) {
+	Deposits(ObjectStore store, VaultBook book, Checks checks, PlatformTransactionManager transactions) {
 		this.store = store;
 		this.book = book;
+		this.checks = checks;
 		this.own = new TransactionTemplate(transactions);
 		this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 	}
@@ -50,7 +52,7 @@ class Deposits {
 
 	/** Reads the object through and compares its content with its name. */
 	boolean isSound(StoredFile file) {
-		try (var in = new VaultStream(store, file)) {
+		try (var in = new VaultStream(store, file, checks)) {
 			return in.skipThrough() == file.length();
 		} catch (IOException e) {
 			LOG.error("{}: {}", e.getMessage(), file.fingerprint().hex());

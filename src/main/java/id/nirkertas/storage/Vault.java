@@ -27,19 +27,21 @@ public class Vault {
 	private final VaultBook book;
 	private final Deposits deposits;
 	private final Broom broom;
+	private final Checks checks;
 	private final Clock clock;
 	private final Availability availability;
 
 	@Autowired
-	Vault(ObjectStore store, VaultBook book, Deposits deposits, Broom broom, ObjectProvider<Clock> clock) {
-		this(store, book, deposits, broom, clock.getIfUnique(Clock::systemUTC));
+	Vault(ObjectStore store, VaultBook book, Deposits deposits, Broom broom, Checks checks, ObjectProvider<Clock> clock) {
+		this(store, book, deposits, broom, checks, clock.getIfUnique(Clock::systemUTC));
 	}
 
-	Vault(ObjectStore store, VaultBook book, Deposits deposits, Broom broom, Clock clock) {
+	Vault(ObjectStore store, VaultBook book, Deposits deposits, Broom broom, Checks checks, Clock clock) {
 		this.store = store;
 		this.book = book;
 		this.deposits = deposits;
 		this.broom = broom;
+		this.checks = checks;
 		this.clock = clock;
 		this.availability = new Availability(store::answers);
 	}
@@ -77,16 +79,28 @@ public class Vault {
 
 	/** The whole file, its content checked against its name; a {@link VaultFault} when it is missing or altered. */
 	public byte[] read(Fingerprint fingerprint) {
-		try (var in = new VaultStream(store, file(fingerprint))) {
+		try (var in = new VaultStream(store, file(fingerprint), checks)) {
 			return in.readAllBytes();
 		} catch (IOException e) {
 			throw new VaultFault(fingerprint, "cannot be read: " + e.getMessage());
 		}
 	}
 
-	/** For a browser, ranges included; a whole read ends with a fault when the content is not what the name says. */
+	/** Reads the file through now, keeping nothing of it; a {@link VaultFault} when it is missing or altered. */
+	public void check(Fingerprint fingerprint) {
+		try (var in = new VaultStream(store, file(fingerprint), checks)) {
+			in.skipThrough();
+		} catch (IOException e) {
+			throw new VaultFault(fingerprint, "cannot be read: " + e.getMessage());
+		}
+	}
+
+	/**
+	 * For a browser, ranges included; a read ends with a fault when the content is not what the name says. A range of a large
+	 * file relies on a check of the whole that is at most some minutes old.
+	 */
 	public Resource content(Fingerprint fingerprint) {
-		return new VaultContent(store, file(fingerprint));
+		return new VaultContent(store, file(fingerprint), checks);
 	}
 
 	/** Whether the object store answers; remembered for some seconds. */

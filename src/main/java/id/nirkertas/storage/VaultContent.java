@@ -10,10 +10,12 @@ final class VaultContent extends AbstractResource {
 
 	private final ObjectStore store;
 	private final StoredFile file;
+	private final Checks checks;
 
-	VaultContent(ObjectStore store, StoredFile file) {
+	VaultContent(ObjectStore store, StoredFile file, Checks checks) {
 		this.store = store;
 		this.file = file;
+		this.checks = checks;
 	}
 
 	@Override
@@ -28,7 +30,7 @@ final class VaultContent extends AbstractResource {
 
 	@Override
 	public InputStream getInputStream() {
-		return new VaultStream(store, file);
+		return new VaultStream(store, file, checks);
 	}
 
 	@Override

@@ -6,8 +6,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of the vault, fetched in windows. Skipping is free, so a browser's range costs only the windows it touches. Read
- * from its first byte, the content is checked before the last window is handed out: an altered file never arrives whole.
+ * A file of the vault, fetched in windows. Read from its first byte, the content is checked before the last window is handed
+ * out: an altered file never arrives whole. A file of one window is checked however it is read; of a larger one, a range is
+ * handed out when the whole was checked a short time ago, and then costs only the windows it touches.
  */
 final class VaultStream extends InputStream {
 
@@ -15,14 +16,16 @@ final class VaultStream extends InputStream {
 
 	private final ObjectStore store;
 	private final StoredFile file;
+	private final Checks checks;
 	private @Nullable Digest digest = new Digest();
 	private byte[] window = {};
 	private int at;
 	private long fetched;
 
-	VaultStream(ObjectStore store, StoredFile file) {
+	VaultStream(ObjectStore store, StoredFile file, Checks checks) {
 		this.store = store;
 		this.file = file;
+		this.checks = checks;
 	}
 
 	@Override
@@ -46,7 +49,10 @@ final class VaultStream extends InputStream {
 	}
 
 	@Override
-	public long skip(long count) {
+	public long skip(long count) throws IOException {
+		if (fetched == 0 && count > 0 && 0 < file.length() && file.length() <= WINDOW) {
+			fetch();
+		}
 		var position = fetched - window.length + at;
 		var skipped = Math.clamp(count, 0, file.length() - position);
 		if (skipped <= window.length - at) {
@@ -87,6 +93,9 @@ final class VaultStream extends InputStream {
 	}
 
 	private void fetch() throws IOException {
+		if (digest == null && !checks.hasPassed(file.fingerprint())) {
+			new VaultStream(store, file, checks).skipThrough();
+		}
 		var expected = (int) Math.min(WINDOW, file.length() - fetched);
 		window = store.get(file.fingerprint(), fetched, expected).filter(bytes -> bytes.length == expected)
 				.orElseThrow(() -> new IOException("A file of the vault is missing or too short"));
@@ -97,9 +106,18 @@ final class VaultStream extends InputStream {
 			return;
 		}
 		check.add(window, expected);
-		if (fetched == file.length() && !check.fingerprint().equals(file.fingerprint())) {
-			window = new byte[0];
-			throw new IOException("A file of the vault is not what its name says");
+		if (fetched == file.length()) {
+			judge(check.fingerprint());
 		}
+	}
+
+	private void judge(Fingerprint content) throws IOException {
+		if (content.equals(file.fingerprint())) {
+			checks.pass(content);
+			return;
+		}
+		checks.fail(file.fingerprint());
+		window = new byte[0];
+		throw new IOException("A file of the vault is not what its name says");
 	}
 }

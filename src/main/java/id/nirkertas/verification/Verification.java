@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 
 /** Answers anybody's question whether a letter is genuine: by the code of its QR, or by the file itself. */
@@ -42,9 +41,18 @@ public class Verification {
 		this.settings = settings;
 	}
 
-	/** The letter under a code, as people type it: case, spaces and dashes do not matter. Empty for an unknown code. */
+	/**
+	 * The letter under a code, as people type it: case, spaces and dashes do not matter. Empty for an unknown code. Its file is
+	 * read through each time, whatever verdict is remembered: nothing is called genuine that lies there altered.
+	 */
 	public Optional<PublicLetter> underCode(String typed) {
-		return letters.underCode(typed.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "")).map(this::tell);
+		var found = find(typed);
+		found.map(LetterView::file).ifPresent(vault::check);
+		return found.map(this::tell);
+	}
+
+	private Optional<LetterView> find(String typed) {
+		return letters.underCode(typed.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s-]", ""));
 	}
 
 	/** The letter whose signed file this is, byte for byte. */
@@ -58,12 +66,16 @@ public class Verification {
 	}
 
 	/** The signed paper under a code. Refuses with verification.paper-not-public. */
-	public Resource paper(String code) {
-		var letter = underCode(code).orElseThrow();
-		if (!letter.paperOpen()) {
+	public PublicPaper paper(String code) {
+		var letter = find(code).orElseThrow();
+		if (!isOpen(letter)) {
 			throw new RefusedException("verification.paper-not-public");
 		}
-		return vault.content(letter.fingerprint());
+		return new PublicPaper(letter.number(), vault.content(Objects.requireNonNull(letter.file())));
+	}
+
+	private boolean isOpen(LetterView letter) {
+		return letter.content().secrecy() == Secrecy.ORDINARY && settings.showOrdinaryPaper();
 	}
 
 	private PublicLetter tell(LetterView letter) {
@@ -76,7 +88,7 @@ public class Verification {
 				directory.agencyOf(position.unit()).name(), position.title(),
 				Objects.requireNonNullElse(letter.capacity(), Capacity.PERMANENT), signer,
 				Objects.requireNonNull(letter.signedAt()), ordinary ? content.subject() : null, fingerprint,
-				ordinary && settings.showOrdinaryPaper(), reports.of(fingerprint, () -> validate(fingerprint)));
+				isOpen(letter), reports.of(fingerprint, () -> validate(fingerprint)));
 	}
 
 	private ValidationReport validate(Fingerprint fingerprint) {

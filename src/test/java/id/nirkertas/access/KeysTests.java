@@ -2,19 +2,11 @@ package id.nirkertas.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.nirkertas.directory.Duty;
-import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.PositionId;
-import id.nirkertas.shared.Secrecy;
-import id.nirkertas.shared.UnitId;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,44 +48,5 @@ class KeysTests {
 	@Test
 	void areFewForSomebodyWhoLeft() {
 		assertThat(Keys.upTo(PositionId.random(), LocalDate.parse("2040-12-31"))).hasSizeLessThan(70);
-	}
-
-	/** A small organisation, so that strangers meet often. */
-	private static final class RandomOffice {
-
-		private final Random random;
-		private final List<UnitId> agencies = IntStream.range(0, 4).mapToObj(_ -> UnitId.random()).toList();
-		private final List<PositionId> positions = IntStream.range(0, 12).mapToObj(_ -> PositionId.random()).toList();
-
-		RandomOffice(Random random) {
-			this.random = random;
-		}
-
-		Reader reader() {
-			var posts = IntStream.range(0, 1 + random.nextInt(3)).mapToObj(_ -> post()).toList();
-			return new Reader(posts, random.nextInt(4) == 0);
-		}
-
-		Sheet sheet() {
-			var grants = IntStream.range(0, random.nextInt(4))
-					.mapToObj(_ -> new Grant(any(positions), any(List.of(Role.values())), day())).toList();
-			return new Sheet(any(agencies), any(List.of(Secrecy.values())), grants);
-		}
-
-		private Post post() {
-			if (random.nextInt(3) == 0) {
-				return new Post.Left(any(positions), day());
-			}
-			var duties = Arrays.stream(Duty.values()).filter(_ -> random.nextInt(6) == 0).collect(Collectors.toSet());
-			return new Post.Held(any(positions), any(List.of(Capacity.values())), any(agencies), duties);
-		}
-
-		private LocalDate day() {
-			return MONDAY.plusDays(random.nextInt(5) == 0 ? random.nextInt(4000) - 3000 : random.nextInt(60) - 30);
-		}
-
-		private <T> T any(List<T> from) {
-			return from.get(random.nextInt(from.size()));
-		}
 	}
 }

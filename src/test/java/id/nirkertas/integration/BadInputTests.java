@@ -12,6 +12,7 @@ import id.nirkertas.signing.Signing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
@@ -120,11 +121,30 @@ class BadInputTests {
 		var letter = begun(drafter);
 		var form = form(letter, "Ditulis sambil melampirkan gambar.");
 
-		var answer = drafter.sendWithFile("/letters/" + letter + "/draft", form, new byte[]{'G', 'I', 'F', '8', '9', 'a'});
+		for (var file : List.of("GIF89a", "%PDF-1.4 ini bukan pdf <html> %%EOF")) {
+			form.put("revision", Integer.toString(letters.view(letter).revision()));
+			var answer = drafter.sendWithFile("/letters/" + letter + "/draft", form,
+					file.getBytes(StandardCharsets.US_ASCII));
 
-		assertThat(answer.statusCode()).isEqualTo(422);
-		assertThat(answer.body()).contains("bukan PDF yang utuh", "Ditulis sambil melampirkan gambar.");
-		assertThat(letters.view(letter).attachments()).isEmpty();
+			assertThat(answer.statusCode()).isEqualTo(422);
+			assertThat(answer.body()).contains("bukan PDF yang utuh", "Ditulis sambil melampirkan gambar.");
+			assertThat(letters.view(letter).attachments()).isEmpty();
+		}
+	}
+
+	@Test
+	void tooLongATextIsStillInTheForm() {
+		var drafter = Visitor.loggedIn(port, "pranata1");
+		var letter = begun(drafter);
+		for (var words : List.of("panjang ".repeat(40_000), "panjang ".repeat(400_000))) {
+			var answer = drafter.sendWithFile("/letters/" + letter + "/draft", form(letter, words + "sampai di sini."),
+					new byte[0]);
+
+			assertThat(answer.statusCode()).isEqualTo(422);
+			assertThat(answer.body()).contains("Isi naskah terlalu panjang", "panjang sampai di sini.");
+			assertThat(letters.view(letter).content().body()).isEqualTo(BODY);
+			assertThat(drafter.open("/letters/" + letter + "/draft").statusCode()).isEqualTo(200);
+		}
 	}
 
 	@Test

@@ -30,6 +30,7 @@ public final class HttpJob {
 	private final BiConsumer<String, Duration> clock;
 	private final Map<String, Visitor> visitors = new HashMap<>();
 	private final Visitor citizen;
+	private byte[] attachment = {};
 
 	private HttpJob(int port, BiConsumer<String, Duration> clock) {
 		this.port = port;
@@ -40,6 +41,12 @@ public final class HttpJob {
 	/** In the office on this port; the clock is told each act and how long it took. */
 	public static HttpJob in(int port, BiConsumer<String, Duration> clock) {
 		return new HttpJob(port, clock);
+	}
+
+	/** With a PDF beside every letter from now on. */
+	HttpJob attaching(byte[] pdf) {
+		attachment = pdf;
+		return this;
 	}
 
 	/** What the job leaves: the addresses of the letter and its agenda entry, and the signed file as the archivist opened it. */
@@ -90,7 +97,7 @@ public final class HttpJob {
 		form.putAll(Map.of("subject", subject, "addressees", "KABAN.BAPPEDA", "copies", "SEKDA\nINSPEKTUR", "signatory",
 				found(blank, "<option value=\"([^\"]+)\"[^>]*>Kepala Dinas Komunikasi dan Informatika<"), "classification",
 				"500.12", "save", "yes"));
-		return sent("/letters/new", form).replaceFirst("/draft$", "");
+		return sent("/letters/new", form, attachment).replaceFirst("/draft$", "");
 	}
 
 	/** Opens the draft, puts another text in and submits. */
@@ -100,7 +107,7 @@ public final class HttpJob {
 		form.putAll(Map.of("subject", value(page, "subject"), "classification", value(page, "classification"), "addressees",
 				"KABAN.BAPPEDA", "copies", "SEKDA\nINSPEKTUR", "signatory",
 				found(page, "<option value=\"([^\"]+)\" selected=\"selected\">Kepala Dinas"), "submit", "yes"));
-		return sent(letter + "/draft", form);
+		return sent(letter + "/draft", form, new byte[0]);
 	}
 
 	private static Map<String, String> form(String page, String body) {
@@ -108,9 +115,9 @@ public final class HttpJob {
 				"secrecy", "ORDINARY", "body", body));
 	}
 
-	/** A form with a field for a file, none chosen. */
-	private String sent(String path, Map<String, String> form) {
-		return followed("pranata1", path, visitor("pranata1").sendWithFile(path, form, new byte[0]));
+	/** A form with a field for a file; none is chosen where there are no bytes. */
+	private String sent(String path, Map<String, String> form, byte[] file) {
+		return followed("pranata1", path, visitor("pranata1").sendWithFile(path, form, file));
 	}
 
 	private String review(String person, String letter, Map<String, String> form) {

@@ -45,6 +45,12 @@ class BodyTextTests {
 	}
 
 	@Test
+	void keepsBulletsOnLinesOfTheirOwn() {
+		assertThat(BodyText.blocks("Agar:\n• hadir\ntepat waktu;\n- melapor.")).containsExactly(block(PARAGRAPH, "Agar:"),
+				block(PARAGRAPH, "• hadir tepat waktu;"), block(PARAGRAPH, "- melapor."));
+	}
+
+	@Test
 	void hasNothingForAnEmptyBody() {
 		assertThat(BodyText.blocks("")).isEmpty();
 		assertThat(BodyText.blocks("\n\n")).isEmpty();

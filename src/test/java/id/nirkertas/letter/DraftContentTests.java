@@ -34,6 +34,15 @@ class DraftContentTests {
 	}
 
 	@Test
+	void hasABulletWhereAWordProcessorHadOne() {
+		var pasted = TidyDraft
+				.of(draft("Hal", "Agar:\n\uf0b7\thadir;\n  \uf0a7 melapor;\n\uf0d8\u00a0pulang. \uf04a", List.of(),
+						List.of()));
+
+		assertThat(pasted.body()).isEqualTo("Agar:\n• hadir;\n  • melapor;\n• pulang. \uf04a");
+	}
+
+	@Test
 	void comesBackFromItsCanonicalFormAsItWas() {
 		var draft = draft("Hal \"penting\"", "Baris\nbaris", List.of(bappeda), List.of(sekda));
 

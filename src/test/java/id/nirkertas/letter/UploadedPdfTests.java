@@ -3,15 +3,20 @@ package id.nirkertas.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.nirkertas.paper.Paper;
 import id.nirkertas.shared.RefusedException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class UploadedPdfTests {
+
+	static final Paper PAPER = new Paper();
 
 	@TempDir
 	@SuppressWarnings("NullAway.Init")
@@ -19,9 +24,16 @@ class UploadedPdfTests {
 
 	@Test
 	void knowsAPdfByItsContentNotItsName() throws IOException {
-		assertThat(UploadedPdf.of("C:\\Surat\\data.bin", file("%PDF-1.7\n…\n%%EOF\n")).name()).isEqualTo("data.bin");
+		assertThat(UploadedPdf.of("C:\\Surat\\data.bin", pdf(1), PAPER).name()).isEqualTo("data.bin");
 		refuses("letter.attachment-no-pdf", file("PK\u0003\u0004 sebuah docx"));
 		refuses("letter.attachment-no-pdf", file(""));
+	}
+
+	@Test
+	void isNotDeceivedByHeadAndTail() throws IOException {
+		refuses("letter.attachment-no-pdf", file("%PDF-1.4 ini bukan pdf <html> %%EOF"));
+		refuses("letter.attachment-no-pdf", file("%PDF-1.7\n…\n%%EOF\n"));
+		refuses("letter.attachment-no-pdf", pdf(0));
 	}
 
 	@Test
@@ -43,8 +55,19 @@ class UploadedPdfTests {
 		return Files.writeString(Files.createTempFile(folder, "lampiran", ".pdf"), content);
 	}
 
+	Path pdf(int pages) throws IOException {
+		var file = Files.createTempFile(folder, "lampiran", ".pdf");
+		try (var pdf = new PDDocument()) {
+			for (var page = 0; page < pages; page++) {
+				pdf.addPage(new PDPage());
+			}
+			pdf.save(file.toFile());
+		}
+		return file;
+	}
+
 	static void refuses(String code, Path file) {
-		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> UploadedPdf.of("data.pdf", file))
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> UploadedPdf.of("data.pdf", file, PAPER))
 				.withMessage(code);
 	}
 }

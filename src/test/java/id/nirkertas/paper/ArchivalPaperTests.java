@@ -3,6 +3,7 @@ package id.nirkertas.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.security.KeyPairGenerator;
 import java.security.spec.ECGenParameterSpec;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
@@ -78,6 +81,34 @@ class ArchivalPaperTests {
 			assertThat(pdf.getSignatureFields()).singleElement()
 					.extracting(PDSignatureField::getFullyQualifiedName)
 					.isEqualTo(printed.signatureField());
+		}
+	}
+
+	/** The enclosure is no archival file itself: what PDF/A-3 asks is how it lies inside. */
+	@Test
+	void staysArchivalWithAttachmentsInside() throws Exception {
+		var foreign = foreign();
+		var printed = paper.print(Sheets.letter().sheet(),
+				List.of(new Enclosure("Data, 2026.pdf", "application/pdf", foreign),
+						new Enclosure("Data, 2026.pdf", "application/pdf", foreign),
+						new Enclosure("naskah.json", "application/pdf", foreign)));
+
+		var signed = sign(printed);
+
+		for (var file : List.of(printed.pdf(), signed)) {
+			assertThat(Archive.objections(file, Archive.PDF_A)).isEmpty();
+			assertThat(Archive.objections(file, Archive.PDF_UA)).isEmpty();
+			assertThat(Archive.files(file)).containsOnlyKeys("naskah.json", "Data, 2026.pdf", "Data, 2026 (2).pdf",
+					"naskah (2).json").containsEntry("Data, 2026 (2).pdf", foreign);
+		}
+	}
+
+	private static byte[] foreign() throws IOException {
+		try (var pdf = new PDDocument()) {
+			pdf.addPage(new PDPage());
+			var out = new ByteArrayOutputStream();
+			pdf.save(out);
+			return out.toByteArray();
 		}
 	}
 

@@ -1,17 +1,21 @@
 package id.nirkertas.paper;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** What an archive checks when it takes in a file: veraPDF, the reference validator of PDF/A and PDF/UA. */
-final class Archive {
+public final class Archive {
 
-	static final String PDF_A = "3a";
-	static final String PDF_UA = "ua1";
+	public static final String PDF_A = "3a";
+	public static final String PDF_UA = "ua1";
 
 	static {
 		VeraGreenfieldFoundryProvider.initialise();
@@ -20,8 +24,19 @@ final class Archive {
 	private Archive() {
 	}
 
+	/** What lies inside the file, by name. */
+	public static Map<String, byte[]> files(byte[] pdf) throws IOException {
+		try (var document = Loader.loadPDF(pdf)) {
+			var files = new TreeMap<String, byte[]>();
+			for (var named : document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames().entrySet()) {
+				files.put(named.getKey(), named.getValue().getEmbeddedFile().toByteArray());
+			}
+			return files;
+		}
+	}
+
 	/** Every rule the file breaks, each once; none if the archive takes it. */
-	static List<String> objections(byte[] pdf, String flavour) throws Exception {
+	public static List<String> objections(byte[] pdf, String flavour) throws Exception {
 		var wanted = PDFAFlavour.byFlavourId(flavour);
 		try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), wanted);
 				var validator = Foundries.defaultInstance().createValidator(wanted, false)) {

@@ -8,6 +8,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import javax.imageio.ImageIO;
@@ -24,6 +27,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class DeskTests {
@@ -41,6 +45,15 @@ class DeskTests {
 	@Test
 	void countsPages() {
 		assertThat(PAPER.pages(INVITATION)).isEqualTo(2);
+	}
+
+	@Test
+	void countsPagesOfAFileAndGivesUpOnOneThatTakesTooLong(@TempDir Path folder) throws IOException {
+		var file = Files.write(folder.resolve("undangan.pdf"), INVITATION);
+
+		assertThat(PAPER.pages(file)).isEqualTo(2);
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> new Desk(Duration.ZERO).pages(file))
+				.withMessage("paper.too-large");
 	}
 
 	@Test

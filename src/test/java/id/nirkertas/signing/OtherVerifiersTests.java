@@ -1,17 +1,13 @@
 package id.nirkertas.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.nirkertas.office.pki.KeyKind;
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,10 +37,10 @@ class OtherVerifiersTests {
 
 	@Test
 	void popplerSeesAValidSignatureOverTheWholeFile() throws Exception {
-		assumeTrue(isInstalled("pdfsig"), "pdfsig (poppler-utils) is not installed");
+		var pdfsig = OtherProgram.pdfsig();
 		for (var letter : List.of(SampleLetter.packed(), SampleLetter.plain())) {
 			for (var kind : List.of(KeyKind.P_256, KeyKind.RSA_3072)) {
-				var said = run("pdfsig", "-nocert", "-no-ocsp", write(bench.sign(letter, bench.key(kind))));
+				var said = pdfsig.says(write(bench.sign(letter, bench.key(kind))), "-nocert", "-no-ocsp");
 
 				assertThat(said).contains("Signature Validation: Signature is Valid", "Total document signed",
 						"ETSI.CAdES.detached", "Retno Wulandari");
@@ -54,9 +50,9 @@ class OtherVerifiersTests {
 
 	@Test
 	void qpdfFindsNothingToMend() throws Exception {
-		assumeTrue(isInstalled("qpdf"), "qpdf is not installed");
+		var qpdf = OtherProgram.qpdf();
 		for (var letter : List.of(SampleLetter.packed(), SampleLetter.plain())) {
-			var said = run("qpdf", "--check", write(bench.sign(letter, bench.key())));
+			var said = qpdf.says(write(bench.sign(letter, bench.key())), "--check");
 
 			assertThat(said).contains("No syntax or stream encoding errors found").doesNotContain("WARNING");
 		}
@@ -80,19 +76,7 @@ class OtherVerifiersTests {
 		}
 	}
 
-	private static String write(byte[] pdf) throws IOException {
-		return Files.write(Files.createTempFile(folder, "surat", ".pdf"), pdf).toString();
-	}
-
-	private static boolean isInstalled(String program) {
-		return Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(Path::of)
-				.anyMatch(directory -> Files.isExecutable(directory.resolve(program)));
-	}
-
-	private static String run(String... command) throws IOException, InterruptedException {
-		var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-		var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-		process.waitFor();
-		return said;
+	private static Path write(byte[] pdf) throws IOException {
+		return Files.write(Files.createTempFile(folder, "surat", ".pdf"), pdf);
 	}
 }

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Random;
@@ -109,6 +110,7 @@ class VaultTests {
 	@Test
 	void fetchesOnlyTheWindowARangeTouches() throws IOException {
 		var content = vault.content(vault.put(random(VaultStream.WINDOW * 4), "application/pdf").fingerprint());
+		read(HttpRange.createByteRange(99, 100).toResourceRegion(content));
 		var before = faults.storeRequests();
 
 		read(HttpRange.createByteRange(VaultStream.WINDOW * 3L, VaultStream.WINDOW * 3L + 99).toResourceRegion(content));
@@ -126,6 +128,45 @@ class VaultTests {
 		assertThatExceptionOfType(VaultFault.class).isThrownBy(() -> vault.read(file.fingerprint()))
 				.withMessageContaining("not what its name says");
 		assertThatThrownBy(() -> vault.content(file.fingerprint()).getContentAsByteArray()).isInstanceOf(IOException.class);
+	}
+
+	@Test
+	void handsOutNoRangeOfAnAlteredFile() throws IOException {
+		for (var length : List.of(5_000, VaultStream.WINDOW + 5_000)) {
+			var bytes = random(length);
+			var file = vault.put(bytes, "application/pdf").fingerprint();
+			bytes[length - 1] ^= 1;
+			Files.write(objects.of(file.hex()), bytes);
+
+			for (var region : List.of(HttpRange.createByteRange(100, 199), HttpRange.createSuffixRange(10))) {
+				assertThatThrownBy(() -> read(region.toResourceRegion(vault.content(file)))).isInstanceOf(IOException.class);
+			}
+		}
+	}
+
+	@Test
+	void checksASmallFileForEveryRange() throws IOException {
+		var bytes = random(5_000);
+		var file = vault.put(bytes, "application/pdf").fingerprint();
+		var region = HttpRange.createByteRange(100, 199).toResourceRegion(vault.content(file));
+		assertThat(read(region)).isEqualTo(Arrays.copyOfRange(bytes, 100, 200));
+		bytes[4_000] ^= 1;
+		Files.write(objects.of(file.hex()), bytes);
+
+		assertThatThrownBy(() -> read(region)).isInstanceOf(IOException.class);
+	}
+
+	@Test
+	void readsTheWholeAgainWhenAskedWhetherItIsSound() throws IOException {
+		var bytes = random(VaultStream.WINDOW + 5_000);
+		var file = vault.put(bytes, "application/pdf").fingerprint();
+		vault.check(file);
+		bytes[0] ^= 1;
+		Files.write(objects.of(file.hex()), bytes);
+
+		assertThatExceptionOfType(VaultFault.class).isThrownBy(() -> vault.check(file));
+		assertThatThrownBy(() -> read(HttpRange.createByteRange(100, 199).toResourceRegion(vault.content(file))))
+				.isInstanceOf(IOException.class);
 	}
 
 	@Test
@@ -261,7 +302,7 @@ class VaultTests {
 	}
 
 	private Vault at(Duration later) {
-		return new Vault(store, book, deposits, broom, Clock.fixed(Instant.now().plus(later), ZoneOffset.UTC));
+		return new Vault(store, book, deposits, broom, new Checks(), Clock.fixed(Instant.now().plus(later), ZoneOffset.UTC));
 	}
 
 	private Fingerprint kept(byte[] bytes) {

@@ -14,7 +14,6 @@ import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Urgency;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -75,7 +74,9 @@ class DraftPage {
 		var sentence = wording.say(refusal.code(), refusal.details().toArray());
 		return switch (refusal.code()) {
 			case "letter.unknown-position" -> new FormFault(refusal.details().getLast() + "-0", sentence);
-			case "letter.attachment-too-large", "letter.attachment-no-pdf" -> new FormFault("file", sentence);
+			case "letter.body-too-long" -> new FormFault("body", sentence);
+			case "letter.attachment-too-large", "letter.attachment-no-pdf", "paper.too-large" ->
+				new FormFault("file", sentence);
 			case "access.secrecy-only-rises" -> new FormFault("secrecy", sentence);
 			default -> new FormFault("", sentence);
 		};
@@ -94,7 +95,7 @@ class DraftPage {
 		model.addAttribute("letter", letter);
 		model.addAttribute("missing", missing(letter.id()));
 		model.addAttribute("tag", previews.tag(letter).hashCode());
-		model.addAttribute("pages", IntStream.rangeClosed(1, previews.of(letter).pages()).boxed().toList());
+		model.addAttribute("pages", previews.pages(letter));
 		model.addAttribute("panels", panels.of(Panel.Page.DRAFT, letter.id(), actor));
 		model.addAttribute("mayWithdraw", letters.mayWithdraw(actor, letter.id()).isAllowed());
 	}

@@ -15,7 +15,6 @@ import id.nirkertas.shared.RefusedException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -56,9 +55,10 @@ class LetterController {
 		var number = Math.clamp(page, 1, LAST_PAGE);
 		var sent = section.equals("sent");
 		var found = sent
-				? letters.signedIn(directory.agencyOf(actor.position()).id(), number * PAGE + 1)
+				? letters.signedIn(directory.agencyOf(actor.position()).id(), access.keysFor(actor.person()),
+						number * PAGE + 1)
 				: letters.draftedBy(List.of(actor.position()), number * PAGE + 1);
-		var here = found.stream().skip((number - 1L) * PAGE).limit(PAGE).filter(letter -> isVisible(actor, letter)).toList();
+		var here = visible(actor, found.stream().skip((number - 1L) * PAGE).limit(PAGE).toList());
 		model.addAttribute("section", sent ? "sent" : "draft");
 		model.addAttribute("rows", here.stream().map(letter -> Row.of(letter, directory)).toList());
 		model.addAttribute("page", number);
@@ -103,12 +103,14 @@ class LetterController {
 		model.addAttribute("mayWithdraw", letters.mayWithdraw(actor, id).isAllowed());
 		model.addAttribute("why", access.why(actor.person(), id));
 		model.addAttribute("tag", previews.tag(letter).hashCode());
-		model.addAttribute("pages", IntStream.rangeClosed(1, previews.of(letter).pages()).boxed().toList());
+		model.addAttribute("pages", previews.pages(letter));
 		model.addAttribute("panels", panels.of(Panel.Page.LETTER, id, actor));
 		return "letter/letter";
 	}
 
-	private boolean isVisible(Actor actor, LetterView letter) {
-		return access.maySee(actor.person(), letter.id()).isAllowed();
+	/** The lists ask for what the person may see; that nothing else is shown is still the rule's to say. */
+	private List<LetterView> visible(Actor actor, List<LetterView> page) {
+		var seen = access.visible(actor.person(), page.stream().map(LetterView::id).toList());
+		return page.stream().filter(letter -> seen.contains(letter.id())).toList();
 	}
 }

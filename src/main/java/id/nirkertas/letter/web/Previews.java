@@ -6,8 +6,10 @@ import id.nirkertas.letter.Letters;
 import id.nirkertas.paper.Paper;
 import id.nirkertas.paper.PrintedPaper;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** The paper as it lies on the desk, kept for a while: its pages are asked for one by one. A secret one is never kept. */
@@ -40,6 +42,12 @@ class Previews {
 				? file.hex()
 				: "%s-%d-%d-%d-%s".formatted(letter.id(), letter.revision(), letter.changedAt().toEpochMilli(),
 						letter.attachments().size(), clock.today());
+	}
+
+	/** The pages there are to look at; none while a draft cannot be printed. */
+	List<Integer> pages(LetterView letter) {
+		var count = letter.file() == null ? letters.pages(letter.id()) : of(letter).pages();
+		return IntStream.rangeClosed(1, count).boxed().toList();
 	}
 
 	PrintedPaper of(LetterView letter) {

@@ -14,7 +14,6 @@ import id.nirkertas.shared.RefusedException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -85,7 +84,7 @@ class SignatureController {
 		model.addAttribute("clear", preflight.isClear());
 		model.addAttribute("refusal", wording.why(letters.maySign(actor, id)));
 		model.addAttribute("tag", previews.tag(letter).hashCode());
-		model.addAttribute("pages", IntStream.rangeClosed(1, previews.of(letter).pages()).boxed().toList());
+		model.addAttribute("pages", previews.pages(letter));
 		model.addAttribute("panels", panels.of(Panel.Page.LETTER, id, actor));
 		return "letter/signature";
 	}

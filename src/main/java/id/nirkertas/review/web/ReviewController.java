@@ -93,7 +93,7 @@ class ReviewController {
 		model.addAttribute("changes", letter.version() == 0 ? null : reviews.look(actor, id).orElse(null));
 		model.addAttribute("chain", lines.of(id));
 		model.addAttribute("remarks", reviews.view(id).remarks());
-		model.addAttribute("pages", IntStream.rangeClosed(1, letters.paper(id).pages()).boxed().toList());
+		model.addAttribute("pages", IntStream.rangeClosed(1, letters.pages(id)).boxed().toList());
 		model.addAttribute("tag", letter.revision());
 		return "review/review";
 	}

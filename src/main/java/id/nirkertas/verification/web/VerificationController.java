@@ -51,10 +51,10 @@ class VerificationController {
 
 	@GetMapping("/v/{code}/paper")
 	ResponseEntity<Resource> paper(@PathVariable String code) {
-		var letter = verification.underCode(code).orElseThrow();
-		var name = ContentDisposition.inline().filename(letter.number().replaceAll("[^A-Za-z0-9.]+", "-") + ".pdf").build();
+		var paper = verification.paper(code);
+		var name = ContentDisposition.inline().filename(paper.number().replaceAll("[^A-Za-z0-9.]+", "-") + ".pdf").build();
 		return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
-				.header(HttpHeaders.CONTENT_DISPOSITION, name.toString()).body(verification.paper(code));
+				.header(HttpHeaders.CONTENT_DISPOSITION, name.toString()).body(paper.content());
 	}
 
 	@GetMapping("/verify")

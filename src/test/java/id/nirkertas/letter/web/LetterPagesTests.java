@@ -129,14 +129,14 @@ class LetterPagesTests {
 	void attachesAPdfAndGivesItBack() throws Exception {
 		var letter = draft("Dengan Lampiran");
 		var pdf = new MockMultipartFile("file", "data.pdf", "text/plain",
-				"%PDF-1.7\nisi\n%%EOF".getBytes(StandardCharsets.UTF_8));
+				letters.paper(letter).pdf());
 
 		pages.perform(filled(multipart("/letters/" + letter + "/draft").file(pdf), "pranata1").param("revision", "1")
 				.param("subject", "Dengan Lampiran")).andExpect(status().is3xxRedirection());
 
 		var attachment = letters.view(letter).attachments().getFirst();
 		pages.perform(get("/letters/" + letter + "/attachments/" + attachment.id()).with(user("pranata1")))
-				.andExpect(status().isOk()).andExpect(content().string(containsString("%%EOF")))
+				.andExpect(status().isOk()).andExpect(content().bytes(pdf.getBytes()))
 				.andExpect(header().string("Content-Disposition", containsString("data.pdf")));
 	}
 

@@ -1,0 +1,7 @@
+package id.nirkertas.verification;
+
+import org.springframework.core.io.Resource;
+
+/** The signed file of a letter that anybody with its code may open. */
+public record PublicPaper(String number, Resource content) {
+}
