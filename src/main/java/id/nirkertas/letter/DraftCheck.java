@@ -4,6 +4,7 @@ import id.nirkertas.classification.Classification;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.letter.Letters.Fault;
+import id.nirkertas.shared.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftCheck {
 
-	private static final int SUBJECT_LIMIT = 300;
 	private static final int ENCLOSURE_LIMIT = 99;
 
 	private final KindTable kinds;
@@ -40,12 +40,21 @@ class DraftCheck {
 		when(content.addressees().isEmpty(), faults, "addressees", "letter.fault.addressee");
 		faults.addAll(signatory(letter));
 		when(content.subject().isEmpty(), faults, "subject", "letter.fault.subject");
-		when(content.subject().length() > SUBJECT_LIMIT, faults, "subject", "letter.fault.subject-too-long", SUBJECT_LIMIT);
+		when(content.subject().length() > DraftLimits.SUBJECT, faults, "subject", "letter.fault.subject-too-long",
+				DraftLimits.SUBJECT);
 		when(content.body().isEmpty(), faults, "body", "letter.fault.body");
 		when(attachments.size() > ENCLOSURE_LIMIT, faults, "file", "letter.fault.too-many-attachments", ENCLOSURE_LIMIT);
 		var missing = attachments.size() > ENCLOSURE_LIMIT ? List.<String>of() : printer.missingGlyphs(letter, attachments);
 		when(!missing.isEmpty(), faults, "body", "letter.fault.glyphs", String.join(" ", missing));
 		return List.copyOf(faults);
+	}
+
+	/** Refuses what no draft may hold, complete or not: a kind that does not exist, and more text than there is room for. */
+	DraftContent tidy(DraftContent raw) {
+		var content = TidyDraft.of(raw);
+		Verdict.when(content.kind().isEmpty() || kinds.coded(content.kind()).isPresent(), "letter.unknown-kind")
+				.and(DraftLimits.check(content)).orThrow();
+		return content;
 	}
 
 	/** Who may sign: a position with that duty, in the agency of the drafter. */

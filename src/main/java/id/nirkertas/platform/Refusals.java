@@ -11,6 +11,7 @@ import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.ErrorResponse;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Says a refusal in words (what, why, what now), and a fault with an apology and the number of the incident. */
@@ -54,6 +56,12 @@ class Refusals {
 		return plain(HttpStatus.CONTENT_TOO_LARGE, request);
 	}
 
+	/** Where no answer of Spring's own says so: a form in parts that breaks off, or a name no browser sends. */
+	@ExceptionHandler({MultipartException.class, RequestRejectedException.class})
+	ModelAndView unreadable(HttpServletRequest request) {
+		return plain(HttpStatus.BAD_REQUEST, request);
+	}
+
 	@ExceptionHandler
 	ModelAndView forbidden(AccessDeniedException cause, HttpServletRequest request) {
 		return plain(HttpStatus.FORBIDDEN, request);
@@ -74,6 +82,10 @@ class Refusals {
 	ModelAndView other(Exception cause, HttpServletRequest request, HttpServletResponse response) {
 		var status = cause instanceof ErrorResponse known ? known.getStatusCode().value() : 500;
 		return status < 500 ? plain(HttpStatus.valueOf(status), request) : fault(cause, request);
+	}
+
+	ModelAndView said(HttpStatus status, String code, HttpServletRequest request) {
+		return answer(status, wording.say(code), request);
 	}
 
 	/** A refusal that has no more to say than its status. */
