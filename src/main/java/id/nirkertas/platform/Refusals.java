@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.http.HttpStatus;
@@ -18,7 +19,6 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
@@ -46,7 +46,7 @@ class Refusals {
 				request);
 	}
 
-	@ExceptionHandler({NoSuchElementException.class, MethodArgumentTypeMismatchException.class})
+	@ExceptionHandler({NoSuchElementException.class, TypeMismatchException.class})
 	ModelAndView notFound(HttpServletRequest request) {
 		return answer(HttpStatus.NOT_FOUND, wording.say("platform.not-found"), request);
 	}
