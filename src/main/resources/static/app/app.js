@@ -68,8 +68,24 @@ document.addEventListener('htmx:afterRequest', event => {
 	}
 });
 
-// Text in forms with data-keep stays in this tab until the server has taken it
-const key = form => `kept:${new URL(form.action).pathname}`;
+// Text in forms with data-keep stays in this tab, for whoever typed it and nobody else, until the server has taken it
+const own = words.keeper && `kept:${words.keeper}:`;
+const key = form => own + new URL(form.action).pathname;
+const discard = which => Object.keys(sessionStorage).filter(name => name.startsWith('kept:') && which(name))
+	.forEach(name => sessionStorage.removeItem(name));
+if (own) {
+	discard(name => !name.startsWith(own));
+} else if (document.querySelector('form[data-forget]')) {
+	discard(() => true);
+}
+// The page after a form was sent says whether it was taken; one that asks to log in or to send again does not say it yet
+if (!document.querySelector('form[data-resume]')) {
+	const sent = sessionStorage.getItem('sent');
+	sessionStorage.removeItem('sent');
+	if (document.querySelector('#status .done')) {
+		discard(name => name === sent);
+	}
+}
 const secret = field => field.type === 'password' || field.type === 'file' || field.type === 'hidden';
 const fields = form => [...form.elements].filter(field => field.name && !secret(field) && !field.matches('button'));
 const changed = new Set();
@@ -86,14 +102,14 @@ function restore(form) {
 		return;
 	}
 	let differs = false;
-	kept.forEach(([name, own, was], index) => {
+	kept.forEach(([name, choice, was], index) => {
 		const field = fields(form)[index];
 		if (field?.name !== name || value(field) === was) {
 			return;
 		}
 		differs = true;
 		if (typeof was === 'boolean') {
-			field.checked = field.value === own && was;
+			field.checked = field.value === choice && was;
 		} else {
 			field.value = was;
 		}
@@ -108,13 +124,17 @@ const forget = form => {
 	sessionStorage.removeItem(key(form));
 };
 document.querySelectorAll('form[data-keep]').forEach(form => {
-	if (document.querySelector('#status .done')) {
-		forget(form);
-	} else if (!document.getElementById('errors')) {
+	if (!own) {
+		return;
+	}
+	if (!document.getElementById('errors')) {
 		restore(form);
 	}
 	form.addEventListener('input', () => keep(form));
-	form.addEventListener('submit', () => changed.delete(form));
+	form.addEventListener('submit', () => {
+		changed.delete(form);
+		sessionStorage.setItem('sent', key(form));
+	});
 	// A room's own script, or htmx, has saved it
 	form.addEventListener('nirkertas:saved', () => forget(form));
 	form.addEventListener('htmx:afterRequest', event => event.detail.successful && event.detail.requestConfig.verb === 'post' && forget(form));

@@ -1,5 +1,6 @@
 package id.nirkertas.disposition;
 
+import id.nirkertas.calendar.TypedDay;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Verdict;
 import java.time.LocalDate;
@@ -57,6 +58,7 @@ record Giving(Collection<PositionId> candidates, Map<String, Instruction> list, 
 			return Verdict.allowed();
 		}
 		return Verdict.when(!due.isBefore(today), "disposition.due-in-past")
+				.and(Verdict.when(new TypedDay(due).isPlausible(today), "disposition.due-too-far"))
 				.and(ownDue == null
 						? Verdict.allowed()
 						: Verdict.when(!due.isAfter(ownDue), "disposition.due-after-own", ownDue));

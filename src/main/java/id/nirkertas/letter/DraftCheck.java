@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftCheck {
 
-	private static final int SUBJECT_LIMIT = 300;
 	private static final int ENCLOSURE_LIMIT = 99;
 
 	private final KindTable kinds;
@@ -40,7 +39,8 @@ class DraftCheck {
 		when(content.addressees().isEmpty(), faults, "addressees", "letter.fault.addressee");
 		faults.addAll(signatory(letter));
 		when(content.subject().isEmpty(), faults, "subject", "letter.fault.subject");
-		when(content.subject().length() > SUBJECT_LIMIT, faults, "subject", "letter.fault.subject-too-long", SUBJECT_LIMIT);
+		when(content.subject().length() > DraftLimits.SUBJECT, faults, "subject", "letter.fault.subject-too-long",
+				DraftLimits.SUBJECT);
 		when(content.body().isEmpty(), faults, "body", "letter.fault.body");
 		when(attachments.size() > ENCLOSURE_LIMIT, faults, "file", "letter.fault.too-many-attachments", ENCLOSURE_LIMIT);
 		if (attachments.size() <= ENCLOSURE_LIMIT
@@ -50,6 +50,14 @@ class DraftCheck {
 					unprintable.details()));
 		}
 		return List.copyOf(faults);
+	}
+
+	/** Refuses what no draft may hold, complete or not: a kind that does not exist, and more text than there is room for. */
+	DraftContent tidy(DraftContent raw) {
+		var content = TidyDraft.of(raw);
+		Verdict.when(content.kind().isEmpty() || kinds.coded(content.kind()).isPresent(), "letter.unknown-kind")
+				.and(DraftLimits.check(content)).orThrow();
+		return content;
 	}
 
 	/** Who may sign: a position with that duty, in the agency of the drafter. */

@@ -19,8 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Drafting {
 
-	/** Less than the paper takes, which bears other words too. */
-	static final int LONGEST_BODY = 250_000;
+	private static final int LONGEST_REASON = 1000;
 
 	private final LetterTable letters;
 	private final LetterFiles files;
@@ -45,7 +44,7 @@ class Drafting {
 
 	DocumentId begin(Actor by, DraftContent content) {
 		var now = clock.now();
-		var letter = Letter.begun(DocumentId.random(), by, directory.agencyOf(by.position()).id(), tidy(content),
+		var letter = Letter.begun(DocumentId.random(), by, directory.agencyOf(by.position()).id(), check.tidy(content),
 				now);
 		letters.add(letter);
 		access.open(letter.id(), directory.position(by.position()).unit(), letter.content().secrecy());
@@ -56,18 +55,10 @@ class Drafting {
 
 	int save(Actor by, DocumentId id, DraftContent content, int basedOn) {
 		var before = letters.take(id);
-		var after = before.save(by, tidy(content), basedOn, clock.now());
+		var after = before.save(by, check.tidy(content), basedOn, clock.now());
 		letters.rewrite(after);
 		access.open(id, directory.position(after.drafter()).unit(), after.content().secrecy());
 		return after.revision();
-	}
-
-	/** What no paper will ever take is not kept either: the form still has it. */
-	private static DraftContent tidy(DraftContent raw) {
-		var tidy = TidyDraft.of(raw);
-		Verdict.when(tidy.body().length() <= LONGEST_BODY, "letter.body-too-long", tidy.body().length(), LONGEST_BODY)
-				.orThrow();
-		return tidy;
 	}
 
 	void attach(Actor by, DocumentId id, String name, StoredFile file) {
@@ -79,6 +70,8 @@ class Drafting {
 
 	void detach(Actor by, DocumentId id, UUID attachment) {
 		letters.take(id).mayChange(by).orThrow();
+		Verdict.when(files.attachments(id).stream().anyMatch(each -> each.id().equals(attachment)), "letter.no-attachment")
+				.orThrow();
 		files.detach(id, attachment);
 	}
 
@@ -134,7 +127,9 @@ class Drafting {
 
 	void withdraw(Actor by, DocumentId id, String reason) {
 		var letter = letters.take(id);
-		letter.mayWithdraw(by).and(Verdict.when(!reason.isBlank(), "letter.withdrawal-reason-missing")).orThrow();
+		letter.mayWithdraw(by).and(Verdict.when(!reason.isBlank(), "letter.withdrawal-reason-missing"))
+				.and(Verdict.when(reason.length() <= LONGEST_REASON, "letter.withdrawal-reason-too-long", LONGEST_REASON))
+				.orThrow();
 		var now = clock.now();
 		letters.update(letter.withdraw(by, now));
 		numbering.annul(id, reason.strip());

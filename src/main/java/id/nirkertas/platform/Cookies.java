@@ -3,7 +3,7 @@ package id.nirkertas.platform;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 
-/** Cookies that remember a taste, never a person. */
+/** Cookies that remember something for a page; none lets anybody in. */
 final class Cookies {
 
 	private Cookies() {

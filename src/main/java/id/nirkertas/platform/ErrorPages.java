@@ -24,6 +24,9 @@ class ErrorPages implements ErrorController {
 	ModelAndView show(HttpServletRequest request) {
 		var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer number ? number : 404;
 		var status = Objects.requireNonNullElse(HttpStatus.resolve(code), HttpStatus.INTERNAL_SERVER_ERROR);
+		if (request.getAttribute(ReadableInput.SENTENCE) instanceof String sentence) {
+			return refusals.said(status, sentence, request);
+		}
 		if (status.is4xxClientError()) {
 			return refusals.plain(status, request);
 		}

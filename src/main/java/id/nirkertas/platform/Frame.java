@@ -40,15 +40,17 @@ class Frame {
 	public Bar bar() {
 		var username = user.username();
 		if (username.isEmpty()) {
-			return new Bar(false, null, "", null, List.of(), List.of(), shortcuts.areOn());
+			return new Bar(false, null, null, "", null, List.of(), List.of(), shortcuts.areOn());
 		}
 		var known = directory.personNamed(username.get());
+		var keeper = known.map(person -> person.id().toString()).orElse(null);
 		if (known.isEmpty() || user.positions().isEmpty()) {
-			return new Bar(true, null, known.map(Person::name).orElse(username.get()), null, List.of(), List.of(), false);
+			return new Bar(true, keeper, null, known.map(Person::name).orElse(username.get()), null, List.of(), List.of(),
+					false);
 		}
 		var held = user.holder();
 		var choices = user.positions().stream().map(other -> choice(other, held)).toList();
-		return new Bar(true, held.position().title(), held.person().name(), capacity(held),
+		return new Bar(true, keeper, held.position().title(), held.person().name(), capacity(held),
 				choices.size() > 1 ? choices : List.of(), entries(held), shortcuts.areOn());
 	}
 
@@ -74,8 +76,12 @@ class Frame {
 				: wording.say("platform.acting.as-until", held.capacity(), wording.day(until));
 	}
 
-	/** The bar on top, and the entries at the side; without a title for a person without a position. */
-	record Bar(boolean signedIn, @Nullable String title, String person, @Nullable String capacity, List<Choice> choices,
+	/**
+	 * The bar on top, and the entries at the side; without a title for a person without a position. What the browser keeps of
+	 * unsaved text, it keeps under the keeper: the person, but not by name.
+	 */
+	record Bar(boolean signedIn, @Nullable String keeper, @Nullable String title, String person, @Nullable String capacity,
+			List<Choice> choices,
 			List<Entry> entries, boolean shortcuts) {
 	}
 

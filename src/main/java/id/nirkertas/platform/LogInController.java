@@ -74,7 +74,11 @@ class LogInController {
 	/** Logged in again, with a form that waits. */
 	@PostMapping("/login/resume")
 	String resume(HttpServletRequest request, Model model) {
-		model.addAttribute("kept", KeptForm.carried(request).orElse(null));
+		var kept = KeptForm.carried(request);
+		if (kept.isEmpty()) {
+			return "redirect:/";
+		}
+		model.addAttribute("kept", kept.get());
 		model.addAttribute("why", wording.say("platform.resume.why"));
 		return "platform/resume";
 	}

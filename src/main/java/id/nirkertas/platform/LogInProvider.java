@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -19,6 +20,9 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 class LogInProvider implements AuthenticationProvider {
 
 	private static final Logger LOG = LoggerFactory.getLogger(LogInProvider.class);
+
+	/** Longer than any name in a directory; attempts are kept under it, in an index. */
+	private static final int LONGEST_NAME = 100;
 
 	private final AuthenticationProvider directory;
 	private final LogInAttempts attempts;
@@ -35,14 +39,16 @@ class LogInProvider implements AuthenticationProvider {
 	@Override
 	public @Nullable Authentication authenticate(Authentication request) throws AuthenticationException {
 		var id = UUID.randomUUID();
-		var attempt = new Throttle.Attempt(request.getName().strip().toLowerCase(Locale.ROOT), address(request),
-				clock.now());
+		var attempt = new Throttle.Attempt(shortened(name(request)), address(request), clock.now());
 		var delay = attempts.begin(id, attempt);
 		if (delay.isPositive()) {
 			throw new ThrottledException(delay);
 		}
 		var began = System.nanoTime();
 		try {
+			if (name(request).length() > LONGEST_NAME) {
+				throw new BadCredentialsException("platform.login.wrong");
+			}
 			var granted = directory.authenticate(request);
 			attempts.succeeded(attempt);
 			return granted;
@@ -59,6 +65,14 @@ class LogInProvider implements AuthenticationProvider {
 	@Override
 	public boolean supports(Class<?> type) {
 		return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
+	}
+
+	private static String name(Authentication request) {
+		return request.getName().strip().toLowerCase(Locale.ROOT);
+	}
+
+	private static String shortened(String name) {
+		return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
 	}
 
 	private static String address(Authentication request) {

@@ -6,19 +6,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Says a refusal in words (what, why, what now), and a fault with an apology and the number of the incident. */
@@ -44,7 +46,7 @@ class Refusals {
 				request);
 	}
 
-	@ExceptionHandler({NoSuchElementException.class, MethodArgumentTypeMismatchException.class})
+	@ExceptionHandler({NoSuchElementException.class, TypeMismatchException.class})
 	ModelAndView notFound(HttpServletRequest request) {
 		return answer(HttpStatus.NOT_FOUND, wording.say("platform.not-found"), request);
 	}
@@ -52,6 +54,12 @@ class Refusals {
 	@ExceptionHandler
 	ModelAndView tooLarge(MaxUploadSizeExceededException cause, HttpServletRequest request) {
 		return plain(HttpStatus.CONTENT_TOO_LARGE, request);
+	}
+
+	/** Where no answer of Spring's own says so: a form in parts that breaks off, or a name no browser sends. */
+	@ExceptionHandler({MultipartException.class, RequestRejectedException.class})
+	ModelAndView unreadable(HttpServletRequest request) {
+		return plain(HttpStatus.BAD_REQUEST, request);
 	}
 
 	@ExceptionHandler
@@ -74,6 +82,10 @@ class Refusals {
 	ModelAndView other(Exception cause, HttpServletRequest request, HttpServletResponse response) {
 		var status = cause instanceof ErrorResponse known ? known.getStatusCode().value() : 500;
 		return status < 500 ? plain(HttpStatus.valueOf(status), request) : fault(cause, request);
+	}
+
+	ModelAndView said(HttpStatus status, String code, HttpServletRequest request) {
+		return answer(status, wording.say(code), request);
 	}
 
 	/** A refusal that has no more to say than its status. */

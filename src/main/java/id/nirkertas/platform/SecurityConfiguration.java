@@ -1,6 +1,7 @@
 package id.nirkertas.platform;
 
 import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Person;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -75,7 +76,10 @@ class SecurityConfiguration {
 				Authentication granted) throws IOException, ServletException {
 			// Somebody appointed since the people were last read is no stranger
 			directory.learn(granted.getName());
-			if (KeptForm.carried(request).isPresent()) {
+			var person = directory.personNamed(granted.getName()).map(Person::id);
+			var theirs = person.isPresent() && LastWriter.mayBe(person.get(), request);
+			person.ifPresent(id -> response.addCookie(LastWriter.cookie(id)));
+			if (theirs && KeptForm.carried(request).isPresent()) {
 				request.getRequestDispatcher("/login/resume").forward(request, response);
 				return;
 			}

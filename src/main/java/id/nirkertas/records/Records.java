@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Records {
 
 	private static final int SUGGESTIONS = 20;
+	private static final int LONGEST_TITLE = 300;
 
 	private final RecordsTable table;
 	private final Holdings holdings;
@@ -43,10 +44,12 @@ public class Records {
 		this.events = events;
 	}
 
-	/** Opens a dossier of the actor's unit. Refuses with records.unknown-code or records.no-title. */
+	/** Opens a dossier of the actor's unit. Refuses with records.unknown-code, records.no-title or records.title-too-long. */
 	public DossierId open(Actor by, String code, String title) {
 		Verdict.when(classification.code(code.strip()).isPresent(), "records.unknown-code", code)
-				.and(Verdict.when(!title.isBlank(), "records.no-title")).orThrow();
+				.and(Verdict.when(!title.isBlank(), "records.no-title"))
+				.and(Verdict.when(title.strip().length() <= LONGEST_TITLE, "records.title-too-long", LONGEST_TITLE))
+				.orThrow();
 		var id = DossierId.random();
 		var unit = directory.position(by.position()).unit();
 		table.open(id, directory.agencyOf(unit).id(), unit, code.strip(), title.strip(), clock.today().getYear(),

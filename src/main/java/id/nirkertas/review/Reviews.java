@@ -22,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Reviews {
 
+	private static final int LONGEST_REMARK = 4000;
+
 	private final ReviewTable table;
 	private final LineOfReview line;
 	private final SecondLook secondLook;
@@ -89,11 +91,12 @@ public class Reviews {
 		};
 	}
 
-	/** Refuses with review.remark-missing when neither reason nor text is given. */
+	/** Refuses with review.remark-missing when neither reason nor text is given, and with review.remark-too-long. */
 	@Transactional
 	public void returnForChange(Actor by, DocumentId letter, List<String> reasons, String text) {
 		table.take(letter);
-		mayReturn(by, letter).and(Verdict.when(!reasons.isEmpty() || !text.isBlank(), "review.remark-missing")).orThrow();
+		mayReturn(by, letter).and(Verdict.when(!reasons.isEmpty() || !text.isBlank(), "review.remark-missing"))
+				.and(Verdict.when(text.length() <= LONGEST_REMARK, "review.remark-too-long", LONGEST_REMARK)).orThrow();
 		var view = letters.view(letter);
 		var stage = view.state() == LetterState.READY_TO_SIGN ? Stage.SIGNATURE : Stage.INITIALS;
 		var now = clock.now();

@@ -6,10 +6,12 @@ import id.nirkertas.shared.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -117,11 +119,15 @@ class DatabaseSearch implements Search {
 	private record After(LocalDate on, UUID id) {
 
 		static @Nullable After of(@Nullable String key) {
-			if (key == null || !key.matches("\\d{4}-\\d{2}-\\d{2}_[0-9a-f-]{36}")) {
+			if (key == null) {
 				return null;
 			}
-			var parts = List.of(key.split("_", 2));
-			return new After(LocalDate.parse(parts.get(0)), UUID.fromString(parts.get(1)));
+			try {
+				var parts = List.of(key.split("_", 2));
+				return new After(LocalDate.parse(parts.getFirst()), UUID.fromString(parts.getLast()));
+			} catch (DateTimeParseException | IllegalArgumentException e) {
+				throw new NoSuchElementException("No page after " + key, e);
+			}
 		}
 
 		static String key(Hit last) {

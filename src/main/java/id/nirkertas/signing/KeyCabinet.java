@@ -34,14 +34,16 @@ final class KeyCabinet {
 		return accept(new Keystore(person, file, certificates.getFirst()), certificates);
 	}
 
-	/** Takes any file; the passphrase opens it once, to see that it fits and that key and certificate belong together. */
+	/** Takes any file; the passphrase opens it once, to see that it holds a key that fits its certificate and can sign today. */
 	Keystore take(PersonId person, byte[] pkcs12, char[] passphrase) {
 		var file = file(pkcs12);
 		var key = file.unlock(passphrase);
 		if (key.chain().isEmpty() || !fits(key)) {
 			throw new RefusedException("signing.key-file-unreadable");
 		}
-		return accept(new Keystore(person, file, key.chain().getFirst()), key.chain());
+		var keystore = accept(new Keystore(person, file, key.chain().getFirst()), key.chain());
+		keystore.isInTime(clock.instant()).orThrow();
+		return keystore;
 	}
 
 	SignatureKey open(Keystore keystore, char[] passphrase) {

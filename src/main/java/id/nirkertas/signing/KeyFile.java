@@ -25,7 +25,7 @@ record KeyFile(byte[] bytes) {
 		}
 	}
 
-	/** Refuses with signing.wrong-passphrase or signing.key-file-unreadable; neither carries a cause that could tell more. */
+	/** Refuses with signing.wrong-passphrase, signing.no-key-in-file or signing.key-file-unreadable; none carries a cause. */
 	FileKey unlock(char[] passphrase) {
 		try {
 			var store = load(passphrase);
@@ -34,7 +34,7 @@ record KeyFile(byte[] bytes) {
 					return new FileKey(key, chain(store));
 				}
 			}
-			throw new RefusedException("signing.key-file-unreadable");
+			throw new RefusedException("signing.no-key-in-file");
 		} catch (UnrecoverableKeyException e) {
 			throw new RefusedException("signing.wrong-passphrase");
 		} catch (IOException e) {

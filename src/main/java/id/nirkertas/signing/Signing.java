@@ -1,5 +1,6 @@
 package id.nirkertas.signing;
 
+import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Verdict;
@@ -15,13 +16,16 @@ public class Signing {
 
 	private final Keystores keystores;
 	private final KeyCabinet cabinet;
+	private final KeyIntake intake;
 	private final TimeStamps timeStamps;
 	private final ValidationDesk desk;
 	private final SigningSettings settings;
 
-	Signing(Keystores keystores, KeyCabinet cabinet, TimeStamps timeStamps, ValidationDesk desk, SigningSettings settings) {
+	Signing(Keystores keystores, KeyCabinet cabinet, KeyIntake intake, TimeStamps timeStamps, ValidationDesk desk,
+			SigningSettings settings) {
 		this.keystores = keystores;
 		this.cabinet = cabinet;
+		this.intake = intake;
 		this.timeStamps = timeStamps;
 		this.desk = desk;
 		this.settings = settings;
@@ -33,20 +37,22 @@ public class Signing {
 	 * signing.key-too-weak, signing.certificate-not-for-signing or signing.unknown-issuer.
 	 */
 	public void enrol(PersonId person, byte[] pkcs12) {
-		keep(cabinet.take(person, pkcs12));
+		try {
+			keystores.keep(cabinet.take(person, pkcs12), Instant.now());
+		} catch (CertificateException e) {
+			throw new IllegalStateException("A certificate that was read cannot be written", e);
+		}
 	}
 
 	/**
-	 * The same for a file that hides its certificate: the passphrase opens it once, and the caller wipes it. Refuses with
-	 * signing.wrong-passphrase too.
+	 * An official brings their own key. The passphrase opens the file once, to see that it holds a key that can sign today, and
+	 * the caller wipes it; the file is kept as it came. Also refuses with signing.wrong-passphrase, signing.no-key-in-file,
+	 * signing.certificate-expired and signing.certificate-not-yet-valid.
 	 */
-	public void enrol(PersonId person, byte[] pkcs12, char[] passphrase) {
-		keep(cabinet.take(person, pkcs12, passphrase));
-	}
-
-	private void keep(Keystore keystore) {
+	public void enrol(Actor by, byte[] pkcs12, char[] passphrase) {
+		var keystore = cabinet.take(by.person(), pkcs12, passphrase);
 		try {
-			keystores.keep(keystore, Instant.now());
+			intake.keep(by, keystore, Instant.now());
 		} catch (CertificateException e) {
 			throw new IllegalStateException("A certificate that was read cannot be written", e);
 		}

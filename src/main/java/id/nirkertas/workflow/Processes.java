@@ -4,6 +4,8 @@ import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +27,7 @@ class Processes {
 
 	/** Completes the user task; throws {@link FlowDriftException} when the flow does not stand there. */
 	void complete(String activity, Object key, Facts facts) {
-		calling(() -> {
+		moving(() -> {
 			var task = tasks.createTaskQuery().processInstanceBusinessKey(key.toString()).taskDefinitionKey(activity)
 					.singleResult();
 			if (task == null) {
@@ -37,11 +39,25 @@ class Processes {
 
 	/** Tells the one process under the key; throws {@link FlowDriftException} when it does not listen for the message. */
 	void tell(String message, Object key) {
-		calling(() -> {
+		moving(() -> {
 			try {
 				processes.createMessageCorrelation(message).processInstanceBusinessKey(key.toString()).correlate();
 			} catch (MismatchingMessageCorrelationException e) {
 				throw (FlowDriftException) new FlowDriftException(message, key.toString()).initCause(e);
+			}
+		});
+	}
+
+	/**
+	 * Moves a flow that stands. The engine looks at it more than once, and says that it found nothing when another act ended
+	 * or moved the flow in between; then the whole command begins again, and is refused by its own rule.
+	 */
+	private static void moving(Runnable call) {
+		calling(() -> {
+			try {
+				call.run();
+			} catch (NullValueException | NotFoundException e) {
+				throw new OptimisticLockingFailureException("Another act moved the flow meanwhile", e);
 			}
 		});
 	}

@@ -3,6 +3,8 @@ package id.nirkertas.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -29,6 +31,7 @@ final class Desk {
 		this.username = username;
 		this.address = address;
 		page.addInitScript(WATCH);
+		page.onDialog(Dialog::accept);
 		page.onPageError(error -> faults.add("script: " + error));
 		page.onResponse(response -> {
 			if (response.status() >= 500) {
@@ -38,12 +41,37 @@ final class Desk {
 	}
 
 	Desk logIn() {
-		open("/login");
+		open("/login").enter();
+		assertThat(path()).as("after log-in").isEqualTo("/");
+		return this;
+	}
+
+	/** Fills in the log-in page that lies open. */
+	Desk enter() {
 		page.locator("#username").fill(username);
 		page.locator("#password").fill(Staff.password(username));
 		page.locator("form.card button").first().click();
-		assertThat(path()).as("after log-in").isEqualTo("/");
+		page.waitForLoadState();
 		return this;
+	}
+
+	Desk logOut() {
+		page.locator("details.acting summary").click();
+		page.locator("form[action='/logout'] button").click();
+		page.waitForLoadState();
+		assertThat(path()).as("after log-out").isEqualTo("/login?left");
+		return this;
+	}
+
+	/** As if they had been away too long. */
+	Desk loseSession() {
+		page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("SESSION"));
+		return this;
+	}
+
+	/** Somebody else sits down before the same tab. */
+	Desk giveWayTo(String another) {
+		return new Desk(page, another, address);
 	}
 
 	Desk open(String path) {

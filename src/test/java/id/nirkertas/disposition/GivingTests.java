@@ -52,6 +52,14 @@ class GivingTests {
 	}
 
 	@Test
+	void isNotDueInAnotherAge() {
+		assertThat(refusal(List.of(lead(widuri)), List.of("FOLLOW_UP"), LocalDate.MAX))
+				.isEqualTo("disposition.due-too-far");
+		assertThat(refusal(List.of(lead(widuri)), List.of("FOLLOW_UP"), TODAY.plusYears(10).plusDays(1)))
+				.isEqualTo("disposition.due-too-far");
+	}
+
+	@Test
 	void isDueBetweenTodayAndTheGiversOwnDueDate() {
 		assertThat(refusal(List.of(lead(widuri)), List.of("FOLLOW_UP"), TODAY.minusDays(1)))
 				.isEqualTo("disposition.due-in-past");

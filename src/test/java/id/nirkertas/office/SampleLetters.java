@@ -3,10 +3,17 @@ package id.nirkertas.office;
 import static id.nirkertas.office.Secretariat.text;
 
 import id.nirkertas.letter.DraftContent;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 
 /** The sample letters that are written, signed and sent inside the demo government. */
 final class SampleLetters {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.of("id"));
 
 	private SampleLetters() {
 	}
@@ -25,11 +32,17 @@ final class SampleLetters {
 				"000.1.5", "SEKDA", List.of("KADIS.KOMINFO", "KABAN.BAPPEDA", "KADIS.DISDIK", "KADIS.DISPUSIP"),
 				List.of("GUB", "WAGUB"),
 				text("Sehubungan dengan persiapan penerapan kantor tanpa kertas di lingkungan Pemerintah Provinsi Contoh, dengan ini "
-						+ "kami mengundang Saudara untuk hadir pada rapat koordinasi.",
-						"1. Rapat dilaksanakan pukul 09.00 WIB s.d. selesai di Ruang Rapat Nusantara, Lantai 3 Kantor Gubernur.\n"
-								+ "2. Acara: pembahasan rencana aksi dan pembagian tugas.",
+						+ "kami mengundang Saudara untuk hadir pada rapat yang akan dilaksanakan pada:",
+						"hari, tanggal : " + meeting().format(DAY) + "\npukul : 09.00 WIB s.d. selesai\n"
+								+ "tempat : Ruang Rapat Nusantara, Lantai 3 Kantor Gubernur\n"
+								+ "acara : Pembahasan rencana aksi dan pembagian tugas",
 						"Mengingat pentingnya acara tersebut, diharapkan Saudara hadir tepat waktu dan tidak mewakilkan. Atas kehadiran "
 								+ "Saudara diucapkan terima kasih.")));
+	}
+
+	/** A Tuesday, soon but not tomorrow. */
+	private static LocalDate meeting() {
+		return Staff.today().plusWeeks(1).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
 	}
 
 	private static Sample officialNote(Secretariat by) {

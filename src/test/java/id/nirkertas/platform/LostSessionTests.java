@@ -46,6 +46,22 @@ class LostSessionTests {
 	}
 
 	@Test
+	void givesItToNobodyElse() {
+		var citra = new Visitor(port).signIn("pranata1");
+		citra.get("/login");
+		citra.lose("SESSION");
+		var ended = citra.post("/letters/new", field("subject", "Undangan rapat"), field("body", BODY));
+		var form = new ArrayList<>(fields(ended.body()));
+		form.add(field("username", "kabid.sandi"));
+		form.add(field("password", "kabid.sandi-2026"));
+
+		var next = citra.post("/login", form.toArray(Visitor.Field[]::new));
+
+		assertThat(next.statusCode()).isEqualTo(302);
+		assertThat(next.body()).doesNotContain("Undangan rapat");
+	}
+
+	@Test
 	void keepsItWhenThePasswordIsMistyped() {
 		var citra = new Visitor(port);
 		citra.get("/login");

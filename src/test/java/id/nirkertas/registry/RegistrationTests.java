@@ -51,6 +51,14 @@ class RegistrationTests {
 				.isEqualTo("registry.date-in-future");
 	}
 
+	@Test
+	void refusesADayThatNoLetterBears() {
+		assertThat(code(entered(letter("Undangan", LocalDate.of(1, 1, 1)), kinasih, bappeda)))
+				.isEqualTo("registry.date-implausible");
+		assertThat(code(entered(letter("Undangan", LocalDate.MIN), kinasih, bappeda)))
+				.isEqualTo("registry.date-implausible");
+	}
+
 	private Verdict entered(Received letter, Position by, UnitId agencyOfRegistrar) {
 		return new Registration(letter, bappeda).mayBeEnteredBy(by, agencyOfRegistrar, TODAY);
 	}

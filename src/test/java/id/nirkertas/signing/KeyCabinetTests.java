@@ -145,6 +145,17 @@ class KeyCabinetTests {
 	}
 
 	@Test
+	void takesFromItsOwnerNoKeyThatCannotSignToday() {
+		var ended = bench.pki.pkcs12For("Retno Wulandari", SigningBench.passphrase(), TWO_YEARS_AGO, SigningBench.YESTERDAY);
+		var later = bench.pki.pkcs12For("Retno Wulandari", SigningBench.passphrase(), TOMORROW, SigningBench.NEXT_YEAR);
+
+		assertRefused(() -> bench.cabinet.take(SigningBench.RETNO, ended, SigningBench.passphrase()),
+				"signing.certificate-expired");
+		assertRefused(() -> bench.cabinet.take(SigningBench.RETNO, later, SigningBench.passphrase()),
+				"signing.certificate-not-yet-valid");
+	}
+
+	@Test
 	void refusesWhatIsNoKeyFile() {
 		assertRefused(() -> bench.cabinet.take(SigningBench.RETNO, "bukan kunci".getBytes()), "signing.key-file-unreadable");
 		assertRefused(() -> bench.cabinet.take(SigningBench.RETNO, new byte[1024 * 1024]), "signing.key-file-unreadable");

@@ -104,7 +104,9 @@ class GiveController {
 					"disposition.already-given", "disposition.recipient-twice" ->
 				"recipients";
 			case "disposition.no-instruction", "disposition.unknown-instruction" -> "instructions";
-			case "disposition.due-in-past", "disposition.due-after-own", "disposition.no-day" -> "due";
+			case "disposition.due-in-past", "disposition.due-too-far", "disposition.due-after-own",
+					"disposition.no-day" ->
+				"due";
 			case "disposition.note-too-long" -> "note";
 			default -> "";
 		};

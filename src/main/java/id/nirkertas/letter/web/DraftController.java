@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -95,7 +96,7 @@ class DraftController {
 		try {
 			attach(actor, letter, file);
 			if (posted.containsKey("detach")) {
-				letters.detach(actor, letter, UUID.fromString(posted.getFirst("detach")));
+				letters.detach(actor, letter, attachment(posted.getFirst("detach")));
 			}
 			if (posted.containsKey("submit")) {
 				letters.submit(actor, letter);
@@ -109,6 +110,14 @@ class DraftController {
 		}
 		redirect.addFlashAttribute("done", "letter.done.saved");
 		return "redirect:/letters/" + letter + "/draft" + (posted.containsKey("more") ? "?rows=10#addressees" : "");
+	}
+
+	private static UUID attachment(@Nullable String id) {
+		try {
+			return UUID.fromString(Objects.requireNonNullElse(id, ""));
+		} catch (IllegalArgumentException e) {
+			throw new RefusedException("letter.no-attachment");
+		}
 	}
 
 	private void attach(Actor actor, DocumentId letter, @Nullable MultipartFile file) throws IOException {

@@ -2,6 +2,7 @@ package id.nirkertas.letter.web;
 
 import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.LetterView;
+import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Urgency;
 import java.util.List;
@@ -36,10 +37,13 @@ record DraftForm(String kind, String urgency, String secrecy, String classificat
 				one(posted, "subject"), one(posted, "body"), number(one(posted, "revision")));
 	}
 
-	/** Refuses with letter.unknown-position when a line names no position; the text stays in the form. */
+	/**
+	 * Refuses with letter.unknown-position when a line names no position, and with letter.unknown-urgency or
+	 * letter.unknown-secrecy what no page offered; the text stays in the form.
+	 */
 	DraftContent content(PositionNames names) {
-		return new DraftContent(kind, subject, constant(Urgency.class, urgency, Urgency.NORMAL),
-				constant(Secrecy.class, secrecy, Secrecy.ORDINARY), classification,
+		return new DraftContent(kind, subject, constant(Urgency.class, urgency, "letter.unknown-urgency"),
+				constant(Secrecy.class, secrecy, "letter.unknown-secrecy"), classification,
 				names.positions("addressees", addressees),
 				names.positions("copies", copies), names.chosen(signatory), body);
 	}
@@ -57,9 +61,10 @@ record DraftForm(String kind, String urgency, String secrecy, String classificat
 		return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
 	}
 
-	private static <E extends Enum<E>> E constant(Class<E> type, String name, E otherwise) {
+	/** Nothing stands for what cannot be read: a secret letter must not become an open one by a slip. */
+	private static <E extends Enum<E>> E constant(Class<E> type, String name, String refusal) {
 		return Stream.of(Objects.requireNonNull(type.getEnumConstants())).filter(each -> each.name().equals(name))
 				.findFirst()
-				.orElse(otherwise);
+				.orElseThrow(() -> new RefusedException(refusal));
 	}
 }

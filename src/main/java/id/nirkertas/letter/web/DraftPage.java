@@ -74,10 +74,16 @@ class DraftPage {
 		var sentence = wording.say(refusal.code(), refusal.details().toArray());
 		return switch (refusal.code()) {
 			case "letter.unknown-position" -> new FormFault(refusal.details().getLast() + "-0", sentence);
-			case "letter.body-too-long" -> new FormFault("body", sentence);
 			case "letter.attachment-too-large", "letter.attachment-no-pdf", "paper.too-large" ->
 				new FormFault("file", sentence);
-			case "access.secrecy-only-rises" -> new FormFault("secrecy", sentence);
+			case "access.secrecy-only-rises", "letter.unknown-secrecy" -> new FormFault("secrecy", sentence);
+			case "letter.unknown-urgency" -> new FormFault("urgency", sentence);
+			case "letter.unknown-kind" -> new FormFault("kind", sentence);
+			case "letter.subject-too-long" -> new FormFault("subject", sentence);
+			case "letter.classification-too-long" -> new FormFault("classification", sentence);
+			case "letter.body-too-long" -> new FormFault("body", sentence);
+			case "letter.too-many-addressees" -> new FormFault("addressees-0", sentence);
+			case "letter.too-many-copies" -> new FormFault("copies-0", sentence);
 			default -> new FormFault("", sentence);
 		};
 	}

@@ -84,7 +84,7 @@ class LetterController {
 			return "redirect:/letters/" + letter;
 		} catch (RefusedException refusal) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			var fault = new FormFault(refusal.code().equals("letter.withdrawal-reason-missing") ? "reason" : "",
+			var fault = new FormFault(refusal.code().startsWith("letter.withdrawal-reason") ? "reason" : "",
 					wording.say(refusal.code(), refusal.details().toArray()));
 			return page(actor, letter, reason, List.of(fault), model);
 		}

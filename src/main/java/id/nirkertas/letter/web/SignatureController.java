@@ -80,7 +80,9 @@ class SignatureController {
 		model.addAttribute("letter", letter);
 		model.addAttribute("faults", faults);
 		model.addAttribute("checks", preflight.checks().stream()
-				.map(check -> new Sentence(wording.say(check.code(), check.details().toArray()), check.passed())).toList());
+				.map(check -> new Sentence(wording.say(check.code(), check.details().toArray()), check.passed(),
+						check.code().startsWith("letter.preflight.certificate.")))
+				.toList());
 		model.addAttribute("clear", preflight.isClear());
 		model.addAttribute("refusal", wording.why(letters.maySign(actor, id)));
 		model.addAttribute("tag", previews.tag(letter).hashCode());
@@ -89,6 +91,7 @@ class SignatureController {
 		return "letter/signature";
 	}
 
-	record Sentence(String words, boolean passed) {
+	/** Whether it is about the key, which its owner sees to on a page of its own. */
+	record Sentence(String words, boolean passed, boolean key) {
 	}
 }

@@ -60,7 +60,11 @@ class FilingController {
 			var dossier = transaction.execute(status -> put(document, form, actor));
 			return new ModelAndView("redirect:/dossiers/" + dossier);
 		} catch (RefusedException refused) {
-			var field = refused.code().equals("records.no-title") ? "title" : "code";
+			var field = switch (refused.code()) {
+				case "records.no-title", "records.title-too-long" -> "title";
+				case "records.no-dossier" -> "dossier-new";
+				default -> "code";
+			};
 			var page = page(document, actor, form,
 					List.of(new FormFault(field, wording.say(refused.code(), refused.details().toArray()))));
 			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -71,7 +75,7 @@ class FilingController {
 	private DossierId put(DocumentId document, FilingForm form, Actor actor) {
 		var dossier = form.opensDossier()
 				? records.open(actor, form.codeText(), form.titleText())
-				: DossierId.of(form.dossier() == null ? "" : form.dossier());
+				: form.chosen();
 		records.file(actor, document, dossier);
 		return dossier;
 	}

@@ -56,7 +56,7 @@ class RegistrationDesk {
 		try {
 			return new Outcome(registry.register(actor, id, letter), List.of(), scan, List.of());
 		} catch (RefusedException refused) {
-			var field = refused.code().equals("registry.date-in-future") ? "on" : "";
+			var field = refused.code().startsWith("registry.date-") ? "on" : "";
 			return new Outcome(null, List.of(fault(field, refused.code(), refused.details().toArray())), scan, alike);
 		}
 	}
@@ -66,6 +66,8 @@ class RegistrationDesk {
 		var agency = directory.agencyOf(actor.position());
 		return Stream.of(
 				missing.stream().map(field -> fault(field, "registry.missing." + field)),
+				form.tooLong().map(field -> fault(field, "registry.too-long", RegistrationForm.longest(field))),
+				form.unreadable().map(field -> fault(field, "registry.unknown-choice")),
 				Stream.of("on").filter(field -> !missing.contains(field) && form.day().isEmpty())
 						.map(field -> fault(field, "registry.no-date")),
 				Stream.ofNullable(form.addressee()).filter(text -> !text.isBlank())

@@ -24,6 +24,9 @@ record RegistrationForm(@Nullable String id, @Nullable String channel, @Nullable
 		@Nullable String classification, @Nullable String addressee, @Nullable String standing, @Nullable String scan,
 		@Nullable String again) {
 
+	/** Of a position, with its code. */
+	private static final int LONGEST_TITLE = 300;
+
 	static RegistrationForm empty() {
 		return new RegistrationForm(DocumentId.random().toString(), Channel.COURIER.name(), "", "", "", "",
 				Urgency.NORMAL.name(), Secrecy.ORDINARY.name(), "", "", Standing.ADDRESSEE.name(), null, null);
@@ -35,11 +38,27 @@ record RegistrationForm(@Nullable String id, @Nullable String channel, @Nullable
 
 	/** Fields left empty that must not be, by their names. */
 	Stream<String> missing() {
-		record Field(String name, @Nullable String value) {
-		}
-		return Stream.of(new Field("addressee", addressee), new Field("sender", sender), new Field("number", number),
-				new Field("on", on), new Field("subject", subject), new Field("classification", classification))
+		return Stream.concat(texts(), Stream.of(new Field("on", on)))
 				.filter(field -> field.value() == null || field.value().isBlank()).map(Field::name);
+	}
+
+	/** Fields with more in them than is kept, by their names. */
+	Stream<String> tooLong() {
+		return texts().filter(field -> text(field.value()).length() > longest(field.name())).map(Field::name);
+	}
+
+	static int longest(String field) {
+		return Received.LONGEST.getOrDefault(field, LONGEST_TITLE);
+	}
+
+	/** Choices that no page offered, by their names: none of them falls back to another, least of all to an open one. */
+	Stream<String> unreadable() {
+		return Stream.of(
+				new Field("channel",
+						channel == null || channel.equals(Channel.SYSTEM.name()) ? "" : known(Channel.class, channel)),
+				new Field("urgency", known(Urgency.class, urgency)), new Field("secrecy", known(Secrecy.class, secrecy)),
+				new Field("standing", known(Standing.class, standing)))
+				.filter(field -> text(field.value()).isEmpty()).map(Field::name);
 	}
 
 	Optional<LocalDate> day() {
@@ -50,7 +69,7 @@ record RegistrationForm(@Nullable String id, @Nullable String channel, @Nullable
 		}
 	}
 
-	/** To be asked when nothing is missing. */
+	/** To be asked when nothing is missing or unreadable. */
 	Received received(LocalDate day, PositionId to, StoredFile file) {
 		return new Received(constant(Channel.class, channel), text(sender), text(number), day, text(subject),
 				constant(Urgency.class, urgency), constant(Secrecy.class, secrecy), text(classification), to,
@@ -66,14 +85,24 @@ record RegistrationForm(@Nullable String id, @Nullable String channel, @Nullable
 		}
 	}
 
-	/** The first constant where a hand-made request names none. */
+	private Stream<Field> texts() {
+		return Stream.of(new Field("addressee", addressee), new Field("sender", sender), new Field("number", number),
+				new Field("subject", subject), new Field("classification", classification));
+	}
+
 	private static <E extends Enum<E>> E constant(Class<E> type, @Nullable String name) {
-		return Stream.of(Objects.requireNonNull(type.getEnumConstants())).filter(each -> each.name().equals(name))
-				.findFirst()
-				.orElse(type.getEnumConstants()[0]);
+		return Enum.valueOf(type, text(name));
+	}
+
+	private static <E extends Enum<E>> String known(Class<E> type, @Nullable String name) {
+		return Stream.of(Objects.requireNonNull(type.getEnumConstants())).map(Enum::name)
+				.filter(each -> each.equals(text(name))).findFirst().orElse("");
 	}
 
 	private static String text(@Nullable String value) {
 		return value == null ? "" : value.strip();
+	}
+
+	private record Field(String name, @Nullable String value) {
 	}
 }

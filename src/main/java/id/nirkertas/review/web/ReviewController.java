@@ -73,7 +73,7 @@ class ReviewController {
 			return "redirect:/letters/" + letter;
 		} catch (RefusedException refusal) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			var fault = new FormFault(refusal.code().equals("review.remark-missing") ? "remark" : "",
+			var fault = new FormFault(refusal.code().startsWith("review.remark-") ? "remark" : "",
 					wording.say(refusal.code(), refusal.details().toArray()));
 			return page(actor, letter, ticked, remark, List.of(fault), model);
 		}

@@ -13,6 +13,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -63,8 +64,8 @@ class VerificationController {
 	}
 
 	@PostMapping("/verify")
-	ModelAndView check(@RequestParam MultipartFile file) {
-		if (file.isEmpty()) {
+	ModelAndView check(@RequestParam(required = false) @Nullable MultipartFile file) {
+		if (file == null || file.isEmpty()) {
 			var page = new ModelAndView("verification/upload", HttpStatus.UNPROCESSABLE_CONTENT);
 			page.addObject("fault", wording.say("verification.no-file"));
 			return page;

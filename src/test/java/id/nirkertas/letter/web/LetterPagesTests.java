@@ -231,13 +231,13 @@ class LetterPagesTests {
 
 	private static MockMultipartHttpServletRequestBuilder filled(MockMultipartHttpServletRequestBuilder request,
 			String username) {
-		request.with(user(username)).with(csrf());
+		request.with(user(username)).with(csrf()).param("urgency", "NORMAL").param("secrecy", "ORDINARY");
 		return request;
 	}
 
 	private MockMultipartHttpServletRequestBuilder filled(MockMultipartHttpServletRequestBuilder request, String username,
 			DraftContent content) {
-		filled(request, username).param("kind", content.kind()).param("subject", content.subject())
+		request.with(user(username)).with(csrf()).param("kind", content.kind()).param("subject", content.subject())
 				.param("urgency", content.urgency().name()).param("secrecy", content.secrecy().name())
 				.param("classification", content.classification()).param("addressees", BAPPEDA, "")
 				.param("signatory", Objects.toString(content.signatory())).param("body", content.body());
