@@ -33,6 +33,7 @@ class RemarksPanel implements Panel {
 	@Override
 	public Optional<Content> content(DocumentId document, Actor reader) {
 		return Optional.of(new Content("review/chain", "remarks",
-				Map.of("remarks", reviews.view(document).remarks(), "chain", lines.of(document))));
+				Map.of("remarks", reviews.view(document).remarks(), "chain", lines.of(document), "letter",
+						document.toString())));
 	}
 }
