@@ -16,8 +16,8 @@ final class Inks {
 
 	private static final int MOST = 256;
 	/** So many shades of red, green and blue each; nobody sees the difference on the edge of a letter. */
-	private static final int SHADES = 16;
-	private static final int STEP = 255 / (SHADES - 1);
+	private static final int SHADES = 8;
+	private static final int BRIGHTEST = 255;
 	private static final int WHITE = 0xFFFFFF;
 
 	private final int[] colours = new int[MOST];
@@ -62,13 +62,18 @@ final class Inks {
 		var blue = shade(pixel);
 		var key = (red * SHADES + green) * SHADES + blue;
 		if (places[key] < 0 && used < MOST) {
-			colours[used] = (red * STEP << 16) | (green * STEP << 8) | blue * STEP;
+			colours[used] = (brightness(red) << 16) | (brightness(green) << 8) | brightness(blue);
 			places[key] = used++;
 		}
 		return places[key] < 0 ? MOST : places[key];
 	}
 
 	private static int shade(int pixel) {
-		return ((pixel & 0xFF) + STEP / 2) / STEP;
+		return ((pixel & 0xFF) * (SHADES - 1) + BRIGHTEST / 2) / BRIGHTEST;
+	}
+
+	/** The first shade is black and the last is white, whatever lies between. */
+	private static int brightness(int shade) {
+		return shade * BRIGHTEST / (SHADES - 1);
 	}
 }

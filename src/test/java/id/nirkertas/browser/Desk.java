@@ -58,7 +58,7 @@ final class Desk {
 		if (response.status() >= (opens ? 500 : 400)) {
 			faults.add(response.status() + " " + response.url());
 		}
-		if (response.request().method().equals("GET")) {
+		if (response.status() < 400 && response.request().method().equals("GET")) {
 			asked.add(URI.create(response.url()).getPath());
 		}
 	}
@@ -87,7 +87,7 @@ final class Desk {
 		return status;
 	}
 
-	/** The paths that were asked for, by people and by their pages. */
+	/** The paths that were asked for, by people and by their pages, and given. */
 	Set<String> asked() {
 		return asked;
 	}

@@ -22,9 +22,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.context.WebApplicationContext;
 
 /** The job of the office from draft to archive, by eleven people before their browsers. */
 @OfficeTest
@@ -50,7 +50,7 @@ class FirstLetterTests {
 	Staff staff;
 
 	@Autowired
-	BeanFactory beans;
+	WebApplicationContext beans;
 
 	Chromium chromium;
 	Onlookers onlookers;

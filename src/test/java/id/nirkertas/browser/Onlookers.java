@@ -1,6 +1,8 @@
 package id.nirkertas.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import id.nirkertas.access.Access;
 import id.nirkertas.directory.Directory;
@@ -8,11 +10,13 @@ import id.nirkertas.directory.Person;
 import id.nirkertas.disposition.NodeId;
 import id.nirkertas.office.Staff;
 import id.nirkertas.shared.DocumentId;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.springframework.beans.factory.BeanFactory;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.WebApplicationContext;
 
 /** Everybody who may see a letter looks at the picture of its flow, and it shows them all the same step. */
 final class Onlookers {
@@ -22,10 +26,12 @@ final class Onlookers {
 	private final Chromium chromium;
 	private final Access access;
 	private final Directory directory;
+	private final MockMvcTester pages;
 	private final Map<String, Desk> desks = new HashMap<>();
 
-	Onlookers(Chromium chromium, BeanFactory beans) {
+	Onlookers(Chromium chromium, WebApplicationContext beans) {
 		this.chromium = chromium;
+		this.pages = MockMvcTester.from(beans, builder -> builder.apply(springSecurity()).build());
 		this.access = beans.getBean(Access.class);
 		this.directory = beans.getBean(Directory.class);
 	}
@@ -77,9 +83,11 @@ final class Onlookers {
 		return people;
 	}
 
+	/** As the office answers them; twenty browsers would show the same. */
 	private String page(String person, String address) {
-		var desk = desk(person);
-		return desk.page().request().get(desk.at(address)).text();
+		var answer = pages.get().uri(address).with(user(person)).exchange();
+		assertThat(answer).as("%s at %s", person, address).hasStatusOk();
+		return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 	private Desk desk(String person) {

@@ -54,7 +54,7 @@ class PageWeightTests {
 		drafts.forEach(draft -> letters.withdraw(tantri, draft, "Laporan digabungkan."));
 
 		assertThat(page.rows()).isEqualTo(200);
-		assertThat(page.bytes()).isLessThan(75 * KILOBYTE);
+		assertThat(page.bytes()).isLessThan(66 * KILOBYTE);
 	}
 
 	@Test
