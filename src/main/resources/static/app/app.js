@@ -20,8 +20,16 @@ document.addEventListener('htmx:configRequest', event => {
 		event.detail.headers[token.dataset.header] = token.content;
 	}
 });
-document.addEventListener('htmx:sendError', () => say(words.fault, 'bad'));
+// What asks by itself fails by itself: it stops, and only the end of the session is worth a word
+const quiet = event => event.detail.elt.matches('[data-quiet]');
+document.addEventListener('htmx:sendError', event => quiet(event) || say(words.fault, 'bad'));
 document.addEventListener('htmx:responseError', event => {
+	if (quiet(event)) {
+		event.detail.elt.remove();
+		if (event.detail.xhr.status !== 401) {
+			return;
+		}
+	}
 	// An answer of ours is already in the line; one of a proxy on the way is not
 	if (!document.querySelector('#status .bad')) {
 		say(event.detail.xhr.status === 401 ? words.ended : words.fault, 'bad');
@@ -33,6 +41,15 @@ document.addEventListener('htmx:afterSwap', event => {
 	if (heading && !document.activeElement?.closest('form')) {
 		heading.tabIndex = -1;
 		heading.focus();
+	}
+});
+
+// A picture that is wider than its place is pushed to where the letter is
+document.querySelectorAll('.flow-sheet').forEach(sheet => {
+	const here = sheet.querySelector('.flow-here')?.getBoundingClientRect();
+	const place = sheet.getBoundingClientRect();
+	if (here) {
+		sheet.scrollLeft += here.left + here.width / 2 - place.left - place.width / 2;
 	}
 });
 
@@ -174,9 +191,10 @@ async function autosave(form) {
 
 // Single keys, for those who leave them on
 const rows = () => [...document.querySelectorAll('.row:not([hidden])')];
+const present = () => document.activeElement?.closest('.row') ?? document.querySelector('.row.now');
 function move(step) {
 	const list = rows();
-	const here = list.indexOf(document.activeElement?.closest('.row') ?? document.querySelector('.row.now'));
+	const here = list.indexOf(present());
 	list[Math.min(Math.max(here + step, 0), list.length - 1)]?.querySelector('a.open, a')?.focus();
 }
 document.addEventListener('keydown', event => {
@@ -193,12 +211,17 @@ document.addEventListener('keydown', event => {
 	} else if (event.key === '?') {
 		document.getElementById('keys')?.showModal();
 	} else {
-		const act = /^[a-z]$/.test(event.key) && document.querySelector(`[data-key="${event.key}"]`);
-		if (!act) {
+		const letter = /^[a-z]$/.test(event.key) && event.key;
+		const act = letter && document.querySelector(`[data-key="${letter}"]`);
+		const address = letter && present()?.querySelector('a.open')?.dataset[letter];
+		if (act) {
+			act.focus();
+			act.click();
+		} else if (address) {
+			location.assign(address);
+		} else {
 			return;
 		}
-		act.focus();
-		act.click();
 	}
 	event.preventDefault();
 });

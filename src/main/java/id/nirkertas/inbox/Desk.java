@@ -7,6 +7,7 @@ import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.workflow.WorkItem;
 import id.nirkertas.workflow.Worklist;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -38,13 +39,24 @@ public class Desk {
 	}
 
 	public List<Entry> of(PersonId person) {
-		Map<PositionId, Holder> held = held(person).stream()
-				.collect(Collectors.toMap(holder -> holder.position().id(), Function.identity(), (first, second) -> first));
+		var held = byPosition(person);
 		return entries.of(worklist.of(held.keySet()), held);
 	}
 
 	public List<Entry> of(PersonId person, Section section) {
 		return of(person).stream().filter(section::holds).toList();
+	}
+
+	/** How much came to that part of the list after it was read. */
+	public long arrivedSince(PersonId person, Section section, Instant read) {
+		var held = byPosition(person);
+		var fresh = worklist.of(held.keySet()).stream().filter(item -> item.since().isAfter(read)).toList();
+		return fresh.isEmpty() ? 0 : entries.of(fresh, held).stream().filter(section::holds).count();
+	}
+
+	private Map<PositionId, Holder> byPosition(PersonId person) {
+		return held(person).stream()
+				.collect(Collectors.toMap(holder -> holder.position().id(), Function.identity(), (first, second) -> first));
 	}
 
 	public Counters counters(List<Entry> waiting) {

@@ -10,6 +10,7 @@ import id.nirkertas.workflow.WorkItem;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +75,16 @@ public record Entry(WorkItem item, DocumentId document, String who, String subje
 			case DECIDE_LETTER, READ_COPY -> "/incoming/" + key;
 			case FILE_LETTER, FILE_INCOMING -> "/documents/" + key + "/filing";
 			case FOLLOW_UP, TAKE_NOTE, ACCEPT_REPORT -> "/dispositions/" + key;
+		};
+	}
+
+	/** Where single keys lead from the row: p to the initials, r to a return, d to a disposition. */
+	public Map<String, String> keys() {
+		return switch (errand()) {
+			case INITIAL -> Map.of("p", address(), "r", address() + "#remark");
+			case SIGN -> Map.of("r", "/letters/" + item.key() + "/review#remark");
+			case DECIDE, FOLLOW_UP -> Map.of("d", address() + "/disposition");
+			case WRITE, ACCEPT, READ, FILE -> Map.of();
 		};
 	}
 

@@ -1,14 +1,11 @@
 package id.nirkertas.paper;
 
 import id.nirkertas.shared.RefusedException;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -88,7 +85,7 @@ final class Desk {
 			var renderer = new PDFRenderer(document);
 			// A scan far larger than the picture is read at the picture's size
 			renderer.setSubsamplingAllowed(true);
-			return png(renderer.renderImage(page - 1, scale(document, page, width), ImageType.RGB));
+			return Inks.png(renderer.renderImage(page - 1, scale(document, page, width), ImageType.RGB));
 		});
 	}
 
@@ -103,12 +100,6 @@ final class Desk {
 		}
 		var wanted = Math.clamp(width, 1, WIDEST) / across;
 		return (float) Math.min(wanted, Math.sqrt(MOST_PIXELS / across / down));
-	}
-
-	private static byte[] png(BufferedImage picture) throws IOException {
-		var out = new ByteArrayOutputStream(1 << 17);
-		ImageIO.write(picture, "png", out);
-		return out.toByteArray();
 	}
 
 	private <T> T read(byte[] pdf, Work<T> work) {

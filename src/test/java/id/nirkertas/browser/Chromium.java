@@ -46,7 +46,12 @@ final class Chromium implements AutoCloseable {
 	Desk desk(String username, int width, ColorScheme scheme) {
 		var context = browser.newContext(
 				new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme).setLocale("id-ID"));
-		return new Desk(context.newPage(), username, "http://localhost:" + port);
+		return new Desk(context.newPage(), username, at(""));
+	}
+
+	/** Where a path of the office is. */
+	String at(String path) {
+		return "http://localhost:" + port + path;
 	}
 
 	@Override

@@ -7,11 +7,15 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import id.nirkertas.office.Staff;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** One person before their browser. Faults of the page and breaches of the content policy are kept, to be asserted. */
 final class Desk {
@@ -25,6 +29,8 @@ final class Desk {
 	private final String username;
 	private final String address;
 	private final List<String> faults = new ArrayList<>();
+	private final Set<String> asked = new TreeSet<>();
+	private int status;
 
 	Desk(Page page, String username, String address) {
 		this.page = page;
@@ -33,11 +39,31 @@ final class Desk {
 		page.addInitScript(WATCH);
 		page.onDialog(Dialog::accept);
 		page.onPageError(error -> faults.add("script: " + error));
-		page.onResponse(response -> {
-			if (response.status() >= 500) {
-				faults.add(response.status() + " " + response.url());
+		page.onConsoleMessage(message -> {
+			// A page that says no is no fault; a part of a page that is missing is found below
+			if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+				faults.add("console: " + message.text());
 			}
 		});
+		page.onRequest(request -> {
+			if (!request.url().startsWith(address) && !request.url().startsWith("data:")) {
+				faults.add("asks somebody else: " + request.url());
+			}
+		});
+		page.onResponse(this::note);
+	}
+
+	private void note(Response response) {
+		var opens = response.request().isNavigationRequest();
+		if (opens) {
+			status = response.status();
+		}
+		if (response.status() >= (opens ? 500 : 400)) {
+			faults.add(response.status() + " " + response.url());
+		}
+		if (response.status() < 400 && response.request().method().equals("GET")) {
+			asked.add(URI.create(response.url()).getPath());
+		}
 	}
 
 	Desk logIn() {
@@ -77,6 +103,29 @@ final class Desk {
 	Desk open(String path) {
 		page.navigate(address + path);
 		return this;
+	}
+
+	/** Where a path of this office is. */
+	String at(String path) {
+		return address + path;
+	}
+
+	/** With which status the page came that is open now. */
+	int status() {
+		return status;
+	}
+
+	/** The paths that were asked for, by people and by their pages, and given. */
+	Set<String> asked() {
+		return asked;
+	}
+
+	/** What the page did wrong, or the policy had to stop, since somebody last asked. */
+	List<String> faults() {
+		var found = new ArrayList<>(faults);
+		faults.clear();
+		((List<?>) page.evaluate("window.violations")).forEach(breach -> found.add("policy: " + breach));
+		return found;
 	}
 
 	String path() {
@@ -139,8 +188,7 @@ final class Desk {
 
 	/** Nothing the page itself did wrong, nothing the policy had to stop, nothing a screen reader would stumble over. */
 	Desk isSound() {
-		assertThat(faults).as("faults at %s", path()).isEmpty();
-		assertThat(page.evaluate("window.violations")).as("policy at %s", path()).isEqualTo(List.of());
+		assertThat(faults()).as("faults at %s", path()).isEmpty();
 		var found = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze()
 				.getViolations();
 		assertThat(found.stream().map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml()))
@@ -155,6 +203,11 @@ final class Desk {
 				.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 		assertThat(overflow).as("width at %s", path()).isLessThanOrEqualTo(0);
 		return this;
+	}
+
+	@Override
+	public String toString() {
+		return username + " at " + path();
 	}
 
 	Desk picture(String name) {

@@ -2,17 +2,21 @@ package id.nirkertas.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.nirkertas.disposition.DispositionView;
 import id.nirkertas.disposition.Dispositions;
+import id.nirkertas.disposition.NodeId;
 import id.nirkertas.disposition.Part;
 import id.nirkertas.integration.OfficeTest;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.numbering.Numbering;
 import id.nirkertas.numbering.RegisterAudit;
+import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import id.nirkertas.shared.DocumentId;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.context.WebApplicationContext;
 
 /** The job of the office from draft to archive, by eleven people before their browsers. */
 @OfficeTest
@@ -47,11 +52,16 @@ class FirstLetterTests {
 	@Autowired
 	Staff staff;
 
+	@Autowired
+	WebApplicationContext beans;
+
 	Chromium chromium;
+	Onlookers onlookers;
 
 	@BeforeEach
 	void openTheBrowser() {
 		chromium = Chromium.open(port);
+		onlookers = new Onlookers(chromium, beans);
 	}
 
 	@AfterEach
@@ -65,13 +75,15 @@ class FirstLetterTests {
 		isReturnedAndMended(letter);
 		isInitialled(letter);
 		isSigned(letter);
-		isRegistered();
+		isRegistered(letter);
 		var incoming = isDisposedOf();
 		isReminded(incoming);
-		isFollowedUp();
+		isFollowedUp(incoming);
 		isAcceptedAndClosed(incoming);
 		isFiled("pranata1", "/documents/" + letter + "/filing");
+		onlookers.seeTheEnd(letter, "letterFiled", "pranata1", "kadis.kominfo");
 		isFiled("agenda.bappeda", "/documents/" + incoming + "/filing");
+		onlookers.seeTheEnd(incoming, "incomingFiled", "agenda.bappeda", "perencana1");
 		isFound(letter);
 		isVerifiedByAnybody(letter);
 	}
@@ -86,7 +98,9 @@ class FirstLetterTests {
 				.fill("#body", "Bersama ini disampaikan peta layanan.")
 				.press("Simpan");
 		var letter = DocumentId.of(pranata.path().split("/")[2]);
+		onlookers.see(letter, "draftLetter", "pranata1");
 		pranata.sees("Siap diajukan").isSound().picture("draft").press("Ajukan");
+		onlookers.see(letter, "giveInitials", "pranata1", "kabid.aptika");
 		pranata.open("/documents/" + letter + "/flow").sees("Paraf").isSound().picture("flow");
 		return letter;
 	}
@@ -99,15 +113,18 @@ class FirstLetterTests {
 	private void isReturnedAndMended(DocumentId letter) {
 		chromium.desk("kabid.aptika").takeUp(SUBJECT).isSound().fill("#remark", "Sebutkan daerah kepulauan.")
 				.press("Kembalikan");
+		onlookers.see(letter, "draftLetter", "pranata1", "kabid.aptika");
 		var pranata = chromium.desk("pranata1").takeUp(SUBJECT);
 		pranata.sees("Sebutkan daerah kepulauan").fill("#body", BODY).press("Ajukan");
+		onlookers.see(letter, "giveInitials", "pranata1", "kabid.aptika");
 		assertThat(letters.view(letter).version()).isEqualTo(2);
 	}
 
 	private void isInitialled(DocumentId letter) {
 		chromium.desk("kabid.aptika").takeUp(SUBJECT).sees("kepulauan").isSound().picture("review").press("Paraf");
+		onlookers.see(letter, "giveInitials", "pranata1", "kabid.aptika", "sekdis.kominfo");
 		chromium.desk("sekdis.kominfo").takeUp(SUBJECT).press("Paraf");
-		assertThat(chromium.desk("pranata1").open("/documents/" + letter + "/flow").text()).contains("Tanda");
+		onlookers.see(letter, "signLetter", "pranata1", "kabid.aptika", "sekdis.kominfo", "kadis.kominfo");
 	}
 
 	private void isSigned(DocumentId letter) {
@@ -120,11 +137,21 @@ class FirstLetterTests {
 		assertThat(signed.code()).isNotNull();
 		assertThat(signed.file()).isNotNull();
 		assertThat(numbering.audit()).allMatch(RegisterAudit::isSound);
+		onlookers.see(letter, "fileLetter", "pranata1", "kabid.aptika", "sekdis.kominfo", "kadis.kominfo");
 	}
 
-	private void isRegistered() {
+	private void isRegistered(DocumentId letter) {
 		chromium.desk("agenda.bappeda").open("/incoming").sees(SUBJECT).sees("Kepala Dinas Komunikasi").isSound()
 				.picture("agenda");
+		onlookers.see(arrived(letter, "KABAN.BAPPEDA"), "decideLetter", "kaban.bappeda", "agenda.bappeda");
+		onlookers.see(arrived(letter, "SEKDA"), "readCopy", "sekda");
+		onlookers.see(arrived(letter, "INSPEKTUR"), "readCopy", "inspektur");
+		chromium.desk("inspektur").open("/incoming/" + arrived(letter, "INSPEKTUR")).sees(SUBJECT);
+		onlookers.seeTheEnd(arrived(letter, "INSPEKTUR"), "copyRead", "inspektur");
+	}
+
+	private DocumentId arrived(DocumentId letter, String position) {
+		return beans.getBean(Secretariat.class).arrived(letter, position).id();
 	}
 
 	private DocumentId isDisposedOf() {
@@ -136,12 +163,26 @@ class FirstLetterTests {
 		kaban.isSound().picture("give");
 		kaban.page().locator("input[name=instruction][value=STUDY]").check();
 		kaban.fill("#due", Staff.today().plusDays(7).toString()).press("Disposisikan").isSound().picture("map");
+		onlookers.see(incoming, "awaitFollowUp", "kaban.bappeda", "agenda.bappeda", "kabid.ekon", "sekban.bappeda");
+		onlookers.see(incoming, given(incoming, "KABID.EKON"), "followUp", "kaban.bappeda", "kabid.ekon");
 		var kabid = chromium.desk("kabid.ekon").takeUp(SUBJECT).isSound();
 		kabid.press("Disposisikan");
 		chooseRecipient(kabid, "PERENCANA1", Part.LEAD);
 		kabid.page().locator("input[name=instruction][value=FOLLOW_UP]").check();
 		kabid.fill("#due", Staff.today().plusDays(5).toString()).press("Disposisikan");
+		onlookers.see(incoming, given(incoming, "PERENCANA1"), "followUp", "kaban.bappeda", "kabid.ekon", "perencana1");
 		return incoming;
+	}
+
+	/** What that position was given on the letter, however deep it lies. */
+	private NodeId given(DocumentId incoming, String position) {
+		var recipient = staff.position(position).id();
+		return beans.getBean(Dispositions.class).tree(incoming).stream().flatMap(FirstLetterTests::withAllUnder)
+				.filter(node -> node.recipient().equals(recipient)).findFirst().orElseThrow().id();
+	}
+
+	private static Stream<DispositionView> withAllUnder(DispositionView node) {
+		return Stream.concat(Stream.of(node), node.children().stream().flatMap(FirstLetterTests::withAllUnder));
 	}
 
 	private void chooseRecipient(Desk desk, String position, Part part) {
@@ -162,11 +203,17 @@ class FirstLetterTests {
 		kabid.isSound().fitsTheScreen().picture("notices").press("Tandai sudah dibaca").sees(SUBJECT).isSound();
 	}
 
-	private void isFollowedUp() {
+	private void isFollowedUp(DocumentId incoming) {
+		var planner = given(incoming, "PERENCANA1");
+		var lead = given(incoming, "KABID.EKON");
 		chromium.desk("perencana1").takeUp(SUBJECT).isSound().fill("#report", "Peta sudah ditelaah dan sesuai.")
 				.press("Laporkan");
+		onlookers.see(incoming, planner, "acceptReport", "perencana1", "kabid.ekon", "kaban.bappeda");
 		chromium.desk("kabid.ekon").takeUp("accept", SUBJECT).sees("Peta sudah ditelaah").press("Terima");
+		onlookers.seeTheEnd(incoming, planner, "followUpAccepted", "perencana1", "kabid.ekon");
+		onlookers.see(incoming, lead, "followUp", "perencana1", "kabid.ekon");
 		chromium.desk("kabid.ekon").takeUp(SUBJECT).fill("#report", "Telaah selesai, dapat dipakai.").press("Laporkan");
+		onlookers.see(incoming, lead, "acceptReport", "kabid.ekon", "kaban.bappeda");
 		chromium.desk("sekban.bappeda").takeUp(SUBJECT).fill("#report", "Dukungan data selesai.").press("Laporkan");
 	}
 
@@ -174,8 +221,11 @@ class FirstLetterTests {
 		for (var report = 0; report < 2; report++) {
 			chromium.desk("kaban.bappeda").takeUp("accept", SUBJECT).press("Terima");
 		}
+		onlookers.seeTheEnd(incoming, given(incoming, "KABID.EKON"), "followUpAccepted", "kabid.ekon", "kaban.bappeda");
+		onlookers.see(incoming, "awaitFollowUp", "kaban.bappeda", "perencana1");
 		var kaban = chromium.desk("kaban.bappeda").open("/incoming/" + incoming);
 		kaban.sees("Telaah selesai").picture("accepted").press("Selesai");
+		onlookers.see(incoming, "fileIncoming", "agenda.bappeda", "kaban.bappeda", "kabid.ekon", "perencana1");
 	}
 
 	private void isFiled(String username, String address) {

@@ -18,6 +18,7 @@ import id.nirkertas.workflow.WorkItem;
 import id.nirkertas.workflow.WorkItem.Work;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,17 @@ class EntryTests {
 	void everyWorkHasAPlaceToDoIt() {
 		assertThat(Work.values()).allSatisfy(work -> assertThat(entry(work, null, Urgency.NORMAL, true).address())
 				.matches("/(letters|incoming|documents|dispositions)/[-0-9a-f]{36}(/[a-z]+)?"));
+	}
+
+	@Test
+	void singleKeysLeadOnlyToWhatMayBeDoneThere() {
+		var initials = entry(Work.GIVE_INITIALS, null, Urgency.NORMAL, true);
+		var decision = entry(Work.DECIDE_LETTER, null, Urgency.NORMAL, true);
+
+		assertThat(initials.keys()).containsOnly(Map.entry("p", initials.address()),
+				Map.entry("r", initials.address() + "#remark"));
+		assertThat(decision.keys()).containsOnly(Map.entry("d", decision.address() + "/disposition"));
+		assertThat(entry(Work.READ_COPY, null, Urgency.NORMAL, true).keys()).isEmpty();
 	}
 
 	@Test

@@ -12,6 +12,8 @@ import id.nirkertas.office.Staff;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Urgency;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,31 @@ class InboxPagesTests {
 	void anEmptyPartSaysWhatIsTrueAndWhatNext() {
 		assertThat(page("ekspedisi", "/inbox?section=sign")).hasStatusOk().bodyText()
 				.contains("Tidak ada yang menunggu Anda pada bagian ini.", "href=\"/inbox\"");
+	}
+
+	@Test
+	void newArrivalsAnnounceThemselvesOnce() {
+		var read = Instant.now();
+		assertThat(arrivals(read, 0)).hasStatus(204);
+
+		submitted(SUBJECT, Secrecy.ORDINARY);
+		submitted(SUBJECT, Secrecy.SECRET);
+
+		assertThat(arrivals(read, 0)).hasStatusOk().bodyText()
+				.contains("2 baru", "told=2", "href=\"/inbox?section=initial\"")
+				.doesNotContain("Daftar Aplikasi");
+		assertThat(arrivals(read, 2)).hasStatus(204);
+	}
+
+	/** Else a list that lies open would keep its session open for ever. */
+	@Test
+	void aListThatLiesOpenLongAsksNoMore() {
+		assertThat(arrivals(Instant.now().minus(Duration.ofMinutes(31)), 0)).hasStatusOk().bodyText()
+				.contains("Muat ulang").doesNotContain("hx-get");
+	}
+
+	private MvcTestResult arrivals(Instant since, int told) {
+		return page("kabid.aptika", "/inbox/arrivals?section=initial&since=" + since + "&told=" + told);
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package id.nirkertas.inbox.web;
 
 import id.nirkertas.access.Access;
+import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Person;
 import id.nirkertas.inbox.Desk;
@@ -33,11 +34,13 @@ class InboxPages {
 	private final Desk desk;
 	private final Access access;
 	private final Directory directory;
+	private final OfficeClock clock;
 
-	InboxPages(Desk desk, Access access, Directory directory) {
+	InboxPages(Desk desk, Access access, Directory directory, OfficeClock clock) {
 		this.desk = desk;
 		this.access = access;
 		this.directory = directory;
+		this.clock = clock;
 	}
 
 	@GetMapping("/")
@@ -55,6 +58,7 @@ class InboxPages {
 	String inbox(@RequestParam(defaultValue = "all") String section, @RequestParam(required = false) @Nullable String item,
 			Actor reader, Model model) {
 		var chosen = Section.named(section);
+		model.addAttribute("read", clock.now());
 		var waiting = desk.of(reader.person(), chosen);
 		var shown = waiting.subList(0, Math.min(ROWS, waiting.size()));
 		model.addAttribute("part", chosen);
@@ -72,11 +76,11 @@ class InboxPages {
 		return "inbox/inbox";
 	}
 
-	/** The one asked for, or the first; a secret letter is not laid open beside a list. */
+	/** The one asked for, or else the first that may lie open beside a list: a secret letter may not. */
 	private Optional<Entry> beside(List<Entry> entries, @Nullable String item, Actor reader) {
-		return entries.stream().filter(entry -> item == null || entry.item().key().equals(item)).findFirst()
+		return entries.stream().filter(entry -> item == null || entry.item().key().equals(item))
 				.filter(entry -> !entry.hidesSubject())
-				.filter(entry -> access.maySee(reader.person(), entry.document()).isAllowed());
+				.filter(entry -> access.maySee(reader.person(), entry.document()).isAllowed()).findFirst();
 	}
 
 	private static Map<Errand, List<Entry>> grouped(List<Entry> entries) {

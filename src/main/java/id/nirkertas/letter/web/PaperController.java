@@ -21,6 +21,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.WebRequest;
 
 /** The paper itself: the PDF with ranges, its pages as pictures, and the attachments. Each asks for sight first. */
@@ -51,14 +52,15 @@ class PaperController {
 
 	@GetMapping("/letters/{id}/pages/{page}")
 	@Nullable
-	ResponseEntity<byte[]> page(@PathVariable UUID id, @PathVariable int page, Actor actor, WebRequest request) {
+	ResponseEntity<byte[]> page(@PathVariable UUID id, @PathVariable int page,
+			@RequestParam(defaultValue = "false") boolean small, Actor actor, WebRequest request) {
 		var letter = seen(actor, id);
-		var tag = "\"" + previews.tag(letter) + "-" + page + "\"";
+		var tag = "\"" + previews.tag(letter) + "-" + page + (small ? "-small" : "") + "\"";
 		if (request.checkNotModified(tag)) {
 			return null;
 		}
 		return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).eTag(tag).cacheControl(caching(letter))
-				.body(previews.picture(letter, page));
+				.body(previews.picture(letter, page, small));
 	}
 
 	@GetMapping("/letters/{id}/attachments/{attachment}")

@@ -18,6 +18,8 @@ class Previews {
 
 	private static final int KEPT = 32;
 	private static final int WIDTH = 1100;
+	/** Beside a list. */
+	private static final int SMALL = 560;
 
 	private final Letters letters;
 	private final Paper paper;
@@ -68,11 +70,11 @@ class Previews {
 		return fresh;
 	}
 
-	byte[] picture(LetterView letter, int page) {
+	byte[] picture(LetterView letter, int page, boolean small) {
 		var desk = of(letter);
 		if (page < 1 || page > desk.pages()) {
 			throw new NoSuchElementException("page " + page);
 		}
-		return paper.picture(desk.pdf(), page, WIDTH);
+		return paper.picture(desk.pdf(), page, small ? SMALL : WIDTH);
 	}
 }

@@ -22,6 +22,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.WebRequest;
 
 /** The paper of an incoming letter: the file as it came, and pictures of its pages. */
@@ -30,6 +31,8 @@ import org.springframework.web.context.request.WebRequest;
 class IncomingFiles {
 
 	private static final int WIDTH = 1000;
+	/** Beside a list. */
+	private static final int SMALL = 560;
 	/** A page is drawn in memory; a scan may be large, so only a few are drawn at once. */
 	private static final int AT_ONCE = 3;
 
@@ -58,23 +61,25 @@ class IncomingFiles {
 	}
 
 	@GetMapping("/incoming/{id}/pages/{n}")
-	ResponseEntity<byte[]> page(@PathVariable UUID id, @PathVariable int n, Actor actor, WebRequest request) {
+	ResponseEntity<byte[]> page(@PathVariable UUID id, @PathVariable int n,
+			@RequestParam(defaultValue = "false") boolean small, Actor actor, WebRequest request) {
 		var view = seen(id, actor);
 		if (n < 1 || n > registry.pages(view.id())) {
 			throw new NoSuchElementException("No page " + n);
 		}
-		var tag = "%s-%d-%d".formatted(view.letter().file().fingerprint().hex(), n, WIDTH);
+		var width = small ? SMALL : WIDTH;
+		var tag = "%s-%d-%d".formatted(view.letter().file().fingerprint().hex(), n, width);
 		if (request.checkNotModified(tag)) {
 			return ResponseEntity.status(304).build();
 		}
 		return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).cacheControl(caching(view)).eTag(tag)
-				.body(picture(view, n));
+				.body(picture(view, n, width));
 	}
 
-	private byte[] picture(IncomingView view, int page) {
+	private byte[] picture(IncomingView view, int page, int width) {
 		drawing.acquireUninterruptibly();
 		try {
-			return paper.picture(vault.read(view.letter().file().fingerprint()), page, WIDTH);
+			return paper.picture(vault.read(view.letter().file().fingerprint()), page, width);
 		} finally {
 			drawing.release();
 		}

@@ -25,6 +25,7 @@ class ReviewPanels {
 	@Bean
 	Panel remarksOfDraft(ChainLines lines, Reviews reviews) {
 		return Panel.on(Page.DRAFT, 10, (letter, reader) -> Optional.of(new Content("review/chain", "remarks",
-				Map.of("remarks", reviews.view(letter).remarks(), "chain", lines.of(letter)))));
+				Map.of("remarks", reviews.view(letter).remarks(), "chain", lines.of(letter), "letter",
+						letter.toString()))));
 	}
 }

@@ -4,6 +4,7 @@ import id.nirkertas.access.Access;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.disposition.DispositionView;
 import id.nirkertas.disposition.Dispositions;
+import id.nirkertas.disposition.NodeId;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.registry.Registry;
 import id.nirkertas.shared.Actor;
@@ -14,6 +15,8 @@ import id.nirkertas.workflow.Whereabouts;
 import id.nirkertas.workflow.Worklist;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -54,12 +57,27 @@ class FlowPage {
 		var incoming = !registry.views(List.of(id)).isEmpty();
 		model.addAttribute("picture", picture);
 		model.addAttribute("back", incoming ? "/incoming/" + id : "/letters/" + id);
-		model.addAttribute("branches", incoming ? branches(id) : List.of());
+		model.addAttribute("branches", incoming ? branches(reader, id) : List.of());
 		return "workflow/flow";
 	}
 
-	private List<Branch> branches(DocumentId letter) {
-		var nodes = dispositions.tree(letter).stream().flatMap(node -> spread(node, 0)).toList();
+	@GetMapping("/dispositions/{id}/flow")
+	String flowOfNode(@PathVariable UUID id, Actor reader, Model model) {
+		var node = dispositions.node(new NodeId(id));
+		access.requireSight(reader.person(), node.letter());
+		var seen = dispositions.treeFor(reader, node.letter()).stream().flatMap(root -> spread(root, 0))
+				.anyMatch(branch -> branch.node().id().equals(node.id()));
+		var picture = seen ? pictures.of(node.id().toString()) : Optional.<Picture>empty();
+		model.addAttribute("picture", picture.orElseThrow(() -> new NoSuchElementException("No flow " + id)));
+		model.addAttribute("back", "/dispositions/" + id);
+		model.addAttribute("letter", "/documents/" + node.letter() + "/flow");
+		model.addAttribute("branches", List.of());
+		return "workflow/flow";
+	}
+
+	/** Of a secret letter a recipient learns their own branch only, as on its map. */
+	private List<Branch> branches(Actor reader, DocumentId letter) {
+		var nodes = dispositions.treeFor(reader, letter).stream().flatMap(node -> spread(node, 0)).toList();
 		var places = worklist.whereAre(nodes.stream().map(branch -> branch.node().id().toString()).toList());
 		return nodes.stream().map(branch -> new Branch(branch.node(), branch.depth(), branch.recipient(),
 				places.getOrDefault(branch.node().id().toString(), List.of()).stream().findFirst().orElse(null))).toList();

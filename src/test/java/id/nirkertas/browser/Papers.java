@@ -1,0 +1,141 @@
+package id.nirkertas.browser;
+
+import id.nirkertas.disposition.DispositionOrder;
+import id.nirkertas.disposition.DispositionOrder.Recipient;
+import id.nirkertas.disposition.Dispositions;
+import id.nirkertas.disposition.NodeId;
+import id.nirkertas.disposition.Part;
+import id.nirkertas.integration.FirstLetterJob;
+import id.nirkertas.letter.DraftContent;
+import id.nirkertas.letter.Letters;
+import id.nirkertas.office.Secretariat;
+import id.nirkertas.office.Staff;
+import id.nirkertas.records.DossierId;
+import id.nirkertas.records.Records;
+import id.nirkertas.registry.Registry;
+import id.nirkertas.review.Reviews;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.Secrecy;
+import id.nirkertas.shared.Urgency;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
+
+/** A letter in every state a page can show, with subjects as long as offices write them. */
+final class Papers {
+
+	static final String SUBJECT = "Penyampaian Dokumen Pertanggungjawaban Penyelenggaraan Pengadministrasian Kependudukan dan "
+			+ "Pencatatan Sipil Terintegrasi Antarkabupaten/Antarkota Tahun Anggaran 2026";
+	private static final String WORD = "pengadministrasian";
+
+	final DocumentId filed;
+	final DocumentId filedIncoming;
+	final DocumentId draft;
+	final UUID attachment;
+	final DocumentId inReview;
+	final DocumentId secret;
+	final DocumentId ready;
+	final DocumentId signed;
+	final DocumentId undecided;
+	final DocumentId disposed;
+	final NodeId led;
+	final NodeId reported;
+	final DossierId dossier;
+	final String code;
+
+	private final Staff staff;
+	private final Letters letters;
+	private final Reviews reviews;
+	private final Dispositions dispositions;
+	private final Secretariat secretariat;
+
+	private Papers(BeanFactory beans) {
+		staff = beans.getBean(Staff.class);
+		letters = beans.getBean(Letters.class);
+		reviews = beans.getBean(Reviews.class);
+		dispositions = beans.getBean(Dispositions.class);
+		secretariat = beans.getBean(Secretariat.class);
+		var done = FirstLetterJob.in(beans).run();
+		filed = done.letter();
+		filedIncoming = done.incoming();
+		code = Objects.requireNonNull(letters.view(filed).code());
+		dossier = beans.getBean(Records.class).dossierOf(filed).orElseThrow().id();
+		draft = letters.draft(staff.actor("pranata1"), content(Secrecy.ORDINARY));
+		attachment = attached(draft);
+		inReview = mended();
+		secret = secretariat.submit("pranata1", content(Secrecy.SECRET));
+		ready = secretariat.submit("pranata1", content(Secrecy.ORDINARY));
+		secretariat.gatherInitials(ready);
+		signed = secretariat.send("pranata1", content(Secrecy.RESTRICTED));
+		undecided = secretariat.arrived(signed, "KABAN.BAPPEDA").id();
+		var other = secretariat.send("pranata1", content(Secrecy.ORDINARY));
+		disposed = secretariat.arrived(other, "KABAN.BAPPEDA").id();
+		beans.getBean(Registry.class).read(staff.actor("kaban.bappeda"), disposed);
+		led = give("kaban.bappeda", null, "KABID.EKON");
+		give("kaban.bappeda", null, "SEKBAN.BAPPEDA");
+		reported = give("kabid.ekon", led, "PERENCANA1");
+		give("kabid.ekon", led, "PERENCANA2");
+		dispositions.read(staff.actor("perencana1"), reported);
+		dispositions.report(staff.actor("perencana1"), reported,
+				"Data 43 layanan dari 38 perangkat daerah sudah terhimpun.");
+	}
+
+	static Papers in(BeanFactory beans) {
+		return new Papers(beans);
+	}
+
+	/** A word that finds them in the archive. */
+	static String word() {
+		return WORD;
+	}
+
+	private DraftContent content(Secrecy secrecy) {
+		var content = secretariat.content("OFFICIAL_LETTER", SUBJECT, "500.12", "KADIS.KOMINFO", List.of("KABAN.BAPPEDA"),
+				List.of("SEKDA", "INSPEKTUR"), Secretariat.text("Bersama ini disampaikan laporan " + WORD + " daerah.",
+						"Demikian disampaikan, atas perhatian dan kerja sama Saudara diucapkan terima kasih."));
+		return Secretariat.marked(content, Urgency.VERY_URGENT, secrecy);
+	}
+
+	private UUID attached(DocumentId letter) {
+		try {
+			var file = Files.createTempFile("lampiran", ".pdf");
+			Files.write(file, letters.paper(letter).pdf());
+			letters.attach(staff.actor("pranata1"), letter, "daftar-layanan-digital-perangkat-daerah-tahun-2026.pdf", file);
+			Files.delete(file);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return letters.view(letter).attachments().getFirst().id();
+	}
+
+	/** Returned once and handed on again, so that the second look has something to show. */
+	private DocumentId mended() {
+		var letter = secretariat.submit("pranata1", content(Secrecy.ORDINARY));
+		reviews.returnForChange(staff.actor("kabid.aptika"), letter, List.of("review.reason.figures"),
+				"Sebutkan jumlah layanan.");
+		var view = letters.view(letter);
+		var was = view.content();
+		var drafter = staff.actor("pranata1");
+		letters.save(drafter, letter,
+				new DraftContent(was.kind(), was.subject(), was.urgency(), was.secrecy(), was.classification(),
+						was.addressees(),
+						was.copies(), was.signatory(), was.body() + "\n\nJumlah layanan 43."),
+				view.revision());
+		letters.submit(drafter, letter);
+		return letter;
+	}
+
+	private NodeId give(String giver, @Nullable NodeId under, String to) {
+		Actor by = staff.actor(giver);
+		var part = to.equals("KABID.EKON") || to.equals("PERENCANA1") ? Part.LEAD : Part.SUPPORT;
+		var order = new DispositionOrder(List.of(new Recipient(staff.position(to).id(), part)), List.of("FOLLOW_UP"),
+				"Siapkan data sesuai format; koordinasikan dengan perangkat daerah.", Staff.today().plusDays(7));
+		return dispositions.give(by, disposed, under, order).getFirst();
+	}
+}

@@ -1,0 +1,170 @@
+package id.nirkertas.browser;
+
+import static id.nirkertas.browser.Visit.of;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.FilePayload;
+import id.nirkertas.inbox.Section;
+import id.nirkertas.office.Staff;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Every page there is, seen by somebody who may; {@link EveryPageTests} holds the list against the endpoints. */
+final class Visits {
+
+	private final Papers papers;
+
+	Visits(Papers papers) {
+		this.papers = papers;
+	}
+
+	List<Visit> all() {
+		return Stream.of(entrance(), verification(), inbox(), drafting(), review(), signature(), agenda(), disposition(),
+				archive(), refusals(), english()).flatMap(List::stream).toList();
+	}
+
+	/** What is no page but is opened from one: papers, and the part of a page that htmx asks for. */
+	List<Visit> files() {
+		return List.of(of("pranata1", "/letters/" + papers.draft + "/paper"),
+				of("pranata1", "/letters/" + papers.draft + "/attachments/" + papers.attachment),
+				of("kaban.bappeda", "/incoming/" + papers.undecided + "/paper"), of(null, "/v/" + papers.code + "/paper"),
+				of("pranata1", "/inbox/arrivals?section=all&since=2026-01-01T00:00:00Z&told=0"),
+				of(null, "/login/ended/part").answered(401), of(null, "/error").answered(404));
+	}
+
+	private List<Visit> entrance() {
+		Consumer<Desk> loseTheSession = desk -> {
+			desk.fill("#subject", Papers.SUBJECT).fill("#body", "Bersama ini disampaikan laporan.");
+			desk.page().context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("SESSION"));
+			desk.press("Simpan");
+		};
+		return List.of(of(null, "/login"), of(null, "/login?left"), of(null, "/login?to=/inbox"),
+				of(null, "/login").answered(422)
+						.then(desk -> desk.fill("#username", "pranata1").fill("#password", "keliru").press("Masuk")),
+				of("pranata1", "/letters/new").answered(401).then(loseTheSession).alone(),
+				of("pranata1", "/letters/new").then(loseTheSession).then(desk -> desk.fill("#username", "pranata1")
+						.fill("#password", Staff.password("pranata1")).press("Masuk")).alone());
+	}
+
+	private List<Visit> verification() {
+		return List.of(of(null, "/v/" + papers.code), of(null, "/v/TIDAK-ADA").answered(404), of(null, "/verify"),
+				of(null, "/verify").answered(422).then(desk -> desk.press("Periksa")),
+				of(null, "/verify").then(desk -> {
+					var paper = desk.page().request().get(desk.at("/v/" + papers.code + "/paper")).body();
+					upload(desk, paper);
+				}), of(null, "/verify").then(desk -> upload(desk, Scan.pages(1))));
+	}
+
+	private static void upload(Desk desk, byte[] paper) {
+		desk.page().locator("#file").setInputFiles(new FilePayload("naskah.pdf", "application/pdf", paper));
+		desk.press("Periksa");
+	}
+
+	private List<Visit> inbox() {
+		var sections = Stream.of(Section.values())
+				.map(section -> of("kaban.bappeda", "/inbox?section=" + section.word()));
+		return Stream.concat(sections,
+				Stream.of(of("kadis.kominfo", "/"), of("kadis.kominfo", "/inbox?section=sign&item=" + papers.ready),
+						of("kabid.aptika", "/inbox?item=" + papers.secret), of("ekspedisi", "/"),
+						of("plt.kadinkes", "/").then(desk -> desk.page().locator("details.acting > summary").click()),
+						of("plt.kadinkes", "/").then(desk -> desk.press("Bertindak sebagai")),
+						of("pranata1", "/").then(desk -> desk.page().keyboard().press("?"))))
+				.toList();
+	}
+
+	private List<Visit> drafting() {
+		var draft = "/letters/" + papers.draft;
+		return List.of(of("pranata1", "/letters/new"),
+				of("pranata1", "/letters/new").answered(422).then(desk -> desk.press("Ajukan")),
+				of("pranata1", draft + "/draft"),
+				of("pranata1", draft + "/draft").answered(422)
+						.then(desk -> desk.fill("#addressees-0", "Kepala Dinas Antah-berantah").press("Simpan")),
+				of("pranata1", draft + "/draft").answered(422).then(desk -> {
+					desk.page().evaluate("document.querySelector('[name=revision]').value = 0");
+					desk.fill("#subject", "Penyampaian laporan lain").press("Simpan");
+				}), of("pranata1", draft), of("pranata1", draft).answered(422).then(desk -> {
+					desk.page().locator("#withdrawal > summary").click();
+					desk.press("Batalkan naskah");
+				}), of("pranata1", "/letters"), of("pranata1", "/letters?section=sent"), of("ekspedisi", "/letters"),
+				of("pranata1", "/letters/" + papers.signed), of("pranata1", "/letters/" + papers.filed),
+				of("pranata1", "/documents/" + papers.inReview + "/flow"));
+	}
+
+	private List<Visit> review() {
+		var review = "/letters/" + papers.inReview + "/review";
+		return List.of(of("kabid.aptika", review),
+				of("kabid.aptika", review).answered(422).then(desk -> desk.press("Kembalikan")),
+				of("kabid.aptika", "/letters/" + papers.inReview), of("pranata1", review),
+				of("kabid.aptika", "/letters/" + papers.secret + "/review"));
+	}
+
+	private List<Visit> signature() {
+		var signature = "/letters/" + papers.ready + "/signature";
+		return List.of(of("kadis.kominfo", signature), of("pranata1", signature),
+				of("kadis.kominfo", signature).answered(422)
+						.then(desk -> desk.fill("#passphrase", "bukan-frasa-sandi").press("Tandatangani")));
+	}
+
+	private List<Visit> agenda() {
+		return List.of(of("agenda.bappeda", "/incoming"), of("agenda.bappeda", "/incoming?year=2020"),
+				of("kaban.bappeda", "/incoming"), of("ekspedisi", "/incoming"), of("agenda.bappeda", "/incoming/new"),
+				of("agenda.bappeda", "/incoming/new").answered(422).then(desk -> {
+					desk.page().locator("#file")
+							.setInputFiles(new FilePayload("pindaian.pdf", "application/pdf", Scan.pages(2)));
+					desk.press("Daftarkan");
+				}), of("kaban.bappeda", "/incoming/" + papers.undecided),
+				of("kaban.bappeda", "/incoming/" + papers.disposed),
+				of("agenda.bappeda", "/incoming/" + papers.filedIncoming));
+	}
+
+	private List<Visit> disposition() {
+		var onLetter = "/incoming/" + papers.undecided + "/disposition";
+		var led = "/dispositions/" + papers.led;
+		return List.of(of("kaban.bappeda", onLetter),
+				of("kaban.bappeda", onLetter).answered(422).then(desk -> desk.press("Disposisikan")),
+				of("kaban.bappeda", led), of("kabid.ekon", led), of("kabid.ekon", led + "/disposition"),
+				of("kabid.ekon", "/dispositions/" + papers.reported),
+				of("kabid.ekon", "/dispositions/" + papers.reported).answered(422).then(desk -> {
+					desk.page().locator("main details > summary").first().click();
+					desk.press("Minta melengkapi");
+				}), of("perencana1", "/dispositions/" + papers.reported), of("kabid.ekon", led + "/flow"),
+				of("kaban.bappeda", "/incoming/" + papers.disposed + "/sheet"),
+				of("kaban.bappeda", "/documents/" + papers.disposed + "/flow"));
+	}
+
+	private List<Visit> archive() {
+		return List.of(of("arsiparis", "/archive"), of("pranata1", "/archive?q=" + Papers.word()),
+				of("pranata1", "/archive?q=layanan&year=" + Staff.today().getYear() + "&kind=OFFICIAL_LETTER&code=500.12"),
+				of("pranata1", "/archive?q=tidakadakatasepertiini"), of("agenda.kominfo", "/dossiers"),
+				of("arsiparis", "/dossiers"), of("pranata1", "/dossiers/" + papers.dossier),
+				of("pranata1", "/documents/" + papers.signed + "/filing"),
+				of("pranata1", "/documents/" + papers.filed + "/filing"),
+				of("pranata1", "/documents/" + papers.draft + "/filing"));
+	}
+
+	private List<Visit> refusals() {
+		return List.of(of("perencana2", "/letters/" + papers.secret).answered(403),
+				of("perencana2", "/incoming/new").answered(409), of("pranata1", "/no-such-page").answered(404),
+				of("sekban.bappeda", "/dispositions/" + papers.led + "/disposition").answered(409),
+				of("admin", "/letters/" + papers.draft + "/review").answered(403));
+	}
+
+	/** The other language has longer words. */
+	private List<Visit> english() {
+		return Stream.of(of("kadis.kominfo", "/"), of("kadis.kominfo", "/inbox"),
+				of("kadis.kominfo", "/letters/" + papers.ready + "/signature"),
+				of("kabid.ekon", "/dispositions/" + papers.led),
+				of("agenda.bappeda", "/incoming/new"), of("pranata1", "/letters/" + papers.draft + "/draft"),
+				of("pranata1", "/archive?q=layanan"), of(null, "/v/" + papers.code)).map(Visits::inEnglish).toList();
+	}
+
+	private static Visit inEnglish(Visit visit) {
+		return new Visit(visit.who(), visit.address(), visit.status(), desk -> {
+			if (visit.who() != null) {
+				desk.page().locator("details.acting > summary").click();
+			}
+			desk.page().locator("[name=language][value=en]").click();
+		}, true);
+	}
+}
