@@ -1,17 +1,16 @@
 package id.nirkertas.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import id.nirkertas.integration.Needs;
+import id.nirkertas.office.Program;
 import id.nirkertas.office.pki.KeyKind;
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,8 +39,8 @@ class OtherVerifiersTests {
 	}
 
 	@Test
+	@Needs(Program.PDFSIG)
 	void popplerSeesAValidSignatureOverTheWholeFile() throws Exception {
-		assumeTrue(isInstalled("pdfsig"), "pdfsig (poppler-utils) is not installed");
 		for (var letter : List.of(SampleLetter.packed(), SampleLetter.plain())) {
 			for (var kind : List.of(KeyKind.P_256, KeyKind.RSA_3072)) {
 				var said = run("pdfsig", "-nocert", "-no-ocsp", write(bench.sign(letter, bench.key(kind))));
@@ -53,8 +52,8 @@ class OtherVerifiersTests {
 	}
 
 	@Test
+	@Needs(Program.QPDF)
 	void qpdfFindsNothingToMend() throws Exception {
-		assumeTrue(isInstalled("qpdf"), "qpdf is not installed");
 		for (var letter : List.of(SampleLetter.packed(), SampleLetter.plain())) {
 			var said = run("qpdf", "--check", write(bench.sign(letter, bench.key())));
 
@@ -82,11 +81,6 @@ class OtherVerifiersTests {
 
 	private static String write(byte[] pdf) throws IOException {
 		return Files.write(Files.createTempFile(folder, "surat", ".pdf"), pdf).toString();
-	}
-
-	private static boolean isInstalled(String program) {
-		return Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(Path::of)
-				.anyMatch(directory -> Files.isExecutable(directory.resolve(program)));
 	}
 
 	private static String run(String... command) throws IOException, InterruptedException {
