@@ -17,7 +17,6 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.ldap.authentication.LdapAuthenticationProvider;
-import org.springframework.security.ldap.ppolicy.PasswordPolicyAwareContextSource;
 import org.springframework.security.ldap.search.FilterBasedLdapUserSearch;
 import org.springframework.security.ldap.userdetails.UserDetailsContextMapper;
 
@@ -39,11 +38,11 @@ class LogInConfiguration {
 		return new ProviderManager(new LogInProvider(provider, attempts, clock, settings.pause()));
 	}
 
-	/** Its own, beside the one that reads people: it asks for the password policy, which alone tells of a locked account. */
-	private static PasswordPolicyAwareContextSource contextSource(LdapConnectionDetails connection) {
+	/** Its own, beside the one that reads people. */
+	private static DirectorySource contextSource(LdapConnectionDetails connection) {
 		var base = Objects.requireNonNullElse(connection.getBase(), "");
 		var urls = String.join(" ", List.of(connection.getUrls()).stream().map(url -> url + "/" + base).toList());
-		var source = new PasswordPolicyAwareContextSource(urls);
+		var source = new DirectorySource(urls);
 		if (connection.getUsername() != null && connection.getPassword() != null) {
 			source.setUserDn(connection.getUsername());
 			source.setPassword(connection.getPassword());

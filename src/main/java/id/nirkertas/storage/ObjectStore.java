@@ -40,7 +40,7 @@ class ObjectStore implements AutoCloseable {
 
 	ObjectStore(ObjectProvider<StoreConnectionDetails> elsewhere, StoreSettings settings) {
 		// The settings are connection details too, but complete only where nothing takes their place
-		var details = elsewhere.stream().filter(one -> !(one instanceof StoreSettings)).findFirst()
+		var details = elsewhere.orderedStream().filter(one -> !(one instanceof StoreSettings)).findFirst()
 				.orElseGet(settings::complete);
 		this.bucket = settings.bucket();
 		this.client = MinioClient.builder().endpoint(details.endpoint())
@@ -94,8 +94,8 @@ class ObjectStore implements AutoCloseable {
 		try {
 			makeBucket();
 			switch (object) {
-				case PutObjectArgs bytes -> client.putObject(bytes);
-				case UploadObjectArgs file -> client.uploadObject(file);
+				case PutObjectArgs bytes -> asked(() -> client.putObject(bytes));
+				case UploadObjectArgs file -> asked(() -> client.uploadObject(file));
 				default -> throw new IllegalStateException("Neither bytes nor a file");
 			}
 			return true;
@@ -113,7 +113,7 @@ class ObjectStore implements AutoCloseable {
 			return Optional.of(new byte[0]);
 		}
 		var part = GetObjectArgs.builder().bucket(bucket).object(key(name)).offset(offset).length(length).build();
-		try (var answer = client.getObject(part)) {
+		try (var answer = asked(() -> client.getObject(part))) {
 			return Optional.of(answer.readAllBytes());
 		} catch (MinioException e) {
 			// An object shorter than it should be has no such range
@@ -128,7 +128,10 @@ class ObjectStore implements AutoCloseable {
 
 	void remove(Fingerprint name) {
 		try {
-			client.removeObject(RemoveObjectArgs.builder().bucket(bucket).object(key(name)).build());
+			asked(() -> {
+				client.removeObject(RemoveObjectArgs.builder().bucket(bucket).object(key(name)).build());
+				return name;
+			});
 		} catch (MinioException e) {
 			if (!says(e, "NoSuchKey") && !says(e, "NoSuchBucket")) {
 				throw unavailable("remove", name, e);
@@ -138,7 +141,7 @@ class ObjectStore implements AutoCloseable {
 
 	boolean answers() {
 		try {
-			client.bucketExists(BucketExistsArgs.builder().bucket(bucket).build());
+			isBucketThere();
 			return true;
 		} catch (MinioException e) {
 			LOG.warn("The object store does not answer: {}", e.getMessage());
@@ -150,9 +153,12 @@ class ObjectStore implements AutoCloseable {
 		if (bucketMade) {
 			return;
 		}
-		if (!client.bucketExists(BucketExistsArgs.builder().bucket(bucket).build())) {
+		if (!isBucketThere()) {
 			try {
-				client.makeBucket(MakeBucketArgs.builder().bucket(bucket).build());
+				asked(() -> {
+					client.makeBucket(MakeBucketArgs.builder().bucket(bucket).build());
+					return bucket;
+				});
 			} catch (MinioException e) {
 				// Another node was quicker
 				if (!says(e, "BucketAlreadyOwnedByYou") && !says(e, "BucketAlreadyExists")) {
@@ -161,6 +167,26 @@ class ObjectStore implements AutoCloseable {
 			}
 		}
 		bucketMade = true;
+	}
+
+	private boolean isBucketThere() throws MinioException {
+		return asked(() -> client.bucketExists(BucketExistsArgs.builder().bucket(bucket).build()));
+	}
+
+	private interface Question<T> {
+		T ask() throws MinioException;
+	}
+
+	/** A server that cannot be reached is no fault of ours, as the client would have it. */
+	private static <T> T asked(Question<T> question) throws MinioException {
+		try {
+			return question.ask();
+		} catch (IllegalStateException e) {
+			if (e.getCause() instanceof IOException unreachable) {
+				throw new MinioException("cannot be reached: " + unreachable.getMessage(), unreachable);
+			}
+			throw e;
+		}
 	}
 
 	/** Two folders deep, since some stores keep a folder as one list. */

@@ -26,12 +26,18 @@ final class StartCheck {
 	private final Path folder;
 	private final int firstPort;
 	private final int webPort;
+	private final long neededMb;
 
 	/** A web port of 0 is none, or any. */
 	StartCheck(Path folder, int firstPort, int webPort) {
+		this(folder, firstPort, webPort, NEEDED_MB);
+	}
+
+	StartCheck(Path folder, int firstPort, int webPort, long neededMb) {
 		this.folder = folder;
 		this.firstPort = firstPort;
 		this.webPort = webPort;
+		this.neededMb = neededMb;
 	}
 
 	/** Ends the process with status 1 and a sentence if the office cannot start. */
@@ -75,9 +81,9 @@ final class StartCheck {
 					"Another office is running in the folder %s: stop it first (Ctrl+C in its window).", folder);
 		}
 		var freeMb = folder.toFile().getUsableSpace() / (1024 * 1024);
-		if (freeMb < NEEDED_MB) {
+		if (freeMb < neededMb) {
 			return say("Kosongkan ruang penyimpanan: tersisa %d MB di %s, perlu %d MB.",
-					"Make room on the disk: %d MB left at %s, %d MB needed.", freeMb, folder, NEEDED_MB);
+					"Make room on the disk: %d MB left at %s, %d MB needed.", freeMb, folder, neededMb);
 		}
 		return endOrphan().or(this::portTaken);
 	}

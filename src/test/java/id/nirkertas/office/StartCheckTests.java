@@ -38,6 +38,15 @@ class StartCheckTests {
 	}
 
 	@Test
+	void saysHowMuchRoomIsMissing() throws IOException {
+		var moreThanThereIs = folder.toFile().getTotalSpace() / (1024 * 1024) + 1;
+
+		assertThat(new StartCheck(folder, unusedPorts(), 0, moreThanThereIs).complaint())
+				.hasValueSatisfying(
+						said -> assertThat(said).contains("Make room on the disk", moreThanThereIs + " MB needed"));
+	}
+
+	@Test
 	void saysThatTheFolderCannotBeWritten() throws IOException {
 		var file = Files.createFile(folder.resolve("file"));
 

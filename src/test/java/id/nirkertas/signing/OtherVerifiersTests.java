@@ -2,6 +2,8 @@ package id.nirkertas.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.nirkertas.integration.Needs;
+import id.nirkertas.office.Program;
 import id.nirkertas.office.pki.KeyKind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -36,6 +38,7 @@ class OtherVerifiersTests {
 	}
 
 	@Test
+	@Needs(Program.PDFSIG)
 	void popplerSeesAValidSignatureOverTheWholeFile() throws Exception {
 		var pdfsig = OtherProgram.pdfsig();
 		for (var letter : List.of(SampleLetter.packed(), SampleLetter.plain())) {
@@ -49,6 +52,7 @@ class OtherVerifiersTests {
 	}
 
 	@Test
+	@Needs(Program.QPDF)
 	void qpdfFindsNothingToMend() throws Exception {
 		var qpdf = OtherProgram.qpdf();
 		for (var letter : List.of(SampleLetter.packed(), SampleLetter.plain())) {

@@ -1,59 +1,19 @@
 package id.nirkertas.storage;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.nirkertas.integration.OfficeTest;
 import id.nirkertas.office.OfficeFaults;
 import id.nirkertas.office.OfficeObjects;
-import id.nirkertas.shared.DocumentId;
-import id.nirkertas.shared.RefusedException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.Objects;
-import java.util.Random;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.support.ResourceRegion;
 import org.springframework.http.HttpRange;
-import org.springframework.transaction.support.TransactionTemplate;
 
+/** Over the object store of the development office. */
 @OfficeTest
-class VaultTests {
-
-	@Autowired
-	Vault vault;
-
-	@Autowired
-	ObjectStore store;
-
-	@Autowired
-	VaultBook book;
-
-	@Autowired
-	Deposits deposits;
-
-	@Autowired
-	Broom broom;
-
-	@Autowired
-	TransactionTemplate transaction;
+class VaultTests extends VaultCases {
 
 	@Autowired
 	OfficeFaults faults;
@@ -61,17 +21,14 @@ class VaultTests {
 	@Autowired
 	OfficeObjects objects;
 
-	@AfterEach
-	void mend() {
-		faults.mend();
+	@Override
+	void storeDown() {
+		faults.storeDown();
 	}
 
-	@Test
-	void givesBackWhatWasPut() {
-		var file = vault.put("Surat pertama".getBytes(UTF_8), "application/pdf");
-
-		assertThat(vault.read(file.fingerprint())).asString(UTF_8).isEqualTo("Surat pertama");
-		assertThat(vault.file(file.fingerprint())).isEqualTo(file);
+	@Override
+	void storeUp() {
+		faults.mend();
 	}
 
 	@Test
@@ -85,29 +42,6 @@ class VaultTests {
 	}
 
 	@Test
-	void takesALargeFileFromTheDisk(@TempDir Path folder) throws IOException {
-		var bytes = random(20 * 1024 * 1024);
-		var path = Files.write(folder.resolve("scan.pdf"), bytes);
-
-		var file = vault.put(path, "application/pdf");
-
-		assertThat(file.fingerprint()).isEqualTo(Digest.of(bytes));
-		assertThat(vault.read(file.fingerprint())).isEqualTo(bytes);
-	}
-
-	@Test
-	void givesABrowserTheRangeItAsksFor() throws IOException {
-		var bytes = random(VaultStream.WINDOW * 2 + 1_234);
-		var content = vault.content(vault.put(bytes, "application/pdf").fingerprint());
-
-		var region = HttpRange.createByteRange(VaultStream.WINDOW - 10, VaultStream.WINDOW + 9).toResourceRegion(content);
-
-		assertThat(content.contentLength()).isEqualTo(bytes.length);
-		assertThat(read(region)).isEqualTo(Arrays.copyOfRange(bytes, VaultStream.WINDOW - 10, VaultStream.WINDOW + 10));
-		assertThat(content.getContentAsByteArray()).isEqualTo(bytes);
-	}
-
-	@Test
 	void fetchesOnlyTheWindowARangeTouches() throws IOException {
 		var content = vault.content(vault.put(random(VaultStream.WINDOW * 4), "application/pdf").fingerprint());
 		read(HttpRange.createByteRange(99, 100).toResourceRegion(content));
@@ -116,228 +50,5 @@ class VaultTests {
 		read(HttpRange.createByteRange(VaultStream.WINDOW * 3L, VaultStream.WINDOW * 3L + 99).toResourceRegion(content));
 
 		assertThat(faults.storeRequests() - before).isLessThanOrEqualTo(2);
-	}
-
-	@Test
-	void noticesContentAlteredOnTheDisk() throws IOException {
-		var file = vault.put(text(), "application/pdf");
-		var bytes = vault.read(file.fingerprint());
-		bytes[0] ^= 1;
-		Files.write(objects.of(file.fingerprint().hex()), bytes);
-
-		assertThatExceptionOfType(VaultFault.class).isThrownBy(() -> vault.read(file.fingerprint()))
-				.withMessageContaining("not what its name says");
-		assertThatThrownBy(() -> vault.content(file.fingerprint()).getContentAsByteArray()).isInstanceOf(IOException.class);
-	}
-
-	@Test
-	void handsOutNoRangeOfAnAlteredFile() throws IOException {
-		for (var length : List.of(5_000, VaultStream.WINDOW + 5_000)) {
-			var bytes = random(length);
-			var file = vault.put(bytes, "application/pdf").fingerprint();
-			bytes[length - 1] ^= 1;
-			Files.write(objects.of(file.hex()), bytes);
-
-			for (var region : List.of(HttpRange.createByteRange(100, 199), HttpRange.createSuffixRange(10))) {
-				assertThatThrownBy(() -> read(region.toResourceRegion(vault.content(file)))).isInstanceOf(IOException.class);
-			}
-		}
-	}
-
-	@Test
-	void checksASmallFileForEveryRange() throws IOException {
-		var bytes = random(5_000);
-		var file = vault.put(bytes, "application/pdf").fingerprint();
-		var region = HttpRange.createByteRange(100, 199).toResourceRegion(vault.content(file));
-		assertThat(read(region)).isEqualTo(Arrays.copyOfRange(bytes, 100, 200));
-		bytes[4_000] ^= 1;
-		Files.write(objects.of(file.hex()), bytes);
-
-		assertThatThrownBy(() -> read(region)).isInstanceOf(IOException.class);
-	}
-
-	@Test
-	void readsTheWholeAgainWhenAskedWhetherItIsSound() throws IOException {
-		var bytes = random(VaultStream.WINDOW + 5_000);
-		var file = vault.put(bytes, "application/pdf").fingerprint();
-		vault.check(file);
-		bytes[0] ^= 1;
-		Files.write(objects.of(file.hex()), bytes);
-
-		assertThatExceptionOfType(VaultFault.class).isThrownBy(() -> vault.check(file));
-		assertThatThrownBy(() -> read(HttpRange.createByteRange(100, 199).toResourceRegion(vault.content(file))))
-				.isInstanceOf(IOException.class);
-	}
-
-	@Test
-	void bringsBackAlteredContentWhenTheSameBytesArePutAgain() throws IOException {
-		var bytes = text();
-		var file = vault.put(bytes, "application/pdf");
-		Files.write(objects.of(file.fingerprint().hex()), "something else".getBytes(UTF_8));
-
-		vault.put(bytes, "application/pdf");
-
-		assertThat(vault.read(file.fingerprint())).isEqualTo(bytes);
-	}
-
-	@Test
-	void theAuditNamesWhatIsMissingAndWhatIsAltered() throws IOException {
-		var missing = kept(text());
-		var altered = kept(text());
-		var sound = kept(text());
-		var lost = Files.readAllBytes(objects.of(missing.hex()));
-		var right = Files.readAllBytes(objects.of(altered.hex()));
-		Files.delete(objects.of(missing.hex()));
-		Files.write(objects.of(altered.hex()), new byte[right.length]);
-
-		var audit = vault.audit();
-		vault.put(lost, "application/pdf");
-		vault.put(right, "application/pdf");
-
-		assertThat(audit.isSound()).isFalse();
-		assertThat(audit.missing()).contains(missing).doesNotContain(sound);
-		assertThat(audit.altered()).contains(altered).doesNotContain(sound);
-		assertThat(vault.audit().missing()).doesNotContain(missing);
-	}
-
-	@Test
-	void sweepsWhatNobodyKeptAfterADay() {
-		var orphan = vault.put(text(), "application/pdf").fingerprint();
-
-		assertThat(at(Duration.ofHours(23)).sweep()).isZero();
-		assertThat(vault.read(orphan)).isNotEmpty();
-		assertThat(at(Duration.ofHours(25)).sweep()).isPositive();
-		assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> vault.read(orphan));
-		assertThat(objects.of(orphan.hex())).doesNotExist();
-	}
-
-	@Test
-	void aKeptFileSurvivesTheSweep() {
-		var letter = kept(text());
-
-		at(Duration.ofHours(25)).sweep();
-
-		assertThat(vault.read(letter)).isNotEmpty();
-	}
-
-	@Test
-	void anUploadRepeatedAfterADayIsNotSwept() {
-		var bytes = text();
-		var file = vault.put(bytes, "application/pdf").fingerprint();
-		at(Duration.ofHours(25)).put(bytes, "application/pdf");
-
-		at(Duration.ofHours(26)).sweep();
-
-		assertThat(vault.read(file)).isEqualTo(bytes);
-	}
-
-	@Test
-	void aFileBeingKeptWhileTheBroomComesStays() throws Exception {
-		var file = vault.put(text(), "application/pdf").fingerprint();
-		try (var broomer = Executors.newVirtualThreadPerTaskExecutor()) {
-			var sweeping = transaction.execute(_ -> {
-				vault.keep(file, document());
-				var started = broomer.submit(() -> at(Duration.ofHours(25)).sweep());
-				waitForALock();
-				return started;
-			});
-			Objects.requireNonNull(sweeping).get();
-		}
-
-		assertThat(vault.read(file)).isNotEmpty();
-	}
-
-	@Test
-	void refusesToKeepWhatWasNeverPut() {
-		assertThatExceptionOfType(VaultFault.class).isThrownBy(() -> vault.keep(Digest.of(text()), document()));
-	}
-
-	@Test
-	void aKeepRolledBackLeavesAnOrphan() {
-		var file = vault.put(text(), "application/pdf").fingerprint();
-		transaction.executeWithoutResult(status -> {
-			vault.keep(file, document());
-			status.setRollbackOnly();
-		});
-
-		at(Duration.ofHours(25)).sweep();
-
-		assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> vault.file(file));
-	}
-
-	@Test
-	void manyPutsOfTheSameBytesAtOnceAreOneFile() throws Exception {
-		var bytes = random(300_000);
-		try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-			var puts = IntStream.range(0, 32).mapToObj(_ -> (Callable<StoredFile>) () -> vault.put(bytes, "application/pdf"))
-					.toList();
-			for (var put : people.invokeAll(puts)) {
-				assertThat(put.get().fingerprint()).isEqualTo(Digest.of(bytes));
-			}
-		}
-
-		assertThat(vault.read(Digest.of(bytes))).isEqualTo(bytes);
-	}
-
-	@Test
-	void refusesWhileTheStoreIsDownAndWorksAgainAfterwards() {
-		var bytes = text();
-		var file = vault.put(text(), "application/pdf").fingerprint();
-		faults.storeDown();
-
-		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> vault.put(bytes, "application/pdf"))
-				.withMessage("storage.unavailable");
-		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> vault.read(file))
-				.withMessage("storage.unavailable");
-
-		faults.mend();
-		assertThat(vault.read(vault.put(bytes, "application/pdf").fingerprint())).isEqualTo(bytes);
-	}
-
-	@Test
-	void saysWhetherTheStoreAnswers() {
-		assertThat(at(Duration.ZERO).isAvailable()).isTrue();
-		faults.storeDown();
-		assertThat(at(Duration.ZERO).isAvailable()).isFalse();
-	}
-
-	private Vault at(Duration later) {
-		return new Vault(store, book, deposits, broom, new Checks(), Clock.fixed(Instant.now().plus(later), ZoneOffset.UTC));
-	}
-
-	private Fingerprint kept(byte[] bytes) {
-		var file = vault.put(bytes, "application/pdf").fingerprint();
-		transaction.executeWithoutResult(_ -> vault.keep(file, document()));
-		return file;
-	}
-
-	/** Long enough for the broom to stand before the row; the test would pass without waiting, but prove less. */
-	private static void waitForALock() {
-		try {
-			Thread.sleep(300);
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-		}
-	}
-
-	private static byte[] read(ResourceRegion region) throws IOException {
-		try (var in = region.getResource().getInputStream()) {
-			assertThat(in.skip(region.getPosition())).isEqualTo(region.getPosition());
-			return in.readNBytes((int) region.getCount());
-		}
-	}
-
-	private static DocumentId document() {
-		return new DocumentId(UUID.randomUUID());
-	}
-
-	private static byte[] text() {
-		return ("Surat " + UUID.randomUUID()).getBytes(UTF_8);
-	}
-
-	private static byte[] random(int length) {
-		var bytes = new byte[length];
-		new Random().nextBytes(bytes);
-		return bytes;
 	}
 }
