@@ -145,9 +145,4 @@ public class Letters {
 	public List<LetterView> signedIn(UnitId agency, Set<String> keys, int limit) {
 		return views.of(letters.signedIn(agency, keys, limit));
 	}
-
-	/** Positions whose signature letters wait for, each once. */
-	public List<PositionId> awaitedSigners() {
-		return letters.awaitedSigners();
-	}
 }

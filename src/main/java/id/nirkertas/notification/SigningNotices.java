@@ -1,6 +1,6 @@
 package id.nirkertas.notification;
 
-import id.nirkertas.letter.Letters;
+import id.nirkertas.letter.LetterSteps;
 import id.nirkertas.signing.TimeStampsResumed;
 import java.util.List;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SigningNotices {
 
-	private final Letters letters;
+	private final LetterSteps letters;
 	private final Notices notices;
 
-	SigningNotices(Letters letters, Notices notices) {
+	SigningNotices(LetterSteps letters, Notices notices) {
 		this.letters = letters;
 		this.notices = notices;
 	}

@@ -14,6 +14,7 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,6 +30,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class LetterController {
 
+	private static final Set<String> REASON_FAULTS = Set.of("letter.withdrawal-reason-missing",
+			"letter.withdrawal-reason-too-long");
 	private static final int PAGE = 25;
 	private static final int LAST_PAGE = 40;
 
@@ -84,7 +87,7 @@ class LetterController {
 			return "redirect:/letters/" + letter;
 		} catch (RefusedException refusal) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			var fault = new FormFault(refusal.code().startsWith("letter.withdrawal-reason") ? "reason" : "",
+			var fault = new FormFault(REASON_FAULTS.contains(refusal.code()) ? "reason" : "",
 					wording.say(refusal.code(), refusal.details().toArray()));
 			return page(actor, letter, reason, List.of(fault), model);
 		}

@@ -11,6 +11,7 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @SignedIn
 @Controller
 class ReviewController {
+
+	private static final Set<String> REMARK_FAULTS = Set.of("review.remark-missing", "review.remark-too-long");
 
 	/** The usual reasons to tick; each is a key of the messages under review.reason. */
 	static final List<String> REASONS = List.of("addressee", "signatory", "classification", "wording", "figures", "basis",
@@ -73,7 +76,7 @@ class ReviewController {
 			return "redirect:/letters/" + letter;
 		} catch (RefusedException refusal) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			var fault = new FormFault(refusal.code().startsWith("review.remark-") ? "remark" : "",
+			var fault = new FormFault(REMARK_FAULTS.contains(refusal.code()) ? "remark" : "",
 					wording.say(refusal.code(), refusal.details().toArray()));
 			return page(actor, letter, ticked, remark, List.of(fault), model);
 		}
