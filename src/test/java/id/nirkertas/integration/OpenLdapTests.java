@@ -48,7 +48,7 @@ class OpenLdapTests {
 	void opensTheDeskToWhoKnowsTheirPassword() {
 		var citra = Visitor.stranger(port);
 
-		assertThat(citra.logIn("pranata1").statusCode()).isEqualTo(302);
+		assertThat(citra.logIn("pranata1").statusCode()).isEqualTo(303);
 		assertThat(citra.open("/letters").body()).contains("Citra Nawangwulan");
 	}
 
@@ -56,7 +56,7 @@ class OpenLdapTests {
 	void opensTheDeskToSomebodyAppointedToday() throws LDAPException, LDIFException {
 		add("baru.hari.ini", "Puspa Kirani");
 
-		assertThat(Visitor.stranger(port).logIn("baru.hari.ini").statusCode()).isEqualTo(302);
+		assertThat(Visitor.stranger(port).logIn("baru.hari.ini").statusCode()).isEqualTo(303);
 		assertThat(directory.personNamed("baru.hari.ini")).map(Person::name).contains("Puspa Kirani");
 	}
 
@@ -133,7 +133,7 @@ class OpenLdapTests {
 		assertThat(outside.body()).contains("Layanan akun pegawai sedang tidak dapat dihubungi");
 		ldap.resume();
 		await().atMost(Duration.ofSeconds(20))
-				.until(() -> Visitor.stranger(port).logIn("pranata2").statusCode() == 302);
+				.until(() -> Visitor.stranger(port).logIn("pranata2").statusCode() == 303);
 	}
 
 	@Test

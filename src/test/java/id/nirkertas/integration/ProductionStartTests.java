@@ -31,7 +31,7 @@ class ProductionStartTests {
 			var first = office.start("first.log", "");
 			assertThat(office.healthy()).isZero();
 			var kinasih = Visitor.stranger(office.port());
-			assertThat(kinasih.logIn("agenda.bappeda").statusCode()).isEqualTo(302);
+			assertThat(kinasih.logIn("agenda.bappeda").statusCode()).isEqualTo(303);
 			var letter = register(kinasih);
 			assertThat(office.objects()).isDirectoryRecursivelyContaining("glob:**/xl.meta");
 			first.close();
@@ -41,7 +41,7 @@ class ProductionStartTests {
 			try (var second = office.start("second.log", "-XX:AOTMode=on")) {
 				assertThat(office.healthy()).isZero();
 				assertThat(kinasih.open(letter).statusCode()).as("still logged in").isEqualTo(200);
-				assertThat(Visitor.stranger(office.port()).logIn("kaban.bappeda").statusCode()).isEqualTo(302);
+				assertThat(Visitor.stranger(office.port()).logIn("kaban.bappeda").statusCode()).isEqualTo(303);
 				System.out.printf("Ready after %d ms, with AOT cache after %d ms%n", first.took().toMillis(),
 						second.took().toMillis());
 				assertThat(second.took()).isLessThan(first.took());

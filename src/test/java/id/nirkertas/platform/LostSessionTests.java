@@ -57,7 +57,7 @@ class LostSessionTests {
 
 		var next = citra.post("/login", form.toArray(Visitor.Field[]::new));
 
-		assertThat(next.statusCode()).isEqualTo(302);
+		assertThat(next.statusCode()).isEqualTo(303);
 		assertThat(next.body()).doesNotContain("Undangan rapat");
 	}
 
