@@ -7,7 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a letter goes through between the acts of people, taken by the flow and by nobody else; and whom it waits for. */
+/** What a letter goes through between the acts of people, and how its steps wait for each other; pages use none of it. */
 @Service
 @Transactional
 public class LetterSteps {
@@ -24,6 +24,12 @@ public class LetterSteps {
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<PositionId> awaitedSigners() {
 		return letters.awaitedSigners();
+	}
+
+	/** One act at a time on one letter: whoever comes second waits for the end of the first, and then sees what it did. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void hold(DocumentId letter) {
+		letters.take(letter);
 	}
 
 	/** Initials are being gathered. */

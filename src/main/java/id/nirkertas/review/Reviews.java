@@ -5,6 +5,7 @@ import id.nirkertas.access.Role;
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.LetterView;
+import id.nirkertas.letter.LetterSteps;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
@@ -28,16 +29,19 @@ public class Reviews {
 	private final LineOfReview line;
 	private final SecondLook secondLook;
 	private final Letters letters;
+	private final LetterSteps steps;
 	private final Access access;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	Reviews(ReviewTable table, LineOfReview line, SecondLook secondLook, Letters letters, Access access, OfficeClock clock,
+	Reviews(ReviewTable table, LineOfReview line, SecondLook secondLook, Letters letters, LetterSteps steps, Access access,
+			OfficeClock clock,
 			ApplicationEventPublisher events) {
 		this.table = table;
 		this.line = line;
 		this.secondLook = secondLook;
 		this.letters = letters;
+		this.steps = steps;
 		this.access = access;
 		this.clock = clock;
 		this.events = events;
@@ -73,6 +77,7 @@ public class Reviews {
 	/** Initials bind to the version seen; refuses with review.changed when the letter's hash is another one by now. */
 	@Transactional
 	public void initial(Actor by, DocumentId letter, String versionHash) {
+		steps.hold(letter);
 		var round = table.take(letter).orElseThrow(() -> new RefusedException("review.not-in-review"));
 		mayInitial(by, letters.view(letter), round.chain()).orThrow();
 		var now = clock.now();
@@ -94,6 +99,7 @@ public class Reviews {
 	/** Refuses with review.remark-missing when neither reason nor text is given, and with review.remark-too-long. */
 	@Transactional
 	public void returnForChange(Actor by, DocumentId letter, List<String> reasons, String text) {
+		steps.hold(letter);
 		table.take(letter);
 		mayReturn(by, letter).and(Verdict.when(!reasons.isEmpty() || !text.isBlank(), "review.remark-missing"))
 				.and(Verdict.when(text.length() <= LONGEST_REMARK, "review.remark-too-long", LONGEST_REMARK)).orThrow();

@@ -1,7 +1,9 @@
 package id.nirkertas.workflow;
 
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NotFoundException;
@@ -58,8 +60,16 @@ class Processes {
 				call.run();
 			} catch (NullValueException | NotFoundException e) {
 				throw new OptimisticLockingFailureException("Another act moved the flow meanwhile", e);
+			} catch (NullPointerException e) {
+				throw isTheEngines(e) ? new OptimisticLockingFailureException("Another act moved the flow meanwhile", e) : e;
 			}
 		});
+	}
+
+	/** It does not always look before it steps on what it read a moment ago. */
+	private static boolean isTheEngines(NullPointerException cause) {
+		return Stream.of(cause.getStackTrace()).findFirst()
+				.filter(step -> step.getClassName().startsWith(ProcessEngine.class.getPackageName())).isPresent();
 	}
 
 	private static void calling(Runnable call) {

@@ -42,6 +42,7 @@ final class Papers {
 	final DocumentId secret;
 	final DocumentId ready;
 	final DocumentId signed;
+	final UUID enclosure;
 	final DocumentId undecided;
 	final DocumentId disposed;
 	final NodeId led;
@@ -72,7 +73,10 @@ final class Papers {
 		secret = secretariat.submit("pranata1", content(Secrecy.SECRET));
 		ready = secretariat.submit("pranata1", content(Secrecy.ORDINARY));
 		secretariat.gatherInitials(ready);
-		signed = secretariat.send("pranata1", content(Secrecy.RESTRICTED));
+		signed = letters.draft(staff.actor("pranata1"), content(Secrecy.RESTRICTED));
+		enclosure = attached(signed);
+		letters.submit(staff.actor("pranata1"), signed);
+		secretariat.finish(signed);
 		undecided = secretariat.arrived(signed, "KABAN.BAPPEDA").id();
 		var other = secretariat.send("pranata1", content(Secrecy.ORDINARY));
 		disposed = secretariat.arrived(other, "KABAN.BAPPEDA").id();

@@ -28,7 +28,9 @@ final class Visits {
 	List<Visit> files() {
 		return List.of(of("pranata1", "/letters/" + papers.draft + "/paper"),
 				of("pranata1", "/letters/" + papers.draft + "/attachments/" + papers.attachment),
-				of("kaban.bappeda", "/incoming/" + papers.undecided + "/paper"), of(null, "/v/" + papers.code + "/paper"),
+				of("kaban.bappeda", "/incoming/" + papers.undecided + "/paper"),
+				of("kaban.bappeda", "/incoming/" + papers.undecided + "/attachments/" + papers.enclosure),
+				of(null, "/v/" + papers.code + "/paper"),
 				of("pranata1", "/inbox/arrivals?section=all&since=2026-01-01T00:00:00Z&told=0"),
 				of(null, "/login/ended/part").answered(401), of(null, "/error").answered(404));
 	}
@@ -65,7 +67,8 @@ final class Visits {
 		var sections = Stream.of(Section.values())
 				.map(section -> of("kaban.bappeda", "/inbox?section=" + section.word()));
 		return Stream.concat(sections,
-				Stream.of(of("kadis.kominfo", "/"), of("kadis.kominfo", "/inbox?section=sign&item=" + papers.ready),
+				Stream.of(of("kadis.kominfo", "/"), of("kadis.kominfo", "/notices"),
+						of("kadis.kominfo", "/inbox?section=sign&item=" + papers.ready),
 						of("kabid.aptika", "/inbox?item=" + papers.secret), of("ekspedisi", "/"),
 						of("plt.kadinkes", "/").then(desk -> desk.page().locator("details.acting > summary").click()),
 						of("plt.kadinkes", "/").then(desk -> desk.press("Bertindak sebagai")),
@@ -101,7 +104,9 @@ final class Visits {
 
 	private List<Visit> signature() {
 		var signature = "/letters/" + papers.ready + "/signature";
-		return List.of(of("kadis.kominfo", signature), of("pranata1", signature),
+		return List.of(of("kadis.kominfo", signature), of("pranata1", signature), of("kadis.kominfo", "/keys"),
+				of("kabid.ekon", "/keys"),
+				of("kadis.kominfo", "/keys").answered(422).then(desk -> desk.press("Daftarkan kunci")),
 				of("kadis.kominfo", signature).answered(422)
 						.then(desk -> desk.fill("#passphrase", "bukan-frasa-sandi").press("Tandatangani")));
 	}

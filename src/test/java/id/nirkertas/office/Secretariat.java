@@ -55,10 +55,16 @@ public final class Secretariat {
 	/** Submits, gathers initials and has it signed by whoever holds or acts for the signatory's position today. */
 	public DocumentId send(String drafter, DraftContent content) {
 		var letter = submit(drafter, content);
-		gatherInitials(letter);
-		var signer = directory.holderOf(Objects.requireNonNull(content.signatory()), Staff.today()).orElseThrow();
-		letters.sign(signer.actor(), letter, Staff.passphrase(signer.person().username()));
+		finish(letter);
 		return letter;
+	}
+
+	/** From its submission to its signature. */
+	public void finish(DocumentId letter) {
+		gatherInitials(letter);
+		var signatory = Objects.requireNonNull(letters.view(letter).content().signatory());
+		var signer = directory.holderOf(signatory, Staff.today()).orElseThrow();
+		letters.sign(signer.actor(), letter, Staff.passphrase(signer.person().username()));
 	}
 
 	/** The agenda entry of a sent letter at one of its recipients. */
