@@ -70,7 +70,7 @@ class HostileInputTests {
 				Arguments.of("subject", NUL, 400, NUL_SENTENCE), Arguments.of("body", NUL, 400, NUL_SENTENCE),
 				Arguments.of("subject", ENDLESS, 422, "Hal paling panjang 300 huruf"),
 				Arguments.of("classification", ENDLESS, 422, "Kode klasifikasi paling panjang"),
-				Arguments.of("body", ENDLESS + ENDLESS, 422, "Isi naskah paling panjang"),
+				Arguments.of("body", ENDLESS.repeat(3), 422, "Isi naskah terlalu panjang"),
 				Arguments.of("addressees", ENDLESS, 422, "tidak ditemukan"),
 				Arguments.of("secrecy", "ZZ", 422, "Klasifikasi keamanan ini tidak dikenal"),
 				Arguments.of("urgency", "ZZ", 422, "Derajat kecepatan ini tidak dikenal"),

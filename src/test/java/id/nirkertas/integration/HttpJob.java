@@ -144,7 +144,7 @@ public final class HttpJob {
 	/** Where the inbox of a person leads for a letter. */
 	private String waiting(String person, String subject) {
 		return found(open(person, "/inbox"),
-				"href=\"([^\"]+)\"><span>[^<]*</span><span class=\"hidden\">: " + Pattern.quote(subject) + "</span>");
+				"href=\"([^\"]+)\"[^>]*><span>[^<]*</span><span class=\"hidden\">: " + Pattern.quote(subject) + "</span>");
 	}
 
 	private String dispose(String person, String from, Map<String, String> parts, int days) {

@@ -40,9 +40,9 @@ class OfficeStartsTests {
 
 	@Test
 	void hasItsPeopleEachAtADesk() {
-		assertThat(directory.people()).hasSize(32)
-				.allSatisfy(
-						person -> assertThat(directory.heldBy(person.id(), Staff.today())).as(person.name()).isNotEmpty());
+		// Other tests bring people who have just come and have no desk yet
+		assertThat(directory.people().stream().filter(person -> !directory.heldBy(person.id(), Staff.today()).isEmpty()))
+				.hasSize(32);
 	}
 
 	@Test

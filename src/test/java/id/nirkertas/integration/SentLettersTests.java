@@ -20,7 +20,7 @@ class SentLettersTests {
 	static final String HEAD = "kadis.kominfo";
 	static final String OWN = "Naskah Sendiri di Balik Tiga Puluh Naskah Lain";
 	static final String FOREIGN = "Undangan Rapat 17";
-	static final Pattern ROW = Pattern.compile("<li class=\"row read\"");
+	static final Pattern ROW = Pattern.compile("<a class=\"open subject\"");
 
 	@LocalServerPort
 	int port;

@@ -108,6 +108,7 @@ class UnprintableLetterTests {
 		var form = multipart("/letters/" + letter + "/draft");
 		form.with(user("pranata1")).with(csrf());
 		pages.perform(form.param("kind", content.kind()).param("subject", content.subject())
+				.param("urgency", content.urgency().name()).param("secrecy", content.secrecy().name())
 				.param("classification", content.classification()).param("addressees", "KABAN.BAPPEDA")
 				.param("signatory", Objects.toString(content.signatory())).param("body", body)
 				.param("revision", Integer.toString(revision)).param("save", "yes"))
