@@ -106,7 +106,11 @@ final class Visits {
 		var signature = "/letters/" + papers.ready + "/signature";
 		return List.of(of("kadis.kominfo", signature), of("pranata1", signature), of("kadis.kominfo", "/keys"),
 				of("kabid.ekon", "/keys"),
-				of("kadis.kominfo", "/keys").answered(422).then(desk -> desk.press("Daftarkan kunci")),
+				of("kadis.kominfo", "/keys").answered(422).then(desk -> {
+					desk.page().locator("#file")
+							.setInputFiles(new FilePayload("kunci.p12", "application/x-pkcs12", new byte[]{1}));
+					desk.fill("#passphrase", "bukan-frasa-sandi").press("Daftarkan kunci");
+				}),
 				of("kadis.kominfo", signature).answered(422)
 						.then(desk -> desk.fill("#passphrase", "bukan-frasa-sandi").press("Tandatangani")));
 	}
