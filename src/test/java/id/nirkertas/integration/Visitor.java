@@ -89,7 +89,7 @@ final class Visitor {
 
 	/** Whatever body, with the token of the page they saw last beside it. */
 	HttpResponse<String> sendRaw(String path, String type, String body) {
-		return answered(send(request(path).header("Content-Type", type).header("X-CSRF-TOKEN", token)
+		return answered(send(request(path).header("Content-Type", type).header("X-XSRF-TOKEN", token)
 				.POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString()));
 	}
 
