@@ -21,12 +21,14 @@ import java.util.stream.Collectors;
 final class Visitor {
 
 	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+	private static final Pattern TOKEN_HEADER = Pattern.compile("<meta name=\"csrf\"[^>]*data-header=\"([^\"]+)\"");
 	private static final String BOUNDARY = "----sheet-of-paper";
 
 	private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager())
 			.followRedirects(HttpClient.Redirect.NEVER).build();
 	private final String office;
 	private String token = "";
+	private String tokenHeader = "X-XSRF-TOKEN";
 
 	private Visitor(int port) {
 		office = "http://127.0.0.1:" + port;
@@ -89,7 +91,7 @@ final class Visitor {
 
 	/** Whatever body, with the token of the page they saw last beside it. */
 	HttpResponse<String> sendRaw(String path, String type, String body) {
-		return answered(send(request(path).header("Content-Type", type).header("X-XSRF-TOKEN", token)
+		return answered(send(request(path).header("Content-Type", type).header(tokenHeader, token)
 				.POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString()));
 	}
 
@@ -110,6 +112,11 @@ final class Visitor {
 		var found = TOKEN.matcher(page.body());
 		if (found.find()) {
 			token = found.group(1);
+		}
+		// As the page's script does: under which header the token goes, the page says
+		var header = TOKEN_HEADER.matcher(page.body());
+		if (header.find()) {
+			tokenHeader = header.group(1);
 		}
 	}
 
