@@ -43,7 +43,9 @@ final class FrugalSessions implements SessionRepository<FrugalSessions.FrugalSes
 	@Override
 	public @Nullable FrugalSession findById(String id) {
 		return Reading.once(List.of("platform.session", id),
-				() -> Optional.ofNullable(rows.findById(id)).map(row -> new FrugalSession(row, false))).orElse(null);
+				() -> Optional.ofNullable(SessionTransactions.finding(() -> rows.findById(id)))
+						.map(row -> new FrugalSession(row, false)))
+				.orElse(null);
 	}
 
 	@Override

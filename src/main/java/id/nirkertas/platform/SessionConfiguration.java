@@ -9,6 +9,8 @@ import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Sessions lie in the database, so that any node can go on with them. */
 @Configuration(proxyBeanMethods = false)
@@ -25,6 +27,12 @@ class SessionConfiguration {
 	@Bean
 	PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsForTwoPostsAtOnce() {
 		return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+	}
+
+	/** The name by which Spring Session looks for them; for nobody else. */
+	@Bean(defaultCandidate = false)
+	TransactionOperations springSessionTransactionOperations(PlatformTransactionManager transactions) {
+		return new SessionTransactions(transactions);
 	}
 
 	@Bean

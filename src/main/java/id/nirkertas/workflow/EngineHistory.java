@@ -28,11 +28,14 @@ class EngineHistory {
 			select act_id_, start_time_, end_time_ from act_hi_actinst
 			where proc_inst_id_ = :instance order by start_time_, sequence_counter_""";
 
+	/** Nobody's work is done within a minute: what was quicker was done by a program, or by mistake. */
+	private static final int QUICKEST_MILLIS = 60_000;
+
 	/** Of the newest ones only: an office gets quicker, and the table grows. */
 	private static final String USUAL = """
 			select count(*), percentile_cont(0.5) within group (order by duration_) from (
 				select duration_ from act_hi_actinst
-				where proc_def_key_ = :process and act_id_ = :activity and end_time_ is not null
+				where proc_def_key_ = :process and act_id_ = :activity and end_time_ is not null and duration_ >= :quickest
 				order by end_time_ desc limit 200) newest""";
 
 	private final JdbcClient jdbc;
@@ -65,7 +68,7 @@ class EngineHistory {
 
 	private Optional<Duration> median(String process, String activity) {
 		return jdbc.sql(USUAL).param("process", process).param("activity", activity)
-				.query((row, number) -> row.getLong(1) < ENOUGH
+				.param("quickest", QUICKEST_MILLIS).query((row, number) -> row.getLong(1) < ENOUGH
 						? Optional.<Duration>empty()
 						: Optional.of(Duration.ofMillis(row.getLong(2))))
 				.single();
