@@ -27,6 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerFactory;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -45,6 +46,15 @@ final class Press {
 
 	static {
 		XRLog.setLoggingEnabled(false);
+		// Else every letter looks through every jar for other people's, and takes one that is slower if there is one
+		pin("javax.xml.transform.TransformerFactory", TransformerFactory.newDefaultInstance());
+		pin("javax.xml.parsers.DocumentBuilderFactory", DocumentBuilderFactory.newDefaultInstance());
+	}
+
+	private static void pin(String factory, Object own) {
+		if (System.getProperty(factory) == null) {
+			System.setProperty(factory, own.getClass().getName());
+		}
 	}
 
 	private final Drawings drawings = new Drawings();

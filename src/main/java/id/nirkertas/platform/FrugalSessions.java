@@ -36,13 +36,14 @@ final class FrugalSessions implements SessionRepository<FrugalSessions.FrugalSes
 		if (session.changed) {
 			rows.save(session.row);
 			session.changed = false;
+			Reading.note(question(session.getId()), Optional.of(session));
 		}
 	}
 
 	/** The container asks twice in one request. */
 	@Override
 	public @Nullable FrugalSession findById(String id) {
-		return Reading.once(List.of("platform.session", id),
+		return Reading.once(question(id),
 				() -> Optional.ofNullable(SessionTransactions.finding(() -> rows.findById(id)))
 						.map(row -> new FrugalSession(row, false)))
 				.orElse(null);
@@ -51,6 +52,10 @@ final class FrugalSessions implements SessionRepository<FrugalSessions.FrugalSes
 	@Override
 	public void deleteById(String id) {
 		rows.deleteById(id);
+	}
+
+	private static Object question(String id) {
+		return List.of("platform.session", id);
 	}
 
 	/** A session that knows whether it must be written. */

@@ -52,6 +52,13 @@ public final class Reading {
 		return found;
 	}
 
+	/** The answer is known from now on, since whoever asks has just written it. */
+	public static void note(Object question, Object answer) {
+		if (CURRENT.isBound() && CURRENT.get().transactions == 0) {
+			CURRENT.get().known.put(question, answer);
+		}
+	}
+
 	/** A transaction has begun: until it ends everything is asked afresh. */
 	public static void pause() {
 		if (CURRENT.isBound()) {
