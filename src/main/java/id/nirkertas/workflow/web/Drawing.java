@@ -40,7 +40,7 @@ class Drawing {
 	}
 
 	/** The whole drawing, with where it is in its description. */
-	Markup of(Picture picture) {
+	public Markup of(Picture picture) {
 		var diagram = picture.diagram();
 		var here = picture.here().stream().map(visit -> wording.say("workflow.picture.here", visit.name()))
 				.collect(Collectors.joining(" "));
