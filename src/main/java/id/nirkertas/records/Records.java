@@ -102,9 +102,16 @@ public class Records {
 		return table.dossier(id).orElseThrow(() -> new NoSuchElementException("No dossier " + id));
 	}
 
+	/** The items with numbers in this range, both ends included, in order; numbers run from 1 without a gap. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-	public List<FiledItem> items(DossierId id) {
-		return table.items(id);
+	public List<FiledItem> items(DossierId id, int from, int to) {
+		return table.items(id, from, to);
+	}
+
+	/** Everything that lies in it, without more. */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<DocumentId> documents(DossierId id) {
+		return table.documents(id);
 	}
 
 	/** Dossiers of an agency, newest first. */

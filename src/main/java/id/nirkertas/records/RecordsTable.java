@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class RecordsTable {
 
 	private static final String DOSSIER = """
-			select d.*, (select count(*) from records_item i where i.dossier = d.id) as items
+			select d.*, (select coalesce(max(i.number), 0) from records_item i where i.dossier = d.id) as items
 			from records_dossier d
 			""";
 
@@ -68,8 +68,14 @@ class RecordsTable {
 		return jdbc.sql(DOSSIER + "where d.id = :id").param("id", id.value()).query(RecordsTable::dossier).optional();
 	}
 
-	List<FiledItem> items(DossierId id) {
-		return jdbc.sql("select * from records_item where dossier = :id order by number").param("id", id.value())
+	List<DocumentId> documents(DossierId id) {
+		return jdbc.sql("select document from records_item where dossier = :id").param("id", id.value())
+				.query((row, n) -> new DocumentId(row.getObject("document", UUID.class))).list();
+	}
+
+	List<FiledItem> items(DossierId id, int from, int to) {
+		return jdbc.sql("select * from records_item where dossier = :id and number between :from and :to order by number")
+				.param("id", id.value()).param("from", from).param("to", to)
 				.query((row, n) -> new FiledItem(new DocumentId(row.getObject("document", UUID.class)), row.getInt("number"),
 						new PersonId(row.getObject("person", UUID.class)), instant(row, "filed_at")))
 				.list();

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The dossiers of one's agency, and what lies in each. What the reader may not see is counted in nothing but its place. */
 @SignedIn
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class DossierController {
 
 	private static final int LISTED = 500;
+	private static final int PAGE = 50;
 
 	private final Records records;
 	private final DocumentLines lines;
@@ -44,16 +46,21 @@ class DossierController {
 		return "records/dossiers";
 	}
 
+	/** What was filed last is asked for most, so without a page the last one is shown. */
 	@GetMapping("/dossiers/{id}")
-	String show(@PathVariable UUID id, Actor actor, Model model) {
+	String show(@PathVariable UUID id, @RequestParam(defaultValue = "" + Integer.MAX_VALUE) int page, Actor actor,
+			Model model) {
 		var dossier = records.dossier(new DossierId(id));
-		var visible = items(dossier, actor);
-		if (!mine(dossier, actor) && visible.stream().allMatch(item -> item.line() == null)) {
+		if (!mine(dossier, actor) && access.visible(actor.person(), records.documents(dossier.id())).isEmpty()) {
 			throw new NoSuchElementException("No dossier " + id + " for this reader");
 		}
+		var pages = Math.max(1, Math.ceilDiv(dossier.items(), PAGE));
+		var shown = Math.clamp(page, 1, pages);
+		model.addAttribute("page", shown);
+		model.addAttribute("pages", pages);
 		model.addAttribute("dossier", dossier);
 		model.addAttribute("unit", directory.unit(dossier.unit()));
-		model.addAttribute("items", visible);
+		model.addAttribute("items", items(dossier, (shown - 1) * PAGE + 1, shown * PAGE, actor));
 		return "records/dossier";
 	}
 
@@ -61,8 +68,8 @@ class DossierController {
 		return directory.agencyOf(dossier.unit()).equals(directory.agencyOf(actor.position()));
 	}
 
-	private List<Item> items(Dossier dossier, Actor actor) {
-		var items = records.items(dossier.id());
+	private List<Item> items(Dossier dossier, int from, int to, Actor actor) {
+		var items = records.items(dossier.id(), from, to);
 		var documents = items.stream().map(FiledItem::document).toList();
 		var visible = access.visible(actor.person(), documents);
 		var found = lines.of(documents.stream().filter(visible::contains).toList());
