@@ -1,5 +1,6 @@
 package id.nirkertas.classification;
 
+import id.nirkertas.shared.Reading;
 import id.nirkertas.shared.Secrecy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,8 +20,9 @@ public class Classification {
 	}
 
 	public Optional<Code> code(String code) {
-		return database.sql("select * from classification_code where code = ?").param(code.strip())
-				.query(Classification::code).optional();
+		return Reading.once(List.of("classification.code", code.strip()),
+				() -> database.sql("select * from classification_code where code = ?").param(code.strip())
+						.query(Classification::code).optional());
 	}
 
 	/**

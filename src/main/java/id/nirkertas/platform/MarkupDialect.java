@@ -1,7 +1,11 @@
 package id.nirkertas.platform;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
 import org.thymeleaf.engine.AttributeName;
@@ -12,26 +16,30 @@ import org.thymeleaf.processor.element.IElementTagStructureHandler;
 import org.thymeleaf.standard.expression.StandardExpressions;
 import org.thymeleaf.templatemode.TemplateMode;
 
-/** {@code office:markup}: in the place of its tag stands a {@link Markup}. Text is refused, so none can come in unescaped. */
+/**
+ * What pages have too much of to be put together expression by expression. {@code office:markup}: in the place of its tag stands
+ * a {@link Markup}; text is refused, so none can come in unescaped. {@code office:icon}: the symbol of that name in icons.svg,
+ * which always stands beside words.
+ */
 @Component
 class MarkupDialect extends AbstractProcessorDialect {
 
-	private static final String PREFIX = "office";
 	private static final int ORDER = 1000;
 
 	MarkupDialect() {
-		super("Nirkertas", PREFIX, ORDER);
+		super("Nirkertas", "office", ORDER);
 	}
 
 	@Override
 	public Set<IProcessor> getProcessors(String prefix) {
-		return Set.of(new Writer(prefix));
+		return Set.of(new Drawn(prefix), new Icon(prefix));
 	}
 
-	private static final class Writer extends AbstractAttributeTagProcessor {
+	/** Replaces its tag by markup made of the attribute's value. */
+	private abstract static class Replacing extends AbstractAttributeTagProcessor {
 
-		Writer(String prefix) {
-			super(TemplateMode.HTML, prefix, null, false, "markup", true, ORDER, true);
+		Replacing(String prefix, String attribute) {
+			super(TemplateMode.HTML, prefix, null, false, attribute, true, ORDER, true);
 		}
 
 		@Override
@@ -39,11 +47,44 @@ class MarkupDialect extends AbstractProcessorDialect {
 				IElementTagStructureHandler place) {
 			var found = StandardExpressions.getExpressionParser(context.getConfiguration()).parseExpression(context, value)
 					.execute(context);
-			if (!(found instanceof Markup markup)) {
-				throw new IllegalArgumentException(
-						"office:markup takes no " + (found == null ? "nothing" : found.getClass()));
+			place.replaceWith(markup(context, found), false);
+		}
+
+		abstract String markup(ITemplateContext context, @Nullable Object found);
+	}
+
+	private static final class Drawn extends Replacing {
+
+		Drawn(String prefix) {
+			super(prefix, "markup");
+		}
+
+		@Override
+		String markup(ITemplateContext context, @Nullable Object found) {
+			if (found instanceof Markup markup) {
+				return markup.text();
 			}
-			place.replaceWith(markup.text(), false);
+			throw new IllegalArgumentException("office:markup takes markup only");
+		}
+	}
+
+	private static final class Icon extends Replacing {
+
+		private static final String SYMBOLS = "/app/icons.svg";
+		private static final String ICON = """
+				<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><use href="%s"></use></svg>""";
+
+		/** Its address changes with its content alone, so it is looked up once for each symbol. */
+		private final Map<String, String> drawn = new ConcurrentHashMap<>();
+
+		Icon(String prefix) {
+			super(prefix, "icon");
+		}
+
+		@Override
+		String markup(ITemplateContext context, @Nullable Object found) {
+			return drawn.computeIfAbsent(String.valueOf(found),
+					name -> ICON.formatted(HtmlUtils.htmlEscape(context.buildLink(SYMBOLS, Map.of()) + "#" + name)));
 		}
 	}
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,12 +18,15 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.thymeleaf.cache.StandardCacheManager;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 
 /** The language, the words of all rooms, and who acts as a parameter of controllers. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
 
 	static final Locale INDONESIAN = Locale.of("id");
+	private static final int EXPRESSIONS = 10_000;
 	static final List<Locale> LANGUAGES = List.of(INDONESIAN, Locale.ENGLISH);
 
 	/** One pair of files for each room. */
@@ -35,6 +39,22 @@ class WebConfiguration {
 	@Bean
 	ObservationRegistry observationRegistry() {
 		return ObservationRegistry.NOOP;
+	}
+
+	/** All expressions of all pages: with the usual room for five hundred they would push each other out and be compiled anew. */
+	@Bean
+	static BeanPostProcessor roomForExpressions() {
+		return new BeanPostProcessor() {
+			@Override
+			public Object postProcessBeforeInitialization(Object bean, String name) {
+				if (bean instanceof SpringTemplateEngine pages) {
+					var kept = new StandardCacheManager();
+					kept.setExpressionCacheMaxSize(EXPRESSIONS);
+					pages.setCacheManager(kept);
+				}
+				return bean;
+			}
+		};
 	}
 
 	@Bean

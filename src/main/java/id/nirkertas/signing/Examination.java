@@ -7,6 +7,7 @@ import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.exception.InvalidPasswordException;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
 import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
+import eu.europa.esig.dss.pdf.modifications.DefaultPdfObjectModificationsFinder;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxDefaultObjectFactory;
 import eu.europa.esig.dss.service.crl.OnlineCRLSource;
 import eu.europa.esig.dss.service.ocsp.OnlineOCSPSource;
@@ -69,8 +70,9 @@ final class Examination {
 	}
 
 	/**
-	 * Half of the work of DSS is to draw a page as it was signed and as it is now. Of a file whose one signature covers it to the
-	 * last byte these are the same bytes, so the drawing is left to files to which something was appended.
+	 * Half of the work of DSS is to compare the file as it was signed with the file as it is, object by object and as it is drawn.
+	 * Where one signature covers it to the last byte these are the same bytes, so that is left to files to which something was
+	 * appended.
 	 */
 	private Reports reports(byte[] pdf) {
 		var reports = reports(pdf, NO_PAGE);
@@ -86,6 +88,11 @@ final class Examination {
 			differences.setMaximalPagesAmountForVisualComparison(pagesCompared);
 			var factory = new PdfBoxDefaultObjectFactory();
 			factory.setPdfDifferencesFinder(differences);
+			if (pagesCompared == NO_PAGE) {
+				var objects = new DefaultPdfObjectModificationsFinder();
+				objects.setMaximumObjectVerificationDeepness(0);
+				factory.setPdfObjectModificationsFinder(objects);
+			}
 			ofPdf.setPdfObjFactory(factory);
 		}
 		return validator.validateDocument(policy);
