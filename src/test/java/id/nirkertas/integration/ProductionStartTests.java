@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,7 @@ class ProductionStartTests {
 			var kinasih = Visitor.stranger(office.port());
 			assertThat(kinasih.logIn("agenda.bappeda").statusCode()).isEqualTo(303);
 			var letter = register(kinasih);
+			believesTheProxyAlone(office.port());
 			assertThat(office.objects()).isDirectoryRecursivelyContaining("glob:**/xl.meta");
 			first.close();
 
@@ -47,6 +49,19 @@ class ProductionStartTests {
 				assertThat(second.took()).isLessThan(first.took());
 			}
 		}
+	}
+
+	/** Who tries passwords cannot change their address by writing another one before the one that the proxy saw. */
+	private static void believesTheProxyAlone(int port) {
+		var answers = IntStream.range(0, 6).mapToObj(n -> Visitor.stranger(port)
+				.with("X-Forwarded-For", "198.51.100.%d, 203.0.113.7".formatted(n), "X-Forwarded-Host", "evil.example"))
+				.map(stranger -> stranger.logIn("tidak.ada").statusCode()).toList();
+
+		assertThat(answers).startsWith(422, 422, 422, 422, 422).endsWith(429);
+		assertThat(Visitor.stranger(port).with("X-Forwarded-For", "203.0.113.8").logIn("tidak.ada").statusCode())
+				.isEqualTo(422);
+		assertThat(Visitor.stranger(port).with("X-Forwarded-Host", "evil.example").open("/inbox").headers()
+				.firstValue("location")).contains("/login");
 	}
 
 	/** Answers the address of the letter, whose scan has gone into the object store. */

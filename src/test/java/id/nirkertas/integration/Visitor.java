@@ -27,6 +27,7 @@ final class Visitor {
 	private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager())
 			.followRedirects(HttpClient.Redirect.NEVER).build();
 	private final String office;
+	private String[] headers = {};
 	private String token = "";
 	private String tokenHeader = "X-XSRF-TOKEN";
 
@@ -37,6 +38,12 @@ final class Visitor {
 	/** Somebody from outside, without an account. */
 	static Visitor stranger(int port) {
 		return new Visitor(port);
+	}
+
+	/** With these headers on every request from now on, as a proxy sends them. */
+	Visitor with(String... always) {
+		headers = always;
+		return this;
 	}
 
 	static Visitor loggedIn(int port, String username) {
@@ -121,7 +128,8 @@ final class Visitor {
 	}
 
 	private HttpRequest.Builder request(String path) {
-		return HttpRequest.newBuilder(URI.create(office + path));
+		var request = HttpRequest.newBuilder(URI.create(office + path));
+		return headers.length == 0 ? request : request.headers(headers);
 	}
 
 	private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
