@@ -30,6 +30,13 @@ class Intake {
 
 	DocumentId register(Actor by, DocumentId id, Received letter) {
 		mayRegister(by, letter).orThrow();
+		table.waitForAlike(directory.agencyOf(letter.addressee()).id(), letter);
+		Verdict.when(alike(letter).stream().allMatch(found -> found.id().equals(id)), "registry.alike").orThrow();
+		return enter(id, by, letter);
+	}
+
+	DocumentId registerAnother(Actor by, DocumentId id, Received letter) {
+		mayRegister(by, letter).orThrow();
 		return enter(id, by, letter);
 	}
 

@@ -29,14 +29,23 @@ public class Registry {
 		this.decisions = decisions;
 	}
 
-	/** By a registrar, from paper or e-mail. Refuses with registry.incomplete, registry.date-in-future, registry.not-registrar. */
+	/** By a registrar, from paper or e-mail, as {@link #register(Actor, DocumentId, Received)} under an id of its own. */
 	public DocumentId register(Actor by, Received letter) {
 		return register(by, DocumentId.random(), letter);
 	}
 
-	/** As {@link #register(Actor, Received)}, under an id the form already had: pressing the button twice enters it once. */
+	/**
+	 * Under an id the form already had: pressing the button twice enters it once. Refuses with registry.incomplete,
+	 * registry.date-in-future, registry.date-implausible, registry.not-registrar, and with registry.alike what is {@link #alike}
+	 * another entry, also when both are registered in the same moment.
+	 */
 	public DocumentId register(Actor by, DocumentId id, Received letter) {
 		return intake.register(by, id, letter);
+	}
+
+	/** As {@link #register(Actor, DocumentId, Received)}, by somebody who has seen what is alike and knows it is another letter. */
+	public DocumentId registerAnother(Actor by, DocumentId id, Received letter) {
+		return intake.registerAnother(by, id, letter);
 	}
 
 	/** Also refuses with registry.other-agency what is addressed to another agency, and with registry.too-long. */

@@ -18,10 +18,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -108,6 +111,14 @@ class RegistryTable {
 				? List.of()
 				: list("where addressee in (:positions) order by received_at desc, ordinal desc limit :limit",
 						Map.of("positions", positions.stream().map(PositionId::value).toList(), "limit", limit));
+	}
+
+	/** Until this transaction ends nobody else enters a letter of the same sender, number and date. */
+	void waitForAlike(UnitId agency, Received letter) {
+		var key = Stream.of(agency, letter.sender().strip().toLowerCase(Locale.ROOT),
+				letter.number().strip().toLowerCase(Locale.ROOT), letter.on()).map(Object::toString)
+				.collect(Collectors.joining("\n"));
+		jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 31))").param("key", key).query().listOfRows();
 	}
 
 	List<IncomingView> alike(UnitId agency, String sender, String number, LocalDate on) {

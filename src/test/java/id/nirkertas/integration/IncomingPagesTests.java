@@ -11,14 +11,22 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.storage.Vault;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OfficeTest
 class IncomingPagesTests {
@@ -33,6 +41,8 @@ class IncomingPagesTests {
 	Vault vault;
 	@Autowired
 	Staff staff;
+	@Autowired
+	JdbcClient database;
 
 	Visitor kinasih;
 	Map<String, String> form;
@@ -102,6 +112,35 @@ class IncomingPagesTests {
 		assertThat(offered.statusCode()).isEqualTo(422);
 		assertThat(offered.body()).contains("sudah terdaftar");
 		assertThat(again.statusCode()).isEqualTo(303);
+	}
+
+	@Test
+	void threeFormsWithOneLetterInOneMomentMakeOneEntry() throws InterruptedException {
+		var tabs = Stream.generate(() -> Visitor.loggedIn(port, "agenda.bappeda")).limit(3)
+				.peek(visitor -> visitor.open("/incoming/new")).<Callable<Integer>>map(visitor -> () -> {
+					var same = new HashMap<>(form);
+					same.put("id", DocumentId.random().toString());
+					return visitor.sendWithFile("/incoming/new", same, IncomingMail.scan(1)).statusCode();
+				}).toList();
+		List<Integer> answers;
+		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			answers = threads.invokeAll(tabs).stream().map(Future::resultNow).toList();
+		}
+
+		assertThat(answers).containsExactlyInAnyOrder(303, 422, 422);
+		assertThat(database.sql("select count(*) from registry_incoming where number = :number")
+				.param("number", form.get("number")).query(Integer.class).single()).isOne();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"+999999999-01-01", "-999999999-12-31", "0001-01-01", "2026-02-30", "kemarin"})
+	void refusesADayThatNoLetterIsOf(String day) {
+		form.put("on", day);
+
+		var answer = kinasih.sendWithFile("/incoming/new", form, IncomingMail.scan(1));
+
+		assertThat(answer.statusCode()).isEqualTo(422);
+		assertThat(answer.body()).contains(form.get("number"), IncomingMail.SUBJECT);
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import id.nirkertas.directory.Directory;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.registry.IncomingView;
+import id.nirkertas.registry.Received;
 import id.nirkertas.registry.Registry;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
@@ -47,18 +48,22 @@ class RegistrationDesk {
 		if (scan == null || !faults.isEmpty() || day.isEmpty() || to.isEmpty()) {
 			return new Outcome(null, faults, scan, List.of());
 		}
-		var id = form.document();
 		var letter = form.received(day.get(), to.get().id(), scan.file());
-		var alike = registry.alike(letter).stream().filter(found -> !found.id().equals(id)).toList();
-		if (!alike.isEmpty() && !form.confirmsAnother()) {
-			return new Outcome(null, List.of(fault("again", "registry.alike")), scan, alike);
-		}
 		try {
-			return new Outcome(registry.register(actor, id, letter), List.of(), scan, List.of());
+			var id = form.document();
+			return new Outcome(form.confirmsAnother()
+					? registry.registerAnother(actor, id, letter)
+					: registry.register(actor, id, letter), List.of(), scan, List.of());
 		} catch (RefusedException refused) {
-			var field = refused.code().startsWith("registry.date-") ? "on" : "";
-			return new Outcome(null, List.of(fault(field, refused.code(), refused.details().toArray())), scan, alike);
+			return refused(refused, letter, scan);
 		}
+	}
+
+	private Outcome refused(RefusedException refused, Received letter, Scan scan) {
+		var alike = refused.code().equals("registry.alike");
+		var field = alike ? "again" : refused.code().startsWith("registry.date-") ? "on" : "";
+		return new Outcome(null, List.of(fault(field, refused.code(), refused.details().toArray())), scan,
+				alike ? registry.alike(letter) : List.of());
 	}
 
 	private List<FormFault> faults(Actor actor, RegistrationForm form) {
