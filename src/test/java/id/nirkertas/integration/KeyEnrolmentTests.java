@@ -66,7 +66,7 @@ class KeyEnrolmentTests {
 
 		assertThat(answer.headers().firstValue("location").orElse("")).endsWith("/keys");
 		assertThat(page).contains("Kunci Anda terdaftar", staff.person(HEAD).name(), "Nirkertas Pengembangan CA Penerbit",
-				"Bukan penyelenggara yang diakui").doesNotContain(PASSPHRASE);
+				"Bukan penyelenggara yang diakui").doesNotContain(PASSPHRASE, "tidak sama dengan nama Anda");
 		assertThat(signed.statusCode()).isIn(302, 303);
 		assertThat(letters.view(letter).state()).isEqualTo(LetterState.SIGNED);
 		assertThat(enrolments()).isPositive();
