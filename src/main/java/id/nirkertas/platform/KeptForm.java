@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,8 +20,29 @@ import java.util.stream.Stream;
  */
 record KeptForm(String action, boolean multipart, List<Field> texts, List<Field> files, List<String> secrets) {
 
+	/** Fields that people fill by typing; {@code platform.kept} has a word for each. */
+	static final Set<String> WRITTEN = Set.of("addressee", "addressees", "body", "classification", "code", "copies", "due",
+			"note", "number", "on", "reason", "remark", "report", "sender", "subject", "title");
+	private static final Pattern PLACE = Pattern.compile("[a-z]+");
+
 	/** A field and what stood in it; for a file, the file's name. */
 	record Field(String name, String value) {
+	}
+
+	/** What was written by hand, in the order of the form; the rest are choices and marks of the page. */
+	public List<Field> written() {
+		return texts.stream().filter(text -> WRITTEN.contains(text.name()) && !text.value().isBlank()).toList();
+	}
+
+	/** Whether there was a file or a secret, to be brought again. */
+	public boolean lacksSomething() {
+		return !secrets.isEmpty() || files.stream().anyMatch(file -> !file.value().isBlank());
+	}
+
+	/** The code of the words for what the form does: its address, without what names one letter. */
+	String purpose() {
+		return Stream.of(action.replaceFirst("\\?.*", "").split("/")).filter(part -> PLACE.matcher(part).matches())
+				.collect(Collectors.joining(".", "platform.resume.to.", ""));
 	}
 
 	/** The form of a request that was turned away. */

@@ -78,9 +78,7 @@ class LogInController {
 		if (kept.isEmpty()) {
 			return "redirect:/";
 		}
-		model.addAttribute("kept", kept.get());
-		model.addAttribute("why", wording.say("platform.resume.why"));
-		return "platform/resume";
+		return confirm(kept.get(), "platform.resume.why", model);
 	}
 
 	/** Still, or again, logged in, but the form is from before: its token is no longer good. */
@@ -88,8 +86,14 @@ class LogInController {
 	String confirm(HttpServletRequest request, HttpServletResponse response, Model model)
 			throws IOException, ServletException {
 		response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-		model.addAttribute("kept", KeptForm.posted(request, addressOf(request)));
-		model.addAttribute("why", wording.say("platform.resume.forged"));
+		return confirm(KeptForm.posted(request, addressOf(request)), "platform.resume.forged", model);
+	}
+
+	private String confirm(KeptForm kept, String why, Model model) {
+		var purpose = wording.say(kept.purpose());
+		model.addAttribute("kept", kept);
+		model.addAttribute("purpose", purpose.equals(kept.purpose()) ? wording.say("platform.resume.to.other") : purpose);
+		model.addAttribute("why", wording.say(why));
 		return "platform/resume";
 	}
 

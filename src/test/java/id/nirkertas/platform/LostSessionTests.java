@@ -40,7 +40,9 @@ class LostSessionTests {
 		assertThat(ended.statusCode()).isEqualTo(401);
 		assertThat(ended.body()).contains("Tulisan Anda tidak hilang");
 		assertThat(resumed.statusCode()).isEqualTo(200);
-		assertThat(resumed.body()).contains("action=\"/letters/new\"");
+		assertThat(resumed.body()).contains("action=\"/letters/new\"", "Menyimpan konsep surat baru", ">Undangan rapat</dd>",
+				"sampaikan &lt;data&gt; &amp; angka.</dd>", "<dt>Tembusan</dt>")
+				.doesNotContain(">/letters/new<", "Berkas dan frasa sandi tidak ikut");
 		assertThat(fields(resumed.body())).contains(field("subject", "Undangan rapat"), field("body", BODY),
 				field("copies", "a"), field("copies", "b"));
 	}
@@ -87,6 +89,16 @@ class LostSessionTests {
 	}
 
 	@Test
+	void asksForAFileAgainOnlyWhenOneWasChosen() {
+		var kinasih = new Visitor(port).signIn("agenda.bappeda");
+		kinasih.get("/incoming/new");
+
+		assertThat(resumed(kinasih, "surat.pdf")).contains("Berkas dan frasa sandi tidak ikut", "“surat.pdf”",
+				"Mendaftarkan naskah masuk", ">Bappenas</dd>");
+		assertThat(resumed(kinasih, "")).contains(">Bappenas</dd>").doesNotContain("Berkas dan frasa sandi tidak ikut");
+	}
+
+	@Test
 	void keepsNothingThatAnotherSiteSent() {
 		var visitor = new Visitor(port);
 
@@ -117,6 +129,25 @@ class LostSessionTests {
 		assertThat(answer.statusCode()).isEqualTo(401);
 		assertThat(answer.body()).contains("class=\"bad answer\"").contains("masuk lagi di tab baru")
 				.doesNotContain("<html");
+	}
+
+	/** The page that answers a form with a file but with an old token. */
+	private static String resumed(Visitor visitor, String file) {
+		var form = """
+				--sekat
+				Content-Disposition: form-data; name="sender"
+
+				Bappenas
+				--sekat
+				Content-Disposition: form-data; name="file"; filename="%s"
+				Content-Type: application/pdf
+
+
+				--sekat--
+				""".formatted(file).replace("\n", "\r\n");
+		return visitor.send(HttpRequest.newBuilder(visitor.at("/incoming/new")).header("Origin", visitor.at("").toString())
+				.header("Content-Type", "multipart/form-data; boundary=sekat")
+				.POST(HttpRequest.BodyPublishers.ofString(form))).body();
 	}
 
 	private static Visitor.Field field(String name, String value) {
