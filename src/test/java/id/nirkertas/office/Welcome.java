@@ -1,32 +1,22 @@
 package id.nirkertas.office;
 
 import id.nirkertas.directory.Directory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What the console says when the office is open: where it is, who works there, and what to try with each in two minutes. */
 final class Welcome {
 
-	/** One letter from draft to archive in ten steps, then what else there is to see. */
-	private static final Map<String, String> TO_TRY = inOrder("pranata1",
-			"1. menulis surat ke Kepala Bappeda · write a letter, submit",
-			"kabid.aptika", "2. mengembalikan, lalu memaraf · return it, later initial it", "sekdis.kominfo",
-			"3. memaraf terakhir · give the last initials", "kadis.kominfo", "4. menandatangani · sign with the passphrase",
-			"agenda.bappeda", "5. melihat surat teragenda · see it registered", "kaban.bappeda",
-			"6. mendisposisi; 9. menerima laporan · dispose of it; accept at the end", "kabid.ekon",
-			"7. disposisi lanjutan; 9. menerima laporan · pass it on; accept", "perencana1",
-			"8. melapor · report the follow-up",
-			"arsiparis", "10. mencari satu kata dari isinya · find it by a word of its body", "sekban.bappeda",
-			"mendukung disposisi · supports the lead", "kasubbag.umpeg", "memberkaskan · file the sent letter",
-			"agenda.kominfo",
-			"mencatat surat kertas · register a paper letter and its scan", "ast3",
-			"beralih menjadi Plh. Sekda · switch to acting as Sekda", "plt.kadinkes",
-			"beralih menjadi Plt. Kadinkes · switch to acting as head", "admin",
-			"tidak melihat isi surat · sees no content");
+	/** One letter from draft to archive in ten steps, then what else there is to see; a line for each of the people. */
+	private static final Map<String, String> TO_TRY = inOrder();
 
 	private final Directory directory;
 	private final Path folder;
@@ -46,24 +36,25 @@ final class Welcome {
 
 				━━━ Kantor sudah buka · The office is open ━━━  %s
 
-				%s
-				%s
-
 				Masuk dengan nama pengguna dan kata sandinya; urutan 1–10 adalah satu surat dari konsep sampai arsip.
 				Log in with a name and its password; steps 1–10 are one letter from draft to archive.
 				Semuanya tersimpan di %s dan tetap ada setelah dijalankan ulang. Ctrl+C menghentikan kantor.
 				Everything is kept in %s and survives a restart. Ctrl+C closes the office.
-				""".formatted(address,
-				line("Pengguna·User", "Kata sandi·Password", "Frasa sandi·Passphrase", "Jabatan·Position", "Coba·Try"), rows,
-				folder, folder);
+
+				%s
+				%s
+				""".formatted(address, folder, folder,
+				line("Pengguna·User", "Kata sandi·Password", "Frasa sandi·Passphrase", "Jabatan·Position", "Coba·Try"),
+				rows);
 	}
 
-	private static Map<String, String> inOrder(String... namesAndHints) {
-		var hints = new LinkedHashMap<String, String>();
-		for (int i = 0; i < namesAndHints.length; i += 2) {
-			hints.put(namesAndHints[i], namesAndHints[i + 1]);
+	private static Map<String, String> inOrder() {
+		try (var file = Objects.requireNonNull(Welcome.class.getResourceAsStream("/office/to-try.txt"))) {
+			return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().map(line -> line.split(" = ", 2))
+					.collect(Collectors.toMap(parts -> parts[0], parts -> parts[1], (_, next) -> next, LinkedHashMap::new));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
 		}
-		return hints;
 	}
 
 	private static int place(String username) {
