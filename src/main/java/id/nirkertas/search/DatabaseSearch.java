@@ -49,7 +49,7 @@ class DatabaseSearch implements Search {
 						where cast(:afterOn as date) is null or (letter_on, document) < (cast(:afterOn as date), cast(:afterId as uuid))
 						order by exact desc, letter_on desc, document desc limit :limit
 					)
-					select d.document, d.incoming, d.number, d.letter_on, d.subject, d.correspondent,
+					select d.document, d.incoming, d.number, d.letter_on, d.subject, d.correspondent, d.agency,
 						ts_headline('indonesian', case when :everything then left(d.body, 300) else d.body end, asked.terms,
 							'StartSel=' || chr(2) || ', StopSel=' || chr(3) || ', MaxFragments=2, MaxWords=24, MinWords=8') as snippet
 					from page join search_document d using (document), asked
@@ -112,7 +112,7 @@ class DatabaseSearch implements Search {
 	private static Hit hit(ResultSet row, int n) throws SQLException {
 		return new Hit(new DocumentId(row.getObject("document", UUID.class)), row.getBoolean("incoming"),
 				row.getString("number"), row.getObject("letter_on", LocalDate.class), row.getString("subject"),
-				row.getString("correspondent"), row.getString("snippet"));
+				row.getString("correspondent"), row.getString("agency"), row.getString("snippet"));
 	}
 
 	/** Where a page ended: the day and document after which the next one begins. */

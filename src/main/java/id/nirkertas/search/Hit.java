@@ -3,7 +3,7 @@ package id.nirkertas.search;
 import id.nirkertas.shared.DocumentId;
 import java.time.LocalDate;
 
-/** One found document; the snippet is plain text with the matched words between U+0002 and U+0003. */
+/** One found document, and whose letter it is there; the snippet is plain text with the matched words between U+0002 and U+0003. */
 public record Hit(DocumentId document, boolean incoming, String number, LocalDate on, String subject, String correspondent,
-		String snippet) {
+		String agency, String snippet) {
 }

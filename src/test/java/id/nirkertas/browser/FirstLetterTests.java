@@ -237,7 +237,8 @@ class FirstLetterTests {
 	private void isFound(DocumentId letter) {
 		var archivist = chromium.desk("arsiparis");
 		Awaitility.await().atMost(Duration.ofSeconds(20))
-				.untilAsserted(() -> archivist.open("/archive?q=kepulauan").sees(SUBJECT));
+				.untilAsserted(() -> archivist.open("/archive?q=kepulauan").sees(SUBJECT)
+						.sees("Dinas Komunikasi dan Informatika").sees("Badan Perencanaan Pembangunan Daerah"));
 		archivist.isSound().picture("archive").open("/letters/" + letter).sees(SUBJECT);
 		var answer = archivist.page().request().get(archivist.page().url() + "/paper");
 		assertThat(answer.status()).isEqualTo(200);

@@ -149,22 +149,37 @@ class BadInputTests {
 
 	@Test
 	void whoSavesSecondSeesBothTexts() {
+		var holder = Visitor.loggedIn(port, "perencana1");
+		var desk = staff.deputise("perencana2", "PERENCANA1", 1).position();
+		var deputy = Visitor.loggedIn(port, "perencana2");
+		deputy.open("/");
+		deputy.send("/acting", Map.of("position", List.of(desk.toString())));
+
+		secondSeesBothTexts(begun(holder), holder, deputy);
+	}
+
+	@Test
+	void whoSavesInTwoWindowsSeesBothTexts() {
 		var first = Visitor.loggedIn(port, "pranata1");
-		var second = Visitor.loggedIn(port, "pranata1");
-		var letter = begun(first);
-		second.open("/letters/" + letter + "/draft");
+
+		secondSeesBothTexts(begun(first), first, Visitor.loggedIn(port, "pranata1"));
+	}
+
+	private void secondSeesBothTexts(DocumentId letter, Visitor first, Visitor second) {
+		var page = "/letters/" + letter + "/draft";
+		assertThat(second.open(page).statusCode()).isEqualTo(200);
 		var theirs = form(letter, "Tulisan yang tersimpan dahulu.");
 		var mine = form(letter, "Tulisan yang datang kemudian.");
 
-		assertThat(first.send("/letters/" + letter + "/draft", lists(theirs)).statusCode()).isEqualTo(303);
-		var answer = second.send("/letters/" + letter + "/draft", lists(mine));
+		assertThat(first.send(page, lists(theirs)).statusCode()).isEqualTo(303);
+		var answer = second.send(page, lists(mine));
 
 		assertThat(answer.statusCode()).isEqualTo(422);
-		assertThat(answer.body()).contains("Orang lain menyimpan konsep ini", "Tulisan yang tersimpan dahulu.",
-				"Tulisan yang datang kemudian.");
+		assertThat(answer.body()).contains("oleh orang lain atau oleh Anda sendiri di jendela lain",
+				"Tulisan yang tersimpan dahulu.", "Tulisan yang datang kemudian.");
 		assertThat(letters.view(letter).content().body()).isEqualTo("Tulisan yang tersimpan dahulu.");
 		mine.put("revision", Integer.toString(letters.view(letter).revision()));
-		assertThat(second.send("/letters/" + letter + "/draft", lists(mine)).statusCode()).isEqualTo(303);
+		assertThat(second.send(page, lists(mine)).statusCode()).isEqualTo(303);
 		assertThat(letters.view(letter).content().body()).isEqualTo("Tulisan yang datang kemudian.");
 	}
 

@@ -61,13 +61,14 @@ class DraftPage {
 		return "letter/draft";
 	}
 
-	/** Somebody else saved first: both texts on one page; the next save is based on theirs, knowingly. */
+	/** Somebody saved first: both texts on one page; the next save is based on theirs, knowingly. */
 	String conflict(Actor actor, DocumentId id, DraftForm mine, Model model) {
 		var theirs = letters.view(id);
 		model.addAttribute("theirs", DraftForm.of(theirs, names));
 		var based = new DraftForm(mine.kind(), mine.urgency(), mine.secrecy(), mine.classification(), mine.addressees(),
 				mine.copies(), mine.signatory(), mine.subject(), mine.body(), theirs.revision());
-		return again(actor, id, based, List.of(new FormFault("theirs", wording.say("letter.changed-meanwhile"))), model);
+		return again(actor, id, based,
+				List.of(new FormFault("theirs", wording.say("letter.changed-meanwhile", theirs.changedAt()))), model);
 	}
 
 	FormFault fault(RefusedException refusal) {
