@@ -52,7 +52,7 @@ public class Wording {
 		};
 	}
 
-	/** The word for a constant: {@code letter.letter-state.draft} for {@code LetterState.DRAFT} of the room letter. */
+	/** The word for a constant, by its {@link #codeOf code}. */
 	public String name(Enum<?> constant) {
 		return say(codeOf(constant));
 	}
@@ -116,7 +116,8 @@ public class Wording {
 		};
 	}
 
-	private static String codeOf(Enum<?> constant) {
+	/** Of the word for a constant: {@code letter.letter-state.draft} for {@code LetterState.DRAFT} of the room letter. */
+	public static String codeOf(Enum<?> constant) {
 		var type = constant.getDeclaringClass();
 		var room = type.getPackageName().substring("id.nirkertas.".length()).replaceFirst("\\..*", "");
 		return "%s.%s.%s".formatted(room, kebab(type.getSimpleName()),

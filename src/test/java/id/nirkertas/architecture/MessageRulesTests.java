@@ -2,6 +2,10 @@ package id.nirkertas.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import id.nirkertas.platform.Wording;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +25,8 @@ class MessageRulesTests {
 	private static final Path BAD = Path.of("src/test/resources/architecture/bad/messages");
 	private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-z]+(?:\\.[a-z0-9-]+)+)[(}]");
 	private static final Pattern CODE = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9-]+)+)\"");
+	private static final Pattern POST = Pattern.compile("@PostMapping\\(\"([^\"]+)\"");
+	private static final Set<String> TYPED = Set.of("text", "date", "");
 	private static final Pattern SAYING = Pattern
 			.compile("\\b(?:refused|RefusedException|Refused|when|say|FormFault|sentence)\\(");
 
@@ -45,7 +51,7 @@ class MessageRulesTests {
 
 	@Test
 	void findsSentencesThatAreNot() {
-		assertThat(Messages.read(BAD.resolve("letter_id.properties")).faults()).hasSize(3);
+		assertThat(Messages.read(BAD.resolve("letter_id.properties")).faults()).hasSize(4);
 	}
 
 	@Test
@@ -65,6 +71,50 @@ class MessageRulesTests {
 	void findsACodeWithoutWords() {
 		assertThat(missing("a page", inTemplate("<p th:text=\"#{letter.no-such-words}\">"))).hasSize(1);
 		assertThat(missing("a rule", inJava("return refused(\"letter.no-such-words\", by);"))).hasSize(1);
+	}
+
+	@Test
+	void aListOfChoicesHasWordsForEachOrForNone() {
+		var choices = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+				.importPackages("id.nirkertas").stream().filter(JavaClass::isEnum).<Class<?>>map(JavaClass::reflect)
+				.toList();
+
+		assertThat(choices).hasSizeGreaterThan(20);
+		assertThat(choices.stream().flatMap(choice -> wordless(codes(choice)))).isEmpty();
+		assertThat(wordless(List.of("letter.letter-state.draft", "letter.letter-state.lost")))
+				.containsExactly("letter.letter-state.lost");
+	}
+
+	/** What somebody wrote before their session ended is shown to them again under a word, and what it was for. */
+	@Test
+	void everyFormThatCanBeKeptHasWords() {
+		var fields = Template.ofPages().stream().flatMap(MessageRulesTests::typed).distinct().toList();
+		var purposes = JavaSource.ofTheProduct().stream().flatMap(source -> POST.matcher(source.code()).results())
+				.map(found -> found.group(1)).filter(path -> !path.startsWith("/login")).toList();
+
+		assertThat(fields).hasSizeGreaterThan(10).allMatch(name -> KNOWN.contains("platform.kept." + name));
+		assertThat(purposes).hasSizeGreaterThan(10)
+				.allMatch(path -> KNOWN.contains("platform.resume.to" + path.replaceAll("/\\{\\w+}", "").replace('/', '.')));
+	}
+
+	private static Stream<String> typed(Template template) {
+		return template.tags().stream()
+				.filter(tag -> tag.name().equals("textarea")
+						|| tag.name().equals("input") && TYPED.contains(tag.value("type")))
+				.filter(tag -> !tag.has("hidden") && tag.around().anyMatch(
+						each -> each.name().equals("form") && each.value("method").equals("post")))
+				.map(tag -> tag.value("name")).filter(name -> !name.equals("username"));
+	}
+
+	/** As {@code Wording} makes them. */
+	private static List<String> codes(Class<?> choice) {
+		return Stream.of(choice.getEnumConstants()).map(constant -> Wording.codeOf((Enum<?>) constant)).toList();
+	}
+
+	private static Stream<String> wordless(List<String> codes) {
+		return codes.stream().anyMatch(KNOWN::contains)
+				? codes.stream().filter(code -> !KNOWN.contains(code))
+				: Stream.empty();
 	}
 
 	static Stream<String> rooms() {

@@ -19,6 +19,7 @@ record Messages(String room, String language, Map<String, String> words) {
 
 	private static final Path ROOT = Path.of("src/main/resources/messages");
 	private static final Pattern NAME = Pattern.compile("([a-z]+)_([a-z]{2})\\.properties");
+	private static final Pattern KEY = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
 	private static final Pattern DETAIL = Pattern.compile("\\{(\\d+)");
 	/** A quote that stands alone: what follows it would be printed as it is written, braces and all. */
 	private static final Pattern LONELY_QUOTE = Pattern.compile("(?<!')'(?!')");
@@ -47,10 +48,11 @@ record Messages(String room, String language, Map<String, String> words) {
 		return new Messages(name.group(1), name.group(2), words);
 	}
 
-	/** Keys of other rooms, blank sentences, and quotes that swallow what follows. */
+	/** Keys of other rooms or that no code can name, blank sentences, and quotes that swallow what follows. */
 	List<String> faults() {
 		return words.entrySet().stream().flatMap(entry -> Stream.of(
 				entry.getKey().startsWith(room + ".") ? "" : entry.getKey() + " is not of this room",
+				KEY.matcher(entry.getKey()).matches() ? "" : entry.getKey() + " is not written as codes are",
 				entry.getValue().isBlank() ? entry.getKey() + " is blank" : "",
 				LONELY_QUOTE.matcher(entry.getValue()).find() ? entry.getKey() + " has a single quote" : ""))
 				.filter(fault -> !fault.isEmpty()).toList();

@@ -87,10 +87,11 @@ class EveryPageTests {
 	@Test
 	void noticesWhatIsWrongWithAPage() {
 		var page = chromium.desk("nobody", 1280, ColorScheme.LIGHT).open("/login").page();
-		page.evaluate("""
-				() => document.querySelector('main').insertAdjacentHTML('beforeend', `<p id="wide">lebar</p>
-						<p><a id="small" href="/verify">k</a></p><p><img id="mute" src="/app/mark.svg"></p>
-						<p id="pale">pucat</p><div class="buttons"><button id="low">tekan</button></div>`)""");
+		page.evaluate(
+				"""
+						() => document.querySelector('main').insertAdjacentHTML('beforeend', `<p id="wide">lebar</p>
+								<p><a id="small" href="/verify">k</a></p><p><img id="mute" src="/app/mark.svg"></p>
+								<p id="pale">pucat</p><p>letter.letter-state.DRAFT</p><div class="buttons"><button id="low">tekan</button></div>`)""");
 		page.evaluate("""
 				() => {
 					const of = id => document.getElementById(id).style;
@@ -101,7 +102,8 @@ class EveryPageTests {
 				}""");
 
 		assertThat(String.join("\n", inspector.faults(page))).contains("DARK 320: runs", "out of the screen: <p id=\"wide\"",
-				"LIGHT 1280: a target of", "id=\"small\"", "axe image-alt", "DARK 1280: axe color-contrast",
+				"LIGHT 1280: a target of", "id=\"small\"", "axe image-alt",
+				"a name without words: letter.letter-state.DRAFT", "DARK 1280: axe color-contrast",
 				"320: an act of 26.0px: <button id=\"low\"");
 	}
 
