@@ -63,7 +63,7 @@ public final class DemoLetters {
 		for (var scene : scenes) {
 			play(scene);
 		}
-		log.info("The demo letters are there");
+		log.debug("The demo letters are there");
 	}
 
 	private void play(Scene scene) {

@@ -38,6 +38,7 @@ final class Welcome {
 
 				Masuk dengan nama pengguna dan kata sandinya; urutan 1–10 adalah satu surat dari konsep sampai arsip.
 				Log in with a name and its password; steps 1–10 are one letter from draft to archive.
+				Surat contoh ditaruh di meja selagi kantor buka · The demo letters arrive while the office is open.
 				Semuanya tersimpan di %s dan tetap ada setelah dijalankan ulang. Ctrl+C menghentikan kantor.
 				Everything is kept in %s and survives a restart. Ctrl+C closes the office.
 
