@@ -23,6 +23,10 @@ record Messages(String room, String language, Map<String, String> words) {
 	private static final Pattern DETAIL = Pattern.compile("\\{(\\d+)");
 	/** A quote that stands alone: what follows it would be printed as it is written, braces and all. */
 	private static final Pattern LONELY_QUOTE = Pattern.compile("(?<!')'(?!')");
+	/** What people write often, and no official does: the dictionary (KBBI) has another form. */
+	private static final Pattern NOT_IN_THE_DICTIONARY = Pattern.compile(
+			"\\b(terlanjur|ijin|aktifitas|analisa|resiko|sekedar|praktek|merubah|nasehat|silahkan|antri|jadual|nopember)\\b",
+			Pattern.CASE_INSENSITIVE);
 
 	static List<Messages> all() {
 		try (var files = Files.list(ROOT)) {
@@ -48,13 +52,19 @@ record Messages(String room, String language, Map<String, String> words) {
 		return new Messages(name.group(1), name.group(2), words);
 	}
 
-	/** Keys of other rooms or that no code can name, blank sentences, and quotes that swallow what follows. */
+	/**
+	 * Keys of other rooms or that no code can name, blank sentences, quotes that swallow what follows, and words that no
+	 * dictionary has.
+	 */
 	List<String> faults() {
 		return words.entrySet().stream().flatMap(entry -> Stream.of(
 				entry.getKey().startsWith(room + ".") ? "" : entry.getKey() + " is not of this room",
 				KEY.matcher(entry.getKey()).matches() ? "" : entry.getKey() + " is not written as codes are",
 				entry.getValue().isBlank() ? entry.getKey() + " is blank" : "",
-				LONELY_QUOTE.matcher(entry.getValue()).find() ? entry.getKey() + " has a single quote" : ""))
+				LONELY_QUOTE.matcher(entry.getValue()).find() ? entry.getKey() + " has a single quote" : "",
+				language.equals("id") && NOT_IN_THE_DICTIONARY.matcher(entry.getValue()).find()
+						? entry.getKey() + " has a word that is not in the dictionary"
+						: ""))
 				.filter(fault -> !fault.isEmpty()).toList();
 	}
 
