@@ -3,6 +3,7 @@ package id.nirkertas.platform;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,9 +22,14 @@ class ErrorPages implements ErrorController {
 
 	@RequestMapping("/error")
 	@Public
+	@Nullable
 	ModelAndView show(HttpServletRequest request) {
 		var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer number ? number : 404;
 		var status = Objects.requireNonNullElse(HttpStatus.resolve(code), HttpStatus.INTERNAL_SERVER_ERROR);
+		if (status == HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE) {
+			// How long the file is stands in a header; a page would be taken for a part of it
+			return null;
+		}
 		if (request.getAttribute(ReadableInput.SENTENCE) instanceof String sentence) {
 			return refusals.said(status, sentence, request);
 		}
