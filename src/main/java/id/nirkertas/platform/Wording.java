@@ -92,6 +92,14 @@ public class Wording {
 				local);
 	}
 
+	/** "23 November 2026 10.12 WIB", for what is printed or proves something: it is read in another year, on another island. */
+	public String fullMoment(Instant at) {
+		var local = at.atZone(clock.zone());
+		// The zones are called WIB, WITA and WIT in every language; Java knows them so in Indonesian alone
+		var zone = DateTimeFormatter.ofPattern("z", WebConfiguration.INDONESIAN).format(local);
+		return formatted("platform.date.full-moment", local) + " " + zone;
+	}
+
 	/** "hari ini 10.12", or else the moment. */
 	public String recently(Instant at) {
 		var local = at.atZone(clock.zone());

@@ -7,11 +7,17 @@ import id.nirkertas.directory.Directory;
 import id.nirkertas.integration.OfficeTest;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.Verdict;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 @OfficeTest
@@ -34,6 +40,20 @@ class WordingTests {
 	void namesDaysAsPeopleWriteThem() {
 		assertThat(wording.fullDay(AUGUST)).isEqualTo("12 Agustus 2017");
 		assertThat(wording.day(AUGUST)).isEqualTo("Sab 12 Agu 2017");
+	}
+
+	@ParameterizedTest
+	@CsvSource({"Asia/Jakarta, 12 Agustus 2017 10.12 WIB, 12 August 2017 10:12 WIB",
+			"Asia/Makassar, 12 Agustus 2017 11.12 WITA, 12 August 2017 11:12 WITA",
+			"Asia/Jayapura, 12 Agustus 2017 12.12 WIT, 12 August 2017 12:12 WIT"})
+	void saysAMomentSoThatItIsUnderstoodInAnotherYearAndOnAnotherIsland(ZoneId zone, String indonesian, String english,
+			@Autowired MessageSource messages, @Autowired Directory directory) {
+		var there = new Wording(messages, directory, new OfficeClock(Clock.systemUTC(), zone));
+		var at = Instant.parse("2017-08-12T03:12:00Z");
+
+		assertThat(there.fullMoment(at)).isEqualTo(indonesian);
+		LocaleContextHolder.setLocale(Locale.ENGLISH);
+		assertThat(there.fullMoment(at)).isEqualTo(english);
 	}
 
 	@Test
