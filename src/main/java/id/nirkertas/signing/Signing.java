@@ -9,6 +9,7 @@ import java.security.cert.CertificateException;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.util.unit.DataSize;
 
 /** Signs and validates PDF files: PAdES baseline B-T (ETSI EN 319 142-1). */
 @Service
@@ -86,11 +87,26 @@ public class Signing {
 		return PdfSigner.sign(pdf, request, key, fingerprint -> timeStamps.stamp(fingerprint).token());
 	}
 
+	/** Whether a file of this size is examined at all. Refuses with signing.file-too-large. */
+	public Verdict mayValidate(DataSize file) {
+		return desk.mayExamine(file);
+	}
+
+	/** Larger files are not validated. */
+	public DataSize largestValidated() {
+		return desk.largestFile();
+	}
+
 	/**
-	 * Validates every signature of a file; never throws on bad input. Findings are message keys (signing.finding.…). A file
-	 * too large, or one that takes too long, is uncertain without signatures.
+	 * Validates every signature of a letter of the office; never throws on bad input. Findings are message keys
+	 * (signing.finding.…). A file that could not be examined is reported so, with what hindered it.
 	 */
 	public ValidationReport validate(Path pdf) {
 		return desk.examine(pdf);
+	}
+
+	/** As {@link #validate}, for a file that anybody brings: however many do, letters of the office do not wait for them. */
+	public ValidationReport validateUpload(Path pdf) {
+		return desk.examineUpload(pdf);
 	}
 }

@@ -17,14 +17,16 @@ import org.springframework.util.unit.DataSize;
  * @param connectWithin how long a service may take to accept a call
  * @param answerWithin how long it may take to answer
  * @param statusRemembered how long a good answer about a certificate stands in while its services are down
- * @param validationsAtOnce how many files are validated at the same time; others wait
- * @param validationWithin how long one file may wait and be validated
+ * @param validationsAtOnce how many uploads are validated at the same time, and as many letters of the office beside them
+ * @param validationPatience how long a file waits while all places are taken, before whoever asks is told so
+ * @param validationWithin how long one file may be validated
  * @param largestFile larger files are not validated
  */
 @ConfigurationProperties("nirkertas.signing")
 record SigningSettings(@Nullable URI timeStampAddress, @DefaultValue List<String> anchors,
 		@DefaultValue List<String> certifiedIssuers, @DefaultValue("3s") Duration connectWithin,
 		@DefaultValue("5s") Duration answerWithin, @DefaultValue("1h") Duration statusRemembered,
-		@DefaultValue("2") int validationsAtOnce, @DefaultValue("60s") Duration validationWithin,
+		@DefaultValue("2") int validationsAtOnce, @DefaultValue("3s") Duration validationPatience,
+		@DefaultValue("60s") Duration validationWithin,
 		@DefaultValue("60MB") DataSize largestFile) {
 }

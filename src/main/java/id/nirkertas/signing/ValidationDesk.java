@@ -1,11 +1,12 @@
 package id.nirkertas.signing;
 
-import id.nirkertas.signing.ValidationReport.Verdict;
+import id.nirkertas.shared.Verdict;
+import id.nirkertas.signing.ValidationReport.Hindrance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,57 +18,83 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.unit.DataSize;
 
 /**
- * Examines few files at a time, each within a limit of size and time: a validation costs as much as a hundred pages.
- * A file that is too large or takes too long is called uncertain, never unsigned.
+ * Examines few files at a time, each within a limit of size and time: a validation costs as much as a hundred pages. What
+ * anybody uploads has places of its own, so that no crowd there keeps a letter of the office from being examined. Whoever
+ * finds them all taken is told soon; and a file that was not examined is called so, never uncertain.
  */
 final class ValidationDesk implements AutoCloseable {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ValidationDesk.class);
 
 	private final LazyExamination examination;
-	private final long largestFile;
+	private final DataSize largestFile;
+	private final Duration patience;
 	private final Duration within;
-	private final Semaphore places;
+	private final Semaphore forLetters;
+	private final Semaphore forUploads;
 	private final ExecutorService examiners;
 
 	ValidationDesk(Supplier<Examination> examination, SigningSettings settings) {
 		this.examination = new LazyExamination(examination);
-		this.largestFile = settings.largestFile().toBytes();
+		this.largestFile = settings.largestFile();
+		this.patience = settings.validationPatience();
 		this.within = settings.validationWithin();
-		this.places = new Semaphore(settings.validationsAtOnce(), true);
+		this.forLetters = new Semaphore(settings.validationsAtOnce(), true);
+		this.forUploads = new Semaphore(settings.validationsAtOnce(), true);
 		this.examiners = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("validation-", 1).daemon().factory());
 	}
 
+	Verdict mayExamine(DataSize file) {
+		return Verdict.when(file.compareTo(largestFile) <= 0, "signing.file-too-large", largestFile.toMegabytes());
+	}
+
+	DataSize largestFile() {
+		return largestFile;
+	}
+
 	ValidationReport examine(Path file) {
-		try {
-			return Files.size(file) > largestFile ? notExamined("it is too large") : examine(Files.readAllBytes(file));
-		} catch (IOException e) {
-			LOG.warn("A file to validate could not be read", e);
-			return new ValidationReport(Verdict.UNREADABLE, List.of());
-		}
+		return examine(file, forLetters);
 	}
 
 	ValidationReport examine(byte[] pdf) {
-		var until = System.nanoTime() + within.toNanos();
+		return examine(() -> pdf, forLetters);
+	}
+
+	ValidationReport examineUpload(Path file) {
+		return examine(file, forUploads);
+	}
+
+	private ValidationReport examine(Path file, Semaphore places) {
 		try {
-			if (!places.tryAcquire(within.toNanos(), TimeUnit.NANOSECONDS)) {
-				return notExamined("too many others wait");
-			}
-			return await(start(pdf), until - System.nanoTime());
+			return mayExamine(DataSize.ofBytes(Files.size(file))).isAllowed()
+					? examine(() -> Files.readAllBytes(file), places)
+					: notExamined(Hindrance.TOO_LARGE);
+		} catch (IOException e) {
+			return notRead(e);
+		}
+	}
+
+	/** The file is read only when its turn has come: many that wait would fill the memory. */
+	private ValidationReport examine(Callable<byte[]> pdf, Semaphore places) {
+		try {
+			return places.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)
+					? await(start(pdf, places))
+					: notExamined(Hindrance.TOO_MANY_WAITING);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
-			return notExamined("nobody waits for it any more");
+			return notExamined(Hindrance.CALLED_OFF);
 		}
 	}
 
 	/** The place is free again only when the work has really ended, or a file that never ends would take them all in turn. */
-	private Future<ValidationReport> start(byte[] pdf) {
+	private Future<ValidationReport> start(Callable<byte[]> pdf, Semaphore places) {
 		try {
 			return examiners.submit(() -> {
 				try {
-					return examination.get().of(pdf);
+					return examination.get().of(pdf.call());
 				} finally {
 					places.release();
 				}
@@ -78,21 +105,29 @@ final class ValidationDesk implements AutoCloseable {
 		}
 	}
 
-	private ValidationReport await(Future<ValidationReport> work, long nanos) throws InterruptedException {
+	private ValidationReport await(Future<ValidationReport> work) throws InterruptedException {
 		try {
-			return work.get(nanos, TimeUnit.NANOSECONDS);
+			return work.get(within.toNanos(), TimeUnit.NANOSECONDS);
 		} catch (TimeoutException e) {
 			work.cancel(true);
-			return notExamined("it takes too long");
+			return notExamined(Hindrance.TOO_SLOW);
 		} catch (ExecutionException e) {
+			if (e.getCause() instanceof IOException unread) {
+				return notRead(unread);
+			}
 			LOG.error("A validation broke down", e.getCause());
-			return notExamined("the validation broke down");
+			return notExamined(Hindrance.BROKEN_DOWN);
 		}
 	}
 
-	private static ValidationReport notExamined(String why) {
+	private static ValidationReport notRead(IOException cause) {
+		LOG.warn("A file to validate could not be read", cause);
+		return ValidationReport.notExamined(Hindrance.NOT_READ);
+	}
+
+	private static ValidationReport notExamined(Hindrance why) {
 		LOG.warn("A file was not validated: {}", why);
-		return new ValidationReport(Verdict.UNCERTAIN, List.of());
+		return ValidationReport.notExamined(why);
 	}
 
 	@Override

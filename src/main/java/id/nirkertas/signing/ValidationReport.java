@@ -1,12 +1,30 @@
 package id.nirkertas.signing;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What a validation found: damage is never called "unsigned". */
-public record ValidationReport(Verdict verdict, List<SignatureReport> signatures) {
+/**
+ * What a validation found: damage is never called "unsigned", and nothing is said about a file that nobody examined.
+ *
+ * @param hindrance why it was not examined; null when it was
+ */
+public record ValidationReport(Verdict verdict, List<SignatureReport> signatures, @Nullable Hindrance hindrance) {
+
+	ValidationReport(Verdict verdict, List<SignatureReport> signatures) {
+		this(verdict, signatures, null);
+	}
+
+	static ValidationReport notExamined(Hindrance why) {
+		return new ValidationReport(Verdict.NOT_EXAMINED, List.of(), why);
+	}
 
 	/** In one word; the page has a sentence for each. */
 	public enum Verdict {
-		GENUINE, UNCERTAIN, ALTERED, UNSIGNED, UNREADABLE
+		GENUINE, UNCERTAIN, ALTERED, UNSIGNED, UNREADABLE, NOT_EXAMINED
+	}
+
+	/** What kept a file from being examined; each has a sentence in the messages. */
+	public enum Hindrance {
+		TOO_LARGE, TOO_MANY_WAITING, TOO_SLOW, NOT_READ, BROKEN_DOWN, CALLED_OFF
 	}
 }

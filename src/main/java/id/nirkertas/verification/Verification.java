@@ -7,6 +7,7 @@ import id.nirkertas.letter.SignedLetters;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
+import id.nirkertas.shared.Verdict;
 import id.nirkertas.signing.Signing;
 import id.nirkertas.signing.ValidationReport;
 import id.nirkertas.storage.Fingerprint;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.util.unit.DataSize;
 
 /** Answers anybody's question whether a letter is genuine: by the code of its QR, or by the file itself. */
 @Service
@@ -56,13 +58,24 @@ public class Verification {
 	}
 
 	/** The letter whose signed file this is, byte for byte. */
-	public Optional<PublicLetter> withFile(Fingerprint fingerprint) {
-		return letters.withFile(fingerprint).map(this::tell);
+	public Optional<RegisteredLetter> withFile(Fingerprint fingerprint) {
+		return letters.withFile(fingerprint)
+				.map(letter -> new RegisteredLetter(Objects.requireNonNull(letter.code()), letter.number(),
+						Objects.requireNonNull(letter.on())));
+	}
+
+	/** Whether a file of this size can be checked. */
+	public Verdict mayCheck(DataSize file) {
+		return signing.mayValidate(file);
+	}
+
+	public DataSize largestChecked() {
+		return signing.largestValidated();
 	}
 
 	/** Checks a file of whatever origin; never throws on bad input. */
 	public ValidationReport check(Path file) {
-		return signing.validate(file);
+		return signing.validateUpload(file);
 	}
 
 	/** The signed paper under a code. Refuses with verification.paper-not-public. */

@@ -31,6 +31,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @OfficeTest
 class IncomingPagesTests {
 
+	static final Pattern MOMENT = Pattern.compile("\\b\\d{1,2} \\p{L}+ 20\\d\\d \\d\\d\\.\\d\\d WIB");
+
 	@LocalServerPort
 	int port;
 	@Autowired
@@ -183,7 +185,9 @@ class IncomingPagesTests {
 		seno.send("/incoming/" + letter + "/settlement", Map.of());
 
 		assertThat(registry.view(letter).state()).isEqualTo(IncomingState.SETTLED);
-		assertThat(seno.open("/incoming/" + letter + "/sheet").body()).contains("LEMBAR DISPOSISI", "☑ Tindak lanjuti");
+		var sheet = seno.open("/incoming/" + letter + "/sheet").body();
+		assertThat(sheet).contains("LEMBAR DISPOSISI", "☑ Tindak lanjuti");
+		assertThat(MOMENT.matcher(sheet).results()).as("received and given").hasSize(2);
 	}
 
 	@Test

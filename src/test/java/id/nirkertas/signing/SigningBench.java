@@ -43,9 +43,12 @@ final class SigningBench implements AutoCloseable {
 	}
 
 	static SigningSettings settings(DataSize largestFile) {
+		return settings(largestFile, Duration.ofSeconds(60));
+	}
+
+	static SigningSettings settings(DataSize largestFile, Duration validationWithin) {
 		return new SigningSettings(null, List.of(), List.of(), Duration.ofSeconds(2), Duration.ofSeconds(5),
-				Duration.ofHours(1),
-				2, Duration.ofSeconds(60), largestFile);
+				Duration.ofHours(1), 2, Duration.ofSeconds(1), validationWithin, largestFile);
 	}
 
 	KeyCabinet cabinetAt(Clock clock) {

@@ -7,7 +7,6 @@ import id.nirkertas.signing.ValidationReport.Verdict;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.apache.pdfbox.Loader;
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.util.unit.DataSize;
 
 class ValidationTests {
 
@@ -262,18 +260,6 @@ class ValidationTests {
 			assertThat(report.verdict()).isEqualTo(Verdict.UNCERTAIN);
 			assertThat(report.signatures().getFirst().findings()).contains("signing.finding.unknown-issuer");
 		}
-	}
-
-	@Test
-	void readsAFileWithinItsLimitOnly() throws IOException {
-		var file = Files.write(folder.resolve("surat.pdf"), signed);
-		try (var narrow = new ValidationDesk(() -> new Examination(bench.anchors, bench.wire),
-				SigningBench.settings(DataSize.ofKilobytes(1)))) {
-
-			assertThat(narrow.examine(file).verdict()).isEqualTo(Verdict.UNCERTAIN);
-		}
-		assertThat(bench.desk.examine(file).verdict()).isEqualTo(Verdict.GENUINE);
-		assertThat(bench.desk.examine(folder.resolve("hilang.pdf")).verdict()).isEqualTo(Verdict.UNREADABLE);
 	}
 
 	private static void assertAltered(byte[] changed, String finding) {

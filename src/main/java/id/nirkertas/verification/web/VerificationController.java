@@ -21,6 +21,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -59,22 +60,33 @@ class VerificationController {
 	}
 
 	@GetMapping("/verify")
-	String upload() {
-		return "verification/upload";
+	ModelAndView upload() {
+		return new ModelAndView("verification/upload", "limit", verification.largestChecked().toMegabytes());
 	}
 
 	@PostMapping("/verify")
 	ModelAndView check(@RequestParam(required = false) @Nullable MultipartFile file) {
 		if (file == null || file.isEmpty()) {
-			var page = new ModelAndView("verification/upload", HttpStatus.UNPROCESSABLE_CONTENT);
-			page.addObject("fault", wording.say("verification.no-file"));
-			return page;
+			return again(wording.say("verification.no-file"));
 		}
+		var allowed = verification.mayCheck(DataSize.ofBytes(file.getSize()));
+		return allowed.isAllowed() ? examine(file) : again(wording.why(allowed));
+	}
+
+	private ModelAndView again(String fault) {
+		var page = upload();
+		page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		return page.addObject("fault", fault);
+	}
+
+	private ModelAndView examine(MultipartFile file) {
 		var copy = temporary();
 		try {
 			var fingerprint = copy(file, copy);
+			var report = verification.check(copy);
 			var page = new ModelAndView("verification/verdict");
-			page.addObject("report", verification.check(copy));
+			page.setStatus(report.hindrance() == null ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
+			page.addObject("report", report);
 			page.addObject("fingerprint", fingerprint.hex());
 			verification.withFile(fingerprint).ifPresent(letter -> page.addObject("letter", letter));
 			return page;

@@ -1,0 +1,96 @@
+package id.nirkertas.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.nirkertas.letter.LetterView;
+import id.nirkertas.letter.Letters;
+import id.nirkertas.office.Staff;
+import id.nirkertas.signing.Crowd;
+import id.nirkertas.signing.Signing;
+import id.nirkertas.storage.Vault;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Anybody asks whether a letter is genuine: nothing is vouched for that was not examined, and what was found is said. */
+@OfficeTest
+class VerificationPagesTests {
+
+	static final String HEAD = "inspektur";
+	static final int MEGABYTE = 1024 * 1024;
+	static final Pattern MOMENT = Pattern.compile("\\b\\d{1,2} \\p{L}+ 20\\d\\d \\d\\d\\.\\d\\d WIB");
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	BeanFactory beans;
+
+	@Autowired
+	Letters letters;
+
+	@Autowired
+	Staff staff;
+
+	@Autowired
+	Vault vault;
+
+	@Autowired
+	Signing signing;
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void refusesAFileThatIsTooLargeBeforeItIsExamined() {
+		var answer = upload(new byte[60 * MEGABYTE + 1]);
+
+		assertThat(answer.statusCode()).isEqualTo(422);
+		assertThat(answer.body()).contains("Berkas ini melebihi 60 MB", "Berkas belum diperiksa", "Paling besar 60 MB")
+				.doesNotContain("Hasil pemeriksaan", "Sidik jari");
+	}
+
+	@Test
+	void tellsWhoComesInACrowdSoThatTheirFileWasNotExaminedAndLetsNoLetterWaitForIt() throws Exception {
+		var letter = signed();
+		var file = vault.read(Objects.requireNonNull(letter.file()));
+		try (var _ = Crowd.of(2, folder, signing::validateUpload)) {
+			var since = System.nanoTime();
+			var answer = upload(file);
+
+			assertThat(Duration.ofNanos(System.nanoTime() - since)).isLessThan(Duration.ofSeconds(10));
+			assertThat(answer.statusCode()).isEqualTo(503);
+			assertThat(answer.body())
+					.contains("Belum diperiksa", "Terlalu banyak berkas sedang menunggu giliran", letter.number())
+					.doesNotContain("Asli", "isi tidak berubah", "Belum dapat dipastikan");
+			assertThat(Visitor.stranger(port).open("/v/" + letter.code()).body()).contains("Asli: tanda tangan sah");
+		}
+		assertThat(upload(file).body()).contains("Asli: tanda tangan sah");
+	}
+
+	@Test
+	void saysWhenALetterWasSignedWithItsYearAndItsTimeZone() {
+		var page = Visitor.stranger(port).open("/v/" + signed().code()).body();
+
+		assertThat(MOMENT.matcher(page).results()).as("signed and time-stamped").hasSize(2);
+	}
+
+	private HttpResponse<String> upload(byte[] file) {
+		var citizen = Visitor.stranger(port);
+		citizen.open("/verify");
+		return citizen.sendWithFile("/verify", Map.of(), file);
+	}
+
+	private LetterView signed() {
+		var letter = ReadyLetters.by(HEAD, beans).one();
+		return letters.sign(staff.actor(HEAD), letter, Staff.passphrase(HEAD));
+	}
+}
