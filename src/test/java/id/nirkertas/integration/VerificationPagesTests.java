@@ -50,6 +50,25 @@ class VerificationPagesTests {
 	Path folder;
 
 	@Test
+	void saysInWordsWhatSpeaksAgainstASignature() {
+		var altered = vault.read(Objects.requireNonNull(signed().file())).clone();
+		altered[altered.length / 2] ^= 1;
+
+		var answer = upload(altered);
+
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.body()).contains("Rusak: isi berubah setelah ditandatangani",
+				"Isi yang ditandatangani, atau tanda tangannya sendiri, telah berubah.").doesNotContain("signing.finding");
+	}
+
+	@Test
+	void saysNothingMoreOfASignatureAgainstWhichNothingSpeaks() {
+		var answer = upload(vault.read(Objects.requireNonNull(signed().file())));
+
+		assertThat(answer.body()).contains("Asli: tanda tangan sah", "Seluruh berkas").doesNotContain("Yang ditemukan");
+	}
+
+	@Test
 	void refusesAFileThatIsTooLargeBeforeItIsExamined() {
 		var answer = upload(new byte[60 * MEGABYTE + 1]);
 
