@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Which attachments travel inside the signed file too. The others lie beside it alone, named by their hash in what is signed:
- * a letter must stay small enough to be opened on a telephone and to be validated at once.
+ * a letter must stay small enough to be opened on a telephone and to be validated at once. The limits may only rise: letters
+ * signed under them are still asked what is inside.
  */
 final class Enclosed {
 

@@ -24,4 +24,9 @@ public record LetterView(DocumentId id, Kind kind, LetterState state, DraftConte
 		PersonId author, int revision, int version, String versionHash, String number, @Nullable LocalDate on,
 		@Nullable String code, @Nullable Fingerprint file, @Nullable Instant signedAt, @Nullable PersonId signer,
 		@Nullable Capacity capacity, List<AttachmentView> attachments, Instant createdAt, Instant changedAt) {
+
+	/** Whether attachments travel inside its signed file: whoever has that has them too. */
+	public boolean carriesAttachments() {
+		return !Enclosed.of(attachments).isEmpty();
+	}
 }

@@ -5,7 +5,6 @@ import id.nirkertas.directory.Person;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.SignedLetters;
 import id.nirkertas.shared.Capacity;
-import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Verdict;
 import id.nirkertas.signing.Signing;
@@ -78,17 +77,18 @@ public class Verification {
 		return signing.validateUpload(file);
 	}
 
-	/** The signed paper under a code. Refuses with verification.paper-not-public. */
+	/** The signed paper under a code. Refuses with verification.paper-not-public or verification.paper-with-attachments. */
 	public PublicPaper paper(String code) {
 		var letter = find(code).orElseThrow();
-		if (!isOpen(letter)) {
-			throw new RefusedException("verification.paper-not-public");
-		}
+		mayOpen(letter).orThrow();
 		return new PublicPaper(letter.number(), vault.content(Objects.requireNonNull(letter.file())));
 	}
 
-	private boolean isOpen(LetterView letter) {
-		return letter.content().secrecy() == Secrecy.ORDINARY && settings.showOrdinaryPaper();
+	/** Attachments are for the letter's recipients: a code that anybody can scan opens none, so not the file around them either. */
+	private Verdict mayOpen(LetterView letter) {
+		var open = letter.content().secrecy() == Secrecy.ORDINARY && settings.showOrdinaryPaper();
+		return Verdict.when(open, "verification.paper-not-public")
+				.and(Verdict.when(!letter.carriesAttachments(), "verification.paper-with-attachments"));
 	}
 
 	private PublicLetter tell(LetterView letter) {
@@ -101,7 +101,7 @@ public class Verification {
 				directory.agencyOf(position.unit()).name(), position.title(),
 				Objects.requireNonNullElse(letter.capacity(), Capacity.PERMANENT), signer,
 				Objects.requireNonNull(letter.signedAt()), ordinary ? content.subject() : null, fingerprint,
-				isOpen(letter), reports.of(fingerprint, () -> validate(fingerprint)));
+				mayOpen(letter), reports.of(fingerprint, () -> validate(fingerprint)));
 	}
 
 	private ValidationReport validate(Fingerprint fingerprint) {

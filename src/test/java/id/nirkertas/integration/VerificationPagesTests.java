@@ -96,6 +96,16 @@ class VerificationPagesTests {
 	}
 
 	@Test
+	void opensALetterWithNothingInsideToWhoeverScansItsCode() {
+		var letter = signed();
+		var citizen = Visitor.stranger(port);
+
+		assertThat(citizen.open("/v/" + letter.code()).body()).contains("/v/" + letter.code() + "/paper");
+		assertThat(citizen.download("/v/" + letter.code() + "/paper").body())
+				.isEqualTo(vault.read(Objects.requireNonNull(letter.file())));
+	}
+
+	@Test
 	void saysWhenALetterWasSignedWithItsYearAndItsTimeZone() {
 		var page = Visitor.stranger(port).open("/v/" + signed().code()).body();
 

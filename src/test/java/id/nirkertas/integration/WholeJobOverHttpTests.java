@@ -29,6 +29,7 @@ class WholeJobOverHttpTests {
 	/** The signed letter stays here, for whoever wants to check it with another program. */
 	private static final Path EVIDENCE = Path.of("target", "evidence", "first-letter.pdf");
 	private static final Pattern ATTACHMENT = Pattern.compile("href=\"(/incoming/[-0-9a-f]+/attachments/[-0-9a-f]+)\"");
+	private static final Pattern CODE = Pattern.compile("href=\"(/v/[^\"]+)\"");
 	private static final byte[] SCAN = IncomingMail.scan(3);
 
 	private static HttpJob.@Nullable Done done;
@@ -111,6 +112,23 @@ class WholeJobOverHttpTests {
 	}
 
 	@Test
+	void theAttachmentIsNotHandedToWhoeverScansTheCode() {
+		var letter = Objects.requireNonNull(done).letter();
+		var drafter = Visitor.loggedIn(port, "pranata1");
+		var verdict = found(CODE, drafter.open(letter).body());
+
+		for (var reader : List.of(Visitor.stranger(port), Visitor.loggedIn(port, "kadis.disdik"))) {
+			assertThat(reader.open(verdict).body())
+					.contains("isi tidak berubah", "berkas itu hanya dibuka bagi yang berhak")
+					.doesNotContain(verdict + "/paper");
+			var refused = reader.download(verdict + "/paper");
+			assertThat(refused.statusCode()).isEqualTo(409);
+			assertThat(refused.body()).asString().contains("hanya dibuka bagi yang berhak").doesNotContain("%PDF-");
+		}
+		assertThat(drafter.download(letter + "/paper").body()).isEqualTo(paper());
+	}
+
+	@Test
 	void theAttachmentLiesInTheSignedFileAndIsNamedThereByItsHash() throws Exception {
 		var files = Archive.files(paper());
 
@@ -131,7 +149,11 @@ class WholeJobOverHttpTests {
 	}
 
 	private static String address(String page) {
-		var found = ATTACHMENT.matcher(page);
+		return found(ATTACHMENT, page);
+	}
+
+	private static String found(Pattern link, String page) {
+		var found = link.matcher(page);
 		assertThat(found.find()).as(page).isTrue();
 		return found.group(1);
 	}
