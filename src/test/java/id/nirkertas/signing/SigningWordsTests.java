@@ -2,6 +2,7 @@ package id.nirkertas.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.nirkertas.platform.Wording;
 import id.nirkertas.signing.ValidationReport.Hindrance;
 import id.nirkertas.signing.ValidationReport.Verdict;
 import java.io.IOException;
@@ -25,17 +26,22 @@ class SigningWordsTests {
 	@ParameterizedTest
 	@ValueSource(strings = {"id", "en"})
 	void everyHindranceHasASentence(String language) throws IOException {
-		assertThat(words("signing", language)).containsKeys(Stream.of(Hindrance.values())
-				.map(each -> "signing.hindrance." + each.name().toLowerCase(Locale.ROOT).replace('_', '-')).toArray());
+		assertThat(words("signing", language)).containsKeys(codes(Stream.of(Hindrance.values())));
 	}
 
+	/** And what it means, unless something hindered the examination: then that is said. */
 	@ParameterizedTest
 	@ValueSource(strings = {"id", "en"})
 	void everyVerdictHasASentence(String language) throws IOException {
-		for (var room : new String[]{"signing", "verification"}) {
-			assertThat(words(room, language))
-					.containsKeys(Stream.of(Verdict.values()).map(each -> room + ".verdict." + each).toArray());
-		}
+		var examined = Stream.of(Verdict.values()).filter(each -> each != Verdict.NOT_EXAMINED);
+
+		assertThat(words("signing", language)).containsKeys(codes(Stream.of(Verdict.values())));
+		assertThat(words("verification", language)).containsKeys(
+				examined.map(each -> "verification.meaning." + each.name().toLowerCase(Locale.ROOT)).toArray());
+	}
+
+	private static Object[] codes(Stream<? extends Enum<?>> constants) {
+		return constants.map(Wording::codeOf).toArray();
 	}
 
 	private static Properties words(String room, String language) throws IOException {
