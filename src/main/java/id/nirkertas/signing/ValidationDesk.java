@@ -59,8 +59,9 @@ final class ValidationDesk implements AutoCloseable {
 		return examine(file, forLetters);
 	}
 
+	/** Nobody waits for it before a browser: it has as long for its turn as for its examination. */
 	ValidationReport examine(byte[] pdf) {
-		return examine(() -> pdf, forLetters);
+		return examine(() -> pdf, forLetters, within);
 	}
 
 	ValidationReport examineUpload(Path file) {
@@ -70,7 +71,7 @@ final class ValidationDesk implements AutoCloseable {
 	private ValidationReport examine(Path file, Semaphore places) {
 		try {
 			return mayExamine(DataSize.ofBytes(Files.size(file))).isAllowed()
-					? examine(() -> Files.readAllBytes(file), places)
+					? examine(() -> Files.readAllBytes(file), places, patience)
 					: notExamined(Hindrance.TOO_LARGE);
 		} catch (IOException e) {
 			return notRead(e);
@@ -78,9 +79,9 @@ final class ValidationDesk implements AutoCloseable {
 	}
 
 	/** The file is read only when its turn has come: many that wait would fill the memory. */
-	private ValidationReport examine(Callable<byte[]> pdf, Semaphore places) {
+	private ValidationReport examine(Callable<byte[]> pdf, Semaphore places, Duration turn) {
 		try {
-			return places.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)
+			return places.tryAcquire(turn.toNanos(), TimeUnit.NANOSECONDS)
 					? await(start(pdf, places))
 					: notExamined(Hindrance.TOO_MANY_WAITING);
 		} catch (InterruptedException e) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -71,6 +72,19 @@ class ValidationDeskTests {
 			assertThat(bench.desk.examine(letter).verdict()).isEqualTo(Verdict.GENUINE);
 		}
 		assertThat(bench.desk.examineUpload(letter).verdict()).isEqualTo(Verdict.GENUINE);
+	}
+
+	/** Else an office that is busy as it starts would report for ever that it cannot validate. */
+	@Test
+	@Timeout(30)
+	void letsItsSelfTestWaitUntilALetterHasBeenExamined() throws Exception {
+		CompletableFuture<Optional<String>> fault;
+		try (var _ = Crowd.of(2, room("early"), bench.desk::examine)) {
+			fault = CompletableFuture.supplyAsync(() -> new SigningSelfTest(bench.desk::examine).fault());
+			assertNotExamined(bench.desk.examine(letter), Hindrance.TOO_MANY_WAITING);
+			assertThat(fault).isNotDone();
+		}
+		assertThat(fault.get(20, TimeUnit.SECONDS)).isEmpty();
 	}
 
 	@Test
