@@ -16,7 +16,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -74,16 +73,12 @@ class DispositionTable {
 						Map.of("ids", nodes.stream().map(NodeId::value).toList()));
 	}
 
-	Optional<DocumentId> letterOf(NodeId node) {
-		return Reading.once(List.of("disposition.letter", node),
-				() -> jdbc.sql("select letter from disposition_node where id = :id").param("id", node.value())
-						.query(UUID.class).optional().map(DocumentId::new));
-	}
-
-	boolean needsFollowUp(NodeId node) {
-		return Reading.once(List.of("disposition.follow-up", node),
-				() -> jdbc.sql("select follow_up from disposition_node where id = :id").param("id", node.value())
-						.query(Boolean.class).single());
+	/** All nodes on the letter that this one is on; none when there is no such node. */
+	List<DispositionView> beside(NodeId node) {
+		var all = Reading.once(List.of("disposition.beside", node),
+				() -> list("where n.letter = (select letter from disposition_node where id = :id) group by n.id",
+						Map.of("id", node.value())));
+		return all.isEmpty() ? all : Reading.once(List.of("disposition.on", all.getFirst().letter()), () -> all);
 	}
 
 	void insert(NodeId id, DocumentId letter, @Nullable NodeId under, Actor by, DispositionOrder.Recipient recipient,
@@ -142,7 +137,7 @@ class DispositionTable {
 				new DocumentId(row.getObject("letter", UUID.class)), parent == null ? null : new NodeId(parent),
 				new PositionId(row.getObject("giver", UUID.class)), new PersonId(row.getObject("given_by", UUID.class)),
 				new PositionId(row.getObject("recipient", UUID.class)), Part.valueOf(row.getString("part")),
-				instructions(row),
+				row.getBoolean("follow_up"), instructions(row),
 				row.getString("note"), row.getObject("due", LocalDate.class), NodeState.valueOf(row.getString("state")),
 				row.getObject("given_at", OffsetDateTime.class).toInstant(), instant(row, "read_at"),
 				row.getString("report"),

@@ -8,9 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A node of the tree with everything under it. */
+/**
+ * A node of the tree with everything under it.
+ *
+ * @param followUp whether its recipient owes a report
+ */
 public record DispositionView(NodeId id, DocumentId letter, @Nullable NodeId parent, PositionId giver, PersonId givenBy,
-		PositionId recipient, Part part, List<Instruction> instructions, String note, @Nullable LocalDate due,
+		PositionId recipient, Part part, boolean followUp, List<Instruction> instructions, String note,
+		@Nullable LocalDate due,
 		NodeState state, Instant givenAt, @Nullable Instant readAt, @Nullable String report, @Nullable Instant reportedAt,
 		@Nullable String remark, List<DispositionView> children) {
 

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 record Node(PositionId giver, PositionId recipient, boolean followUp, @Nullable LocalDate due, NodeState state,
 		boolean busyUnder) {
 
-	static Node of(DispositionView view, boolean followUp) {
-		return new Node(view.giver(), view.recipient(), followUp, view.due(), view.state(),
+	static Node of(DispositionView view) {
+		return new Node(view.giver(), view.recipient(), view.followUp(), view.due(), view.state(),
 				view.children().stream().anyMatch(child -> child.state() != NodeState.CLOSED));
 	}
 

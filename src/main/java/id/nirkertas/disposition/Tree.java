@@ -71,7 +71,8 @@ record Tree(List<DispositionView> roots) {
 
 	private static DispositionView withChildren(DispositionView node, List<DispositionView> children) {
 		return new DispositionView(node.id(), node.letter(), node.parent(), node.giver(), node.givenBy(), node.recipient(),
-				node.part(), node.instructions(), node.note(), node.due(), node.state(), node.givenAt(), node.readAt(),
+				node.part(), node.followUp(), node.instructions(), node.note(), node.due(), node.state(), node.givenAt(),
+				node.readAt(),
 				node.report(), node.reportedAt(), node.remark(), children);
 	}
 }

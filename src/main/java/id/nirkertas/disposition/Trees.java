@@ -26,7 +26,8 @@ class Trees {
 	}
 
 	DispositionView node(NodeId node) {
-		return on(letterOf(node)).roots().stream().flatMap(Tree::withAllUnder).filter(found -> found.id().equals(node))
+		return Tree.of(table.beside(node), clock.today()).roots().stream().flatMap(Tree::withAllUnder)
+				.filter(found -> found.id().equals(node))
 				.findFirst().orElseThrow(() -> unknown(node));
 	}
 
@@ -37,11 +38,11 @@ class Trees {
 	}
 
 	Node rulesOf(NodeId node) {
-		return Node.of(node(node), table.needsFollowUp(node));
+		return Node.of(node(node));
 	}
 
 	DocumentId letterOf(NodeId node) {
-		return table.letterOf(node).orElseThrow(() -> unknown(node));
+		return table.beside(node).stream().findFirst().map(DispositionView::letter).orElseThrow(() -> unknown(node));
 	}
 
 	private static NoSuchElementException unknown(NodeId node) {

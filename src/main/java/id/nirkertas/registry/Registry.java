@@ -109,12 +109,6 @@ public class Registry {
 		return incoming.stream().map(found::get).filter(Objects::nonNull).toList();
 	}
 
-	/** How many pages its paper has. */
-	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-	public int pages(DocumentId incoming) {
-		return table.pages(incoming);
-	}
-
 	/** The agenda book of an agency and year, newest first. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<IncomingView> agenda(UnitId agency, int year, int limit) {

@@ -137,11 +137,6 @@ class RegistryTable {
 				.param("agency", agency.value()).query((row, number) -> row.getInt("year")).list();
 	}
 
-	int pages(DocumentId id) {
-		return jdbc.sql("select pages from registry_incoming where id = :id").param("id", id.value()).query(Integer.class)
-				.optional().orElseThrow(() -> unknown(id));
-	}
-
 	private List<IncomingView> list(String condition, Map<String, ?> values) {
 		return jdbc.sql("select * from registry_incoming " + condition).params(values).query(RegistryTable::incoming).list();
 	}
@@ -158,7 +153,7 @@ class RegistryTable {
 				Standing.valueOf(row.getString("standing")), file, origin == null ? null : new DocumentId(origin));
 		return new IncomingView(new DocumentId(row.getObject("id", UUID.class)),
 				new UnitId(row.getObject("agency", UUID.class)),
-				row.getString("agenda_number"), letter, IncomingState.valueOf(row.getString("state")),
+				row.getString("agenda_number"), letter, row.getInt("pages"), IncomingState.valueOf(row.getString("state")),
 				row.getObject("received_at", OffsetDateTime.class).toInstant(), instant(row, "read_at"));
 	}
 

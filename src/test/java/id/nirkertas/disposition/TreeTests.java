@@ -68,6 +68,6 @@ class TreeTests {
 	private DispositionView node(@Nullable NodeId parent, PositionId giver, PositionId recipient, @Nullable LocalDate due,
 			NodeState state, Instant givenAt) {
 		return new DispositionView(NodeId.random(), letter, parent, giver, PersonId.random(), recipient, Part.SUPPORT,
-				List.of(), "", due, state, givenAt, null, null, null, null, List.of());
+				true, List.of(), "", due, state, givenAt, null, null, null, null, List.of());
 	}
 }

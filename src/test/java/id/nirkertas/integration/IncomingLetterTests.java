@@ -70,7 +70,7 @@ class IncomingLetterTests {
 
 		assertThat(both).containsExactly("" + id, "" + id);
 		assertThat(registry.alike(letter)).hasSize(1);
-		assertThat(registry.pages(id)).isEqualTo(2);
+		assertThat(registry.view(id).pages()).isEqualTo(2);
 	}
 
 	@Test

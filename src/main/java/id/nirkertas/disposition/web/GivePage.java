@@ -44,7 +44,7 @@ class GivePage {
 		var direct = directory.subordinatesOf(actor.position()).stream().map(Position::id).toList();
 		var choices = choices(actor, letter, own, form);
 		page.addObject("incoming", registry.view(letter));
-		page.addObject("pages", registry.pages(letter));
+		page.addObject("pages", registry.view(letter).pages());
 		page.addObject("own", own);
 		page.addObject("action",
 				under == null ? "/incoming/" + letter + "/disposition" : "/dispositions/" + under + "/disposition");

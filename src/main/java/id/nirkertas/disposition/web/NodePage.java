@@ -45,7 +45,7 @@ class NodePage {
 		page.addObject("givenBy", directory.person(node.givenBy()).map(Person::name).orElse(""));
 		page.addObject("incoming", registry.view(node.letter()));
 		page.addObject("addressee", directory.position(registry.view(node.letter()).letter().addressee()).title());
-		page.addObject("pages", registry.pages(node.letter()));
+		page.addObject("pages", registry.view(node.letter()).pages());
 		page.addObject("nodes", nodes);
 		page.addObject("summary", map.summary(nodes));
 		page.addObject("isGiver", node.giver().equals(actor.position()));

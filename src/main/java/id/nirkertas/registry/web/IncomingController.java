@@ -55,7 +55,7 @@ class IncomingController {
 		page.addObject("addressee", directory.position(letter.addressee()));
 		page.addObject("mine", letter.addressee().equals(actor.position()));
 		page.addObject("code", classification.code(letter.classification()).map(Code::title).orElse(""));
-		page.addObject("pages", registry.pages(incoming));
+		page.addObject("pages", view.pages());
 		page.addObject("mayDecide", registry.mayDecide(actor, incoming));
 		page.addObject("origin", Optional.ofNullable(letter.origin())
 				.filter(origin -> access.maySee(actor.person(), origin).isAllowed()).orElse(null));

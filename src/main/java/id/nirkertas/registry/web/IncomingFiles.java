@@ -64,7 +64,7 @@ class IncomingFiles {
 	ResponseEntity<byte[]> page(@PathVariable UUID id, @PathVariable int n,
 			@RequestParam(defaultValue = "false") boolean small, Actor actor, WebRequest request) {
 		var view = seen(id, actor);
-		if (n < 1 || n > registry.pages(view.id())) {
+		if (n < 1 || n > view.pages()) {
 			throw new NoSuchElementException("No page " + n);
 		}
 		var width = small ? SMALL : WIDTH;
