@@ -27,6 +27,8 @@ class StartBenchmark {
 	private static final int TIMES = Integer.getInteger("start.times", 3);
 	private static final int SERVICES = 25432;
 	private static final int WEB = 25480;
+	/** As docker/start has them. */
+	private static final List<String> LIKE_PRODUCTION = List.of("-XX:+UseParallelGC", "-XX:+UseCompactObjectHeaders");
 	private static final Path OFFICE = Figures.FOLDER.resolve("office").toAbsolutePath();
 	private static final Path JAR = Figures.FOLDER.resolve("jar").toAbsolutePath();
 	private static final Path CACHE = Figures.FOLDER.resolve("nirkertas.aot").toAbsolutePath();
@@ -90,7 +92,8 @@ class StartBenchmark {
 	}
 
 	private double jar(Path settings, List<String> options, boolean weigh) throws Exception {
-		var arguments = new ArrayList<>(options);
+		var arguments = new ArrayList<>(LIKE_PRODUCTION);
+		arguments.addAll(options);
 		arguments.addAll(List.of("-Dspring.config.additional-location=" + settings.toUri(), "-jar",
 				JAR.resolve("application.jar").toString(), "--server.port=" + WEB));
 		try (var office = ChildOffice.start("jar", arguments)) {
