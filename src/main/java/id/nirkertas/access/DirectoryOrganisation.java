@@ -11,9 +11,7 @@ import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.UnitId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -35,9 +33,9 @@ class DirectoryOrganisation implements Organisation {
 	public List<Post> postsOf(PersonId person) {
 		var today = clock.today();
 		var held = directory.heldBy(person, today).stream().map(this::held).toList();
-		var left = left(person, today).entrySet().stream()
-				.filter(entry -> held.stream().noneMatch(post -> post.position().equals(entry.getKey())))
-				.map(entry -> new Post.Left(entry.getKey(), entry.getValue()));
+		var left = directory.assignmentsOf(person).stream().filter(assignment -> lastDay(assignment).isBefore(today))
+				.filter(assignment -> held.stream().noneMatch(post -> post.position().equals(assignment.position())))
+				.map(assignment -> new Post.Left(assignment.position(), assignment.period().from(), lastDay(assignment)));
 		return Stream.<Post>concat(held.stream(), left).toList();
 	}
 
@@ -56,14 +54,6 @@ class DirectoryOrganisation implements Organisation {
 	private Post.Held held(Holder holder) {
 		var position = holder.position();
 		return new Post.Held(position.id(), holder.capacity(), agencyOf(position.unit()), position.duties());
-	}
-
-	/** Positions they no longer fill, each with the last day they did. */
-	private Map<PositionId, LocalDate> left(PersonId person, LocalDate today) {
-		return directory.assignmentsOf(person).stream().map(assignment -> Map.entry(assignment, lastDay(assignment)))
-				.filter(entry -> entry.getValue().isBefore(today))
-				.collect(Collectors.toMap(entry -> entry.getKey().position(), Map.Entry::getValue,
-						(one, other) -> one.isAfter(other) ? one : other));
 	}
 
 	private static LocalDate lastDay(Assignment assignment) {

@@ -10,8 +10,8 @@ import java.util.List;
 /**
  * The words in which documents and readers meet in an index: somebody sees what shares a key with them.
  *
- * <p>Somebody who left a position keeps what reached it until their last day. So that this needs no new indexing when people
- * move, a grant carries its first day as year, month and day, and the former holder carries every span up to the last day.
+ * <p>Somebody who left a position keeps what reached it in their days. So that this needs no new indexing when people move, a
+ * grant carries its first day as year, month and day, and the former holder carries the spans that make up their days.
  */
 final class Keys {
 
@@ -32,32 +32,37 @@ final class Keys {
 		return "u:" + agency + ':' + secrecy;
 	}
 
-	/** For those who hold the position today, and for those who held it on that day or later. */
+	/** For those who hold the position today, and for those who held it on that day. */
 	static List<String> ofGrant(Grant grant) {
 		var position = grant.position();
 		var since = notBeforeFirst(grant.since());
 		return List.of(ofPosition(position), year(position, since), month(position, since), day(position, since));
 	}
 
-	/** Every day up to the last one, in as few keys as possible: whole years, then months, then days. */
-	static List<String> upTo(PositionId position, LocalDate lastDay) {
+	/** Every day from the first to the last one, in as few keys as possible: whole years, months, and days. */
+	static List<String> between(PositionId position, LocalDate firstDay, LocalDate lastDay) {
 		var last = notBeforeFirst(lastDay);
 		var keys = new ArrayList<String>();
-		for (var year = FIRST_DAY; year.getYear() < last.getYear(); year = year.plusYears(1)) {
-			keys.add(year(position, year));
-		}
-		for (var month = last.withDayOfYear(1); month.getMonth() != last.getMonth(); month = month.plusMonths(1)) {
-			keys.add(month(position, month));
-		}
-		for (var day = last.withDayOfMonth(1); !day.isAfter(last); day = day.plusDays(1)) {
-			keys.add(day(position, day));
+		var day = notBeforeFirst(firstDay);
+		while (!day.isAfter(last)) {
+			if (day.getDayOfYear() == 1 && !day.plusYears(1).minusDays(1).isAfter(last)) {
+				keys.add(year(position, day));
+				day = day.plusYears(1);
+			} else if (day.getDayOfMonth() == 1 && !day.plusMonths(1).minusDays(1).isAfter(last)) {
+				keys.add(month(position, day));
+				day = day.plusMonths(1);
+			} else {
+				keys.add(day(position, day));
+				day = day.plusDays(1);
+			}
 		}
 		return List.copyOf(keys);
 	}
 
-	/** Whether a grant of that first day reaches somebody whose last day was the other one. */
-	static boolean reaches(LocalDate since, LocalDate lastDay) {
-		return !notBeforeFirst(since).isAfter(notBeforeFirst(lastDay));
+	/** Whether a grant of that day reached somebody who was there from the first to the last one. */
+	static boolean reached(LocalDate since, LocalDate firstDay, LocalDate lastDay) {
+		var day = notBeforeFirst(since);
+		return !day.isBefore(notBeforeFirst(firstDay)) && !day.isAfter(notBeforeFirst(lastDay));
 	}
 
 	private static LocalDate notBeforeFirst(LocalDate day) {

@@ -7,7 +7,7 @@ import id.nirkertas.shared.UnitId;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** What a person's position means for access: held today with its duties, or held until some day in the past. */
+/** What a person's position means for access: held today with its duties, or for some time in the past. */
 sealed interface Post {
 
 	PositionId position();
@@ -20,7 +20,7 @@ sealed interface Post {
 		}
 	}
 
-	/** No longer held; what reached the position until the last day stays the person's own history. */
-	record Left(PositionId position, LocalDate lastDay) implements Post {
+	/** No longer held; what reached the position from the first to the last day stays the person's own history, and no more. */
+	record Left(PositionId position, LocalDate firstDay, LocalDate lastDay) implements Post {
 	}
 }

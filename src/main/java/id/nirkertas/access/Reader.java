@@ -29,7 +29,7 @@ record Reader(List<Post> posts, boolean ordinaryOpenInAgency) {
 	Set<String> keys() {
 		return posts.stream().flatMap(post -> switch (post) {
 			case Post.Held held -> Stream.concat(Stream.of(Keys.ofPosition(held.position())), keysOfTrust(held));
-			case Post.Left left -> Keys.upTo(left.position(), left.lastDay()).stream();
+			case Post.Left left -> Keys.between(left.position(), left.firstDay(), left.lastDay()).stream();
 		}).collect(Collectors.toUnmodifiableSet());
 	}
 
@@ -41,7 +41,7 @@ record Reader(List<Post> posts, boolean ordinaryOpenInAgency) {
 
 	private static Stream<Reason> history(Post.Left left, Sheet sheet) {
 		return sheet.grants().stream().filter(grant -> grant.position().equals(left.position()))
-				.filter(grant -> Keys.reaches(grant.since(), left.lastDay()))
+				.filter(grant -> Keys.reached(grant.since(), left.firstDay(), left.lastDay()))
 				.map(grant -> new Reason("access.took-part", left.position(), grant.role()));
 	}
 

@@ -89,13 +89,15 @@ class DirectoryOrganisationTests {
 		desks.assign(Actor.SYSTEM, daily);
 		var during = letterSince(today.minusDays(5));
 		var afterwards = letterSince(today.minusDays(2));
+		var before = letterSince(today.minusDays(11));
 
 		var reader = new Reader(organisation.postsOf(person("ekspedisi")), false);
 
 		assertThat(organisation.postsOf(person("ekspedisi")))
-				.contains(new Post.Left(position("KABAN.BKD"), today.minusDays(3)));
+				.contains(new Post.Left(position("KABAN.BKD"), today.minusDays(10), today.minusDays(3)));
 		assertThat(Collections.disjoint(reader.keys(), access.keysOf(during))).isFalse();
 		assertThat(Collections.disjoint(reader.keys(), access.keysOf(afterwards))).isTrue();
+		assertThat(Collections.disjoint(reader.keys(), access.keysOf(before))).isTrue();
 	}
 
 	private DocumentId letterSince(LocalDate day) {

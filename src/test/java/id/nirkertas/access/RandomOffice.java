@@ -36,7 +36,9 @@ final class RandomOffice {
 
 	private Post post() {
 		if (random.nextInt(3) == 0) {
-			return new Post.Left(any(positions), day());
+			var day = day();
+			return new Post.Left(any(positions), day,
+					day.plusDays(random.nextInt(5) == 0 ? random.nextInt(2000) : random.nextInt(60)));
 		}
 		var duties = Arrays.stream(Duty.values()).filter(_ -> random.nextInt(6) == 0).collect(Collectors.toSet());
 		return new Post.Held(any(positions), any(List.of(Capacity.values())), any(agencies), duties);

@@ -80,20 +80,22 @@ class ReaderTests {
 	}
 
 	@Test
-	void leavesTheirHistoryToThoseWhoLeft() {
+	void leavesTheirDaysToThoseWhoLeftAndNothingFromBeforeOrAfter() {
+		var earlier = letter(Secrecy.SECRET, new Grant(head, Role.ADDRESSEE, MONDAY.minusDays(3)));
 		var before = letter(Secrecy.SECRET, new Grant(head, Role.ADDRESSEE, MONDAY));
 		var after = letter(Secrecy.SECRET, new Grant(head, Role.ADDRESSEE, MONDAY.plusDays(1)));
-		var predecessor = reader(new Post.Left(head, MONDAY));
+		var predecessor = reader(new Post.Left(head, MONDAY.minusDays(2), MONDAY));
 
 		assertThat(predecessor.reasons(before)).containsExactly(new Reason("access.took-part", head, Role.ADDRESSEE));
 		assertThat(predecessor.reasons(after)).isEmpty();
+		assertThat(predecessor.reasons(earlier)).isEmpty();
 	}
 
 	@Test
 	void takesTheDutyAwayWithThePosition() {
 		var letter = letter(Secrecy.ORDINARY, new Grant(head, Role.ADDRESSEE, MONDAY));
 
-		assertThat(reader(new Post.Left(clerk, MONDAY)).reasons(letter)).isEmpty();
+		assertThat(reader(new Post.Left(clerk, MONDAY.minusDays(90), MONDAY)).reasons(letter)).isEmpty();
 	}
 
 	private Sheet letter(Secrecy secrecy, Grant... grants) {
