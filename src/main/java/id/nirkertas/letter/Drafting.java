@@ -42,15 +42,16 @@ class Drafting {
 		this.events = events;
 	}
 
-	DocumentId begin(Actor by, DraftContent content) {
+	Begun begin(Actor by, DocumentId id, DraftContent content) {
 		var now = clock.now();
-		var letter = Letter.begun(DocumentId.random(), by, directory.agencyOf(by.position()).id(), check.tidy(content),
-				now);
-		letters.add(letter);
+		var letter = Letter.begun(id, by, directory.agencyOf(by.position()).id(), check.tidy(content), now);
+		if (!letters.add(letter)) {
+			return letters.get(id).content().equals(letter.content()) ? Begun.SAME : Begun.OTHER;
+		}
 		access.open(letter.id(), directory.position(by.position()).unit(), letter.content().secrecy());
 		access.grant(letter.id(), by.position(), Role.DRAFTER);
 		events.publishEvent(new LetterDrafted(letter.id(), by, now));
-		return letter.id();
+		return Begun.NEW;
 	}
 
 	int save(Actor by, DocumentId id, DraftContent content, int basedOn) {

@@ -93,15 +93,20 @@ class LetterTable {
 				.param("keys", keys.toArray(String[]::new)).param("limit", limit).query((row, _) -> letter(row)).list();
 	}
 
-	void add(Letter letter) {
-		database.sql(
+	/** False when there is a letter of that id already; two at once wait for each other. */
+	boolean add(Letter letter) {
+		var isNew = database.sql(
 				"""
 						insert into letter (id, state, kind, subject, urgency, secrecy, classification, signatory, body, drafter, author,
 							agency, revision, version, version_hash, created_at, changed_at)
 						values (:id, :state, :kind, :subject, :urgency, :secrecy, :classification, :signatory, :body, :drafter, :author,
-							:agency, :revision, :version, :versionHash, :createdAt, :changedAt)""")
-				.params(columns(letter)).update();
-		addressed(letter);
+							:agency, :revision, :version, :versionHash, :createdAt, :changedAt)
+						on conflict (id) do nothing""")
+				.params(columns(letter)).update() == 1;
+		if (isNew) {
+			addressed(letter);
+		}
+		return isNew;
 	}
 
 	/** With what it says and to whom; for the working copy alone. */

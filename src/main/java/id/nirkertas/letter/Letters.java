@@ -4,12 +4,10 @@ import id.nirkertas.paper.PrintedPaper;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
-import id.nirkertas.shared.UnitId;
 import id.nirkertas.shared.Verdict;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +40,15 @@ public class Letters {
 	/** Begins a letter; the drafter takes part in it from now on. Refuses with letter.body-too-long. */
 	@Transactional
 	public DocumentId draft(Actor by, DraftContent content) {
-		return drafting.begin(by, content);
+		var id = DocumentId.random();
+		drafting.begin(by, id, content);
+		return id;
+	}
+
+	/** As {@link #draft}, under an id the form already had; what was begun under it before stays as it is. */
+	@Transactional
+	public Begun begin(Actor by, DocumentId id, DraftContent content) {
+		return drafting.begin(by, id, content);
 	}
 
 	/**
@@ -139,10 +145,5 @@ public class Letters {
 	/** Letters begun by the positions, newest first. */
 	public List<LetterView> draftedBy(List<PositionId> positions, int limit) {
 		return views.of(letters.draftedBy(positions, limit));
-	}
-
-	/** Signed letters of an agency that whoever carries these keys of access may see, newest first. */
-	public List<LetterView> signedIn(UnitId agency, Set<String> keys, int limit) {
-		return views.of(letters.signedIn(agency, keys, limit));
 	}
 }

@@ -1,10 +1,13 @@
 package id.nirkertas.letter;
 
+import id.nirkertas.shared.UnitId;
 import id.nirkertas.storage.Fingerprint;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
-/** Signed letters, as whoever holds a copy finds them. */
+/** Signed letters, as whoever holds a copy or belongs to the agency finds them. */
 @Service
 public class SignedLetters {
 
@@ -26,5 +29,10 @@ public class SignedLetters {
 	/** The letter whose signed file has this fingerprint. */
 	public Optional<LetterView> withFile(Fingerprint fingerprint) {
 		return files.letterOf(fingerprint).map(views::of);
+	}
+
+	/** Those of an agency that whoever carries these keys of access may see, newest first. */
+	public List<LetterView> signedIn(UnitId agency, Set<String> keys, int limit) {
+		return views.of(letters.signedIn(agency, keys, limit));
 	}
 }

@@ -8,16 +8,13 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
-import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,33 +30,15 @@ class DraftController {
 	private final Letters letters;
 	private final Access access;
 	private final DraftPage page;
+	private final DraftActs acts;
 	private final PositionNames names;
 
-	DraftController(Letters letters, Access access, DraftPage page, PositionNames names) {
+	DraftController(Letters letters, Access access, DraftPage page, DraftActs acts, PositionNames names) {
 		this.letters = letters;
 		this.access = access;
 		this.page = page;
+		this.acts = acts;
 		this.names = names;
-	}
-
-	@GetMapping("/letters/new")
-	String blank(Actor actor, Model model) {
-		return page.begin(actor, DraftForm.blank(), List.of(), model);
-	}
-
-	@PostMapping("/letters/new")
-	String begin(Actor actor, @RequestParam MultiValueMap<String, String> posted,
-			@RequestParam(required = false) @Nullable MultipartFile file, Model model, HttpServletResponse response,
-			RedirectAttributes redirect) throws IOException {
-		var form = DraftForm.of(posted);
-		DocumentId id;
-		try {
-			id = letters.draft(actor, form.content(names));
-		} catch (RefusedException refusal) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return page.begin(actor, form, List.of(page.fault(refusal)), model);
-		}
-		return act(actor, id, posted, file, model, response, redirect);
 	}
 
 	@GetMapping("/letters/{id}/draft")
@@ -81,56 +60,12 @@ class DraftController {
 		try {
 			letters.save(actor, letter, form.content(names), form.revision());
 		} catch (RefusedException refusal) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return refusal.code().equals("letter.changed-meanwhile")
-					? page.conflict(actor, letter, form, model)
-					: page.again(actor, letter, form, List.of(page.fault(refusal)), model);
-		}
-		return act(actor, letter, posted, file, model, response, redirect);
-	}
-
-	/** What the pressed button asks beyond saving. */
-	private String act(Actor actor, DocumentId letter, MultiValueMap<String, String> posted,
-			@Nullable MultipartFile file, Model model, HttpServletResponse response, RedirectAttributes redirect)
-			throws IOException {
-		try {
-			attach(actor, letter, file);
-			if (posted.containsKey("detach")) {
-				letters.detach(actor, letter, attachment(posted.getFirst("detach")));
+			if (refusal.code().equals("letter.changed-meanwhile")) {
+				return acts.conflict(actor, letter, form, model, response);
 			}
-			if (posted.containsKey("submit")) {
-				letters.submit(actor, letter);
-				redirect.addFlashAttribute("done", "letter.done.submitted");
-				return "redirect:/letters/" + letter;
-			}
-		} catch (RefusedException refusal) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			var faults = refusal.code().equals("letter.incomplete") ? page.missing(letter) : List.of(page.fault(refusal));
-			return page.again(actor, letter, DraftForm.of(letters.view(letter), names), faults, model);
+			return page.again(actor, letter, form, List.of(page.fault(refusal)), model);
 		}
-		redirect.addFlashAttribute("done", "letter.done.saved");
-		return "redirect:/letters/" + letter + "/draft" + (posted.containsKey("more") ? "?rows=10#addressees" : "");
-	}
-
-	private static UUID attachment(@Nullable String id) {
-		try {
-			return UUID.fromString(Objects.requireNonNullElse(id, ""));
-		} catch (IllegalArgumentException e) {
-			throw new RefusedException("letter.no-attachment");
-		}
-	}
-
-	private void attach(Actor actor, DocumentId letter, @Nullable MultipartFile file) throws IOException {
-		if (file == null || file.isEmpty()) {
-			return;
-		}
-		var upload = Files.createTempFile("lampiran", ".pdf");
-		try {
-			file.transferTo(upload);
-			var name = file.getOriginalFilename();
-			letters.attach(actor, letter, StringUtils.hasText(name) ? name : "lampiran.pdf", upload);
-		} finally {
-			Files.deleteIfExists(upload);
-		}
+		return acts.act(actor, letter, posted, file, model, response, redirect);
 	}
 }

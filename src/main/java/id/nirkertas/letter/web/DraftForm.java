@@ -7,6 +7,7 @@ import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Urgency;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 
@@ -35,6 +36,15 @@ record DraftForm(String kind, String urgency, String secrecy, String classificat
 				one(posted, "classification"), lines(posted, "addressees"), lines(posted, "copies"),
 				one(posted, "signatory"),
 				one(posted, "subject"), one(posted, "body"), number(one(posted, "revision")));
+	}
+
+	/** Which page for a new letter this was; a hand-made request has none of its own. */
+	static UUID newForm(MultiValueMap<String, String> posted) {
+		try {
+			return UUID.fromString(one(posted, "form"));
+		} catch (IllegalArgumentException none) {
+			return UUID.randomUUID();
+		}
 	}
 
 	/**

@@ -14,6 +14,7 @@ import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Urgency;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -42,7 +43,9 @@ class DraftPage {
 		this.wording = wording;
 	}
 
-	String begin(Actor actor, DraftForm form, List<FormFault> faults, Model model) {
+	/** A letter that is not there yet; {@code newForm} names the page, so that sending it twice begins one letter. */
+	String begin(Actor actor, DraftForm form, UUID newForm, List<FormFault> faults, Model model) {
+		model.addAttribute("newForm", newForm);
 		choices(actor, form, faults, BLANK_ROWS, model);
 		return "letter/draft";
 	}
@@ -69,6 +72,11 @@ class DraftPage {
 				mine.copies(), mine.signatory(), mine.subject(), mine.body(), theirs.revision());
 		return again(actor, id, based,
 				List.of(new FormFault("theirs", wording.say("letter.changed-meanwhile", theirs.changedAt()))), model);
+	}
+
+	/** A page for a new letter that has begun one before, which has gone its way meanwhile. */
+	FormFault used(DocumentId id) {
+		return new FormFault("", wording.say("letter.form-used", letters.view(id).content().subject()));
 	}
 
 	FormFault fault(RefusedException refusal) {

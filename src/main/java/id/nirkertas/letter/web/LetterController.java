@@ -4,6 +4,7 @@ import id.nirkertas.access.Access;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.letter.SignedLetters;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.Panel;
 import id.nirkertas.platform.Panels;
@@ -36,15 +37,18 @@ class LetterController {
 	private static final int LAST_PAGE = 40;
 
 	private final Letters letters;
+	private final SignedLetters signed;
 	private final Access access;
 	private final Directory directory;
 	private final Previews previews;
 	private final Panels panels;
 	private final Wording wording;
 
-	LetterController(Letters letters, Access access, Directory directory, Previews previews, Panels panels,
+	LetterController(Letters letters, SignedLetters signed, Access access, Directory directory, Previews previews,
+			Panels panels,
 			Wording wording) {
 		this.letters = letters;
+		this.signed = signed;
 		this.access = access;
 		this.directory = directory;
 		this.previews = previews;
@@ -58,7 +62,7 @@ class LetterController {
 		var number = Math.clamp(page, 1, LAST_PAGE);
 		var sent = section.equals("sent");
 		var found = sent
-				? letters.signedIn(directory.agencyOf(actor.position()).id(), access.keysFor(actor.person()),
+				? signed.signedIn(directory.agencyOf(actor.position()).id(), access.keysFor(actor.person()),
 						number * PAGE + 1)
 				: letters.draftedBy(List.of(actor.position()), number * PAGE + 1);
 		var here = visible(actor, found.stream().skip((number - 1L) * PAGE).limit(PAGE).toList());

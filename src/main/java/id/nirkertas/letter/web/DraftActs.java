@@ -1,0 +1,85 @@
+package id.nirkertas.letter.web;
+
+import id.nirkertas.letter.Letters;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.RefusedException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.util.StringUtils;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What the buttons of the drafting page do once what was typed is saved, for a new letter and for one that is there. */
+@Component
+class DraftActs {
+
+	private final Letters letters;
+	private final DraftPage page;
+	private final PositionNames names;
+
+	DraftActs(Letters letters, DraftPage page, PositionNames names) {
+		this.letters = letters;
+		this.page = page;
+		this.names = names;
+	}
+
+	/** What the pressed button asks beyond saving. */
+	String act(Actor actor, DocumentId letter, MultiValueMap<String, String> posted,
+			@Nullable MultipartFile file, Model model, HttpServletResponse response, RedirectAttributes redirect)
+			throws IOException {
+		try {
+			attach(actor, letter, file);
+			if (posted.containsKey("detach")) {
+				letters.detach(actor, letter, attachment(posted.getFirst("detach")));
+			}
+			if (posted.containsKey("submit")) {
+				letters.submit(actor, letter);
+				redirect.addFlashAttribute("done", "letter.done.submitted");
+				return "redirect:/letters/" + letter;
+			}
+		} catch (RefusedException refusal) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			var faults = refusal.code().equals("letter.incomplete") ? page.missing(letter) : List.of(page.fault(refusal));
+			return page.again(actor, letter, DraftForm.of(letters.view(letter), names), faults, model);
+		}
+		redirect.addFlashAttribute("done", "letter.done.saved");
+		return "redirect:/letters/" + letter + "/draft" + (posted.containsKey("more") ? "?rows=10#addressees" : "");
+	}
+
+	private static UUID attachment(@Nullable String id) {
+		try {
+			return UUID.fromString(Objects.requireNonNullElse(id, ""));
+		} catch (IllegalArgumentException e) {
+			throw new RefusedException("letter.no-attachment");
+		}
+	}
+
+	private void attach(Actor actor, DocumentId letter, @Nullable MultipartFile file) throws IOException {
+		if (file == null || file.isEmpty()) {
+			return;
+		}
+		var upload = Files.createTempFile("lampiran", ".pdf");
+		try {
+			file.transferTo(upload);
+			var name = file.getOriginalFilename();
+			letters.attach(actor, letter, StringUtils.hasText(name) ? name : "lampiran.pdf", upload);
+		} finally {
+			Files.deleteIfExists(upload);
+		}
+	}
+	/** Somebody saved first. */
+	String conflict(Actor actor, DocumentId letter, DraftForm form, Model model, HttpServletResponse response) {
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		return page.conflict(actor, letter, form, model);
+	}
+}

@@ -1,0 +1,72 @@
+package id.nirkertas.letter.web;
+
+import id.nirkertas.letter.Begun;
+import id.nirkertas.letter.Letters;
+import id.nirkertas.platform.SignedIn;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.RefusedException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page for a new letter: sent twice it begins one letter, and what was changed on it meanwhile is not lost. */
+@SignedIn
+@Controller
+class NewLetterController {
+
+	private final Letters letters;
+	private final DraftPage page;
+	private final DraftActs acts;
+	private final PositionNames names;
+
+	NewLetterController(Letters letters, DraftPage page, DraftActs acts, PositionNames names) {
+		this.letters = letters;
+		this.page = page;
+		this.acts = acts;
+		this.names = names;
+	}
+
+	@GetMapping("/letters/new")
+	String blank(Actor actor, Model model) {
+		return page.begin(actor, DraftForm.blank(), UUID.randomUUID(), List.of(), model);
+	}
+
+	@PostMapping("/letters/new")
+	String begin(Actor actor, @RequestParam MultiValueMap<String, String> posted,
+			@RequestParam(required = false) @Nullable MultipartFile file, Model model, HttpServletResponse response,
+			RedirectAttributes redirect) throws IOException {
+		var form = DraftForm.of(posted);
+		var newForm = DraftForm.newForm(posted);
+		var id = DocumentId.of(actor.person(), "letter", newForm);
+		try {
+			var begun = letters.begin(actor, id, form.content(names));
+			if (begun == Begun.NEW || letters.mayChange(actor, id).isAllowed()) {
+				return begun == Begun.OTHER
+						? acts.conflict(actor, id, form, model, response)
+						: acts.act(actor, id, posted, letters.view(id).attachments().isEmpty() ? file : null, model,
+								response,
+								redirect);
+			}
+			if (begun == Begun.SAME) {
+				return "redirect:/letters/" + id;
+			}
+		} catch (RefusedException refusal) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return page.begin(actor, form, newForm, List.of(page.fault(refusal)), model);
+		}
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		return page.begin(actor, form, UUID.randomUUID(), List.of(page.used(id)), model);
+	}
+}

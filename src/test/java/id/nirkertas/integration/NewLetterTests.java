@@ -1,0 +1,133 @@
+package id.nirkertas.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.nirkertas.letter.LetterState;
+import id.nirkertas.letter.LetterView;
+import id.nirkertas.letter.Letters;
+import id.nirkertas.office.Staff;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** One page for a new letter begins one letter, however often it is sent; what was changed on it meanwhile is not lost. */
+@OfficeTest
+class NewLetterTests {
+
+	@LocalServerPort
+	int port;
+	@Autowired
+	Letters letters;
+	@Autowired
+	Staff staff;
+
+	Visitor citra;
+	Map<String, List<String>> form;
+	String subject;
+
+	@BeforeEach
+	void openAPage() {
+		citra = Visitor.loggedIn(port, "pranata1");
+		subject = "Permohonan Data " + UUID.randomUUID();
+		form = new HashMap<>(Map.of("kind", List.of("OFFICIAL_LETTER"), "urgency", List.of("NORMAL"), "secrecy",
+				List.of("ORDINARY"), "classification", List.of("500.12"), "addressees", List.of("KABAN.BAPPEDA"),
+				"signatory",
+				List.of(staff.position("KADIS.KOMINFO").id().toString()), "subject", List.of(subject), "body",
+				List.of("Bersama ini kami mohon data.")));
+		form.put("form", List.of(newForm(citra.open("/letters/new").body())));
+	}
+
+	@Test
+	void sentTwiceBeginsOneLetter() {
+		form.put("submit", List.of(""));
+
+		var first = citra.send("/letters/new", form);
+		var again = citra.send("/letters/new", form);
+
+		assertThat(first.statusCode()).isEqualTo(303);
+		assertThat(again.statusCode()).isEqualTo(303);
+		assertThat(again.headers().firstValue("location")).isEqualTo(first.headers().firstValue("location"));
+		assertThat(begun()).extracting(LetterView::state).containsExactly(LetterState.IN_REVIEW);
+	}
+
+	@Test
+	void sentThreeTimesInOneMomentBeginsOneLetter() throws InterruptedException {
+		form.put("submit", List.of(""));
+		var same = Stream.generate(() -> Visitor.loggedIn(port, "pranata1")).limit(3)
+				.peek(visitor -> visitor.open("/letters/new")).<Callable<Integer>>map(
+						visitor -> () -> visitor.send("/letters/new", form).statusCode())
+				.toList();
+		List<Integer> answers;
+		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			answers = threads.invokeAll(same).stream().map(Future::resultNow).toList();
+		}
+
+		assertThat(answers).contains(303).allMatch(answer -> answer < 500);
+		assertThat(begun()).extracting(LetterView::state).containsExactly(LetterState.IN_REVIEW);
+	}
+
+	@Test
+	void changedAndSentAgainShowsBothTexts() {
+		citra.send("/letters/new", form);
+		form.put("body", List.of("Bersama ini kami mohon data terbaru."));
+
+		var answer = citra.send("/letters/new", form);
+
+		assertThat(answer.statusCode()).isEqualTo(422);
+		assertThat(answer.body()).contains("kami mohon data.", "kami mohon data terbaru.", "/draft\"");
+		assertThat(begun()).singleElement()
+				.satisfies(letter -> assertThat(letter.content().body()).isEqualTo("Bersama ini kami mohon data."));
+	}
+
+	@Test
+	void changedAfterItWentItsWayIsAskedAbout() {
+		form.put("submit", List.of(""));
+		citra.send("/letters/new", form);
+		form.put("body", List.of("Bersama ini kami mohon data terbaru."));
+
+		var asked = citra.send("/letters/new", form);
+		form.put("form", List.of(newForm(asked.body())));
+		var another = citra.send("/letters/new", form);
+
+		assertThat(asked.statusCode()).isEqualTo(422);
+		assertThat(asked.body()).contains("sudah dipakai untuk mengajukan surat", "kami mohon data terbaru.");
+		assertThat(another.statusCode()).isEqualTo(303);
+		assertThat(begun()).hasSize(2);
+	}
+
+	@Test
+	void ofSomebodyElseIsAnother() {
+		citra.send("/letters/new", form);
+		var gilang = Visitor.loggedIn(port, "pranata2");
+		gilang.open("/letters/new");
+
+		assertThat(gilang.send("/letters/new", form).statusCode()).isEqualTo(303);
+		assertThat(begun()).hasSize(1);
+		assertThat(of("PRANATA2")).hasSize(1);
+	}
+
+	private List<LetterView> begun() {
+		return of("PRANATA1");
+	}
+
+	private List<LetterView> of(String position) {
+		return letters.draftedBy(List.of(staff.position(position).id()), 200).stream()
+				.filter(letter -> letter.content().subject().equals(subject)).toList();
+	}
+
+	private static String newForm(String page) {
+		var found = Pattern.compile("name=\"form\" value=\"([^\"]+)\"").matcher(page);
+		assertThat(found.find()).isTrue();
+		return found.group(1);
+	}
+}
