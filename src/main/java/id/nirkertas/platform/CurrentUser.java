@@ -61,6 +61,12 @@ public class CurrentUser {
 				.orElseThrow(() -> new RefusedException("platform.no-position", person().name()));
 	}
 
+	/** The position they act through; none for a visitor, and for whoever fills none today. */
+	Optional<PositionId> desk() {
+		return username().flatMap(directory::personNamed).filter(_ -> !positions().isEmpty())
+				.map(_ -> holder().position().id());
+	}
+
 	/** Whether the position they act through carries one of the duties. */
 	public boolean hasDuty(Set<Duty> duties) {
 		return username().flatMap(directory::personNamed).isPresent() && !positions().isEmpty()

@@ -52,7 +52,7 @@ record KeptForm(String action, boolean multipart, List<Field> texts, List<Field>
 		request.getParameterMap().forEach((name, values) -> {
 			if (isSecret(name)) {
 				secrets.add(name);
-			} else if (!name.equals("_csrf")) {
+			} else if (!name.equals("_csrf") && !name.equals(ActingDesk.FIELD)) {
 				Stream.of(values).map(value -> new Field(name, value)).forEach(texts::add);
 			}
 		});

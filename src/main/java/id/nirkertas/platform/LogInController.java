@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The pages around the log-in. All but the first are reached only from within, in the course of another request. */
 @Controller
@@ -28,10 +29,12 @@ class LogInController {
 
 	private final CurrentUser user;
 	private final Wording wording;
+	private final ResumePage resume;
 
-	LogInController(CurrentUser user, Wording wording) {
+	LogInController(CurrentUser user, Wording wording, ResumePage resume) {
 		this.user = user;
 		this.wording = wording;
+		this.resume = resume;
 	}
 
 	@GetMapping("/login")
@@ -73,28 +76,16 @@ class LogInController {
 
 	/** Logged in again, with a form that waits. */
 	@PostMapping("/login/resume")
-	String resume(HttpServletRequest request, Model model) {
-		var kept = KeptForm.carried(request);
-		if (kept.isEmpty()) {
-			return "redirect:/";
-		}
-		return confirm(kept.get(), "platform.resume.why", model);
+	ModelAndView resume(HttpServletRequest request) {
+		return KeptForm.carried(request).map(kept -> resume.of(kept, wording.say("platform.resume.why"), HttpStatus.OK))
+				.orElseGet(() -> new ModelAndView("redirect:/"));
 	}
 
 	/** Still, or again, logged in, but the form is from before: its token is no longer good. */
 	@PostMapping("/login/resumed")
-	String confirm(HttpServletRequest request, HttpServletResponse response, Model model)
-			throws IOException, ServletException {
-		response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-		return confirm(KeptForm.posted(request, addressOf(request)), "platform.resume.forged", model);
-	}
-
-	private String confirm(KeptForm kept, String why, Model model) {
-		var purpose = wording.say(kept.purpose());
-		model.addAttribute("kept", kept);
-		model.addAttribute("purpose", purpose.equals(kept.purpose()) ? wording.say("platform.resume.to.other") : purpose);
-		model.addAttribute("why", wording.say(why));
-		return "platform/resume";
+	ModelAndView confirm(HttpServletRequest request) throws IOException, ServletException {
+		return resume.of(KeptForm.posted(request, addressOf(request)), wording.say("platform.resume.forged"),
+				HttpStatus.FORBIDDEN);
 	}
 
 	private String sentence(@Nullable Object cause, HttpServletRequest request) {

@@ -26,13 +26,16 @@ class MarkupDialect extends AbstractProcessorDialect {
 
 	private static final int ORDER = 1000;
 
-	MarkupDialect() {
+	private final ActingDesk desk;
+
+	MarkupDialect(ActingDesk desk) {
 		super("Nirkertas", "office", ORDER);
+		this.desk = desk;
 	}
 
 	@Override
 	public Set<IProcessor> getProcessors(String prefix) {
-		return Set.of(new Drawn(prefix), new Icon(prefix));
+		return Set.of(new Drawn(prefix), new Icon(prefix), desk.field(prefix));
 	}
 
 	/** Replaces its tag by markup made of the attribute's value. */

@@ -1,6 +1,5 @@
 package id.nirkertas.platform;
 
-import id.nirkertas.shared.Actor;
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
 import java.util.List;
@@ -10,11 +9,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.MethodParameter;
-import org.springframework.web.bind.support.WebDataBinderFactory;
-import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
@@ -75,27 +70,12 @@ class WebConfiguration {
 	}
 
 	@Bean
-	WebMvcConfigurer actorParameter(CurrentUser user) {
+	WebMvcConfigurer actorParameter(ActingDesk desk) {
 		return new WebMvcConfigurer() {
 			@Override
 			public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-				resolvers.add(new ActorParameter(user));
+				resolvers.add(desk);
 			}
 		};
-	}
-
-	/** A controller's parameter of this type is who acts now, in the position they have chosen. */
-	private record ActorParameter(CurrentUser user) implements HandlerMethodArgumentResolver {
-
-		@Override
-		public boolean supportsParameter(MethodParameter parameter) {
-			return parameter.getParameterType() == Actor.class;
-		}
-
-		@Override
-		public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
-				NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-			return user.actor();
-		}
 	}
 }
