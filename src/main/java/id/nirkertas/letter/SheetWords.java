@@ -10,7 +10,18 @@ final class SheetWords {
 	private SheetWords() {
 	}
 
-	static String of(Urgency urgency) {
+	/** Sifat: the degree, and the security word where the letter is not open; nothing is called ordinary that is not. */
+	static String of(Urgency urgency, Secrecy secrecy) {
+		var security = switch (secrecy) {
+			case ORDINARY -> "";
+			case RESTRICTED -> "Terbatas";
+			case SECRET -> "Rahasia";
+			case TOP_SECRET -> "Sangat Rahasia";
+		};
+		return security.isEmpty() ? of(urgency) : urgency == Urgency.NORMAL ? security : of(urgency) + " / " + security;
+	}
+
+	private static String of(Urgency urgency) {
 		return switch (urgency) {
 			case NORMAL -> "Biasa";
 			case URGENT -> "Segera";

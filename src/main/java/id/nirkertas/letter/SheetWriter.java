@@ -75,7 +75,7 @@ class SheetWriter {
 			String number, @Nullable Holder signer, @Nullable String verifyAddress, @Nullable String json) {
 		var content = letter.content();
 		return new LetterSheet(kind.layout(), kind.title(), letterhead(agency), placeAndDate, number,
-				SheetWords.of(content.urgency()), SheetWords.stamp(content.secrecy()),
+				SheetWords.of(content.urgency(), content.secrecy()), SheetWords.stamp(content.secrecy()),
 				AmountInWords.enclosures(attachments.size()), content.subject(), titles(content.addressees()),
 				addresseePlace(content.addressees()), BodyText.blocks(content.body()), signature(content, signer),
 				titles(content.copies()), footer(signer), verifyAddress, json);
