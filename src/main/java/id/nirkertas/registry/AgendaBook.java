@@ -13,6 +13,7 @@ import id.nirkertas.numbering.Numbering;
 import id.nirkertas.paper.Paper;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.Verdict;
 import id.nirkertas.storage.Fingerprint;
 import id.nirkertas.storage.Vault;
 import java.util.Collections;
@@ -55,7 +56,7 @@ class AgendaBook {
 		this.clock = clock;
 	}
 
-	/** The agenda number; empty when the entry is there already. */
+	/** The agenda number; empty when the entry is there already. Refuses with registry.id-taken an id that names something else. */
 	Optional<String> enter(DocumentId id, Actor by, Received letter) {
 		var agency = directory.agencyOf(letter.addressee());
 		var today = clock.today();
@@ -63,6 +64,7 @@ class AgendaBook {
 		if (!table.insert(id, agency.id(), today.getYear(), letter, pages, by.person(), clock.now())) {
 			return Optional.empty();
 		}
+		Verdict.when(access.keysOf(id).isEmpty(), "registry.id-taken").orThrow();
 		vault.keep(letter.file().fingerprint(), id);
 		show(id, agency, letter);
 		var number = numbering

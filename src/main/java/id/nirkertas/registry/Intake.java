@@ -7,6 +7,7 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Verdict;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -28,16 +29,17 @@ class Intake {
 		this.events = events;
 	}
 
-	DocumentId register(Actor by, DocumentId id, Received letter) {
+	DocumentId register(Actor by, UUID form, Received letter) {
+		var id = new Entry(by.person(), form, letter).id();
 		mayRegister(by, letter).orThrow();
 		table.waitForAlike(directory.agencyOf(letter.addressee()).id(), letter);
 		Verdict.when(alike(letter).stream().allMatch(found -> found.id().equals(id)), "registry.alike").orThrow();
 		return enter(id, by, letter);
 	}
 
-	DocumentId registerAnother(Actor by, DocumentId id, Received letter) {
+	DocumentId registerAnother(Actor by, UUID form, Received letter) {
 		mayRegister(by, letter).orThrow();
-		return enter(id, by, letter);
+		return enter(new Entry(by.person(), form, letter).id(), by, letter);
 	}
 
 	Verdict mayRegister(Actor by, Received letter) {

@@ -8,6 +8,7 @@ import id.nirkertas.shared.Verdict;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -29,23 +30,24 @@ public class Registry {
 		this.decisions = decisions;
 	}
 
-	/** By a registrar, from paper or e-mail, as {@link #register(Actor, DocumentId, Received)} under an id of its own. */
+	/** By a registrar, from paper or e-mail, as {@link #register(Actor, UUID, Received)} with a form of its own. */
 	public DocumentId register(Actor by, Received letter) {
-		return register(by, DocumentId.random(), letter);
+		return register(by, UUID.randomUUID(), letter);
 	}
 
 	/**
-	 * Under an id the form already had: pressing the button twice enters it once. Refuses with registry.incomplete,
+	 * From a form that was opened under this name: pressing the button twice enters it once, another letter from the same form is
+	 * another entry. Refuses with registry.incomplete,
 	 * registry.date-in-future, registry.date-implausible, registry.not-registrar, and with registry.alike what is {@link #alike}
 	 * another entry, also when both are registered in the same moment.
 	 */
-	public DocumentId register(Actor by, DocumentId id, Received letter) {
-		return intake.register(by, id, letter);
+	public DocumentId register(Actor by, UUID form, Received letter) {
+		return intake.register(by, form, letter);
 	}
 
-	/** As {@link #register(Actor, DocumentId, Received)}, by somebody who has seen what is alike and knows it is another letter. */
-	public DocumentId registerAnother(Actor by, DocumentId id, Received letter) {
-		return intake.registerAnother(by, id, letter);
+	/** As {@link #register(Actor, UUID, Received)}, by somebody who has seen what is alike and knows it is another letter. */
+	public DocumentId registerAnother(Actor by, UUID form, Received letter) {
+		return intake.registerAnother(by, form, letter);
 	}
 
 	/** Also refuses with registry.other-agency what is addressed to another agency, and with registry.too-long. */

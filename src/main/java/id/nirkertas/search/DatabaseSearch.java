@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
@@ -46,10 +45,11 @@ class DatabaseSearch implements Search {
 			+ """
 					, page as (
 						select * from matched
-						where cast(:afterOn as date) is null or (letter_on, document) < (cast(:afterOn as date), cast(:afterId as uuid))
+						where cast(:afterOn as date) is null
+							or (exact, letter_on, document) < (:afterExact, cast(:afterOn as date), cast(:afterId as uuid))
 						order by exact desc, letter_on desc, document desc limit :limit
 					)
-					select d.document, d.incoming, d.number, d.letter_on, d.subject, d.correspondent, d.agency,
+					select d.document, d.incoming, d.number, d.letter_on, d.subject, d.correspondent, d.agency, page.exact,
 						ts_headline('indonesian', case when :everything then left(d.body, 300) else d.body end, asked.terms,
 							'StartSel=' || chr(2) || ', StopSel=' || chr(3) || ', MaxFragments=2, MaxWords=24, MinWords=8') as snippet
 					from page join search_document d using (document), asked
@@ -75,14 +75,14 @@ class DatabaseSearch implements Search {
 		var keys = access.keysFor(reader).toArray(String[]::new);
 		var after = After.of(query.after());
 		var hits = ask(PAGE_OF_HITS, query, keys).param("limit", PAGE + 1)
-				.param("afterOn", after == null ? null : after.on()).param("afterId", after == null ? null : after.id())
-				.query(DatabaseSearch::hit).list();
+				.param("afterExact", after != null && after.exact()).param("afterOn", after == null ? null : after.on())
+				.param("afterId", after == null ? null : after.id()).query(DatabaseSearch::found).list();
 		var more = hits.size() > PAGE;
 		var shown = more ? hits.subList(0, PAGE) : hits;
 		var facets = facets(query, keys);
 		var count = facets.getOrDefault("", Map.of()).getOrDefault("", 0L);
 		facets.remove("");
-		return new Results(shown, facets, Math.min(count, COUNTED), count > COUNTED,
+		return new Results(shown.stream().map(Found::hit).toList(), facets, Math.min(count, COUNTED), count > COUNTED,
 				more ? After.key(shown.getLast()) : null);
 	}
 
@@ -109,29 +109,36 @@ class DatabaseSearch implements Search {
 		return facets;
 	}
 
-	private static Hit hit(ResultSet row, int n) throws SQLException {
-		return new Hit(new DocumentId(row.getObject("document", UUID.class)), row.getBoolean("incoming"),
+	private static Found found(ResultSet row, int n) throws SQLException {
+		var hit = new Hit(new DocumentId(row.getObject("document", UUID.class)), row.getBoolean("incoming"),
 				row.getString("number"), row.getObject("letter_on", LocalDate.class), row.getString("subject"),
 				row.getString("correspondent"), row.getString("agency"), row.getString("snippet"));
+		return new Found(hit, row.getBoolean("exact"));
 	}
 
-	/** Where a page ended: the day and document after which the next one begins. */
-	private record After(LocalDate on, UUID id) {
+	private record Found(Hit hit, boolean exact) {
+	}
+
+	/** Where a page ended, in the order of the pages: the whole number, day and document after which the next one begins. */
+	private record After(boolean exact, LocalDate on, UUID id) {
+
+		private static final String EXACT = "number";
 
 		static @Nullable After of(@Nullable String key) {
 			if (key == null) {
 				return null;
 			}
 			try {
-				var parts = List.of(key.split("_", 2));
-				return new After(LocalDate.parse(parts.getFirst()), UUID.fromString(parts.getLast()));
-			} catch (DateTimeParseException | IllegalArgumentException e) {
+				var parts = key.split("_", 3);
+				return new After(parts.length == 3 && parts[2].equals(EXACT), LocalDate.parse(parts[0]),
+						UUID.fromString(parts[1]));
+			} catch (DateTimeParseException | IllegalArgumentException | IndexOutOfBoundsException e) {
 				throw new NoSuchElementException("No page after " + key, e);
 			}
 		}
 
-		static String key(Hit last) {
-			return last.on() + "_" + last.document();
+		static String key(Found last) {
+			return last.hit().on() + "_" + last.hit().document() + (last.exact() ? "_" + EXACT : "");
 		}
 	}
 }

@@ -11,7 +11,7 @@ record IndexRow(DocumentId document, boolean incoming, String kind, String code,
 
 	IndexRow known(Secrecy secrecy) {
 		return secrecy.hidesSubject()
-				? new IndexRow(document, incoming, kind, "", number, on, "", "", agency, "", keys)
+				? new IndexRow(document, incoming, "", "", number, on, "", "", agency, "", keys)
 				: this;
 	}
 }

@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /** Letters of a ministry as the courier brings them; each has a number of its own. */
-final class IncomingMail {
+public final class IncomingMail {
 
 	static final String SENDER = "Direktur Jenderal Contoh Pembinaan Daerah";
 	static final String SUBJECT = "Permintaan Data Layanan Digital Daerah";
@@ -27,13 +27,13 @@ final class IncomingMail {
 		return "B-451/KUC/" + UUID.randomUUID();
 	}
 
-	static Received letter(Staff staff, StoredFile scan, Secrecy secrecy) {
+	public static Received letter(Staff staff, StoredFile scan, Secrecy secrecy) {
 		return new Received(Channel.COURIER, SENDER, number(), Staff.today(), SUBJECT,
 				Urgency.URGENT, secrecy, "000.8.3", staff.position("KABAN.BAPPEDA").id(), Standing.ADDRESSEE, scan, null);
 	}
 
 	/** So many empty pages. */
-	static byte[] scan(int pages) {
+	public static byte[] scan(int pages) {
 		try (var document = new PDDocument(); var bytes = new ByteArrayOutputStream()) {
 			for (var page = 0; page < pages; page++) {
 				document.addPage(new PDPage());

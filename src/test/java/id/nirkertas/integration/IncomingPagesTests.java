@@ -2,6 +2,10 @@ package id.nirkertas.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.nirkertas.access.Access;
+import id.nirkertas.letter.Letters;
+import id.nirkertas.office.Secretariat;
+import id.nirkertas.shared.Urgency;
 import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.NodeState;
 import id.nirkertas.office.Staff;
@@ -45,6 +49,12 @@ class IncomingPagesTests {
 	Staff staff;
 	@Autowired
 	JdbcClient database;
+	@Autowired
+	Access access;
+	@Autowired
+	Letters letters;
+	@Autowired
+	Secretariat secretariat;
 
 	Visitor kinasih;
 	Map<String, String> form;
@@ -117,6 +127,59 @@ class IncomingPagesTests {
 	}
 
 	@Test
+	void registersALetterOnceHoweverOftenItsFormIsSent() {
+		var scan = IncomingMail.scan(1);
+
+		var both = Stream.of(1, 2).map(_ -> kinasih.sendWithFile("/incoming/new", form, scan)).toList();
+
+		assertThat(both).extracting(answer -> answer.statusCode()).containsOnly(303);
+		assertThat(both.stream().map(answer -> answer.headers().firstValue("location")).distinct()).hasSize(1);
+		assertThat(entries()).isOne();
+	}
+
+	@Test
+	void registersAnotherLetterFromAFormThatWasSentBefore() {
+		var first = kinasih.sendWithFile("/incoming/new", form, IncomingMail.scan(1));
+		form.put("number", IncomingMail.number());
+
+		var second = kinasih.sendWithFile("/incoming/new", form, IncomingMail.scan(2));
+
+		assertThat(second.statusCode()).isEqualTo(303);
+		assertThat(second.headers().firstValue("location")).isNotEqualTo(first.headers().firstValue("location"));
+		assertThat(entries()).isOne();
+	}
+
+	@Test
+	void offersWhatIsRegisteredAlreadyWhenTheSameFormComesBackWithAnotherSubject() {
+		kinasih.sendWithFile("/incoming/new", form, IncomingMail.scan(1));
+		form.put("subject", "Permintaan Data, Ralat");
+
+		var answer = kinasih.sendWithFile("/incoming/new", form, IncomingMail.scan(1));
+
+		assertThat(answer.statusCode()).isEqualTo(422);
+		assertThat(answer.body()).contains("sudah terdaftar", "Permintaan Data, Ralat");
+		assertThat(entries()).isOne();
+	}
+
+	@Test
+	void letsNobodyRegisterUnderTheDraftOfAnotherAgency() {
+		var draft = letters.draft(staff.actor("pranata1"), Secretariat.marked(secretariat.content("OFFICIAL_LETTER",
+				"Hasil Pemeriksaan", "500.12", "KADIS.KOMINFO", List.of("KABAN.BAPPEDA"), List.of(), "Isi rahasia."),
+				Urgency.NORMAL, Secrecy.SECRET));
+		form.put("id", draft.toString());
+		form.put("secrecy", "TOP_SECRET");
+
+		var answer = kinasih.sendWithFile("/incoming/new", form, IncomingMail.scan(1));
+
+		assertThat(answer.statusCode()).as("registered as a letter of its own").isEqualTo(303);
+		assertThat(entries()).isOne();
+		assertThat(registry.views(List.of(draft))).isEmpty();
+		assertThat(Stream.of("agenda.bappeda", "kaban.bappeda").map(person -> staff.person(person).id()))
+				.noneMatch(person -> access.maySee(person, draft).isAllowed());
+		letters.submit(staff.actor("pranata1"), draft);
+	}
+
+	@Test
 	void threeFormsWithOneLetterInOneMomentMakeOneEntry() throws InterruptedException {
 		var tabs = Stream.generate(() -> Visitor.loggedIn(port, "agenda.bappeda")).limit(3)
 				.peek(visitor -> visitor.open("/incoming/new")).<Callable<Integer>>map(visitor -> () -> {
@@ -130,8 +193,7 @@ class IncomingPagesTests {
 		}
 
 		assertThat(answers).containsExactlyInAnyOrder(303, 422, 422);
-		assertThat(database.sql("select count(*) from registry_incoming where number = :number")
-				.param("number", form.get("number")).query(Integer.class).single()).isOne();
+		assertThat(entries()).isOne();
 	}
 
 	@ParameterizedTest
@@ -210,6 +272,12 @@ class IncomingPagesTests {
 	private DocumentId registered() {
 		return registry.register(staff.actor("agenda.bappeda"),
 				IncomingMail.letter(staff, vault.put(IncomingMail.scan(1), "application/pdf"), Secrecy.ORDINARY));
+	}
+
+	private int entries() {
+		return database.sql("select count(*) from registry_incoming where number = :number")
+				.param("number", form.get("number"))
+				.query(Integer.class).single();
 	}
 
 	private String id(String position) {

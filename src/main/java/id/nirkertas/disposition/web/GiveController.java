@@ -93,9 +93,10 @@ class GiveController {
 	}
 
 	private DocumentId seen(Actor actor, NodeId node) {
-		var letter = dispositions.node(node).letter();
-		access.requireSight(actor.person(), letter);
-		return letter;
+		var view = dispositions.node(node);
+		access.requireSight(actor.person(), view.letter());
+		dispositions.requireKnown(actor, view);
+		return view.letter();
 	}
 
 	private static String field(String code) {

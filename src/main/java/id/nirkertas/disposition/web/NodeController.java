@@ -86,6 +86,7 @@ class NodeController {
 	private DispositionView seen(Actor actor, UUID id) {
 		var node = dispositions.node(new NodeId(id));
 		access.requireSight(actor.person(), node.letter());
+		dispositions.requireKnown(actor, node);
 		return node;
 	}
 

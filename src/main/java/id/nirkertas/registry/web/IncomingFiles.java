@@ -9,7 +9,6 @@ import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.storage.Vault;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -17,6 +16,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -54,7 +54,8 @@ class IncomingFiles {
 	ResponseEntity<Resource> paper(@PathVariable UUID id, Actor actor) {
 		var view = seen(id, actor);
 		var name = "naskah-masuk-%s.pdf".formatted(view.agendaNumber().replace('/', '-'));
-		return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).cacheControl(caching(view))
+		return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).eTag(view.letter().file().fingerprint().hex())
+				.cacheControl(caching(view))
 				.header(HttpHeaders.CONTENT_DISPOSITION,
 						ContentDisposition.inline().filename(name, StandardCharsets.UTF_8).build().toString())
 				.body(vault.content(view.letter().file().fingerprint()));
@@ -70,7 +71,7 @@ class IncomingFiles {
 		var width = small ? SMALL : WIDTH;
 		var tag = "%s-%d-%d".formatted(view.letter().file().fingerprint().hex(), n, width);
 		if (request.checkNotModified(tag)) {
-			return ResponseEntity.status(304).build();
+			return ResponseEntity.status(HttpStatus.NOT_MODIFIED).cacheControl(caching(view)).eTag(tag).build();
 		}
 		return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).cacheControl(caching(view)).eTag(tag)
 				.body(picture(view, n, width));
@@ -91,10 +92,10 @@ class IncomingFiles {
 		return registry.view(incoming);
 	}
 
-	/** A secret letter stays in no cache. */
+	/** A secret letter stays in no cache; any other is asked for again each time, by its tag, so that access is asked too. */
 	private static CacheControl caching(IncomingView view) {
 		return view.letter().secrecy().hidesSubject()
 				? CacheControl.noStore()
-				: CacheControl.maxAge(Duration.ofMinutes(10)).cachePrivate();
+				: CacheControl.noCache().cachePrivate();
 	}
 }

@@ -50,10 +50,10 @@ class RegistrationDesk {
 		}
 		var letter = form.received(day.get(), to.get().id(), scan.file());
 		try {
-			var id = form.document();
+			var opened = form.opened();
 			return new Outcome(form.confirmsAnother()
-					? registry.registerAnother(actor, id, letter)
-					: registry.register(actor, id, letter), List.of(), scan, List.of());
+					? registry.registerAnother(actor, opened, letter)
+					: registry.register(actor, opened, letter), List.of(), scan, List.of());
 		} catch (RefusedException refused) {
 			return refused(refused, letter, scan);
 		}

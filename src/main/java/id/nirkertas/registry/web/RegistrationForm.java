@@ -3,7 +3,6 @@ package id.nirkertas.registry.web;
 import id.nirkertas.registry.Channel;
 import id.nirkertas.registry.Received;
 import id.nirkertas.registry.Standing;
-import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Urgency;
@@ -12,12 +11,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the registration page posts, as it was typed. The id was given when the page was opened, so that pressing the button
- * twice registers once; {@code scan} is the fingerprint of a scan sent before; {@code again} says that it is no duplicate.
+ * What the registration page posts, as it was typed. The id names the page that was opened, never a document, so that pressing
+ * the button twice registers once; {@code scan} is the fingerprint of a scan sent before; {@code again} says that it is no duplicate.
  */
 record RegistrationForm(@Nullable String id, @Nullable String channel, @Nullable String sender, @Nullable String number,
 		@Nullable String on, @Nullable String subject, @Nullable String urgency, @Nullable String secrecy,
@@ -28,7 +28,7 @@ record RegistrationForm(@Nullable String id, @Nullable String channel, @Nullable
 	private static final int LONGEST_TITLE = 300;
 
 	static RegistrationForm empty() {
-		return new RegistrationForm(DocumentId.random().toString(), Channel.COURIER.name(), "", "", "", "",
+		return new RegistrationForm(UUID.randomUUID().toString(), Channel.COURIER.name(), "", "", "", "",
 				Urgency.NORMAL.name(), Secrecy.ORDINARY.name(), "", "", Standing.ADDRESSEE.name(), null, null);
 	}
 
@@ -77,11 +77,11 @@ record RegistrationForm(@Nullable String id, @Nullable String channel, @Nullable
 	}
 
 	/** Another one where a hand-made request carries none. */
-	DocumentId document() {
+	UUID opened() {
 		try {
-			return DocumentId.of(text(id));
+			return UUID.fromString(text(id));
 		} catch (IllegalArgumentException e) {
-			return DocumentId.random();
+			return UUID.randomUUID();
 		}
 	}
 
