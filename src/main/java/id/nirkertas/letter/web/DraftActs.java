@@ -77,6 +77,7 @@ class DraftActs {
 			Files.deleteIfExists(upload);
 		}
 	}
+
 	/** Somebody saved first. */
 	String conflict(Actor actor, DocumentId letter, DraftForm form, Model model, HttpServletResponse response) {
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
