@@ -25,8 +25,11 @@ class EngineHistory {
 			where business_key_ = :key order by start_time_ desc limit 1""";
 
 	private static final String STAYS = """
-			select act_id_, start_time_, end_time_ from act_hi_actinst
+			select act_id_, start_time_, end_time_, act_inst_state_ from act_hi_actinst
 			where proc_inst_id_ = :instance order by start_time_, sequence_counter_""";
+
+	/** The engine's number for an activity that was ended from outside. */
+	private static final int CANCELLED = 2;
 
 	/** Nobody's work is done within a minute: what was quicker was done by a program, or by mistake. */
 	private static final int QUICKEST_MILLIS = 60_000;
@@ -36,6 +39,7 @@ class EngineHistory {
 			select count(*), percentile_cont(0.5) within group (order by duration_) from (
 				select duration_ from act_hi_actinst
 				where proc_def_key_ = :process and act_id_ = :activity and end_time_ is not null and duration_ >= :quickest
+					and act_inst_state_ is distinct from 2
 				order by end_time_ desc limit 200) newest""";
 
 	private final JdbcClient jdbc;
@@ -49,7 +53,8 @@ class EngineHistory {
 	record Run(String definition, String instance) {
 	}
 
-	record Stay(String activity, Instant since, @Nullable Instant until) {
+	/** @param brokenOff whether it was ended from outside, and what was to be done there was not */
+	record Stay(String activity, Instant since, @Nullable Instant until, boolean brokenOff) {
 	}
 
 	Optional<Run> runOf(String key) {
@@ -76,6 +81,7 @@ class EngineHistory {
 
 	private static Stay stay(ResultSet row) throws SQLException {
 		var until = row.getTimestamp(3);
-		return new Stay(row.getString(1), row.getTimestamp(2).toInstant(), until == null ? null : until.toInstant());
+		return new Stay(row.getString(1), row.getTimestamp(2).toInstant(), until == null ? null : until.toInstant(),
+				row.getInt(4) == CANCELLED);
 	}
 }

@@ -21,10 +21,11 @@ public record Picture(Diagram diagram, List<Visit> visits) {
 	/**
 	 * A stay at a step.
 	 *
+	 * @param brokenOff whether it ended without what was to be done there, as when the letter was withdrawn
 	 * @param left how long it will usually stay on; unknown until enough others stayed there
 	 */
 	public record Visit(String activity, String name, Diagram.Kind kind, Instant since, @Nullable Instant until,
-			@Nullable Left left) {
+			boolean brokenOff, @Nullable Left left) {
 
 		public boolean isHere() {
 			return until == null;
@@ -49,7 +50,7 @@ public record Picture(Diagram diagram, List<Visit> visits) {
 	}
 
 	public State stateOf(String activity) {
-		return visits.stream().filter(visit -> visit.activity().equals(activity))
+		return visits.stream().filter(visit -> visit.activity().equals(activity) && !visit.brokenOff())
 				.map(visit -> visit.isHere() ? State.HERE : State.VISITED)
 				.min(Comparator.naturalOrder()).orElse(State.AHEAD);
 	}

@@ -46,7 +46,8 @@ public class Pictures {
 	}
 
 	private Visit visit(Diagram diagram, Diagram.Shape shape, EngineHistory.Stay stay) {
-		return new Visit(shape.id(), shape.name(), shape.kind(), stay.since(), stay.until(), left(diagram, shape, stay));
+		return new Visit(shape.id(), shape.name(), shape.kind(), stay.since(), stay.until(), stay.brokenOff(),
+				left(diagram, shape, stay));
 	}
 
 	private @Nullable Left left(Diagram diagram, Diagram.Shape shape, EngineHistory.Stay stay) {

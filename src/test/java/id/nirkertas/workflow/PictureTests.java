@@ -51,6 +51,6 @@ class PictureTests {
 	}
 
 	private static Visit visit(String activity, @Nullable Instant until) {
-		return new Visit(activity, activity, Diagram.Kind.USER_TASK, MONDAY, until, null);
+		return new Visit(activity, activity, Diagram.Kind.USER_TASK, MONDAY, until, false, null);
 	}
 }

@@ -83,6 +83,20 @@ class ReturnAndWithdrawalTests {
 				.isThrownBy(() -> slow.complete("giveInitials", letter, Facts.answer("returned")));
 	}
 
+	@Test
+	void whatAWithdrawalEndedIsNotShownAsDone(@Autowired Pictures pictures) {
+		var letter = submitted();
+		assertThat(pictures.of(letter.toString()).orElseThrow().stateOf("giveInitials")).isEqualTo(Picture.State.HERE);
+
+		letters.withdraw(staff.actor("pranata1"), letter, "Rapat ditiadakan");
+
+		var picture = pictures.of(letter.toString()).orElseThrow();
+		assertThat(picture.stateOf("giveInitials")).isEqualTo(Picture.State.AHEAD);
+		assertThat(picture.stateOf("draftLetter")).isEqualTo(Picture.State.VISITED);
+		assertThat(picture.visits()).filteredOn(Picture.Visit::brokenOff).extracting(Picture.Visit::activity)
+				.contains("giveInitials");
+	}
+
 	/** As if the drafter's withdrawal came after the task was found and before it is completed. */
 	private TaskService endingFirst(DocumentId letter) {
 		return (TaskService) Proxy.newProxyInstance(TaskService.class.getClassLoader(), new Class<?>[]{TaskService.class},
