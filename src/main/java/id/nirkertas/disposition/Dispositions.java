@@ -6,7 +6,6 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Verdict;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -134,18 +133,7 @@ public class Dispositions {
 		return hidden ? trees.on(letter).seenBy(List.of(reader.position())).roots() : trees.on(letter).roots();
 	}
 
-	/**
-	 * To be called after sight of the letter was asked, before anything is done or said about the node: of a secret letter
-	 * others' branches are answered with {@link NoSuchElementException}, as if there were none.
-	 */
-	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-	public void requireKnown(Actor reader, DispositionView node) {
-		if (new Tree(treeFor(reader, node.letter())).find(node.id()).isEmpty()) {
-			throw new NoSuchElementException("No disposition " + node.id());
-		}
-	}
-
-	/** Throws {@link NoSuchElementException} for an unknown node. */
+	/** Throws {@link java.util.NoSuchElementException} for an unknown node. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public DispositionView node(NodeId node) {
 		return trees.node(node);

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /**
  * What a registrar enters from a form. Its id is made here from who enters it, the form and all that stands in it: sent twice it
  * is one entry, and another letter in the same form is another entry. No browser chooses an id, so nobody enters a letter
- * under the id of a document that is something else: those are random (version 4), these are named (version 8).
+ * under the id of a document that is something else: those are random (version 4) or named after a draft's
+ * form (version 3), these are of version 8.
  */
 record Entry(PersonId registrar, UUID form, Received letter) {
 

@@ -2,6 +2,7 @@ package id.nirkertas.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Secrecy;
@@ -47,7 +48,8 @@ class EntryTests {
 
 		assertThat(id.version()).isEqualTo(8);
 		assertThat(id.variant()).isEqualTo(2);
-		assertThat(UUID.randomUUID().version()).isEqualTo(4);
+		assertThat(DocumentId.of(kinasih, "letter", form).value().version()).isEqualTo(3);
+		assertThat(DocumentId.random().value().version()).isEqualTo(4);
 	}
 
 	private Received letter(String number, String subject) {

@@ -32,13 +32,16 @@ class GiveController {
 	private final Registry registry;
 	private final GivePage page;
 	private final Access access;
+	private final NodeSight sight;
 	private final Wording wording;
 
-	GiveController(Dispositions dispositions, Registry registry, GivePage page, Access access, Wording wording) {
+	GiveController(Dispositions dispositions, Registry registry, GivePage page, Access access, NodeSight sight,
+			Wording wording) {
 		this.dispositions = dispositions;
 		this.registry = registry;
 		this.page = page;
 		this.access = access;
+		this.sight = sight;
 		this.wording = wording;
 	}
 
@@ -61,7 +64,7 @@ class GiveController {
 	@GetMapping("/dispositions/{id}/disposition")
 	ModelAndView underNode(@PathVariable UUID id, Actor actor) {
 		var node = new NodeId(id);
-		var letter = seen(actor, node);
+		var letter = sight.require(actor, node).letter();
 		dispositions.read(actor, node);
 		return form(actor, letter, node);
 	}
@@ -70,7 +73,7 @@ class GiveController {
 	ModelAndView giveUnderNode(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> posted, Actor actor,
 			RedirectAttributes flash) {
 		var node = new NodeId(id);
-		return give(actor, seen(actor, node), node, GiveForm.of(posted), "/dispositions/" + id, flash);
+		return give(actor, sight.require(actor, node).letter(), node, GiveForm.of(posted), "/dispositions/" + id, flash);
 	}
 
 	private ModelAndView form(Actor actor, DocumentId letter, @Nullable NodeId under) {
@@ -90,13 +93,6 @@ class GiveController {
 		}
 		flash.addFlashAttribute("done", "disposition.done.given");
 		return new ModelAndView("redirect:" + done);
-	}
-
-	private DocumentId seen(Actor actor, NodeId node) {
-		var view = dispositions.node(node);
-		access.requireSight(actor.person(), view.letter());
-		dispositions.requireKnown(actor, view);
-		return view.letter();
 	}
 
 	private static String field(String code) {

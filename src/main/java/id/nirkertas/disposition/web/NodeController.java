@@ -1,7 +1,5 @@
 package id.nirkertas.disposition.web;
 
-import id.nirkertas.access.Access;
-import id.nirkertas.disposition.DispositionView;
 import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.NodeId;
 import id.nirkertas.platform.FormFault;
@@ -27,20 +25,20 @@ class NodeController {
 
 	private final Dispositions dispositions;
 	private final NodePage page;
-	private final Access access;
+	private final NodeSight sight;
 	private final Wording wording;
 
-	NodeController(Dispositions dispositions, NodePage page, Access access, Wording wording) {
+	NodeController(Dispositions dispositions, NodePage page, NodeSight sight, Wording wording) {
 		this.dispositions = dispositions;
 		this.page = page;
-		this.access = access;
+		this.sight = sight;
 		this.wording = wording;
 	}
 
 	/** Opening it is the proof that it was read, so the recipient's look is kept here. */
 	@GetMapping("/dispositions/{id}")
 	ModelAndView show(@PathVariable UUID id, Actor actor) {
-		var node = seen(actor, id);
+		var node = sight.require(actor, new NodeId(id));
 		if (node.isFirstLook(actor.position())) {
 			dispositions.read(actor, node.id());
 		}
@@ -50,7 +48,7 @@ class NodeController {
 	@PostMapping("/dispositions/{id}/report")
 	ModelAndView report(@PathVariable UUID id, @RequestParam(defaultValue = "") String report, Actor actor,
 			RedirectAttributes flash) {
-		var node = seen(actor, id);
+		var node = sight.require(actor, new NodeId(id));
 		try {
 			dispositions.report(actor, node.id(), report);
 			return done(id, "disposition.done.reported", flash);
@@ -61,14 +59,14 @@ class NodeController {
 
 	@PostMapping("/dispositions/{id}/acceptance")
 	ModelAndView accept(@PathVariable UUID id, Actor actor, RedirectAttributes flash) {
-		dispositions.accept(actor, seen(actor, id).id());
+		dispositions.accept(actor, sight.require(actor, new NodeId(id)).id());
 		return done(id, "disposition.done.accepted", flash);
 	}
 
 	@PostMapping("/dispositions/{id}/return")
 	ModelAndView askAgain(@PathVariable UUID id, @RequestParam(defaultValue = "") String remark, Actor actor,
 			RedirectAttributes flash) {
-		var node = seen(actor, id);
+		var node = sight.require(actor, new NodeId(id));
 		try {
 			dispositions.askAgain(actor, node.id(), remark);
 			return done(id, "disposition.done.asked-again", flash);
@@ -79,15 +77,8 @@ class NodeController {
 
 	@PostMapping("/dispositions/{id}/note")
 	ModelAndView note(@PathVariable UUID id, Actor actor, RedirectAttributes flash) {
-		dispositions.note(actor, seen(actor, id).id());
+		dispositions.note(actor, sight.require(actor, new NodeId(id)).id());
 		return done(id, "disposition.done.noted", flash);
-	}
-
-	private DispositionView seen(Actor actor, UUID id) {
-		var node = dispositions.node(new NodeId(id));
-		access.requireSight(actor.person(), node.letter());
-		dispositions.requireKnown(actor, node);
-		return node;
 	}
 
 	private List<FormFault> faults(String field, RefusedException refused) {
