@@ -102,7 +102,7 @@ public class Letters {
 	}
 
 	public Verdict maySign(Actor by, DocumentId letter) {
-		return letters.get(letter).maySign(by.position());
+		return signing.maySign(by, letter);
 	}
 
 	public Preflight preflight(Actor by, DocumentId letter) {
