@@ -54,10 +54,9 @@ public class Letters {
 	}
 
 	/**
-	 * Saves the working copy. Refuses with letter.changed-meanwhile when the revision is no longer the last one (two people
-	 * on one draft), with letter.not-yours or letter.not-open-for-change, and with letter.body-too-long.
-	 *
-	 * @return the new revision
+	 * Saves the working copy and answers the new revision. Refuses with letter.changed-meanwhile when the revision is no
+	 * longer the last one (two people on one draft), with letter.not-yours or letter.not-open-for-change, and with
+	 * letter.body-too-long.
 	 */
 	@Transactional
 	public int save(Actor by, DocumentId letter, DraftContent content, int basedOnRevision) {
