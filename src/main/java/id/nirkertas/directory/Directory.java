@@ -1,8 +1,10 @@
 package id.nirkertas.directory;
 
+import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.UnitId;
+import id.nirkertas.shared.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +75,17 @@ public class Directory {
 	/** Who acts in the position on a day: an acting official goes before an absent permanent one; empty when vacant. */
 	public Optional<Holder> holderOf(PositionId position, LocalDate on) {
 		return snapshots.current().holderOf(position, on);
+	}
+
+	/**
+	 * Whether the position is theirs to act in on a day. While somebody acts for an absent holder, the holder keeps reading
+	 * and no more: refuses with directory.another-acts, which names who acts now.
+	 */
+	public Verdict mayAct(Actor by, LocalDate on) {
+		var now = holderOf(by.position(), on);
+		return Verdict.when(now.map(Holder::person).filter(person -> person.id().equals(by.person())).isPresent(),
+				"directory.another-acts", by.position(),
+				now.map(holder -> holder.person().name()).orElse("—"));
 	}
 
 	public List<Position> subordinatesOf(PositionId superior) {

@@ -1,6 +1,7 @@
 package id.nirkertas.disposition;
 
 import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Directory;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Verdict;
@@ -15,25 +16,28 @@ class Answers {
 
 	private final DispositionTable table;
 	private final Trees trees;
+	private final Directory directory;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	Answers(DispositionTable table, Trees trees, OfficeClock clock, ApplicationEventPublisher events) {
+	Answers(DispositionTable table, Trees trees, Directory directory, OfficeClock clock, ApplicationEventPublisher events) {
 		this.table = table;
 		this.trees = trees;
+		this.directory = directory;
 		this.clock = clock;
 		this.events = events;
 	}
 
 	void read(Actor by, NodeId node) {
 		var found = trees.node(node);
-		if (found.recipient().equals(by.position()) && table.read(node, clock.now())) {
+		if (found.recipient().equals(by.position()) && directory.mayAct(by, clock.today()).isAllowed()
+				&& table.read(node, clock.now())) {
 			events.publishEvent(new DispositionRead(found.letter(), node, by, clock.now()));
 		}
 	}
 
 	Verdict mayReport(Actor by, NodeId node) {
-		return trees.rulesOf(node).mayReport(by.position());
+		return trees.rulesOf(node).mayReport(by.position()).and(directory.mayAct(by, clock.today()));
 	}
 
 	void report(Actor by, NodeId node, String text) {
@@ -44,7 +48,7 @@ class Answers {
 	}
 
 	Verdict mayAccept(Actor by, NodeId node) {
-		return trees.rulesOf(node).mayAccept(by.position());
+		return trees.rulesOf(node).mayAccept(by.position()).and(directory.mayAct(by, clock.today()));
 	}
 
 	void accept(Actor by, NodeId node) {
@@ -62,7 +66,7 @@ class Answers {
 	}
 
 	Verdict mayNote(Actor by, NodeId node) {
-		return trees.rulesOf(node).mayNote(by.position());
+		return trees.rulesOf(node).mayNote(by.position()).and(directory.mayAct(by, clock.today()));
 	}
 
 	void note(Actor by, NodeId node) {

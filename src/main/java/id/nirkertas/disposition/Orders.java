@@ -5,6 +5,7 @@ import static id.nirkertas.shared.Verdict.refused;
 import id.nirkertas.access.Access;
 import id.nirkertas.access.Role;
 import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Directory;
 import id.nirkertas.registry.IncomingState;
 import id.nirkertas.registry.Registry;
 import id.nirkertas.shared.Actor;
@@ -28,14 +29,17 @@ class Orders {
 	private final Line line;
 	private final Registry registry;
 	private final Access access;
+	private final Directory directory;
 	private final OfficeClock clock;
 
-	Orders(DispositionTable table, Trees trees, Line line, Registry registry, Access access, OfficeClock clock) {
+	Orders(DispositionTable table, Trees trees, Line line, Registry registry, Access access, Directory directory,
+			OfficeClock clock) {
 		this.table = table;
 		this.trees = trees;
 		this.line = line;
 		this.registry = registry;
 		this.access = access;
+		this.directory = directory;
 		this.clock = clock;
 	}
 
@@ -44,7 +48,7 @@ class Orders {
 	}
 
 	Verdict mayGive(Actor by, DocumentId letter, @Nullable NodeId under) {
-		return place(by, letter, under)
+		return place(by, letter, under).and(directory.mayAct(by, clock.today()))
 				.and(Verdict.when(!line.under(by.position()).isEmpty(), "disposition.nobody-under-you"));
 	}
 

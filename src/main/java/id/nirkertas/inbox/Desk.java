@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,8 +55,13 @@ public class Desk {
 		return fresh.isEmpty() ? 0 : entries.of(fresh, held).stream().filter(section::holds).count();
 	}
 
+	/** What waits is for whoever acts in the position today: an absent holder is offered none of it. */
+	private Stream<Holder> actingIn(PersonId person) {
+		return held(person).stream().filter(held -> directory.mayAct(held.actor(), clock.today()).isAllowed());
+	}
+
 	private Map<PositionId, Holder> byPosition(PersonId person) {
-		return held(person).stream()
+		return actingIn(person)
 				.collect(Collectors.toMap(holder -> holder.position().id(), Function.identity(), (first, second) -> first));
 	}
 
@@ -71,6 +77,6 @@ public class Desk {
 
 	/** How much of each work waits; cheaper than the list. */
 	public Map<WorkItem.Work, Long> counts(PersonId person) {
-		return worklist.counts(held(person).stream().map(holder -> holder.position().id()).toList());
+		return worklist.counts(actingIn(person).map(holder -> holder.position().id()).toList());
 	}
 }

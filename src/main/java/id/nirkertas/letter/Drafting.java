@@ -4,10 +4,10 @@ import id.nirkertas.access.Access;
 import id.nirkertas.access.Role;
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
-import id.nirkertas.numbering.Numbering;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Verdict;
 import id.nirkertas.storage.StoredFile;
 import java.util.List;
@@ -19,25 +19,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Drafting {
 
-	private static final int LONGEST_REASON = 1000;
-
 	private final LetterTable letters;
 	private final LetterFiles files;
 	private final DraftCheck check;
 	private final Directory directory;
 	private final Access access;
-	private final Numbering numbering;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
 	Drafting(LetterTable letters, LetterFiles files, DraftCheck check, Directory directory, Access access,
-			Numbering numbering, OfficeClock clock, ApplicationEventPublisher events) {
+			OfficeClock clock, ApplicationEventPublisher events) {
 		this.letters = letters;
 		this.files = files;
 		this.check = check;
 		this.directory = directory;
 		this.access = access;
-		this.numbering = numbering;
 		this.clock = clock;
 		this.events = events;
 	}
@@ -56,9 +52,15 @@ class Drafting {
 
 	int save(Actor by, DocumentId id, DraftContent content, int basedOn) {
 		var before = letters.take(id);
-		var after = before.save(by, check.tidy(content), basedOn, clock.now());
+		var now = clock.now();
+		var after = before.save(by, check.tidy(content), basedOn, now);
 		letters.rewrite(after);
 		access.open(id, directory.position(after.drafter()).unit(), after.content().secrecy());
+		events.publishEvent(new DraftSaved(id, after.revision(), by, now));
+		if (after.content().secrecy() != before.content().secrecy()) {
+			events.publishEvent(
+					new SecrecyRaised(id, before.content().secrecy(), after.content().secrecy(), by, now));
+		}
 		return after.revision();
 	}
 
@@ -71,9 +73,10 @@ class Drafting {
 
 	void detach(Actor by, DocumentId id, UUID attachment) {
 		letters.take(id).mayChange(by).orThrow();
-		Verdict.when(files.attachments(id).stream().anyMatch(each -> each.id().equals(attachment)), "letter.no-attachment")
-				.orThrow();
+		var removed = files.attachments(id).stream().filter(each -> each.id().equals(attachment)).findFirst()
+				.orElseThrow(() -> new RefusedException("letter.no-attachment"));
 		files.detach(id, attachment);
+		events.publishEvent(new AttachmentRemoved(id, removed.file().fingerprint().hex(), by, clock.now()));
 	}
 
 	List<Fault> faults(DocumentId id) {
@@ -124,17 +127,6 @@ class Drafting {
 		var now = clock.now();
 		letters.update(letters.take(id).reopen(now));
 		events.publishEvent(new LetterReopened(id, Actor.SYSTEM, now));
-	}
-
-	void withdraw(Actor by, DocumentId id, String reason) {
-		var letter = letters.take(id);
-		letter.mayWithdraw(by).and(Verdict.when(!reason.isBlank(), "letter.withdrawal-reason-missing"))
-				.and(Verdict.when(reason.length() <= LONGEST_REASON, "letter.withdrawal-reason-too-long", LONGEST_REASON))
-				.orThrow();
-		var now = clock.now();
-		letters.update(letter.withdraw(by, now));
-		numbering.annul(id, reason.strip());
-		events.publishEvent(new LetterWithdrawn(id, by, now));
 	}
 
 	/** Somebody who was to sign an earlier version saw it then; a letter now meant for another's signature is not theirs. */

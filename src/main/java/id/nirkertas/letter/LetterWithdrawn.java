@@ -4,12 +4,21 @@ import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Evidence;
 import java.time.Instant;
+import java.util.Map;
 
-/** A letter was given up before its signature; its reserved number, if any, is void. */
-public record LetterWithdrawn(DocumentId letter, Actor by, Instant at) implements Evidence {
+/**
+ * A letter was given up before its signature, for the reason its drafter gave (of a secret letter only the hash of the
+ * reason); its reserved number, if any, is void.
+ */
+public record LetterWithdrawn(DocumentId letter, String reason, Actor by, Instant at) implements Evidence {
 
 	@Override
 	public DocumentId about() {
 		return letter;
+	}
+
+	@Override
+	public Map<String, String> facts() {
+		return Map.of("reason", reason);
 	}
 }

@@ -20,15 +20,17 @@ public class Letters {
 	private final LetterViews views;
 	private final Drafting drafting;
 	private final Attaching attaching;
+	private final Withdrawals withdrawals;
 	private final SigningAct signing;
 	private final LetterPrinter printer;
 
-	Letters(LetterTable letters, LetterViews views, Drafting drafting, Attaching attaching, SigningAct signing,
-			LetterPrinter printer) {
+	Letters(LetterTable letters, LetterViews views, Drafting drafting, Attaching attaching,
+			Withdrawals withdrawals, SigningAct signing, LetterPrinter printer) {
 		this.letters = letters;
 		this.views = views;
 		this.drafting = drafting;
 		this.attaching = attaching;
+		this.withdrawals = withdrawals;
 		this.signing = signing;
 		this.printer = printer;
 	}
@@ -52,10 +54,9 @@ public class Letters {
 	}
 
 	/**
-	 * Saves the working copy. Refuses with letter.changed-meanwhile when the revision is no longer the last one (two people
-	 * on one draft), with letter.not-yours or letter.not-open-for-change, and with letter.body-too-long.
-	 *
-	 * @return the new revision
+	 * Saves the working copy and answers the new revision. Refuses with letter.changed-meanwhile when the revision is no
+	 * longer the last one (two people on one draft), with letter.not-yours or letter.not-open-for-change, and with
+	 * letter.body-too-long.
 	 */
 	@Transactional
 	public int save(Actor by, DocumentId letter, DraftContent content, int basedOnRevision) {
@@ -67,7 +68,7 @@ public class Letters {
 		return letters.get(letter).mayChange(by);
 	}
 
-	/** Puts a PDF beside the draft. Refuses with letter.attachment-too-large, letter.attachment-no-pdf or paper.too-large. */
+	/** Puts a PDF beside the draft. Refuses with letter.attachment-empty, -too-large, -locked, -no-pdf, or paper.too-large. */
 	public void attach(Actor by, DocumentId letter, String name, Path file) {
 		attaching.attach(by, letter, name, file);
 	}
@@ -98,11 +99,11 @@ public class Letters {
 
 	@Transactional
 	public void withdraw(Actor by, DocumentId letter, String reason) {
-		drafting.withdraw(by, letter, reason);
+		withdrawals.withdraw(by, letter, reason);
 	}
 
 	public Verdict maySign(Actor by, DocumentId letter) {
-		return letters.get(letter).maySign(by.position());
+		return signing.maySign(by, letter);
 	}
 
 	public Preflight preflight(Actor by, DocumentId letter) {

@@ -5,7 +5,7 @@ import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Holder;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
-import id.nirkertas.shared.RefusedException;
+import id.nirkertas.shared.Verdict;
 import id.nirkertas.signing.SignatureKey;
 import id.nirkertas.signing.SignatureRequest;
 import id.nirkertas.signing.Signing;
@@ -45,6 +45,15 @@ class SigningAct {
 		this.clock = clock;
 	}
 
+	Verdict maySign(Actor by, DocumentId id) {
+		return maySign(by, letters.get(id));
+	}
+
+	private Verdict maySign(Actor by, Letter letter) {
+		var may = letter.maySign(by.position());
+		return may.isAllowed() ? directory.mayAct(by, clock.today()) : may;
+	}
+
 	Preflight preflight(Actor by, DocumentId id) {
 		var letter = letters.get(id);
 		return inspection.of(by, letter, views.of(letter));
@@ -66,7 +75,7 @@ class SigningAct {
 		if (isSignedFor(by, letter)) {
 			return views.of(letter);
 		}
-		letter.maySign(by.position()).orThrow();
+		maySign(by, letter).orThrow();
 		inspection.orRefuse(by, letter, views.of(letter));
 		var signer = signer(by);
 		var key = signing.open(by.person(), passphrase);
@@ -89,7 +98,7 @@ class SigningAct {
 	}
 
 	private Holder signer(Actor by) {
-		return directory.holderOf(by.position(), clock.today()).filter(holder -> holder.person().id().equals(by.person()))
-				.orElseThrow(() -> new RefusedException("letter.not-the-holder", directory.position(by.position()).title()));
+		directory.mayAct(by, clock.today()).orThrow();
+		return directory.holderOf(by.position(), clock.today()).orElseThrow();
 	}
 }

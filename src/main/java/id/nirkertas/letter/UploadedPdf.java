@@ -2,6 +2,7 @@ package id.nirkertas.letter;
 
 import id.nirkertas.paper.Paper;
 import id.nirkertas.shared.RefusedException;
+import id.nirkertas.shared.Verdict;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
@@ -15,9 +16,15 @@ record UploadedPdf(String name, Path file) {
 	private static final int EDGE = 1024;
 	private static final int NAME_LIMIT = 150;
 
-	/** Refuses with letter.attachment-too-large, letter.attachment-no-pdf, or paper.too-large. */
+	/**
+	 * Refuses with letter.attachment-empty, letter.attachment-too-large, letter.attachment-locked, letter.attachment-no-pdf,
+	 * or paper.too-large.
+	 */
 	static UploadedPdf of(String name, Path file, Paper paper) {
 		try (var content = new RandomAccessFile(file.toFile(), "r")) {
+			if (content.length() == 0) {
+				throw new RefusedException("letter.attachment-empty", tidy(name));
+			}
 			if (content.length() > LIMIT) {
 				throw new RefusedException("letter.attachment-too-large", tidy(name));
 			}
@@ -28,21 +35,20 @@ record UploadedPdf(String name, Path file) {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
-		if (!opens(file, paper)) {
-			throw new RefusedException("letter.attachment-no-pdf", tidy(name));
-		}
+		open(tidy(name), file, paper);
 		return new UploadedPdf(tidy(name), file);
 	}
 
 	/** Head and tail are easily written by hand. */
-	private static boolean opens(Path file, Paper paper) {
+	private static void open(String name, Path file, Paper paper) {
 		try {
-			return paper.pages(file) > 0;
+			Verdict.when(paper.pages(file) > 0, "letter.attachment-no-pdf", name).orThrow();
 		} catch (RefusedException refusal) {
-			if (refusal.code().equals("paper.unreadable")) {
-				return false;
-			}
-			throw refusal;
+			throw switch (refusal.code()) {
+				case "paper.unreadable" -> new RefusedException("letter.attachment-no-pdf", name);
+				case "paper.locked" -> new RefusedException("letter.attachment-locked", name);
+				default -> refusal;
+			};
 		}
 	}
 

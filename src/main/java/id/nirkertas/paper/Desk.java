@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
- * Reads PDF files of any origin. Whatever is broken, locked or made to exhaust us is refused as paper.unreadable or
- * paper.too-large: it never becomes a fault of the office.
+ * Reads PDF files of any origin. Whatever is broken, locked or made to exhaust us is refused as paper.unreadable,
+ * paper.locked or paper.too-large: it never becomes a fault of the office.
  */
 final class Desk {
 
@@ -110,7 +111,7 @@ final class Desk {
 		seats.acquireUninterruptibly();
 		try (var document = opening.open()) {
 			if (document.isEncrypted()) {
-				throw unreadable();
+				throw locked();
 			}
 			if (document.getNumberOfPages() > MOST_PAGES) {
 				throw new RefusedException("paper.too-large", document.getNumberOfPages(), MOST_PAGES);
@@ -118,12 +119,18 @@ final class Desk {
 			return work.on(document);
 		} catch (RefusedException e) {
 			throw e;
+		} catch (InvalidPasswordException e) {
+			throw locked();
 		} catch (IOException | RuntimeException | StackOverflowError e) {
 			// PDFBox answers malformed files with nearly any exception, and deeply nested ones by running out of stack
 			throw unreadable();
 		} finally {
 			seats.release();
 		}
+	}
+
+	private static RefusedException locked() {
+		return new RefusedException("paper.locked");
 	}
 
 	private static RefusedException unreadable() {

@@ -46,12 +46,12 @@ public class Paper {
 		return Verdict.when(missing.isEmpty(), "paper.missing-glyphs", String.join(" ", missing));
 	}
 
-	/** The text of a PDF in reading order. Refuses with paper.unreadable what is no PDF. */
+	/** The text of a PDF in reading order. Refuses with paper.unreadable what is no PDF, and with paper.locked what is encrypted. */
 	public String text(byte[] pdf) {
 		return desk.text(pdf);
 	}
 
-	/** How many pages a PDF has. Refuses with paper.unreadable what is no PDF, or is locked. */
+	/** How many pages a PDF has. Refuses with paper.unreadable what is no PDF, and with paper.locked what is encrypted. */
 	public int pages(byte[] pdf) {
 		return desk.pages(pdf);
 	}

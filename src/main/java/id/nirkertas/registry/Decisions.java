@@ -1,6 +1,7 @@
 package id.nirkertas.registry;
 
 import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Directory;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Verdict;
@@ -12,41 +13,47 @@ import org.springframework.stereotype.Component;
 class Decisions {
 
 	private final RegistryTable table;
+	private final Directory directory;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	Decisions(RegistryTable table, OfficeClock clock, ApplicationEventPublisher events) {
+	Decisions(RegistryTable table, Directory directory, OfficeClock clock, ApplicationEventPublisher events) {
 		this.table = table;
+		this.directory = directory;
 		this.clock = clock;
 		this.events = events;
 	}
 
 	void read(Actor by, DocumentId incoming) {
-		if (standing(incoming).isFirstLook(by.position()) && table.locked(incoming).isFirstLook(by.position())) {
+		if (standing(incoming).isFirstLook(by.position()) && directory.mayAct(by, clock.today()).isAllowed()
+				&& table.locked(incoming).isFirstLook(by.position())) {
 			table.save(table.locked(incoming).read(clock.now()));
 			events.publishEvent(new IncomingRead(incoming, by, clock.now()));
 		}
 	}
 
 	Verdict mayDecide(Actor by, DocumentId incoming) {
-		return standing(incoming).mayDecide(by.position());
+		return standing(incoming).mayDecide(by.position()).and(directory.mayAct(by, clock.today()));
 	}
 
 	Verdict maySettle(Actor by, DocumentId incoming) {
-		return standing(incoming).maySettle(by.position());
+		return standing(incoming).maySettle(by.position()).and(directory.mayAct(by, clock.today()));
 	}
 
 	void note(Actor by, DocumentId incoming) {
+		directory.mayAct(by, clock.today()).orThrow();
 		table.save(table.locked(incoming).note(by.position(), clock.now()));
 		events.publishEvent(new IncomingNoted(incoming, by, clock.now()));
 	}
 
 	void dispose(Actor by, DocumentId incoming) {
+		directory.mayAct(by, clock.today()).orThrow();
 		table.save(table.locked(incoming).dispose(by.position(), clock.now()));
 		events.publishEvent(new IncomingDisposed(incoming, by, clock.now()));
 	}
 
 	void settle(Actor by, DocumentId incoming) {
+		directory.mayAct(by, clock.today()).orThrow();
 		table.save(table.locked(incoming).settle(by.position(), clock.now()));
 		events.publishEvent(new IncomingSettled(incoming, by, clock.now()));
 	}

@@ -3,6 +3,7 @@ package id.nirkertas.review;
 import id.nirkertas.access.Access;
 import id.nirkertas.access.Role;
 import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Directory;
 import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.LetterSteps;
@@ -31,18 +32,19 @@ public class Reviews {
 	private final Letters letters;
 	private final LetterSteps steps;
 	private final Access access;
+	private final Directory directory;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
 	Reviews(ReviewTable table, LineOfReview line, SecondLook secondLook, Letters letters, LetterSteps steps, Access access,
-			OfficeClock clock,
-			ApplicationEventPublisher events) {
+			Directory directory, OfficeClock clock, ApplicationEventPublisher events) {
 		this.table = table;
 		this.line = line;
 		this.secondLook = secondLook;
 		this.letters = letters;
 		this.steps = steps;
 		this.access = access;
+		this.directory = directory;
 		this.clock = clock;
 		this.events = events;
 	}
@@ -64,7 +66,8 @@ public class Reviews {
 	}
 
 	public Verdict mayInitial(Actor by, DocumentId letter) {
-		return mayInitial(by, letters.view(letter), table.open(letter).map(ReviewTable.Round::chain).orElse(null));
+		return mayInitial(by, letters.view(letter), table.open(letter).map(ReviewTable.Round::chain).orElse(null))
+				.and(directory.mayAct(by, clock.today()));
 	}
 
 	private static Verdict mayInitial(Actor by, LetterView view, @Nullable ReviewChain chain) {
@@ -79,7 +82,7 @@ public class Reviews {
 	public void initial(Actor by, DocumentId letter, String versionHash) {
 		steps.hold(letter);
 		var round = table.take(letter).orElseThrow(() -> new RefusedException("review.not-in-review"));
-		mayInitial(by, letters.view(letter), round.chain()).orThrow();
+		mayInitial(by, letters.view(letter), round.chain()).and(directory.mayAct(by, clock.today())).orThrow();
 		var now = clock.now();
 		var chain = round.chain().initial(by, versionHash, now);
 		table.initial(round, by, now);

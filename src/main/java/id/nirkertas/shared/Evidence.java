@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A past-tense record of an act of the office. The trail hears every one of them and writes it in the same transaction, so
- * no room calls the trail. Facts are ids, numbers and codes: never the text or subject of a letter, never a secret.
+ * no room calls the trail. Facts are ids, numbers and codes, and the reason that an act demands: never the text or subject
+ * of a letter, never a secret.
  */
 public interface Evidence {
 

@@ -36,8 +36,8 @@ final class AuditEventsPage {
 						# Audit events
 
 						Every event below is a line of the trail: its number, when (UTC, to the microsecond), the event, who (person,
-						position and capacity), the document if it is about one, and the facts named here. Facts are ids, codes and numbers;
-						a subject or a text is never among them. An act and its line are written in one transaction.
+						position and capacity), the document if it is about one, and the facts named here. Facts are ids, codes and
+						numbers, and the reason that an act demands; a subject or a text is never among them. An act and its line are written in one transaction.
 
 						A hash over the whole line stands beside it. Every minute the lines that are new are sealed: a seal is a Merkle root
 						over their hashes, chained to the seal before it, and is told in the log of the application, so that a copy kept

@@ -150,12 +150,16 @@ class BadInputTests {
 	@Test
 	void whoSavesSecondSeesBothTexts() {
 		var holder = Visitor.loggedIn(port, "perencana1");
-		var desk = staff.deputise("perencana2", "PERENCANA1", 1).position();
-		var deputy = Visitor.loggedIn(port, "perencana2");
-		deputy.open("/");
-		deputy.send("/acting", Map.of("position", List.of(desk.toString())));
+		var desk = staff.standIn("perencana2", "PERENCANA1").position();
+		try {
+			var deputy = Visitor.loggedIn(port, "perencana2");
+			deputy.open("/");
+			deputy.send("/acting", Map.of("position", List.of(desk.toString())));
 
-		secondSeesBothTexts(begun(holder), holder, deputy);
+			secondSeesBothTexts(begun(holder), holder, deputy);
+		} finally {
+			staff.comesBack("perencana2", "PERENCANA1");
+		}
 	}
 
 	@Test

@@ -253,6 +253,20 @@ class IncomingPagesTests {
 	}
 
 	@Test
+	void givesNothingInAPartThatNoPageOffers() {
+		var letter = registered();
+
+		var answer = Visitor.loggedIn(port, "kaban.bappeda").send("/incoming/" + letter + "/disposition",
+				Map.of("recipient", List.of(id("KABID.EKON")), "part-" + id("KABID.EKON"), List.of("BOSS"), "instruction",
+						List.of("STUDY"), "note", List.of("Data selesai Kamis.")));
+
+		assertThat(answer.statusCode()).isEqualTo(422);
+		assertThat(answer.body()).contains("Peran salah satu penerima tidak dikenal", "Data selesai Kamis.")
+				.containsPattern("value=\"STUDY\"[^>]*checked").containsPattern(id("KABID.EKON") + "\"[^>]*checked");
+		assertThat(dispositions.tree(letter)).isEmpty();
+	}
+
+	@Test
 	void givesItsPaperInRangesAndPicturesOnlyToThoseWhoMaySeeIt() {
 		var letter = registered();
 		var seno = Visitor.loggedIn(port, "kaban.bappeda");

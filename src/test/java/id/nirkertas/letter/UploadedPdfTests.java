@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +28,17 @@ class UploadedPdfTests {
 	void knowsAPdfByItsContentNotItsName() throws IOException {
 		assertThat(UploadedPdf.of("C:\\Surat\\data.bin", pdf(1), PAPER).name()).isEqualTo("data.bin");
 		refuses("letter.attachment-no-pdf", file("PK\u0003\u0004 sebuah docx"));
-		refuses("letter.attachment-no-pdf", file(""));
+	}
+
+	@Test
+	void saysOfAnEmptyFileThatItIsEmpty() throws IOException {
+		refuses("letter.attachment-empty", file(""));
+	}
+
+	@Test
+	void saysOfALockedFileThatItIsLocked() throws IOException {
+		refuses("letter.attachment-locked", locked("rahasia"));
+		refuses("letter.attachment-locked", locked(""));
 	}
 
 	@Test
@@ -61,6 +73,16 @@ class UploadedPdfTests {
 			for (var page = 0; page < pages; page++) {
 				pdf.addPage(new PDPage());
 			}
+			pdf.save(file.toFile());
+		}
+		return file;
+	}
+
+	Path locked(String password) throws IOException {
+		var file = Files.createTempFile(folder, "terkunci", ".pdf");
+		try (var pdf = new PDDocument()) {
+			pdf.addPage(new PDPage());
+			pdf.protect(new StandardProtectionPolicy("pemilik", password, new AccessPermission()));
 			pdf.save(file.toFile());
 		}
 		return file;

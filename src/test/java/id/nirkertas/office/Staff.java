@@ -67,6 +67,22 @@ public final class Staff {
 		return actor(username, position);
 	}
 
+	/** Since yesterday they act in the position (Plh.), until its holder {@link #comesBack}. */
+	public Actor standIn(String username, String position) {
+		since(username, position, today().plusDays(1));
+		return actor(username, position);
+	}
+
+	/** Whoever stood in did so until yesterday. */
+	public void comesBack(String username, String position) {
+		since(username, position, today().minusDays(1));
+	}
+
+	private void since(String username, String position, LocalDate until) {
+		organisation.assign(Actor.SYSTEM, new Assignment(position(position).id(), person(username).id(),
+				Capacity.ACTING_DAILY, new Period(today().minusDays(1), until), "Surat Perintah Nomor 800.1.11.1/98"));
+	}
+
 	/** What they log in with. */
 	public static String password(String username) {
 		return username + "-2026";

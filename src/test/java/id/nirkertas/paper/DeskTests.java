@@ -78,12 +78,12 @@ class DeskTests {
 
 	@Test
 	void refusesALockedFile() throws IOException {
-		assertThatUnreadable(locked("rahasia"));
+		assertThatRefused(locked("rahasia"), "paper.locked");
 	}
 
 	@Test
 	void refusesAFileLockedAgainstItsReaderAlone() throws IOException {
-		assertThatUnreadable(locked(""));
+		assertThatRefused(locked(""), "paper.locked");
 	}
 
 	@Test
@@ -148,10 +148,13 @@ class DeskTests {
 	}
 
 	private static void assertThatUnreadable(byte[] pdf) {
-		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> PAPER.pages(pdf)).withMessage("paper.unreadable");
-		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> PAPER.text(pdf)).withMessage("paper.unreadable");
-		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> PAPER.picture(pdf, 1, 100))
-				.withMessage("paper.unreadable");
+		assertThatRefused(pdf, "paper.unreadable");
+	}
+
+	private static void assertThatRefused(byte[] pdf, String code) {
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> PAPER.pages(pdf)).withMessage(code);
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> PAPER.text(pdf)).withMessage(code);
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> PAPER.picture(pdf, 1, 100)).withMessage(code);
 	}
 
 	private static void assertThatTooLarge(byte[] pdf) {

@@ -98,7 +98,7 @@ class GiveController {
 	private static String field(String code) {
 		return switch (code) {
 			case "disposition.no-recipient", "disposition.two-leaders", "disposition.not-subordinate",
-					"disposition.already-given", "disposition.recipient-twice" ->
+					"disposition.already-given", "disposition.recipient-twice", "disposition.unknown-part" ->
 				"recipients";
 			case "disposition.no-instruction", "disposition.unknown-instruction" -> "instructions";
 			case "disposition.due-in-past", "disposition.due-too-far", "disposition.due-after-own",

@@ -4,6 +4,7 @@ import id.nirkertas.disposition.DispositionOrder;
 import id.nirkertas.disposition.Part;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
+import id.nirkertas.shared.Verdict;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /** What the page posts: ticked recipients, a part for each ("part-" and the position), ticked instructions, a line, a day. */
-record GiveForm(List<String> recipients, Map<String, Part> parts, List<String> instructions, String note, String due) {
+record GiveForm(List<String> recipients, Map<String, String> parts, List<String> instructions, String note, String due) {
 
 	private static final String PART = "part-";
 
@@ -25,22 +26,22 @@ record GiveForm(List<String> recipients, Map<String, Part> parts, List<String> i
 
 	static GiveForm of(MultiValueMap<String, String> posted) {
 		var parts = posted.toSingleValueMap().entrySet().stream().filter(entry -> entry.getKey().startsWith(PART))
-				.collect(
-						Collectors.toMap(entry -> entry.getKey().substring(PART.length()), entry -> part(entry.getValue())));
+				.collect(Collectors.toMap(entry -> entry.getKey().substring(PART.length()), Map.Entry::getValue));
 		return new GiveForm(posted.getOrDefault("recipient", List.of()), parts,
 				posted.getOrDefault("instruction", List.of()),
 				text(posted.getFirst("note")), text(posted.getFirst("due")));
 	}
 
-	/** Refuses with disposition.no-day what is no date. */
+	/** Refuses with disposition.no-day what is no date, and with disposition.unknown-part what no page offered. */
 	DispositionOrder order() {
+		Verdict.when(parts.values().stream().allMatch(name -> part(name).isPresent()), "disposition.unknown-part").orThrow();
 		return new DispositionOrder(recipients.stream().map(this::recipient).flatMap(Optional::stream).toList(),
 				instructions,
 				note, day());
 	}
 
 	Part partOf(PositionId position) {
-		return parts.getOrDefault(position.toString(), Part.SUPPORT);
+		return part(parts.getOrDefault(position.toString(), "")).orElse(Part.SUPPORT);
 	}
 
 	boolean goesTo(PositionId position) {
@@ -64,8 +65,8 @@ record GiveForm(List<String> recipients, Map<String, Part> parts, List<String> i
 		}
 	}
 
-	private static Part part(String name) {
-		return Stream.of(Part.values()).filter(part -> part.name().equals(name)).findFirst().orElse(Part.SUPPORT);
+	private static Optional<Part> part(String name) {
+		return Stream.of(Part.values()).filter(part -> part.name().equals(name)).findFirst();
 	}
 
 	private static String text(@Nullable String value) {

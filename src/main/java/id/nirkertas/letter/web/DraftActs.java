@@ -65,7 +65,7 @@ class DraftActs {
 	}
 
 	private void attach(Actor actor, DocumentId letter, @Nullable MultipartFile file) throws IOException {
-		if (file == null || file.isEmpty()) {
+		if (file == null || file.isEmpty() && !StringUtils.hasText(file.getOriginalFilename())) {
 			return;
 		}
 		var upload = Files.createTempFile("lampiran", ".pdf");

@@ -5,6 +5,7 @@ import id.nirkertas.directory.Directory;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.letter.SignedLetters;
+import id.nirkertas.letter.Withdrawals;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.Panel;
 import id.nirkertas.platform.Panels;
@@ -38,17 +39,18 @@ class LetterController {
 
 	private final Letters letters;
 	private final SignedLetters signed;
+	private final Withdrawals withdrawals;
 	private final Access access;
 	private final Directory directory;
 	private final Previews previews;
 	private final Panels panels;
 	private final Wording wording;
 
-	LetterController(Letters letters, SignedLetters signed, Access access, Directory directory, Previews previews,
-			Panels panels,
-			Wording wording) {
+	LetterController(Letters letters, SignedLetters signed, Withdrawals withdrawals, Access access, Directory directory,
+			Previews previews, Panels panels, Wording wording) {
 		this.letters = letters;
 		this.signed = signed;
+		this.withdrawals = withdrawals;
 		this.access = access;
 		this.directory = directory;
 		this.previews = previews;
@@ -105,6 +107,7 @@ class LetterController {
 		model.addAttribute("copies", Row.titles(letter.content().copies(), directory));
 		model.addAttribute("faults", faults);
 		model.addAttribute("reason", reason);
+		model.addAttribute("withdrawal", withdrawals.of(id).orElse(null));
 		model.addAttribute("mayChange", letters.mayChange(actor, id).isAllowed());
 		model.addAttribute("maySign", letters.maySign(actor, id).isAllowed());
 		model.addAttribute("mayWithdraw", letters.mayWithdraw(actor, id).isAllowed());

@@ -1,6 +1,7 @@
 package id.nirkertas.notification.web;
 
 import id.nirkertas.access.Access;
+import id.nirkertas.letter.Letters;
 import id.nirkertas.notification.NoticeId;
 import id.nirkertas.notification.NoticeView;
 import id.nirkertas.notification.Notices;
@@ -8,10 +9,10 @@ import id.nirkertas.platform.SignedIn;
 import id.nirkertas.registry.Registry;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -31,11 +32,13 @@ class NoticeController {
 
 	private final Notices notices;
 	private final Registry registry;
+	private final Letters letters;
 	private final Access access;
 
-	NoticeController(Notices notices, Registry registry, Access access) {
+	NoticeController(Notices notices, Registry registry, Letters letters, Access access) {
 		this.notices = notices;
 		this.registry = registry;
+		this.letters = letters;
 		this.access = access;
 	}
 
@@ -61,8 +64,12 @@ class NoticeController {
 	private Map<DocumentId, String> subjects(Actor reader, List<NoticeView> told) {
 		var documents = told.stream().flatMap(notice -> Stream.ofNullable(notice.document())).distinct().toList();
 		var visible = access.visible(reader.person(), documents);
-		return registry.views(documents.stream().filter(visible::contains).toList()).stream()
-				.filter(incoming -> !incoming.letter().secrecy().hidesSubject())
-				.collect(Collectors.toMap(incoming -> incoming.id(), incoming -> incoming.letter().subject()));
+		var open = documents.stream().filter(visible::contains).toList();
+		var subjects = new HashMap<DocumentId, String>();
+		registry.views(open).stream().filter(incoming -> !incoming.letter().secrecy().hidesSubject())
+				.forEach(incoming -> subjects.put(incoming.id(), incoming.letter().subject()));
+		letters.views(open).stream().filter(letter -> !letter.content().secrecy().hidesSubject())
+				.forEach(letter -> subjects.put(letter.id(), letter.content().subject()));
+		return subjects;
 	}
 }

@@ -1,6 +1,7 @@
 package id.nirkertas.review.web;
 
 import id.nirkertas.access.Access;
+import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.SignedIn;
@@ -65,14 +66,18 @@ class ReviewController {
 		access.requireSight(actor.person(), letter);
 		var ticked = REASONS.stream().filter(each -> reason != null && reason.contains(each)).toList();
 		try {
-			if (act.equals("return")) {
-				reviews.returnForChange(actor, letter, ticked.stream().map(each -> "review.reason." + each).toList(),
-						remark);
-				redirect.addFlashAttribute("done", "review.done.returned");
-			} else {
-				reviews.initial(actor, letter, version);
-				redirect.addFlashAttribute("done", "review.done.initialled");
-			}
+			redirect.addFlashAttribute("done", switch (act) {
+				case "return" -> {
+					reviews.returnForChange(actor, letter, ticked.stream().map(each -> "review.reason." + each).toList(),
+							remark);
+					yield "review.done.returned";
+				}
+				case "initial" -> {
+					reviews.initial(actor, letter, version);
+					yield "review.done.initialled";
+				}
+				default -> throw new RefusedException("review.unknown-act");
+			});
 			return "redirect:/letters/" + letter;
 		} catch (RefusedException refusal) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -92,7 +97,9 @@ class ReviewController {
 		model.addAttribute("remark", remark);
 		model.addAttribute("mayInitial", reviews.mayInitial(actor, id).isAllowed());
 		model.addAttribute("mayReturn", reviews.mayReturn(actor, id).isAllowed());
-		model.addAttribute("why", wording.why(reviews.mayInitial(actor, id)));
+		model.addAttribute("why", wording.why(letter.state() == LetterState.READY_TO_SIGN
+				? reviews.mayReturn(actor, id)
+				: reviews.mayInitial(actor, id)));
 		model.addAttribute("changes", letter.version() == 0 ? null : reviews.look(actor, id).orElse(null));
 		model.addAttribute("chain", lines.of(id));
 		model.addAttribute("remarks", reviews.view(id).remarks());

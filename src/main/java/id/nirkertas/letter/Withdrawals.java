@@ -1,0 +1,68 @@
+package id.nirkertas.letter;
+
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.numbering.Numbering;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.Verdict;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** Letters that were given up, each for a reason that stays with it. */
+@Service
+public class Withdrawals {
+
+	private static final int LONGEST_REASON = 1000;
+
+	private final LetterTable letters;
+	private final WithdrawalTable withdrawals;
+	private final Numbering numbering;
+	private final OfficeClock clock;
+	private final ApplicationEventPublisher events;
+
+	Withdrawals(LetterTable letters, WithdrawalTable withdrawals, Numbering numbering, OfficeClock clock,
+			ApplicationEventPublisher events) {
+		this.letters = letters;
+		this.withdrawals = withdrawals;
+		this.numbering = numbering;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	/** Why it was withdrawn, by whom and when; empty for one that was not. */
+	public Optional<Withdrawal> of(DocumentId id) {
+		return withdrawals.of(id);
+	}
+
+	/**
+	 * The reason somebody gives for a secret letter may repeat what is secret: outside the letter stands only its hash. Its
+	 * caller brings the transaction.
+	 */
+	void withdraw(Actor by, DocumentId id, String reason) {
+		var letter = letters.take(id);
+		letter.mayWithdraw(by).and(Verdict.when(!reason.isBlank(), "letter.withdrawal-reason-missing"))
+				.and(Verdict.when(reason.length() <= LONGEST_REASON, "letter.withdrawal-reason-too-long", LONGEST_REASON))
+				.orThrow();
+		var now = clock.now();
+		var given = reason.strip();
+		var secret = letter.content().secrecy().hidesSubject();
+		letters.update(letter.withdraw(by, now));
+		withdrawals.add(id, new Withdrawal(given, by.position(), by.person(), now));
+		numbering.annul(id, secret ? "letter.withdrawal-reason-hidden" : given);
+		events.publishEvent(new LetterWithdrawn(id, secret ? hash(given) : given, by, now));
+	}
+
+	private static String hash(String reason) {
+		try {
+			var digest = MessageDigest.getInstance("SHA-256").digest(reason.getBytes(StandardCharsets.UTF_8));
+			return "sha256:" + HexFormat.of().formatHex(digest);
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+}
