@@ -54,8 +54,12 @@ class ActingDesk implements HandlerMethodArgumentResolver {
 
 	private static Optional<PositionId> opened(NativeWebRequest request) {
 		var servlet = request.getNativeRequest(HttpServletRequest.class);
-		var desk = request.getParameter(FIELD);
-		if (servlet == null || desk == null || !servlet.getMethod().equals("POST")) {
+		return servlet != null && servlet.getMethod().equals("POST") ? named(request.getParameter(FIELD)) : Optional.empty();
+	}
+
+	/** The position a form says it was opened in; empty for none, and for what was written by hand. */
+	static Optional<PositionId> named(@Nullable String desk) {
+		if (desk == null) {
 			return Optional.empty();
 		}
 		try {

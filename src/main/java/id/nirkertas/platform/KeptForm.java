@@ -1,5 +1,6 @@
 package id.nirkertas.platform;
 
+import id.nirkertas.shared.PositionId;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
@@ -13,12 +14,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody had written in a form when their session ended. It travels in the pages themselves, through the log-in and
- * back to its address, so that nothing is stored before it is accepted. Secrets and files do not travel: they are asked for again.
+ * back to its address, so that nothing is stored before it is accepted. Secrets and files do not travel: they are asked for
+ * again. The desk is the position it was opened in; none for a page that asks for no position.
  */
-record KeptForm(String action, boolean multipart, List<Field> texts, List<Field> files, List<String> secrets) {
+record KeptForm(String action, boolean multipart, @Nullable PositionId desk, List<Field> texts, List<Field> files,
+		List<String> secrets) {
 
 	/** Fields that people fill by typing; {@code platform.kept} has a word for each. */
 	static final Set<String> WRITTEN = Set.of("addressee", "addressees", "body", "classification", "code", "copies", "due",
@@ -57,13 +61,15 @@ record KeptForm(String action, boolean multipart, List<Field> texts, List<Field>
 			}
 		});
 		var multipart = isMultipart(request);
-		return new KeptForm(action, multipart, texts, multipart ? files(request) : List.of(), secrets);
+		return new KeptForm(action, multipart, ActingDesk.named(request.getParameter(ActingDesk.FIELD)).orElse(null), texts,
+				multipart ? files(request) : List.of(), secrets);
 	}
 
 	/** The form as the log-in page carried it; empty when it carried none. */
 	static Optional<KeptForm> carried(HttpServletRequest request) {
 		return LocalAddress.of(request.getParameter("kept-action")).map(action -> new KeptForm(action.path(),
-				Boolean.parseBoolean(request.getParameter("kept-multipart")), fields(request, "kept-text"),
+				Boolean.parseBoolean(request.getParameter("kept-multipart")),
+				ActingDesk.named(request.getParameter("kept-desk")).orElse(null), fields(request, "kept-text"),
 				fields(request, "kept-file"), List.of(values(request, "kept-secret"))));
 	}
 

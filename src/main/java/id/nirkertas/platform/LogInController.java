@@ -1,5 +1,6 @@
 package id.nirkertas.platform;
 
+import id.nirkertas.shared.PositionId;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -77,8 +78,10 @@ class LogInController {
 	/** Logged in again, with a form that waits. */
 	@PostMapping("/login/resume")
 	ModelAndView resume(HttpServletRequest request) {
-		return KeptForm.carried(request).map(kept -> resume.of(kept, wording.say("platform.resume.why"), HttpStatus.OK))
-				.orElseGet(() -> new ModelAndView("redirect:/"));
+		return KeptForm.carried(request).map(kept -> {
+			takeUp(kept.desk());
+			return resume.of(kept, wording.say("platform.resume.why"), HttpStatus.OK);
+		}).orElseGet(() -> new ModelAndView("redirect:/"));
 	}
 
 	/** Still, or again, logged in, but the form is from before: its token is no longer good. */
@@ -86,6 +89,13 @@ class LogInController {
 	ModelAndView confirm(HttpServletRequest request) throws IOException, ServletException {
 		return resume.of(KeptForm.posted(request, addressOf(request)), wording.say("platform.resume.forged"),
 				HttpStatus.FORBIDDEN);
+	}
+
+	/** The position that the session was in when it ended, if it is still theirs. */
+	private void takeUp(@Nullable PositionId desk) {
+		if (desk != null && user.positions().stream().anyMatch(held -> held.position().id().equals(desk))) {
+			user.actThrough(desk);
+		}
 	}
 
 	private String sentence(@Nullable Object cause, HttpServletRequest request) {

@@ -1,10 +1,16 @@
 package id.nirkertas.platform;
 
 import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Position;
+import id.nirkertas.shared.PositionId;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -12,29 +18,52 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Shows somebody a form of theirs that was not taken, with why, and sends it again when they say so. */
+/**
+ * Shows somebody a form of theirs that was not taken, with why and in which position it would go, and sends it again when they
+ * say so.
+ */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ResumePage {
 
 	private final Wording wording;
 	private final Directory directory;
+	private final CurrentUser user;
 
-	ResumePage(Wording wording, Directory directory) {
+	ResumePage(Wording wording, Directory directory, CurrentUser user) {
 		this.wording = wording;
 		this.directory = directory;
+		this.user = user;
 	}
 
 	ModelAndView of(KeptForm kept, String why, HttpStatus status) {
-		var purpose = wording.say(kept.purpose());
-		return new ModelAndView("platform/resume", Map.of("kept", kept, "why", why, "purpose",
-				purpose.equals(kept.purpose()) ? wording.say("platform.resume.to.other") : purpose), status);
+		var now = user.desk();
+		return page(kept, now, Stream.concat(Stream.of(why), otherDesk(kept.desk(), now).stream()).toList(), status);
 	}
 
 	@ExceptionHandler
 	ModelAndView otherDesk(OtherDeskException cause, HttpServletRequest request) throws IOException, ServletException {
-		var opened = directory.position(cause.opened()).title();
-		return of(KeptForm.posted(request, LocalAddress.of(request.getRequestURI()).map(LocalAddress::path).orElse("/")),
-				wording.say("platform.resume.desk", opened, cause.now()), HttpStatus.CONFLICT);
+		var kept = KeptForm.posted(request, LocalAddress.of(request.getRequestURI()).map(LocalAddress::path).orElse("/"));
+		var now = Optional.of(cause.now());
+		return page(kept, now, otherDesk(cause.opened(), now).stream().toList(), HttpStatus.CONFLICT);
+	}
+
+	private ModelAndView page(KeptForm kept, Optional<PositionId> now, List<String> why, HttpStatus status) {
+		var purpose = wording.say(kept.purpose());
+		return new ModelAndView("platform/resume", Map.of("kept", kept, "why", why, "purpose",
+				purpose.equals(kept.purpose()) ? wording.say("platform.resume.to.other") : purpose, "position",
+				now.map(this::title).orElse("")), status);
+	}
+
+	/** The warning that a form goes out in another position than the one it was opened in. */
+	private Optional<String> otherDesk(@Nullable PositionId opened, Optional<PositionId> now) {
+		return Optional.ofNullable(opened)
+				.flatMap(desk -> now.filter(position -> !position.equals(desk))
+						.map(position -> wording.say("platform.resume.desk", title(desk), title(position))));
+	}
+
+	private String title(PositionId id) {
+		return directory.positions().stream().filter(position -> position.id().equals(id)).findFirst().map(Position::title)
+				.orElseGet(() -> wording.say("platform.resume.desk.unknown"));
 	}
 }

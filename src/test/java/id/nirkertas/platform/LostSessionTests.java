@@ -3,11 +3,14 @@ package id.nirkertas.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.nirkertas.integration.OfficeTest;
+import id.nirkertas.office.Staff;
 import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.util.HtmlUtils;
 
@@ -23,6 +26,8 @@ class LostSessionTests {
 
 	@LocalServerPort
 	int port;
+	@Autowired
+	Staff staff;
 
 	@Test
 	void keepsWhatWasWrittenThroughTheLogIn() {
@@ -45,6 +50,60 @@ class LostSessionTests {
 				.doesNotContain(">/letters/new<", "Berkas dan frasa sandi tidak ikut");
 		assertThat(fields(resumed.body())).contains(field("subject", "Undangan rapat"), field("body", BODY),
 				field("copies", "a"), field("copies", "b"));
+	}
+
+	@Test
+	void takesUpThePositionTheFormWasOpenedIn() {
+		var deputy = new Visitor(port).signIn("plt.kadinkes");
+		deputy.get("/");
+		deputy.post("/acting", field("position", desk("KADIS.DINKES")));
+		deputy.get("/letters/new");
+		deputy.lose("SESSION");
+
+		var ended = deputy.post("/letters/new", field("subject", "Permohonan vaksin"), field("desk", desk("KADIS.DINKES")));
+		var resumed = again(deputy, ended.body(), "plt.kadinkes");
+
+		assertThat(fields(ended.body())).contains(field("kept-desk", desk("KADIS.DINKES")));
+		assertThat(resumed).contains("<dt>Sebagai</dt><dd>Kepala Dinas Kesehatan</dd>",
+				"name=\"desk\" value=\"" + desk("KADIS.DINKES") + "\"").doesNotContain("Anda buka sebagai");
+	}
+
+	@Test
+	void warnsWhenThePositionIsNoLongerTheirs() {
+		var citra = new Visitor(port).signIn("pranata1");
+		citra.get("/letters/new");
+		citra.lose("SESSION");
+
+		var ended = citra.post("/letters/new", field("subject", "Permohonan vaksin"), field("desk", desk("KADIS.DINKES")));
+		var resumed = again(citra, ended.body(), "pranata1");
+
+		assertThat(resumed).contains("Anda buka sebagai Kepala Dinas Kesehatan",
+				"name=\"desk\" value=\"" + desk("PRANATA1") + "\"");
+	}
+
+	@Test
+	void saysInWhichPositionAFormWithAnOldTokenWouldGo() {
+		var citra = new Visitor(port).signIn("pranata1");
+		var form = List.of(field("subject", "Permohonan vaksin"), field("desk", desk("KADIS.DINKES")));
+
+		var answer = citra.postWithout("/letters/new", form, citra.at("").toString());
+
+		assertThat(answer.statusCode()).isEqualTo(403);
+		assertThat(answer.body()).contains("halaman yang masih berlaku", "Anda buka sebagai Kepala Dinas Kesehatan");
+	}
+
+	@Test
+	void aPositionWrittenByHandIsAnswered() {
+		var citra = new Visitor(port).signIn("pranata1");
+		citra.get("/letters/new");
+
+		var unknown = citra.post("/letters/new", field("desk", UUID.randomUUID().toString()));
+		var kept = again(citra, "", "pranata1", field("kept-action", "/letters/new"),
+				field("kept-desk", UUID.randomUUID().toString()));
+
+		assertThat(unknown.statusCode()).isEqualTo(409);
+		assertThat(unknown.body()).contains("jabatan yang tidak dikenal");
+		assertThat(kept).contains("jabatan yang tidak dikenal");
 	}
 
 	@Test
@@ -129,6 +188,19 @@ class LostSessionTests {
 		assertThat(answer.statusCode()).isEqualTo(401);
 		assertThat(answer.body()).contains("class=\"bad answer\"").contains("masuk lagi di tab baru")
 				.doesNotContain("<html");
+	}
+
+	/** Logs in with the form that the log-in page carries. */
+	private static String again(Visitor visitor, String page, String username, Visitor.Field... more) {
+		var form = new ArrayList<>(fields(page));
+		form.addAll(List.of(more));
+		form.add(field("username", username));
+		form.add(field("password", username + "-2026"));
+		return visitor.post("/login", form.toArray(Visitor.Field[]::new)).body();
+	}
+
+	private String desk(String code) {
+		return staff.position(code).id().toString();
 	}
 
 	/** The page that answers a form with a file but with an old token. */
