@@ -30,7 +30,7 @@ class FlowBenchmark {
 
 	private static final int JOBS = Integer.getInteger("flow.jobs", 120);
 	private static final int WORKERS = Integer.getInteger("flow.workers", 4);
-	private static final int WARM_UP = Integer.getInteger("flow.warmup", 500);
+	private static final int WARM_UP = Integer.getInteger("flow.warmup", 1000);
 
 	@LocalServerPort
 	int port;
