@@ -108,6 +108,29 @@ class AbsentOfficialTests {
 	}
 
 	@Test
+	void leavesTheDeputyTheSecondLook() {
+		var letter = submitted();
+		var absent = staff.actor("kabid.aptika");
+		reviews.returnForChange(absent, letter, List.of(), "Perbaiki.");
+		reviews.look(absent, letter);
+		var deputy = staff.standIn("pranata2", "KABID.APTIKA");
+		try {
+			submitAgain(letter);
+			reviews.look(absent, letter);
+			reviews.returnForChange(deputy, letter, List.of(), "Masih keliru.");
+			submitAgain(letter);
+
+			assertThat(reviews.look(deputy, letter).orElseThrow().seen()).isOne();
+		} finally {
+			staff.comesBack("pranata2", "KABID.APTIKA");
+		}
+	}
+
+	private void submitAgain(DocumentId letter) {
+		letters.submit(staff.actor("pranata1"), letter);
+	}
+
+	@Test
 	void decidesNothingOnAnIncomingLetter() {
 		var incoming = registered();
 		var absent = staff.actor("kaban.bappeda");
