@@ -22,8 +22,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who may see which document. Denies unless a position of the person takes part, or a duty over the unit tree reaches the
- * document up to its secrecy. Rooms open and end entries in their own transactions; pages, downloads and the index ask here.
+ * Who may see which document. Denies unless a position of the person takes part, they acted on it themselves, or a duty over
+ * the unit tree reaches it up to its secrecy. Rooms open and end entries in their own transactions; pages, downloads and the
+ * index ask here.
  */
 @Service
 public class Access {
@@ -77,7 +78,7 @@ public class Access {
 		}
 	}
 
-	/** From now on the position no longer takes part in this role. */
+	/** From now on the position no longer takes part in this role; with its last one goes what was done in it. */
 	@Transactional
 	public void end(DocumentId document, PositionId position, Role role) {
 		if (tables.end(document, position, role, clock.now())) {
@@ -128,7 +129,7 @@ public class Access {
 	}
 
 	private Reader reader(PersonId person) {
-		return new Reader(organisation.postsOf(person), ordinaryOpenInAgency);
+		return new Reader(person, organisation.postsOf(person), ordinaryOpenInAgency);
 	}
 
 	private void record(Evidence sight) {

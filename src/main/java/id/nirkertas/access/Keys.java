@@ -1,5 +1,6 @@
 package id.nirkertas.access;
 
+import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.UnitId;
@@ -26,6 +27,11 @@ final class Keys {
 
 	static String ofPosition(PositionId position) {
 		return "p:" + position;
+	}
+
+	/** For what somebody did themselves, wherever they are now. */
+	static String ofPerson(PersonId person) {
+		return "w:" + person;
 	}
 
 	static String ofAgency(UnitId agency, Secrecy secrecy) {

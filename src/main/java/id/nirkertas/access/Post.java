@@ -20,7 +20,7 @@ sealed interface Post {
 		}
 	}
 
-	/** No longer held; what reached the position from the first to the last day stays the person's own history, and no more. */
+	/** No longer held; what reached the position from the first to the last day, and what they did, stays their own history. */
 	record Left(PositionId position, LocalDate firstDay, LocalDate lastDay) implements Post {
 	}
 }

@@ -1,6 +1,7 @@
 package id.nirkertas.access;
 
 import id.nirkertas.shared.Capacity;
+import id.nirkertas.shared.PersonId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
  *
  * <p>The reasons are the rule. The keys say the same to an index; a test holds the two together over random offices.
  */
-record Reader(List<Post> posts, boolean ordinaryOpenInAgency) {
+record Reader(PersonId person, List<Post> posts, boolean ordinaryOpenInAgency) {
 
 	Reader {
 		posts = List.copyOf(posts);
@@ -20,17 +21,25 @@ record Reader(List<Post> posts, boolean ordinaryOpenInAgency) {
 
 	/** Why they see it; empty when they do not. */
 	List<Reason> reasons(Sheet sheet) {
-		return posts.stream().flatMap(post -> switch (post) {
+		var posted = posts.stream().flatMap(post -> switch (post) {
 			case Post.Held held -> Stream.concat(taking(held, sheet), trusted(held, sheet));
 			case Post.Left left -> history(left, sheet);
 		}).distinct().toList();
+		return posted.isEmpty() ? acted(sheet) : posted;
 	}
 
 	Set<String> keys() {
-		return posts.stream().flatMap(post -> switch (post) {
+		var posted = posts.stream().flatMap(post -> switch (post) {
 			case Post.Held held -> Stream.concat(Stream.of(Keys.ofPosition(held.position())), keysOfTrust(held));
 			case Post.Left left -> Keys.between(left.position(), left.firstDay(), left.lastDay()).stream();
-		}).collect(Collectors.toUnmodifiableSet());
+		});
+		return Stream.concat(Stream.of(Keys.ofPerson(person)), posted).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** What is left when no post shows it any more. */
+	private List<Reason> acted(Sheet sheet) {
+		return sheet.deeds().stream().filter(deed -> deed.person().equals(person))
+				.map(deed -> new Reason("access.acted", deed.position(), null)).toList();
 	}
 
 	private static Stream<Reason> taking(Post.Held held, Sheet sheet) {

@@ -2,13 +2,13 @@ package id.nirkertas.access;
 
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
-import id.nirkertas.shared.Evidence;
+import id.nirkertas.shared.Look;
 import id.nirkertas.shared.Secrecy;
 import java.time.Instant;
 import java.util.Map;
 
 /** A secret document was shown to somebody. */
-public record SecretSeen(DocumentId document, Secrecy secrecy, Actor by, Instant at) implements Evidence {
+public record SecretSeen(DocumentId document, Secrecy secrecy, Actor by, Instant at) implements Look {
 
 	@Override
 	public DocumentId about() {

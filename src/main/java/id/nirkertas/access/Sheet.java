@@ -8,20 +8,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A document as access knows it: the agency that owns it, how secret it is, and who takes part now. Only what is written
- * here makes its keys, so an index stays right when people or units move.
+ * A document as access knows it: the agency that owns it, how secret it is, who takes part now, and who has acted on it. Only
+ * what is written here makes its keys, so an index stays right when people or units move.
  */
-record Sheet(UnitId agency, Secrecy secrecy, List<Grant> grants) {
+record Sheet(UnitId agency, Secrecy secrecy, List<Grant> grants, List<Deed> deeds) {
 
 	Sheet {
 		grants = List.copyOf(grants);
+		deeds = List.copyOf(deeds);
 	}
 
-	/** What a reader must share one of. From Rahasia upwards no agency opens it: participants alone. */
+	/** What a reader must share one of. From Rahasia upwards no agency opens it: participants alone, and who acted on it. */
 	Set<String> keys() {
 		var participants = grants.stream().flatMap(grant -> Keys.ofGrant(grant).stream());
+		var people = deeds.stream().map(deed -> Keys.ofPerson(deed.person()));
 		var agencies = secrecy.hidesSubject() ? Stream.<String>empty() : Stream.of(Keys.ofAgency(agency, secrecy));
 		var anywhere = secrecy == Secrecy.ORDINARY ? Stream.of(Keys.ORDINARY_ANYWHERE) : Stream.<String>empty();
-		return Stream.of(participants, agencies, anywhere).flatMap(keys -> keys).collect(Collectors.toUnmodifiableSet());
+		return Stream.of(participants, people, agencies, anywhere).flatMap(keys -> keys)
+				.collect(Collectors.toUnmodifiableSet());
 	}
 }

@@ -1,11 +1,12 @@
 package id.nirkertas.access;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 
 import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Reading;
 import id.nirkertas.shared.Secrecy;
@@ -15,12 +16,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -63,60 +65,80 @@ class SheetTables {
 				grant.since()).update() > 0;
 	}
 
-	/** Says whether there was one to end. */
+	/** Says whether there was one to end. With the last grant of a position end the deeds that were done in it. */
 	boolean end(DocumentId document, PositionId position, Role role, Instant at) {
-		return database.sql("""
+		var ended = database.sql("""
 				update access_grant set until_at = greatest(since_at, ?)
 				where document = ? and position = ? and role = ? and until_at is null
 				""").params(at.atOffset(ZoneOffset.UTC), document.value(), position.value(), role.name()).update() > 0;
+		if (ended) {
+			database.sql("""
+					update access_deed d set until_at = greatest(since_at, ?)
+					where document = ? and position = ? and until_at is null and not exists (select 1 from access_grant g
+						where g.document = d.document and g.position = d.position and g.until_at is null)
+					""").params(at.atOffset(ZoneOffset.UTC), document.value(), position.value()).update();
+		}
+		return ended;
+	}
+
+	/** Says whether it was new. */
+	boolean keep(DocumentId document, Deed deed, Instant at) {
+		return database.sql("""
+				insert into access_deed (document, person, position, since_at) values (?, ?, ?, ?)
+				on conflict (document, person, position) where until_at is null do nothing
+				""").params(document.value(), deed.person().value(), deed.position().value(), at.atOffset(ZoneOffset.UTC))
+				.update() > 0;
 	}
 
 	/** Many at once; those that nobody opened are left out. */
 	Map<DocumentId, Sheet> sheets(Collection<DocumentId> documents) {
-		var ids = documents.stream().map(DocumentId::value).toArray(UUID[]::new);
-		var grants = database.sql("""
-				select document, position, role, since_on from access_grant where document = any(:ids) and until_at is null
-				""").param("ids", ids).query((row, _) -> Map.entry(document(row), grant(row))).list().stream()
-				.collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-		return database.sql("select document, agency, secrecy from access_document where document = any(:ids)")
-				.param("ids", ids).query((row, _) -> Map.entry(document(row), opened(row))).list().stream()
-				.collect(toMap(Map.Entry::getKey, entry -> new Sheet(entry.getValue().agency(), entry.getValue().secrecy(),
-						grants.getOrDefault(entry.getKey(), List.of()))));
+		return database.sql("""
+				select d.document, d.agency, d.secrecy, t.position, t.role, t.since_on, t.person from access_document d
+				left join lateral (
+					select position, role, since_on, null::uuid as person, since_at from access_grant
+					where document = d.document and until_at is null
+					union all
+					select position, null, null, person, since_at from access_deed
+					where document = d.document and until_at is null
+				) t on true
+				where d.document = any(?) order by t.since_at, t.position, t.role
+				""").param(documents.stream().map(DocumentId::value).toArray(UUID[]::new))
+				.query((row, _) -> Map.entry(document(row), line(row))).list().stream()
+				.collect(groupingBy(Map.Entry::getKey,
+						mapping(Map.Entry::getValue, collectingAndThen(toList(), SheetTables::sheet))));
+	}
+
+	/** Empty for a document that nobody opened. */
+	Optional<Sheet> sheet(DocumentId document) {
+		return Reading.once(List.of("access.sheet", document),
+				() -> Optional.ofNullable(sheets(List.of(document)).get(document)));
+	}
+
+	private static Sheet sheet(List<Line> lines) {
+		var first = lines.getFirst();
+		return new Sheet(first.agency(), first.secrecy(), lines.stream().map(Line::grant).filter(Objects::nonNull).toList(),
+				lines.stream().map(Line::deed).filter(Objects::nonNull).toList());
 	}
 
 	private static DocumentId document(ResultSet row) throws SQLException {
 		return new DocumentId(row.getObject("document", UUID.class));
 	}
 
-	private static Opened opened(ResultSet row) throws SQLException {
-		return new Opened(new UnitId(row.getObject("agency", UUID.class)), Secrecy.valueOf(row.getString("secrecy")));
+	private static Line line(ResultSet row) throws SQLException {
+		var agency = new UnitId(row.getObject("agency", UUID.class));
+		var secrecy = Secrecy.valueOf(row.getString("secrecy"));
+		var position = row.getObject("position", UUID.class);
+		if (position == null) {
+			return new Line(agency, secrecy, null, null);
+		}
+		var person = row.getObject("person", UUID.class);
+		return person == null
+				? new Line(agency, secrecy, new Grant(new PositionId(position), Role.valueOf(row.getString("role")),
+						row.getObject("since_on", LocalDate.class)), null)
+				: new Line(agency, secrecy, null, new Deed(new PersonId(person), new PositionId(position)));
 	}
 
-	private static Grant grant(ResultSet row) throws SQLException {
-		return new Grant(new PositionId(row.getObject("position", UUID.class)), Role.valueOf(row.getString("role")),
-				row.getObject("since_on", LocalDate.class));
-	}
-
-	/** Empty for a document that nobody opened. */
-	Optional<Sheet> sheet(DocumentId document) {
-		return Reading.once(List.of("access.sheet", document), () -> read(document));
-	}
-
-	private Optional<Sheet> read(DocumentId document) {
-		var grants = new ArrayList<Grant>();
-		var opened = database.sql("""
-				select d.agency, d.secrecy, g.position, g.role, g.since_on from access_document d
-				left join access_grant g on g.document = d.document and g.until_at is null
-				where d.document = ? order by g.since_at, g.position, g.role
-				""").param(document.value()).query((row, _) -> {
-			if (row.getString("role") != null) {
-				grants.add(grant(row));
-			}
-			return opened(row);
-		}).list();
-		return opened.stream().findFirst().map(found -> new Sheet(found.agency(), found.secrecy(), grants));
-	}
-
-	private record Opened(UnitId agency, Secrecy secrecy) {
+	/** A document with one of its grants or deeds, or with neither. */
+	private record Line(UnitId agency, Secrecy secrecy, @Nullable Grant grant, @Nullable Deed deed) {
 	}
 }

@@ -2,12 +2,12 @@ package id.nirkertas.disposition;
 
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
-import id.nirkertas.shared.Evidence;
+import id.nirkertas.shared.Look;
 import java.time.Instant;
 import java.util.Map;
 
 /** The recipient opened it for the first time. */
-public record DispositionRead(DocumentId letter, NodeId node, Actor by, Instant at) implements Evidence {
+public record DispositionRead(DocumentId letter, NodeId node, Actor by, Instant at) implements Look {
 
 	@Override
 	public DocumentId about() {

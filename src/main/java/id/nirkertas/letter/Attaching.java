@@ -12,14 +12,12 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class Attaching {
 
-	private final LetterTable letters;
 	private final Drafting drafting;
 	private final Paper paper;
 	private final Vault vault;
 	private final TransactionOperations transaction;
 
-	Attaching(LetterTable letters, Drafting drafting, Paper paper, Vault vault, TransactionOperations transaction) {
-		this.letters = letters;
+	Attaching(Drafting drafting, Paper paper, Vault vault, TransactionOperations transaction) {
 		this.drafting = drafting;
 		this.paper = paper;
 		this.vault = vault;
@@ -27,7 +25,7 @@ class Attaching {
 	}
 
 	void attach(Actor by, DocumentId id, String name, Path file) {
-		letters.get(id).mayChange(by).orThrow();
+		drafting.mayChange(by, id).orThrow();
 		var pdf = UploadedPdf.of(name, file, paper);
 		var stored = vault.put(pdf.file(), "application/pdf");
 		transaction.executeWithoutResult(_ -> {

@@ -22,16 +22,18 @@ class Drafting {
 	private final LetterTable letters;
 	private final LetterFiles files;
 	private final DraftCheck check;
+	private final LetterRights rights;
 	private final Directory directory;
 	private final Access access;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	Drafting(LetterTable letters, LetterFiles files, DraftCheck check, Directory directory, Access access,
-			OfficeClock clock, ApplicationEventPublisher events) {
+	Drafting(LetterTable letters, LetterFiles files, DraftCheck check, LetterRights rights, Directory directory,
+			Access access, OfficeClock clock, ApplicationEventPublisher events) {
 		this.letters = letters;
 		this.files = files;
 		this.check = check;
+		this.rights = rights;
 		this.directory = directory;
 		this.access = access;
 		this.clock = clock;
@@ -39,6 +41,7 @@ class Drafting {
 	}
 
 	Begun begin(Actor by, DocumentId id, DraftContent content) {
+		rights.mayAct(by).orThrow();
 		var now = clock.now();
 		var letter = Letter.begun(id, by, directory.agencyOf(by.position()).id(), check.tidy(content), now);
 		if (!letters.add(letter)) {
@@ -51,7 +54,7 @@ class Drafting {
 	}
 
 	int save(Actor by, DocumentId id, DraftContent content, int basedOn) {
-		var before = letters.take(id);
+		var before = taken(by, id);
 		var now = clock.now();
 		var after = before.save(by, check.tidy(content), basedOn, now);
 		letters.rewrite(after);
@@ -65,14 +68,14 @@ class Drafting {
 	}
 
 	void attach(Actor by, DocumentId id, String name, StoredFile file) {
-		letters.take(id).mayChange(by).orThrow();
+		taken(by, id);
 		var now = clock.now();
 		files.attach(id, name, file, now);
 		events.publishEvent(new AttachmentAdded(id, file.fingerprint().hex(), by, now));
 	}
 
 	void detach(Actor by, DocumentId id, UUID attachment) {
-		letters.take(id).mayChange(by).orThrow();
+		taken(by, id);
 		var removed = files.attachments(id).stream().filter(each -> each.id().equals(attachment)).findFirst()
 				.orElseThrow(() -> new RefusedException("letter.no-attachment"));
 		files.detach(id, attachment);
@@ -83,12 +86,23 @@ class Drafting {
 		return check.faults(letters.get(id), files.attachments(id));
 	}
 
+	/** Its row is theirs until the transaction ends. */
+	private Letter taken(Actor by, DocumentId id) {
+		var letter = letters.take(id);
+		rights.mayChange(by, letter).orThrow();
+		return letter;
+	}
+
+	Verdict mayChange(Actor by, DocumentId id) {
+		return rights.mayChange(by, letters.get(id));
+	}
+
 	Verdict maySubmit(Actor by, DocumentId id) {
 		return maySubmit(by, letters.get(id));
 	}
 
 	private Verdict maySubmit(Actor by, Letter letter) {
-		var may = letter.mayChange(by);
+		var may = rights.mayChange(by, letter);
 		if (!may.isAllowed()) {
 			return may;
 		}

@@ -65,7 +65,7 @@ public class Letters {
 
 	/** Whether the working copy lies open before this actor. */
 	public Verdict mayChange(Actor by, DocumentId letter) {
-		return letters.get(letter).mayChange(by);
+		return drafting.mayChange(by, letter);
 	}
 
 	/** Puts a PDF beside the draft. Refuses with letter.attachment-empty, -too-large, -locked, -no-pdf, or paper.too-large. */
@@ -94,7 +94,7 @@ public class Letters {
 	}
 
 	public Verdict mayWithdraw(Actor by, DocumentId letter) {
-		return letters.get(letter).mayWithdraw(by);
+		return withdrawals.mayWithdraw(by, letter);
 	}
 
 	@Transactional

@@ -24,6 +24,7 @@ class SigningAct {
 
 	private final LetterTable letters;
 	private final LetterViews views;
+	private final LetterRights rights;
 	private final Inspection inspection;
 	private final Issuing issuing;
 	private final LetterPrinter printer;
@@ -32,10 +33,11 @@ class SigningAct {
 	private final Directory directory;
 	private final OfficeClock clock;
 
-	SigningAct(LetterTable letters, LetterViews views, Inspection inspection, Issuing issuing, LetterPrinter printer,
-			Signing signing, Vault vault, Directory directory, OfficeClock clock) {
+	SigningAct(LetterTable letters, LetterViews views, LetterRights rights, Inspection inspection, Issuing issuing,
+			LetterPrinter printer, Signing signing, Vault vault, Directory directory, OfficeClock clock) {
 		this.letters = letters;
 		this.views = views;
+		this.rights = rights;
 		this.inspection = inspection;
 		this.issuing = issuing;
 		this.printer = printer;
@@ -46,12 +48,7 @@ class SigningAct {
 	}
 
 	Verdict maySign(Actor by, DocumentId id) {
-		return maySign(by, letters.get(id));
-	}
-
-	private Verdict maySign(Actor by, Letter letter) {
-		var may = letter.maySign(by.position());
-		return may.isAllowed() ? directory.mayAct(by, clock.today()) : may;
+		return rights.maySign(by, letters.get(id));
 	}
 
 	Preflight preflight(Actor by, DocumentId id) {
@@ -75,7 +72,7 @@ class SigningAct {
 		if (isSignedFor(by, letter)) {
 			return views.of(letter);
 		}
-		maySign(by, letter).orThrow();
+		rights.maySign(by, letter).orThrow();
 		inspection.orRefuse(by, letter, views.of(letter));
 		var signer = signer(by);
 		var key = signing.open(by.person(), passphrase);
@@ -98,7 +95,7 @@ class SigningAct {
 	}
 
 	private Holder signer(Actor by) {
-		directory.mayAct(by, clock.today()).orThrow();
+		rights.mayAct(by).orThrow();
 		return directory.holderOf(by.position(), clock.today()).orElseThrow();
 	}
 }

@@ -21,14 +21,16 @@ public class Withdrawals {
 
 	private final LetterTable letters;
 	private final WithdrawalTable withdrawals;
+	private final LetterRights rights;
 	private final Numbering numbering;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	Withdrawals(LetterTable letters, WithdrawalTable withdrawals, Numbering numbering, OfficeClock clock,
-			ApplicationEventPublisher events) {
+	Withdrawals(LetterTable letters, WithdrawalTable withdrawals, LetterRights rights, Numbering numbering,
+			OfficeClock clock, ApplicationEventPublisher events) {
 		this.letters = letters;
 		this.withdrawals = withdrawals;
+		this.rights = rights;
 		this.numbering = numbering;
 		this.clock = clock;
 		this.events = events;
@@ -39,13 +41,17 @@ public class Withdrawals {
 		return withdrawals.of(id);
 	}
 
+	Verdict mayWithdraw(Actor by, DocumentId id) {
+		return rights.mayWithdraw(by, letters.get(id));
+	}
+
 	/**
 	 * The reason somebody gives for a secret letter may repeat what is secret: outside the letter stands only its hash. Its
 	 * caller brings the transaction.
 	 */
 	void withdraw(Actor by, DocumentId id, String reason) {
 		var letter = letters.take(id);
-		letter.mayWithdraw(by).and(Verdict.when(!reason.isBlank(), "letter.withdrawal-reason-missing"))
+		rights.mayWithdraw(by, letter).and(Verdict.when(!reason.isBlank(), "letter.withdrawal-reason-missing"))
 				.and(Verdict.when(reason.length() <= LONGEST_REASON, "letter.withdrawal-reason-too-long", LONGEST_REASON))
 				.orThrow();
 		var now = clock.now();

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What people were told. A notice goes to a position, and whoever acts in it today sees it. */
+/** What people were told. A notice goes to a position, and whoever acts in it today sees it, an absent holder does not. */
 @Service
 @Transactional
 public class Notices {
@@ -31,7 +31,7 @@ public class Notices {
 		table.add(notice, clock.now());
 	}
 
-	/** Those of all positions the person fills today, what they have not seen first. */
+	/** Those of all positions the person acts in today, what they have not seen first. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<NoticeView> of(PersonId person, int limit) {
 		return table.of(held(person), limit);
@@ -50,6 +50,8 @@ public class Notices {
 	}
 
 	private List<PositionId> held(PersonId person) {
-		return directory.heldBy(person, clock.today()).stream().map(holder -> holder.position().id()).toList();
+		var today = clock.today();
+		return directory.heldBy(person, today).stream().filter(held -> directory.mayAct(held.actor(), today).isAllowed())
+				.map(held -> held.position().id()).toList();
 	}
 }

@@ -44,9 +44,13 @@ public class Records {
 		this.events = events;
 	}
 
-	/** Opens a dossier of the actor's unit. Refuses with records.unknown-code, records.no-title or records.title-too-long. */
+	/**
+	 * Opens a dossier of the actor's unit. Refuses with records.unknown-code, records.no-title or records.title-too-long, and
+	 * with directory.another-acts.
+	 */
 	public DossierId open(Actor by, String code, String title) {
-		Verdict.when(classification.code(code.strip()).isPresent(), "records.unknown-code", code)
+		directory.mayAct(by, clock.today())
+				.and(Verdict.when(classification.code(code.strip()).isPresent(), "records.unknown-code", code))
 				.and(Verdict.when(!title.isBlank(), "records.no-title"))
 				.and(Verdict.when(title.strip().length() <= LONGEST_TITLE, "records.title-too-long", LONGEST_TITLE))
 				.orThrow();
@@ -59,12 +63,13 @@ public class Records {
 		return id;
 	}
 
-	/** Somebody of the agency that holds the document, who sees it, once its work has ended (signed; noted or settled). */
+	/** Somebody who acts in the agency that holds the document and sees it, once its work has ended (signed; noted or settled). */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Verdict mayFile(Actor by, DocumentId document) {
 		return access.maySee(by.person(), document)
 				.and(holdings.of(document).mayBeFiledBy(directory.agencyOf(by.position()).id()))
-				.and(Verdict.when(table.of(document).isEmpty(), "records.filed-already"));
+				.and(Verdict.when(table.of(document).isEmpty(), "records.filed-already"))
+				.and(directory.mayAct(by, clock.today()));
 	}
 
 	/** Puts the document into the dossier; filing it again into the same one changes nothing. */

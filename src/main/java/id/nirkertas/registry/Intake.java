@@ -42,9 +42,13 @@ class Intake {
 		return enter(new Entry(by.person(), form, letter).id(), by, letter);
 	}
 
+	Verdict mayRegister(Actor by) {
+		return Registration.isFor(directory.position(by.position())).and(directory.mayAct(by, clock.today()));
+	}
+
 	Verdict mayRegister(Actor by, Received letter) {
-		return new Registration(letter, directory.agencyOf(letter.addressee()).id()).mayBeEnteredBy(
-				directory.position(by.position()), directory.agencyOf(by.position()).id(), clock.today());
+		return mayRegister(by).and(new Registration(letter, directory.agencyOf(letter.addressee()).id())
+				.mayBeEnteredBy(directory.position(by.position()), directory.agencyOf(by.position()).id(), clock.today()));
 	}
 
 	DocumentId receive(Received letter) {

@@ -10,9 +10,13 @@ import java.time.LocalDate;
 /** A letter on the registrar's desk, not yet in the agenda book of the agency. */
 record Registration(Received letter, UnitId agencyOfAddressee) {
 
+	static Verdict isFor(Position position) {
+		return Verdict.when(position.has(Duty.REGISTRAR), "registry.not-registrar");
+	}
+
 	/** Each agency has one gate: its own registrars enter what comes to its own positions. */
 	Verdict mayBeEnteredBy(Position registrar, UnitId agencyOfRegistrar, LocalDate today) {
-		return Verdict.when(registrar.has(Duty.REGISTRAR), "registry.not-registrar")
+		return isFor(registrar)
 				.and(Verdict.when(agencyOfAddressee.equals(agencyOfRegistrar), "registry.other-agency", letter.addressee()))
 				.and(Verdict.when(isComplete(), "registry.incomplete"))
 				.and(isShort())

@@ -50,6 +50,12 @@ public class Registry {
 		return intake.registerAnother(by, form, letter);
 	}
 
+	/** Refuses with registry.not-registrar, and with directory.another-acts a registrar for whom another acts today. */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public Verdict mayRegister(Actor by) {
+		return intake.mayRegister(by);
+	}
+
 	/** Also refuses with registry.other-agency what is addressed to another agency, and with registry.too-long. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Verdict mayRegister(Actor by, Received letter) {

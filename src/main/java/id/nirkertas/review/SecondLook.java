@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Remembers which version a position saw, and says in words what changed since. */
+/** Remembers which version was seen by whoever acts in a position, and says in words what changed since. */
 @Component
 class SecondLook {
 
@@ -32,7 +32,9 @@ class SecondLook {
 
 	Optional<Comparison> since(Actor by, DocumentId letter) {
 		var view = letters.view(letter);
-		table.look(letter, by.position(), view.version(), clock.now());
+		if (directory.mayAct(by, clock.today()).isAllowed()) {
+			table.look(letter, by.position(), view.version(), clock.now());
+		}
 		return table.seenBefore(letter, by.position(), view.version())
 				.flatMap(seen -> compare(letter, seen, view.version()));
 	}

@@ -11,11 +11,14 @@ import id.nirkertas.integration.OfficeTest;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.Evidence;
+import id.nirkertas.shared.Look;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.UnitId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -87,6 +90,49 @@ class AccessTests {
 		access.grant(letter, head, Role.ADDRESSEE);
 
 		assertThat(published).hasSize(4).containsOnly(new AccessChanged(letter));
+	}
+
+	@Test
+	void keepsForWhoeverActedWhatTheirPostNoLongerShows() {
+		access.open(letter, office.unit, Secrecy.SECRET);
+		access.grant(letter, head, Role.SIGNATORY);
+		acts(new Worked(letter, new Actor(sari, head, Capacity.ACTING_DAILY), clock.now()));
+		acts(new Worked(letter, new Actor(sari, head, Capacity.ACTING_DAILY), clock.now()));
+		office.leave(sari);
+
+		assertThat(access.why(sari, letter)).containsExactly(new Reason("access.acted", head, null));
+		assertThat(Collections.disjoint(access.keysFor(sari), access.keysOf(letter))).isFalse();
+		assertThat(published).as("opened, granted, acted").hasSize(3).containsOnly(new AccessChanged(letter));
+	}
+
+	@Test
+	void keepsNothingForALookNorForWhatIsDoneUnseen() {
+		access.open(letter, office.unit, Secrecy.SECRET);
+		access.grant(letter, head, Role.SIGNATORY);
+		acts(new Looked(letter, new Actor(sari, head, Capacity.ACTING_DAILY), clock.now()));
+		acts(new Worked(letter, new Actor(budi, clerk, Capacity.PERMANENT), clock.now()));
+		office.leave(sari);
+
+		assertThat(access.maySee(sari, letter).isAllowed()).isFalse();
+		assertThat(access.maySee(budi, letter).isAllowed()).isFalse();
+	}
+
+	@Test
+	void takesFromAPositionAlsoWhatWasDoneInIt() {
+		access.open(letter, office.unit, Secrecy.ORDINARY);
+		access.grant(letter, head, Role.REVIEWER);
+		access.grant(letter, head, Role.SIGNATORY);
+		acts(new Worked(letter, new Actor(sari, head, Capacity.ACTING_DAILY), clock.now()));
+		office.leave(sari);
+
+		access.end(letter, head, Role.SIGNATORY);
+		assertThat(access.maySee(sari, letter).isAllowed()).as("the position still takes part").isTrue();
+		access.end(letter, head, Role.REVIEWER);
+		assertThat(access.maySee(sari, letter).isAllowed()).isFalse();
+	}
+
+	private void acts(Evidence act) {
+		new OwnHistory(access, tables, published::add).keep(act);
 	}
 
 	@Test
@@ -170,6 +216,12 @@ class AccessTests {
 				.withMessage("access.denied");
 	}
 
+	record Worked(DocumentId about, Actor by, Instant at) implements Evidence {
+	}
+
+	record Looked(DocumentId about, Actor by, Instant at) implements Look {
+	}
+
 	/** One unit, with a position for everybody in it. */
 	static final class SmallOffice implements Organisation {
 
@@ -180,6 +232,10 @@ class AccessTests {
 			var position = PositionId.random();
 			posts.put(person, new Post.Held(position, Capacity.PERMANENT, unit, Set.of(duties)));
 			return position;
+		}
+
+		void leave(PersonId person) {
+			posts.remove(person);
 		}
 
 		@Override

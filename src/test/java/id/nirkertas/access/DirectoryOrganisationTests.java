@@ -91,7 +91,7 @@ class DirectoryOrganisationTests {
 		var afterwards = letterSince(today.minusDays(2));
 		var before = letterSince(today.minusDays(11));
 
-		var reader = new Reader(organisation.postsOf(person("ekspedisi")), false);
+		var reader = new Reader(person("ekspedisi"), organisation.postsOf(person("ekspedisi")), false);
 
 		assertThat(organisation.postsOf(person("ekspedisi")))
 				.contains(new Post.Left(position("KABAN.BKD"), today.minusDays(10), today.minusDays(3)));

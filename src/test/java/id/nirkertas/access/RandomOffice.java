@@ -2,6 +2,7 @@ package id.nirkertas.access;
 
 import id.nirkertas.directory.Duty;
 import id.nirkertas.shared.Capacity;
+import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.UnitId;
@@ -17,6 +18,7 @@ final class RandomOffice {
 
 	private final Random random;
 	private final List<UnitId> agencies = IntStream.range(0, 4).mapToObj(_ -> UnitId.random()).toList();
+	private final List<PersonId> people = IntStream.range(0, 8).mapToObj(_ -> PersonId.random()).toList();
 	private final List<PositionId> positions = IntStream.range(0, 12).mapToObj(_ -> PositionId.random()).toList();
 
 	RandomOffice(Random random) {
@@ -25,13 +27,14 @@ final class RandomOffice {
 
 	Reader reader() {
 		var posts = IntStream.range(0, 1 + random.nextInt(3)).mapToObj(_ -> post()).toList();
-		return new Reader(posts, random.nextInt(4) == 0);
+		return new Reader(any(people), posts, random.nextInt(4) == 0);
 	}
 
 	Sheet sheet() {
 		var grants = IntStream.range(0, random.nextInt(4))
 				.mapToObj(_ -> new Grant(any(positions), any(List.of(Role.values())), day())).toList();
-		return new Sheet(any(agencies), any(List.of(Secrecy.values())), grants);
+		var deeds = IntStream.range(0, random.nextInt(3)).mapToObj(_ -> new Deed(any(people), any(positions))).toList();
+		return new Sheet(any(agencies), any(List.of(Secrecy.values())), grants, deeds);
 	}
 
 	private Post post() {

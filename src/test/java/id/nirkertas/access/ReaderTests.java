@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.nirkertas.directory.Duty;
 import id.nirkertas.shared.Capacity;
+import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.UnitId;
@@ -20,6 +21,7 @@ class ReaderTests {
 
 	final UnitId communication = UnitId.random();
 	final UnitId health = UnitId.random();
+	final PersonId sari = PersonId.random();
 	final PositionId head = PositionId.random();
 	final PositionId clerk = PositionId.random();
 
@@ -67,11 +69,11 @@ class ReaderTests {
 
 	@Test
 	void showsOrdinaryLettersWithinTheAgencyOnlyWhereTheOfficeOpenedThem() {
-		var open = new Reader(holding(clerk, communication).posts(), true);
+		var open = new Reader(sari, holding(clerk, communication).posts(), true);
 
 		assertThat(open.reasons(letter(Secrecy.ORDINARY))).containsExactly(new Reason("access.open-in-agency", clerk, null));
 		assertThat(open.reasons(letter(Secrecy.RESTRICTED))).isEmpty();
-		assertThat(new Reader(holding(clerk, health).posts(), true).reasons(letter(Secrecy.ORDINARY))).isEmpty();
+		assertThat(new Reader(sari, holding(clerk, health).posts(), true).reasons(letter(Secrecy.ORDINARY))).isEmpty();
 	}
 
 	@Test
@@ -91,6 +93,27 @@ class ReaderTests {
 		assertThat(predecessor.reasons(earlier)).isEmpty();
 	}
 
+	@ParameterizedTest
+	@EnumSource(Secrecy.class)
+	void leavesWhatTheyDidToThoseWhoLeftAndToNobodyElse(Secrecy secrecy) {
+		var before = new Grant(head, Role.SIGNATORY, MONDAY.minusDays(9));
+		var signed = new Sheet(communication, secrecy, List.of(before), List.of(new Deed(sari, head)));
+		var days = new Post.Left(head, MONDAY.minusDays(2), MONDAY);
+
+		assertThat(reader(days).reasons(signed)).containsExactly(new Reason("access.acted", head, null));
+		assertThat(new Reader(PersonId.random(), List.of(days), false).reasons(signed)).isEmpty();
+		assertThat(reader(days).reasons(letter(secrecy, before))).isEmpty();
+	}
+
+	@Test
+	void namesThePostBeforeTheDeed() {
+		var letter = new Sheet(communication, Secrecy.ORDINARY, List.of(new Grant(head, Role.SIGNATORY, MONDAY)),
+				List.of(new Deed(sari, head)));
+
+		assertThat(holding(head, communication).reasons(letter))
+				.containsExactly(new Reason("access.takes-part", head, Role.SIGNATORY));
+	}
+
 	@Test
 	void takesTheDutyAwayWithThePosition() {
 		var letter = letter(Secrecy.ORDINARY, new Grant(head, Role.ADDRESSEE, MONDAY));
@@ -99,14 +122,14 @@ class ReaderTests {
 	}
 
 	private Sheet letter(Secrecy secrecy, Grant... grants) {
-		return new Sheet(communication, secrecy, List.of(grants));
+		return new Sheet(communication, secrecy, List.of(grants), List.of());
 	}
 
-	private static Reader holding(PositionId position, UnitId agency, Duty... duties) {
+	private Reader holding(PositionId position, UnitId agency, Duty... duties) {
 		return reader(new Post.Held(position, Capacity.PERMANENT, agency, Set.of(duties)));
 	}
 
-	private static Reader reader(Post... posts) {
-		return new Reader(List.of(posts), false);
+	private Reader reader(Post... posts) {
+		return new Reader(sari, List.of(posts), false);
 	}
 }

@@ -52,6 +52,7 @@ class SeenByTests {
 		var document = DocumentId.random();
 		tables.open(document, sheet.agency(), sheet.agency(), sheet.secrecy(), Instant.now());
 		sheet.grants().forEach(grant -> tables.grant(document, grant, Instant.now()));
+		sheet.deeds().forEach(deed -> tables.keep(document, deed, Instant.now()));
 		if (count % 3 == 0) {
 			sheet.grants().stream().findFirst()
 					.ifPresent(grant -> tables.end(document, grant.position(), grant.role(), Instant.now()));

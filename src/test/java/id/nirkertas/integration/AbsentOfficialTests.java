@@ -7,10 +7,12 @@ import id.nirkertas.disposition.DispositionOrder;
 import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.Part;
 import id.nirkertas.inbox.Desk;
+import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
+import id.nirkertas.records.Records;
 import id.nirkertas.registry.IncomingState;
 import id.nirkertas.registry.Registry;
 import id.nirkertas.review.Reviews;
@@ -20,6 +22,9 @@ import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.storage.Vault;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +50,8 @@ class AbsentOfficialTests {
 	@Autowired
 	Dispositions dispositions;
 	@Autowired
+	Records records;
+	@Autowired
 	Vault vault;
 	@Autowired
 	Desk desk;
@@ -53,6 +60,7 @@ class AbsentOfficialTests {
 	void comeBack() {
 		staff.comesBack("sekdis.kominfo", "KADIS.KOMINFO");
 		staff.comesBack("kabid.ekon", "KABAN.BAPPEDA");
+		staff.comesBack("ekspedisi", "AGENDA.BAPPEDA");
 	}
 
 	@Test
@@ -100,6 +108,29 @@ class AbsentOfficialTests {
 	}
 
 	@Test
+	void leavesTheDeputyTheSecondLook() {
+		var letter = submitted();
+		var absent = staff.actor("kabid.aptika");
+		reviews.returnForChange(absent, letter, List.of(), "Perbaiki.");
+		reviews.look(absent, letter);
+		var deputy = staff.standIn("pranata2", "KABID.APTIKA");
+		try {
+			submitAgain(letter);
+			reviews.look(absent, letter);
+			reviews.returnForChange(deputy, letter, List.of(), "Masih keliru.");
+			submitAgain(letter);
+
+			assertThat(reviews.look(deputy, letter).orElseThrow().seen()).isOne();
+		} finally {
+			staff.comesBack("pranata2", "KABID.APTIKA");
+		}
+	}
+
+	private void submitAgain(DocumentId letter) {
+		letters.submit(staff.actor("pranata1"), letter);
+	}
+
+	@Test
 	void decidesNothingOnAnIncomingLetter() {
 		var incoming = registered();
 		var absent = staff.actor("kaban.bappeda");
@@ -134,6 +165,77 @@ class AbsentOfficialTests {
 		refuses(() -> dispositions.settle(absent, incoming));
 	}
 
+	@Test
+	void registersNothing() {
+		var absent = staff.actor("agenda.bappeda");
+		var deputy = staff.standIn("ekspedisi", "AGENDA.BAPPEDA");
+		var letter = IncomingMail.letter(staff, vault.put(IncomingMail.scan(1), "application/pdf"), Secrecy.ORDINARY);
+
+		assertThat(registry.mayRegister(absent).isAllowed()).isFalse();
+		assertThat(registry.mayRegister(absent, letter).isAllowed()).isFalse();
+		refuses(() -> registry.register(absent, letter));
+		refuses(() -> registry.registerAnother(absent, UUID.randomUUID(), letter));
+		assertThat(registry.alike(letter)).isEmpty();
+
+		registry.register(deputy, letter);
+		assertThat(registry.alike(letter)).hasSize(1);
+	}
+
+	@Test
+	void readsTheAgendaBookAndWhoKeepsIt() {
+		var absent = Visitor.loggedIn(port, "agenda.bappeda");
+		assertThat(absent.open("/incoming").body()).contains("/incoming/new");
+		var form = registration(absent.open("/incoming/new").body());
+		staff.standIn("ekspedisi", "AGENDA.BAPPEDA");
+		var sentence = "dijalankan oleh " + staff.person("ekspedisi").name();
+
+		assertThat(absent.open("/incoming").body()).contains(sentence).doesNotContain("/incoming/new");
+		var asked = absent.open("/incoming/new");
+		assertThat(asked.statusCode()).isEqualTo(409);
+		assertThat(asked.body()).contains(sentence);
+		absent.open("/incoming");
+		var sent = absent.sendWithFile("/incoming/new", form, IncomingMail.scan(1));
+		assertThat(sent.statusCode()).isEqualTo(422);
+		assertThat(sent.body()).contains(sentence, form.get("number"), "pindaian.pdf").doesNotContain(">Daftarkan<");
+	}
+
+	@Test
+	void filesNothing() {
+		var letter = secretariat.send("pranata1", content());
+		var absent = staff.actor("kabid.aptika");
+		var own = records.open(absent, "500.12", "Layanan digital");
+		assertThat(Visitor.loggedIn(port, "kabid.aptika").open("/letters/" + letter).body())
+				.contains("/documents/" + letter + "/filing");
+		var deputy = staff.standIn("perencana2", "KABID.APTIKA");
+		var sentence = "dijalankan oleh " + staff.person("perencana2").name();
+		try {
+			refuses(() -> records.open(absent, "500.12", "Layanan digital"));
+			refuses(() -> records.file(absent, letter, own));
+			var page = Visitor.loggedIn(port, "kabid.aptika");
+			assertThat(page.open("/letters/" + letter).body()).doesNotContain("/documents/" + letter + "/filing");
+			assertThat(page.open("/documents/" + letter + "/filing").body()).contains(sentence).doesNotContain(
+					">Berkaskan</button>");
+			var sent = page.send("/documents/" + letter + "/filing", Map.of("dossier", List.of(own.toString())));
+			assertThat(sent.statusCode()).isEqualTo(422);
+			assertThat(sent.body()).contains(sentence);
+
+			records.file(deputy, letter, own);
+			assertThat(records.dossierOf(letter)).isPresent();
+		} finally {
+			staff.comesBack("perencana2", "KABID.APTIKA");
+		}
+	}
+
+	private static Map<String, String> registration(String page) {
+		var id = Pattern.compile("name=\"id\" value=\"([^\"]+)\"").matcher(page);
+		assertThat(id.find()).isTrue();
+		return Map.ofEntries(Map.entry("id", id.group(1)), Map.entry("channel", "COURIER"),
+				Map.entry("sender", IncomingMail.SENDER), Map.entry("number", IncomingMail.number()),
+				Map.entry("on", Staff.today().toString()), Map.entry("subject", IncomingMail.SUBJECT),
+				Map.entry("urgency", "URGENT"), Map.entry("secrecy", "ORDINARY"), Map.entry("classification", "000.8.3"),
+				Map.entry("addressee", "KABAN.BAPPEDA"), Map.entry("standing", "ADDRESSEE"));
+	}
+
 	private void give(Actor by, DocumentId incoming) {
 		dispositions.give(by, incoming, null,
 				new DispositionOrder(
@@ -157,8 +259,12 @@ class AbsentOfficialTests {
 	}
 
 	private DocumentId submitted() {
-		return secretariat.submit("pranata1", secretariat.content("OFFICIAL_LETTER", "Penyampaian Data", "500.12",
-				"KADIS.KOMINFO", List.of("KABAN.BAPPEDA"), List.of(), "Bersama ini disampaikan data."));
+		return secretariat.submit("pranata1", content());
+	}
+
+	private DraftContent content() {
+		return secretariat.content("OFFICIAL_LETTER", "Penyampaian Data", "500.12", "KADIS.KOMINFO",
+				List.of("KABAN.BAPPEDA"), List.of(), "Bersama ini disampaikan data.");
 	}
 
 	private static void refuses(ThrowingCallable act) {

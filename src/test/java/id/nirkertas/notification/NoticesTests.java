@@ -105,6 +105,24 @@ class NoticesTests {
 	}
 
 	@Test
+	void whileAnotherActsInThePositionItIsForThem() {
+		var node = disposed(Secrecy.ORDINARY);
+		passDueDate(node);
+		var notice = awaited(node);
+		var deputy = staff.standIn("sekban.bappeda", "KABID.EKON").person();
+		try {
+			assertThat(toldOf(node)).isEmpty();
+			assertThatExceptionOfType(RefusedException.class)
+					.isThrownBy(() -> notices.see(staff.person(RECIPIENT).id(), notice.id()))
+					.withMessage("notification.not-yours");
+			assertThat(notices.of(deputy, 1000)).extracting(NoticeView::id).contains(notice.id());
+		} finally {
+			staff.comesBack("sekban.bappeda", "KABID.EKON");
+		}
+		assertThat(toldOf(node)).singleElement().matches(told -> !told.isSeen());
+	}
+
+	@Test
 	void ofASecretLetterTheSubjectIsNotTold() {
 		var node = disposed(Secrecy.SECRET);
 		passDueDate(node);

@@ -8,6 +8,7 @@ import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.RefusedException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,6 +23,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @SignedIn
 @Controller
 class NodeController {
+
+	private static final Set<String> TEXT_FAULTS = Set.of("disposition.no-text", "disposition.text-too-long");
 
 	private final Dispositions dispositions;
 	private final NodePage page;
@@ -59,8 +62,13 @@ class NodeController {
 
 	@PostMapping("/dispositions/{id}/acceptance")
 	ModelAndView accept(@PathVariable UUID id, Actor actor, RedirectAttributes flash) {
-		dispositions.accept(actor, sight.require(actor, new NodeId(id)).id());
-		return done(id, "disposition.done.accepted", flash);
+		var node = sight.require(actor, new NodeId(id));
+		try {
+			dispositions.accept(actor, node.id());
+			return done(id, "disposition.done.accepted", flash);
+		} catch (RefusedException refused) {
+			return again(page.show(actor, node.id(), null, null, faults("", refused)));
+		}
 	}
 
 	@PostMapping("/dispositions/{id}/return")
@@ -77,12 +85,18 @@ class NodeController {
 
 	@PostMapping("/dispositions/{id}/note")
 	ModelAndView note(@PathVariable UUID id, Actor actor, RedirectAttributes flash) {
-		dispositions.note(actor, sight.require(actor, new NodeId(id)).id());
-		return done(id, "disposition.done.noted", flash);
+		var node = sight.require(actor, new NodeId(id));
+		try {
+			dispositions.note(actor, node.id());
+			return done(id, "disposition.done.noted", flash);
+		} catch (RefusedException refused) {
+			return again(page.show(actor, node.id(), null, null, faults("", refused)));
+		}
 	}
 
 	private List<FormFault> faults(String field, RefusedException refused) {
-		return List.of(new FormFault(field, wording.say(refused.code(), refused.details().toArray())));
+		return List.of(new FormFault(TEXT_FAULTS.contains(refused.code()) ? field : "",
+				wording.say(refused.code(), refused.details().toArray())));
 	}
 
 	private static ModelAndView done(UUID id, String words, RedirectAttributes flash) {

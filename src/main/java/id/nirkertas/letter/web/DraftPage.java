@@ -3,6 +3,7 @@ package id.nirkertas.letter.web;
 import id.nirkertas.classification.Classification;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Fault;
+import id.nirkertas.letter.LetterRights;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.Panel;
@@ -27,15 +28,17 @@ class DraftPage {
 	private static final int CODES = 2000;
 
 	private final Letters letters;
+	private final LetterRights rights;
 	private final Classification classification;
 	private final PositionNames names;
 	private final Previews previews;
 	private final Panels panels;
 	private final Wording wording;
 
-	DraftPage(Letters letters, Classification classification, PositionNames names, Previews previews, Panels panels,
-			Wording wording) {
+	DraftPage(Letters letters, LetterRights rights, Classification classification, PositionNames names,
+			Previews previews, Panels panels, Wording wording) {
 		this.letters = letters;
+		this.rights = rights;
 		this.classification = classification;
 		this.names = names;
 		this.previews = previews;
@@ -46,6 +49,7 @@ class DraftPage {
 	/** A letter that is not there yet; {@code newForm} names the page, so that sending it twice begins one letter. */
 	String begin(Actor actor, DraftForm form, UUID newForm, List<FormFault> faults, Model model) {
 		model.addAttribute("newForm", newForm);
+		model.addAttribute("open", rights.mayAct(actor).isAllowed());
 		choices(actor, form, faults, BLANK_ROWS, model);
 		return "letter/draft";
 	}
@@ -110,6 +114,7 @@ class DraftPage {
 
 	private void beside(Actor actor, LetterView letter, Model model) {
 		model.addAttribute("letter", letter);
+		model.addAttribute("open", letters.mayChange(actor, letter.id()).isAllowed());
 		model.addAttribute("missing", missing(letter.id()));
 		model.addAttribute("tag", previews.tag(letter).hashCode());
 		model.addAttribute("pages", previews.pages(letter));

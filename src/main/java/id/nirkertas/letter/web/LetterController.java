@@ -2,6 +2,7 @@ package id.nirkertas.letter.web;
 
 import id.nirkertas.access.Access;
 import id.nirkertas.directory.Directory;
+import id.nirkertas.letter.LetterRights;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.letter.SignedLetters;
@@ -14,10 +15,12 @@ import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
+import id.nirkertas.shared.Verdict;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,6 +41,7 @@ class LetterController {
 	private static final int LAST_PAGE = 40;
 
 	private final Letters letters;
+	private final LetterRights rights;
 	private final SignedLetters signed;
 	private final Withdrawals withdrawals;
 	private final Access access;
@@ -46,9 +50,10 @@ class LetterController {
 	private final Panels panels;
 	private final Wording wording;
 
-	LetterController(Letters letters, SignedLetters signed, Withdrawals withdrawals, Access access, Directory directory,
-			Previews previews, Panels panels, Wording wording) {
+	LetterController(Letters letters, LetterRights rights, SignedLetters signed, Withdrawals withdrawals, Access access,
+			Directory directory, Previews previews, Panels panels, Wording wording) {
 		this.letters = letters;
+		this.rights = rights;
 		this.signed = signed;
 		this.withdrawals = withdrawals;
 		this.access = access;
@@ -71,6 +76,7 @@ class LetterController {
 		model.addAttribute("section", sent ? "sent" : "draft");
 		model.addAttribute("rows", here.stream().map(letter -> Row.of(letter, directory)).toList());
 		model.addAttribute("page", number);
+		model.addAttribute("mayBegin", rights.mayAct(actor));
 		model.addAttribute("more", found.size() > number * PAGE && number < LAST_PAGE);
 		return "letter/letters";
 	}
@@ -109,13 +115,22 @@ class LetterController {
 		model.addAttribute("reason", reason);
 		model.addAttribute("withdrawal", withdrawals.of(id).orElse(null));
 		model.addAttribute("mayChange", letters.mayChange(actor, id).isAllowed());
-		model.addAttribute("maySign", letters.maySign(actor, id).isAllowed());
-		model.addAttribute("mayWithdraw", letters.mayWithdraw(actor, id).isAllowed());
+		var maySign = letters.maySign(actor, id);
+		var mayWithdraw = letters.mayWithdraw(actor, id);
+		model.addAttribute("maySign", maySign.isAllowed());
+		model.addAttribute("mayWithdraw", mayWithdraw.isAllowed());
+		model.addAttribute("absence", Stream.of(mayWithdraw, maySign).filter(LetterController::isAbsence).findFirst()
+				.map(wording::why).orElse(""));
 		model.addAttribute("why", access.why(actor.person(), id));
 		model.addAttribute("tag", previews.tag(letter).hashCode());
 		model.addAttribute("pages", previews.pages(letter));
 		model.addAttribute("panels", panels.of(Panel.Page.LETTER, id, actor));
 		return "letter/letter";
+	}
+
+	/** It lies on their desk, where another acts for them. */
+	private static boolean isAbsence(Verdict verdict) {
+		return verdict instanceof Verdict.Refused refused && refused.code().equals("directory.another-acts");
 	}
 
 	/** The lists ask for what the person may see; that nothing else is shown is still the rule's to say. */

@@ -1,6 +1,7 @@
 package id.nirkertas.letter.web;
 
 import id.nirkertas.letter.Begun;
+import id.nirkertas.letter.LetterRights;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.shared.Actor;
@@ -27,12 +28,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class NewLetterController {
 
 	private final Letters letters;
+	private final LetterRights rights;
 	private final DraftPage page;
 	private final DraftActs acts;
 	private final PositionNames names;
 
-	NewLetterController(Letters letters, DraftPage page, DraftActs acts, PositionNames names) {
+	NewLetterController(Letters letters, LetterRights rights, DraftPage page, DraftActs acts, PositionNames names) {
 		this.letters = letters;
+		this.rights = rights;
 		this.page = page;
 		this.acts = acts;
 		this.names = names;
@@ -40,6 +43,7 @@ class NewLetterController {
 
 	@GetMapping("/letters/new")
 	String blank(Actor actor, Model model) {
+		rights.mayAct(actor).orThrow();
 		return page.begin(actor, DraftForm.blank(), UUID.randomUUID(), List.of(), model);
 	}
 

@@ -46,6 +46,7 @@ class AgendaController {
 		var year = asked == null ? thisYear : asked;
 		var page = new ModelAndView("registry/agenda");
 		page.addObject("agency", agency);
+		page.addObject("mayRegister", registry.mayRegister(actor));
 		page.addObject("year", Integer.toString(year));
 		page.addObject("years", Stream.concat(Stream.of(thisYear), registry.years(agency.id()).stream()).distinct().sorted()
 				.map(Object::toString).toList());

@@ -9,6 +9,7 @@ import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.registry.Channel;
 import id.nirkertas.registry.IncomingView;
+import id.nirkertas.registry.Registry;
 import id.nirkertas.registry.Standing;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.RefusedException;
@@ -34,6 +35,7 @@ class RegistrationController {
 
 	private static final int CODES = 2000;
 
+	private final Registry registry;
 	private final RegistrationDesk desk;
 	private final Addressees addressees;
 	private final Classification classification;
@@ -41,8 +43,9 @@ class RegistrationController {
 	private final Access access;
 	private final OfficeClock clock;
 
-	RegistrationController(RegistrationDesk desk, Addressees addressees, Classification classification,
-			Directory directory, Access access, OfficeClock clock) {
+	RegistrationController(Registry registry, RegistrationDesk desk, Addressees addressees,
+			Classification classification, Directory directory, Access access, OfficeClock clock) {
+		this.registry = registry;
 		this.desk = desk;
 		this.addressees = addressees;
 		this.classification = classification;
@@ -53,7 +56,7 @@ class RegistrationController {
 
 	@GetMapping("/incoming/new")
 	ModelAndView form(Actor actor) {
-		requireRegistrar(actor);
+		registry.mayRegister(actor).orThrow();
 		return page(actor, RegistrationForm.empty(), new RegistrationDesk.Outcome());
 	}
 
@@ -84,6 +87,7 @@ class RegistrationController {
 	private ModelAndView page(Actor actor, RegistrationForm form, RegistrationDesk.Outcome outcome) {
 		var agency = directory.agencyOf(actor.position());
 		var page = new ModelAndView("registry/registration");
+		page.addObject("mayRegister", registry.mayRegister(actor).isAllowed());
 		page.addObject("form", form);
 		page.addObject("faults", outcome.faults());
 		page.addObject("faulty", outcome.faults().stream().map(FormFault::field).toList());

@@ -70,6 +70,8 @@ class RegistrationDesk {
 		var missing = form.missing().toList();
 		var agency = directory.agencyOf(actor.position());
 		return Stream.of(
+				Stream.of(wording.why(registry.mayRegister(actor))).filter(why -> !why.isEmpty())
+						.map(why -> new FormFault("", why)),
 				missing.stream().map(field -> fault(field, "registry.missing." + field)),
 				form.tooLong().map(field -> fault(field, "registry.too-long", RegistrationForm.longest(field))),
 				form.unreadable().map(field -> fault(field, "registry.unknown-choice")),
