@@ -1,10 +1,10 @@
 package id.nirkertas.storage;
 
+import id.nirkertas.shared.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Takes the fingerprint of bytes as they come. */
@@ -12,15 +12,7 @@ final class Digest {
 
 	private static final int CHUNK = 64 * 1024;
 
-	private final MessageDigest sha256;
-
-	Digest() {
-		try {
-			sha256 = MessageDigest.getInstance("SHA-256");
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("Every Java has SHA-256", e);
-		}
-	}
+	private final MessageDigest sha256 = Sha256.begin();
 
 	static Fingerprint of(byte[] bytes) {
 		var digest = new Digest();
