@@ -2,6 +2,7 @@ package id.nirkertas.storage;
 
 import id.nirkertas.shared.Sha256;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -21,12 +22,16 @@ final class Digest {
 	}
 
 	static Fingerprint of(Path file) throws IOException {
+		try (var in = Files.newInputStream(file)) {
+			return of(in);
+		}
+	}
+
+	static Fingerprint of(InputStream bytes) throws IOException {
 		var digest = new Digest();
 		var chunk = new byte[CHUNK];
-		try (var in = Files.newInputStream(file)) {
-			for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-				digest.add(chunk, read);
-			}
+		for (int read = bytes.read(chunk); read >= 0; read = bytes.read(chunk)) {
+			digest.add(chunk, read);
 		}
 		return digest.fingerprint();
 	}

@@ -66,6 +66,6 @@ class DraftController {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return page.again(actor, letter, form, List.of(page.fault(refusal)), model);
 		}
-		return acts.act(actor, letter, posted, file, model, response, redirect);
+		return acts.act(actor, letter, posted, ChosenFile.of(file), model, response, redirect);
 	}
 }
