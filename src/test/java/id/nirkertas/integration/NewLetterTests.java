@@ -134,7 +134,7 @@ class NewLetterTests {
 	void sentTwiceInOneMomentHasItsFileOnce() throws InterruptedException {
 		var pressed = Stream.generate(() -> Visitor.loggedIn(port, "pranata1")).limit(2)
 				.peek(visitor -> visitor.open("/letters/new"))
-				.<Callable<Integer>>map(visitor -> () -> sent(visitor, FILE).statusCode()).toList();
+				.<Callable<Integer>>map(visitor -> () -> sent(visitor, "/letters/new", FILE).statusCode()).toList();
 		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
 			assertThat(threads.invokeAll(pressed)).extracting(Future::resultNow).containsExactly(303, 303);
 		}
@@ -152,8 +152,49 @@ class NewLetterTests {
 
 		assertThat(same.statusCode()).isEqualTo(303);
 		assertThat(another.statusCode()).isEqualTo(422);
-		assertThat(another.body()).contains("sudah dipakai untuk mengajukan surat");
+		assertThat(another.body()).contains("sudah dipakai untuk mengajukan surat", "Berkas pindaian.pdf belum dilampirkan");
 		assertThat(attached()).containsExactly(hash(FILE));
+	}
+
+	@Test
+	void changedAndSentAgainWithAFileSaysThatItMustBeChosenAgain() {
+		citra.send("/letters/new", form);
+		form.put("body", List.of("Bersama ini kami mohon data terbaru."));
+
+		var answer = sent(FILE);
+
+		assertThat(answer.statusCode()).isEqualTo(422);
+		assertThat(answer.body()).contains("Berkas pindaian.pdf belum dilampirkan", "href=\"#file\"");
+		assertThat(attached()).isEmpty();
+	}
+
+	@Test
+	void changedAndSentAgainWithTheSameFileAsksForNoFile() {
+		sent(FILE);
+		form.put("body", List.of("Bersama ini kami mohon data terbaru."));
+
+		var answer = sent(FILE);
+
+		assertThat(answer.statusCode()).isEqualTo(422);
+		assertThat(answer.body()).contains("kami mohon data terbaru.").doesNotContain("belum dilampirkan");
+		assertThat(attached()).containsExactly(hash(FILE));
+	}
+
+	@Test
+	void refusedWithAFileSaysThatItMustBeChosenAgain() {
+		form.put("addressees", List.of("Jabatan yang Tidak Ada"));
+
+		var refused = sent(FILE);
+		form.put("addressees", List.of("KABAN.BAPPEDA"));
+		var draft = location(citra.send("/letters/new", form));
+		form.put("urgency", List.of("nonsense"));
+		var refusedAgain = sent(citra, draft, FILE);
+
+		assertThat(List.of(refused, refusedAgain)).allSatisfy(answer -> {
+			assertThat(answer.statusCode()).isEqualTo(422);
+			assertThat(answer.body()).contains("Berkas pindaian.pdf belum dilampirkan", "href=\"#file\"");
+		});
+		assertThat(attached()).isEmpty();
 	}
 
 	@Test
@@ -168,13 +209,17 @@ class NewLetterTests {
 	}
 
 	private HttpResponse<String> sent(byte[] file) {
-		return sent(citra, file);
+		return sent(citra, "/letters/new", file);
 	}
 
-	private HttpResponse<String> sent(Visitor visitor, byte[] file) {
+	private HttpResponse<String> sent(Visitor visitor, String page, byte[] file) {
 		var fields = form.entrySet().stream()
 				.collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue().getFirst()));
-		return visitor.sendWithFile("/letters/new", fields, file);
+		return visitor.sendWithFile(page, fields, file);
+	}
+
+	private static String location(HttpResponse<String> answer) {
+		return answer.headers().firstValue("location").orElseThrow().replaceFirst("^http://[^/]+", "");
 	}
 
 	/** The hashes of what lies beside the one letter. */

@@ -3,6 +3,7 @@ package id.nirkertas.letter.web;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.storage.Fingerprint;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 import org.springframework.web.multipart.MultipartFile;
@@ -23,10 +24,12 @@ record ChosenFile(MultipartFile content) {
 	}
 
 	/** Under whatever name. */
-	boolean liesBeside(LetterView letter) throws IOException {
+	boolean liesBeside(LetterView letter) {
 		try (var bytes = content.getInputStream()) {
 			var fingerprint = Fingerprint.of(bytes);
 			return letter.attachments().stream().anyMatch(each -> each.file().fingerprint().equals(fingerprint));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
 		}
 	}
 }

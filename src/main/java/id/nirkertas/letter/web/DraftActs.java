@@ -76,8 +76,9 @@ class DraftActs {
 	}
 
 	/** Somebody saved first. */
-	String conflict(Actor actor, DocumentId letter, DraftForm form, Model model, HttpServletResponse response) {
+	String conflict(Actor actor, DocumentId letter, DraftForm form, @Nullable ChosenFile file, Model model,
+			HttpServletResponse response) {
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		return page.conflict(actor, letter, form, model);
+		return page.conflict(actor, letter, form, file, model);
 	}
 }
