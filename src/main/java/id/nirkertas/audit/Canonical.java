@@ -1,12 +1,11 @@
 package id.nirkertas.audit;
 
+import id.nirkertas.shared.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -24,7 +23,7 @@ final class Canonical {
 	}
 
 	static byte[] hash(TrailEntry line) {
-		return sha256(bytes(line));
+		return Sha256.of(bytes(line));
 	}
 
 	static byte[] bytes(TrailEntry line) {
@@ -47,18 +46,6 @@ final class Canonical {
 			throw new UncheckedIOException(e);
 		}
 		return bytes.toByteArray();
-	}
-
-	static byte[] sha256(byte[]... parts) {
-		try {
-			var digest = MessageDigest.getInstance("SHA-256");
-			for (var part : parts) {
-				digest.update(part);
-			}
-			return digest.digest();
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e);
-		}
 	}
 
 	private static void instant(DataOutputStream out, Instant at) throws IOException {

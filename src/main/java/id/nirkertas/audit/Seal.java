@@ -1,5 +1,6 @@
 package id.nirkertas.audit;
 
+import id.nirkertas.shared.Sha256;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,11 +45,11 @@ record Seal(long id, List<Long> events, byte[] root, byte[] previous, byte[] sea
 		if (hashes.isEmpty()) {
 			throw new IllegalArgumentException("Nothing to seal");
 		}
-		var level = hashes.stream().map(hash -> Canonical.sha256(LEAF, hash)).toList();
+		var level = hashes.stream().map(hash -> Sha256.of(LEAF, hash)).toList();
 		while (level.size() > 1) {
 			var next = new ArrayList<byte[]>();
 			for (var left = 0; left + 1 < level.size(); left += 2) {
-				next.add(Canonical.sha256(BRANCH, level.get(left), level.get(left + 1)));
+				next.add(Sha256.of(BRANCH, level.get(left), level.get(left + 1)));
 			}
 			if (level.size() % 2 == 1) {
 				next.add(level.getLast());
@@ -60,6 +61,6 @@ record Seal(long id, List<Long> events, byte[] root, byte[] previous, byte[] sea
 
 	private static byte[] sealed(long id, int events, byte[] root, byte[] previous, Instant at) {
 		var numbers = ByteBuffer.allocate(24).putLong(id).putInt(events).putLong(at.getEpochSecond()).putInt(at.getNano());
-		return Canonical.sha256(SEAL, numbers.array(), root, previous);
+		return Sha256.of(SEAL, numbers.array(), root, previous);
 	}
 }

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Puts a file beside a draft: its bytes go to the vault first, so that no row is locked while they travel. */
+/**
+ * Puts a file beside a draft: its bytes go to the vault first, so that no row is locked while they travel. Refuses with
+ * letter.attachment-empty, -too-large, -locked, -no-pdf or -there, or with paper.too-large.
+ */
 @Component
 class Attaching {
 

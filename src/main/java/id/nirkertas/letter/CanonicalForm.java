@@ -2,12 +2,9 @@ package id.nirkertas.letter;
 
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Secrecy;
+import id.nirkertas.shared.Sha256;
 import id.nirkertas.shared.Urgency;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +37,7 @@ record CanonicalForm(String json) {
 	}
 
 	String hash() {
-		try {
-			return HexFormat.of()
-					.formatHex(MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8)));
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e);
-		}
+		return Sha256.hex(json);
 	}
 
 	DraftContent content() {

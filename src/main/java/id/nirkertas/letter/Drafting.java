@@ -67,8 +67,19 @@ class Drafting {
 		return after.revision();
 	}
 
+	/**
+	 * The same bytes lie beside a letter once. Sent again under their name, by a second click or from a page somebody went back
+	 * to, they are quietly taken for what lies there; under another name somebody means another file, and is told which it is.
+	 */
 	void attach(Actor by, DocumentId id, String name, StoredFile file) {
 		taken(by, id);
+		var same = files.attachments(id).stream()
+				.filter(each -> each.file().fingerprint().equals(file.fingerprint())).findFirst();
+		if (same.isPresent()) {
+			var there = same.get().name();
+			Verdict.when(name.equals(there), "letter.attachment-there", name, there).orThrow();
+			return;
+		}
 		var now = clock.now();
 		files.attach(id, name, file, now);
 		events.publishEvent(new AttachmentAdded(id, file.fingerprint().hex(), by, now));

@@ -5,12 +5,18 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Evidence;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A letter was given up before its signature, for the reason its drafter gave (of a secret letter only the hash of the
  * reason); its reserved number, if any, is void.
  */
 public record LetterWithdrawn(DocumentId letter, String reason, Actor by, Instant at) implements Evidence {
+
+	/** One that was kept for its listeners before reasons were comes back without. */
+	public LetterWithdrawn {
+		reason = Objects.requireNonNullElse(reason, "");
+	}
 
 	@Override
 	public DocumentId about() {

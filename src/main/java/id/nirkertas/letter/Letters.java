@@ -68,7 +68,7 @@ public class Letters {
 		return drafting.mayChange(by, letter);
 	}
 
-	/** Puts a PDF beside the draft. Refuses with letter.attachment-empty, -too-large, -locked, -no-pdf, or paper.too-large. */
+	/** Puts a PDF beside the draft; the same one lies there once. Refuses with letter.attachment-… or paper.too-large. */
 	public void attach(Actor by, DocumentId letter, String name, Path file) {
 		attaching.attach(by, letter, name, file);
 	}

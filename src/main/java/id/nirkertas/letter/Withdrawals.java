@@ -4,11 +4,8 @@ import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.numbering.Numbering;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.Sha256;
 import id.nirkertas.shared.Verdict;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -60,15 +57,6 @@ public class Withdrawals {
 		letters.update(letter.withdraw(by, now));
 		withdrawals.add(id, new Withdrawal(given, by.position(), by.person(), now));
 		numbering.annul(id, secret ? "letter.withdrawal-reason-hidden" : given);
-		events.publishEvent(new LetterWithdrawn(id, secret ? hash(given) : given, by, now));
-	}
-
-	private static String hash(String reason) {
-		try {
-			var digest = MessageDigest.getInstance("SHA-256").digest(reason.getBytes(StandardCharsets.UTF_8));
-			return "sha256:" + HexFormat.of().formatHex(digest);
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e);
-		}
+		events.publishEvent(new LetterWithdrawn(id, secret ? "sha256:" + Sha256.hex(given) : given, by, now));
 	}
 }

@@ -2,10 +2,8 @@ package id.nirkertas.registry;
 
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.Sha256;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +20,7 @@ record Entry(PersonId registrar, UUID form, Received letter) {
 	private static final long VARIANT = 0x8000_0000_0000_0000L;
 
 	DocumentId id() {
-		var name = ByteBuffer.wrap(sha256(facts()));
+		var name = ByteBuffer.wrap(Sha256.of(facts()));
 		return new DocumentId(new UUID(name.getLong() & ~0xF000L | VERSION, name.getLong() >>> 2 | VARIANT));
 	}
 
@@ -32,13 +30,5 @@ record Entry(PersonId registrar, UUID form, Received letter) {
 				letter.urgency(), letter.secrecy(), letter.classification(), letter.addressee(), letter.standing(),
 				letter.file().fingerprint().hex()).map(fact -> fact.toString().strip())
 				.map(fact -> fact.length() + ":" + fact).collect(Collectors.joining());
-	}
-
-	private static byte[] sha256(String text) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("Every Java has SHA-256", e);
-		}
 	}
 }

@@ -1,9 +1,9 @@
 package id.nirkertas.signing;
 
+import id.nirkertas.shared.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Comparator;
@@ -28,7 +28,7 @@ final class PdfFingerprint {
 	/** A bomb would have more. */
 	private static final int MOST_OBJECTS = 5_000_000;
 
-	private final MessageDigest digest;
+	private final MessageDigest digest = Sha256.begin();
 	private final IdentityHashMap<COSBase, Integer> met = new IdentityHashMap<>();
 	private final Deque<COSBase> open = new ArrayDeque<>();
 	private final Set<COSBase> closed;
@@ -38,11 +38,6 @@ final class PdfFingerprint {
 	PdfFingerprint(Iterable<? extends COSBase> closed) {
 		this.closed = Collections.newSetFromMap(new IdentityHashMap<>());
 		closed.forEach(this.closed::add);
-		try {
-			this.digest = MessageDigest.getInstance("SHA-256");
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e);
-		}
 	}
 
 	/** Adds the entries of a dictionary, even of a closed one, except those named. */

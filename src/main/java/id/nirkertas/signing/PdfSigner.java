@@ -1,9 +1,9 @@
 package id.nirkertas.signing;
 
+import id.nirkertas.shared.Sha256;
 import id.nirkertas.signing.SignatureContainer.Clerk;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ final class PdfSigner {
 	private static byte[] append(byte[] pdf, SignatureSlot slot, SignatureRequest request, SignatureContainer container,
 			@Nullable Clerk clerk, int room) throws IOException, GeneralSecurityException {
 		var revision = SignatureRevision.of(pdf.length, slot, request, room);
-		var digest = MessageDigest.getInstance("SHA-256");
+		var digest = Sha256.begin();
 		digest.update(pdf);
 		revision.digest(digest);
 		var filling = container.over(digest.digest(), clerk);

@@ -1,8 +1,8 @@
 package id.nirkertas.signing;
 
+import id.nirkertas.shared.Sha256;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1Encoding;
@@ -78,7 +78,7 @@ final class SignatureContainer {
 			throws GeneralSecurityException, IOException {
 		var attributes = signedAttributes(contentFingerprint);
 		var value = key.sign(attributes.getEncoded(ASN1Encoding.DER));
-		var proof = clerk == null ? null : proof(clerk.stamp(sha256(value)));
+		var proof = clerk == null ? null : proof(clerk.stamp(Sha256.of(value)));
 		var info = new SignerInfo(
 				new SignerIdentifier(new IssuerAndSerialNumber(signer.getIssuer(), signer.getSerialNumber().getValue())),
 				SHA256, attributes, algorithm, new DEROctetString(value), proof);
@@ -87,9 +87,9 @@ final class SignatureContainer {
 		return new ContentInfo(CMSObjectIdentifiers.signedData, data).getEncoded(ASN1Encoding.DER);
 	}
 
-	private DERSet signedAttributes(byte[] contentFingerprint) throws GeneralSecurityException, IOException {
+	private DERSet signedAttributes(byte[] contentFingerprint) throws IOException {
 		var issuerSerial = new IssuerSerial(signer.getIssuer(), signer.getSerialNumber().getValue());
-		var named = new ESSCertIDv2(null, sha256(signer.getEncoded(ASN1Encoding.DER)), issuerSerial);
+		var named = new ESSCertIDv2(null, Sha256.of(signer.getEncoded(ASN1Encoding.DER)), issuerSerial);
 		var attributes = new ASN1EncodableVector();
 		attributes.add(attribute(CMSAttributes.contentType, CMSObjectIdentifiers.data));
 		attributes.add(attribute(CMSAttributes.messageDigest, new DEROctetString(contentFingerprint)));
@@ -107,9 +107,5 @@ final class SignatureContainer {
 
 	private static Attribute attribute(ASN1ObjectIdentifier type, ASN1Encodable value) {
 		return new Attribute(type, new DERSet(value));
-	}
-
-	private static byte[] sha256(byte[] bytes) throws GeneralSecurityException {
-		return MessageDigest.getInstance("SHA-256").digest(bytes);
 	}
 }

@@ -1,10 +1,11 @@
 package id.nirkertas.storage;
 
+import id.nirkertas.shared.Sha256;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Takes the fingerprint of bytes as they come. */
@@ -12,15 +13,7 @@ final class Digest {
 
 	private static final int CHUNK = 64 * 1024;
 
-	private final MessageDigest sha256;
-
-	Digest() {
-		try {
-			sha256 = MessageDigest.getInstance("SHA-256");
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("Every Java has SHA-256", e);
-		}
-	}
+	private final MessageDigest sha256 = Sha256.begin();
 
 	static Fingerprint of(byte[] bytes) {
 		var digest = new Digest();
@@ -29,12 +22,16 @@ final class Digest {
 	}
 
 	static Fingerprint of(Path file) throws IOException {
+		try (var in = Files.newInputStream(file)) {
+			return of(in);
+		}
+	}
+
+	static Fingerprint of(InputStream bytes) throws IOException {
 		var digest = new Digest();
 		var chunk = new byte[CHUNK];
-		try (var in = Files.newInputStream(file)) {
-			for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-				digest.add(chunk, read);
-			}
+		for (int read = bytes.read(chunk); read >= 0; read = bytes.read(chunk)) {
+			digest.add(chunk, read);
 		}
 		return digest.fingerprint();
 	}

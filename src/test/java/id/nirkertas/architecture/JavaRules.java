@@ -34,6 +34,7 @@ final class JavaRules {
 			.compile("\\b(?:lombok\\.|jakarta\\.persistence\\.|org\\.hibernate\\.|org\\.mockito\\.|javax\\.persistence\\.)");
 	private static final Pattern VAGUE = Pattern
 			.compile("\\b(?:class|record|interface|enum)\\s+(\\w*(?:Impl|Manager|Helper|Utils?|DTO|Dto))\\b");
+	private static final Pattern HASHING = Pattern.compile("\\bMessageDigest\\.getInstance\\(");
 	/** Around statements that each see what is committed a transaction promises nothing, and costs two messages. */
 	private static final Pattern BARE_READING = Pattern.compile("@Transactional\\(readOnly = true\\)");
 	private static final Pattern FACE = Pattern.compile("(?m)^@(?:Service|Component)\\b[^;{]*\\bpublic (?:final )?class\\b");
@@ -51,6 +52,8 @@ final class JavaRules {
 					source -> source.fileName().equals("EngineConfiguration.java")
 							? List.of()
 							: found(source, Pattern.compile("\\borg\\.camunda\\.[\\w.]*\\bimpl\\."))),
+			new Rule<>("one-place-hashes",
+					source -> source.fileName().equals("Sha256.java") ? List.of() : found(source, HASHING)),
 			new Rule<>("no-expression-in-engine-queries", source -> found(source, EXPRESSION_QUERY)),
 			new Rule<>("no-foreign-taste", source -> found(source, FOREIGN)),
 			new Rule<>("no-vague-names", source -> found(source, VAGUE)),

@@ -2,6 +2,7 @@ package id.nirkertas.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.nirkertas.shared.Sha256;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -66,6 +67,6 @@ class SealTests {
 	}
 
 	private static List<byte[]> hashes(int lines) {
-		return IntStream.range(0, lines).mapToObj(line -> Canonical.sha256(new byte[]{(byte) line})).toList();
+		return IntStream.range(0, lines).mapToObj(line -> Sha256.of(new byte[]{(byte) line})).toList();
 	}
 }

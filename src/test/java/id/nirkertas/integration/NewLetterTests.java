@@ -6,7 +6,10 @@ import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.office.Staff;
+import id.nirkertas.shared.Sha256;
+import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** One page for a new letter begins one letter, however often it is sent; what was changed on it meanwhile is not lost. */
 @OfficeTest
 class NewLetterTests {
+
+	static final byte[] FILE = IncomingMail.scan(1);
+	static final byte[] ANOTHER = IncomingMail.scan(2);
 
 	@LocalServerPort
 	int port;
@@ -106,6 +113,91 @@ class NewLetterTests {
 	}
 
 	@Test
+	void sentAgainWithAnotherFileHasBoth() {
+		var first = sent(FILE);
+		var again = sent(ANOTHER);
+
+		assertThat(first.statusCode()).isEqualTo(303);
+		assertThat(again.statusCode()).isEqualTo(303);
+		assertThat(attached()).containsExactly(hash(FILE), hash(ANOTHER));
+	}
+
+	@Test
+	void sentAgainWithTheSameFileHasItOnce() {
+		sent(FILE);
+
+		assertThat(sent(FILE).statusCode()).isEqualTo(303);
+		assertThat(attached()).containsExactly(hash(FILE));
+	}
+
+	@Test
+	void sentTwiceInOneMomentHasItsFileOnce() throws InterruptedException {
+		var pressed = Stream.generate(() -> Visitor.loggedIn(port, "pranata1")).limit(2)
+				.peek(visitor -> visitor.open("/letters/new"))
+				.<Callable<Integer>>map(visitor -> () -> sent(visitor, "/letters/new", FILE).statusCode()).toList();
+		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			assertThat(threads.invokeAll(pressed)).extracting(Future::resultNow).containsExactly(303, 303);
+		}
+
+		assertThat(attached()).containsExactly(hash(FILE));
+	}
+
+	@Test
+	void sentAgainWithAnotherFileAfterItWentItsWayIsAskedAbout() {
+		form.put("submit", List.of(""));
+		sent(FILE);
+
+		var same = sent(FILE);
+		var another = sent(ANOTHER);
+
+		assertThat(same.statusCode()).isEqualTo(303);
+		assertThat(another.statusCode()).isEqualTo(422);
+		assertThat(another.body()).contains("sudah dipakai untuk mengajukan surat", "Berkas pindaian.pdf belum dilampirkan");
+		assertThat(attached()).containsExactly(hash(FILE));
+	}
+
+	@Test
+	void changedAndSentAgainWithAFileSaysThatItMustBeChosenAgain() {
+		citra.send("/letters/new", form);
+		form.put("body", List.of("Bersama ini kami mohon data terbaru."));
+
+		var answer = sent(FILE);
+
+		assertThat(answer.statusCode()).isEqualTo(422);
+		assertThat(answer.body()).contains("Berkas pindaian.pdf belum dilampirkan", "href=\"#file\"");
+		assertThat(attached()).isEmpty();
+	}
+
+	@Test
+	void changedAndSentAgainWithTheSameFileAsksForNoFile() {
+		sent(FILE);
+		form.put("body", List.of("Bersama ini kami mohon data terbaru."));
+
+		var answer = sent(FILE);
+
+		assertThat(answer.statusCode()).isEqualTo(422);
+		assertThat(answer.body()).contains("kami mohon data terbaru.").doesNotContain("belum dilampirkan");
+		assertThat(attached()).containsExactly(hash(FILE));
+	}
+
+	@Test
+	void refusedWithAFileSaysThatItMustBeChosenAgain() {
+		form.put("addressees", List.of("Jabatan yang Tidak Ada"));
+
+		var refused = sent(FILE);
+		form.put("addressees", List.of("KABAN.BAPPEDA"));
+		var draft = location(citra.send("/letters/new", form));
+		form.put("urgency", List.of("nonsense"));
+		var refusedAgain = sent(citra, draft, FILE);
+
+		assertThat(List.of(refused, refusedAgain)).allSatisfy(answer -> {
+			assertThat(answer.statusCode()).isEqualTo(422);
+			assertThat(answer.body()).contains("Berkas pindaian.pdf belum dilampirkan", "href=\"#file\"");
+		});
+		assertThat(attached()).isEmpty();
+	}
+
+	@Test
 	void ofSomebodyElseIsAnother() {
 		citra.send("/letters/new", form);
 		var gilang = Visitor.loggedIn(port, "pranata2");
@@ -114,6 +206,30 @@ class NewLetterTests {
 		assertThat(gilang.send("/letters/new", form).statusCode()).isEqualTo(303);
 		assertThat(begun()).hasSize(1);
 		assertThat(of("PRANATA2")).hasSize(1);
+	}
+
+	private HttpResponse<String> sent(byte[] file) {
+		return sent(citra, "/letters/new", file);
+	}
+
+	private HttpResponse<String> sent(Visitor visitor, String page, byte[] file) {
+		var fields = form.entrySet().stream()
+				.collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue().getFirst()));
+		return visitor.sendWithFile(page, fields, file);
+	}
+
+	private static String location(HttpResponse<String> answer) {
+		return answer.headers().firstValue("location").orElseThrow().replaceFirst("^http://[^/]+", "");
+	}
+
+	/** The hashes of what lies beside the one letter. */
+	private List<String> attached() {
+		assertThat(begun()).hasSize(1);
+		return begun().getFirst().attachments().stream().map(each -> each.file().fingerprint().hex()).toList();
+	}
+
+	private static String hash(byte[] file) {
+		return HexFormat.of().formatHex(Sha256.of(file));
 	}
 
 	private List<LetterView> begun() {

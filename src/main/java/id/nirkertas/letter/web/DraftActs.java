@@ -15,8 +15,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
-import org.springframework.util.StringUtils;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the buttons of the drafting page do once what was typed is saved, for a new letter and for one that is there. */
@@ -35,7 +33,7 @@ class DraftActs {
 
 	/** What the pressed button asks beyond saving. */
 	String act(Actor actor, DocumentId letter, MultiValueMap<String, String> posted,
-			@Nullable MultipartFile file, Model model, HttpServletResponse response, RedirectAttributes redirect)
+			@Nullable ChosenFile file, Model model, HttpServletResponse response, RedirectAttributes redirect)
 			throws IOException {
 		try {
 			attach(actor, letter, file);
@@ -64,23 +62,23 @@ class DraftActs {
 		}
 	}
 
-	private void attach(Actor actor, DocumentId letter, @Nullable MultipartFile file) throws IOException {
-		if (file == null || file.isEmpty() && !StringUtils.hasText(file.getOriginalFilename())) {
+	private void attach(Actor actor, DocumentId letter, @Nullable ChosenFile file) throws IOException {
+		if (file == null) {
 			return;
 		}
 		var upload = Files.createTempFile("lampiran", ".pdf");
 		try {
-			file.transferTo(upload);
-			var name = file.getOriginalFilename();
-			letters.attach(actor, letter, StringUtils.hasText(name) ? name : "lampiran.pdf", upload);
+			file.content().transferTo(upload);
+			letters.attach(actor, letter, file.name(), upload);
 		} finally {
 			Files.deleteIfExists(upload);
 		}
 	}
 
 	/** Somebody saved first. */
-	String conflict(Actor actor, DocumentId letter, DraftForm form, Model model, HttpServletResponse response) {
+	String conflict(Actor actor, DocumentId letter, DraftForm form, @Nullable ChosenFile file, Model model,
+			HttpServletResponse response) {
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		return page.conflict(actor, letter, form, model);
+		return page.conflict(actor, letter, form, file, model);
 	}
 }

@@ -8,7 +8,6 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -57,15 +56,16 @@ class DraftController {
 		var letter = new DocumentId(id);
 		access.requireSight(actor.person(), letter);
 		var form = DraftForm.of(posted);
+		var chosen = ChosenFile.of(file);
 		try {
 			letters.save(actor, letter, form.content(names), form.revision());
 		} catch (RefusedException refusal) {
 			if (refusal.code().equals("letter.changed-meanwhile")) {
-				return acts.conflict(actor, letter, form, model, response);
+				return acts.conflict(actor, letter, form, chosen, model, response);
 			}
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return page.again(actor, letter, form, List.of(page.fault(refusal)), model);
+			return page.again(actor, letter, form, page.faults(page.fault(refusal), letter, chosen), model);
 		}
-		return acts.act(actor, letter, posted, file, model, response, redirect);
+		return acts.act(actor, letter, posted, chosen, model, response, redirect);
 	}
 }

@@ -16,6 +16,7 @@ import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Urgency;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -69,13 +70,14 @@ class DraftPage {
 	}
 
 	/** Somebody saved first: both texts on one page; the next save is based on theirs, knowingly. */
-	String conflict(Actor actor, DocumentId id, DraftForm mine, Model model) {
+	String conflict(Actor actor, DocumentId id, DraftForm mine, @Nullable ChosenFile file, Model model) {
 		var theirs = letters.view(id);
 		model.addAttribute("theirs", DraftForm.of(theirs, names));
 		var based = new DraftForm(mine.kind(), mine.urgency(), mine.secrecy(), mine.classification(), mine.addressees(),
 				mine.copies(), mine.signatory(), mine.subject(), mine.body(), theirs.revision());
 		return again(actor, id, based,
-				List.of(new FormFault("theirs", wording.say("letter.changed-meanwhile", theirs.changedAt()))), model);
+				faults(new FormFault("theirs", wording.say("letter.changed-meanwhile", theirs.changedAt())), id, file),
+				model);
 	}
 
 	/** A page for a new letter that has begun one before, which has gone its way meanwhile. */
@@ -83,13 +85,19 @@ class DraftPage {
 		return new FormFault("", wording.say("letter.form-used", letters.view(id).content().subject()));
 	}
 
+	/** No browser keeps the chosen file when a page comes back: whoever chose one must not think that it goes with the next. */
+	List<FormFault> faults(FormFault fault, DocumentId letter, @Nullable ChosenFile file) {
+		return file == null || letters.views(List.of(letter)).stream().anyMatch(file::liesBeside)
+				? List.of(fault)
+				: List.of(fault, new FormFault("file", wording.say("letter.choose-file-again", file.name())));
+	}
+
 	FormFault fault(RefusedException refusal) {
 		var sentence = wording.say(refusal.code(), refusal.details().toArray());
 		return switch (refusal.code()) {
 			case "letter.unknown-position" -> new FormFault(refusal.details().getLast() + "-0", sentence);
 			case "letter.attachment-empty", "letter.attachment-too-large", "letter.attachment-locked",
-					"letter.attachment-no-pdf",
-					"paper.too-large" ->
+					"letter.attachment-no-pdf", "letter.attachment-there", "paper.too-large" ->
 				new FormFault("file", sentence);
 			case "access.secrecy-only-rises", "letter.unknown-secrecy" -> new FormFault("secrecy", sentence);
 			case "letter.unknown-urgency" -> new FormFault("urgency", sentence);

@@ -53,24 +53,23 @@ class NewLetterController {
 			RedirectAttributes redirect) throws IOException {
 		var form = DraftForm.of(posted);
 		var newForm = DraftForm.newForm(posted);
+		var chosen = ChosenFile.of(file);
 		var id = DocumentId.of(actor.person(), "letter", newForm);
 		try {
 			var begun = letters.begin(actor, id, form.content(names));
 			if (begun == Begun.NEW || letters.mayChange(actor, id).isAllowed()) {
 				return begun == Begun.OTHER
-						? acts.conflict(actor, id, form, model, response)
-						: acts.act(actor, id, posted, letters.view(id).attachments().isEmpty() ? file : null, model,
-								response,
-								redirect);
+						? acts.conflict(actor, id, form, chosen, model, response)
+						: acts.act(actor, id, posted, chosen, model, response, redirect);
 			}
-			if (begun == Begun.SAME) {
+			if (begun == Begun.SAME && (chosen == null || chosen.liesBeside(letters.view(id)))) {
 				return "redirect:/letters/" + id;
 			}
 		} catch (RefusedException refusal) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return page.begin(actor, form, newForm, List.of(page.fault(refusal)), model);
+			return page.begin(actor, form, newForm, page.faults(page.fault(refusal), id, chosen), model);
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		return page.begin(actor, form, UUID.randomUUID(), List.of(page.used(id)), model);
+		return page.begin(actor, form, UUID.randomUUID(), page.faults(page.used(id), id, chosen), model);
 	}
 }

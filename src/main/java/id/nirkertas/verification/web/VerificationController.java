@@ -2,6 +2,7 @@ package id.nirkertas.verification.web;
 
 import id.nirkertas.platform.Public;
 import id.nirkertas.platform.Wording;
+import id.nirkertas.shared.Sha256;
 import id.nirkertas.storage.Fingerprint;
 import id.nirkertas.verification.Verification;
 import java.io.IOException;
@@ -10,8 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -97,14 +96,12 @@ class VerificationController {
 
 	private static Fingerprint copy(MultipartFile file, Path to) {
 		try (InputStream in = file.getInputStream();
-				var digest = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"));
+				var digest = new DigestInputStream(in, Sha256.begin());
 				var out = Files.newOutputStream(to)) {
 			digest.transferTo(out);
 			return new Fingerprint(HexFormat.of().formatHex(digest.getMessageDigest().digest()));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("This Java has no SHA-256", e);
 		}
 	}
 
