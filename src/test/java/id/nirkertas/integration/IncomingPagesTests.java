@@ -255,8 +255,10 @@ class IncomingPagesTests {
 	@Test
 	void givesNothingInAPartThatNoPageOffers() {
 		var letter = registered();
+		var seno = Visitor.loggedIn(port, "kaban.bappeda");
+		seno.open("/incoming/" + letter + "/disposition");
 
-		var answer = Visitor.loggedIn(port, "kaban.bappeda").send("/incoming/" + letter + "/disposition",
+		var answer = seno.send("/incoming/" + letter + "/disposition",
 				Map.of("recipient", List.of(id("KABID.EKON")), "part-" + id("KABID.EKON"), List.of("BOSS"), "instruction",
 						List.of("STUDY"), "note", List.of("Data selesai Kamis.")));
 
