@@ -1,6 +1,7 @@
 package id.nirkertas.storage;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static id.nirkertas.storage.Depositor.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

@@ -1,36 +1,31 @@
 package id.nirkertas.storage;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static id.nirkertas.storage.Depositor.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.support.ResourceRegion;
 import org.springframework.http.HttpRange;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the vault promises over any S3 server; a subclass says over which one, and how it goes down. */
 abstract class VaultCases {
@@ -42,22 +37,20 @@ abstract class VaultCases {
 	ObjectStore store;
 
 	@Autowired
-	VaultBook book;
+	BeanFactory beans;
 
-	@Autowired
-	Deposits deposits;
-
-	@Autowired
-	Broom broom;
-
-	@Autowired
-	TransactionTemplate transaction;
+	Depositor depositor;
 
 	/** The S3 server answers nothing useful from now on. */
 	abstract void storeDown() throws IOException;
 
 	/** The S3 server works, whatever was done to it before. */
 	abstract void storeUp() throws IOException;
+
+	@BeforeEach
+	void come() {
+		depositor = Depositor.of(beans);
+	}
 
 	@AfterEach
 	void mend() throws IOException {
@@ -159,9 +152,9 @@ abstract class VaultCases {
 
 	@Test
 	void theAuditNamesWhatIsMissingAndWhatIsAltered() {
-		var missing = kept(text());
-		var altered = kept(text());
-		var sound = kept(text());
+		var missing = depositor.keeps(text());
+		var altered = depositor.keeps(text());
+		var sound = depositor.keeps(text());
 		var lost = vault.read(missing);
 		var right = vault.read(altered);
 		store.remove(missing);
@@ -175,71 +168,6 @@ abstract class VaultCases {
 		assertThat(audit.missing()).contains(missing).doesNotContain(sound);
 		assertThat(audit.altered()).contains(altered).doesNotContain(sound);
 		assertThat(vault.audit().missing()).doesNotContain(missing);
-	}
-
-	@Test
-	void sweepsWhatNobodyKeptAfterADay() {
-		var orphan = vault.put(text(), "application/pdf").fingerprint();
-
-		assertThat(at(Duration.ofHours(23)).sweep()).isZero();
-		assertThat(vault.read(orphan)).isNotEmpty();
-		assertThat(at(Duration.ofHours(25)).sweep()).isPositive();
-		assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> vault.read(orphan));
-		assertThat(store.get(orphan, 0, 1)).isEmpty();
-	}
-
-	@Test
-	void aKeptFileSurvivesTheSweep() {
-		var letter = kept(text());
-
-		at(Duration.ofHours(25)).sweep();
-
-		assertThat(vault.read(letter)).isNotEmpty();
-	}
-
-	@Test
-	void anUploadRepeatedAfterADayIsNotSwept() {
-		var bytes = text();
-		var file = vault.put(bytes, "application/pdf").fingerprint();
-		at(Duration.ofHours(25)).put(bytes, "application/pdf");
-
-		at(Duration.ofHours(26)).sweep();
-
-		assertThat(vault.read(file)).isEqualTo(bytes);
-	}
-
-	@Test
-	void aFileBeingKeptWhileTheBroomComesStays() throws Exception {
-		var file = vault.put(text(), "application/pdf").fingerprint();
-		try (var broomer = Executors.newVirtualThreadPerTaskExecutor()) {
-			var sweeping = transaction.execute(_ -> {
-				vault.keep(file, document());
-				var started = broomer.submit(() -> at(Duration.ofHours(25)).sweep());
-				waitForALock();
-				return started;
-			});
-			Objects.requireNonNull(sweeping).get();
-		}
-
-		assertThat(vault.read(file)).isNotEmpty();
-	}
-
-	@Test
-	void refusesToKeepWhatWasNeverPut() {
-		assertThatExceptionOfType(VaultFault.class).isThrownBy(() -> vault.keep(Digest.of(text()), document()));
-	}
-
-	@Test
-	void aKeepRolledBackLeavesAnOrphan() {
-		var file = vault.put(text(), "application/pdf").fingerprint();
-		transaction.executeWithoutResult(status -> {
-			vault.keep(file, document());
-			status.setRollbackOnly();
-		});
-
-		at(Duration.ofHours(25)).sweep();
-
-		assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> vault.file(file));
 	}
 
 	@Test
@@ -286,28 +214,9 @@ abstract class VaultCases {
 
 	@Test
 	void saysWhetherTheStoreAnswers() throws IOException {
-		assertThat(at(Duration.ZERO).isAvailable()).isTrue();
+		assertThat(depositor.at(Duration.ZERO).isAvailable()).isTrue();
 		storeDown();
-		assertThat(at(Duration.ZERO).isAvailable()).isFalse();
-	}
-
-	private Vault at(Duration later) {
-		return new Vault(store, book, deposits, broom, new Checks(), Clock.fixed(Instant.now().plus(later), ZoneOffset.UTC));
-	}
-
-	private Fingerprint kept(byte[] bytes) {
-		var file = vault.put(bytes, "application/pdf").fingerprint();
-		transaction.executeWithoutResult(_ -> vault.keep(file, document()));
-		return file;
-	}
-
-	/** Long enough for the broom to stand before the row; the test would pass without waiting, but prove less. */
-	private static void waitForALock() {
-		try {
-			Thread.sleep(300);
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-		}
+		assertThat(depositor.at(Duration.ZERO).isAvailable()).isFalse();
 	}
 
 	static byte[] read(ResourceRegion region) throws IOException {
@@ -315,14 +224,6 @@ abstract class VaultCases {
 			assertThat(in.skip(region.getPosition())).isEqualTo(region.getPosition());
 			return in.readNBytes((int) region.getCount());
 		}
-	}
-
-	private static DocumentId document() {
-		return new DocumentId(UUID.randomUUID());
-	}
-
-	static byte[] text() {
-		return ("Surat " + UUID.randomUUID()).getBytes(UTF_8);
 	}
 
 	static byte[] random(int length) {

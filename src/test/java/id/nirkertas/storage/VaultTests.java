@@ -1,5 +1,6 @@
 package id.nirkertas.storage;
 
+import static id.nirkertas.storage.Depositor.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.nirkertas.integration.OfficeTest;
