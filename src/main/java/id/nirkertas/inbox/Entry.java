@@ -78,6 +78,11 @@ public record Entry(WorkItem item, DocumentId document, String who, String subje
 		};
 	}
 
+	/** The same, for whoever acts through another position: it says for which one the work waits. */
+	public String addressFrom(PositionId chosen) {
+		return needsSwitch(chosen) ? address() + "?desk=" + through.position().id() : address();
+	}
+
 	/** Where single keys lead from the row: p to the initials, r to a return, d to a disposition. */
 	public Map<String, String> keys() {
 		return switch (errand()) {

@@ -6,10 +6,14 @@ import id.nirkertas.directory.Person;
 import id.nirkertas.shared.Capacity;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What stands around every page: who acts as whom, and the entries with their counts. */
 @Component("frame")
@@ -52,6 +56,21 @@ class Frame {
 		var choices = user.positions().stream().map(other -> choice(other, held)).toList();
 		return new Bar(true, keeper, held.position().title(), held.person().name(), capacity(held),
 				choices.size() > 1 ? choices : List.of(), entries(held), shortcuts.areOn());
+	}
+
+	/** The position that an address says its work waits for, where the reader has it and acts through another one. */
+	public Optional<Choice> elsewhere() {
+		var named = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest()
+				.getParameter(ActingDesk.FIELD);
+		return ActingDesk.named(named).flatMap(desk -> user.desk().filter(now -> !now.equals(desk))
+				.flatMap(_ -> user.positions().stream().filter(held -> held.position().id().equals(desk)).findFirst()))
+				.map(held -> choice(held, user.holder()));
+	}
+
+	/** This page, without what its address says of positions. */
+	public String here() {
+		return ServletUriComponentsBuilder.fromCurrentRequest().replaceQueryParam(ActingDesk.FIELD).scheme(null).host(null)
+				.port(-1).build().toUriString();
 	}
 
 	private List<Entry> entries(Holder held) {

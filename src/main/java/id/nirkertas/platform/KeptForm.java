@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,14 +35,25 @@ record KeptForm(String action, boolean multipart, @Nullable PositionId desk, Lis
 	record Field(String name, String value) {
 	}
 
-	/** What was written by hand, in the order of the form; the rest are choices and marks of the page. */
+	/**
+	 * What was written by hand, in the order of the form; the rest are choices and marks of the page, as the usual reasons of a
+	 * review are.
+	 */
 	public List<Field> written() {
-		return texts.stream().filter(text -> WRITTEN.contains(text.name()) && !text.value().isBlank()).toList();
+		return texts.stream().filter(text -> WRITTEN.contains(text.name()) && !text.value().isBlank())
+				.filter(text -> !text.name().equals("reason") || !action.endsWith("/review")).toList();
 	}
 
 	/** Whether there was a file or a secret, to be brought again. */
 	public boolean lacksSomething() {
 		return !secrets.isEmpty() || files.stream().anyMatch(file -> !file.value().isBlank());
+	}
+
+	/** The texts as the request of a form carries them. */
+	Map<String, String[]> parameters() {
+		return texts.stream().collect(Collectors.groupingBy(Field::name, LinkedHashMap::new, Collectors
+				.collectingAndThen(Collectors.mapping(Field::value, Collectors.toList()),
+						values -> values.toArray(String[]::new))));
 	}
 
 	/** The code of the words for what the form does: its address, without what names one letter. */

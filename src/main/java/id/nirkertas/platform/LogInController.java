@@ -77,18 +77,24 @@ class LogInController {
 
 	/** Logged in again, with a form that waits. */
 	@PostMapping("/login/resume")
-	ModelAndView resume(HttpServletRequest request) {
-		return KeptForm.carried(request).map(kept -> {
-			takeUp(kept.desk());
-			return resume.of(kept, wording.say("platform.resume.why"), HttpStatus.OK);
-		}).orElseGet(() -> new ModelAndView("redirect:/"));
+	@Nullable
+	ModelAndView resume(HttpServletRequest request, HttpServletResponse response)
+			throws IOException, ServletException {
+		var kept = KeptForm.carried(request);
+		if (kept.isEmpty()) {
+			return new ModelAndView("redirect:/");
+		}
+		takeUp(kept.get().desk());
+		return resume.of(kept.get(), wording.say("platform.resume.why"), HttpStatus.OK, request, response);
 	}
 
 	/** Still, or again, logged in, but the form is from before: its token is no longer good. */
 	@PostMapping("/login/resumed")
-	ModelAndView confirm(HttpServletRequest request) throws IOException, ServletException {
+	@Nullable
+	ModelAndView confirm(HttpServletRequest request, HttpServletResponse response)
+			throws IOException, ServletException {
 		return resume.of(KeptForm.posted(request, addressOf(request)), wording.say("platform.resume.forged"),
-				HttpStatus.FORBIDDEN);
+				HttpStatus.FORBIDDEN, request, response);
 	}
 
 	/** The position that the session was in when it ended, if it is still theirs. */

@@ -5,6 +5,7 @@ import id.nirkertas.directory.Position;
 import id.nirkertas.shared.PositionId;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Shows somebody a form of theirs that was not taken, with why and in which position it would go, and sends it again when they
- * say so.
+ * say so: in the form's own page, or, where that is not theirs to see, on a page of its own.
  */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -36,16 +37,30 @@ class ResumePage {
 		this.user = user;
 	}
 
-	ModelAndView of(KeptForm kept, String why, HttpStatus status) {
+	/** Nothing where it has answered with the form's own page. */
+	@Nullable
+	ModelAndView of(KeptForm kept, String why, HttpStatus status, HttpServletRequest request,
+			HttpServletResponse response) throws IOException, ServletException {
 		var now = user.desk();
-		return page(kept, now, Stream.concat(Stream.of(why), otherDesk(kept.desk(), now).stream()).toList(), status);
+		var sentences = Stream.concat(Stream.of(why), otherDesk(kept.desk(), now).stream()).toList();
+		return shown(kept, now, sentences, status, request, response);
 	}
 
 	@ExceptionHandler
-	ModelAndView otherDesk(OtherDeskException cause, HttpServletRequest request) throws IOException, ServletException {
+	@Nullable
+	ModelAndView otherDesk(OtherDeskException cause, HttpServletRequest request, HttpServletResponse response)
+			throws IOException, ServletException {
 		var kept = KeptForm.posted(request, LocalAddress.of(request.getRequestURI()).map(LocalAddress::path).orElse("/"));
 		var now = Optional.of(cause.now());
-		return page(kept, now, otherDesk(cause.opened(), now).stream().toList(), HttpStatus.CONFLICT);
+		return shown(kept, now, otherDesk(cause.opened(), now).stream().toList(), HttpStatus.CONFLICT, request, response);
+	}
+
+	private @Nullable ModelAndView shown(KeptForm kept, Optional<PositionId> now, List<String> why, HttpStatus status,
+			HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+		var files = kept.lacksSomething() ? Stream.of(wording.say("platform.resume.files")) : Stream.<String>empty();
+		return Rehearsal.shows(kept, Stream.concat(why.stream(), files).toList(), request, response)
+				? null
+				: page(kept, now, why, status);
 	}
 
 	private ModelAndView page(KeptForm kept, Optional<PositionId> now, List<String> why, HttpStatus status) {

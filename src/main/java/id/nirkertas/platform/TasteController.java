@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,13 +27,14 @@ class TasteController {
 		this.locales = locales;
 	}
 
-	/** Back to the beginning: the page they were on may not be that position's. */
+	/** Back to the beginning, for the page they were on may not be that position's; or on to one that is. */
 	@PostMapping("/acting")
 	@SignedIn
-	String actThrough(@RequestParam PositionId position, RedirectAttributes next) {
+	String actThrough(@RequestParam PositionId position, @RequestParam(required = false) @Nullable String to,
+			RedirectAttributes next) {
 		user.actThrough(position);
 		next.addFlashAttribute("done", wording.say("platform.acting.now", user.holder().position().title()));
-		return "redirect:/";
+		return "redirect:" + LocalAddress.of(to).map(LocalAddress::path).orElse("/");
 	}
 
 	@PostMapping("/language")

@@ -20,6 +20,7 @@ class Transactions extends JdbcTransactionManager {
 
 	@Override
 	protected void doBegin(Object transaction, TransactionDefinition definition) {
+		Rehearsal.refuseActs(definition);
 		super.doBegin(transaction, definition);
 		Reading.pause();
 	}

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +27,13 @@ class WebConfiguration {
 	static final List<Locale> LANGUAGES = List.of(INDONESIAN, Locale.ENGLISH);
 
 	/** One pair of files for each room. */
+	/** A page that was made in vain by a forward may be followed by another one: see {@link Rehearsal}. */
+	@Bean
+	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> answersAfterForwards() {
+		return tomcat -> tomcat
+				.addContextCustomizers(context -> context.setSuspendWrappedResponseAfterForward(false));
+	}
+
 	@Bean
 	MessageSource messageSource() {
 		return new OfficeMessages(LANGUAGES);

@@ -40,7 +40,7 @@ class OtherDeskTests {
 
 		var shown = deputy.send("/letters/new", form);
 
-		assertThat(shown.statusCode()).isEqualTo(409);
+		assertThat(shown.statusCode()).isEqualTo(422);
 		assertThat(shown.body()).contains("Anda buka sebagai Kepala Dinas Kesehatan", "bertindak sebagai Sekretaris Dinas",
 				subject, "Bersama ini kami mohon vaksin.", "action=\"/letters/new\"");
 		assertThat(drafts(own, subject)).isZero();

@@ -5,7 +5,6 @@ import id.nirkertas.classification.Classification;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.platform.Wording;
-import id.nirkertas.records.DossierId;
 import id.nirkertas.records.Records;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,16 +31,16 @@ class FilingController {
 	private final Classification classification;
 	private final Access access;
 	private final Wording wording;
-	private final TransactionOperations transaction;
+	private final FilingDesk desk;
 
 	FilingController(Records records, DocumentLines lines, Classification classification, Access access, Wording wording,
-			TransactionOperations transaction) {
+			FilingDesk desk) {
 		this.records = records;
 		this.lines = lines;
 		this.classification = classification;
 		this.access = access;
 		this.wording = wording;
-		this.transaction = transaction;
+		this.desk = desk;
 	}
 
 	@GetMapping("/documents/{id}/filing")
@@ -57,7 +55,7 @@ class FilingController {
 		var document = new DocumentId(id);
 		access.requireSight(actor.person(), document);
 		try {
-			var dossier = transaction.execute(status -> put(document, form, actor));
+			var dossier = desk.put(document, form, actor);
 			return new ModelAndView("redirect:/dossiers/" + dossier);
 		} catch (RefusedException refused) {
 			var field = switch (refused.code()) {
@@ -70,14 +68,6 @@ class FilingController {
 			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 			return page;
 		}
-	}
-
-	private DossierId put(DocumentId document, FilingForm form, Actor actor) {
-		var dossier = form.opensDossier()
-				? records.open(actor, form.codeText(), form.titleText())
-				: form.chosen();
-		records.file(actor, document, dossier);
-		return dossier;
 	}
 
 	private ModelAndView page(DocumentId document, Actor actor, FilingForm form, List<FormFault> faults) {
