@@ -140,7 +140,7 @@ class DispositionTable {
 				row.getBoolean("follow_up"), instructions(row),
 				row.getString("note"), row.getObject("due", LocalDate.class), NodeState.valueOf(row.getString("state")),
 				row.getObject("given_at", OffsetDateTime.class).toInstant(), instant(row, "read_at"),
-				row.getString("report"),
+				row.getString("report"), person(row, "reported_by"),
 				instant(row, "reported_at"), row.getString("remark"), List.of());
 	}
 
@@ -149,6 +149,11 @@ class DispositionTable {
 		var labels = (String[]) row.getArray("labels").getArray();
 		var followUps = (Boolean[]) row.getArray("follow_ups").getArray();
 		return IntStream.range(0, codes.length).mapToObj(n -> new Instruction(codes[n], labels[n], followUps[n])).toList();
+	}
+
+	private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
+		var id = row.getObject(column, UUID.class);
+		return id == null ? null : new PersonId(id);
 	}
 
 	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,5 +1,6 @@
 package id.nirkertas.disposition;
 
+import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
@@ -11,16 +12,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * A node of the tree with everything under it.
  *
- * @param followUp whether its recipient owes a report
+ * @param followUp   whether its recipient owes a report
+ * @param reportedBy who wrote the report that stands
  */
 public record DispositionView(NodeId id, DocumentId letter, @Nullable NodeId parent, PositionId giver, PersonId givenBy,
 		PositionId recipient, Part part, boolean followUp, List<Instruction> instructions, String note,
 		@Nullable LocalDate due,
-		NodeState state, Instant givenAt, @Nullable Instant readAt, @Nullable String report, @Nullable Instant reportedAt,
+		NodeState state, Instant givenAt, @Nullable Instant readAt, @Nullable String report, @Nullable PersonId reportedBy,
+		@Nullable Instant reportedAt,
 		@Nullable String remark, List<DispositionView> children) {
 
 	/** Nobody in the recipient's position has looked at it, and the reader is in that position. */
 	public boolean isFirstLook(PositionId reader) {
 		return state == NodeState.UNREAD && recipient.equals(reader);
+	}
+
+	/** It was given or goes to the reader's position, or they gave it or reported on it themselves, in whatever position. */
+	public boolean isOwn(Actor reader) {
+		return recipient.equals(reader.position()) || giver.equals(reader.position()) || givenBy.equals(reader.person())
+				|| reader.person().equals(reportedBy);
 	}
 }

@@ -126,11 +126,14 @@ public class Dispositions {
 		return trees.on(letter).roots();
 	}
 
-	/** The tree as the reader may know it: of a secret letter their own branches and the way down to them, else all. */
+	/**
+	 * The tree as the reader may know it: of a secret letter the branches of their position, what they gave or reported on
+	 * themselves when they held another, and the way down to these; else all.
+	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<DispositionView> treeFor(Actor reader, DocumentId letter) {
 		var hidden = registry.view(letter).letter().secrecy().hidesSubject();
-		return hidden ? trees.on(letter).seenBy(List.of(reader.position())).roots() : trees.on(letter).roots();
+		return hidden ? trees.on(letter).seenBy(reader).roots() : trees.on(letter).roots();
 	}
 
 	/** Throws {@link java.util.NoSuchElementException} for an unknown node. */

@@ -1,6 +1,6 @@
 package id.nirkertas.disposition;
 
-import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Verdict;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -45,17 +45,17 @@ record Tree(List<DispositionView> roots) {
 		return roots.stream().flatMap(Tree::withAllUnder).filter(node -> node.id().equals(id)).findFirst();
 	}
 
-	/** What somebody with these positions may know of a secret letter's tree: their own branches, and the way down to them. */
-	Tree seenBy(Collection<PositionId> positions) {
-		return new Tree(seenBy(roots, positions));
+	/** What the reader may know of a secret letter's tree: their own branches, and the way down to them. */
+	Tree seenBy(Actor reader) {
+		return new Tree(seenBy(roots, reader));
 	}
 
-	private static List<DispositionView> seenBy(List<DispositionView> nodes, Collection<PositionId> positions) {
+	private static List<DispositionView> seenBy(List<DispositionView> nodes, Actor reader) {
 		return nodes.stream().flatMap(node -> {
-			if (positions.contains(node.recipient()) || positions.contains(node.giver())) {
+			if (node.isOwn(reader)) {
 				return Stream.of(node);
 			}
-			var under = seenBy(node.children(), positions);
+			var under = seenBy(node.children(), reader);
 			return under.isEmpty() ? Stream.empty() : Stream.of(withChildren(node, under));
 		}).toList();
 	}
@@ -73,6 +73,6 @@ record Tree(List<DispositionView> roots) {
 		return new DispositionView(node.id(), node.letter(), node.parent(), node.giver(), node.givenBy(), node.recipient(),
 				node.part(), node.followUp(), node.instructions(), node.note(), node.due(), node.state(), node.givenAt(),
 				node.readAt(),
-				node.report(), node.reportedAt(), node.remark(), children);
+				node.report(), node.reportedBy(), node.reportedAt(), node.remark(), children);
 	}
 }

@@ -2,6 +2,8 @@ package id.nirkertas.disposition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
@@ -60,14 +62,40 @@ class TreeTests {
 		var own = node(above.id(), secretary, kominfo, null, NodeState.READ, MONDAY);
 		var tree = Tree.of(List.of(sideways, above, own), TODAY);
 
-		assertThat(tree.seenBy(List.of(kominfo)).roots()).extracting(DispositionView::recipient).containsExactly(secretary);
-		assertThat(tree.seenBy(List.of(governor)).roots()).hasSize(2);
-		assertThat(tree.seenBy(List.of(PositionId.random())).roots()).isEmpty();
+		assertThat(tree.seenBy(holderOf(kominfo)).roots()).extracting(DispositionView::recipient).containsExactly(secretary);
+		assertThat(tree.seenBy(holderOf(governor)).roots()).hasSize(2);
+		assertThat(tree.seenBy(holderOf(PositionId.random())).roots()).isEmpty();
+	}
+
+	@Test
+	void showsOnASecretLetterWhatSomebodyDidThemselvesInAPositionTheyLeft() {
+		var deputy = new Actor(PersonId.random(), PositionId.random(), Capacity.PERMANENT);
+		var above = node(null, governor, secretary, null, NodeState.READ, MONDAY);
+		var gave = acted(above.id(), secretary, deputy.person(), kominfo, null);
+		var under = node(gave.id(), kominfo, PositionId.random(), null, NodeState.READ, MONDAY);
+		var beside = node(above.id(), secretary, PositionId.random(), null, NodeState.READ, MONDAY);
+		var reported = acted(null, governor, PersonId.random(), assistant, deputy.person());
+		var sideways = node(null, governor, PositionId.random(), null, NodeState.READ, MONDAY);
+
+		var seen = Tree.of(List.of(above, gave, under, beside, reported, sideways), TODAY).seenBy(deputy);
+
+		assertThat(seen.roots().stream().flatMap(Tree::withAllUnder)).extracting(DispositionView::id)
+				.containsExactlyInAnyOrder(above.id(), gave.id(), under.id(), reported.id());
+	}
+
+	private static Actor holderOf(PositionId position) {
+		return new Actor(PersonId.random(), position, Capacity.PERMANENT);
 	}
 
 	private DispositionView node(@Nullable NodeId parent, PositionId giver, PositionId recipient, @Nullable LocalDate due,
 			NodeState state, Instant givenAt) {
 		return new DispositionView(NodeId.random(), letter, parent, giver, PersonId.random(), recipient, Part.SUPPORT,
-				true, List.of(), "", due, state, givenAt, null, null, null, null, List.of());
+				true, List.of(), "", due, state, givenAt, null, null, null, null, null, List.of());
+	}
+
+	private DispositionView acted(@Nullable NodeId parent, PositionId giver, PersonId givenBy, PositionId recipient,
+			@Nullable PersonId reportedBy) {
+		return new DispositionView(NodeId.random(), letter, parent, giver, givenBy, recipient, Part.SUPPORT, true, List.of(),
+				"", null, NodeState.READ, MONDAY, null, null, reportedBy, null, null, List.of());
 	}
 }

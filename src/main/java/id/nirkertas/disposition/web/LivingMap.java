@@ -43,8 +43,8 @@ class LivingMap {
 		var mine = view.recipient().equals(reader.position());
 		var due = view.due();
 		var late = waits(view) && due != null && due.isBefore(clock.today());
-		return new MapNode(view, directory.position(view.recipient()).title(), words(view), mine,
-				mine || view.giver().equals(reader.position()), late,
+		return new MapNode(view, directory.position(view.recipient()).title(), words(view), mine, view.isOwn(reader),
+				late,
 				view.children().stream().map(child -> node(child, reader)).toList());
 	}
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param who   title of the recipient's position
  * @param words its state in words
  * @param mine  the reader is its recipient
- * @param open  the reader may open its page: they gave it or hold it
+ * @param open  its page is for the reader: they give or hold it, or once gave it or reported on it themselves
  */
 record MapNode(DispositionView view, String who, String words, boolean mine, boolean open, boolean late,
 		List<MapNode> children) {

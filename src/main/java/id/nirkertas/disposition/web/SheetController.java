@@ -3,10 +3,13 @@ package id.nirkertas.disposition.web;
 import id.nirkertas.access.Access;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.disposition.Dispositions;
+import id.nirkertas.platform.Panel;
+import id.nirkertas.platform.Panels;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.registry.Registry;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.RefusedException;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,13 +28,16 @@ class SheetController {
 	private final Directory directory;
 	private final Sheets sheets;
 	private final Access access;
+	private final Panels panels;
 
-	SheetController(Dispositions dispositions, Registry registry, Directory directory, Sheets sheets, Access access) {
+	SheetController(Dispositions dispositions, Registry registry, Directory directory, Sheets sheets, Access access,
+			Panels panels) {
 		this.dispositions = dispositions;
 		this.registry = registry;
 		this.directory = directory;
 		this.sheets = sheets;
 		this.access = access;
+		this.panels = panels;
 	}
 
 	@GetMapping("/incoming/{id}/sheet")
@@ -48,11 +54,15 @@ class SheetController {
 	}
 
 	@PostMapping("/incoming/{id}/settlement")
-	String settle(@PathVariable UUID id, Actor actor, RedirectAttributes flash) {
+	ModelAndView settle(@PathVariable UUID id, Actor actor, RedirectAttributes flash) {
 		var letter = new DocumentId(id);
 		access.requireSight(actor.person(), letter);
-		dispositions.settle(actor, letter);
+		try {
+			dispositions.settle(actor, letter);
+		} catch (RefusedException refused) {
+			return panels.refused(Panel.Page.INCOMING, letter, actor, refused);
+		}
 		flash.addFlashAttribute("done", "disposition.done.settled");
-		return "redirect:/incoming/" + id;
+		return new ModelAndView("redirect:/incoming/" + id);
 	}
 }

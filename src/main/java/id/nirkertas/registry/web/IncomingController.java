@@ -1,16 +1,14 @@
 package id.nirkertas.registry.web;
 
 import id.nirkertas.access.Access;
-import id.nirkertas.classification.Classification;
-import id.nirkertas.classification.Code;
-import id.nirkertas.directory.Directory;
 import id.nirkertas.platform.Panel;
 import id.nirkertas.platform.Panels;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.registry.Registry;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
-import java.util.Optional;
+import id.nirkertas.shared.RefusedException;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,21 +17,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The page of an incoming letter: its paper, its facts, and what its addressee may do. */
+/** An incoming letter is opened by whoever may see it, and its addressee takes note of it. */
 @SignedIn
 @Controller
 class IncomingController {
 
 	private final Registry registry;
-	private final Directory directory;
-	private final Classification classification;
+	private final IncomingPage page;
 	private final Access access;
 	private final Panels panels;
 
-	IncomingController(Registry registry, Directory directory, Classification classification, Access access, Panels panels) {
+	IncomingController(Registry registry, IncomingPage page, Access access, Panels panels) {
 		this.registry = registry;
-		this.directory = directory;
-		this.classification = classification;
+		this.page = page;
 		this.access = access;
 		this.panels = panels;
 	}
@@ -46,29 +42,19 @@ class IncomingController {
 		if (registry.view(incoming).isFirstLook(actor.position())) {
 			registry.read(actor, incoming);
 		}
-		var view = registry.view(incoming);
-		var letter = view.letter();
-		var page = new ModelAndView("registry/incoming");
-		page.addObject("incoming", view);
-		page.addObject("letter", letter);
-		page.addObject("agency", directory.unit(view.agency()));
-		page.addObject("addressee", directory.position(letter.addressee()));
-		page.addObject("mine", letter.addressee().equals(actor.position()));
-		page.addObject("code", classification.code(letter.classification()).map(Code::title).orElse(""));
-		page.addObject("pages", view.pages());
-		page.addObject("mayDecide", registry.mayDecide(actor, incoming));
-		page.addObject("origin", Optional.ofNullable(letter.origin())
-				.filter(origin -> access.maySee(actor.person(), origin).isAllowed()).orElse(null));
-		page.addObject("panels", panels.of(Panel.Page.INCOMING, incoming, actor));
-		return page;
+		return page.show(incoming, actor, List.of());
 	}
 
 	@PostMapping("/incoming/{id}/note")
-	String note(@PathVariable UUID id, Actor actor, RedirectAttributes flash) {
+	ModelAndView note(@PathVariable UUID id, Actor actor, RedirectAttributes flash) {
 		var incoming = new DocumentId(id);
 		access.requireSight(actor.person(), incoming);
-		registry.note(actor, incoming);
+		try {
+			registry.note(actor, incoming);
+		} catch (RefusedException refused) {
+			return panels.refused(Panel.Page.INCOMING, incoming, actor, refused);
+		}
 		flash.addFlashAttribute("done", "registry.done.noted");
-		return "redirect:/incoming/" + id;
+		return new ModelAndView("redirect:/incoming/" + id);
 	}
 }
