@@ -51,7 +51,8 @@ public class Access {
 
 	/**
 	 * Declares a document: the unit that owns it, and how secret it is. Safe to repeat; the owner stays as it was, and secrecy
-	 * may only rise: less is refused with {@code access.secrecy-only-rises}.
+	 * may only rise: less is refused with {@code access.secrecy-only-rises}. What becomes secret is for those who take part from
+	 * then on, and no longer for whoever acted on it before.
 	 */
 	@Transactional
 	public void open(DocumentId document, UnitId owner, Secrecy secrecy) {
@@ -65,6 +66,9 @@ public class Access {
 		}
 		if (secrecy != known) {
 			tables.raise(document, secrecy);
+			if (secrecy.hidesSubject() && !known.hidesSubject()) {
+				tables.endDeeds(document, clock.now());
+			}
 			events.publishEvent(new AccessChanged(document));
 		}
 	}

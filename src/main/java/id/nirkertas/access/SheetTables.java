@@ -81,6 +81,11 @@ class SheetTables {
 		return ended;
 	}
 
+	void endDeeds(DocumentId document, Instant at) {
+		database.sql("update access_deed set until_at = greatest(since_at, ?) where document = ? and until_at is null")
+				.params(at.atOffset(ZoneOffset.UTC), document.value()).update();
+	}
+
 	/** Says whether it was new. */
 	boolean keep(DocumentId document, Deed deed, Instant at) {
 		return database.sql("""

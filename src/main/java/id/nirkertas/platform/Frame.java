@@ -6,7 +6,6 @@ import id.nirkertas.directory.Person;
 import id.nirkertas.shared.Capacity;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -44,27 +43,25 @@ class Frame {
 	public Bar bar() {
 		var username = user.username();
 		if (username.isEmpty()) {
-			return new Bar(false, null, null, "", null, List.of(), List.of(), shortcuts.areOn());
+			return new Bar(false, null, null, "", null, List.of(), List.of(), shortcuts.areOn(), null);
 		}
 		var known = directory.personNamed(username.get());
 		var keeper = known.map(person -> person.id().toString()).orElse(null);
 		if (known.isEmpty() || user.positions().isEmpty()) {
 			return new Bar(true, keeper, null, known.map(Person::name).orElse(username.get()), null, List.of(), List.of(),
-					false);
+					false, null);
 		}
 		var held = user.holder();
 		var choices = user.positions().stream().map(other -> choice(other, held)).toList();
 		return new Bar(true, keeper, held.position().title(), held.person().name(), capacity(held),
-				choices.size() > 1 ? choices : List.of(), entries(held), shortcuts.areOn());
+				choices.size() > 1 ? choices : List.of(), entries(held), shortcuts.areOn(), elsewhere(choices));
 	}
 
 	/** The position that an address says its work waits for, where the reader has it and acts through another one. */
-	public Optional<Choice> elsewhere() {
-		var named = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest()
-				.getParameter(ActingDesk.FIELD);
-		return ActingDesk.named(named).flatMap(desk -> user.desk().filter(now -> !now.equals(desk))
-				.flatMap(_ -> user.positions().stream().filter(held -> held.position().id().equals(desk)).findFirst()))
-				.map(held -> choice(held, user.holder()));
+	private static @Nullable Choice elsewhere(List<Choice> choices) {
+		var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+		var desk = request.getMethod().equals("GET") ? request.getParameter(ActingDesk.FIELD) : null;
+		return choices.stream().filter(choice -> choice.position().equals(desk) && !choice.chosen()).findFirst().orElse(null);
 	}
 
 	/** This page, without what its address says of positions. */
@@ -100,8 +97,7 @@ class Frame {
 	 * unsaved text, it keeps under the keeper: the person, but not by name.
 	 */
 	record Bar(boolean signedIn, @Nullable String keeper, @Nullable String title, String person, @Nullable String capacity,
-			List<Choice> choices,
-			List<Entry> entries, boolean shortcuts) {
+			List<Choice> choices, List<Entry> entries, boolean shortcuts, @Nullable Choice elsewhere) {
 	}
 
 	/** A position to act through. */

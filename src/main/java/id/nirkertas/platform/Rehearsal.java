@@ -29,8 +29,6 @@ final class Rehearsal {
 
 	/** The rooms whose forms come back with their page when they are refused. */
 	private static final Set<String> ROOMS = Set.of("letters", "incoming", "dispositions", "documents");
-	/** To be shown something is no act, and may leave its line on the trail. */
-	private static final String SIGHT = "id.nirkertas.access.";
 	/** Whether the act has been refused; what its page then writes is that it was looked at. */
 	private static final ScopedValue<AtomicBoolean> REFUSED = ScopedValue.newInstance();
 
@@ -40,8 +38,11 @@ final class Rehearsal {
 	/** Every transaction asks here before it begins. Refuses with {@code platform.resume.check} an act while a form is only shown. */
 	static void refuseActs(TransactionDefinition next) {
 		var name = next.getName();
-		if (REFUSED.isBound() && !next.isReadOnly() && name != null && name.startsWith("id.nirkertas.")
-				&& !name.startsWith(SIGHT) && REFUSED.get().compareAndSet(false, true)) {
+		// What is written beside an act in a transaction of its own, as the line on the trail that somebody was shown a
+		// letter, is none
+		var act = !next.isReadOnly() && next.getPropagationBehavior() != TransactionDefinition.PROPAGATION_REQUIRES_NEW
+				&& name != null && name.startsWith("id.nirkertas.");
+		if (act && REFUSED.isBound() && REFUSED.get().compareAndSet(false, true)) {
 			throw new RefusedException("platform.resume.check");
 		}
 	}

@@ -36,7 +36,7 @@ class IncomingFlow {
 		processes.start(PROCESS, event.incoming(), Facts.none()
 				.with("standing", event.standing().name())
 				.with("addressee", event.addressee())
-				.with("filers", filers(event.addressee())));
+				.with("filers", filers(event)));
 	}
 
 	/** A copy asks nothing but to be read; an addressee's reading alone moves nothing. */
@@ -62,9 +62,15 @@ class IncomingFlow {
 		processes.tell("incomingSettled", event.incoming());
 	}
 
-	/** Those who keep the agency's agenda book file what came in; where there is nobody, the addressee does. */
-	private List<PositionId> filers(PositionId addressee) {
-		var keepers = directory.withDuty(directory.agencyOf(addressee).id(), Duty.REGISTRAR);
+	/**
+	 * Those who keep the agency's agenda book file what came in; where there is nobody, the addressee does, and what is secret
+	 * too, for the keepers do not see it.
+	 */
+	private List<PositionId> filers(IncomingRegistered event) {
+		var addressee = event.addressee();
+		var keepers = registry.view(event.incoming()).letter().secrecy().hidesSubject()
+				? List.<Position>of()
+				: directory.withDuty(directory.agencyOf(addressee).id(), Duty.REGISTRAR);
 		return keepers.isEmpty() ? List.of(addressee) : keepers.stream().map(Position::id).toList();
 	}
 }

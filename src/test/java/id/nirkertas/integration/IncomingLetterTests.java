@@ -15,6 +15,7 @@ import id.nirkertas.distribution.DeliveryView;
 import id.nirkertas.distribution.Distribution;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
+import id.nirkertas.records.Records;
 import id.nirkertas.registry.IncomingState;
 import id.nirkertas.registry.Registry;
 import id.nirkertas.registry.Standing;
@@ -23,6 +24,7 @@ import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.storage.StoredFile;
 import id.nirkertas.storage.Vault;
+import id.nirkertas.workflow.WorkItem;
 import id.nirkertas.workflow.Worklist;
 import java.util.List;
 import java.util.UUID;
@@ -50,6 +52,8 @@ class IncomingLetterTests {
 	@Autowired
 	Access access;
 	@Autowired
+	Records records;
+	@Autowired
 	Vault vault;
 	@Autowired
 	Staff staff;
@@ -73,6 +77,21 @@ class IncomingLetterTests {
 		assertThat(entries).hasSize(1);
 		assertThat(both).containsOnly("" + entries.getFirst().id());
 		assertThat(entries.getFirst().pages()).isEqualTo(2);
+	}
+
+	@Test
+	void isFiledByItsAddresseeWhereTheAgendaMayNotSeeIt() {
+		var secret = registry.register(staff.actor("agenda.bappeda"), IncomingMail.letter(staff, scan, Secrecy.SECRET));
+		registry.note(staff.actor("kaban.bappeda"), secret);
+
+		assertThat(isToFile("AGENDA.BAPPEDA", secret)).isFalse();
+		assertThat(isToFile("KABAN.BAPPEDA", secret)).isTrue();
+		assertThat(records.mayFile(staff.actor("kaban.bappeda"), secret).isAllowed()).isTrue();
+	}
+
+	private boolean isToFile(String position, DocumentId incoming) {
+		return worklist.of(List.of(staff.position(position).id())).stream()
+				.anyMatch(item -> item.work() == WorkItem.Work.FILE_INCOMING && item.key().equals(incoming.toString()));
 	}
 
 	@Test

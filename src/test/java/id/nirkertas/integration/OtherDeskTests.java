@@ -3,6 +3,7 @@ package id.nirkertas.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.nirkertas.letter.Letters;
+import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import id.nirkertas.shared.PositionId;
 import java.util.HashMap;
@@ -26,6 +27,8 @@ class OtherDeskTests {
 	Letters letters;
 	@Autowired
 	Staff staff;
+	@Autowired
+	Secretariat secretariat;
 
 	@Test
 	void aFormOpenedInOnePositionIsShownBeforeItIsSentInAnother() {
@@ -49,6 +52,37 @@ class OtherDeskTests {
 		form.put("desk", List.of(desk(shown.body())));
 		assertThat(deputy.send("/letters/new", form).statusCode()).isEqualTo(303);
 		assertThat(drafts(own, subject)).isOne();
+	}
+
+	@Test
+	void theInboxLeadsToThePositionThatTheWorkWaitsFor() {
+		var acting = staff.position("KADIS.DINKES");
+		var subject = "Permohonan Vaksin " + UUID.randomUUID();
+		var letter = secretariat.send("pranata1", secretariat.content("OFFICIAL_LETTER", subject, "500.12", "KADIS.KOMINFO",
+				List.of("KADIS.DINKES"), List.of(), "Bersama ini kami mohon vaksin."));
+		var page = "/incoming/" + secretariat.arrived(letter, "KADIS.DINKES").id();
+		var deputy = Visitor.loggedIn(port, "plt.kadinkes");
+		assertThat(deputy.open("/inbox").body()).contains(page + "?desk=" + acting.id());
+
+		var shown = deputy.open(page + "?desk=" + acting.id());
+		assertThat(shown.body()).contains("Pekerjaan ini menunggu jabatan " + acting.title(), "name=\"to\" value=\"" + page)
+				.doesNotContain(page + "/disposition");
+		var next = deputy.send("/acting", Map.of("position", List.of(acting.id().toString()), "to", List.of(page)));
+
+		assertThat(next.headers().firstValue("Location")).hasValue(page);
+		assertThat(deputy.open(page).body()).contains("Anda sekarang bertindak sebagai", page + "/disposition")
+				.doesNotContain("Pekerjaan ini menunggu");
+	}
+
+	@Test
+	void whoMaySwitchIsToldSoEvenWhereAPageIsHidden() {
+		var acting = staff.position("KADIS.DINKES").id();
+		var deputy = Visitor.loggedIn(port, "plt.kadinkes");
+
+		assertThat(deputy.open("/dispositions/" + UUID.randomUUID() + "?desk=" + acting).body())
+				.contains("Pekerjaan ini menunggu jabatan");
+		assertThat(Visitor.loggedIn(port, "pranata1").open("/dispositions/" + UUID.randomUUID() + "?desk=" + acting).body())
+				.doesNotContain("Pekerjaan ini menunggu");
 	}
 
 	@Test

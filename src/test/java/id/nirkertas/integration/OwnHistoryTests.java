@@ -21,6 +21,7 @@ import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.Secrecy;
+import id.nirkertas.shared.Urgency;
 import id.nirkertas.storage.Vault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -144,6 +145,24 @@ class OwnHistoryTests {
 
 		keeps("perencana2", letter, "AGENDA.KOMINFO");
 		assertThat(found(filer, word)).contains(letter);
+	}
+
+	@Test
+	void whatBecomesSecretIsForThoseWhoTakePartFromThenOn() {
+		var drafter = staff.actor("pranata1");
+		var letter = letters.draft(drafter, content("Undangan"));
+		database.sql(
+				"update access_grant set since_on = since_on - 60, since_at = since_at - interval '60 days' where document = ?")
+				.param(letter.value()).update();
+		deputised("perencana2", "PRANATA1",
+				deputy -> letters.save(deputy, letter, content("Undangan"), letters.view(letter).revision()));
+		keeps("perencana2", letter, "PRANATA1");
+
+		letters.save(drafter, letter, Secretariat.marked(content("Undangan"), Urgency.NORMAL, Secrecy.SECRET),
+				letters.view(letter).revision());
+
+		sees("perencana2", letter, false);
+		sees("pranata1", letter, true);
 	}
 
 	@Test
