@@ -5,6 +5,7 @@ import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Fault;
 import id.nirkertas.letter.LetterRights;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.letter.SigningAuthority;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.Panel;
 import id.nirkertas.platform.Panels;
@@ -30,6 +31,7 @@ class DraftPage {
 
 	private final Letters letters;
 	private final LetterRights rights;
+	private final SigningAuthority authority;
 	private final Classification classification;
 	private final PositionNames names;
 	private final SavedFields fields;
@@ -37,10 +39,11 @@ class DraftPage {
 	private final Panels panels;
 	private final Wording wording;
 
-	DraftPage(Letters letters, LetterRights rights, Classification classification, PositionNames names,
-			SavedFields fields, Previews previews, Panels panels, Wording wording) {
+	DraftPage(Letters letters, LetterRights rights, SigningAuthority authority, Classification classification,
+			PositionNames names, SavedFields fields, Previews previews, Panels panels, Wording wording) {
 		this.letters = letters;
 		this.rights = rights;
+		this.authority = authority;
 		this.classification = classification;
 		this.names = names;
 		this.fields = fields;
@@ -126,6 +129,7 @@ class DraftPage {
 		model.addAttribute("letter", letter);
 		model.addAttribute("open", letters.mayChange(actor, letter.id()).isAllowed());
 		model.addAttribute("missing", missing(letter.id()));
+		model.addAttribute("doubt", authority.doubt(letter.content()).map(this::fault).orElse(null));
 		model.addAttribute("tag", previews.tag(letter).hashCode());
 		model.addAttribute("pages", previews.pages(letter));
 		model.addAttribute("panels", panels.of(Panel.Page.DRAFT, letter.id(), actor));
