@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A row of the list.
  *
  * @param document the letter itself, also for a disposition's node
- * @param who      whom it comes from or goes to, as people say it
+ * @param who      whom it comes from or goes to, as people say it; empty while a draft has no addressee
  * @param why      why it lies here
  * @param through  the position it waits for, and how the reader fills it
  */

@@ -24,15 +24,17 @@ class Inspection {
 	private final Signing signing;
 	private final Vault vault;
 	private final Directory directory;
+	private final SigningAuthority authority;
 	private final DraftCheck check;
 	private final OfficeClock clock;
 	private final ObjectProvider<SignatureCondition> conditions;
 
-	Inspection(Signing signing, Vault vault, Directory directory, DraftCheck check, OfficeClock clock,
-			ObjectProvider<SignatureCondition> conditions) {
+	Inspection(Signing signing, Vault vault, Directory directory, SigningAuthority authority, DraftCheck check,
+			OfficeClock clock, ObjectProvider<SignatureCondition> conditions) {
 		this.signing = signing;
 		this.vault = vault;
 		this.directory = directory;
+		this.authority = authority;
 		this.check = check;
 		this.clock = clock;
 		this.conditions = conditions;
@@ -83,7 +85,8 @@ class Inspection {
 				.filter(holder -> holder.person().id().equals(by.person())).isPresent();
 		var title = signatory == null ? "…" : directory.position(signatory).title();
 		return holds
-				? new Check("letter.preflight.authority", true, List.of(title, view.kind().name()))
+				? authority.doubt(letter.content()).map(Check::doubt)
+						.orElseGet(() -> new Check("letter.preflight.authority", true, List.of(title, view.kind().name())))
 				: new Check("letter.preflight.authority.none", false, List.of(title));
 	}
 

@@ -30,6 +30,8 @@ class SheetWriter {
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", INDONESIA);
 	private static final String FOOTER = "Dokumen ini ditandatangani secara elektronik. Keasliannya dapat diperiksa dengan "
 			+ "memindai kode QR.";
+	private static final String DRAFT_FOOTER = "KONSEP, belum ditandatangani. Sesudah ditandatangani, keasliannya dapat diperiksa "
+			+ "dengan memindai kode QR.";
 	private static final String CERTIFIED = "Dokumen ini telah ditandatangani secara elektronik menggunakan sertifikat "
 			+ "elektronik yang diterbitkan oleh Balai Besar Sertifikasi Elektronik (BSrE), Badan Siber dan Sandi Negara (BSSN).";
 
@@ -47,14 +49,15 @@ class SheetWriter {
 		this.settings = settings;
 	}
 
-	/** With the places of number, date and QR still empty. */
+	/** With the places of number, date and QR still empty; every page says that it is a draft. */
 	LetterSheet draft(Letter letter, List<AttachmentView> attachments, LocalDate today) {
 		var kind = kinds.coded(letter.content().kind()).orElse(KindTable.UNKNOWN);
 		var agency = agency(letter);
 		var signer = Optional.ofNullable(letter.content().signatory())
 				.flatMap(signatory -> directory.holderOf(signatory, today));
 		return sheet(letter, kind, agency, attachments, place(agency) + ", …",
-				new OfficialNumber(kind, letter.content(), agency.code()).blank(today), signer.orElse(null), null, null);
+				new OfficialNumber(kind, letter.content(), agency.code()).blank(today), signer.orElse(null), DRAFT_FOOTER,
+				null, null);
 	}
 
 	/** Final: number, date, code and signer are settled. */
@@ -62,8 +65,8 @@ class SheetWriter {
 		var kind = kinds.coded(letter.content().kind()).orElseThrow();
 		var agency = agency(letter);
 		return sheet(letter, kind, agency, attachments, place(agency) + ", " + DAY.format(number.on()), number.text(),
-				signer,
-				settings.verifying(code), metadata.of(letter, kind, attachments, number, code, signer));
+				signer, footer(signer), settings.verifying(code),
+				metadata.of(letter, kind, attachments, number, code, signer));
 	}
 
 	Unit agency(Letter letter) {
@@ -72,13 +75,13 @@ class SheetWriter {
 	}
 
 	private LetterSheet sheet(Letter letter, Kind kind, Unit agency, List<AttachmentView> attachments, String placeAndDate,
-			String number, @Nullable Holder signer, @Nullable String verifyAddress, @Nullable String json) {
+			String number, @Nullable Holder signer, String footer, @Nullable String verifyAddress, @Nullable String json) {
 		var content = letter.content();
 		return new LetterSheet(kind.layout(), kind.title(), letterhead(agency), placeAndDate, number,
 				SheetWords.of(content.urgency(), content.secrecy()), SheetWords.stamp(content.secrecy()),
 				AmountInWords.enclosures(attachments.size()), content.subject(), titles(content.addressees()),
 				addresseePlace(content.addressees()), BodyText.blocks(content.body()), signature(content, signer),
-				titles(content.copies()), footer(signer), verifyAddress, json);
+				titles(content.copies()), footer, verifyAddress, json);
 	}
 
 	private Letterhead letterhead(Unit agency) {
@@ -116,9 +119,8 @@ class SheetWriter {
 	}
 
 	/** The certification service is named only when its certificate signs: anything else would be a false statement. */
-	private String footer(@Nullable Holder signer) {
-		var certified = signer != null
-				&& signing.certificateOf(signer.person().id()).filter(c -> c.certifiedAuthority()).isPresent();
+	private String footer(Holder signer) {
+		var certified = signing.certificateOf(signer.person().id()).filter(c -> c.certifiedAuthority()).isPresent();
 		return certified ? FOOTER + " " + CERTIFIED : FOOTER;
 	}
 

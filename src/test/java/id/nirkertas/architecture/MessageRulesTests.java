@@ -6,8 +6,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import id.nirkertas.platform.Wording;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -26,6 +29,9 @@ class MessageRulesTests {
 	private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-z]+(?:\\.[a-z0-9-]+)+)[(}]");
 	private static final Pattern CODE = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9-]+)+)\"");
 	private static final Pattern POST = Pattern.compile("@PostMapping\\(\"([^\"]+)\"");
+	/** Words given up for others: tenggat, papan ketik; a letter is ditarik kembali, a number alone is dibatalkan. */
+	private static final Pattern GIVEN_UP = Pattern.compile("(?i)batas waktu|papan tombol");
+	private static final Pattern ANNULLED = Pattern.compile("(?i)batalkan|pembatalan");
 	private static final Set<String> TYPED = Set.of("text", "date", "");
 	private static final Pattern SAYING = Pattern
 			.compile("\\b(?:refused|RefusedException|Refused|when|say|FormFault|sentence)\\(");
@@ -47,6 +53,25 @@ class MessageRulesTests {
 	@Test
 	void sentencesAreWhole() {
 		assertThat(Messages.all().stream().flatMap(messages -> messages.faults().stream())).isEmpty();
+	}
+
+	@Test
+	void oneThingHasOneNameOnPagesAndDiagrams() throws IOException {
+		var words = Messages.all().stream().filter(each -> each.language().equals("id")).toList();
+		assertThat(words.stream().flatMap(each -> saying(each, GIVEN_UP))).isEmpty();
+		assertThat(words.stream().filter(each -> Set.of("letter", "notification").contains(each.room()))
+				.flatMap(each -> saying(each, ANNULLED))).isEmpty();
+		try (var diagrams = Files.list(Path.of("bpmn"))) {
+			for (var diagram : diagrams.filter(each -> each.toString().endsWith(".bpmn")).toList()) {
+				assertThat(Files.readString(diagram)).as(diagram.toString()).doesNotContainPattern(GIVEN_UP)
+						.doesNotContainPattern(ANNULLED);
+			}
+		}
+	}
+
+	private static Stream<String> saying(Messages messages, Pattern word) {
+		return messages.words().entrySet().stream().filter(each -> word.matcher(each.getValue()).find())
+				.map(Map.Entry::getKey);
 	}
 
 	@Test

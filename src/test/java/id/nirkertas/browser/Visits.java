@@ -88,7 +88,7 @@ final class Visits {
 					desk.fill("#subject", "Penyampaian laporan lain").press("Simpan");
 				}), of("pranata1", draft), of("pranata1", draft).answered(422).then(desk -> {
 					desk.page().locator("#withdrawal > summary").click();
-					desk.press("Batalkan naskah");
+					desk.press("Tarik kembali naskah");
 				}), of("pranata1", "/letters"), of("pranata1", "/letters?section=sent"), of("ekspedisi", "/letters"),
 				of("pranata1", "/letters/" + papers.signed), of("pranata1", "/letters/" + papers.filed),
 				of("pranata1", "/documents/" + papers.inReview + "/flow"));

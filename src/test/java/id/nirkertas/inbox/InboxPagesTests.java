@@ -92,6 +92,18 @@ class InboxPagesTests {
 	}
 
 	@Test
+	void aDraftThatIsNotNamedYetSaysSoInEveryList() {
+		var letter = letters.draft(staff.actor("pranata2"), new DraftContent("OFFICIAL_LETTER", "", Urgency.NORMAL,
+				Secrecy.ORDINARY, "", List.of(), List.of(), null, ""));
+
+		for (var address : List.of("/inbox?section=draft&item=" + letter, "/letters")) {
+			assertThat(page("pranata2", address)).hasStatusOk().bodyText()
+					.contains("/letters/" + letter, "(belum ada hal)", "(belum ada tujuan)")
+					.doesNotContain(">—<", "Halaman 1: \"");
+		}
+	}
+
+	@Test
 	void anEmptyPartSaysWhatIsTrueAndWhatNext() {
 		assertThat(page("ekspedisi", "/inbox?section=sign")).hasStatusOk().bodyText()
 				.contains("Tidak ada yang menunggu Anda pada bagian ini.", "href=\"/inbox\"");

@@ -144,9 +144,9 @@ class HostileInputTests {
 	static Stream<Arguments> dispositions() {
 		return Stream.of(Arguments.of("note", NUL, 400, NUL_SENTENCE),
 				Arguments.of("note", ENDLESS, 422, "Catatan terlalu panjang"),
-				Arguments.of("due", "+999999999-12-31", 422, "Batas waktu terlalu jauh"),
-				Arguments.of("due", "0001-01-01", 422, "Batas waktu sudah lewat"),
-				Arguments.of("due", "besok", 422, "Batas waktu tidak terbaca"),
+				Arguments.of("due", "+999999999-12-31", 422, "Tenggat terlalu jauh"),
+				Arguments.of("due", "0001-01-01", 422, "Tenggat sudah lewat"),
+				Arguments.of("due", "besok", 422, "Tenggat tidak terbaca"),
 				Arguments.of("instruction", "DANCE", 422, "instruksi yang tidak lagi dipakai"),
 				Arguments.of("recipient", "abc", 422, "Belum ada penerima"));
 	}
@@ -193,7 +193,7 @@ class HostileInputTests {
 		var letter = begun(drafter);
 
 		refused(drafter.send("/letters/" + letter + "/withdrawal", Map.of("reason", List.of(ENDLESS))), 422,
-				"Alasan pembatalan paling panjang");
+				"Alasan penarikan paling panjang");
 	}
 
 	@Test

@@ -55,7 +55,7 @@ class WithdrawalTests {
 
 		assertThat(reasonOnTheTrail(letter)).isEqualTo(REASON);
 		assertThat(page("kabid.aptika", "/letters/" + letter)).hasStatusOk().bodyText().contains(
-				"Naskah ini dibatalkan oleh " + staff.person("pranata1").name(), "Rapat &lt;ditiadakan&gt;");
+				"Naskah ini ditarik kembali oleh " + staff.person("pranata1").name(), "Rapat &lt;ditiadakan&gt;");
 	}
 
 	@Test
@@ -65,7 +65,7 @@ class WithdrawalTests {
 
 		awaitNotice("kabid.aptika", letter);
 
-		assertThat(page("kabid.aptika", "/notices")).bodyText().contains("/letters/" + letter, "dibatalkan oleh",
+		assertThat(page("kabid.aptika", "/notices")).bodyText().contains("/letters/" + letter, "ditarik kembali oleh",
 				"Rencana yang Dibatalkan");
 		assertThat(told("sekdis.kominfo", letter)).isEmpty();
 	}

@@ -2,6 +2,7 @@ package id.nirkertas.office;
 
 import static id.nirkertas.office.Secretariat.text;
 
+import id.nirkertas.calendar.WorkingDays;
 import id.nirkertas.disposition.DispositionOrder;
 import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.NodeId;
@@ -15,6 +16,7 @@ import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Urgency;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +38,10 @@ public final class DemoLetters {
 	private final Reviews reviews;
 	private final Registry registry;
 	private final Dispositions dispositions;
+	private final WorkingDays days;
 
 	DemoLetters(Staff staff, Secretariat secretariat, ScannedLetter scanned, Letters letters, Reviews reviews,
-			Registry registry,
-			Dispositions dispositions) {
+			Registry registry, Dispositions dispositions, WorkingDays days) {
 		this.staff = staff;
 		this.secretariat = secretariat;
 		this.scanned = scanned;
@@ -47,6 +49,7 @@ public final class DemoLetters {
 		this.reviews = reviews;
 		this.registry = registry;
 		this.dispositions = dispositions;
+		this.days = days;
 	}
 
 	/** Puts what is missing; a letter that cannot be put is told in the log, and the next one follows. */
@@ -113,19 +116,18 @@ public final class DemoLetters {
 			dispositions.read(by, under);
 		}
 		var nodes = dispositions.give(by, letter, under,
-				new DispositionOrder(to, List.of(instruction), note, Staff.today().plusDays(7)));
+				new DispositionOrder(to, List.of(instruction), note, due(days, Staff.today())));
 		return dispositions.nodes(nodes).stream().filter(node -> node.part() == Part.LEAD).findFirst().orElseThrow().id();
+	}
+
+	/** A week of working days: nobody in this office owes an answer on a Sunday. */
+	static LocalDate due(WorkingDays days, LocalDate today) {
+		return days.after(today, 5);
 	}
 
 	/** Sample 9: secret; only those it names ever see its subject. */
 	private void secretReport() {
-		var content = Secretariat.marked(secretariat.content("OFFICIAL_LETTER", "Hasil Pemeriksaan Khusus", "700.1.2",
-				"INSPEKTUR",
-				List.of("GUB"), List.of(),
-				text("Bersama ini disampaikan dengan hormat hasil pemeriksaan khusus sebagaimana terlampir.",
-						"Mengingat sifat informasinya, mohon kiranya dokumen ini hanya dibuka oleh pejabat yang dituju.")),
-				Urgency.VERY_URGENT, Secrecy.SECRET);
-		secretariat.send("inspektur", content);
+		secretariat.send("inspektur", SampleLetters.secretReport(secretariat).content());
 	}
 
 	private void returnedDraft() {

@@ -3,6 +3,8 @@ package id.nirkertas.office;
 import static id.nirkertas.office.Secretariat.text;
 
 import id.nirkertas.letter.DraftContent;
+import id.nirkertas.shared.Secrecy;
+import id.nirkertas.shared.Urgency;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -84,7 +86,7 @@ final class SampleLetters {
 	private static Sample statement(Secretariat by) {
 		return new Sample("kadis.disdik", by.content("STATEMENT", "Keterangan Masih Melaksanakan Tugas", "800.1.11.1",
 				"KADIS.DISDIK", List.of("KABAN.BKD"), List.of(),
-				text("Yang bertanda tangan di bawah ini menerangkan bahwa pegawai yang namanya tercantum dalam lampiran adalah benar "
+				text("Yang bertanda tangan di bawah ini menerangkan bahwa Ratna Puspitasari, S.Pd. adalah benar "
 						+ "pegawai pada Dinas Pendidikan Provinsi Contoh dan sampai dengan surat keterangan ini dibuat masih "
 						+ "melaksanakan tugas.",
 						"Surat keterangan ini dibuat untuk dipergunakan sebagaimana mestinya.")));
@@ -100,11 +102,21 @@ final class SampleLetters {
 						+ "e. Saran: menambah satu simpul penyimpanan pada APBD Perubahan.")));
 	}
 
+	/** Sent apart from the others: only those it names ever see its subject. */
+	static Sample secretReport(Secretariat by) {
+		return new Sample("inspektur", Secretariat.marked(by.content("OFFICIAL_LETTER", "Hasil Pemeriksaan Khusus",
+				"700.1.2", "INSPEKTUR", List.of("GUB"), List.of(),
+				text("Bersama ini dilaporkan dengan hormat bahwa pemeriksaan khusus telah selesai dengan satu temuan administrasi "
+						+ "dan tanpa kerugian daerah.",
+						"Mengingat sifat informasinya, mohon kiranya dokumen ini hanya dibuka oleh pejabat yang dituju.")),
+				Urgency.VERY_URGENT, Secrecy.SECRET));
+	}
+
 	private static Sample minutes(Secretariat by) {
 		return new Sample("agenda.kominfo", by.content("MINUTES", "Pemindahan Arsip Inaktif", "000.5.6.1",
 				"KADIS.KOMINFO", List.of("KADIS.DISPUSIP"), List.of(),
 				text("Pada hari ini kami yang bertanda tangan di bawah ini telah melaksanakan pemindahan arsip inaktif sebanyak 42 "
-						+ "(empat puluh dua) berkas sebagaimana daftar terlampir.",
+						+ "(empat puluh dua) berkas dari Dinas Komunikasi dan Informatika ke Dinas Perpustakaan dan Kearsipan.",
 						"Berita acara ini dibuat dengan sesungguhnya untuk dipergunakan sebagaimana mestinya.")));
 	}
 }

@@ -2,15 +2,43 @@ package id.nirkertas.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.nirkertas.calendar.WorkingDays;
 import id.nirkertas.integration.OfficeTest;
+import id.nirkertas.letter.SigningAuthority;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @OfficeTest
 class SampleLettersTests {
 
+	static final String ATTACHED = "(?s).*(terlampir|dalam lampiran).*";
+
 	@Autowired
 	Secretariat secretariat;
+
+	@Autowired
+	WorkingDays days;
+
+	@Autowired
+	SigningAuthority authority;
+
+	@Test
+	void aLetterWithoutAttachmentsSpeaksOfNone() {
+		assertThat(SampleLetters.all(secretariat)).extracting(sample -> sample.content().body())
+				.noneMatch(body -> body.matches(ATTACHED));
+		assertThat(SampleLetters.secretReport(secretariat).content().body()).doesNotMatch(ATTACHED);
+	}
+
+	@Test
+	void theSamplesAreSignedByWhoUsuallySignsThem() {
+		assertThat(SampleLetters.all(secretariat)).allMatch(sample -> authority.doubt(sample.content()).isEmpty());
+	}
+
+	@Test
+	void anAnswerIsOwedOnAWorkingDay() {
+		assertThat(Staff.today().datesUntil(Staff.today().plusWeeks(2))).map(today -> DemoLetters.due(days, today))
+				.allMatch(days::isWorkingDay);
+	}
 
 	@Test
 	void anInvitationSaysWhenAndWhere() {

@@ -15,27 +15,36 @@ import org.springframework.util.MultiValueMap;
  * What the drafting page posts, as it was typed. Built by hand because a binder would part a single title at its commas.
  *
  * @param addressees one position a line, as chosen from the list; several lines may come in one field
+ * @param marks      of what the page showed ({@link DraftField#marks}); empty where that is not known
  */
 record DraftForm(String kind, String urgency, String secrecy, String classification, List<String> addressees,
-		List<String> copies, String signatory, String subject, String body, int revision) {
+		List<String> copies, String signatory, String subject, String body, int revision,
+		String marks) {
 
 	static DraftForm blank() {
 		return new DraftForm("OFFICIAL_LETTER", Urgency.NORMAL.name(), Secrecy.ORDINARY.name(), "", List.of(), List.of(), "",
-				"", "", 0);
+				"", "", 0, "");
 	}
 
 	static DraftForm of(LetterView letter, PositionNames names) {
 		var content = letter.content();
-		return new DraftForm(content.kind(), content.urgency().name(), content.secrecy().name(), content.classification(),
-				names.of(content.addressees()), names.of(content.copies()), Objects.toString(content.signatory(), ""),
-				content.subject(), content.body(), letter.revision());
+		var shown = new DraftForm(content.kind(), content.urgency().name(), content.secrecy().name(),
+				content.classification(), names.of(content.addressees()), names.of(content.copies()),
+				Objects.toString(content.signatory(), ""), content.subject(), content.body(), letter.revision(), "");
+		return shown.marked();
+	}
+
+	/** What comes back of the page tells what was touched on it. */
+	private DraftForm marked() {
+		return new DraftForm(kind, urgency, secrecy, classification, addressees, copies, signatory, subject, body, revision,
+				DraftField.marks(this));
 	}
 
 	static DraftForm of(MultiValueMap<String, String> posted) {
 		return new DraftForm(one(posted, "kind"), one(posted, "urgency"), one(posted, "secrecy"),
 				one(posted, "classification"), lines(posted, "addressees"), lines(posted, "copies"),
 				one(posted, "signatory"),
-				one(posted, "subject"), one(posted, "body"), number(one(posted, "revision")));
+				one(posted, "subject"), one(posted, "body"), number(one(posted, "revision")), one(posted, "marks"));
 	}
 
 	/** Which page for a new letter this was; a hand-made request has none of its own. */

@@ -5,6 +5,7 @@ import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Fault;
 import id.nirkertas.letter.LetterRights;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.letter.SigningAuthority;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.Panel;
 import id.nirkertas.platform.Panels;
@@ -30,18 +31,22 @@ class DraftPage {
 
 	private final Letters letters;
 	private final LetterRights rights;
+	private final SigningAuthority authority;
 	private final Classification classification;
 	private final PositionNames names;
+	private final SavedFields fields;
 	private final Previews previews;
 	private final Panels panels;
 	private final Wording wording;
 
-	DraftPage(Letters letters, LetterRights rights, Classification classification, PositionNames names,
-			Previews previews, Panels panels, Wording wording) {
+	DraftPage(Letters letters, LetterRights rights, SigningAuthority authority, Classification classification,
+			PositionNames names, SavedFields fields, Previews previews, Panels panels, Wording wording) {
 		this.letters = letters;
 		this.rights = rights;
+		this.authority = authority;
 		this.classification = classification;
 		this.names = names;
+		this.fields = fields;
 		this.previews = previews;
 		this.panels = panels;
 		this.wording = wording;
@@ -69,14 +74,14 @@ class DraftPage {
 		return "letter/draft";
 	}
 
-	/** Somebody saved first: both texts on one page; the next save is based on theirs, knowingly. */
+	/** Somebody saved first: the page says what is theirs, field by field. */
 	String conflict(Actor actor, DocumentId id, DraftForm mine, @Nullable ChosenFile file, Model model) {
-		var theirs = letters.view(id);
-		model.addAttribute("theirs", DraftForm.of(theirs, names));
-		var based = new DraftForm(mine.kind(), mine.urgency(), mine.secrecy(), mine.classification(), mine.addressees(),
-				mine.copies(), mine.signatory(), mine.subject(), mine.body(), theirs.revision());
-		return again(actor, id, based,
-				faults(new FormFault("theirs", wording.say("letter.changed-meanwhile", theirs.changedAt())), id, file),
+		var saved = letters.view(id);
+		var merge = DraftMerge.of(mine, DraftForm.of(saved, names));
+		model.addAttribute("taken", fields.of(saved, merge.taken()));
+		model.addAttribute("differs", fields.of(saved, merge.differs()));
+		return again(actor, id, merge.form(),
+				faults(new FormFault("theirs", wording.say("letter.changed-meanwhile", saved.changedAt())), id, file),
 				model);
 	}
 
@@ -124,6 +129,7 @@ class DraftPage {
 		model.addAttribute("letter", letter);
 		model.addAttribute("open", letters.mayChange(actor, letter.id()).isAllowed());
 		model.addAttribute("missing", missing(letter.id()));
+		model.addAttribute("doubt", authority.doubt(letter.content()).map(this::fault).orElse(null));
 		model.addAttribute("tag", previews.tag(letter).hashCode());
 		model.addAttribute("pages", previews.pages(letter));
 		model.addAttribute("panels", panels.of(Panel.Page.DRAFT, letter.id(), actor));

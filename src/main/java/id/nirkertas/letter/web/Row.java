@@ -12,7 +12,7 @@ record Row(LetterView letter, String to, String from, @Nullable String subject) 
 	static Row of(LetterView letter, Directory directory) {
 		var content = letter.content();
 		var titles = titles(content.addressees(), directory);
-		var to = titles.isEmpty() ? "…" : titles.getFirst() + (titles.size() > 1 ? " + " + (titles.size() - 1) : "");
+		var to = titles.isEmpty() ? "" : titles.getFirst() + (titles.size() > 1 ? " + " + (titles.size() - 1) : "");
 		return new Row(letter, to, directory.unit(directory.position(letter.drafter()).unit()).name(),
 				content.secrecy().hidesSubject() ? null : content.subject());
 	}

@@ -81,7 +81,7 @@ class SignatureController {
 		model.addAttribute("faults", faults);
 		model.addAttribute("checks", preflight.checks().stream()
 				.map(check -> new Sentence(wording.say(check.code(), check.details().toArray()), check.passed(),
-						check.code().startsWith("letter.preflight.certificate.")))
+						check.doubtful(), check.code().startsWith("letter.preflight.certificate.")))
 				.toList());
 		model.addAttribute("clear", preflight.isClear());
 		model.addAttribute("refusal", wording.why(letters.maySign(actor, id)));
@@ -91,7 +91,7 @@ class SignatureController {
 		return "letter/signature";
 	}
 
-	/** Whether it is about the key, which its owner sees to on a page of its own. */
-	record Sentence(String words, boolean passed, boolean key) {
+	/** @param key whether it is about the key, which its owner sees to on a page of its own */
+	record Sentence(String words, boolean passed, boolean doubtful, boolean key) {
 	}
 }

@@ -96,7 +96,8 @@ class UnprintableLetterTests {
 
 		page(letter, "/draft", "pranata1").andExpect(
 				content().string(
-						allOf(containsString(NO_PREVIEW), containsString("Naskah terlalu panjang untuk satu surat"))));
+						allOf(containsString(NO_PREVIEW), not(containsString("Penyusun melihat")),
+								containsString("Naskah terlalu panjang untuk satu surat"))));
 	}
 
 	private ResultActions page(DocumentId letter, String address, String reader) throws Exception {

@@ -1,0 +1,54 @@
+package id.nirkertas.letter.web;
+
+import id.nirkertas.shared.Sha256;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What two people at one draft may both change, in the order of the page. Attachments are put and taken one by one. */
+enum DraftField {
+
+	KIND(DraftForm::kind), URGENCY(DraftForm::urgency), SECRECY(DraftForm::secrecy), CLASSIFICATION(
+			DraftForm::classification), ADDRESSEES(form -> String.join("\n", form.addressees())), SUBJECT(
+					DraftForm::subject), BODY(DraftForm::body), SIGNATORY(
+							DraftForm::signatory), COPIES(form -> String.join("\n", form.copies()));
+
+	/** Enough to tell two texts of one field apart. */
+	private static final int DIGITS = 12;
+
+	private final Function<DraftForm, String> text;
+
+	DraftField(Function<DraftForm, String> text) {
+		this.text = text;
+	}
+
+	/** Of every field of a form as a page shows it, for {@link #isUntouched}. */
+	static String marks(DraftForm shown) {
+		return Stream.of(values()).map(field -> field.mark(shown)).collect(Collectors.joining("."));
+	}
+
+	/** Whether it came back as its page showed it; of a form whose page is not known no field is. */
+	boolean isUntouched(DraftForm posted) {
+		var marks = posted.marks().split("\\.");
+		return marks.length == values().length && marks[ordinal()].equals(mark(posted));
+	}
+
+	boolean isSame(DraftForm one, DraftForm other) {
+		return text(one).equals(text(other));
+	}
+
+	/** The code of its word on the page. */
+	String word() {
+		return "letter.field." + name().toLowerCase(Locale.ROOT);
+	}
+
+	private String mark(DraftForm form) {
+		return Sha256.hex(text(form)).substring(0, DIGITS);
+	}
+
+	/** Browsers post CR LF. */
+	private String text(DraftForm form) {
+		return text.apply(form).replace("\r\n", "\n").strip();
+	}
+}

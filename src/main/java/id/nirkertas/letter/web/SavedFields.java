@@ -1,0 +1,48 @@
+package id.nirkertas.letter.web;
+
+import id.nirkertas.directory.Directory;
+import id.nirkertas.letter.LetterView;
+import id.nirkertas.platform.Wording;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Fields of a saved draft as people say them. */
+@Component
+class SavedFields {
+
+	private final Directory directory;
+	private final Wording wording;
+
+	SavedFields(Directory directory, Wording wording) {
+		this.directory = directory;
+		this.wording = wording;
+	}
+
+	/**
+	 * @param word the code of the field's word
+	 * @param quoted whether it is a text with lines of its own
+	 */
+	record Said(String word, String text, boolean quoted) {
+	}
+
+	List<Said> of(LetterView saved, Collection<DraftField> fields) {
+		return fields.stream().map(field -> new Said(field.word(), said(saved, field), field == DraftField.BODY)).toList();
+	}
+
+	private String said(LetterView saved, DraftField field) {
+		var content = saved.content();
+		var text = switch (field) {
+			case KIND -> saved.kind().name();
+			case URGENCY -> wording.name(content.urgency());
+			case SECRECY -> wording.name(content.secrecy());
+			case CLASSIFICATION -> content.classification();
+			case ADDRESSEES -> String.join("; ", Row.titles(content.addressees(), directory));
+			case COPIES -> String.join("; ", Row.titles(content.copies(), directory));
+			case SIGNATORY -> content.signatory() == null ? "" : directory.position(content.signatory()).title();
+			case SUBJECT -> content.subject();
+			case BODY -> content.body();
+		};
+		return text.isEmpty() ? wording.say("letter.theirs.empty") : text;
+	}
+}
