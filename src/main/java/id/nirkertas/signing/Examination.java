@@ -39,8 +39,10 @@ final class Examination {
 
 	private final CommonCertificateVerifier verifier;
 	private final ValidationPolicy policy;
+	private final List<String> certifiedIssuers;
 
-	Examination(Anchors anchors, Wire wire) {
+	Examination(Anchors anchors, Wire wire, List<String> certifiedIssuers) {
+		this.certifiedIssuers = certifiedIssuers;
 		this.policy = StrictPolicy.read();
 		var believed = new CommonTrustedCertificateSource();
 		anchors.certificates().forEach(certificate -> believed.addCertificate(new CertificateToken(certificate)));
@@ -120,12 +122,12 @@ final class Examination {
 		}
 	}
 
-	private static ValidationReport signed(byte[] pdf, FileShape shape, Reports reports) {
+	private ValidationReport signed(byte[] pdf, FileShape shape, Reports reports) {
 		var signatures = new ArrayList<SignatureReport>();
 		var altered = !shape.whole();
 		var genuine = true;
 		for (var signature : reports.getDiagnosticData().getSignatures()) {
-			var examined = new SignatureExamination(pdf, reports, signature).examine();
+			var examined = new SignatureExamination(pdf, reports, signature, certifiedIssuers).examine();
 			signatures.add(examined.report());
 			altered |= examined.findings().stream().anyMatch(Finding::isAlteration);
 			genuine &= examined.isGenuine();

@@ -1,6 +1,7 @@
 package id.nirkertas.signing;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,11 @@ public record ValidationReport(Verdict verdict, List<SignatureReport> signatures
 
 	static ValidationReport notExamined(Hindrance why) {
 		return new ValidationReport(Verdict.NOT_EXAMINED, List.of(), why);
+	}
+
+	/** Of the certificates it was signed with, each once. */
+	public List<Issuer> issuers() {
+		return signatures.stream().map(SignatureReport::issuer).flatMap(Stream::ofNullable).distinct().toList();
 	}
 
 	/** In one word; the page has a sentence for each. */

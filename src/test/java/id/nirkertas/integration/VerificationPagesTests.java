@@ -11,6 +11,7 @@ import id.nirkertas.storage.Vault;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -66,6 +67,18 @@ class VerificationPagesTests {
 		var answer = upload(vault.read(Objects.requireNonNull(signed().file())));
 
 		assertThat(answer.body()).contains("Asli: tanda tangan sah", "Seluruh berkas").doesNotContain("Yang ditemukan");
+	}
+
+	@Test
+	void callsALetterGenuineThatAKeyOfTheOfficesOwnSignedAndSaysThatItIsNotCertified() {
+		var letter = signed();
+		var scanned = Visitor.stranger(port).open("/v/" + letter.code());
+		var uploaded = upload(vault.read(Objects.requireNonNull(letter.file())));
+
+		assertThat(List.of(scanned, uploaded)).extracting(HttpResponse::body).allSatisfy(
+				page -> assertThat(page).contains("Asli: tanda tangan sah", "Tanda tangan elektronik tidak tersertifikasi.",
+						"diterbitkan oleh Nirkertas Pengembangan CA Penerbit", "tidak berkekuatan hukum",
+						"Bukan penyelenggara sertifikasi elektronik yang diakui"));
 	}
 
 	@Test

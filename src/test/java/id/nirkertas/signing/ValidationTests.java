@@ -31,6 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ValidationTests {
 
+	static final String ISSUER = "Nirkertas Pengembangan CA Penerbit";
+
 	@TempDir
 	static Path folder;
 
@@ -259,6 +261,27 @@ class ValidationTests {
 
 			assertThat(report.verdict()).isEqualTo(Verdict.UNCERTAIN);
 			assertThat(report.signatures().getFirst().findings()).contains("signing.finding.unknown-issuer");
+		}
+	}
+
+	@Test
+	void callsASignatureCertifiedOnlyByAnIssuerThatIsCertified() {
+		var uncertified = bench.desk.examine(signed);
+		var certified = bench.examination(List.of(ISSUER)).of(signed);
+
+		assertThat(uncertified.issuers()).containsExactly(new Issuer(ISSUER, false));
+		assertThat(certified.issuers()).containsExactly(new Issuer(ISSUER, true));
+		assertThat(List.of(uncertified, certified)).extracting(ValidationReport::verdict).containsOnly(Verdict.GENUINE);
+	}
+
+	@Test
+	void callsNoSignatureCertifiedByWhoeverBorrowsTheName() throws IOException {
+		try (var impostors = new SigningBench(folder.resolve("impostors"))) {
+			var theirs = impostors.sign(letter, impostors.key());
+
+			var report = bench.examination(List.of(ISSUER)).of(theirs);
+
+			assertThat(report.issuers()).containsExactly(new Issuer(ISSUER, false));
 		}
 	}
 
