@@ -56,7 +56,7 @@ final class Examination {
 	ValidationReport of(byte[] pdf) {
 		var shape = FileShape.of(pdf);
 		if (!shape.pdf()) {
-			return new ValidationReport(Verdict.UNREADABLE, List.of());
+			return noPdf(pdf, shape);
 		}
 		try {
 			var reports = reports(pdf);
@@ -69,6 +69,12 @@ final class Examination {
 			LOG.info("A file could not be examined: {}", e.toString());
 			return new ValidationReport(shape.traces() ? Verdict.ALTERED : Verdict.UNREADABLE, List.of());
 		}
+	}
+
+	private static ValidationReport noPdf(byte[] bytes, FileShape shape) {
+		return shape.remains() || bytes.length == 0
+				? new ValidationReport(Verdict.UNREADABLE, List.of())
+				: ValidationReport.foreign(FileKind.of(bytes));
 	}
 
 	/**

@@ -99,6 +99,20 @@ class IncomingPagesTests {
 	}
 
 	@Test
+	void saysThatAChosenScanIsEmptyAndKeepsTheOneBefore() {
+		form.put("on", Staff.today().plusDays(1).toString());
+		form.put("scan", value(kinasih.sendWithFile("/incoming/new", form, IncomingMail.scan(1)).body(), "scan"));
+		form.put("on", Staff.today().toString());
+
+		var answer = kinasih.sendWithFile("/incoming/new", form, new byte[0], "kosong-sekali.pdf");
+
+		assertThat(answer.statusCode()).isEqualTo(422);
+		assertThat(answer.body()).contains("kosong-sekali.pdf", "kosong (0 bita)", form.get("number"))
+				.doesNotContain("belum dipilih");
+		assertThat(value(answer.body(), "scan")).isEqualTo(form.get("scan"));
+	}
+
+	@Test
 	void keepsTheScanWhileTheFormIsMended() {
 		form.put("on", Staff.today().plusDays(1).toString());
 		var refused = kinasih.sendWithFile("/incoming/new", form, IncomingMail.scan(1));

@@ -82,6 +82,28 @@ class VerificationPagesTests {
 	}
 
 	@Test
+	void saysThatAPictureIsNoPdfAndNotThatItIsDamaged() {
+		var picture = upload(new byte[]{(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13});
+
+		assertThat(picture.statusCode()).isEqualTo(200);
+		assertThat(picture.body()).contains("Bukan PDF", "Berkas ini gambar", "Pilih PDF yang Anda terima", "kode QR")
+				.doesNotContain("rusak", "terpotong");
+	}
+
+	@Test
+	void saysOfAChosenFileThatItIsEmptyAndNotThatNoneWasChosen() {
+		var citizen = Visitor.stranger(port);
+		citizen.open("/verify");
+
+		var empty = citizen.sendWithFile("/verify", Map.of(), new byte[0], "surat.pdf");
+		var none = citizen.sendWithFile("/verify", Map.of(), new byte[0]);
+
+		assertThat(List.of(empty, none)).extracting(HttpResponse::statusCode).containsOnly(422);
+		assertThat(empty.body()).contains("surat.pdf", "kosong (0 bita)").doesNotContain("Belum ada berkas yang dipilih");
+		assertThat(none.body()).contains("Belum ada berkas yang dipilih");
+	}
+
+	@Test
 	void refusesAFileThatIsTooLargeBeforeItIsExamined() {
 		var answer = upload(new byte[60 * MEGABYTE + 1]);
 
