@@ -83,6 +83,16 @@ class IncomingPagesTests {
 	}
 
 	@Test
+	void theAgendaBookSaysWhenWithYearAndZoneAndToWhomALetterIsAddressed() {
+		kinasih.sendWithFile("/incoming/new", form, IncomingMail.scan(1));
+
+		var book = kinasih.open("/incoming").body();
+
+		assertThat(book).containsPattern(MOMENT).contains("Ditujukan kepada", form.get("addressee"))
+				.doesNotContain("Diteruskan kepada");
+	}
+
+	@Test
 	void losesNothingTypedWhenTheScanIsTooLarge() {
 		var answer = kinasih.sendWithFile("/incoming/new", form, new byte[60 * 1024 * 1024]);
 
