@@ -19,8 +19,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The index in PostgreSQL. Newest first, a whole number first of all; pages by key, never by offset; counts stop at a
- * limit, since an exact count of a frequent word costs seconds.
+ * The index in PostgreSQL. A whole number first of all, then what is filed or numbered under what was typed, then the rest,
+ * each newest first; pages by key, never by offset; counts stop at a limit, since an exact count of a frequent word costs
+ * seconds.
  */
 @Component
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
@@ -31,9 +32,17 @@ class DatabaseSearch implements Search {
 
 	private static final String MATCH = """
 			with asked as (
-				select websearch_to_tsquery('indonesian', :words) || websearch_to_tsquery('simple', :words) as terms
+				select cast(:number as text) as number, cast(:leading as text) as leading,
+					websearch_to_tsquery('indonesian', :words) || websearch_to_tsquery('simple', :words)
+						|| websearch_to_tsquery('simple', :pieces) as terms
 			), matched as materialized (
-				select d.document, d.letter_on, d.year, d.kind, d.code, (lower(d.number) = :number) as exact
+				select d.document, d.letter_on, d.year, d.kind, d.code,
+					case when lower(d.number) = asked.number then 2
+						when asked.leading <> '' and (d.code = asked.leading
+							or left(d.code, length(asked.leading) + 1) = asked.leading || '.'
+							or left(lower(d.number), length(asked.leading) + 1)
+								in (asked.leading || '/', asked.leading || '.', asked.leading || '-', asked.leading || ' '))
+						then 1 else 0 end as nearness
 				from search_document d, asked
 				where d.acl && cast(:keys as text[]) and (:everything or d.tsv @@ asked.terms or lower(d.number) = :number)
 				  and (cast(:year as int) is null or d.year = :year) and (cast(:kind as text) is null or d.kind = :kind)
@@ -46,14 +55,14 @@ class DatabaseSearch implements Search {
 					, page as (
 						select * from matched
 						where cast(:afterOn as date) is null
-							or (exact, letter_on, document) < (:afterExact, cast(:afterOn as date), cast(:afterId as uuid))
-						order by exact desc, letter_on desc, document desc limit :limit
+							or (nearness, letter_on, document) < (cast(:afterNearness as int), cast(:afterOn as date), cast(:afterId as uuid))
+						order by nearness desc, letter_on desc, document desc limit :limit
 					)
-					select d.document, d.incoming, d.number, d.letter_on, d.subject, d.correspondent, d.agency, page.exact,
+					select d.document, d.incoming, d.number, d.letter_on, d.subject, d.correspondent, d.agency, page.nearness,
 						ts_headline('indonesian', case when :everything then left(d.body, 300) else d.body end, asked.terms,
 							'StartSel=' || chr(2) || ', StopSel=' || chr(3) || ', MaxFragments=2, MaxWords=24, MinWords=8') as snippet
 					from page join search_document d using (document), asked
-					order by page.exact desc, page.letter_on desc, page.document desc
+					order by page.nearness desc, page.letter_on desc, page.document desc
 					""";
 
 	private static final String FACETS = MATCH + """
@@ -75,7 +84,8 @@ class DatabaseSearch implements Search {
 		var keys = access.keysFor(reader).toArray(String[]::new);
 		var after = After.of(query.after());
 		var hits = ask(PAGE_OF_HITS, query, keys).param("limit", PAGE + 1)
-				.param("afterExact", after != null && after.exact()).param("afterOn", after == null ? null : after.on())
+				.param("afterNearness", after == null ? 0 : after.nearness())
+				.param("afterOn", after == null ? null : after.on())
 				.param("afterId", after == null ? null : after.id()).query(DatabaseSearch::found).list();
 		var more = hits.size() > PAGE;
 		var shown = more ? hits.subList(0, PAGE) : hits;
@@ -88,8 +98,9 @@ class DatabaseSearch implements Search {
 
 	private JdbcClient.StatementSpec ask(String sql, Query query, String[] keys) {
 		var terms = Terms.of(query.text());
-		return jdbc.sql(sql).param("words", terms.words()).param("number", terms.number())
-				.param("everything", terms.isEmpty()).param("keys", keys).param("year", query.year())
+		return jdbc.sql(sql).param("words", terms.words()).param("pieces", terms.pieces())
+				.param("number", terms.number()).param("leading", terms.leading()).param("everything", terms.isEmpty())
+				.param("keys", keys).param("year", query.year())
 				.param("kind", query.kind()).param("code", query.code());
 	}
 
@@ -113,16 +124,14 @@ class DatabaseSearch implements Search {
 		var hit = new Hit(new DocumentId(row.getObject("document", UUID.class)), row.getBoolean("incoming"),
 				row.getString("number"), row.getObject("letter_on", LocalDate.class), row.getString("subject"),
 				row.getString("correspondent"), row.getString("agency"), row.getString("snippet"));
-		return new Found(hit, row.getBoolean("exact"));
+		return new Found(hit, row.getInt("nearness"));
 	}
 
-	private record Found(Hit hit, boolean exact) {
+	private record Found(Hit hit, int nearness) {
 	}
 
-	/** Where a page ended, in the order of the pages: the whole number, day and document after which the next one begins. */
-	private record After(boolean exact, LocalDate on, UUID id) {
-
-		private static final String EXACT = "number";
+	/** Where a page ended, in the order of the pages: nearness, day and document after which the next one begins. */
+	private record After(int nearness, LocalDate on, UUID id) {
 
 		static @Nullable After of(@Nullable String key) {
 			if (key == null) {
@@ -130,7 +139,7 @@ class DatabaseSearch implements Search {
 			}
 			try {
 				var parts = key.split("_", 3);
-				return new After(parts.length == 3 && parts[2].equals(EXACT), LocalDate.parse(parts[0]),
+				return new After(parts.length == 3 ? Integer.parseInt(parts[2]) : 0, LocalDate.parse(parts[0]),
 						UUID.fromString(parts[1]));
 			} catch (DateTimeParseException | IllegalArgumentException | IndexOutOfBoundsException e) {
 				throw new NoSuchElementException("No page after " + key, e);
@@ -138,7 +147,7 @@ class DatabaseSearch implements Search {
 		}
 
 		static String key(Found last) {
-			return last.hit().on() + "_" + last.hit().document() + (last.exact() ? "_" + EXACT : "");
+			return last.hit().on() + "_" + last.hit().document() + (last.nearness() > 0 ? "_" + last.nearness() : "");
 		}
 	}
 }

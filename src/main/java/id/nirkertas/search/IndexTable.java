@@ -19,16 +19,18 @@ class IndexTable {
 		jdbc.sql(
 				"""
 						insert into search_document (document, incoming, kind, code, number, letter_on, year, subject, correspondent,
-							agency, body, acl)
-						values (:document, :incoming, :kind, :code, :number, :on, :year, :subject, :correspondent, :agency, :body, :acl)
+							agency, parties, body, acl)
+						values (:document, :incoming, :kind, :code, :number, :on, :year, :subject, :correspondent, :agency, :parties, :body, :acl)
 						on conflict (document) do update set kind = excluded.kind, code = excluded.code, number = excluded.number,
 							letter_on = excluded.letter_on, year = excluded.year, subject = excluded.subject,
-							correspondent = excluded.correspondent, agency = excluded.agency, body = excluded.body, acl = excluded.acl""")
+							correspondent = excluded.correspondent, agency = excluded.agency, parties = excluded.parties,
+							body = excluded.body, acl = excluded.acl""")
 				.param("document", row.document().value()).param("incoming", row.incoming()).param("kind", row.kind())
 				.param("code", row.code()).param("number", row.number()).param("on", row.on())
 				.param("year", row.on().getYear())
 				.param("subject", row.subject()).param("correspondent", row.correspondent()).param("agency", row.agency())
-				.param("body", row.body()).param("acl", row.keys().toArray(String[]::new)).update();
+				.param("parties", row.parties()).param("body", row.body()).param("acl", row.keys().toArray(String[]::new))
+				.update();
 	}
 
 	boolean has(DocumentId document) {

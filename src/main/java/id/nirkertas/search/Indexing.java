@@ -10,10 +10,10 @@ import id.nirkertas.paper.Paper;
 import id.nirkertas.registry.IncomingRegistered;
 import id.nirkertas.registry.IncomingView;
 import id.nirkertas.registry.Registry;
-import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.storage.Vault;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -29,16 +29,18 @@ class Indexing {
 	private final Letters letters;
 	private final Registry registry;
 	private final Directory directory;
+	private final Parties parties;
 	private final Access access;
 	private final Paper paper;
 	private final Vault vault;
 
-	Indexing(IndexTable table, Letters letters, Registry registry, Directory directory, Access access, Paper paper,
-			Vault vault) {
+	Indexing(IndexTable table, Letters letters, Registry registry, Directory directory, Parties parties, Access access,
+			Paper paper, Vault vault) {
 		this.table = table;
 		this.letters = letters;
 		this.registry = registry;
 		this.directory = directory;
+		this.parties = parties;
 		this.access = access;
 		this.paper = paper;
 		this.vault = vault;
@@ -70,33 +72,30 @@ class Indexing {
 		var to = content.addressees().stream().map(position -> directory.position(position).title())
 				.collect(Collectors.joining("; "));
 		var row = new IndexRow(letter.id(), false, letter.kind().code(), content.classification(), letter.number(), on,
-				content.subject(), to, directory.agencyOf(letter.drafter()).name(), content.body(),
-				access.keysOf(letter.id()));
+				content.subject(), to, directory.agencyOf(letter.drafter()).name(), parties.of(letter),
+				content.body(), access.keysOf(letter.id()));
 		table.put(row.known(content.secrecy()));
 	}
 
 	void index(IncomingView incoming) {
 		var letter = incoming.letter();
-		var body = letter.secrecy().hidesSubject() ? "" : bodyOf(incoming);
-		var row = new IndexRow(incoming.id(), true, kindOf(letter.origin()), letter.classification(), letter.number(),
-				letter.on(), letter.subject(), letter.sender(), directory.unit(incoming.agency()).name(), body,
-				access.keysOf(incoming.id()));
+		var origin = letter.origin();
+		var sent = origin == null ? null : letters.view(origin);
+		var body = letter.secrecy().hidesSubject() ? "" : bodyOf(incoming, sent);
+		var row = new IndexRow(incoming.id(), true, sent == null ? "" : sent.kind().code(), letter.classification(),
+				letter.number(), letter.on(), letter.subject(), letter.sender(), directory.unit(incoming.agency()).name(),
+				parties.of(incoming, sent), body, access.keysOf(incoming.id()));
 		table.put(row.known(letter.secrecy()));
 	}
 
-	private String bodyOf(IncomingView incoming) {
-		var origin = incoming.letter().origin();
-		if (origin != null) {
-			return letters.view(origin).content().body();
+	private String bodyOf(IncomingView incoming, @Nullable LetterView sent) {
+		if (sent != null) {
+			return sent.content().body();
 		}
 		try {
 			return paper.text(vault.read(incoming.letter().file().fingerprint()));
 		} catch (RefusedException unreadable) {
 			return "";
 		}
-	}
-
-	private String kindOf(@org.jspecify.annotations.Nullable DocumentId origin) {
-		return origin == null ? "" : letters.view(origin).kind().code();
 	}
 }

@@ -11,6 +11,15 @@ final class CommonName {
 	private CommonName() {
 	}
 
+	/** As {@link #of(X500Principal)}; what is no name of its form stays as it is. */
+	static String of(String distinguishedName) {
+		try {
+			return of(new X500Principal(distinguishedName));
+		} catch (IllegalArgumentException malformed) {
+			return distinguishedName;
+		}
+	}
+
 	/** The common name as it was given, commas and all; or the whole name if it has none. */
 	static String of(X500Principal principal) {
 		var names = X500Name.getInstance(principal.getEncoded()).getRDNs(BCStyle.CN);

@@ -39,8 +39,10 @@ final class Examination {
 
 	private final CommonCertificateVerifier verifier;
 	private final ValidationPolicy policy;
+	private final List<String> certifiedIssuers;
 
-	Examination(Anchors anchors, Wire wire) {
+	Examination(Anchors anchors, Wire wire, List<String> certifiedIssuers) {
+		this.certifiedIssuers = certifiedIssuers;
 		this.policy = StrictPolicy.read();
 		var believed = new CommonTrustedCertificateSource();
 		anchors.certificates().forEach(certificate -> believed.addCertificate(new CertificateToken(certificate)));
@@ -54,7 +56,7 @@ final class Examination {
 	ValidationReport of(byte[] pdf) {
 		var shape = FileShape.of(pdf);
 		if (!shape.pdf()) {
-			return new ValidationReport(Verdict.UNREADABLE, List.of());
+			return noPdf(pdf, shape);
 		}
 		try {
 			var reports = reports(pdf);
@@ -67,6 +69,12 @@ final class Examination {
 			LOG.info("A file could not be examined: {}", e.toString());
 			return new ValidationReport(shape.traces() ? Verdict.ALTERED : Verdict.UNREADABLE, List.of());
 		}
+	}
+
+	private static ValidationReport noPdf(byte[] bytes, FileShape shape) {
+		return shape.remains() || bytes.length == 0
+				? new ValidationReport(Verdict.UNREADABLE, List.of())
+				: ValidationReport.foreign(FileKind.of(bytes));
 	}
 
 	/**
@@ -120,12 +128,12 @@ final class Examination {
 		}
 	}
 
-	private static ValidationReport signed(byte[] pdf, FileShape shape, Reports reports) {
+	private ValidationReport signed(byte[] pdf, FileShape shape, Reports reports) {
 		var signatures = new ArrayList<SignatureReport>();
 		var altered = !shape.whole();
 		var genuine = true;
 		for (var signature : reports.getDiagnosticData().getSignatures()) {
-			var examined = new SignatureExamination(pdf, reports, signature).examine();
+			var examined = new SignatureExamination(pdf, reports, signature, certifiedIssuers).examine();
 			signatures.add(examined.report());
 			altered |= examined.findings().stream().anyMatch(Finding::isAlteration);
 			genuine &= examined.isGenuine();

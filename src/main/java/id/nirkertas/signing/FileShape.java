@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
  *
  * @param pdf whether it starts as a PDF
  * @param whole whether it ends as one, with a cross-reference section where it says
+ * @param remains whether it does not, and holds what only a PDF does: its beginning is gone
  * @param traces whether it holds words that only a signature brings
  */
-record FileShape(boolean pdf, boolean whole, boolean traces) {
+record FileShape(boolean pdf, boolean whole, boolean remains, boolean traces) {
 
 	private static final int EDGE = 1024;
 	private static final Pattern END = Pattern.compile("startxref\\s+(\\d{1,10})\\s+%%EOF\\s*\\z");
@@ -21,11 +22,14 @@ record FileShape(boolean pdf, boolean whole, boolean traces) {
 			"/adbe.pkcs7",
 			"/adbe.x509");
 
+	private static final List<String> INSIDES = List.of("endobj", "startxref", "%%EOF");
+
 	static FileShape of(byte[] bytes) {
 		var start = text(bytes, 0, EDGE).indexOf("%PDF-");
+		var text = text(bytes, 0, bytes.length);
 		return start < 0
-				? new FileShape(false, false, false)
-				: new FileShape(true, isWhole(bytes, start), hasTraces(text(bytes, 0, bytes.length)));
+				? new FileShape(false, false, holdsAny(text, INSIDES), false)
+				: new FileShape(true, isWhole(bytes, start), false, holdsAny(text, TRACES));
 	}
 
 	private static boolean isWhole(byte[] bytes, int start) {
@@ -42,8 +46,8 @@ record FileShape(boolean pdf, boolean whole, boolean traces) {
 		return at < bytes.length && SECTION.matcher(text(bytes, (int) at, 64)).lookingAt();
 	}
 
-	private static boolean hasTraces(String text) {
-		return TRACES.stream().anyMatch(text::contains);
+	private static boolean holdsAny(String text, List<String> words) {
+		return words.stream().anyMatch(text::contains);
 	}
 
 	private static String text(byte[] bytes, int from, int length) {

@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One signature: what DSS says of it, and what was done to the file since. */
-record SignatureExamination(byte[] pdf, Reports reports, SignatureWrapper signature) {
+record SignatureExamination(byte[] pdf, Reports reports, SignatureWrapper signature, List<String> certifiedIssuers) {
 
 	private static final Logger LOG = LoggerFactory.getLogger(SignatureExamination.class);
 
@@ -49,7 +49,8 @@ record SignatureExamination(byte[] pdf, Reports reports, SignatureWrapper signat
 		}
 		LOG.debug("Signature {}: {} {} {}", id, indication, simple.getSubIndication(id), simple.getAdESValidationErrors(id));
 		var format = simple.getSignatureFormat(id);
-		var report = new SignatureReport(signer(), format == null ? null : format.toString(), timeStampedAt, indication,
+		var report = new SignatureReport(signer(), issuer(), format == null ? null : format.toString(), timeStampedAt,
+				indication,
 				covers,
 				findings.stream().map(Finding::key).toList());
 		return new Outcome(report, findings);
@@ -66,6 +67,16 @@ record SignatureExamination(byte[] pdf, Reports reports, SignatureWrapper signat
 	private String signer() {
 		var by = reports.getSimpleReport().getSignedBy(signature.getId());
 		return by == null ? "" : by;
+	}
+
+	/** Anybody can write the name of an authority on a certificate: it counts only where an anchor answers for it. */
+	private @Nullable Issuer issuer() {
+		var certificate = signature.getSigningCertificate();
+		if (certificate == null) {
+			return null;
+		}
+		var name = CommonName.of(certificate.getCertificateIssuerDN());
+		return new Issuer(name, signature.isTrustedChain() && certifiedIssuers.contains(name));
 	}
 
 	/** Where its last signed byte is; negative if its range is not one with nothing left out but its own place. */

@@ -52,7 +52,8 @@ class SigningConfiguration {
 
 	@Bean(destroyMethod = "close")
 	ValidationDesk validationDesk(Wire signingWire, Anchors signingAnchors, SigningSettings settings) {
-		return new ValidationDesk(() -> new Examination(signingAnchors, signingWire), settings);
+		return new ValidationDesk(() -> new Examination(signingAnchors, signingWire, settings.certifiedIssuers()),
+				settings);
 	}
 
 	private static List<X509Certificate> read(List<String> locations) {

@@ -11,6 +11,7 @@ import id.nirkertas.storage.Vault;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -66,6 +67,40 @@ class VerificationPagesTests {
 		var answer = upload(vault.read(Objects.requireNonNull(signed().file())));
 
 		assertThat(answer.body()).contains("Asli: tanda tangan sah", "Seluruh berkas").doesNotContain("Yang ditemukan");
+	}
+
+	@Test
+	void callsALetterGenuineThatAKeyOfTheOfficesOwnSignedAndSaysThatItIsNotCertified() {
+		var letter = signed();
+		var scanned = Visitor.stranger(port).open("/v/" + letter.code());
+		var uploaded = upload(vault.read(Objects.requireNonNull(letter.file())));
+
+		assertThat(List.of(scanned, uploaded)).extracting(HttpResponse::body).allSatisfy(
+				page -> assertThat(page).contains("Asli: tanda tangan sah", "Tanda tangan elektronik tidak tersertifikasi.",
+						"diterbitkan oleh Nirkertas Pengembangan CA Penerbit", "tidak berkekuatan hukum",
+						"Bukan penyelenggara sertifikasi elektronik yang diakui"));
+	}
+
+	@Test
+	void saysThatAPictureIsNoPdfAndNotThatItIsDamaged() {
+		var picture = upload(new byte[]{(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13});
+
+		assertThat(picture.statusCode()).isEqualTo(200);
+		assertThat(picture.body()).contains("Bukan PDF", "Berkas ini gambar", "Pilih PDF yang Anda terima", "kode QR")
+				.doesNotContain("rusak", "terpotong");
+	}
+
+	@Test
+	void saysOfAChosenFileThatItIsEmptyAndNotThatNoneWasChosen() {
+		var citizen = Visitor.stranger(port);
+		citizen.open("/verify");
+
+		var empty = citizen.sendWithFile("/verify", Map.of(), new byte[0], "surat.pdf");
+		var none = citizen.sendWithFile("/verify", Map.of(), new byte[0]);
+
+		assertThat(List.of(empty, none)).extracting(HttpResponse::statusCode).containsOnly(422);
+		assertThat(empty.body()).contains("surat.pdf", "kosong (0 bita)").doesNotContain("Belum ada berkas yang dipilih");
+		assertThat(none.body()).contains("Belum ada berkas yang dipilih");
 	}
 
 	@Test

@@ -83,10 +83,14 @@ final class Visitor {
 
 	/** As {@link #send(String, Map)}, with a file; an empty one is what a browser sends where none was chosen. */
 	HttpResponse<String> sendWithFile(String path, Map<String, String> form, byte[] file) {
+		return sendWithFile(path, form, file, file.length == 0 ? "" : "pindaian.pdf");
+	}
+
+	/** As {@link #sendWithFile(String, Map, byte[])}, under a name. */
+	HttpResponse<String> sendWithFile(String path, Map<String, String> form, byte[] file, String name) {
 		var body = new ByteArrayOutputStream();
-		form.forEach((name, value) -> body.writeBytes(text("form-data; name=\"%s\"\r\n\r\n%s".formatted(name, value))));
+		form.forEach((field, value) -> body.writeBytes(text("form-data; name=\"%s\"\r\n\r\n%s".formatted(field, value))));
 		body.writeBytes(text("form-data; name=\"_csrf\"\r\n\r\n" + token));
-		var name = file.length == 0 ? "" : "pindaian.pdf";
 		body.writeBytes(
 				text("form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/pdf\r\n\r\n".formatted(name),
 						""));

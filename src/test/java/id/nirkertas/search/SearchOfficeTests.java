@@ -77,6 +77,47 @@ class SearchOfficeTests {
 	}
 
 	@Test
+	void anyLeadingPartOfANumberFindsItBeforeWhatMerelyCitesIt() {
+		var newer = indexed("n", "Balasan atas " + word + ".12", "NOTE", DAY);
+		var numbered = indexed(word + ".12/6/DISKOMINFO/2026", "Undangan", "NOTE", DAY.minusYears(1));
+		var other = indexed(word + ".1/6/DISKOMINFO/2026", "Laporan", "NOTE", DAY);
+
+		assertThat(found(word + ".12")).containsExactly(numbered, newer);
+		for (var typed : List.of(word + ".12/6", word + ".12/", word + ".12/6/DISKOMINFO", word + ".12 undangan")) {
+			assertThat(found(typed)).as(typed).containsExactly(numbered);
+		}
+		assertThat(found(word)).containsExactlyInAnyOrder(numbered, other);
+		assertThat(found(word + " -" + word + ".12")).containsExactly(other);
+	}
+
+	@Test
+	void aClassificationCodeAlsoFindsWhatCarriesANumberOfItsSender() {
+		var code = "000." + word;
+		var filed = DocumentId.random();
+		table.put(new IndexRow(filed, true, "", code + ".3", "B-451/KUC/" + word, DAY, "Undangan", "Kementerian", "Bappeda",
+				"",
+				"", Set.copyOf(access.keysFor(reader))));
+
+		assertThat(found(code)).containsExactly(filed);
+		assertThat(found(code + ".3")).containsExactly(filed);
+		assertThat(found("B-451/KUC/" + word)).containsExactly(filed);
+		assertThat(found("B-451 " + word)).containsExactly(filed);
+		assertThat(found(code + ".4")).isEmpty();
+	}
+
+	@Test
+	void aPageAfterOneOfNumbersBegunSoGoesOnWithThem() {
+		var numbered = IntStream.rangeClosed(1, DatabaseSearch.PAGE + 3)
+				.mapToObj(n -> indexed("%s/%d/2026".formatted(word, n), "Undangan", "NOTE", DAY.minusDays(n))).toList();
+		var citing = indexed("n", "Balasan atas " + word, "NOTE", DAY);
+
+		var found = allPages();
+
+		assertThat(found).startsWith(numbered.toArray(DocumentId[]::new)).last().isEqualTo(citing);
+		assertThat(found).hasSize(numbered.size() + 1);
+	}
+
+	@Test
 	void theKindOfASecretLetterThatWasIndexedBeforeIsForgotten() throws IOException {
 		indexed(word, "", "ASSIGNMENT", DAY);
 		indexed(word, "Undangan", "NOTE", DAY);
@@ -85,6 +126,10 @@ class SearchOfficeTests {
 				.getContentAsString(StandardCharsets.UTF_8)).update();
 
 		assertThat(search.find(reader, asked(null)).facets().get("kind")).isEqualTo(Map.of("", 1L, "NOTE", 1L));
+	}
+
+	private List<DocumentId> found(String typed) {
+		return search.find(reader, new Query(typed, null, null, null, null)).hits().stream().map(Hit::document).toList();
 	}
 
 	private List<DocumentId> allPages() {
@@ -104,7 +149,7 @@ class SearchOfficeTests {
 
 	private DocumentId indexed(String number, String subject, String kind, LocalDate on) {
 		var document = DocumentId.random();
-		table.put(new IndexRow(document, false, kind, "", number, on, subject, "", "Bappeda", "",
+		table.put(new IndexRow(document, false, kind, "", number, on, subject, "", "Bappeda", "", "",
 				Set.copyOf(access.keysFor(reader))));
 		return document;
 	}

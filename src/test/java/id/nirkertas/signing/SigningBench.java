@@ -39,7 +39,11 @@ final class SigningBench implements AutoCloseable {
 		anchors = new Anchors(pki.anchors());
 		timeStamps = new TimeStamps(wire, pki.timeStampAddress(), anchors, Clock.systemUTC(), outages::add);
 		cabinet = cabinetAt(Clock.systemUTC());
-		desk = new ValidationDesk(() -> new Examination(anchors, wire), settings(DataSize.ofMegabytes(60)));
+		desk = new ValidationDesk(() -> examination(List.of()), settings(DataSize.ofMegabytes(60)));
+	}
+
+	Examination examination(List<String> certifiedIssuers) {
+		return new Examination(anchors, wire, certifiedIssuers);
 	}
 
 	static SigningSettings settings(DataSize largestFile) {

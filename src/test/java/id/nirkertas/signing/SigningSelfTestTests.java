@@ -21,7 +21,7 @@ class SigningSelfTestTests {
 	@Test
 	void saysInItsHealthThatSignaturesAreSeen() {
 		var wire = new Wire(Duration.ofSeconds(1), Duration.ofSeconds(1));
-		try (var desk = new ValidationDesk(() -> new Examination(new Anchors(List.of()), wire),
+		try (var desk = new ValidationDesk(() -> new Examination(new Anchors(List.of()), wire, List.of()),
 				SigningBench.settings(DataSize.ofMegabytes(1)))) {
 			var indicator = new SigningHealthIndicator(desk);
 			assertThat(indicator.health().getStatus()).isEqualTo(Status.UNKNOWN);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -113,7 +114,7 @@ class ValidationDeskTests {
 	}
 
 	private static ValidationDesk desk(SigningSettings settings) {
-		return new ValidationDesk(() -> new Examination(bench.anchors, bench.wire), settings);
+		return new ValidationDesk(() -> bench.examination(List.of()), settings);
 	}
 
 	private static Path room(String name) throws IOException {

@@ -86,15 +86,15 @@ class RegistrationDesk {
 				.flatMap(found -> found).toList();
 	}
 
-	/** A new file takes the place of one sent before. */
+	/** A new file takes the place of one sent before, unless it is refused. */
 	private @Nullable Scan scan(RegistrationForm form, @Nullable MultipartFile file, HttpSession session,
 			List<FormFault> faults) {
-		if (file == null || file.isEmpty()) {
-			var kept = Scan.remembered(session, form.scan());
-			if (kept.isEmpty()) {
+		var kept = Scan.remembered(session, form.scan()).orElse(null);
+		if (file == null || !ScanDesk.isChosen(file)) {
+			if (kept == null) {
 				faults.add(fault("file", "registry.scan-missing"));
 			}
-			return kept.orElse(null);
+			return kept;
 		}
 		try {
 			var scan = scans.take(file);
@@ -102,7 +102,7 @@ class RegistrationDesk {
 			return scan;
 		} catch (RefusedException refused) {
 			faults.add(fault("file", refused.code(), refused.details().toArray()));
-			return null;
+			return kept;
 		}
 	}
 

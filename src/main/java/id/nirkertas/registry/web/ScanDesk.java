@@ -6,6 +6,7 @@ import id.nirkertas.storage.Vault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -25,8 +26,16 @@ class ScanDesk {
 		this.paper = paper;
 	}
 
-	/** Refuses with registry.scan-too-large or registry.scan-no-pdf. */
+	/** Where none was chosen, a browser sends an empty one without a name. */
+	static boolean isChosen(@Nullable MultipartFile upload) {
+		return upload != null && !(upload.isEmpty() && name(upload).isEmpty());
+	}
+
+	/** Refuses with registry.scan-empty, registry.scan-too-large or registry.scan-no-pdf. */
 	Scan take(MultipartFile upload) {
+		if (upload.isEmpty()) {
+			throw new RefusedException("registry.scan-empty", name(upload));
+		}
 		if (upload.getSize() > LIMIT) {
 			throw new RefusedException("registry.scan-too-large", LIMIT_MEGABYTES, upload.getSize() / 1024 / 1024);
 		}

@@ -20,6 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.StringUtils;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -65,8 +66,12 @@ class VerificationController {
 
 	@PostMapping("/verify")
 	ModelAndView check(@RequestParam(required = false) @Nullable MultipartFile file) {
-		if (file == null || file.isEmpty()) {
+		// Where none was chosen, a browser sends an empty one without a name
+		if (file == null || file.isEmpty() && !StringUtils.hasText(file.getOriginalFilename())) {
 			return again(wording.say("verification.no-file"));
+		}
+		if (file.isEmpty()) {
+			return again(wording.say("verification.empty-file", file.getOriginalFilename()));
 		}
 		var allowed = verification.mayCheck(DataSize.ofBytes(file.getSize()));
 		return allowed.isAllowed() ? examine(file) : again(wording.why(allowed));
