@@ -61,7 +61,8 @@ class Frame {
 	private static @Nullable Choice elsewhere(List<Choice> choices) {
 		var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
 		var desk = request.getMethod().equals("GET") ? request.getParameter(ActingDesk.FIELD) : null;
-		return choices.stream().filter(choice -> choice.position().equals(desk) && !choice.chosen()).findFirst().orElse(null);
+		return choices.stream().filter(choice -> choice.position().equals(desk) && !choice.chosen()).findFirst()
+				.orElse(null);
 	}
 
 	/** This page, without what its address says of positions. */

@@ -74,6 +74,16 @@ class RegistrationPagesTests {
 	}
 
 	@Test
+	void theAgendaBookSaysWhenWithYearAndZoneAndToWhomALetterIsAddressed() {
+		kinasih.sendWithFile("/incoming/new", form, IncomingMail.scan(1));
+
+		var book = kinasih.open("/incoming").body();
+
+		assertThat(book).containsPattern(IncomingPagesTests.MOMENT).contains("Ditujukan kepada", form.get("addressee"))
+				.doesNotContain("Diteruskan kepada");
+	}
+
+	@Test
 	void losesNothingTypedWhenTheScanIsTooLarge() {
 		var answer = kinasih.sendWithFile("/incoming/new", form, new byte[60 * 1024 * 1024]);
 
@@ -87,6 +97,20 @@ class RegistrationPagesTests {
 
 		assertThat(answer.statusCode()).isEqualTo(422);
 		assertThat(answer.body()).contains("bukan PDF", form.get("number"));
+	}
+
+	@Test
+	void saysThatAChosenScanIsEmptyAndKeepsTheOneBefore() {
+		form.put("on", Staff.today().plusDays(1).toString());
+		form.put("scan", value(kinasih.sendWithFile("/incoming/new", form, IncomingMail.scan(1)).body(), "scan"));
+		form.put("on", Staff.today().toString());
+
+		var answer = kinasih.sendWithFile("/incoming/new", form, new byte[0], "kosong-sekali.pdf");
+
+		assertThat(answer.statusCode()).isEqualTo(422);
+		assertThat(answer.body()).contains("kosong-sekali.pdf", "kosong (0 bita)", form.get("number"))
+				.doesNotContain("belum dipilih");
+		assertThat(value(answer.body(), "scan")).isEqualTo(form.get("scan"));
 	}
 
 	@Test
