@@ -2,6 +2,7 @@ package id.nirkertas.letter;
 
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Person;
 import id.nirkertas.letter.Preflight.Check;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.RefusedException;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +45,7 @@ class Inspection {
 	Preflight of(Actor by, Letter letter, LetterView view) {
 		var checks = new ArrayList<Check>();
 		checks.add(certificate(by));
+		owner(by).ifPresent(checks::add);
 		checks.add(authority(by, letter, view));
 		checks.addAll(content(letter, view));
 		conditions.orderedStream().map(condition -> condition.check(view)).forEach(checks::add);
@@ -64,6 +67,14 @@ class Inspection {
 			return new Check("letter.preflight.certificate.missing", false, List.of());
 		}
 		return certificate(certificate.get(), LocalDate.ofInstant(certificate.get().validUntil(), clock.zone()));
+	}
+
+	/** The paper names the signatory, the signature the owner of the certificate: whoever verifies it sees both. */
+	private Optional<Check> owner(Actor by) {
+		var name = directory.person(by.person()).map(Person::name).orElse("");
+		return signing.certificateOf(by.person()).map(CertificateView::subject)
+				.filter(owner -> !owner.equalsIgnoreCase(name))
+				.map(owner -> new Check("letter.preflight.certificate.other-name", true, true, List.of(owner, name)));
 	}
 
 	private Check certificate(CertificateView certificate, LocalDate last) {

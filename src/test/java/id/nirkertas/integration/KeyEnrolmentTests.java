@@ -102,6 +102,9 @@ class KeyEnrolmentTests {
 		enrol(head, PASSPHRASE, key("sekdis.kominfo", PASSPHRASE, 90));
 
 		assertThat(head.open("/keys").body()).contains("tidak sama dengan nama Anda");
+		var letter = ReadyLetters.by(HEAD, beans).one();
+		assertThat(head.open("/letters/" + letter + "/signature").body())
+				.contains("diterbitkan atas nama " + staff.person("sekdis.kominfo").name());
 	}
 
 	private void refused(String passphrase, byte[] file, String why) {
