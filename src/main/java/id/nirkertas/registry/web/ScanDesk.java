@@ -25,7 +25,7 @@ class ScanDesk {
 		this.paper = paper;
 	}
 
-	/** Refuses with registry.scan-too-large or registry.scan-no-pdf. */
+	/** Refuses with registry.scan-too-large, registry.scan-no-pdf, or paper.busy while too many files are read. */
 	Scan take(MultipartFile upload) {
 		if (upload.getSize() > LIMIT) {
 			throw new RefusedException("registry.scan-too-large", LIMIT_MEGABYTES, upload.getSize() / 1024 / 1024);
@@ -41,8 +41,8 @@ class ScanDesk {
 	private int pages(byte[] pdf, String name) {
 		try {
 			return paper.pages(pdf);
-		} catch (RefusedException unreadable) {
-			throw new RefusedException("registry.scan-no-pdf", name);
+		} catch (RefusedException refusal) {
+			throw refusal.code().equals("paper.busy") ? refusal : new RefusedException("registry.scan-no-pdf", name);
 		}
 	}
 
