@@ -13,6 +13,7 @@ import id.nirkertas.registry.Registry;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.storage.Vault;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -56,7 +57,8 @@ class Indexing {
 
 	@EventListener
 	void on(AccessChanged event) {
-		if (table.has(event.document())) {
+		table.waitForIndexing(event.document());
+		if (table.take(event.document())) {
 			table.mayBeSeenWith(event.document(), access.keysOf(event.document()));
 		}
 	}
@@ -71,7 +73,7 @@ class Indexing {
 				.collect(Collectors.joining("; "));
 		var row = new IndexRow(letter.id(), false, letter.kind().code(), content.classification(), letter.number(), on,
 				content.subject(), to, directory.agencyOf(letter.drafter()).name(), content.body(),
-				access.keysOf(letter.id()));
+				keysOf(letter.id()));
 		table.put(row.known(content.secrecy()));
 	}
 
@@ -80,10 +82,17 @@ class Indexing {
 		var body = letter.secrecy().hidesSubject() ? "" : bodyOf(incoming);
 		var row = new IndexRow(incoming.id(), true, kindOf(letter.origin()), letter.classification(), letter.number(),
 				letter.on(), letter.subject(), letter.sender(), directory.unit(incoming.agency()).name(), body,
-				access.keysOf(incoming.id()));
+				keysOf(incoming.id()));
 		table.put(row.known(letter.secrecy()));
 	}
 
+	/** Asked last: until the row is there, nobody's access to the document changes. */
+	private Set<String> keysOf(DocumentId document) {
+		table.waitForAccess(document);
+		return access.keysOf(document);
+	}
+
+	/** What cannot be read is indexed without its text; while too many files are read, it is tried again later. */
 	private String bodyOf(IncomingView incoming) {
 		var origin = incoming.letter().origin();
 		if (origin != null) {
@@ -91,7 +100,10 @@ class Indexing {
 		}
 		try {
 			return paper.text(vault.read(incoming.letter().file().fingerprint()));
-		} catch (RefusedException unreadable) {
+		} catch (RefusedException refusal) {
+			if (refusal.code().equals("paper.busy")) {
+				throw refusal;
+			}
 			return "";
 		}
 	}
