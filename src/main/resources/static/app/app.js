@@ -103,7 +103,8 @@ if (!document.querySelector('form[data-resume]')) {
 		discard(name => name === sent);
 	}
 }
-const secret = field => field.type === 'password' || field.type === 'file' || field.type === 'hidden';
+// What was typed is kept with the revision it was typed over, so that another's later change is met and not undone
+const secret = field => field.type === 'password' || field.type === 'file' || (field.type === 'hidden' && !('kept' in field.dataset));
 const fields = form => [...form.elements].filter(field => field.name && !secret(field) && !field.matches('button'));
 const changed = new Set();
 function value(field) {

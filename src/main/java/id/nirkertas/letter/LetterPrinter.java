@@ -51,7 +51,7 @@ class LetterPrinter {
 			return draft(letter);
 		}
 		var pdf = vault.read(signed.file());
-		return new PrintedPaper(pdf, paper.pages(pdf), "");
+		return new PrintedPaper(pdf, paper.pagesOfPrint(pdf), "");
 	}
 
 	/** The same words make the same paper, whatever else happened to the letter; of a secret one nothing is kept. */

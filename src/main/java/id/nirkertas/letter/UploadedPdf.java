@@ -18,7 +18,7 @@ record UploadedPdf(String name, Path file) {
 
 	/**
 	 * Refuses with letter.attachment-empty, letter.attachment-too-large, letter.attachment-locked, letter.attachment-no-pdf,
-	 * or paper.too-large.
+	 * paper.too-large, or paper.busy.
 	 */
 	static UploadedPdf of(String name, Path file, Paper paper) {
 		try (var content = new RandomAccessFile(file.toFile(), "r")) {

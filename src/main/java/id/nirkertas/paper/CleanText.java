@@ -2,13 +2,16 @@ package id.nirkertas.paper;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Texts as they can stand in a document: composed, so that a letter and its accent are one character; without control and
- * format characters, which nobody sees and XML does not take; with one kind of line end and of space.
+ * format characters, which nobody sees and neither XML nor a database takes; with one kind of line end and of space.
  */
 final class CleanText {
+
+	private static final Pattern HALF_CHARACTERS = Pattern.compile("\\p{Cs}");
 
 	private CleanText() {
 	}
@@ -22,6 +25,11 @@ final class CleanText {
 				.filter(character -> character >= 0)
 				.forEach(clean::appendCodePoint);
 		return clean.toString().strip();
+	}
+
+	/** As a file holds it: of a half character, which a drafter is told of, the reader of a file knows nothing. */
+	static String extracted(String raw) {
+		return text(HALF_CHARACTERS.matcher(raw).replaceAll(""));
 	}
 
 	/** Everything on one line. */

@@ -5,18 +5,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * Reads PDF files of any origin. Whatever is broken, locked or made to exhaust us is refused as paper.unreadable,
- * paper.locked or paper.too-large: it never becomes a fault of the office.
+ * paper.locked or paper.too-large: it never becomes a fault of the office, nor holds its place for ever.
  */
 final class Desk {
 
@@ -26,68 +26,91 @@ final class Desk {
 	/** A picture of 12 million pixels takes 36 MB while it is drawn. */
 	private static final double MOST_PIXELS = 12e6;
 
+	/** Three thousand pages of a book have ten million characters and a few instructions for each line. */
+	private static final long MOST_STEPS_OF_A_TEXT = 20_000_000;
+	private static final long MOST_STEPS_OF_A_PICTURE = 5_000_000;
+
 	/** Wide gaps on paper are one space in a sentence. */
 	private static final Pattern SPACES = Pattern.compile("[ \\t\\u00a0]+");
 
 	/** Reading a scan takes much memory, so only so many at once. */
-	private final Semaphore seats = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
-
+	private final Semaphore seats;
+	private final Duration turn;
 	private final Duration patience;
 
 	Desk() {
-		this(Duration.ofSeconds(20));
+		this(Math.min(Runtime.getRuntime().availableProcessors(), 4), Duration.ofSeconds(30), Duration.ofSeconds(20));
 	}
 
-	/** For a test that has less of it. */
-	Desk(Duration patience) {
+	/**
+	 * For a test that has less of it.
+	 *
+	 * @param turn     how long a file waits for a seat
+	 * @param patience how long it may take to be opened; to be drawn it has three times as long, to be read six times
+	 */
+	Desk(int seats, Duration turn, Duration patience) {
+		this.seats = new Semaphore(seats, true);
+		this.turn = turn;
 		this.patience = patience;
 	}
 
 	private interface Opening {
 
-		PDDocument open() throws IOException;
+		PDDocument open(Effort effort) throws IOException;
 	}
 
 	private interface Work<T> {
 
-		T on(PDDocument pdf) throws IOException;
+		T on(PDDocument pdf, Effort effort) throws IOException;
 	}
 
 	String text(byte[] pdf) {
-		return read(pdf, document -> {
-			var text = new StringBuilder();
-			var stripper = new PDFTextStripper();
-			stripper.setSortByPosition(true);
-			for (var page = 1; page <= document.getNumberOfPages() && text.length() < MOST_TEXT; page++) {
-				Hazards.inspect(document.getPage(page - 1));
-				stripper.setStartPage(page);
-				stripper.setEndPage(page);
-				text.append(SPACES.matcher(stripper.getText(document)).replaceAll(" "));
-			}
-			return text.substring(0, Math.min(text.length(), MOST_TEXT));
-		});
+		return seated(() -> read(new Effort(MOST_STEPS_OF_A_TEXT, patience.multipliedBy(6)), bytes(pdf), Desk::words));
+	}
+
+	private static String words(PDDocument document, Effort effort) throws IOException {
+		var text = new StringBuilder();
+		var hazards = new Hazards(effort);
+		var stripper = new PatientStripper(effort);
+		for (var page = 1; page <= document.getNumberOfPages() && text.length() < MOST_TEXT; page++) {
+			hazards.inspect(document.getPage(page - 1));
+			var words = CleanText.extracted(stripper.page(document, page));
+			text.append(SPACES.matcher(words).replaceAll(" ")).append('\n');
+		}
+		return text.length() <= MOST_TEXT ? text.toString() : CleanText.extracted(text.substring(0, MOST_TEXT));
 	}
 
 	int pages(Path pdf) {
-		return read(() -> Loader.loadPDF(new PatientFile(pdf, patience), IOUtils.createTempFileOnlyStreamCache()),
-				PDDocument::getNumberOfPages);
+		return seated(() -> pages(effort -> Loader.loadPDF(new PatientFile(pdf, effort),
+				IOUtils.createTempFileOnlyStreamCache())));
 	}
 
 	int pages(byte[] pdf) {
-		return read(pdf, PDDocument::getNumberOfPages);
+		return seated(() -> pages(bytes(pdf)));
 	}
 
-	byte[] picture(byte[] pdf, int page, int width) {
-		return read(pdf, document -> {
-			if (page < 1 || page > document.getNumberOfPages()) {
-				throw new RefusedException("paper.no-such-page", page, document.getNumberOfPages());
-			}
-			Hazards.inspect(document.getPage(page - 1));
-			var renderer = new PDFRenderer(document);
-			// A scan far larger than the picture is read at the picture's size
-			renderer.setSubsamplingAllowed(true);
-			return Inks.png(renderer.renderImage(page - 1, scale(document, page, width), ImageType.RGB));
-		});
+	/** What was printed here takes nobody long, and waits for nobody. */
+	int pagesOfPrint(byte[] pdf) {
+		return pages(bytes(pdf));
+	}
+
+	private int pages(Opening opening) {
+		return read(new Effort(Long.MAX_VALUE, patience), opening, (document, _) -> document.getNumberOfPages());
+	}
+
+	/** The file is fetched only when its turn has come: many that wait would fill the memory. */
+	byte[] picture(Supplier<byte[]> pdf, int page, int width) {
+		return seated(() -> read(new Effort(MOST_STEPS_OF_A_PICTURE, patience.multipliedBy(3)), bytes(pdf.get()),
+				(document, effort) -> drawing(document, effort, page, width)));
+	}
+
+	private static byte[] drawing(PDDocument document, Effort effort, int page, int width) throws IOException {
+		if (page < 1 || page > document.getNumberOfPages()) {
+			throw new RefusedException("paper.no-such-page", page, document.getNumberOfPages());
+		}
+		new Hazards(effort).inspect(document.getPage(page - 1));
+		return Inks.png(new PatientRenderer(document, effort).renderImage(page - 1, scale(document, page, width),
+				ImageType.RGB));
 	}
 
 	private static float scale(PDDocument document, int page, int width) {
@@ -103,20 +126,36 @@ final class Desk {
 		return (float) Math.min(wanted, Math.sqrt(MOST_PIXELS / across / down));
 	}
 
-	private <T> T read(byte[] pdf, Work<T> work) {
-		return read(() -> Loader.loadPDF(pdf), work);
+	private static Opening bytes(byte[] pdf) {
+		return effort -> Loader.loadPDF(new PatientBytes(pdf, effort), IOUtils.createMemoryOnlyStreamCache());
 	}
 
-	private <T> T read(Opening opening, Work<T> work) {
-		seats.acquireUninterruptibly();
-		try (var document = opening.open()) {
+	/** Refuses with paper.busy when no seat comes free. */
+	private <T> T seated(Supplier<T> work) {
+		try {
+			if (!seats.tryAcquire(turn.toNanos(), TimeUnit.NANOSECONDS)) {
+				throw busy();
+			}
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw busy();
+		}
+		try {
+			return work.get();
+		} finally {
+			seats.release();
+		}
+	}
+
+	private static <T> T read(Effort effort, Opening opening, Work<T> work) {
+		try (var document = opening.open(effort)) {
 			if (document.isEncrypted()) {
 				throw locked();
 			}
 			if (document.getNumberOfPages() > MOST_PAGES) {
 				throw new RefusedException("paper.too-large", document.getNumberOfPages(), MOST_PAGES);
 			}
-			return work.on(document);
+			return work.on(document, effort);
 		} catch (RefusedException e) {
 			throw e;
 		} catch (InvalidPasswordException e) {
@@ -124,9 +163,11 @@ final class Desk {
 		} catch (IOException | RuntimeException | StackOverflowError e) {
 			// PDFBox answers malformed files with nearly any exception, and deeply nested ones by running out of stack
 			throw unreadable();
-		} finally {
-			seats.release();
 		}
+	}
+
+	private static RefusedException busy() {
+		return new RefusedException("paper.busy");
 	}
 
 	private static RefusedException locked() {

@@ -3,6 +3,7 @@ package id.nirkertas.paper;
 import id.nirkertas.shared.Verdict;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 
 /** Prints letters as archival PDF, and reads text and pictures out of a PDF. */
@@ -46,12 +47,16 @@ public class Paper {
 		return Verdict.when(missing.isEmpty(), "paper.missing-glyphs", String.join(" ", missing));
 	}
 
-	/** The text of a PDF in reading order. Refuses with paper.unreadable what is no PDF, and with paper.locked what is encrypted. */
+	/**
+	 * The text of a PDF in reading order, without characters nobody sees. Refuses with paper.unreadable what is no PDF, with
+	 * paper.locked what is encrypted, with paper.too-large what would never be read to its end, and with paper.busy while too
+	 * many are read.
+	 */
 	public String text(byte[] pdf) {
 		return desk.text(pdf);
 	}
 
-	/** How many pages a PDF has. Refuses with paper.unreadable what is no PDF, and with paper.locked what is encrypted. */
+	/** How many pages a PDF has. Refuses as {@link #text}. */
 	public int pages(byte[] pdf) {
 		return desk.pages(pdf);
 	}
@@ -61,8 +66,18 @@ public class Paper {
 		return desk.pages(pdf);
 	}
 
-	/** A page as PNG, so many pixels wide; pages count from 1. */
+	/** How many pages a PDF has that was printed here; it never waits for the files of others. */
+	public int pagesOfPrint(byte[] pdf) {
+		return desk.pagesOfPrint(pdf);
+	}
+
+	/** A page as PNG, so many pixels wide; pages count from 1. Refuses as {@link #text}. */
 	public byte[] picture(byte[] pdf, int page, int width) {
+		return picture(() -> pdf, page, width);
+	}
+
+	/** As {@link #picture(byte[], int, int)}, of a file that is fetched when its turn has come. */
+	public byte[] picture(Supplier<byte[]> pdf, int page, int width) {
 		return desk.picture(pdf, page, width);
 	}
 

@@ -60,7 +60,7 @@ class AgendaBook {
 	Optional<String> enter(DocumentId id, Actor by, Received letter) {
 		var agency = directory.agencyOf(letter.addressee());
 		var today = clock.today();
-		var pages = pages(letter.file().fingerprint());
+		var pages = pages(letter);
 		if (!table.insert(id, agency.id(), today.getYear(), letter, pages, by.person(), clock.now())) {
 			return Optional.empty();
 		}
@@ -74,13 +74,15 @@ class AgendaBook {
 		return Optional.of(number.text());
 	}
 
-	/** A sent letter comes to many books at once; only the first reads it. */
-	private int pages(Fingerprint file) {
+	/** A sent letter comes to many books at once; only the first reads it. It was printed here, and waits for no foreign file. */
+	private int pages(Received letter) {
+		var file = letter.file().fingerprint();
 		var known = counted.get(file);
 		if (known != null) {
 			return known;
 		}
-		var pages = paper.pages(vault.read(file));
+		var pdf = vault.read(file);
+		var pages = letter.origin() == null ? paper.pages(pdf) : paper.pagesOfPrint(pdf);
 		counted.put(file, pages);
 		return pages;
 	}

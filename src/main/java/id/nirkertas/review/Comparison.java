@@ -10,7 +10,8 @@ import java.util.List;
  */
 public record Comparison(int seen, int now, List<Field> fields, List<Piece> body) {
 
-	public record Field(String name, List<Piece> pieces) {
+	/** @param coded whether the pieces are message keys, as those of a choice are */
+	public record Field(String name, List<Piece> pieces, boolean coded) {
 	}
 
 	public boolean isEmpty() {

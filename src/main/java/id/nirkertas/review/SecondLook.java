@@ -10,6 +10,7 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -47,8 +48,8 @@ class SecondLook {
 	private Comparison compare(int seen, int now, DraftContent before, DraftContent after) {
 		var fields = new ArrayList<Comparison.Field>();
 		field(fields, "letter.field.kind", kind(before.kind()), kind(after.kind()));
-		field(fields, "letter.field.urgency", before.urgency().name(), after.urgency().name());
-		field(fields, "letter.field.secrecy", before.secrecy().name(), after.secrecy().name());
+		choice(fields, "letter.field.urgency", before.urgency(), after.urgency());
+		choice(fields, "letter.field.secrecy", before.secrecy(), after.secrecy());
 		field(fields, "letter.field.classification", before.classification(), after.classification());
 		field(fields, "letter.field.addressees", titles(before.addressees()), titles(after.addressees()));
 		field(fields, "letter.field.copies", titles(before.copies()), titles(after.copies()));
@@ -60,8 +61,21 @@ class SecondLook {
 
 	private static void field(List<Comparison.Field> fields, String name, String before, String after) {
 		if (!before.equals(after)) {
-			fields.add(new Comparison.Field(name, WordDiff.between(before, after)));
+			fields.add(new Comparison.Field(name, WordDiff.between(before, after), false));
 		}
+	}
+
+	private static void choice(List<Comparison.Field> fields, String name, Enum<?> before, Enum<?> after) {
+		if (before != after) {
+			fields.add(new Comparison.Field(name,
+					List.of(new Piece(Piece.Kind.REMOVED, codeOf(before)), new Piece(Piece.Kind.ADDED, codeOf(after))),
+					true));
+		}
+	}
+
+	private static String codeOf(Enum<?> shared) {
+		return "shared.%s.%s".formatted(shared.getDeclaringClass().getSimpleName(), shared.name().replace('_', '-'))
+				.toLowerCase(Locale.ROOT);
 	}
 
 	private String kind(String code) {

@@ -10,8 +10,10 @@ import id.nirkertas.paper.Paper;
 import id.nirkertas.registry.IncomingRegistered;
 import id.nirkertas.registry.IncomingView;
 import id.nirkertas.registry.Registry;
+import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.storage.Vault;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -58,7 +60,8 @@ class Indexing {
 
 	@EventListener
 	void on(AccessChanged event) {
-		if (table.has(event.document())) {
+		table.waitForIndexing(event.document());
+		if (table.take(event.document())) {
 			table.mayBeSeenWith(event.document(), access.keysOf(event.document()));
 		}
 	}
@@ -73,7 +76,7 @@ class Indexing {
 				.collect(Collectors.joining("; "));
 		var row = new IndexRow(letter.id(), false, letter.kind().code(), content.classification(), letter.number(), on,
 				content.subject(), to, directory.agencyOf(letter.drafter()).name(), parties.of(letter),
-				content.body(), access.keysOf(letter.id()));
+				content.body(), keysOf(letter.id()));
 		table.put(row.known(content.secrecy()));
 	}
 
@@ -84,17 +87,27 @@ class Indexing {
 		var body = letter.secrecy().hidesSubject() ? "" : bodyOf(incoming, sent);
 		var row = new IndexRow(incoming.id(), true, sent == null ? "" : sent.kind().code(), letter.classification(),
 				letter.number(), letter.on(), letter.subject(), letter.sender(), directory.unit(incoming.agency()).name(),
-				parties.of(incoming, sent), body, access.keysOf(incoming.id()));
+				parties.of(incoming, sent), body, keysOf(incoming.id()));
 		table.put(row.known(letter.secrecy()));
 	}
 
+	/** Asked last: until the row is there, nobody's access to the document changes. */
+	private Set<String> keysOf(DocumentId document) {
+		table.waitForAccess(document);
+		return access.keysOf(document);
+	}
+
+	/** What cannot be read is indexed without its text; while too many files are read, it is tried again later. */
 	private String bodyOf(IncomingView incoming, @Nullable LetterView sent) {
 		if (sent != null) {
 			return sent.content().body();
 		}
 		try {
 			return paper.text(vault.read(incoming.letter().file().fingerprint()));
-		} catch (RefusedException unreadable) {
+		} catch (RefusedException refusal) {
+			if (refusal.code().equals("paper.busy")) {
+				throw refusal;
+			}
 			return "";
 		}
 	}

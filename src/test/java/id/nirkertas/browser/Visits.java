@@ -45,8 +45,10 @@ final class Visits {
 				of(null, "/login").answered(422)
 						.then(desk -> desk.fill("#username", "pranata1").fill("#password", "keliru").press("Masuk")),
 				of("pranata1", "/letters/new").answered(401).then(loseTheSession).alone(),
-				of("pranata1", "/letters/new").then(loseTheSession).then(desk -> desk.fill("#username", "pranata1")
-						.fill("#password", Staff.password("pranata1")).press("Masuk")).alone());
+				of("pranata1", "/letters/new").answered(422).then(loseTheSession)
+						.then(desk -> desk.fill("#username", "pranata1")
+								.fill("#password", Staff.password("pranata1")).press("Masuk"))
+						.alone());
 	}
 
 	private List<Visit> verification() {

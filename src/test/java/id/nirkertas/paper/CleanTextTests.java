@@ -18,6 +18,11 @@ class CleanTextTests {
 	}
 
 	@Test
+	void takesHalfACharacterOutOfAFileAndKeepsAWholeOne() {
+		assertThat(CleanText.extracted("Su\ud83drat \ud83d\udcc4\udcc4")).isEqualTo("Surat \ud83d\udcc4");
+	}
+
+	@Test
 	void keepsTheBreaksADrafterMade() {
 		assertThat(CleanText.text("hari : Senin\r\npukul : 09.00\u2028tempat : aula\n")).isEqualTo(
 				"hari : Senin\npukul : 09.00\ntempat : aula");

@@ -14,17 +14,14 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DeskTests {
 
 	static final Paper PAPER = new Paper();
+	static final Duration PATIENCE = Duration.ofSeconds(20);
 	static final byte[] INVITATION = PAPER.print(Sheets.invitation().sheet()).pdf();
 
 	@Test
@@ -52,8 +50,49 @@ class DeskTests {
 		var file = Files.write(folder.resolve("undangan.pdf"), INVITATION);
 
 		assertThat(PAPER.pages(file)).isEqualTo(2);
-		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> new Desk(Duration.ZERO).pages(file))
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> new Desk(1, PATIENCE, Duration.ZERO).pages(file))
 				.withMessage("paper.too-large");
+	}
+
+	@Test
+	void countsPagesOfBytesAndGivesUpOnThoseThatTakeTooLong() {
+		assertThatExceptionOfType(RefusedException.class)
+				.isThrownBy(() -> new Desk(1, PATIENCE, Duration.ZERO).pages(INVITATION)).withMessage("paper.too-large");
+	}
+
+	@Test
+	void waitsForASeatSoLongAndNoLonger() {
+		var crowded = new Desk(0, Duration.ofMillis(20), PATIENCE);
+
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> crowded.text(INVITATION))
+				.withMessage("paper.busy");
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> crowded.pages(INVITATION))
+				.withMessage("paper.busy");
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> crowded.picture(() -> {
+			throw new IllegalStateException("fetched before its turn");
+		}, 1, 800)).withMessage("paper.busy");
+	}
+
+	@Test
+	void countsPagesOfWhatWasPrintedHereWithoutASeat() {
+		assertThat(new Desk(0, Duration.ofMillis(20), PATIENCE).pagesOfPrint(INVITATION)).isEqualTo(2);
+	}
+
+	@Test
+	void readsAndDrawsSoManyStepsAndNoMore() throws IOException {
+		try (var pdf = Loader.loadPDF(INVITATION)) {
+			assertThatExceptionOfType(RefusedException.class)
+					.isThrownBy(() -> new PatientStripper(new Effort(100, PATIENCE)).page(pdf, 1))
+					.withMessage("paper.too-large");
+			assertThatExceptionOfType(RefusedException.class)
+					.isThrownBy(() -> new PatientRenderer(pdf, new Effort(100, PATIENCE)).renderImage(0))
+					.withMessage("paper.too-large");
+		}
+	}
+
+	@Test
+	void readsNoCharacterThatCannotStandInADocument() {
+		assertThat(PAPER.text(ForeignPdf.withNul())).isEqualTo("SURT TUGS\n");
 	}
 
 	@Test
@@ -104,21 +143,6 @@ class DeskTests {
 	}
 
 	@Test
-	void refusesAPictureOfThousandsOfMillionsOfPixels() throws IOException {
-		var image = new COSDictionary();
-		image.setItem(COSName.SUBTYPE, COSName.IMAGE);
-		image.setInt(COSName.WIDTH, 100_000);
-		image.setInt(COSName.HEIGHT, 100_000);
-
-		assertThatTooLarge(pageWith(image, new byte[10]));
-	}
-
-	@Test
-	void refusesAFewKilobytesThatUnpackToGigabytes() throws IOException {
-		assertThatTooLarge(pageWith(null, new byte[140_000_000]));
-	}
-
-	@Test
 	void drawsAMilesLongPageInABoundedPicture() throws IOException {
 		try (var pdf = new PDDocument()) {
 			pdf.addPage(new PDPage(new PDRectangle(100, 1_000_000)));
@@ -157,35 +181,10 @@ class DeskTests {
 		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> PAPER.picture(pdf, 1, 100)).withMessage(code);
 	}
 
-	private static void assertThatTooLarge(byte[] pdf) {
-		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> PAPER.text(pdf)).withMessage("paper.too-large");
-		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> PAPER.picture(pdf, 1, 100))
-				.withMessage("paper.too-large");
-	}
-
 	private static byte[] locked(String password) throws IOException {
 		try (var pdf = new PDDocument()) {
 			pdf.addPage(new PDPage());
 			pdf.protect(new StandardProtectionPolicy("pemilik", password, new AccessPermission()));
-			return bytes(pdf);
-		}
-	}
-
-	private static byte[] pageWith(@Nullable COSDictionary image, byte[] content) throws IOException {
-		try (var pdf = new PDDocument()) {
-			var page = new PDPage(PDRectangle.A4);
-			pdf.addPage(page);
-			var stream = new PDStream(pdf, new ByteArrayInputStream(content), COSName.FLATE_DECODE);
-			if (image == null) {
-				page.setContents(stream);
-			} else {
-				stream.getCOSObject().addAll(image);
-				var objects = new COSDictionary();
-				objects.setItem(COSName.getPDFName("Gambar"), stream);
-				var resources = new PDResources();
-				resources.getCOSObject().setItem(COSName.XOBJECT, objects);
-				page.setResources(resources);
-			}
 			return bytes(pdf);
 		}
 	}

@@ -4,17 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.nirkertas.signing.SignatureReport.Indication;
 import id.nirkertas.signing.ValidationReport.Verdict;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -33,13 +27,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ValidationTests {
-
-	static final String ISSUER = "Nirkertas Pengembangan CA Penerbit";
 
 	@TempDir
 	static Path folder;
@@ -208,26 +198,6 @@ class ValidationTests {
 		assertThat(bench.desk.examine(SampleLetter.withoutField()).verdict()).isEqualTo(Verdict.UNSIGNED);
 	}
 
-	static Stream<Arguments> foreign() throws IOException {
-		var picture = new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB);
-		return Stream.of(Arguments.of(FileKind.PICTURE, drawn(picture, "png")),
-				Arguments.of(FileKind.PICTURE, drawn(picture, "jpg")), Arguments.of(FileKind.PICTURE, drawn(picture, "gif")),
-				Arguments.of(FileKind.PICTURE, drawn(picture, "bmp")),
-				Arguments.of(FileKind.WORD, packed("word/document.xml")),
-				Arguments.of(FileKind.OTHER, packed("xl/workbook.xml")),
-				Arguments.of(FileKind.TEXT, "Bukan PDF, naskah “biasa”.\r\n".getBytes(StandardCharsets.UTF_8)),
-				Arguments.of(FileKind.OTHER, new byte[]{0, 1, 2, 3}));
-	}
-
-	@ParameterizedTest
-	@MethodSource("foreign")
-	void saysOfAHealthyFileThatIsNoPdfWhatItIs(FileKind kind, byte[] file) {
-		var report = bench.desk.examine(file);
-
-		assertThat(report.verdict()).isEqualTo(Verdict.FOREIGN);
-		assertThat(report.kind()).isEqualTo(kind);
-	}
-
 	@Test
 	void callsWhatIsLeftOfAPdfUnreadable() {
 		assertThat(bench.desk.examine(Arrays.copyOfRange(letter, letter.length / 2, letter.length)).verdict())
@@ -290,42 +260,6 @@ class ValidationTests {
 			assertThat(report.verdict()).isEqualTo(Verdict.UNCERTAIN);
 			assertThat(report.signatures().getFirst().findings()).contains("signing.finding.unknown-issuer");
 		}
-	}
-
-	@Test
-	void callsASignatureCertifiedOnlyByAnIssuerThatIsCertified() {
-		var uncertified = bench.desk.examine(signed);
-		var certified = bench.examination(List.of(ISSUER)).of(signed);
-
-		assertThat(uncertified.issuers()).containsExactly(new Issuer(ISSUER, false));
-		assertThat(certified.issuers()).containsExactly(new Issuer(ISSUER, true));
-		assertThat(List.of(uncertified, certified)).extracting(ValidationReport::verdict).containsOnly(Verdict.GENUINE);
-	}
-
-	@Test
-	void callsNoSignatureCertifiedByWhoeverBorrowsTheName() throws IOException {
-		try (var impostors = new SigningBench(folder.resolve("impostors"))) {
-			var theirs = impostors.sign(letter, impostors.key());
-
-			var report = bench.examination(List.of(ISSUER)).of(theirs);
-
-			assertThat(report.issuers()).containsExactly(new Issuer(ISSUER, false));
-		}
-	}
-
-	private static byte[] drawn(BufferedImage picture, String format) throws IOException {
-		var out = new ByteArrayOutputStream();
-		assertThat(ImageIO.write(picture, format, out)).isTrue();
-		return out.toByteArray();
-	}
-
-	private static byte[] packed(String name) throws IOException {
-		var out = new ByteArrayOutputStream();
-		try (var zip = new ZipOutputStream(out)) {
-			zip.putNextEntry(new ZipEntry(name));
-			zip.write("<w/>".getBytes(StandardCharsets.US_ASCII));
-		}
-		return out.toByteArray();
 	}
 
 	private static void assertAltered(byte[] changed, String finding) {

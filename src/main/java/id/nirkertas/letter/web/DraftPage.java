@@ -102,7 +102,7 @@ class DraftPage {
 		return switch (refusal.code()) {
 			case "letter.unknown-position" -> new FormFault(refusal.details().getLast() + "-0", sentence);
 			case "letter.attachment-empty", "letter.attachment-too-large", "letter.attachment-locked",
-					"letter.attachment-no-pdf", "letter.attachment-there", "paper.too-large" ->
+					"letter.attachment-no-pdf", "letter.attachment-there", "paper.too-large", "paper.busy" ->
 				new FormFault("file", sentence);
 			case "access.secrecy-only-rises", "letter.unknown-secrecy" -> new FormFault("secrecy", sentence);
 			case "letter.unknown-urgency" -> new FormFault("urgency", sentence);

@@ -11,7 +11,6 @@ import id.nirkertas.storage.Vault;
 import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -33,14 +32,11 @@ class IncomingFiles {
 	private static final int WIDTH = 1000;
 	/** Beside a list. */
 	private static final int SMALL = 560;
-	/** A page is drawn in memory; a scan may be large, so only a few are drawn at once. */
-	private static final int AT_ONCE = 3;
 
 	private final Registry registry;
 	private final Access access;
 	private final Vault vault;
 	private final Paper paper;
-	private final Semaphore drawing = new Semaphore(AT_ONCE, true);
 
 	IncomingFiles(Registry registry, Access access, Vault vault, Paper paper) {
 		this.registry = registry;
@@ -78,12 +74,7 @@ class IncomingFiles {
 	}
 
 	private byte[] picture(IncomingView view, int page, int width) {
-		drawing.acquireUninterruptibly();
-		try {
-			return paper.picture(vault.read(view.letter().file().fingerprint()), page, width);
-		} finally {
-			drawing.release();
-		}
+		return paper.picture(() -> vault.read(view.letter().file().fingerprint()), page, width);
 	}
 
 	private IncomingView seen(UUID id, Actor actor) {

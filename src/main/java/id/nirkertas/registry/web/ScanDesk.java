@@ -31,7 +31,9 @@ class ScanDesk {
 		return upload != null && !(upload.isEmpty() && name(upload).isEmpty());
 	}
 
-	/** Refuses with registry.scan-empty, registry.scan-too-large or registry.scan-no-pdf. */
+	/**
+	 * Refuses with registry.scan-empty, registry.scan-too-large, registry.scan-no-pdf, or paper.busy while too many files are read.
+	 */
 	Scan take(MultipartFile upload) {
 		if (upload.isEmpty()) {
 			throw new RefusedException("registry.scan-empty", name(upload));
@@ -50,8 +52,8 @@ class ScanDesk {
 	private int pages(byte[] pdf, String name) {
 		try {
 			return paper.pages(pdf);
-		} catch (RefusedException unreadable) {
-			throw new RefusedException("registry.scan-no-pdf", name);
+		} catch (RefusedException refusal) {
+			throw refusal.code().equals("paper.busy") ? refusal : new RefusedException("registry.scan-no-pdf", name);
 		}
 	}
 
