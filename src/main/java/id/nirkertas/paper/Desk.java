@@ -30,6 +30,9 @@ final class Desk {
 	private static final long MOST_STEPS_OF_A_TEXT = 20_000_000;
 	private static final long MOST_STEPS_OF_A_PICTURE = 5_000_000;
 
+	/** Nobody waits at a page for a text to be read; who wants it comes again, and holds up nothing else meanwhile. */
+	private static final int TURNS_OF_A_TEXT = 30;
+
 	/** Wide gaps on paper are one space in a sentence. */
 	private static final Pattern SPACES = Pattern.compile("[ \\t\\u00a0]+");
 
@@ -65,7 +68,8 @@ final class Desk {
 	}
 
 	String text(byte[] pdf) {
-		return seated(() -> read(new Effort(MOST_STEPS_OF_A_TEXT, patience.multipliedBy(6)), bytes(pdf), Desk::words));
+		return seated(turn.dividedBy(TURNS_OF_A_TEXT),
+				() -> read(new Effort(MOST_STEPS_OF_A_TEXT, patience.multipliedBy(6)), bytes(pdf), Desk::words));
 	}
 
 	private static String words(PDDocument document, Effort effort) throws IOException {
@@ -130,10 +134,14 @@ final class Desk {
 		return effort -> Loader.loadPDF(new PatientBytes(pdf, effort), IOUtils.createMemoryOnlyStreamCache());
 	}
 
-	/** Refuses with paper.busy when no seat comes free. */
 	private <T> T seated(Supplier<T> work) {
+		return seated(turn, work);
+	}
+
+	/** Refuses with paper.busy when no seat comes free. */
+	private <T> T seated(Duration wait, Supplier<T> work) {
 		try {
-			if (!seats.tryAcquire(turn.toNanos(), TimeUnit.NANOSECONDS)) {
+			if (!seats.tryAcquire(wait.toNanos(), TimeUnit.NANOSECONDS)) {
 				throw busy();
 			}
 		} catch (InterruptedException e) {

@@ -29,6 +29,8 @@ final class Drawn {
 	/** Three thousand pages of 50 kB amount to 150 MB. */
 	private static final long MOST = 512L << 20;
 	private static final int DEEPEST = 50;
+	/** Of pieces, each with the resources it is called with. */
+	private static final int MOST_PIECES = 100_000;
 	/** A call costs something, even that of an empty piece. */
 	private static final int CALL = 50;
 
@@ -109,7 +111,7 @@ final class Drawn {
 		if (before != null) {
 			return before;
 		}
-		if (!open.add(piece) || open.size() > DEEPEST) {
+		if (!open.add(piece) || open.size() > DEEPEST || known.size() > MOST_PIECES) {
 			throw Effort.tooLarge();
 		}
 		var size = reading.getAsLong();

@@ -42,6 +42,10 @@ record Packing(COSDictionary stream, List<COSName> filters) {
 		});
 	}
 
+	boolean isPicture() {
+		return filters.stream().anyMatch(PICTURES::contains);
+	}
+
 	/** How long the stream is before a picture in it is decoded. */
 	long unpacked(InputStream raw, long limit) throws IOException {
 		var measure = new Measure(limit);

@@ -50,8 +50,13 @@ final class Weights {
 	}
 
 	private static long bytes(COSStream stream) {
+		var packing = Packing.of(stream);
+		// Where instructions or a font should be, a picture would be unpacked unweighed; nobody honest packs them so
+		if (packing.isPicture()) {
+			throw Effort.tooLarge();
+		}
 		try (var raw = stream.createRawInputStream()) {
-			return Packing.of(stream).unpacked(raw, MOST_UNPACKED);
+			return packing.unpacked(raw, MOST_UNPACKED);
 		} catch (IOException _) {
 			// Who reads it will find out
 			return 0;

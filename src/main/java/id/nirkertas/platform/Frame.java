@@ -4,6 +4,7 @@ import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Holder;
 import id.nirkertas.directory.Person;
 import id.nirkertas.shared.Capacity;
+import jakarta.servlet.RequestDispatcher;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,7 +13,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponents;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** What stands around every page: who acts as whom, and the entries with their counts. */
 @Component("frame")
@@ -59,16 +61,24 @@ class Frame {
 
 	/** The position that an address says its work waits for, where the reader has it and acts through another one. */
 	private static @Nullable Choice elsewhere(List<Choice> choices) {
-		var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
-		var desk = request.getMethod().equals("GET") ? request.getParameter(ActingDesk.FIELD) : null;
+		var desk = address().getQueryParams().getFirst(ActingDesk.FIELD);
 		return choices.stream().filter(choice -> choice.position().equals(desk) && !choice.chosen()).findFirst()
 				.orElse(null);
 	}
 
 	/** This page, without what its address says of positions. */
 	public String here() {
-		return ServletUriComponentsBuilder.fromCurrentRequest().replaceQueryParam(ActingDesk.FIELD).scheme(null).host(null)
-				.port(-1).build().toUriString();
+		return UriComponentsBuilder.newInstance().uriComponents(address()).replaceQueryParam(ActingDesk.FIELD).build()
+				.toUriString();
+	}
+
+	/** As it was asked for, also where something has failed since; the request itself may no longer be read then. */
+	private static UriComponents address() {
+		var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+		var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+				? failed
+				: request.getRequestURI();
+		return UriComponentsBuilder.fromPath(path).query(request.getQueryString()).build();
 	}
 
 	private List<Entry> entries(Holder held) {

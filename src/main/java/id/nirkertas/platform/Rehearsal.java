@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.web.multipart.support.AbstractMultipartHttpServletRequest;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Shows a form that was not taken in its own page, filled as it was, beside the paper it is about. Its handler runs as if the
@@ -56,12 +58,15 @@ final class Rehearsal {
 		if (!ROOMS.contains(kept.action().replaceFirst("^/([^/?]*).*", "$1"))) {
 			return false;
 		}
+		var page = request.getRequestDispatcher(kept.action());
+		if (page == null) {
+			return false;
+		}
 		var answer = new Answer(response);
 		request.setAttribute("resumed", why);
-		var page = request.getRequestDispatcher(kept.action());
 		try {
 			ScopedValue.where(REFUSED, new AtomicBoolean()).call(() -> {
-				page.forward(new Sent(request, kept.parameters()), answer);
+				page.forward(new Sent(withoutFiles(request), kept.parameters()), answer);
 				return true;
 			});
 		} catch (IOException | ServletException | RuntimeException fault) {
@@ -69,12 +74,18 @@ final class Rehearsal {
 		} catch (Exception impossible) {
 			throw new IllegalStateException(impossible);
 		}
-		if (answer.getStatus() == HttpStatus.UNPROCESSABLE_CONTENT.value() || answer.isElsewhere()) {
+		if (answer.getStatus() == HttpStatus.UNPROCESSABLE_CONTENT.value()) {
 			answer.copyBodyToResponse();
 			return true;
 		}
 		request.removeAttribute("resumed");
 		return false;
+	}
+
+	/** Spring would find the files through whatever wraps the request that has them. */
+	private static HttpServletRequest withoutFiles(HttpServletRequest request) {
+		var read = WebUtils.getNativeRequest(request, AbstractMultipartHttpServletRequest.class);
+		return read == null ? request : read.getRequest();
 	}
 
 	/** The request that brought the form here, as if it were the form's own; without files, which do not travel. */
@@ -122,15 +133,8 @@ final class Rehearsal {
 	/** Held back until it is known whether it is the form's page. */
 	private static final class Answer extends ContentCachingResponseWrapper {
 
-		private boolean elsewhere;
-
 		Answer(HttpServletResponse response) {
 			super(response);
-		}
-
-		/** The form was taken once before, and its handler leads to what came of it. */
-		boolean isElsewhere() {
-			return elsewhere;
 		}
 
 		@Override
@@ -144,9 +148,8 @@ final class Rehearsal {
 		}
 
 		@Override
-		public void sendRedirect(String address) throws IOException {
-			elsewhere = true;
-			super.sendRedirect(address);
+		public void sendRedirect(String address) {
+			setStatus(SC_SEE_OTHER);
 		}
 	}
 }

@@ -26,7 +26,6 @@ class WebConfiguration {
 	private static final int EXPRESSIONS = 10_000;
 	static final List<Locale> LANGUAGES = List.of(INDONESIAN, Locale.ENGLISH);
 
-	/** One pair of files for each room. */
 	/** A page that was made in vain by a forward may be followed by another one: see {@link Rehearsal}. */
 	@Bean
 	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> answersAfterForwards() {
@@ -34,6 +33,7 @@ class WebConfiguration {
 				.addContextCustomizers(context -> context.setSuspendWrappedResponseAfterForward(false));
 	}
 
+	/** One pair of files for each room. */
 	@Bean
 	MessageSource messageSource() {
 		return new OfficeMessages(LANGUAGES);

@@ -79,6 +79,17 @@ class HazardsTests {
 	}
 
 	@Test
+	void refusesInstructionsThatArePackedAsAPicture() {
+		var jpeg = pdf.image(HexFormat.of().parseHex("ffd8ffc0000b08ea60ea6001011100ffda0008010100003f0000ffd9"),
+				COSName.DCT_DECODE);
+		jpeg.removeItem(COSName.SUBTYPE);
+
+		assertThatTooLarge(pdf.says(jpeg));
+		jpeg.setItem(COSName.FILTER, COSName.CCITTFAX_DECODE);
+		assertThatTooLarge(pdf.says(new COSArray(Collections.nCopies(3, jpeg))));
+	}
+
+	@Test
 	void refusesRowsOfThousandsOfMillionsOfPixels() throws IOException {
 		var image = pdf.image(deflated(new byte[10]), COSName.FLATE_DECODE);
 		var rows = new COSDictionary();
