@@ -46,7 +46,12 @@ record KeptForm(String action, boolean multipart, @Nullable PositionId desk, Lis
 
 	/** Whether there was a file or a secret, to be brought again. */
 	public boolean lacksSomething() {
-		return !secrets.isEmpty() || files.stream().anyMatch(file -> !file.value().isBlank());
+		return !secrets.isEmpty() || lacksFiles();
+	}
+
+	/** Whether there was a file, which does not travel. */
+	boolean lacksFiles() {
+		return files.stream().anyMatch(file -> !file.value().isBlank());
 	}
 
 	/** The texts as the request of a form carries them. */

@@ -57,7 +57,7 @@ class ResumePage {
 
 	private @Nullable ModelAndView shown(KeptForm kept, Optional<PositionId> now, List<String> why, HttpStatus status,
 			HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-		var files = kept.lacksSomething() ? Stream.of(wording.say("platform.resume.files")) : Stream.<String>empty();
+		var files = kept.lacksFiles() ? Stream.of(wording.say("platform.resume.files")) : Stream.<String>empty();
 		return Rehearsal.shows(kept, Stream.concat(why.stream(), files).toList(), request, response)
 				? null
 				: page(kept, now, why, status);

@@ -84,6 +84,16 @@ class NewLetterTests {
 	}
 
 	@Test
+	void saysThatAnAddresseeIsNoCopyAsWell() {
+		form.put("copies", List.of("KABAN.BAPPEDA", "SEKDA"));
+
+		var saved = citra.open(location(citra.send("/letters/new", form))).body();
+
+		assertThat(saved).contains("sudah menjadi tujuan: Kepala Badan Perencanaan Pembangunan Daerah");
+		assertThat(begun().getFirst().content().copies()).containsExactly(staff.position("SEKDA").id());
+	}
+
+	@Test
 	void changedAndSentAgainShowsBothTexts() {
 		citra.send("/letters/new", form);
 		form.put("body", List.of("Bersama ini kami mohon data terbaru."));

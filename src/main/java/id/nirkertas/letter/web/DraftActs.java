@@ -1,6 +1,8 @@
 package id.nirkertas.letter.web;
 
+import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -24,11 +27,13 @@ class DraftActs {
 	private final Letters letters;
 	private final DraftPage page;
 	private final PositionNames names;
+	private final Wording wording;
 
-	DraftActs(Letters letters, DraftPage page, PositionNames names) {
+	DraftActs(Letters letters, DraftPage page, PositionNames names, Wording wording) {
 		this.letters = letters;
 		this.page = page;
 		this.names = names;
+		this.wording = wording;
 	}
 
 	/** What the pressed button asks beyond saving. */
@@ -50,8 +55,16 @@ class DraftActs {
 			var faults = refusal.code().equals("letter.incomplete") ? page.missing(letter) : List.of(page.fault(refusal));
 			return page.again(actor, letter, DraftForm.of(letters.view(letter), names), faults, model);
 		}
-		redirect.addFlashAttribute("done", "letter.done.saved");
+		var twice = twice(DraftForm.of(posted).content(names));
+		redirect.addFlashAttribute("done",
+				twice.isEmpty() ? "letter.done.saved" : wording.say("letter.done.saved-once", twice));
 		return "redirect:/letters/" + letter + "/draft" + (posted.containsKey("more") ? "?rows=10#addressees" : "");
+	}
+
+	/** Who is an addressee and was written as a copy as well, which saving leaves out. */
+	private String twice(DraftContent typed) {
+		return typed.copies().stream().filter(typed.addressees()::contains).distinct().map(names::of)
+				.collect(Collectors.joining("; "));
 	}
 
 	private static UUID attachment(@Nullable String id) {
