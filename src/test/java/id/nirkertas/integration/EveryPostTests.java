@@ -37,7 +37,7 @@ class EveryPostTests {
 			"file",
 			"id", "channel", "sender", "number", "on", "addressee", "standing", "scan", "again", "recipient", "instruction",
 			"note", "due", "report", "dossier", "code", "title", "position", "language", "username", "password", "to",
-			"kept-action", "kept-text", "kept-text-value", "kept-file", "kept-secret", "part-x");
+			"kept-action", "kept-text", "kept-text-value", "kept-file", "kept-secret", "kept-desk", "part-x");
 
 	@LocalServerPort
 	int port;
