@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** An address within this product, so that nobody is sent elsewhere after logging in. */
 record LocalAddress(String path) {
 
-	private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[^\\\\\\p{Cntrl}]*");
+	/** Nor upwards: an address with dots in place of a name leads out of what it seems to name. */
+	private static final Pattern LOCAL = Pattern.compile(
+			"/(?![/\\\\])(?!(?:[^?]*/)?(?i:\\.|%2e){1,2}(?:[/?]|$))[^\\\\\\p{Cntrl}]*");
 
 	/** Empty for what leads elsewhere, or nowhere. */
 	static Optional<LocalAddress> of(@Nullable String path) {

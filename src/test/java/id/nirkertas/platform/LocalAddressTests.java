@@ -18,7 +18,8 @@ class LocalAddressTests {
 	@NullSource
 	@ValueSource(strings = {"", "letters", "//elsewhere.example", "/\\elsewhere.example", "https://elsewhere.example",
 			"/a\\b",
-			"/letters\r\nSet-Cookie: a=b", "javascript:alert(1)"})
+			"/letters\r\nSet-Cookie: a=b", "javascript:alert(1)", "/letters/../../etc", "/..", "/a/./b",
+			"/a/%2e%2E/b?c"})
 	void leadsNowhereElse(String path) {
 		assertThat(LocalAddress.of(path)).isEmpty();
 	}
