@@ -24,9 +24,9 @@ class SampleLettersTests {
 
 	@Test
 	void aLetterWithoutAttachmentsSpeaksOfNone() {
-		assertThat(SampleLetters.all(secretariat)).extracting(sample -> sample.content().body())
+		assertThat(SampleLetters.all(secretariat)).extracting(sample -> sample.content().body().text())
 				.noneMatch(body -> body.matches(ATTACHED));
-		assertThat(SampleLetters.secretReport(secretariat).content().body()).doesNotMatch(ATTACHED);
+		assertThat(SampleLetters.secretReport(secretariat).content().body().text()).doesNotMatch(ATTACHED);
 	}
 
 	@Test
@@ -45,7 +45,7 @@ class SampleLettersTests {
 		var invitation = SampleLetters.all(secretariat).stream()
 				.filter(sample -> sample.content().kind().equals("INVITATION")).findFirst().orElseThrow();
 
-		assertThat(invitation.content().body().lines())
+		assertThat(invitation.content().body().text().lines())
 				.anyMatch(line -> line.matches("hari, tanggal : Selasa, \\d{1,2} \\p{L}+ \\d{4}"))
 				.contains("pukul : 09.00 WIB s.d. selesai", "tempat : Ruang Rapat Nusantara, Lantai 3 Kantor Gubernur");
 	}

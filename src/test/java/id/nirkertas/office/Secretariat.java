@@ -90,7 +90,7 @@ public final class Secretariat {
 	/** The same letter, with another urgency and secrecy. */
 	public static DraftContent marked(DraftContent content, Urgency urgency, Secrecy secrecy) {
 		return new DraftContent(content.kind(), content.subject(), urgency, secrecy, content.classification(),
-				content.addressees(), content.copies(), content.signatory(), content.body());
+				content.addressees(), content.copies(), content.signatory(), content.body(), content.more());
 	}
 
 	private List<PositionId> positions(List<String> codes) {
