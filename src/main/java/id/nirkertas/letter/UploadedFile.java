@@ -3,43 +3,50 @@ package id.nirkertas.letter;
 import id.nirkertas.paper.Paper;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Verdict;
+import id.nirkertas.storage.Format;
+import id.nirkertas.storage.Recognized;
+import id.nirkertas.storage.Unfit;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file somebody wants to put beside a letter: a PDF by what it holds, whatever it is called, of at most 50 MB. */
-record UploadedPdf(String name, Path file) {
+/** A file somebody wants to put beside a letter: of a format by what it holds, under a name that says so, of at most 50 MB. */
+record UploadedFile(String name, Format format, Path file) {
 
 	private static final long LIMIT = 50L * 1024 * 1024;
-	private static final int EDGE = 1024;
 	private static final int NAME_LIMIT = 150;
+	private static final String UNNAMED = "lampiran";
 
 	/**
-	 * Refuses with letter.attachment-empty, letter.attachment-too-large, letter.attachment-locked, letter.attachment-no-pdf,
-	 * paper.too-large, or paper.busy.
+	 * Refuses with letter.attachment-empty, letter.attachment-too-large, letter.attachment-unfit (which says why),
+	 * letter.attachment-locked, letter.attachment-no-pdf, paper.too-large, or paper.busy.
 	 */
-	static UploadedPdf of(String name, Path file, Paper paper) {
-		try (var content = new RandomAccessFile(file.toFile(), "r")) {
-			if (content.length() == 0) {
-				throw new RefusedException("letter.attachment-empty", tidy(name));
+	static UploadedFile of(String name, Path file, Paper paper) {
+		var tidy = tidy(name);
+		var length = length(file);
+		Verdict.when(length > 0, "letter.attachment-empty", tidy)
+				.and(Verdict.when(length <= LIMIT, "letter.attachment-too-large", tidy)).orThrow();
+		return switch (Recognized.of(file)) {
+			case Unfit unfit -> throw new RefusedException("letter.attachment-unfit", tidy, unfit);
+			case Format format -> {
+				if (format == Format.PDF) {
+					open(tidy, file, paper);
+				}
+				yield new UploadedFile(format.named(tidy), format, file);
 			}
-			if (content.length() > LIMIT) {
-				throw new RefusedException("letter.attachment-too-large", tidy(name));
-			}
-			if (!edge(content, 0).contains("%PDF-")
-					|| !edge(content, Math.max(0, content.length() - EDGE)).contains("%%EOF")) {
-				throw new RefusedException("letter.attachment-no-pdf", tidy(name));
-			}
+		};
+	}
+
+	private static long length(Path file) {
+		try {
+			return Files.size(file);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
-		open(tidy(name), file, paper);
-		return new UploadedPdf(tidy(name), file);
 	}
 
-	/** Head and tail are easily written by hand. */
+	/** The head of a PDF is easily written by hand. */
 	private static void open(String name, Path file, Paper paper) {
 		try {
 			Verdict.when(paper.pages(file) > 0, "letter.attachment-no-pdf", name).orThrow();
@@ -52,18 +59,11 @@ record UploadedPdf(String name, Path file) {
 		}
 	}
 
-	private static String edge(RandomAccessFile content, long from) throws IOException {
-		content.seek(from);
-		var bytes = new byte[(int) Math.min(EDGE, content.length() - from)];
-		content.readFully(bytes);
-		return new String(bytes, StandardCharsets.ISO_8859_1);
-	}
-
 	/** Some browsers send a whole path; what no file system likes is left out. */
 	private static String tidy(String raw) {
 		var last = raw.substring(Math.max(raw.lastIndexOf('/'), raw.lastIndexOf('\\')) + 1)
-				.replaceAll("[\\p{Cntrl}\\p{Cf}\"<>:|?*]", "").strip();
-		var named = last.isEmpty() ? "lampiran.pdf" : last;
+				.replaceAll("[\\p{Cntrl}\\p{Cf}\"<>:|?*]", "").replaceFirst("[. ]+$", "").strip();
+		var named = last.isEmpty() ? UNNAMED : last;
 		return named.length() <= NAME_LIMIT ? named : named.substring(named.length() - NAME_LIMIT);
 	}
 }

@@ -15,8 +15,10 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Urgency;
+import id.nirkertas.storage.Format;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -101,9 +103,7 @@ class DraftPage {
 		var sentence = wording.say(refusal.code(), refusal.details().toArray());
 		return switch (refusal.code()) {
 			case "letter.unknown-position" -> new FormFault(refusal.details().getLast() + "-0", sentence);
-			case "letter.attachment-empty", "letter.attachment-too-large", "letter.attachment-locked",
-					"letter.attachment-no-pdf", "letter.attachment-there", "paper.too-large", "paper.busy" ->
-				new FormFault("file", sentence);
+			case String code when isAboutTheFile(code) -> new FormFault("file", sentence);
 			case "access.secrecy-only-rises", "letter.unknown-secrecy" -> new FormFault("secrecy", sentence);
 			case "letter.unknown-urgency" -> new FormFault("urgency", sentence);
 			case "letter.unknown-kind" -> new FormFault("kind", sentence);
@@ -114,6 +114,11 @@ class DraftPage {
 			case "letter.too-many-copies" -> new FormFault("copies-0", sentence);
 			default -> new FormFault("", sentence);
 		};
+	}
+
+	private static boolean isAboutTheFile(String code) {
+		return code.equals("paper.busy") || code.equals("paper.too-large")
+				|| Stream.of("letter.attachment-", "storage.").anyMatch(code::startsWith);
 	}
 
 	List<FormFault> missing(DocumentId id) {
@@ -143,6 +148,7 @@ class DraftPage {
 		model.addAttribute("addresseeRows", form.addressees().size() + blanks - 1);
 		model.addAttribute("copyRows", form.copies().size() + blanks - 1);
 		model.addAttribute("kinds", letters.kinds());
+		model.addAttribute("accepted", Format.accepted());
 		model.addAttribute("urgencies", Urgency.values());
 		model.addAttribute("secrecies", Secrecy.values());
 		model.addAttribute("codes", classification.find("", CODES));
