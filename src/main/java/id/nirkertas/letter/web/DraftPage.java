@@ -148,7 +148,8 @@ class DraftPage {
 		model.addAttribute("copyRows", form.copies().size() + blanks - 1);
 		var offered = kinds.at(actor.position());
 		model.addAttribute("kinds", offered);
-		model.addAttribute("kind", offered.stream().filter(kind -> kind.code().equals(form.kind())).findFirst().orElse(null));
+		model.addAttribute("kind",
+				offered.stream().filter(kind -> kind.code().equals(form.kind())).findFirst().orElse(null));
 		model.addAttribute("mandates", Mandate.values());
 		model.addAttribute("people", names.people());
 		model.addAttribute("blankRows", blanks);
