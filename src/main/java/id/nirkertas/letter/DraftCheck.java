@@ -17,12 +17,15 @@ class DraftCheck {
 	private final KindTable kinds;
 	private final Classification classification;
 	private final Directory directory;
+	private final References references;
 	private final LetterPrinter printer;
 
-	DraftCheck(KindTable kinds, Classification classification, Directory directory, LetterPrinter printer) {
+	DraftCheck(KindTable kinds, Classification classification, Directory directory, References references,
+			LetterPrinter printer) {
 		this.kinds = kinds;
 		this.classification = classification;
 		this.directory = directory;
+		this.references = references;
 		this.printer = printer;
 	}
 
@@ -42,6 +45,7 @@ class DraftCheck {
 		when(content.subject().length() > DraftLimits.SUBJECT, faults, "subject", "letter.fault.subject-too-long",
 				DraftLimits.SUBJECT);
 		when(content.body().isEmpty(), faults, "body", "letter.fault.body");
+		faults.addAll(references.faults(letter));
 		when(attachments.size() > ENCLOSURE_LIMIT, faults, "file", "letter.fault.too-many-attachments", ENCLOSURE_LIMIT);
 		if (attachments.size() <= ENCLOSURE_LIMIT
 				&& printer.mayPrint(letter, attachments) instanceof Verdict.Refused unprintable) {

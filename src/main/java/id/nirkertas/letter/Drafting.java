@@ -22,17 +22,19 @@ class Drafting {
 	private final LetterTable letters;
 	private final LetterFiles files;
 	private final DraftCheck check;
+	private final References references;
 	private final LetterRights rights;
 	private final Directory directory;
 	private final Access access;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	Drafting(LetterTable letters, LetterFiles files, DraftCheck check, LetterRights rights, Directory directory,
-			Access access, OfficeClock clock, ApplicationEventPublisher events) {
+	Drafting(LetterTable letters, LetterFiles files, DraftCheck check, References references, LetterRights rights,
+			Directory directory, Access access, OfficeClock clock, ApplicationEventPublisher events) {
 		this.letters = letters;
 		this.files = files;
 		this.check = check;
+		this.references = references;
 		this.rights = rights;
 		this.directory = directory;
 		this.access = access;
@@ -47,6 +49,7 @@ class Drafting {
 		if (!letters.add(letter)) {
 			return letters.get(id).content().equals(letter.content()) ? Begun.SAME : Begun.OTHER;
 		}
+		references.keep(by, letter, List.of());
 		access.open(letter.id(), directory.position(by.position()).unit(), letter.content().secrecy());
 		access.grant(letter.id(), by.position(), Role.DRAFTER);
 		events.publishEvent(new LetterDrafted(letter.id(), by, now));
@@ -58,6 +61,7 @@ class Drafting {
 		var now = clock.now();
 		var after = before.save(by, check.tidy(content), basedOn, now);
 		letters.rewrite(after);
+		references.keep(by, after, before.content().more().references());
 		access.open(id, directory.position(after.drafter()).unit(), after.content().secrecy());
 		events.publishEvent(new DraftSaved(id, after.revision(), by, now));
 		if (after.content().secrecy() != before.content().secrecy()) {

@@ -14,7 +14,6 @@ import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.signing.Signing;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +26,6 @@ import org.springframework.stereotype.Component;
 class SheetWriter {
 
 	private static final Locale INDONESIA = Locale.of("id", "ID");
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", INDONESIA);
 	private static final String FOOTER = "Dokumen ini ditandatangani secara elektronik. Keasliannya dapat diperiksa dengan "
 			+ "memindai kode QR.";
 	private static final String DRAFT_FOOTER = "KONSEP, belum ditandatangani. Sesudah ditandatangani, keasliannya dapat diperiksa "
@@ -64,7 +62,7 @@ class SheetWriter {
 	LetterSheet issued(Letter letter, List<AttachmentView> attachments, LetterNumber number, String code, Holder signer) {
 		var kind = kinds.coded(letter.content().kind()).orElseThrow();
 		var agency = agency(letter);
-		return sheet(letter, kind, agency, attachments, place(agency) + ", " + DAY.format(number.on()), number.text(),
+		return sheet(letter, kind, agency, attachments, place(agency) + ", " + SheetWords.day(number.on()), number.text(),
 				signer, footer(signer), settings.verifying(code),
 				metadata.of(letter, kind, attachments, number, code, signer));
 	}
