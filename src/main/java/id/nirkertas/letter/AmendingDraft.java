@@ -19,9 +19,9 @@ class AmendingDraft {
 	private static final String REVOCATION = """
 			Dengan ini kami beri tahukan bahwa %s dicabut dan dinyatakan tidak berlaku lagi terhitung sejak tanggal naskah ini.""";
 
-	private final KindTable kinds;
+	private final Kinds kinds;
 
-	AmendingDraft(KindTable kinds) {
+	AmendingDraft(Kinds kinds) {
 		this.kinds = kinds;
 	}
 
@@ -43,8 +43,8 @@ class AmendingDraft {
 
 	private String name(Letter original) {
 		var signed = Objects.requireNonNull(original.signed());
-		var kind = kinds.coded(original.content().kind()).orElse(KindTable.UNKNOWN).name();
+		var kind = kinds.of(original).name();
 		return "%s Nomor %s tanggal %s hal %s".formatted(kind.isEmpty() ? "naskah" : kind, signed.number(),
-				SheetWords.day(signed.on()), original.content().subject());
+				SheetDates.day(signed.on()), original.content().subject());
 	}
 }

@@ -24,14 +24,14 @@ class Issuing {
 	private final LetterTable letters;
 	private final LetterFiles files;
 	private final References references;
-	private final KindTable kinds;
+	private final Kinds kinds;
 	private final Numbering numbering;
 	private final Vault vault;
 	private final Directory directory;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	Issuing(LetterTable letters, LetterFiles files, References references, KindTable kinds, Numbering numbering, Vault vault, Directory directory,
+	Issuing(LetterTable letters, LetterFiles files, References references, Kinds kinds, Numbering numbering, Vault vault, Directory directory,
 			OfficeClock clock, ApplicationEventPublisher events) {
 		this.letters = letters;
 		this.files = files;
@@ -61,7 +61,7 @@ class Issuing {
 	 * otherwise now, the old one is void and the next is taken. The counter is the last lock of the transaction.
 	 */
 	private LetterNumber number(Actor by, Letter letter) {
-		var kind = kinds.coded(letter.content().kind()).orElseThrow();
+		var kind = kinds.of(letter);
 		var request = new OfficialNumber(kind, letter.content(), directory.agencyOf(by.position()).code())
 				.request(letter.id(), clock.today());
 		numbering.numberOf(letter.id()).filter(number -> number.state() == NumberState.RESERVED && !readsAs(request, number))

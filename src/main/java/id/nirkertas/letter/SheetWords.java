@@ -2,22 +2,12 @@ package id.nirkertas.letter;
 
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Urgency;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Words printed on every letter; paper speaks Bahasa Indonesia, whatever language the reader's pages have. */
 final class SheetWords {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("id", "ID"));
-
 	private SheetWords() {
-	}
-
-	/** "12 Agustus 2026". */
-	static String day(LocalDate day) {
-		return DAY.format(day);
 	}
 
 	/** Sifat: the degree, and the security word where the letter is not open; nothing is called ordinary that is not. */

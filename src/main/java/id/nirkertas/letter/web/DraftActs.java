@@ -64,10 +64,11 @@ class DraftActs {
 		return "redirect:/letters/" + letter + "/draft" + place(posted);
 	}
 
-	/** Where on the page somebody goes on. */
+	/** Where on the page somebody goes on; with more rows where they were asked for. */
 	private static String place(MultiValueMap<String, String> posted) {
-		if (posted.containsKey("more")) {
-			return "?rows=10#addressees";
+		var list = posted.getFirst("more");
+		if (list != null) {
+			return "?rows=10#" + (list.matches("[a-zA-Z.]{1,40}") ? list : "addressees");
 		}
 		var sought = DraftForm.one(posted, "related").strip();
 		if (!sought.isEmpty()) {
