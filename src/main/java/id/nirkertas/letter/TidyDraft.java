@@ -1,5 +1,6 @@
 package id.nirkertas.letter;
 
+import id.nirkertas.shared.DocumentId;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,7 +37,14 @@ final class TidyDraft {
 		var outside = new LinkedHashSet<OutsideParty>();
 		raw.outside().forEach(party -> outside.add(new OutsideParty(line(party.name()), line(party.place()))));
 		return new Particulars(Details.of(values), raw.mandate(), line(raw.attention()), List.copyOf(outside),
-				List.copyOf(new LinkedHashSet<>(raw.references())));
+				references(raw.references()));
+	}
+
+	/** One letter is spoken of in one way: the last that was chosen. */
+	private static List<Reference> references(List<Reference> raw) {
+		var chosen = new LinkedHashMap<DocumentId, Reference>();
+		raw.forEach(reference -> chosen.put(reference.letter(), reference));
+		return List.copyOf(chosen.values());
 	}
 
 	private static String line(String raw) {

@@ -36,12 +36,19 @@ record DraftForm(String kind, String urgency, String secrecy, String classificat
 	}
 
 	static DraftForm of(LetterView letter, PositionNames names) {
-		var content = letter.content();
-		var shown = new DraftForm(content.kind(), content.urgency().name(), content.secrecy().name(),
+		return of(letter.content(), letter.revision(), names).marked();
+	}
+
+	/** Of a letter that is not there yet. */
+	static DraftForm begun(DraftContent content, PositionNames names) {
+		return of(content, 0, names);
+	}
+
+	private static DraftForm of(DraftContent content, int revision, PositionNames names) {
+		return new DraftForm(content.kind(), content.urgency().name(), content.secrecy().name(),
 				content.classification(), names.of(content.addressees()), names.of(content.copies()),
 				Objects.toString(content.signatory(), ""), content.subject(), content.body().text(),
-				ParticularsForm.of(content.more()), letter.revision(), "");
-		return shown.marked();
+				ParticularsForm.of(content.more()), revision, "");
 	}
 
 	/** What comes back of the page tells what was touched on it. */
