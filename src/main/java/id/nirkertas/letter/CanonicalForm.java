@@ -22,7 +22,7 @@ record CanonicalForm(String json) {
 
 	static CanonicalForm of(DraftContent content, List<AttachmentView> attachments) {
 		var form = new LinkedHashMap<String, @Nullable Object>();
-		form.put("schema", 1);
+		form.put("schema", 2);
 		form.put("kind", content.kind());
 		form.put("subject", content.subject());
 		form.put("urgency", content.urgency().name());
@@ -31,7 +31,8 @@ record CanonicalForm(String json) {
 		form.put("addressees", content.addressees().stream().map(PositionId::toString).toList());
 		form.put("copies", content.copies().stream().map(PositionId::toString).toList());
 		form.put("signatory", content.signatory() == null ? null : content.signatory().toString());
-		form.put("body", content.body());
+		form.put("body", content.body().json());
+		form.put("more", ParticularsJson.form(content.more()));
 		form.put("attachments", attachments.stream().map(CanonicalForm::named).toList());
 		return new CanonicalForm(JSON.writeValueAsString(form));
 	}
@@ -46,7 +47,8 @@ record CanonicalForm(String json) {
 		return new DraftContent(text(form, "kind"), text(form, "subject"), Urgency.valueOf(text(form, "urgency")),
 				Secrecy.valueOf(text(form, "secrecy")), text(form, "classification"), positions(form, "addressees"),
 				positions(form, "copies"),
-				signatory == null || signatory.isNull() ? null : PositionId.of(signatory.asString()), text(form, "body"));
+				signatory == null || signatory.isNull() ? null : PositionId.of(signatory.asString()),
+				Body.stored(text(form, "body")), ParticularsJson.of(form.get("more")));
 	}
 
 	private static Map<String, String> named(AttachmentView attachment) {

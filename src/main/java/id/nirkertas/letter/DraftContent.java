@@ -7,9 +7,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a drafter writes. The body is text: paragraphs parted by an empty line; lines beginning "1. " or "a. " form lists.
- * Everything may still be empty in a draft; {@link Letters#maySubmit} says what is missing.
+ * What a drafter writes. Everything may still be empty in a draft; {@link Letters#maySubmit} says what is missing.
+ *
+ * @param more what only some letters have
  */
 public record DraftContent(String kind, String subject, Urgency urgency, Secrecy secrecy, String classification,
-		List<PositionId> addressees, List<PositionId> copies, @Nullable PositionId signatory, String body) {
+		List<PositionId> addressees, List<PositionId> copies, @Nullable PositionId signatory, Body body,
+		Particulars more) {
+
+	/** A letter of plain text with nothing particular: see {@link Body#ofText}. */
+	public DraftContent(String kind, String subject, Urgency urgency, Secrecy secrecy, String classification,
+			List<PositionId> addressees, List<PositionId> copies, @Nullable PositionId signatory, String body) {
+		this(kind, subject, urgency, secrecy, classification, addressees, copies, signatory, Body.ofText(body),
+				Particulars.NONE);
+	}
+
+	public DraftContent with(Particulars other) {
+		return new DraftContent(kind, subject, urgency, secrecy, classification, addressees, copies, signatory, body, other);
+	}
 }

@@ -42,7 +42,7 @@ class LetterMetadata {
 		data.put("subject", content.subject());
 		data.put("references", List.of());
 		data.put("attachments", attachments.stream().map(LetterMetadata::attachment).toList());
-		data.put("body", content.body());
+		data.put("body", content.body().text());
 		return JSON.writeValueAsString(data);
 	}
 

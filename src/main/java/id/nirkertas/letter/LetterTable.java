@@ -97,9 +97,9 @@ class LetterTable {
 	boolean add(Letter letter) {
 		var isNew = database.sql(
 				"""
-						insert into letter (id, state, kind, subject, urgency, secrecy, classification, signatory, body, drafter, author,
+						insert into letter (id, state, kind, subject, urgency, secrecy, classification, signatory, body, more, drafter, author,
 							agency, revision, version, version_hash, created_at, changed_at)
-						values (:id, :state, :kind, :subject, :urgency, :secrecy, :classification, :signatory, :body, :drafter, :author,
+						values (:id, :state, :kind, :subject, :urgency, :secrecy, :classification, :signatory, :body, :more, :drafter, :author,
 							:agency, :revision, :version, :versionHash, :createdAt, :changedAt)
 						on conflict (id) do nothing""")
 				.params(columns(letter)).update() == 1;
@@ -119,7 +119,7 @@ class LetterTable {
 	void update(Letter letter) {
 		database.sql("""
 				update letter set state = :state, kind = :kind, subject = :subject, urgency = :urgency, secrecy = :secrecy,
-					classification = :classification, signatory = :signatory, body = :body, revision = :revision,
+					classification = :classification, signatory = :signatory, body = :body, more = :more, revision = :revision,
 					version = :version, version_hash = :versionHash, number = :number, letter_on = :on, code = :code,
 					signer = :signer, capacity = :capacity, signed_at = :signedAt, file = :file, changed_at = :changedAt
 				where id = :id""").params(columns(letter)).update();
@@ -153,7 +153,8 @@ class LetterTable {
 		columns.put("secrecy", content.secrecy().name());
 		columns.put("classification", content.classification());
 		columns.put("signatory", content.signatory() == null ? null : content.signatory().value());
-		columns.put("body", content.body());
+		columns.put("body", content.body().json());
+		columns.put("more", ParticularsJson.write(content.more()));
 		columns.put("drafter", letter.drafter().value());
 		columns.put("author", letter.author().value());
 		columns.put("agency", letter.agency().value());
@@ -180,7 +181,8 @@ class LetterTable {
 		var content = new DraftContent(row.getString("kind"), row.getString("subject"),
 				Urgency.valueOf(row.getString("urgency")), Secrecy.valueOf(row.getString("secrecy")),
 				row.getString("classification"), positions(row, "addressees"), positions(row, "copies"),
-				position(row.getObject("signatory", UUID.class)), row.getString("body"));
+				position(row.getObject("signatory", UUID.class)), Body.stored(row.getString("body")),
+				ParticularsJson.read(row.getString("more")));
 		return new Letter(new DocumentId(row.getObject("id", UUID.class)), LetterState.valueOf(row.getString("state")),
 				content,
 				new PositionId(row.getObject("drafter", UUID.class)), new PersonId(row.getObject("author", UUID.class)),

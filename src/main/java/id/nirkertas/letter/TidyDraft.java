@@ -1,6 +1,7 @@
 package id.nirkertas.letter;
 
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,7 +20,21 @@ final class TidyDraft {
 		var copies = new LinkedHashSet<>(raw.copies());
 		copies.removeAll(addressees);
 		return new DraftContent(raw.kind().strip(), line(raw.subject()), raw.urgency(), raw.secrecy(),
-				raw.classification().strip(), addressees, List.copyOf(copies), raw.signatory(), text(raw.body()));
+				raw.classification().strip(), addressees, List.copyOf(copies), raw.signatory(), tidy(raw.body()), tidy(raw.more()));
+	}
+
+	private static Body tidy(Body raw) {
+		return Body.ofText(text(raw.text()));
+	}
+
+	private static Particulars tidy(Particulars raw) {
+		var values = new LinkedHashMap<String, List<List<String>>>();
+		raw.details().values().forEach(
+				(key, rows) -> values.put(key, rows.stream().map(row -> row.stream().map(TidyDraft::text).toList()).toList()));
+		var outside = new LinkedHashSet<OutsideParty>();
+		raw.outside().forEach(party -> outside.add(new OutsideParty(line(party.name()), line(party.place()))));
+		return new Particulars(Details.of(values), raw.mandate(), line(raw.attention()), List.copyOf(outside),
+				List.copyOf(new LinkedHashSet<>(raw.references())));
 	}
 
 	private static String line(String raw) {

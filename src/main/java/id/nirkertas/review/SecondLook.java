@@ -55,7 +55,9 @@ class SecondLook {
 		field(fields, "letter.field.copies", titles(before.copies()), titles(after.copies()));
 		field(fields, "letter.field.signatory", titles(signatory(before)), titles(signatory(after)));
 		field(fields, "letter.field.subject", before.subject(), after.subject());
-		var body = before.body().equals(after.body()) ? List.<Piece>of() : WordDiff.between(before.body(), after.body());
+		var body = before.body().equals(after.body())
+				? List.<Piece>of()
+				: WordDiff.between(before.body().text(), after.body().text());
 		return new Comparison(seen, now, fields, body);
 	}
 

@@ -76,7 +76,7 @@ class Indexing {
 				.collect(Collectors.joining("; "));
 		var row = new IndexRow(letter.id(), false, letter.kind().code(), content.classification(), letter.number(), on,
 				content.subject(), to, directory.agencyOf(letter.drafter()).name(), parties.of(letter),
-				content.body(), keysOf(letter.id()));
+				content.body().text(), keysOf(letter.id()));
 		table.put(row.known(content.secrecy()));
 	}
 
@@ -100,7 +100,7 @@ class Indexing {
 	/** What cannot be read is indexed without its text; while too many files are read, it is tried again later. */
 	private String bodyOf(IncomingView incoming, @Nullable LetterView sent) {
 		if (sent != null) {
-			return sent.content().body();
+			return sent.content().body().text();
 		}
 		try {
 			return paper.text(vault.read(incoming.letter().file().fingerprint()));

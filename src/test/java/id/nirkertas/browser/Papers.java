@@ -129,7 +129,7 @@ final class Papers {
 		letters.save(drafter, letter,
 				new DraftContent(was.kind(), was.subject(), was.urgency(), was.secrecy(), was.classification(),
 						was.addressees(),
-						was.copies(), was.signatory(), was.body() + "\n\nJumlah layanan 43."),
+						was.copies(), was.signatory(), was.body().text() + "\n\nJumlah layanan 43."),
 				view.revision());
 		letters.submit(drafter, letter);
 		return letter;

@@ -123,7 +123,7 @@ class AbsentDrafterTests {
 			assertThat(answer.body()).contains(sentence, "Diketik sebelum cuti.").doesNotContain("name=\"save\"",
 					"name=\"submit\"", "name=\"attach\"", "name=\"more\"");
 		}
-		assertThat(letters.view(draft).content().body()).isEqualTo(BODY);
+		assertThat(letters.view(draft).content().body().text()).isEqualTo(BODY);
 		var withdrawal = drafter.send("/letters/" + draft + "/withdrawal", Map.of("reason", List.of("Rapat ditiadakan.")));
 		assertThat(withdrawal.statusCode()).isEqualTo(422);
 		assertThat(withdrawal.body()).contains(sentence);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.nirkertas.calendar.WorkingDays;
 import id.nirkertas.integration.OfficeTest;
 import id.nirkertas.letter.SigningAuthority;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,9 +26,9 @@ class SampleLettersTests {
 
 	@Test
 	void aLetterWithoutAttachmentsSpeaksOfNone() {
-		assertThat(SampleLetters.all(secretariat)).extracting(sample -> sample.content().body())
+		assertThat(SampleLetters.all(secretariat)).extracting(sample -> sample.content().body().text())
 				.noneMatch(body -> body.matches(ATTACHED));
-		assertThat(SampleLetters.secretReport(secretariat).content().body()).doesNotMatch(ATTACHED);
+		assertThat(SampleLetters.secretReport(secretariat).content().body().text()).doesNotMatch(ATTACHED);
 	}
 
 	@Test
@@ -45,8 +47,9 @@ class SampleLettersTests {
 		var invitation = SampleLetters.all(secretariat).stream()
 				.filter(sample -> sample.content().kind().equals("INVITATION")).findFirst().orElseThrow();
 
-		assertThat(invitation.content().body().lines())
-				.anyMatch(line -> line.matches("hari, tanggal : Selasa, \\d{1,2} \\p{L}+ \\d{4}"))
-				.contains("pukul : 09.00 WIB s.d. selesai", "tempat : Ruang Rapat Nusantara, Lantai 3 Kantor Gubernur");
+		var details = invitation.content().more().details();
+		assertThat(LocalDate.parse(details.line("hari")).getDayOfWeek()).isEqualTo(DayOfWeek.TUESDAY);
+		assertThat(details.line("pukul")).isEqualTo("09.00 WIB s.d. selesai");
+		assertThat(details.line("tempat")).isEqualTo("Ruang Rapat Nusantara, Lantai 3 Kantor Gubernur");
 	}
 }

@@ -12,7 +12,11 @@ enum DraftField {
 	KIND(DraftForm::kind), URGENCY(DraftForm::urgency), SECRECY(DraftForm::secrecy), CLASSIFICATION(
 			DraftForm::classification), ADDRESSEES(form -> String.join("\n", form.addressees())), SUBJECT(
 					DraftForm::subject), BODY(DraftForm::body), SIGNATORY(
-							DraftForm::signatory), COPIES(form -> String.join("\n", form.copies()));
+							DraftForm::signatory), COPIES(form -> String.join("\n", form.copies())), DETAILS(
+									form -> form.more().detailsText()), MANDATE(form -> form.more().mandate()), ATTENTION(
+											form -> form.more().attention()), OUTSIDE(
+													form -> String.join("\n", form.more().outside())), REFERENCES(
+															form -> String.join("\n", form.more().references()));
 
 	/** Enough to tell two texts of one field apart. */
 	private static final int DIGITS = 12;

@@ -1,5 +1,6 @@
 package id.nirkertas.letter.web;
 
+import id.nirkertas.letter.Body;
 import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.shared.RefusedException;
@@ -18,25 +19,34 @@ import org.springframework.util.MultiValueMap;
  * @param marks      of what the page showed ({@link DraftField#marks}); empty where that is not known
  */
 record DraftForm(String kind, String urgency, String secrecy, String classification, List<String> addressees,
-		List<String> copies, String signatory, String subject, String body, int revision,
+		List<String> copies, String signatory, String subject, String body, ParticularsForm more, int revision,
 		String marks) {
 
 	static DraftForm blank() {
 		return new DraftForm("OFFICIAL_LETTER", Urgency.NORMAL.name(), Secrecy.ORDINARY.name(), "", List.of(), List.of(), "",
-				"", "", 0, "");
+				"", "", ParticularsForm.BLANK, 0, "");
+	}
+
+	/** Of another kind, if there is one named. */
+	DraftForm of(String other) {
+		return other.isEmpty()
+				? this
+				: new DraftForm(other, urgency, secrecy, classification, addressees, copies, signatory, subject, body, more,
+						revision, marks);
 	}
 
 	static DraftForm of(LetterView letter, PositionNames names) {
 		var content = letter.content();
 		var shown = new DraftForm(content.kind(), content.urgency().name(), content.secrecy().name(),
 				content.classification(), names.of(content.addressees()), names.of(content.copies()),
-				Objects.toString(content.signatory(), ""), content.subject(), content.body(), letter.revision(), "");
+				Objects.toString(content.signatory(), ""), content.subject(), content.body().text(),
+				ParticularsForm.of(content.more()), letter.revision(), "");
 		return shown.marked();
 	}
 
 	/** What comes back of the page tells what was touched on it. */
 	private DraftForm marked() {
-		return new DraftForm(kind, urgency, secrecy, classification, addressees, copies, signatory, subject, body, revision,
+		return new DraftForm(kind, urgency, secrecy, classification, addressees, copies, signatory, subject, body, more, revision,
 				DraftField.marks(this));
 	}
 
@@ -44,7 +54,7 @@ record DraftForm(String kind, String urgency, String secrecy, String classificat
 		return new DraftForm(one(posted, "kind"), one(posted, "urgency"), one(posted, "secrecy"),
 				one(posted, "classification"), lines(posted, "addressees"), lines(posted, "copies"),
 				one(posted, "signatory"),
-				one(posted, "subject"), one(posted, "body"), number(one(posted, "revision")), one(posted, "marks"));
+				one(posted, "subject"), one(posted, "body"), ParticularsForm.of(posted), number(one(posted, "revision")), one(posted, "marks"));
 	}
 
 	/** Which page for a new letter this was; a hand-made request has none of its own. */
@@ -64,14 +74,14 @@ record DraftForm(String kind, String urgency, String secrecy, String classificat
 		return new DraftContent(kind, subject, constant(Urgency.class, urgency, "letter.unknown-urgency"),
 				constant(Secrecy.class, secrecy, "letter.unknown-secrecy"), classification,
 				names.positions("addressees", addressees),
-				names.positions("copies", copies), names.chosen(signatory), body);
+				names.positions("copies", copies), names.chosen(signatory), Body.ofText(body), more.content());
 	}
 
-	private static String one(MultiValueMap<String, String> posted, String field) {
+	static String one(MultiValueMap<String, String> posted, String field) {
 		return Objects.requireNonNullElse(posted.getFirst(field), "");
 	}
 
-	private static List<String> lines(MultiValueMap<String, String> posted, String field) {
+	static List<String> lines(MultiValueMap<String, String> posted, String field) {
 		return posted.getOrDefault(field, List.of()).stream().flatMap(String::lines).map(String::strip)
 				.filter(line -> !line.isEmpty()).toList();
 	}
@@ -81,7 +91,7 @@ record DraftForm(String kind, String urgency, String secrecy, String classificat
 	}
 
 	/** Nothing stands for what cannot be read: a secret letter must not become an open one by a slip. */
-	private static <E extends Enum<E>> E constant(Class<E> type, String name, String refusal) {
+	static <E extends Enum<E>> E constant(Class<E> type, String name, String refusal) {
 		return Stream.of(Objects.requireNonNull(type.getEnumConstants())).filter(each -> each.name().equals(name))
 				.findFirst()
 				.orElseThrow(() -> new RefusedException(refusal));

@@ -29,6 +29,12 @@ record DraftMerge(DraftForm form, Set<DraftField> taken, List<DraftField> differ
 				from.apply(DraftField.SECRECY).secrecy(), from.apply(DraftField.CLASSIFICATION).classification(),
 				from.apply(DraftField.ADDRESSEES).addressees(), from.apply(DraftField.COPIES).copies(),
 				from.apply(DraftField.SIGNATORY).signatory(), from.apply(DraftField.SUBJECT).subject(),
-				from.apply(DraftField.BODY).body(), saved.revision(), saved.marks());
+				from.apply(DraftField.BODY).body(), more(from), saved.revision(), saved.marks());
+	}
+
+	private static ParticularsForm more(Function<DraftField, DraftForm> from) {
+		return new ParticularsForm(from.apply(DraftField.DETAILS).more().details(),
+				from.apply(DraftField.MANDATE).more().mandate(), from.apply(DraftField.ATTENTION).more().attention(),
+				from.apply(DraftField.OUTSIDE).more().outside(), from.apply(DraftField.REFERENCES).more().references());
 	}
 }

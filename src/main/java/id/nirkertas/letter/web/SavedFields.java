@@ -2,9 +2,11 @@ package id.nirkertas.letter.web;
 
 import id.nirkertas.directory.Directory;
 import id.nirkertas.letter.LetterView;
+import id.nirkertas.letter.OutsideParty;
 import id.nirkertas.platform.Wording;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Fields of a saved draft as people say them. */
@@ -27,7 +29,7 @@ class SavedFields {
 	}
 
 	List<Said> of(LetterView saved, Collection<DraftField> fields) {
-		return fields.stream().map(field -> new Said(field.word(), said(saved, field), field == DraftField.BODY)).toList();
+		return fields.stream().map(field -> new Said(field.word(), said(saved, field), field == DraftField.BODY || field == DraftField.DETAILS)).toList();
 	}
 
 	private String said(LetterView saved, DraftField field) {
@@ -41,7 +43,13 @@ class SavedFields {
 			case COPIES -> String.join("; ", Row.titles(content.copies(), directory));
 			case SIGNATORY -> content.signatory() == null ? "" : directory.position(content.signatory()).title();
 			case SUBJECT -> content.subject();
-			case BODY -> content.body();
+			case DETAILS -> content.more().details().text();
+			case MANDATE -> wording.name(content.more().mandate());
+			case ATTENTION -> content.more().attention();
+			case OUTSIDE -> content.more().outside().stream().map(OutsideParty::name).collect(Collectors.joining("; "));
+			case REFERENCES -> content.more().references().stream().map(each -> wording.name(each.relation()))
+					.collect(Collectors.joining("; "));
+			case BODY -> content.body().text();
 		};
 		return text.isEmpty() ? wording.say("letter.theirs.empty") : text;
 	}

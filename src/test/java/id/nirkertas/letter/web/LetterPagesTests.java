@@ -240,7 +240,7 @@ class LetterPagesTests {
 		request.with(user(username)).with(csrf()).param("kind", content.kind()).param("subject", content.subject())
 				.param("urgency", content.urgency().name()).param("secrecy", content.secrecy().name())
 				.param("classification", content.classification()).param("addressees", BAPPEDA, "")
-				.param("signatory", Objects.toString(content.signatory())).param("body", content.body());
+				.param("signatory", Objects.toString(content.signatory())).param("body", content.body().text());
 		return request;
 	}
 

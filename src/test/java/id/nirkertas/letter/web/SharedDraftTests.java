@@ -87,7 +87,7 @@ class SharedDraftTests {
 				.param("kind", content.kind()).param("urgency", content.urgency().name())
 				.param("secrecy", content.secrecy().name()).param("classification", content.classification())
 				.param("addressees", "Kepala Badan Perencanaan Pembangunan Daerah · KABAN.BAPPEDA")
-				.param("signatory", String.valueOf(content.signatory())).param("body", content.body().replace("\n", "\r\n"));
+				.param("signatory", String.valueOf(content.signatory())).param("body", content.body().text().replace("\n", "\r\n"));
 		content.copies().forEach(_ -> form.param("copies", "Sekretaris Daerah · SEKDA"));
 		return form.param("subject", subject).param("revision", Integer.toString(revision)).param("marks", marks)
 				.exchange();
@@ -107,7 +107,7 @@ class SharedDraftTests {
 
 	private static DraftContent about(DraftContent content, String subject) {
 		return new DraftContent(content.kind(), subject, content.urgency(), content.secrecy(), content.classification(),
-				content.addressees(), content.copies(), content.signatory(), content.body());
+				content.addressees(), content.copies(), content.signatory(), content.body().text());
 	}
 
 	private PositionId position(String code) {

@@ -1,0 +1,63 @@
+package id.nirkertas.letter;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What was filled into the fields of a kind of letter: under the key of each field rows of cells. A line is one row of one
+ * cell, a list one cell a row. Empty rows and fields are not kept.
+ */
+public record Details(SortedMap<String, List<List<String>>> values) {
+
+	public static final Details NONE = new Details(new TreeMap<>());
+
+	/** Drops what is empty. */
+	public static Details of(Map<String, List<List<String>>> raw) {
+		var values = new TreeMap<String, List<List<String>>>();
+		raw.forEach((key, rows) -> {
+			var filled = rows.stream().map(Details::stripped).filter(row -> row.stream().anyMatch(cell -> !cell.isEmpty()))
+					.toList();
+			if (!filled.isEmpty()) {
+				values.put(key, filled);
+			}
+		});
+		return new Details(values);
+	}
+
+	private static List<String> stripped(List<String> cells) {
+		return cells.stream().map(String::strip).toList();
+	}
+
+	public boolean isEmpty(String key) {
+		return !values.containsKey(key);
+	}
+
+	public List<List<String>> rows(String key) {
+		return values.getOrDefault(key, List.of());
+	}
+
+	/** The first cell of every row. */
+	public List<String> lines(String key) {
+		return rows(key).stream().map(row -> row.isEmpty() ? "" : row.getFirst()).toList();
+	}
+
+	/** The first cell of the first row, or nothing. */
+	public String line(String key) {
+		return lines(key).stream().findFirst().orElse("");
+	}
+
+	/** One field after another, for counting and for the search. */
+	public String text() {
+		var text = new StringBuilder();
+		values.values().forEach(rows -> rows.forEach(row -> text.append(String.join(" ", row)).append('\n')));
+		return text.toString();
+	}
+
+	/** In the order of the keys. */
+	Map<String, List<List<String>>> asMap() {
+		return new LinkedHashMap<>(values);
+	}
+}

@@ -1,0 +1,117 @@
+package id.nirkertas.letter.web;
+
+import id.nirkertas.letter.Details;
+import id.nirkertas.letter.Mandate;
+import id.nirkertas.letter.OutsideParty;
+import id.nirkertas.letter.Particulars;
+import id.nirkertas.letter.Reference;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.RefusedException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What only some letters have, as it was typed.
+ *
+ * @param details    of a kind's fields: posted as "details.key", a row a line, or as "details.key.0" and so on for the columns of
+ *                   a table
+ * @param outside    "Rektor Universitas Contoh; Kota Contoh Raya", a line each
+ * @param references "ANSWERS:id" each
+ */
+record ParticularsForm(Map<String, List<List<String>>> details, String mandate, String attention, List<String> outside,
+		List<String> references) {
+
+	private static final String PREFIX = "details.";
+
+	static final ParticularsForm BLANK = of(Particulars.NONE);
+
+	static ParticularsForm of(Particulars more) {
+		return new ParticularsForm(more.details().values(), more.mandate().name(), more.attention(),
+				more.outside().stream().map(ParticularsForm::text).toList(),
+				more.references().stream().map(each -> each.relation() + ":" + each.letter()).toList());
+	}
+
+	static ParticularsForm of(MultiValueMap<String, String> posted) {
+		return new ParticularsForm(detailsOf(posted), DraftForm.one(posted, "mandate"), DraftForm.one(posted, "attention"),
+				DraftForm.lines(posted, "outside"), DraftForm.lines(posted, "references"));
+	}
+
+	private static Map<String, List<List<String>>> detailsOf(MultiValueMap<String, String> posted) {
+		var details = new TreeMap<String, List<List<String>>>();
+		posted.forEach((name, values) -> {
+			if (name.startsWith(PREFIX)) {
+				var place = name.substring(PREFIX.length()).split("\\.", 2);
+				if (place.length == 1) {
+					details.put(place[0], values.stream().flatMap(String::lines).map(List::of).toList());
+				} else if (place[1].matches("\\d")) {
+					put(details.computeIfAbsent(place[0], _ -> new ArrayList<>()), Integer.parseInt(place[1]), values);
+				}
+			}
+		});
+		return Details.of(details).values();
+	}
+
+	/** Columns come one by one; a row has a cell in each, filled or not. */
+	private static void put(List<List<String>> rows, int column, List<String> values) {
+		for (var row = 0; row < values.size(); row++) {
+			if (rows.size() == row) {
+				rows.add(new ArrayList<>());
+			}
+			var cells = rows.get(row);
+			while (cells.size() <= column) {
+				cells.add("");
+			}
+			cells.set(column, values.get(row));
+		}
+	}
+
+	/** Refuses with letter.unknown-mandate or letter.unknown-reference what no page offered. */
+	Particulars content() {
+		var chosen = mandate.isEmpty() ? Mandate.OWN : DraftForm.constant(Mandate.class, mandate, "letter.unknown-mandate");
+		return new Particulars(Details.of(details), chosen, attention,
+				outside.stream().map(ParticularsForm::party).toList(),
+				references.stream().map(ParticularsForm::reference).toList());
+	}
+
+	/** The fields of one kind stay when another is chosen, and come back with it. */
+	public String line(String key) {
+		return details.getOrDefault(key, List.of()).stream().map(row -> row.isEmpty() ? "" : row.getFirst())
+				.collect(Collectors.joining("\n"));
+	}
+
+	public List<List<String>> rows(String key) {
+		return details.getOrDefault(key, List.of());
+	}
+
+	String detailsText() {
+		return details.entrySet().stream().map(Objects::toString).collect(Collectors.joining("\n"));
+	}
+
+	private static String text(OutsideParty party) {
+		return party.place().isEmpty() ? party.name() : party.name() + "; " + party.place();
+	}
+
+	private static OutsideParty party(String text) {
+		var cut = text.lastIndexOf(';');
+		return cut < 0
+				? new OutsideParty(text.strip(), "")
+				: new OutsideParty(text.substring(0, cut).strip(), text.substring(cut + 1).strip());
+	}
+
+	private static Reference reference(String text) {
+		var parts = text.split(":", 2);
+		try {
+			return new Reference(DraftForm.constant(Reference.Relation.class, parts[0], "letter.unknown-reference"),
+					new DocumentId(UUID.fromString(Stream.of(parts).skip(1).findFirst().orElse(""))));
+		} catch (IllegalArgumentException e) {
+			throw new RefusedException("letter.unknown-reference");
+		}
+	}
+}
