@@ -40,7 +40,7 @@ public class AddressLists {
 	public AddressListId open(Actor by, Book book, String name) {
 		rights.mayChange(by, book).orThrow();
 		var id = AddressListId.random();
-		var named = named(name);
+		var named = AddressList.named(name);
 		if (!lists.open(id, book, named, clock.now())) {
 			throw new RefusedException("addresses.list-there", named);
 		}
@@ -51,8 +51,10 @@ public class AddressLists {
 	/** Refuses as {@link #open}. */
 	public void rename(Actor by, AddressListId id, String name) {
 		var list = taken(by, id);
-		var named = named(name);
-		Verdict.when(!lists.isTaken(list.book(), named, id), "addresses.list-there", named).orThrow();
+		var named = AddressList.named(name);
+		if (lists.isTaken(list.book(), named, id)) {
+			throw new RefusedException("addresses.list-there", named);
+		}
 		if (!named.equals(list.name())) {
 			lists.rename(id, named, clock.now());
 			events.publishEvent(new AddressListRenamed(id, by, clock.now()));
@@ -89,11 +91,11 @@ public class AddressLists {
 		}
 	}
 
-	/** What {@link #take} would do with these rows. Refuses what is no such table: see {@link SheetRows}. */
+	/** What {@link #take} would do with these rows. Refuses what is no such table: see {@link TableFile}. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public ImportPlan plan(Actor by, AddressListId id, String rows) {
 		rights.mayChange(by, list(by, id).book()).orThrow();
-		return imports.plan(by, SheetRows.of(rows), lists.members(id));
+		return imports.plan(by, TableFile.of(rows), lists.members(id));
 	}
 
 	/**
@@ -102,7 +104,7 @@ public class AddressLists {
 	 */
 	public ImportPlan take(Actor by, AddressListId id, String rows) {
 		var list = taken(by, id);
-		var plan = imports.plan(by, SheetRows.of(rows), lists.members(id));
+		var plan = imports.plan(by, TableFile.of(rows), lists.members(id));
 		var bodies = imports.bodies(by, list.book(), plan);
 		var added = lists.add(id, List.of(), bodies);
 		extended(by, id, added, plan.count(ImportPlan.Fate.NEW));
@@ -139,13 +141,5 @@ public class AddressLists {
 		var list = list(by, id);
 		rights.mayChange(by, list.book()).orThrow();
 		return list;
-	}
-
-	private static String named(String raw) {
-		var name = Card.line(raw);
-		Verdict.when(!name.isEmpty(), "addresses.list-unnamed").and(Verdict
-				.when(name.length() <= AddressList.LONGEST_NAME, "addresses.list-name-too-long", AddressList.LONGEST_NAME))
-				.orThrow();
-		return name;
 	}
 }

@@ -62,6 +62,11 @@ public record Card(String name, String town, String mail, String note) {
 		return text.length() <= 40 ? text : text.substring(0, 39) + "…";
 	}
 
+	/** As a drafter types it, or chooses it. */
+	public String line() {
+		return new NameAndTown(name, town).line();
+	}
+
 	/** Two cards of one key are of the same body. */
 	String key() {
 		return (name + "\n" + town).toLowerCase(Locale.ROOT);

@@ -26,7 +26,8 @@ public record ImportPlan(List<Planned> rows) {
 		/** Something is wrong with it: it stays off the list. */
 		FAULTY;
 
-		boolean isTaken() {
+		/** Whether its rows come on the list. */
+		public boolean comes() {
 			return this == NEW || this == KNOWN;
 		}
 	}
@@ -41,7 +42,7 @@ public record ImportPlan(List<Planned> rows) {
 	public record Planned(int line, Card card, Fate fate, List<Flaw> flaws, @Nullable OutsideBody known, int first) {
 	}
 
-	static ImportPlan of(SheetRows sheet, Map<String, OutsideBody> book, Set<OutsideBodyId> listed) {
+	static ImportPlan of(TableFile sheet, Map<String, OutsideBody> book, Set<OutsideBodyId> listed) {
 		var seen = new HashMap<String, Integer>();
 		var rows = new ArrayList<Planned>();
 		for (var row : sheet.rows()) {
@@ -51,7 +52,7 @@ public record ImportPlan(List<Planned> rows) {
 		return new ImportPlan(List.copyOf(rows));
 	}
 
-	private static Planned planned(SheetRows.Row row, @Nullable OutsideBody known, Set<OutsideBodyId> listed, int first) {
+	private static Planned planned(TableFile.Row row, @Nullable OutsideBody known, Set<OutsideBodyId> listed, int first) {
 		var flaws = row.card().flaws();
 		return new Planned(row.line(), row.card(), fate(flaws, known, listed, first), flaws, known, first);
 	}
@@ -76,13 +77,8 @@ public record ImportPlan(List<Planned> rows) {
 		return (int) rows.stream().filter(row -> row.fate() == fate).count();
 	}
 
-	/** Whether anything would come on the list. */
-	public boolean addsSomething() {
-		return rows.stream().anyMatch(row -> row.fate().isTaken());
-	}
-
-	/** The rows with such a fate, in the order of the table. */
-	public List<Planned> rows(Fate fate) {
-		return rows.stream().filter(row -> row.fate() == fate).toList();
+	/** How many would come on the list. */
+	public int coming() {
+		return (int) rows.stream().filter(row -> row.fate().comes()).count();
 	}
 }

@@ -22,8 +22,8 @@ class ListImport {
 		this.clock = clock;
 	}
 
-	ImportPlan plan(Actor by, SheetRows sheet, List<Member> members) {
-		var known = book.known(by, sheet.rows().stream().map(SheetRows.Row::card).toList());
+	ImportPlan plan(Actor by, TableFile sheet, List<Member> members) {
+		var known = book.known(by, sheet.rows().stream().map(TableFile.Row::card).toList());
 		var listed = members.stream()
 				.flatMap(member -> member instanceof Member.Outside outside ? Stream.of(outside.body().id()) : Stream.empty())
 				.collect(Collectors.toSet());

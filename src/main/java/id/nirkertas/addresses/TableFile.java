@@ -15,23 +15,23 @@ import java.util.stream.Collectors;
  * The rows of a table as spreadsheets save or copy them: name, town, e-mail, note, parted by semicolons or tabs, or by commas
  * under a heading that names the columns. Values may stand in quotation marks (RFC 4180).
  */
-record SheetRows(List<Row> rows) {
+public record TableFile(List<Row> rows) {
 
-	static final int MOST_ROWS = 1000;
-	static final int MOST_BYTES = 1_000_000;
+	public static final int MOST_ROWS = 1000;
+	public static final int MOST_BYTES = 1_000_000;
 
 	private static final Set<String> HEADINGS = Set.of("nama", "name");
 	private static final int COLUMNS = 4;
 
 	/** A card as it was typed, and the line of the table on which it begins. */
-	record Row(int line, Card card) {
+	public record Row(int line, Card card) {
 	}
 
 	/**
 	 * The text of a file, in UTF-8 or as older spreadsheets write it. Refuses with addresses.import-empty,
 	 * addresses.import-too-large, or addresses.import-no-text what is no text at all.
 	 */
-	static String text(byte[] file) {
+	public static String text(byte[] file) {
 		if (file.length == 0) {
 			throw new RefusedException("addresses.import-empty");
 		}
@@ -60,12 +60,12 @@ record SheetRows(List<Row> rows) {
 	 * Refuses with addresses.import-empty, addresses.import-too-large, addresses.import-too-many, or addresses.import-quote what
 	 * opens a quotation mark that is never closed.
 	 */
-	static SheetRows of(String raw) {
+	static TableFile of(String raw) {
 		var text = raw.startsWith("\ufeff") ? raw.substring(1) : raw;
 		if (text.length() > MOST_BYTES) {
 			throw new RefusedException("addresses.import-too-large", MOST_BYTES / 1000);
 		}
-		var records = new SheetReader(text).records();
+		var records = new TableReader(text).records();
 		var rows = new ArrayList<Row>();
 		records.stream().filter(record -> !record.isBlank()).forEach(record -> rows.add(new Row(record.line(), card(record))));
 		if (!rows.isEmpty() && isHeading(rows.getFirst().card().name())) {
@@ -77,14 +77,14 @@ record SheetRows(List<Row> rows) {
 		if (rows.size() > MOST_ROWS) {
 			throw new RefusedException("addresses.import-too-many", rows.size(), MOST_ROWS);
 		}
-		return new SheetRows(List.copyOf(rows));
+		return new TableFile(List.copyOf(rows));
 	}
 
 	static boolean isHeading(String value) {
 		return HEADINGS.contains(value.strip().toLowerCase(Locale.ROOT));
 	}
 
-	private static Card card(SheetReader.Record record) {
+	private static Card card(TableReader.Record record) {
 		var rest = record.values().stream().skip(COLUMNS - 1).filter(value -> !value.isBlank())
 				.collect(Collectors.joining(" "));
 		return Card.of(record.value(0), record.value(1), record.value(2), rest);

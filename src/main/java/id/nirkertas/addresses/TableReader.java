@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the values of a table out of its text, whatever parts them. */
-final class SheetReader {
+final class TableReader {
 
 	private final String text;
 	private final char separator;
 	private int at;
 	private int line = 1;
 
-	SheetReader(String text) {
+	TableReader(String text) {
 		this.text = text;
 		this.separator = separator(text.lines().filter(each -> !each.isBlank()).findFirst().orElse(""));
 	}
@@ -37,7 +37,7 @@ final class SheetReader {
 		if (first.indexOf('\t') >= 0) {
 			return '\t';
 		}
-		return SheetRows.isHeading(first.split(",", 2)[0]) ? ',' : ';';
+		return TableFile.isHeading(first.split(",", 2)[0]) ? ',' : ';';
 	}
 
 	List<Record> records() {
