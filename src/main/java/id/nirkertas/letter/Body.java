@@ -1,5 +1,12 @@
 package id.nirkertas.letter;
 
+import id.nirkertas.paper.Block;
+import id.nirkertas.paper.Block.Items;
+import id.nirkertas.paper.Block.Marks;
+import id.nirkertas.paper.Block.Paragraph;
+import java.util.List;
+import java.util.stream.Stream;
+
 /** What a drafter writes: the text of a letter. */
 public record Body(String text) {
 
@@ -22,6 +29,24 @@ public record Body(String text) {
 
 	public boolean isEmpty() {
 		return text.isEmpty();
+	}
+
+	/** Empty for a letter without a word of its own. */
+	public List<Block> blocks() {
+		return BodyText.blocks(text).stream().<Block>flatMap(block -> switch (block.form()) {
+			case PARAGRAPH -> block.texts().stream().map(Paragraph::plain);
+			case NUMBERED -> Stream.of(items(Marks.NUMBERS, block.texts()));
+			case LETTERED -> Stream.of(items(Marks.LETTERS, block.texts()));
+		}).toList();
+	}
+
+	private static Items items(Marks marks, List<String> texts) {
+		return new Items(marks, texts.stream().map(text -> List.<Block>of(Paragraph.plain(text))).toList());
+	}
+
+	/** Each Lampiran the drafter wrote. */
+	public List<List<Block>> annexes() {
+		return List.of();
 	}
 
 	/** In characters. */
