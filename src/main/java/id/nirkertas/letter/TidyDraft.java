@@ -4,9 +4,10 @@ import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A draft as it is kept: one form of every character and line end, nobody addressed twice. */
+/** A draft as it is kept: one form of every character and line end, nobody addressed twice, in large letters or small ones. */
 final class TidyDraft {
 
 	/** Word sets bullets in its symbol fonts, at places where no other font has anything. */
@@ -31,9 +32,11 @@ final class TidyDraft {
 		var values = new LinkedHashMap<String, List<List<String>>>();
 		raw.details().values().forEach(
 				(key, rows) -> values.put(key, rows.stream().map(row -> row.stream().map(TidyDraft::text).toList()).toList()));
-		var outside = new LinkedHashSet<OutsideParty>();
-		raw.outside().forEach(party -> outside.add(new OutsideParty(line(party.name()), line(party.place()))));
-		return new Particulars(Details.of(values), raw.mandate(), line(raw.attention()), List.copyOf(outside),
+		var outside = new LinkedHashMap<String, OutsideParty>();
+		raw.outside().stream().map(party -> new OutsideParty(line(party.name()), line(party.place()).replace(';', ',')))
+				.filter(party -> !(party.name() + party.place()).isEmpty())
+				.forEach(party -> outside.putIfAbsent((party.name() + "\n" + party.place()).toLowerCase(Locale.ROOT), party));
+		return new Particulars(Details.of(values), raw.mandate(), line(raw.attention()), List.copyOf(outside.values()),
 				List.copyOf(new LinkedHashSet<>(raw.references())));
 	}
 

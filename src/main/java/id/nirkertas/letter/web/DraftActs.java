@@ -27,12 +27,14 @@ class DraftActs {
 	private final Letters letters;
 	private final DraftPage page;
 	private final PositionNames names;
+	private final AddresseeButtons buttons;
 	private final Wording wording;
 
-	DraftActs(Letters letters, DraftPage page, PositionNames names, Wording wording) {
+	DraftActs(Letters letters, DraftPage page, PositionNames names, AddresseeButtons buttons, Wording wording) {
 		this.letters = letters;
 		this.page = page;
 		this.names = names;
+		this.buttons = buttons;
 		this.wording = wording;
 	}
 
@@ -55,10 +57,16 @@ class DraftActs {
 			var faults = refusal.code().equals("letter.incomplete") ? page.missing(letter) : List.of(page.fault(refusal));
 			return page.again(actor, letter, DraftForm.of(letters.view(letter), names), faults, model);
 		}
+		redirect.addFlashAttribute("done", done(actor, letter, posted));
+		return "redirect:/letters/" + letter + "/draft"
+				+ (AddresseeButtons.isPressed(posted) ? "#addressees" : more(posted.getFirst("more")));
+	}
+
+	private String done(Actor actor, DocumentId letter, MultiValueMap<String, String> posted) {
 		var twice = twice(DraftForm.of(posted).content(names));
-		redirect.addFlashAttribute("done",
-				twice.isEmpty() ? "letter.done.saved" : wording.say("letter.done.saved-once", twice));
-		return "redirect:/letters/" + letter + "/draft" + more(posted.getFirst("more"));
+		return twice.isEmpty()
+				? buttons.told(actor, posted, letters.view(letter).content())
+				: wording.say("letter.done.saved-once", twice);
 	}
 
 	/** More rows where they were asked for. */

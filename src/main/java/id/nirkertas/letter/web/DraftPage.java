@@ -37,19 +37,21 @@ class DraftPage {
 	private final SigningAuthority authority;
 	private final Classification classification;
 	private final PositionNames names;
+	private final AddresseeFields addressees;
 	private final SavedFields fields;
 	private final Previews previews;
 	private final Panels panels;
 	private final Wording wording;
 
 	DraftPage(Letters letters, Kinds kinds, LetterRights rights, SigningAuthority authority, Classification classification,
-			PositionNames names, SavedFields fields, Previews previews, Panels panels, Wording wording) {
+			PositionNames names, AddresseeFields addressees, SavedFields fields, Previews previews, Panels panels, Wording wording) {
 		this.letters = letters;
 		this.kinds = kinds;
 		this.rights = rights;
 		this.authority = authority;
 		this.classification = classification;
 		this.names = names;
+		this.addressees = addressees;
 		this.fields = fields;
 		this.previews = previews;
 		this.panels = panels;
@@ -115,6 +117,10 @@ class DraftPage {
 			case "letter.classification-too-long" -> new FormFault("classification", sentence);
 			case "letter.body-too-long" -> new FormFault("body", sentence);
 			case "letter.too-many-addressees" -> new FormFault("addressees-0", sentence);
+			case "letter.too-many-outside", "letter.outside-unnamed", "letter.outside-name-too-long",
+					"letter.outside-place-too-long" ->
+				new FormFault("outside-0", sentence);
+			case "letter.attention-too-long" -> new FormFault("attention", sentence);
 			case "letter.too-many-copies" -> new FormFault("copies-0", sentence);
 			default -> new FormFault("", sentence);
 		};
@@ -144,7 +150,7 @@ class DraftPage {
 		var blanks = Math.clamp(rows, BLANK_ROWS, MOST_ROWS);
 		model.addAttribute("form", form);
 		model.addAttribute("faults", faults);
-		model.addAttribute("addresseeRows", form.addressees().size() + blanks - 1);
+		model.addAttribute("to", addressees.of(actor, form, blanks));
 		model.addAttribute("copyRows", form.copies().size() + blanks - 1);
 		var offered = kinds.at(actor.position());
 		model.addAttribute("kinds", offered);
