@@ -5,9 +5,10 @@ import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A draft as it is kept: one form of every character and line end, nobody addressed twice. */
+/** A draft as it is kept: one form of every character and line end, nobody addressed twice, in large letters or small ones. */
 final class TidyDraft {
 
 	/** Word sets bullets in its symbol fonts, at places where no other font has anything. */
@@ -34,10 +35,17 @@ final class TidyDraft {
 		raw.details().values().forEach(
 				(key, rows) -> values.put(key,
 						rows.stream().map(row -> row.stream().map(TidyDraft::text).toList()).toList()));
-		var outside = new LinkedHashSet<OutsideParty>();
-		raw.outside().forEach(party -> outside.add(new OutsideParty(line(party.name()), line(party.place()))));
-		return new Particulars(Details.of(values), raw.mandate(), line(raw.attention()), List.copyOf(outside),
+		return new Particulars(Details.of(values), raw.mandate(), line(raw.attention()), outside(raw.outside()),
 				references(raw.references()));
+	}
+
+	/** Nobody is named twice, however it is written. */
+	private static List<OutsideParty> outside(List<OutsideParty> raw) {
+		var outside = new LinkedHashMap<String, OutsideParty>();
+		raw.stream().map(party -> new OutsideParty(line(party.name()), line(party.place()).replace(';', ',')))
+				.filter(party -> !(party.name() + party.place()).isEmpty())
+				.forEach(party -> outside.putIfAbsent((party.name() + "\n" + party.place()).toLowerCase(Locale.ROOT), party));
+		return List.copyOf(outside.values());
 	}
 
 	/** One letter is spoken of in one way: the last that was chosen. */
