@@ -9,9 +9,15 @@ final class DraftLimits {
 	private static final int CLASSIFICATION = 40;
 	/** Less than the paper takes, which bears other words too. */
 	static final int BODY = 250_000;
+	/** With signs and spaces that a text may have beside its words. */
+	private static final int TYPED = 2 * BODY;
 	private static final int POSITIONS = 1000;
 
 	private DraftLimits() {
+	}
+
+	static Verdict readable(int typed) {
+		return Verdict.when(typed <= TYPED, "letter.body-too-long", typed, BODY);
 	}
 
 	static Verdict check(DraftContent content) {

@@ -80,7 +80,7 @@ class SheetWriter {
 		return new LetterSheet(kind.layout(), kind.title(), letterhead(agency), placeAndDate, number,
 				SheetWords.of(content.urgency(), content.secrecy()), SheetWords.stamp(content.secrecy()),
 				AmountInWords.enclosures(attachments.size()), content.subject(), titles(content.addressees()),
-				addresseePlace(content.addressees()), BodyText.blocks(content.body().text()), signature(content, signer),
+				addresseePlace(content.addressees()), FlatBlocks.of(content.body().blocks()), signature(content, signer),
 				titles(content.copies()), footer, verifyAddress, json);
 	}
 
