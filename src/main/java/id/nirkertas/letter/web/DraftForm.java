@@ -19,19 +19,19 @@ import org.springframework.util.MultiValueMap;
  * @param marks      of what the page showed ({@link DraftField#marks}); empty where that is not known
  */
 record DraftForm(String kind, String urgency, String secrecy, String classification, List<String> addressees,
-		List<String> copies, String signatory, String subject, String body, ParticularsForm more, int revision,
+		List<String> copies, String signatory, String subject, WrittenBody body, ParticularsForm more, int revision,
 		String marks) {
 
 	static DraftForm blank() {
 		return new DraftForm("OFFICIAL_LETTER", Urgency.NORMAL.name(), Secrecy.ORDINARY.name(), "", List.of(), List.of(), "",
-				"", "", ParticularsForm.BLANK, 0, "");
+				"", WrittenBody.BLANK, ParticularsForm.BLANK, 0, "");
 	}
 
 	static DraftForm of(LetterView letter, PositionNames names) {
 		var content = letter.content();
 		var shown = new DraftForm(content.kind(), content.urgency().name(), content.secrecy().name(),
 				content.classification(), names.of(content.addressees()), names.of(content.copies()),
-				Objects.toString(content.signatory(), ""), content.subject(), content.body().text(),
+				Objects.toString(content.signatory(), ""), content.subject(), WrittenBody.of(content.body()),
 				ParticularsForm.of(content.more()), letter.revision(), "");
 		return shown.marked();
 	}
@@ -46,7 +46,7 @@ record DraftForm(String kind, String urgency, String secrecy, String classificat
 		return new DraftForm(one(posted, "kind"), one(posted, "urgency"), one(posted, "secrecy"),
 				one(posted, "classification"), lines(posted, "addressees"), lines(posted, "copies"),
 				one(posted, "signatory"),
-				one(posted, "subject"), one(posted, "body"), ParticularsForm.of(posted), number(one(posted, "revision")), one(posted, "marks"));
+				one(posted, "subject"), WrittenBody.of(posted), ParticularsForm.of(posted), number(one(posted, "revision")), one(posted, "marks"));
 	}
 
 	/** Which page for a new letter this was; a hand-made request has none of its own. */
@@ -63,10 +63,15 @@ record DraftForm(String kind, String urgency, String secrecy, String classificat
 	 * letter.unknown-secrecy what no page offered; the text stays in the form.
 	 */
 	DraftContent content(PositionNames names) {
+		return content(names, Body.EMPTY);
+	}
+
+	/** As {@link #content(PositionNames)}, of a draft whose text was saved so. */
+	DraftContent content(PositionNames names, Body saved) {
 		return new DraftContent(kind, subject, constant(Urgency.class, urgency, "letter.unknown-urgency"),
 				constant(Secrecy.class, secrecy, "letter.unknown-secrecy"), classification,
 				names.positions("addressees", addressees),
-				names.positions("copies", copies), names.chosen(signatory), Body.ofText(body), more.content());
+				names.positions("copies", copies), names.chosen(signatory), body.content(saved), more.content());
 	}
 
 	static String one(MultiValueMap<String, String> posted, String field) {

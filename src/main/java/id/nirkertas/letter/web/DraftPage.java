@@ -109,7 +109,7 @@ class DraftPage {
 			case "letter.unknown-kind" -> new FormFault("kind", sentence);
 			case "letter.subject-too-long" -> new FormFault("subject", sentence);
 			case "letter.classification-too-long" -> new FormFault("classification", sentence);
-			case "letter.body-too-long" -> new FormFault("body", sentence);
+			case "letter.body-too-long", "letter.body-unreadable" -> new FormFault("body", sentence);
 			case "letter.too-many-addressees" -> new FormFault("addressees-0", sentence);
 			case "letter.too-many-copies" -> new FormFault("copies-0", sentence);
 			default -> new FormFault("", sentence);
@@ -139,6 +139,7 @@ class DraftPage {
 	private void choices(Actor actor, DraftForm form, List<FormFault> faults, int rows, Model model) {
 		var blanks = Math.clamp(rows, BLANK_ROWS, MOST_ROWS);
 		model.addAttribute("form", form);
+		model.addAttribute("modules", EditorModules.ALL);
 		model.addAttribute("faults", faults);
 		model.addAttribute("addresseeRows", form.addressees().size() + blanks - 1);
 		model.addAttribute("copyRows", form.copies().size() + blanks - 1);
