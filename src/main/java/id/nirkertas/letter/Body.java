@@ -1,6 +1,10 @@
 package id.nirkertas.letter;
 
 import id.nirkertas.paper.Block;
+import id.nirkertas.paper.Block.Alignment;
+import id.nirkertas.paper.Block.Paragraph;
+import id.nirkertas.paper.Block.Run;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,9 +29,14 @@ public record Body(List<Block> pieces, List<Annex> annexes) {
 			pieces = TidyBlocks.of(pieces);
 		}
 
-		/** As {@link Body#blocks}. */
+		/** For the press, under what it is called. */
 		public List<Block> blocks() {
-			return SetBlocks.of(pieces);
+			var blocks = new ArrayList<Block>();
+			if (!title.isEmpty()) {
+				blocks.add(new Paragraph(Alignment.CENTRED, List.of(new Run(title, true, false, false))));
+			}
+			blocks.addAll(SetBlocks.of(pieces));
+			return List.copyOf(blocks);
 		}
 	}
 

@@ -11,6 +11,7 @@ import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Verdict;
 import id.nirkertas.storage.StoredFile;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -22,17 +23,22 @@ class Drafting {
 	private final LetterTable letters;
 	private final LetterFiles files;
 	private final DraftCheck check;
+	private final Kinds kinds;
+	private final Letterheads letterheads;
 	private final LetterRights rights;
 	private final Directory directory;
 	private final Access access;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	Drafting(LetterTable letters, LetterFiles files, DraftCheck check, LetterRights rights, Directory directory,
+	Drafting(LetterTable letters, LetterFiles files, DraftCheck check, Kinds kinds, Letterheads letterheads,
+			LetterRights rights, Directory directory,
 			Access access, OfficeClock clock, ApplicationEventPublisher events) {
 		this.letters = letters;
 		this.files = files;
 		this.check = check;
+		this.kinds = kinds;
+		this.letterheads = letterheads;
 		this.rights = rights;
 		this.directory = directory;
 		this.access = access;
@@ -129,7 +135,8 @@ class Drafting {
 		var submitted = letter.submit(by, form.hash(), now);
 		endSightOfFormerSignatory(letter);
 		letters.update(submitted);
-		files.addVersion(submitted, form, by, now);
+		var agency = directory.agencyOf(Objects.requireNonNullElse(letter.content().signatory(), letter.drafter()));
+		files.addVersion(submitted, form, kinds.shown(letter).version(), letterheads.current(agency).version(), by, now);
 		events.publishEvent(new LetterSubmitted(id, submitted.version(), by, now));
 	}
 

@@ -23,14 +23,14 @@ class Issuing {
 
 	private final LetterTable letters;
 	private final LetterFiles files;
-	private final KindTable kinds;
+	private final Kinds kinds;
 	private final Numbering numbering;
 	private final Vault vault;
 	private final Directory directory;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	Issuing(LetterTable letters, LetterFiles files, KindTable kinds, Numbering numbering, Vault vault, Directory directory,
+	Issuing(LetterTable letters, LetterFiles files, Kinds kinds, Numbering numbering, Vault vault, Directory directory,
 			OfficeClock clock, ApplicationEventPublisher events) {
 		this.letters = letters;
 		this.files = files;
@@ -59,7 +59,7 @@ class Issuing {
 	 * otherwise now, the old one is void and the next is taken. The counter is the last lock of the transaction.
 	 */
 	private LetterNumber number(Actor by, Letter letter) {
-		var kind = kinds.coded(letter.content().kind()).orElseThrow();
+		var kind = kinds.of(letter);
 		var request = new OfficialNumber(kind, letter.content(), directory.agencyOf(by.position()).code())
 				.request(letter.id(), clock.today());
 		numbering.numberOf(letter.id()).filter(number -> number.state() == NumberState.RESERVED && !readsAs(request, number))

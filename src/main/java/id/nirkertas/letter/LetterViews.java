@@ -6,7 +6,6 @@ import id.nirkertas.numbering.NumberState;
 import id.nirkertas.numbering.Numbering;
 import id.nirkertas.shared.DocumentId;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,12 +18,12 @@ class LetterViews {
 
 	private final LetterTable letters;
 	private final LetterFiles files;
-	private final KindTable kinds;
+	private final Kinds kinds;
 	private final Numbering numbering;
 	private final SheetWriter sheets;
 	private final OfficeClock clock;
 
-	LetterViews(LetterTable letters, LetterFiles files, KindTable kinds, Numbering numbering, SheetWriter sheets,
+	LetterViews(LetterTable letters, LetterFiles files, Kinds kinds, Numbering numbering, SheetWriter sheets,
 			OfficeClock clock) {
 		this.letters = letters;
 		this.files = files;
@@ -56,13 +55,12 @@ class LetterViews {
 	}
 
 	List<LetterView> of(List<Letter> rows) {
-		var known = kinds.all().stream().collect(Collectors.toMap(Kind::code, Function.identity()));
 		var attachments = files.attachments(rows.stream().map(Letter::id).toList());
-		return rows.stream().map(letter -> view(letter, known, attachments.getOrDefault(letter.id(), List.of()))).toList();
+		return rows.stream().map(letter -> view(letter, attachments.getOrDefault(letter.id(), List.of()))).toList();
 	}
 
-	private LetterView view(Letter letter, Map<String, Kind> known, List<AttachmentView> attachments) {
-		var kind = known.getOrDefault(letter.content().kind(), KindTable.UNKNOWN);
+	private LetterView view(Letter letter, List<AttachmentView> attachments) {
+		var kind = kinds.shown(letter);
 		var signed = letter.signed();
 		if (signed != null) {
 			return new LetterView(letter.id(), kind, letter.state(), letter.content(), letter.drafter(), letter.author(),

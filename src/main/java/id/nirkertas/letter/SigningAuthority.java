@@ -44,9 +44,9 @@ public class SigningAuthority {
 			"STAFF_STUDY", new Lowest(STAFF, STAFF), "MINUTES", new Lowest(STAFF, STAFF));
 
 	private final Directory directory;
-	private final KindTable kinds;
+	private final Kinds kinds;
 
-	SigningAuthority(Directory directory, KindTable kinds) {
+	SigningAuthority(Directory directory, Kinds kinds) {
 		this.directory = directory;
 		this.kinds = kinds;
 	}

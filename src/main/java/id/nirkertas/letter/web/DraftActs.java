@@ -58,7 +58,12 @@ class DraftActs {
 		var twice = twice(DraftForm.of(posted).content(names));
 		redirect.addFlashAttribute("done",
 				twice.isEmpty() ? "letter.done.saved" : wording.say("letter.done.saved-once", twice));
-		return "redirect:/letters/" + letter + "/draft" + (posted.containsKey("more") ? "?rows=10#addressees" : "");
+		return "redirect:/letters/" + letter + "/draft" + more(posted.getFirst("more"));
+	}
+
+	/** More rows where they were asked for. */
+	private static String more(@Nullable String list) {
+		return list == null ? "" : "?rows=10#" + (list.matches("[a-zA-Z.]{1,40}") ? list : "addressees");
 	}
 
 	/** Who is an addressee and was written as a copy as well, which saving leaves out. */

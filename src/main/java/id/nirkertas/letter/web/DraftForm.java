@@ -27,6 +27,14 @@ record DraftForm(String kind, String urgency, String secrecy, String classificat
 				"", WrittenBody.BLANK, ParticularsForm.BLANK, 0, "");
 	}
 
+	/** Of another kind, if there is one named. */
+	DraftForm of(String other) {
+		return other.isEmpty()
+				? this
+				: new DraftForm(other, urgency, secrecy, classification, addressees, copies, signatory, subject, body, more,
+						revision, marks);
+	}
+
 	static DraftForm of(LetterView letter, PositionNames names) {
 		var content = letter.content();
 		var shown = new DraftForm(content.kind(), content.urgency().name(), content.secrecy().name(),

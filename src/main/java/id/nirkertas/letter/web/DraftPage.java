@@ -4,7 +4,9 @@ import id.nirkertas.classification.Classification;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Fault;
 import id.nirkertas.letter.LetterRights;
+import id.nirkertas.letter.Kinds;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.letter.Mandate;
 import id.nirkertas.letter.SigningAuthority;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.Panel;
@@ -30,6 +32,7 @@ class DraftPage {
 	private static final int CODES = 2000;
 
 	private final Letters letters;
+	private final Kinds kinds;
 	private final LetterRights rights;
 	private final SigningAuthority authority;
 	private final Classification classification;
@@ -39,9 +42,10 @@ class DraftPage {
 	private final Panels panels;
 	private final Wording wording;
 
-	DraftPage(Letters letters, LetterRights rights, SigningAuthority authority, Classification classification,
+	DraftPage(Letters letters, Kinds kinds, LetterRights rights, SigningAuthority authority, Classification classification,
 			PositionNames names, SavedFields fields, Previews previews, Panels panels, Wording wording) {
 		this.letters = letters;
+		this.kinds = kinds;
 		this.rights = rights;
 		this.authority = authority;
 		this.classification = classification;
@@ -143,7 +147,12 @@ class DraftPage {
 		model.addAttribute("faults", faults);
 		model.addAttribute("addresseeRows", form.addressees().size() + blanks - 1);
 		model.addAttribute("copyRows", form.copies().size() + blanks - 1);
-		model.addAttribute("kinds", letters.kinds());
+		var offered = kinds.at(actor.position());
+		model.addAttribute("kinds", offered);
+		model.addAttribute("kind", offered.stream().filter(kind -> kind.code().equals(form.kind())).findFirst().orElse(null));
+		model.addAttribute("mandates", Mandate.values());
+		model.addAttribute("people", names.people());
+		model.addAttribute("blankRows", blanks);
 		model.addAttribute("urgencies", Urgency.values());
 		model.addAttribute("secrecies", Secrecy.values());
 		model.addAttribute("codes", classification.find("", CODES));

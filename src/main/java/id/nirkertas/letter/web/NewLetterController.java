@@ -42,9 +42,9 @@ class NewLetterController {
 	}
 
 	@GetMapping("/letters/new")
-	String blank(Actor actor, Model model) {
+	String blank(Actor actor, @RequestParam(defaultValue = "") String kind, Model model) {
 		rights.mayAct(actor).orThrow();
-		return page.begin(actor, DraftForm.blank(), UUID.randomUUID(), List.of(), model);
+		return page.begin(actor, DraftForm.blank().of(kind), UUID.randomUUID(), List.of(), model);
 	}
 
 	@PostMapping("/letters/new")

@@ -2,6 +2,7 @@ package id.nirkertas.letter.web;
 
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
+import id.nirkertas.directory.Person;
 import id.nirkertas.directory.Position;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
@@ -33,6 +34,11 @@ class PositionNames {
 	List<Choice> all() {
 		return directory.positions().stream()
 				.map(position -> new Choice(text(position), directory.unit(position.unit()).name())).toList();
+	}
+
+	/** For suggestions where officials are named. */
+	List<String> people() {
+		return directory.people().stream().map(Person::name).sorted().toList();
 	}
 
 	List<Position> signatoriesIn(PositionId drafter) {
