@@ -9,6 +9,8 @@ final class DraftLimits {
 	private static final int CLASSIFICATION = 40;
 	/** Less than the paper takes, which bears other words too. */
 	static final int BODY = 250_000;
+	/** With signs and spaces that a text may have beside its words. */
+	private static final int TYPED = 2 * BODY;
 	private static final int POSITIONS = 1000;
 	private static final int REFERENCES = 50;
 	private static final int OUTSIDE = 1000;
@@ -33,6 +35,10 @@ final class DraftLimits {
 	/** Enough to find it again among three hundred. */
 	private static String begun(String name) {
 		return name.length() <= 40 ? name : name.substring(0, 39) + "…";
+	}
+
+	static Verdict readable(int typed) {
+		return Verdict.when(typed <= TYPED, "letter.body-too-long", typed, BODY);
 	}
 
 	static Verdict check(DraftContent content) {

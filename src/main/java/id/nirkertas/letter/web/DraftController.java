@@ -64,7 +64,7 @@ class DraftController {
 		var form = DraftForm.of(posted);
 		var chosen = ChosenFile.of(file);
 		try {
-			letters.save(actor, letter, form.content(names), form.revision());
+			letters.save(actor, letter, form.content(names, letters.view(letter).content().body()), form.revision());
 		} catch (RefusedException refusal) {
 			if (refusal.code().equals("letter.changed-meanwhile")) {
 				return acts.conflict(actor, letter, form, chosen, model, response);

@@ -128,7 +128,7 @@ class DraftPage {
 			case "letter.unknown-kind" -> new FormFault("kind", sentence);
 			case "letter.subject-too-long" -> new FormFault("subject", sentence);
 			case "letter.classification-too-long" -> new FormFault("classification", sentence);
-			case "letter.body-too-long" -> new FormFault("body", sentence);
+			case "letter.body-too-long", "letter.body-unreadable" -> new FormFault("body", sentence);
 			case "letter.too-many-addressees" -> new FormFault("addressees-0", sentence);
 			case "letter.unknown-reference", "letter.reference.unseen", "letter.too-many-references" ->
 				new FormFault("references", sentence);
@@ -164,6 +164,7 @@ class DraftPage {
 	private void choices(Actor actor, DraftForm form, List<FormFault> faults, int rows, Model model) {
 		var blanks = Math.clamp(rows, BLANK_ROWS, MOST_ROWS);
 		model.addAttribute("form", form);
+		model.addAttribute("modules", EditorModules.ALL);
 		model.addAttribute("faults", faults);
 		model.addAttribute("to", addressees.of(actor, form, blanks));
 		model.addAttribute("copyRows", form.copies().size() + blanks - 1);
