@@ -1,10 +1,11 @@
 package id.nirkertas.letter;
 
-/** Small amounts as a letter states them: "2 (dua) berkas". */
+/** Amounts as a letter states them: "2 (dua) berkas". */
 final class AmountInWords {
 
 	private static final String[] WORDS = {"nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan",
 			"sembilan", "sepuluh", "sebelas"};
+	private static final int MOST = 9999;
 
 	private AmountInWords() {
 	}
@@ -14,9 +15,10 @@ final class AmountInWords {
 		return count == 0 ? "-" : count + " (" + words(count) + ") berkas";
 	}
 
+	/** Up to 9999: days, years and counts. */
 	static String words(int amount) {
-		if (amount < 0 || amount > 99) {
-			throw new IllegalArgumentException("Only 0 to 99 are written in words here");
+		if (amount < 0 || amount > MOST) {
+			throw new IllegalArgumentException("Only 0 to " + MOST + " are written in words here");
 		}
 		if (amount < 12) {
 			return WORDS[amount];
@@ -24,6 +26,19 @@ final class AmountInWords {
 		if (amount < 20) {
 			return WORDS[amount - 10] + " belas";
 		}
-		return WORDS[amount / 10] + " puluh" + (amount % 10 == 0 ? "" : " " + WORDS[amount % 10]);
+		if (amount < 100) {
+			return group(amount, 10, "puluh");
+		}
+		if (amount < 1000) {
+			return group(amount, 100, "ratus");
+		}
+		return group(amount, 1000, "ribu");
+	}
+
+	/** One hundred and one thousand have a word of their own: seratus, seribu. */
+	private static String group(int amount, int size, String word) {
+		var count = amount / size;
+		var head = count == 1 ? "se" + word : words(count) + " " + word;
+		return amount % size == 0 ? head : head + " " + words(amount % size);
 	}
 }

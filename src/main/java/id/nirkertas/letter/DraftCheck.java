@@ -3,6 +3,7 @@ package id.nirkertas.letter;
 import id.nirkertas.classification.Classification;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
+import id.nirkertas.letter.KindDesign.Need;
 import id.nirkertas.shared.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,16 +15,21 @@ class DraftCheck {
 
 	private static final int ENCLOSURE_LIMIT = 99;
 
-	private final KindTable kinds;
+	private final Kinds kinds;
 	private final Classification classification;
 	private final Directory directory;
+	private final References references;
 	private final LetterPrinter printer;
+	private final PeopleRows people;
 
-	DraftCheck(KindTable kinds, Classification classification, Directory directory, LetterPrinter printer) {
+	DraftCheck(Kinds kinds, Classification classification, Directory directory, References references,
+			LetterPrinter printer, PeopleRows people) {
 		this.kinds = kinds;
 		this.classification = classification;
 		this.directory = directory;
+		this.references = references;
 		this.printer = printer;
+		this.people = people;
 	}
 
 	List<Fault> faults(Letter letter, List<AttachmentView> attachments) {
@@ -36,12 +42,19 @@ class DraftCheck {
 			faults.add(
 					new Fault("classification", "letter.fault.classification-unknown", List.of(content.classification())));
 		}
-		when(content.addressees().isEmpty(), faults, "addressees", "letter.fault.addressee");
+		var design = kinds.shown(letter).design();
+		when(design.addressees() == Need.REQUIRED && content.addressees().isEmpty() && content.more().outside().isEmpty(),
+				faults, "addressees", "letter.fault.addressee");
 		faults.addAll(signatory(letter));
 		when(content.subject().isEmpty(), faults, "subject", "letter.fault.subject");
 		when(content.subject().length() > DraftLimits.SUBJECT, faults, "subject", "letter.fault.subject-too-long",
 				DraftLimits.SUBJECT);
-		when(content.body().isEmpty(), faults, "body", "letter.fault.body");
+		when(design.body() == Need.REQUIRED && content.body().isEmpty(), faults, "body", "letter.fault.body");
+		design.fields().stream().filter(field -> field.required() && content.more().details().isEmpty(field.key()))
+				.forEach(field -> faults
+						.add(new Fault("details." + field.key(), "letter.fault.detail", List.of(field.label()))));
+		when(design.attachment() == Need.REQUIRED && attachments.isEmpty(), faults, "file", "letter.fault.attachment");
+		faults.addAll(references.faults(letter));
 		when(attachments.size() > ENCLOSURE_LIMIT, faults, "file", "letter.fault.too-many-attachments", ENCLOSURE_LIMIT);
 		if (attachments.size() <= ENCLOSURE_LIMIT
 				&& printer.mayPrint(letter, attachments) instanceof Verdict.Refused unprintable) {
@@ -54,7 +67,10 @@ class DraftCheck {
 
 	/** Refuses what no draft may hold, complete or not: a kind that does not exist, and more text than there is room for. */
 	DraftContent tidy(DraftContent raw) {
-		var content = TidyDraft.of(raw);
+		var tidy = TidyDraft.of(raw);
+		var content = kinds.coded(tidy.kind())
+				.map(kind -> tidy.with(tidy.more().with(people.complete(kind.design(), tidy.more().details()))))
+				.orElse(tidy);
 		Verdict.when(content.kind().isEmpty() || kinds.coded(content.kind()).isPresent(), "letter.unknown-kind")
 				.and(DraftLimits.check(content)).orThrow();
 		return content;

@@ -11,6 +11,7 @@ import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Verdict;
 import id.nirkertas.storage.StoredFile;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -22,17 +23,24 @@ class Drafting {
 	private final LetterTable letters;
 	private final LetterFiles files;
 	private final DraftCheck check;
+	private final References references;
+	private final Kinds kinds;
+	private final Letterheads letterheads;
 	private final LetterRights rights;
 	private final Directory directory;
 	private final Access access;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	Drafting(LetterTable letters, LetterFiles files, DraftCheck check, LetterRights rights, Directory directory,
+	Drafting(LetterTable letters, LetterFiles files, DraftCheck check, References references, Kinds kinds, Letterheads letterheads,
+			LetterRights rights, Directory directory,
 			Access access, OfficeClock clock, ApplicationEventPublisher events) {
 		this.letters = letters;
 		this.files = files;
 		this.check = check;
+		this.references = references;
+		this.kinds = kinds;
+		this.letterheads = letterheads;
 		this.rights = rights;
 		this.directory = directory;
 		this.access = access;
@@ -47,6 +55,7 @@ class Drafting {
 		if (!letters.add(letter)) {
 			return letters.get(id).content().equals(letter.content()) ? Begun.SAME : Begun.OTHER;
 		}
+		references.keep(by, letter, List.of());
 		access.open(letter.id(), directory.position(by.position()).unit(), letter.content().secrecy());
 		access.grant(letter.id(), by.position(), Role.DRAFTER);
 		events.publishEvent(new LetterDrafted(letter.id(), by, now));
@@ -58,6 +67,7 @@ class Drafting {
 		var now = clock.now();
 		var after = before.save(by, check.tidy(content), basedOn, now);
 		letters.rewrite(after);
+		references.keep(by, after, before.content().more().references());
 		access.open(id, directory.position(after.drafter()).unit(), after.content().secrecy());
 		events.publishEvent(new DraftSaved(id, after.revision(), by, now));
 		if (after.content().secrecy() != before.content().secrecy()) {
@@ -131,7 +141,8 @@ class Drafting {
 		var submitted = letter.submit(by, form.hash(), now);
 		endSightOfFormerSignatory(letter);
 		letters.update(submitted);
-		files.addVersion(submitted, form, by, now);
+		var agency = directory.agencyOf(Objects.requireNonNullElse(letter.content().signatory(), letter.drafter()));
+		files.addVersion(submitted, form, kinds.shown(letter).version(), letterheads.current(agency).version(), by, now);
 		events.publishEvent(new LetterSubmitted(id, submitted.version(), by, now));
 	}
 

@@ -1,7 +1,14 @@
 package id.nirkertas.letter;
 
 /**
- * A kind of letter (jenis naskah dinas) as data: its layout, title, the group of its register and how its number is written.
+ * A kind of letter (jenis naskah dinas) as data, in one of its versions: a changed kind is a new version, and a letter handed on
+ * keeps the one it was written in.
+ *
+ * @param version       counts the changes of this kind over all agencies
+ * @param title         in capitals, as printed over the number
+ * @param registerGroup of the register its numbers come from
+ * @param pattern       how its number is written, see {@link id.nirkertas.numbering.NumberPattern}
  */
-public record Kind(String code, String name, String layout, String title, String registerGroup, String pattern) {
+public record Kind(String code, int version, String name, String title, String registerGroup, String pattern,
+		KindDesign design) {
 }

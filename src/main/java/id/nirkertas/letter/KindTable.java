@@ -1,38 +1,88 @@
 package id.nirkertas.letter;
 
 import id.nirkertas.shared.Kept;
+import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.UnitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The kinds of letters as seeded or changed by the office; a dozen rows. */
+/** The kinds of letters in all their versions, as seeded or changed by the office; a few hundred rows at most. */
 @Repository
 class KindTable {
 
-	/** A draft whose kind is not chosen yet, or no longer exists, is shown as a plain letter. */
-	static final Kind UNKNOWN = new Kind("", "", "letter", "", "", "{KLAS}/{URUT}/{UNIT}/{TAHUN}");
-
 	private final JdbcClient database;
-	private final Kept<List<Kind>> kinds = new Kept<>(Duration.ofSeconds(10), this::read);
+	private final Kept<List<KindVersion>> versions = new Kept<>(Duration.ofSeconds(10), this::read);
 
 	KindTable(JdbcClient database) {
 		this.database = database;
 	}
 
-	List<Kind> all() {
-		return kinds.get();
+	/** In the order of the office's list, newest version of each first. */
+	List<KindVersion> all() {
+		return versions.get();
 	}
 
-	private List<Kind> read() {
-		return database.sql("select code, name, layout, title, register_group, pattern from letter_kind order by place")
-				.query((row, _) -> new Kind(row.getString("code"), row.getString("name"), row.getString("layout"),
-						row.getString("title"), row.getString("register_group"), row.getString("pattern")))
-				.list();
+	private List<KindVersion> read() {
+		return database.sql("""
+				select v.* from letter_kind k join letter_kind_version v on v.kind = k.code
+				order by k.place, v.version desc""").query((row, _) -> version(row)).list();
 	}
 
-	Optional<Kind> coded(String code) {
-		return all().stream().filter(kind -> kind.code().equals(code)).findFirst();
+	Optional<Kind> version(String code, int version) {
+		var found = all().stream().map(KindVersion::kind).filter(kind -> kind.code().equals(code) && kind.version() == version)
+				.findFirst();
+		return found.or(() -> database.sql("select * from letter_kind_version where kind = :kind and version = :version")
+				.param("kind", code).param("version", version).query((row, _) -> version(row).kind()).optional());
+	}
+
+	/** Of one kind as they are now, newest first: for whoever changes it. */
+	List<KindVersion> of(String code) {
+		return database.sql("select * from letter_kind_version where kind = :kind order by version desc").param("kind", code)
+				.query((row, _) -> version(row)).list();
+	}
+
+	/** As {@link #of}, and takes the kind's row: two changes at once stand in a queue. */
+	List<KindVersion> take(String code) {
+		database.sql("select 1 from letter_kind where code = :code for update").param("code", code).query().listOfRows();
+		return of(code);
+	}
+
+	void add(KindVersion version) {
+		var kind = version.kind();
+		database.sql("""
+				insert into letter_kind_version (kind, version, agency, ended, name, title, register_group, pattern, design,
+					made_by, made_as, made_at)
+				values (:kind, :version, :agency, :ended, :name, :title, :group, :pattern, :design, :by, :as, :at)""")
+				.param("kind", kind.code()).param("version", kind.version())
+				.param("agency", valueOf(version.agency(), UnitId::value)).param("ended", version.ended())
+				.param("name", kind.name()).param("title", kind.title()).param("group", kind.registerGroup())
+				.param("pattern", kind.pattern()).param("design", KindJson.write(kind.design()))
+				.param("by", valueOf(version.by(), PersonId::value)).param("as", valueOf(version.as(), PositionId::value))
+				.param("at", LetterTable.stamp(version.at())).update();
+		AfterCommit.then(versions::forget);
+	}
+
+	private static KindVersion version(ResultSet row) throws SQLException {
+		var kind = new Kind(row.getString("kind"), row.getInt("version"), row.getString("name"), row.getString("title"),
+				row.getString("register_group"), row.getString("pattern"), KindJson.read(row.getString("design")));
+		return new KindVersion(kind, valueOf(row.getObject("agency", UUID.class), UnitId::new), row.getBoolean("ended"),
+				valueOf(row.getObject("made_by", UUID.class), PersonId::new),
+				valueOf(row.getObject("made_as", UUID.class), PositionId::new),
+				Objects.requireNonNull(row.getObject("made_at", OffsetDateTime.class)).toInstant());
+	}
+
+	private static <A, B> @Nullable B valueOf(@Nullable A value, Function<A, B> of) {
+		return value == null ? null : of.apply(value);
 	}
 }

@@ -4,9 +4,9 @@ import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Holder;
 import id.nirkertas.numbering.LetterNumber;
 import id.nirkertas.paper.Enclosure;
-import id.nirkertas.paper.LetterSheet;
 import id.nirkertas.paper.Paper;
 import id.nirkertas.paper.PrintedPaper;
+import id.nirkertas.paper.Sheet;
 import id.nirkertas.shared.Verdict;
 import id.nirkertas.storage.Vault;
 import java.util.Collections;
@@ -23,10 +23,10 @@ class LetterPrinter {
 	private static final int KEPT = 64;
 
 	/** Every page about a draft shows it, so the drafts on people's desks are printed once. */
-	private final Map<LetterSheet, PrintedPaper> drafts = Collections
+	private final Map<Sheet, PrintedPaper> drafts = Collections
 			.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
 				@Override
-				protected boolean removeEldestEntry(Map.Entry<LetterSheet, PrintedPaper> eldest) {
+				protected boolean removeEldestEntry(Map.Entry<Sheet, PrintedPaper> eldest) {
 					return size() > KEPT;
 				}
 			});

@@ -19,21 +19,36 @@ import org.springframework.util.MultiValueMap;
  * @param marks      of what the page showed ({@link DraftField#marks}); empty where that is not known
  */
 record DraftForm(String kind, String urgency, String secrecy, String classification, List<String> addressees,
-		List<String> copies, String signatory, String subject, String body, ParticularsForm more, int revision,
+		List<String> copies, String signatory, String subject, WrittenBody body, ParticularsForm more, int revision,
 		String marks) {
 
 	static DraftForm blank() {
 		return new DraftForm("OFFICIAL_LETTER", Urgency.NORMAL.name(), Secrecy.ORDINARY.name(), "", List.of(), List.of(), "",
-				"", "", ParticularsForm.BLANK, 0, "");
+				"", WrittenBody.BLANK, ParticularsForm.BLANK, 0, "");
+	}
+
+	/** Of another kind, if there is one named. */
+	DraftForm of(String other) {
+		return other.isEmpty()
+				? this
+				: new DraftForm(other, urgency, secrecy, classification, addressees, copies, signatory, subject, body, more,
+						revision, marks);
 	}
 
 	static DraftForm of(LetterView letter, PositionNames names) {
-		var content = letter.content();
-		var shown = new DraftForm(content.kind(), content.urgency().name(), content.secrecy().name(),
+		return of(letter.content(), letter.revision(), names).marked();
+	}
+
+	/** Of a letter that is not there yet. */
+	static DraftForm begun(DraftContent content, PositionNames names) {
+		return of(content, 0, names);
+	}
+
+	private static DraftForm of(DraftContent content, int revision, PositionNames names) {
+		return new DraftForm(content.kind(), content.urgency().name(), content.secrecy().name(),
 				content.classification(), names.of(content.addressees()), names.of(content.copies()),
-				Objects.toString(content.signatory(), ""), content.subject(), content.body().text(),
-				ParticularsForm.of(content.more()), letter.revision(), "");
-		return shown.marked();
+				Objects.toString(content.signatory(), ""), content.subject(), WrittenBody.of(content.body()),
+				ParticularsForm.of(content.more()), revision, "");
 	}
 
 	/** What comes back of the page tells what was touched on it. */
@@ -47,7 +62,7 @@ record DraftForm(String kind, String urgency, String secrecy, String classificat
 		return new DraftForm(one(posted, "kind"), one(posted, "urgency"), one(posted, "secrecy"),
 				one(posted, "classification"), lines(posted, "addressees"), lines(posted, "copies"),
 				one(posted, "signatory"),
-				one(posted, "subject"), one(posted, "body"), ParticularsForm.of(posted), number(one(posted, "revision")),
+				one(posted, "subject"), WrittenBody.of(posted), ParticularsForm.of(posted), number(one(posted, "revision")),
 				one(posted, "marks"));
 	}
 
@@ -65,10 +80,15 @@ record DraftForm(String kind, String urgency, String secrecy, String classificat
 	 * letter.unknown-secrecy what no page offered; the text stays in the form.
 	 */
 	DraftContent content(PositionNames names) {
+		return content(names, Body.EMPTY);
+	}
+
+	/** As {@link #content(PositionNames)}, of a draft whose text was saved so. */
+	DraftContent content(PositionNames names, Body saved) {
 		return new DraftContent(kind, subject, constant(Urgency.class, urgency, "letter.unknown-urgency"),
 				constant(Secrecy.class, secrecy, "letter.unknown-secrecy"), classification,
 				names.positions("addressees", addressees),
-				names.positions("copies", copies), names.chosen(signatory), Body.ofText(body), more.content());
+				names.positions("copies", copies), names.chosen(signatory), body.content(saved), more.content());
 	}
 
 	static String one(MultiValueMap<String, String> posted, String field) {

@@ -1,0 +1,78 @@
+package id.nirkertas.letter;
+
+import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Unit;
+import id.nirkertas.paper.Part;
+import id.nirkertas.shared.PositionId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whom a letter is addressed to, as it stands on paper; many stand in a Lampiran of their own. */
+final class Addressing {
+
+	/** More would push the text off the first page. */
+	static final int MOST = 6;
+
+	private static final String LISTED = "(daftar terlampir)";
+	private static final String SOMEWHERE = "Tempat";
+
+	/** @param place empty where it is not known */
+	record Name(String name, String place) {
+	}
+
+	private final PrintJob job;
+	private final Directory directory;
+
+	Addressing(PrintJob job, Directory directory) {
+		this.job = job;
+		this.directory = directory;
+	}
+
+	/** Everybody, positions of the government first. */
+	List<Name> all() {
+		var content = job.content();
+		var all = new ArrayList<Name>();
+		content.addressees().forEach(id -> all.add(new Name(title(id), place(directory.agencyOf(id)))));
+		content.more().outside().forEach(party -> all.add(new Name(party.name(), party.place())));
+		return List.copyOf(all);
+	}
+
+	boolean isListed() {
+		return job.content().addressees().size() + job.content().more().outside().size() > MOST;
+	}
+
+	/** After Yth.; whom at the addressee it is meant for stands below the one addressee. */
+	List<String> names() {
+		if (isListed()) {
+			return List.of(LISTED);
+		}
+		var names = all().stream().map(Name::name).toList();
+		var attention = job.content().more().attention();
+		return names.size() == 1 && !attention.isEmpty()
+				? List.of(names.getFirst() + "\nu.p. " + attention)
+				: names;
+	}
+
+	List<Part> part() {
+		return all().isEmpty() ? List.of() : List.of(new Part.Addressees(names(), commonPlace()));
+	}
+
+	/** All in one town: its name; else "Tempat". */
+	private String commonPlace() {
+		var places = all().stream().map(Name::place).distinct().toList();
+		return places.size() == 1 && !places.getFirst().isEmpty() ? places.getFirst() : SOMEWHERE;
+	}
+
+	List<String> copies() {
+		return job.content().copies().stream().map(this::title).toList();
+	}
+
+	private String title(PositionId id) {
+		return directory.position(id).title();
+	}
+
+	private static String place(Unit agency) {
+		var address = agency.address();
+		return address == null ? "" : address.place();
+	}
+}

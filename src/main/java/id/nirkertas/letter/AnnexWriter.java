@@ -1,0 +1,71 @@
+package id.nirkertas.letter;
+
+import id.nirkertas.paper.Block;
+import id.nirkertas.paper.Block.Table;
+import id.nirkertas.paper.Block.Table.Cell;
+import id.nirkertas.paper.Part;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The Lampiran of a letter: those its drafter wrote, and the lists that are too long for the letter itself. */
+final class AnnexWriter {
+
+	private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
+	private static final List<Integer> ADDRESSEE_WIDTHS = List.of(9, 96, 55);
+
+	private final PrintJob job;
+	private final Addressing addressing;
+	private final FieldWriter fields;
+
+	AnnexWriter(PrintJob job, Addressing addressing, FieldWriter fields) {
+		this.job = job;
+		this.addressing = addressing;
+		this.fields = fields;
+	}
+
+	/** Whether the rows of this part stand in a Lampiran. */
+	boolean carries(KindPart part) {
+		return part.most() > 0 && job.details().rows(part.field()).size() > part.most();
+	}
+
+	int count() {
+		return contents().size();
+	}
+
+	List<Part> annexes() {
+		var contents = contents();
+		var annexes = new ArrayList<Part>();
+		for (var place = 0; place < contents.size(); place++) {
+			annexes.add(new Part.Annex(head(place, contents.size()), List.of(new Part.Text(contents.get(place)))));
+		}
+		return annexes;
+	}
+
+	private List<List<Block>> contents() {
+		var contents = new ArrayList<List<Block>>();
+		job.design().parts().stream().filter(part -> part.part() == KindPart.Type.TABLE && carries(part))
+				.forEach(part -> contents.add(List.of(fields.table(part.field()))));
+		job.content().body().annexes().forEach(annex -> contents.add(annex.blocks()));
+		if (addressing.isListed()) {
+			contents.add(List.of(addressees()));
+		}
+		return contents;
+	}
+
+	/** "Lampiran II Surat Dinas", number and date: several are told apart by Roman numerals. */
+	private List<String> head(int place, int count) {
+		var numeral = count == 1 ? "" : " " + (place < ROMAN.size() ? ROMAN.get(place) : Integer.toString(place + 1));
+		return List.of("Lampiran" + numeral + " " + job.kind().name(), "Nomor : " + job.number(),
+				"Tanggal : " + SheetDates.day(job.on()));
+	}
+
+	private Table addressees() {
+		var rows = new ArrayList<List<Cell>>();
+		rows.add(FieldWriter.cells("No", List.of("Tujuan", "Tempat"), true));
+		var all = addressing.all();
+		for (var row = 0; row < all.size(); row++) {
+			rows.add(FieldWriter.cells(row + 1 + ".", List.of(all.get(row).name(), all.get(row).place()), false));
+		}
+		return new Table(ADDRESSEE_WIDTHS, 1, rows);
+	}
+}

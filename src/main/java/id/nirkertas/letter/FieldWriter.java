@@ -1,0 +1,100 @@
+package id.nirkertas.letter;
+
+import id.nirkertas.letter.KindField.Type;
+import id.nirkertas.paper.Block;
+import id.nirkertas.paper.Block.Alignment;
+import id.nirkertas.paper.Block.Items;
+import id.nirkertas.paper.Block.Marks;
+import id.nirkertas.paper.Block.Paragraph;
+import id.nirkertas.paper.Block.Rows;
+import id.nirkertas.paper.Block.Run;
+import id.nirkertas.paper.Block.Table;
+import id.nirkertas.paper.Block.Table.Cell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The fields of a kind as blocks of text. */
+final class FieldWriter {
+
+	private static final int FIRST = 1;
+	private static final List<Integer> PEOPLE_WIDTHS = List.of(9, 40, 26, 43, 42);
+
+	private final KindDesign design;
+	private final Details details;
+
+	FieldWriter(PrintJob job) {
+		design = job.design();
+		details = job.details();
+	}
+
+	/** One line for facts and rows. */
+	String line(String key) {
+		var text = String.join(" ", details.lines(key));
+		return design.field(key).filter(field -> field.type() == Type.DAY).isPresent() ? SheetDates.weekday(text) : text;
+	}
+
+	/** Paragraphs, or a list where the layout asks for marks. */
+	List<Block> blocks(String key, String marks) {
+		var lines = design.field(key).filter(KindField::isTable).isPresent() ? joined(key) : details.lines(key);
+		if (lines.isEmpty()) {
+			return List.of();
+		}
+		if (marks.isEmpty()) {
+			return List.copyOf(Body.ofText(String.join("\n\n", lines)).blocks());
+		}
+		return List.of(new Items(marks.equals("a") ? Marks.LETTERS : Marks.NUMBERS,
+				lines.stream().map(line -> List.<Block>of(Paragraph.plain(line))).toList()));
+	}
+
+	private List<String> joined(String key) {
+		return details.rows(key).stream()
+				.map(row -> String.join(", ", row.stream().filter(cell -> !cell.isEmpty()).toList())).toList();
+	}
+
+	List<Block> chapter(String label, String key, String marks) {
+		var blocks = new ArrayList<Block>();
+		blocks.add(new Paragraph(Alignment.LEFT, List.of(new Run(label, true, false, false))));
+		blocks.addAll(blocks(key, marks));
+		return blocks;
+	}
+
+	Block rows(List<KindPart.Row> rows, FixedWords words) {
+		return new Rows(rows.stream().map(row -> new Rows.Row(row.label(), row.content().startsWith("{")
+				? words.filled(row.content())
+				: line(row.content()))).filter(row -> !row.value().isEmpty()).toList());
+	}
+
+	/** With a column of numbers before the field's own. */
+	Table table(String key) {
+		var columns = design.field(key).map(KindField::columns).orElse(List.of());
+		var rows = new ArrayList<List<Cell>>();
+		rows.add(cells("No", columns, true));
+		var filled = details.rows(key);
+		for (var row = 0; row < filled.size(); row++) {
+			rows.add(cells(row + FIRST + ".", padded(filled.get(row), columns.size()), false));
+		}
+		var widths = columns.size() + 1 == PEOPLE_WIDTHS.size() ? PEOPLE_WIDTHS : widths(columns.size());
+		return new Table(widths, FIRST, rows);
+	}
+
+	private static List<Integer> widths(int columns) {
+		return IntStream.rangeClosed(0, columns).mapToObj(column -> column == 0 ? 9 : column == 1 ? 70 : 40).toList();
+	}
+
+	private static List<String> padded(List<String> row, int columns) {
+		return IntStream.range(0, columns).mapToObj(column -> column < row.size() ? row.get(column) : "").toList();
+	}
+
+	static List<Cell> cells(String first, List<String> others, boolean head) {
+		var cells = new ArrayList<Cell>();
+		cells.add(cell(first, head));
+		others.forEach(text -> cells.add(cell(text, head)));
+		return cells;
+	}
+
+	private static Cell cell(String text, boolean head) {
+		return new Cell(1, List.of(new Paragraph(head ? Alignment.CENTRED : Alignment.LEFT,
+				List.of(new Run(text, head, false, false)))));
+	}
+}

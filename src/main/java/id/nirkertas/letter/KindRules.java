@@ -1,0 +1,96 @@
+package id.nirkertas.letter;
+
+import id.nirkertas.numbering.NumberPattern;
+import id.nirkertas.shared.RefusedException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * Whether a kind as somebody changed it can be filled in and printed. Each fault names what to mend: name, title, pattern,
+ * points, leading, body, or by its place fields.0.label and parts.0.rows.
+ */
+final class KindRules {
+
+	static final int LINE = 200;
+
+	private static final String KEY = "[a-z][a-zA-Z]{0,39}";
+	private static final int FIELDS = 30;
+	private static final int COLUMNS = 6;
+	private static final int COLUMN = 60;
+	private static final int OFFICIAL = 4;
+
+	private final Kind kind;
+	private final List<Fault> faults = new ArrayList<>();
+
+	private KindRules(Kind kind) {
+		this.kind = kind;
+	}
+
+	static List<Fault> faults(Kind kind) {
+		var rules = new KindRules(kind);
+		rules.head();
+		rules.fields();
+		var parts = new PartRules(kind);
+		rules.faults.addAll(parts.faults());
+		rules.printed(parts);
+		return List.copyOf(rules.faults);
+	}
+
+	private void head() {
+		var design = kind.design();
+		when(kind.name().isBlank() || kind.name().length() > LINE, "name", "letter.kind.fault.name");
+		when(kind.title().isBlank() || kind.title().length() > LINE, "title", "letter.kind.fault.title");
+		when(design.points() < 10 || design.points() > 12, "points", "letter.kind.fault.points");
+		when(design.leading() < 100 || design.leading() > 200, "leading", "letter.kind.fault.leading");
+		try {
+			new NumberPattern(kind.pattern());
+			when(kind.pattern().length() > LINE, "pattern", "letter.kind.fault.pattern-long");
+		} catch (RefusedException refusal) {
+			faults.add(new Fault("pattern", refusal.code(), refusal.details()));
+		}
+	}
+
+	private void fields() {
+		var fields = kind.design().fields();
+		when(fields.size() > FIELDS, "fields", "letter.kind.fault.many-fields", FIELDS);
+		var keys = new HashSet<String>();
+		for (var place = 0; place < fields.size(); place++) {
+			field(place, fields.get(place), keys.add(fields.get(place).key()));
+		}
+	}
+
+	private void field(int place, KindField field, boolean first) {
+		var at = "fields." + place;
+		when(field.label().isBlank() || field.label().length() > LINE, at + ".label", "letter.kind.fault.label", place + 1);
+		when(!field.label().isBlank() && !field.key().matches(KEY), at + ".label", "letter.kind.fault.key", field.key());
+		when(!first && !field.key().isEmpty(), at + ".label", "letter.kind.fault.key-twice", field.label());
+		when(field.hint().length() > LINE, at + ".hint", "letter.kind.fault.hint", place + 1);
+		var columns = field.columns();
+		when(field.type() == KindField.Type.TABLE && (columns.isEmpty() || columns.size() > COLUMNS), at + ".columns",
+				"letter.kind.fault.columns", field.label(), COLUMNS);
+		when(field.type() == KindField.Type.PEOPLE && columns.size() != OFFICIAL, at + ".columns",
+				"letter.kind.fault.people", field.label());
+		when(columns.stream().anyMatch(column -> column.isBlank() || column.length() > COLUMN), at + ".columns",
+				"letter.kind.fault.column", field.label(), COLUMN);
+	}
+
+	/** What drafters write must stand somewhere on the paper. */
+	private void printed(PartRules parts) {
+		var fields = kind.design().fields();
+		for (var place = 0; place < fields.size(); place++) {
+			var key = fields.get(place).key();
+			when(!key.isEmpty() && !parts.uses(key), "fields." + place + ".label", "letter.kind.fault.unused",
+					fields.get(place).label());
+		}
+		when(kind.design().body() != KindDesign.Need.NONE
+				&& kind.design().parts().stream().noneMatch(part -> part.part() == KindPart.Type.TEXT), "body",
+				"letter.kind.fault.no-text");
+	}
+
+	private void when(boolean wrong, String field, String code, Object... details) {
+		if (wrong) {
+			faults.add(new Fault(field, code, List.of(details)));
+		}
+	}
+}

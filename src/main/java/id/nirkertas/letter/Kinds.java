@@ -1,0 +1,88 @@
+package id.nirkertas.letter;
+
+import id.nirkertas.directory.Directory;
+import id.nirkertas.letter.KindDesign.Kop;
+import id.nirkertas.letter.KindDesign.Need;
+import id.nirkertas.paper.Sheet.Face;
+import id.nirkertas.paper.Sheet.Size;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.UnitId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** The kinds an agency writes: its own version of a kind where it has one, else everybody's, the newest of each. */
+@Service
+public class Kinds {
+
+	private static final String LETTER = "OFFICIAL_LETTER";
+
+	private final KindTable table;
+	private final PinnedVersions pinned;
+	private final Directory directory;
+
+	Kinds(KindTable table, PinnedVersions pinned, Directory directory) {
+		this.table = table;
+		this.pinned = pinned;
+		this.directory = directory;
+	}
+
+	/** As everybody writes them, in the order of the office's list. */
+	List<Kind> all() {
+		var all = new LinkedHashMap<String, Kind>();
+		table.all().stream().filter(version -> version.agency() == null).map(KindVersion::kind)
+				.forEach(kind -> all.putIfAbsent(kind.code(), kind));
+		return List.copyOf(all.values());
+	}
+
+	/** As they are written at a desk, in the order of the office's list. */
+	public List<Kind> at(PositionId desk) {
+		return in(directory.agencyOf(desk).id());
+	}
+
+	/** As an agency writes them. */
+	List<Kind> in(UnitId agency) {
+		return all().stream().map(kind -> own(kind.code(), agency).orElse(kind)).toList();
+	}
+
+	private Optional<Kind> own(String code, UnitId agency) {
+		return table.all().stream()
+				.filter(version -> agency.equals(version.agency()) && version.kind().code().equals(code)).findFirst()
+				.filter(version -> !version.ended()).map(KindVersion::kind);
+	}
+
+	Optional<Kind> coded(String code) {
+		return all().stream().filter(kind -> kind.code().equals(code)).findFirst();
+	}
+
+	/**
+	 * The kind a letter is written in: of one that was handed on the version it had then, of a draft the newest. A draft whose
+	 * kind is not chosen yet, or no longer exists, is shown as a plain letter.
+	 */
+	Kind of(Letter letter) {
+		var code = letter.content().kind();
+		return pinned.kind(letter).flatMap(version -> table.version(code, version)).or(() -> current(letter))
+				.orElseGet(this::unknown);
+	}
+
+	/** The newest version for the agency that signs it, whatever the letter had before. */
+	Optional<Kind> current(Letter letter) {
+		var signatory = letter.content().signatory();
+		var agency = signatory == null ? letter.agency() : directory.agencyOf(signatory).id();
+		var code = letter.content().kind();
+		return own(code, agency).or(() -> coded(code));
+	}
+
+	/** For pages and lists, which show no paper: the newest version. */
+	Kind shown(Letter letter) {
+		return current(letter).orElseGet(this::unknown);
+	}
+
+	private Kind unknown() {
+		return coded(LETTER).map(kind -> new Kind("", 0, "", "", "", kind.pattern(), kind.design()))
+				.orElseGet(
+						() -> new Kind("", 0, "", "", "", "{URUT}", new KindDesign(Size.A4, Face.SANS, 11, 132, Kop.AGENCY,
+								Need.OPTIONAL, Need.OPTIONAL, Need.OPTIONAL, true, true, false, List.of(), List.of())));
+	}
+}

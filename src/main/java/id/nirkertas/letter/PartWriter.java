@@ -1,0 +1,223 @@
+package id.nirkertas.letter;
+
+import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Level;
+import id.nirkertas.letter.KindDesign.Kop;
+import id.nirkertas.paper.Block;
+import id.nirkertas.paper.Block.Alignment;
+import id.nirkertas.paper.Block.Paragraph;
+import id.nirkertas.paper.Block.Run;
+import id.nirkertas.paper.Part;
+import id.nirkertas.paper.Part.Clauses.Clause;
+import id.nirkertas.paper.Part.Facts.Fact;
+import id.nirkertas.paper.Part.Letterhead.Emblem;
+import id.nirkertas.paper.Part.Letterhead.Line;
+import id.nirkertas.paper.Part.Letterhead.Weight;
+import id.nirkertas.paper.Part.Signatures.Signature;
+import id.nirkertas.paper.Picture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the parts of one letter's layout. */
+final class PartWriter {
+
+	private static final List<String> ORDINALS = List.of("KESATU", "KEDUA", "KETIGA", "KEEMPAT", "KELIMA", "KEENAM",
+			"KETUJUH",
+			"KEDELAPAN", "KESEMBILAN", "KESEPULUH");
+	private static final String ROWS = "ROWS";
+	private static final String CHAPTERS = "CHAPTERS";
+
+	private final PrintJob job;
+	private final @Nullable Picture emblem;
+	private final Directory directory;
+	private final SignatureWriter signatures;
+	private final Addressing addressing;
+	private final FixedWords words;
+	private final FieldWriter fields;
+	private final AnnexWriter annexes;
+
+	/** @param emblem of the agency; null for ours */
+	PartWriter(PrintJob job, @Nullable Picture emblem, Directory directory, SignatureWriter signatures) {
+		this.job = job;
+		this.emblem = emblem;
+		this.directory = directory;
+		this.signatures = signatures;
+		addressing = new Addressing(job, directory);
+		words = new FixedWords(job, signatures.position(job));
+		fields = new FieldWriter(job);
+		annexes = new AnnexWriter(job, addressing, fields);
+	}
+
+	List<Part> parts() {
+		var parts = new ArrayList<Part>();
+		job.design().parts().forEach(part -> parts.addAll(filled(part)));
+		parts.addAll(annexes.annexes());
+		return List.copyOf(parts);
+	}
+
+	private List<? extends Part> filled(KindPart part) {
+		return switch (part.part()) {
+			case LETTERHEAD -> letterhead();
+			case HEADING -> List.of(heading(part));
+			case FACTS -> List.of(new Part.Facts(part.rows().stream().map(this::fact).toList(),
+					part.dated().isEmpty() ? null : placeAndDate(), part.ruled()));
+			case ADDRESSEES -> addressing.part();
+			case SAYING -> List.of(new Part.Saying(words.filled(part.text())));
+			case WORDS -> List.of(text(List.of(Paragraph.plain(words.filled(part.text())))));
+			case TEXT -> job.content().body().isEmpty() ? List.of() : List.of(text(job.content().body().blocks()));
+			case LIST -> textOrNothing(fields.blocks(part.field(), part.marks()));
+			case TABLE -> table(part);
+			case CLAUSES -> clauses(part);
+			case DECISIONS -> decisions(part.field());
+			case ENCLOSED -> textOrNothing(Enclosures.listed(part.text(), job.attachments()));
+			case SIGNATURES -> List.of(new Part.Signatures(dated(part.dated()), signed(part)));
+			case COPIES -> copies();
+		};
+	}
+
+	private List<Part> letterhead() {
+		var head = job.letterhead();
+		var position = signatures.position(job);
+		if (job.design().kop() == Kop.NONE) {
+			return List.of();
+		}
+		if (job.design().kop() == Kop.OFFICE && position != null && position.level() == Level.STATE_OFFICIAL
+				&& job.content().more().mandate() == Mandate.OWN) {
+			return List.of(new Part.Letterhead(Emblem.STATE, lines(
+					List.of(new Line(Weight.AGENCY, position.title().toUpperCase(SheetDates.INDONESIA))), head.address())));
+		}
+		return List.of(new Part.Letterhead(Emblem.AGENCY, lines(List.of(new Line(Weight.GOVERNMENT, head.government()),
+				new Line(Weight.AGENCY, head.name())), head.address()), emblem));
+	}
+
+	private static List<Line> lines(List<Line> names, List<String> address) {
+		var lines = new ArrayList<>(names);
+		address.forEach(line -> lines.add(new Line(Weight.ADDRESS, line)));
+		return List.copyOf(lines);
+	}
+
+	private Part.Heading heading(KindPart part) {
+		var number = words.filled(part.text()).strip();
+		return new Part.Heading(words.capitals(job.kind().title()), number.isEmpty() ? null : number,
+				part.above().stream().map(line -> line.contains("{") ? words.capitals(line) : line)
+						.filter(line -> !line.isBlank()).toList());
+	}
+
+	private Fact fact(KindPart.Row row) {
+		var content = job.content();
+		return switch (row.content()) {
+			case "ADDRESSEES" -> new Fact(row.label(), addressing.names(), false);
+			case "FROM" -> new Fact(row.label(), List.of(from()), false);
+			case "COPIES" -> new Fact(row.label(), addressing.copies(), false);
+			case "NUMBER" -> new Fact(row.label(), List.of(job.number()), true);
+			case "DATE" -> new Fact(row.label(), List.of(SheetDates.day(job.on())), true);
+			case "URGENCY" -> new Fact(row.label(), List.of(SheetWords.of(content.urgency(), content.secrecy())), false);
+			case "ENCLOSURES" -> new Fact(row.label(),
+					List.of(AmountInWords.enclosures(job.attachments().size() + annexes.count())), false);
+			case "SUBJECT" -> new Fact(row.label(), List.of(content.subject()), false);
+			case String key -> new Fact(row.label(), List.of(fields.line(key)), false);
+		};
+	}
+
+	private String from() {
+		var position = signatures.position(job);
+		return position == null ? "…" : position.title();
+	}
+
+	private String placeAndDate() {
+		return job.place() + ", " + SheetDates.day(job.on());
+	}
+
+	private List<Part> table(KindPart part) {
+		if (job.details().isEmpty(part.field())) {
+			return List.of();
+		}
+		Block block = annexes.carries(part)
+				? Paragraph.plain("Daftar nama tercantum dalam lampiran.")
+				: fields.table(part.field());
+		if (annexes.carries(part) && !part.text().isEmpty()) {
+			return List.of(new Part.Clauses(List.of(new Clause(part.text(), List.of(block)))));
+		}
+		return part.text().isEmpty()
+				? List.of(text(List.of(block)))
+				: List.of(
+						new Part.Text(List.of(new Paragraph(Alignment.LEFT, List.of(Run.plain(part.text() + ":"))), block)));
+	}
+
+	private List<? extends Part> clauses(KindPart part) {
+		if (part.marks().equals(ROWS)) {
+			return List.of(text(List.of(fields.rows(part.rows(), words))));
+		}
+		var filled = part.rows().stream().filter(row -> !job.details().isEmpty(row.content())).toList();
+		if (part.marks().equals(CHAPTERS)) {
+			return textOrNothing(
+					filled.stream().flatMap(row -> fields.chapter(row.label(), row.content(), row.marks()).stream())
+							.toList());
+		}
+		return filled.isEmpty()
+				? List.of()
+				: List.of(new Part.Clauses(filled.stream()
+						.map(row -> new Clause(row.label(), fields.blocks(row.content(), row.marks()))).toList()));
+	}
+
+	/** KESATU, KEDUA, … */
+	private List<Part> decisions(String field) {
+		var lines = job.details().lines(field);
+		return lines.isEmpty()
+				? List.of()
+				: List.of(new Part.Clauses(IntStream.range(0, lines.size())
+						.mapToObj(line -> new Clause(ordinal(line), List.of(Paragraph.plain(lines.get(line))))).toList()));
+	}
+
+	private static String ordinal(int place) {
+		return place < ORDINALS.size()
+				? ORDINALS.get(place)
+				: "KE" + AmountInWords.words(place + 1).replace(" ", "").toUpperCase(SheetDates.INDONESIA);
+	}
+
+	private List<String> dated(String form) {
+		var day = SheetDates.day(job.on());
+		return switch (form) {
+			case "DATE" -> List.of(placeAndDate());
+			case "DETERMINED" -> List.of("Ditetapkan di " + job.place(), "pada tanggal " + day);
+			case "ISSUED" -> List.of("Dikeluarkan di " + job.place(), "pada tanggal " + day);
+			case "MADE" -> List.of("Dibuat di " + job.place(), "pada tanggal " + day);
+			default -> List.of();
+		};
+	}
+
+	private List<Signature> signed(KindPart part) {
+		var signed = new ArrayList<Signature>();
+		part.rows().stream().map(this::byHand).forEach(signed::add);
+		var own = signatures.block(job);
+		signed.add(part.text().isEmpty()
+				? own
+				: new Signature(List.of(words.filled(part.text())), own.position(), own.name(), own.below(), true));
+		return List.copyOf(signed);
+	}
+
+	/** Whoever else signs does so on the printed sheet; without a name there is room for it. */
+	private Signature byHand(KindPart.Row row) {
+		var above = List.of(words.filled(row.label()));
+		var cells = job.details().rows(row.content()).stream().findFirst().orElse(List.of());
+		if (cells.size() < 2) {
+			return new Signature(above, List.of(), cells.isEmpty() ? "(…………………………)" : cells.getFirst(), List.of(), false);
+		}
+		return new Signature(above, cells.getFirst().isEmpty() ? List.of() : List.of(cells.getFirst() + ","), cells.get(1),
+				cells.stream().skip(2).filter(cell -> !cell.isEmpty()).map(cell -> "NIP " + cell).toList(), false);
+	}
+
+	private List<Part> copies() {
+		return addressing.copies().isEmpty() ? List.of() : List.of(new Part.Copies(addressing.copies()));
+	}
+
+	private static List<Part> textOrNothing(List<Block> blocks) {
+		return blocks.isEmpty() ? List.of() : List.of(text(blocks));
+	}
+
+	private static Part.Text text(List<? extends Block> blocks) {
+		return new Part.Text(List.copyOf(blocks));
+	}
+}
