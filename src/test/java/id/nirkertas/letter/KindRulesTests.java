@@ -69,7 +69,7 @@ class KindRulesTests {
 	}
 
 	private static KindDesign design(int points, List<KindField> fields, List<KindPart> parts) {
-		return new KindDesign(Size.F4, Face.SERIF, points, 120, Kop.AGENCY, Need.REQUIRED, Need.OPTIONAL, Need.NONE, true,
+		return new KindDesign(Size.F4, Face.SERIF, points, 120, Kop.AGENCY, Need.REQUIRED, Need.NONE, Need.NONE, true,
 				false, true, fields, parts);
 	}
 
