@@ -50,10 +50,6 @@ class LetterViews {
 		return kinds.all();
 	}
 
-	Optional<DraftContent> version(DocumentId letter, int version) {
-		return files.version(letter, version).map(CanonicalForm::content);
-	}
-
 	List<LetterView> of(List<Letter> rows) {
 		var attachments = files.attachments(rows.stream().map(Letter::id).toList());
 		return rows.stream().map(letter -> view(letter, attachments.getOrDefault(letter.id(), List.of()))).toList();

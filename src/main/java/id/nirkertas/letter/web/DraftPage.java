@@ -19,6 +19,7 @@ import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Urgency;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -69,6 +70,17 @@ class DraftPage {
 		beside(actor, letter, model);
 		choices(actor, DraftForm.of(letter, names), List.of(), rows, model);
 		return "letter/draft";
+	}
+
+	/** What stands beside a form that its page saved by itself; what could not be read yet comes first of what is missing. */
+	String copy(Actor actor, DocumentId id, DraftForm typed, HalfTyped.Taken<?> taken, Model model) {
+		var letter = letters.view(id);
+		previews.prepare(letter);
+		beside(actor, letter, model);
+		model.addAttribute("missing", Stream.concat(taken.hints().stream(), missing(id).stream()).toList());
+		model.addAttribute("marks", DraftField.marks(typed, taken.unread()));
+		model.addAttribute("whole", taken.unread().isEmpty());
+		return "letter/saving :: saved";
 	}
 
 	/** The same form again with what was typed. */
@@ -134,8 +146,8 @@ class DraftPage {
 		model.addAttribute("open", letters.mayChange(actor, letter.id()).isAllowed());
 		model.addAttribute("missing", missing(letter.id()));
 		model.addAttribute("doubt", authority.doubt(letter.content()).map(this::fault).orElse(null));
-		model.addAttribute("tag", previews.tag(letter).hashCode());
 		model.addAttribute("pages", previews.pages(letter));
+		model.addAttribute("faces", previews.faces(letter));
 		model.addAttribute("panels", panels.of(Panel.Page.DRAFT, letter.id(), actor));
 		model.addAttribute("mayWithdraw", letters.mayWithdraw(actor, letter.id()).isAllowed());
 	}

@@ -51,6 +51,10 @@ class PositionNames {
 				.orElseThrow(() -> new RefusedException("letter.unknown-position", text, field)).id()).toList();
 	}
 
+	boolean isKnown(String text) {
+		return named(text).isPresent();
+	}
+
 	@Nullable
 	PositionId chosen(String id) {
 		return directory.positions().stream().map(Position::id).filter(position -> position.toString().equals(id))
