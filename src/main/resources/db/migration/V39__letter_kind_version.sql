@@ -55,7 +55,7 @@ insert into letter_kind (code, place) values
 
 
 insert into letter_kind_version (kind, version, name, title, register_group, pattern, design) values
-('OFFICIAL_LETTER', 1, 'Surat Dinas', 'SURAT DINAS', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', $design${"size": "A4", "face": "SANS", "points": 11, "leading": 132, "kop": "OFFICE", "addressees": "REQUIRED", "body": "REQUIRED", "attachment": "OPTIONAL", "titles": true, "rank": true, "capitals": false,
+('OFFICIAL_LETTER', 1, 'Surat Dinas', 'SURAT DINAS', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', $design$ {"size": "A4", "face": "SANS", "points": 11, "leading": 132, "kop": "OFFICE", "addressees": "REQUIRED", "body": "REQUIRED", "attachment": "OPTIONAL", "titles": true, "rank": true, "capitals": false,
 "fields": [],
 "parts": [
 	{"part": "LETTERHEAD"},
@@ -63,8 +63,8 @@ insert into letter_kind_version (kind, version, name, title, register_group, pat
 	{"part": "ADDRESSEES"},
 	{"part": "TEXT"},
 	{"part": "SIGNATURES"},
-	{"part": "COPIES"}]}$design$),
-('INVITATION', 1, 'Surat Undangan', 'SURAT UNDANGAN', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', $design${"size": "A4", "face": "SANS", "points": 11, "leading": 132, "kop": "OFFICE", "addressees": "REQUIRED", "body": "REQUIRED", "attachment": "OPTIONAL", "titles": true, "rank": true, "capitals": false,
+	{"part": "COPIES"}]} $design$),
+('INVITATION', 1, 'Surat Undangan', 'SURAT UNDANGAN', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', $design$ {"size": "A4", "face": "SANS", "points": 11, "leading": 132, "kop": "OFFICE", "addressees": "REQUIRED", "body": "REQUIRED", "attachment": "OPTIONAL", "titles": true, "rank": true, "capitals": false,
 "fields": [
 	{"key": "hari", "label": "Hari, tanggal", "type": "DAY", "required": true},
 	{"key": "pukul", "label": "Pukul", "type": "LINE", "hint": "Contoh: 09.00 WIB s.d. selesai", "required": true},
@@ -79,8 +79,8 @@ insert into letter_kind_version (kind, version, name, title, register_group, pat
 	{"part": "CLAUSES", "marks": "ROWS", "rows": [{"label": "hari, tanggal", "content": "hari"}, {"label": "pukul", "content": "pukul"}, {"label": "tempat", "content": "tempat"}, {"label": "acara", "content": "acara"}]},
 	{"part": "LIST", "field": "penutup"},
 	{"part": "SIGNATURES"},
-	{"part": "COPIES"}]}$design$),
-('INTERNAL_INVITATION', 1, 'Surat Undangan Internal', 'UNDANGAN', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', $design${"size": "A4", "face": "SANS", "points": 11, "leading": 132, "kop": "AGENCY", "addressees": "REQUIRED", "body": "REQUIRED", "attachment": "OPTIONAL", "titles": true, "rank": true, "capitals": false,
+	{"part": "COPIES"}]} $design$),
+('INTERNAL_INVITATION', 1, 'Surat Undangan Internal', 'UNDANGAN', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', $design$ {"size": "A4", "face": "SANS", "points": 11, "leading": 132, "kop": "AGENCY", "addressees": "REQUIRED", "body": "REQUIRED", "attachment": "OPTIONAL", "titles": true, "rank": true, "capitals": false,
 "fields": [
 	{"key": "hari", "label": "Hari, tanggal", "type": "DAY", "required": true},
 	{"key": "pukul", "label": "Pukul", "type": "LINE", "hint": "Contoh: 09.00 WIB s.d. selesai", "required": true},
@@ -95,8 +95,8 @@ insert into letter_kind_version (kind, version, name, title, register_group, pat
 	{"part": "CLAUSES", "marks": "ROWS", "rows": [{"label": "hari, tanggal", "content": "hari"}, {"label": "pukul", "content": "pukul"}, {"label": "tempat", "content": "tempat"}, {"label": "acara", "content": "acara"}]},
 	{"part": "LIST", "field": "penutup"},
 	{"part": "SIGNATURES", "dated": "DATE"},
-	{"part": "COPIES"}]}$design$),
-('OFFICIAL_NOTE', 1, 'Nota Dinas', 'NOTA DINAS', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', $design${"size": "A4", "face": "SANS", "points": 11, "leading": 132, "kop": "AGENCY", "addressees": "REQUIRED", "body": "REQUIRED", "attachment": "OPTIONAL", "titles": true, "rank": true, "capitals": false,
+	{"part": "COPIES"}]} $design$),
+('OFFICIAL_NOTE', 1, 'Nota Dinas', 'NOTA DINAS', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', $design$ {"size": "A4", "face": "SANS", "points": 11, "leading": 132, "kop": "AGENCY", "addressees": "REQUIRED", "body": "REQUIRED", "attachment": "OPTIONAL", "titles": true, "rank": true, "capitals": false,
 "fields": [],
 "parts": [
 	{"part": "LETTERHEAD"},
@@ -104,16 +104,16 @@ insert into letter_kind_version (kind, version, name, title, register_group, pat
 	{"part": "FACTS", "ruled": true, "rows": [{"label": "Yth.", "content": "ADDRESSEES"}, {"label": "Dari", "content": "FROM"}, {"label": "Sifat", "content": "URGENCY"}, {"label": "Lampiran", "content": "ENCLOSURES"}, {"label": "Hal", "content": "SUBJECT"}, {"label": "Tanggal", "content": "DATE"}]},
 	{"part": "TEXT"},
 	{"part": "SIGNATURES"},
-	{"part": "COPIES"}]}$design$),
-('MEMORANDUM', 1, 'Memorandum', 'MEMORANDUM', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', $design${"size": "A4", "face": "SANS", "points": 11, "leading": 132, "kop": "AGENCY", "addressees": "REQUIRED", "body": "REQUIRED", "attachment": "OPTIONAL", "titles": true, "rank": false, "capitals": false,
+	{"part": "COPIES"}]} $design$),
+('MEMORANDUM', 1, 'Memorandum', 'MEMORANDUM', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', $design$ {"size": "A4", "face": "SANS", "points": 11, "leading": 132, "kop": "AGENCY", "addressees": "REQUIRED", "body": "REQUIRED", "attachment": "OPTIONAL", "titles": true, "rank": false, "capitals": false,
 "fields": [],
 "parts": [
 	{"part": "LETTERHEAD"},
 	{"part": "HEADING", "text": "NOMOR {NOMOR}"},
 	{"part": "FACTS", "ruled": true, "rows": [{"label": "Yth.", "content": "ADDRESSEES"}, {"label": "Dari", "content": "FROM"}, {"label": "Hal", "content": "SUBJECT"}, {"label": "Tanggal", "content": "DATE"}]},
 	{"part": "TEXT"},
-	{"part": "SIGNATURES"}]}$design$),
-('ASSIGNMENT', 1, 'Surat Tugas', 'SURAT TUGAS', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', $design${"size": "A4", "face": "SANS", "points": 11, "leading": 132, "kop": "OFFICE", "addressees": "OPTIONAL", "body": "OPTIONAL", "attachment": "OPTIONAL", "titles": true, "rank": true, "capitals": false,
+	{"part": "SIGNATURES"}]} $design$),
+('ASSIGNMENT', 1, 'Surat Tugas', 'SURAT TUGAS', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', $design$ {"size": "A4", "face": "SANS", "points": 11, "leading": 132, "kop": "OFFICE", "addressees": "OPTIONAL", "body": "OPTIONAL", "attachment": "OPTIONAL", "titles": true, "rank": true, "capitals": false,
 "fields": [
 	{"key": "menimbang", "label": "Menimbang", "type": "ITEMS", "hint": "Alasan penugasan, satu butir tiap baris"},
 	{"key": "dasar", "label": "Dasar", "type": "ITEMS", "hint": "Peraturan atau surat yang menjadi dasar, satu butir tiap baris", "required": true},
@@ -128,8 +128,8 @@ insert into letter_kind_version (kind, version, name, title, register_group, pat
 	{"part": "CLAUSES", "rows": [{"label": "Untuk", "content": "untuk", "marks": "1"}]},
 	{"part": "TEXT"},
 	{"part": "SIGNATURES", "dated": "DATE"},
-	{"part": "COPIES"}]}$design$),
-('ORDER', 1, 'Surat Perintah', 'SURAT PERINTAH', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', $design${"size": "A4", "face": "SANS", "points": 11, "leading": 132, "kop": "OFFICE", "addressees": "OPTIONAL", "body": "OPTIONAL", "attachment": "OPTIONAL", "titles": true, "rank": true, "capitals": false,
+	{"part": "COPIES"}]} $design$),
+('ORDER', 1, 'Surat Perintah', 'SURAT PERINTAH', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', $design$ {"size": "A4", "face": "SANS", "points": 11, "leading": 132, "kop": "OFFICE", "addressees": "OPTIONAL", "body": "OPTIONAL", "attachment": "OPTIONAL", "titles": true, "rank": true, "capitals": false,
 "fields": [
 	{"key": "dasar", "label": "Dasar", "type": "ITEMS", "hint": "Peraturan atau surat yang menjadi dasar, satu butir tiap baris", "required": true},
 	{"key": "petugas", "label": "Yang diperintah", "type": "PEOPLE", "hint": "Urutkan menurut pangkat. Pangkat, NIP, dan jabatan diisi sendiri bila kosong", "required": true, "columns": ["Nama", "Pangkat/Golongan", "NIP", "Jabatan"]},
@@ -143,8 +143,8 @@ insert into letter_kind_version (kind, version, name, title, register_group, pat
 	{"part": "CLAUSES", "rows": [{"label": "Untuk", "content": "untuk", "marks": "1"}]},
 	{"part": "TEXT"},
 	{"part": "SIGNATURES", "dated": "DETERMINED"},
-	{"part": "COPIES"}]}$design$),
-('CIRCULAR', 1, 'Surat Edaran', 'SURAT EDARAN', 'SURAT_EDARAN', '{URUT} TAHUN {TAHUN}', $design${"size": "A4", "face": "SANS", "points": 11, "leading": 132, "kop": "OFFICE", "addressees": "REQUIRED", "body": "REQUIRED", "attachment": "OPTIONAL", "titles": true, "rank": true, "capitals": false,
+	{"part": "COPIES"}]} $design$),
+('CIRCULAR', 1, 'Surat Edaran', 'SURAT EDARAN', 'SURAT_EDARAN', '{URUT} TAHUN {TAHUN}', $design$ {"size": "A4", "face": "SANS", "points": 11, "leading": 132, "kop": "OFFICE", "addressees": "REQUIRED", "body": "REQUIRED", "attachment": "OPTIONAL", "titles": true, "rank": true, "capitals": false,
 "fields": [],
 "parts": [
 	{"part": "LETTERHEAD"},
@@ -152,8 +152,8 @@ insert into letter_kind_version (kind, version, name, title, register_group, pat
 	{"part": "HEADING", "text": "NOMOR {NOMOR}", "above": ["TENTANG", "{HAL}"]},
 	{"part": "TEXT"},
 	{"part": "SIGNATURES", "dated": "DETERMINED"},
-	{"part": "COPIES"}]}$design$),
-('DECREE', 1, 'Keputusan', 'KEPUTUSAN {JABATAN}', 'KEPUTUSAN', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', $design${"size": "A4", "face": "SERIF", "points": 12, "leading": 132, "kop": "OFFICE", "addressees": "NONE", "body": "OPTIONAL", "attachment": "OPTIONAL", "titles": true, "rank": true, "capitals": true,
+	{"part": "COPIES"}]} $design$),
+('DECREE', 1, 'Keputusan', 'KEPUTUSAN {JABATAN}', 'KEPUTUSAN', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', $design$ {"size": "A4", "face": "SERIF", "points": 12, "leading": 132, "kop": "OFFICE", "addressees": "NONE", "body": "OPTIONAL", "attachment": "OPTIONAL", "titles": true, "rank": true, "capitals": true,
 "fields": [
 	{"key": "menimbang", "label": "Menimbang", "type": "ITEMS", "hint": "Diawali “bahwa …”, satu butir tiap baris", "required": true},
 	{"key": "mengingat", "label": "Mengingat", "type": "ITEMS", "hint": "Peraturan menurut tingkatnya, satu butir tiap baris", "required": true},
@@ -168,8 +168,8 @@ insert into letter_kind_version (kind, version, name, title, register_group, pat
 	{"part": "DECISIONS", "field": "diktum"},
 	{"part": "TEXT"},
 	{"part": "SIGNATURES", "dated": "DETERMINED"},
-	{"part": "COPIES"}]}$design$),
-('STATEMENT', 1, 'Surat Keterangan', 'SURAT KETERANGAN', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', $design${"size": "A4", "face": "SANS", "points": 11, "leading": 132, "kop": "OFFICE", "addressees": "OPTIONAL", "body": "REQUIRED", "attachment": "OPTIONAL", "titles": true, "rank": true, "capitals": false,
+	{"part": "COPIES"}]} $design$),
+('STATEMENT', 1, 'Surat Keterangan', 'SURAT KETERANGAN', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', $design$ {"size": "A4", "face": "SANS", "points": 11, "leading": 132, "kop": "OFFICE", "addressees": "OPTIONAL", "body": "REQUIRED", "attachment": "OPTIONAL", "titles": true, "rank": true, "capitals": false,
 "fields": [
 	{"key": "nama", "label": "Nama yang diterangkan", "type": "LINE", "required": true},
 	{"key": "nip", "label": "NIP atau NIK", "type": "LINE"},
@@ -184,8 +184,8 @@ insert into letter_kind_version (kind, version, name, title, register_group, pat
 	{"part": "CLAUSES", "marks": "ROWS", "rows": [{"label": "nama", "content": "nama"}, {"label": "NIP", "content": "nip"}, {"label": "pangkat/golongan", "content": "pangkat"}, {"label": "jabatan", "content": "jabatan"}]},
 	{"part": "TEXT"},
 	{"part": "SIGNATURES", "dated": "DATE"},
-	{"part": "COPIES"}]}$design$),
-('COVER_LETTER', 1, 'Surat Pengantar', 'SURAT PENGANTAR', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', $design${"size": "A4", "face": "SANS", "points": 11, "leading": 132, "kop": "AGENCY", "addressees": "REQUIRED", "body": "OPTIONAL", "attachment": "OPTIONAL", "titles": true, "rank": true, "capitals": false,
+	{"part": "COPIES"}]} $design$),
+('COVER_LETTER', 1, 'Surat Pengantar', 'SURAT PENGANTAR', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', $design$ {"size": "A4", "face": "SANS", "points": 11, "leading": 132, "kop": "AGENCY", "addressees": "REQUIRED", "body": "OPTIONAL", "attachment": "OPTIONAL", "titles": true, "rank": true, "capitals": false,
 "fields": [
 	{"key": "naskah", "label": "Naskah atau barang yang dikirimkan", "type": "TABLE", "hint": "Satu baris untuk tiap naskah", "required": true, "columns": ["Naskah/barang yang dikirimkan", "Banyaknya", "Keterangan"]}],
 "parts": [
@@ -197,16 +197,16 @@ insert into letter_kind_version (kind, version, name, title, register_group, pat
 	{"part": "TEXT"},
 	{"part": "WORDS", "text": "Diterima tanggal …………………………"},
 	{"part": "SIGNATURES", "rows": [{"label": "Penerima,", "content": "receipt"}]},
-	{"part": "COPIES"}]}$design$),
-('ANNOUNCEMENT', 1, 'Pengumuman', 'PENGUMUMAN', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', $design${"size": "A4", "face": "SANS", "points": 11, "leading": 132, "kop": "OFFICE", "addressees": "OPTIONAL", "body": "REQUIRED", "attachment": "OPTIONAL", "titles": true, "rank": true, "capitals": false,
+	{"part": "COPIES"}]} $design$),
+('ANNOUNCEMENT', 1, 'Pengumuman', 'PENGUMUMAN', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', $design$ {"size": "A4", "face": "SANS", "points": 11, "leading": 132, "kop": "OFFICE", "addressees": "OPTIONAL", "body": "REQUIRED", "attachment": "OPTIONAL", "titles": true, "rank": true, "capitals": false,
 "fields": [],
 "parts": [
 	{"part": "LETTERHEAD"},
 	{"part": "HEADING", "text": "NOMOR {NOMOR}", "above": ["TENTANG", "{HAL}"]},
 	{"part": "TEXT"},
 	{"part": "SIGNATURES", "dated": "ISSUED"},
-	{"part": "COPIES"}]}$design$),
-('MINUTES', 1, 'Berita Acara', 'BERITA ACARA', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', $design${"size": "A4", "face": "SANS", "points": 11, "leading": 132, "kop": "OFFICE", "addressees": "OPTIONAL", "body": "REQUIRED", "attachment": "OPTIONAL", "titles": true, "rank": true, "capitals": false,
+	{"part": "COPIES"}]} $design$),
+('MINUTES', 1, 'Berita Acara', 'BERITA ACARA', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', $design$ {"size": "A4", "face": "SANS", "points": 11, "leading": 132, "kop": "OFFICE", "addressees": "OPTIONAL", "body": "REQUIRED", "attachment": "OPTIONAL", "titles": true, "rank": true, "capitals": false,
 "fields": [
 	{"key": "pihak", "label": "Para pihak", "type": "TABLE", "hint": "Nama, NIP, dan jabatan pihak yang membuat berita acara", "required": true, "columns": ["Nama", "NIP", "Jabatan"]},
 	{"key": "peranKedua", "label": "Sebutan pihak kedua", "type": "LINE", "hint": "Contoh: PIHAK KEDUA,", "required": true},
@@ -218,8 +218,8 @@ insert into letter_kind_version (kind, version, name, title, register_group, pat
 	{"part": "LIST", "field": "pihak", "marks": "1"},
 	{"part": "TEXT"},
 	{"part": "WORDS", "text": "Demikian berita acara ini dibuat dengan sesungguhnya untuk dipergunakan sebagaimana mestinya."},
-	{"part": "SIGNATURES", "dated": "MADE", "rows": [{"label": "{peranKedua}", "content": "pihakKedua"}]}]}$design$),
-('REPORT', 1, 'Laporan', 'LAPORAN', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', $design${"size": "A4", "face": "SANS", "points": 11, "leading": 132, "kop": "AGENCY", "addressees": "OPTIONAL", "body": "OPTIONAL", "attachment": "OPTIONAL", "titles": true, "rank": true, "capitals": false,
+	{"part": "SIGNATURES", "dated": "MADE", "rows": [{"label": "{peranKedua}", "content": "pihakKedua"}]}]} $design$),
+('REPORT', 1, 'Laporan', 'LAPORAN', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', $design$ {"size": "A4", "face": "SANS", "points": 11, "leading": 132, "kop": "AGENCY", "addressees": "OPTIONAL", "body": "OPTIONAL", "attachment": "OPTIONAL", "titles": true, "rank": true, "capitals": false,
 "fields": [
 	{"key": "pendahuluan", "label": "A. Pendahuluan", "type": "TEXT", "hint": "Umum, maksud dan tujuan, ruang lingkup, dasar", "required": true},
 	{"key": "kegiatan", "label": "B. Kegiatan yang dilaksanakan", "type": "TEXT", "required": true},
@@ -233,8 +233,8 @@ insert into letter_kind_version (kind, version, name, title, register_group, pat
 	{"part": "TEXT"},
 	{"part": "CLAUSES", "marks": "CHAPTERS", "rows": [{"label": "E. Penutup", "content": "penutup"}]},
 	{"part": "SIGNATURES", "dated": "MADE"},
-	{"part": "COPIES"}]}$design$),
-('STAFF_STUDY', 1, 'Telaahan Staf', 'TELAAHAN STAF', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', $design${"size": "A4", "face": "SANS", "points": 11, "leading": 132, "kop": "AGENCY", "addressees": "REQUIRED", "body": "OPTIONAL", "attachment": "OPTIONAL", "titles": true, "rank": true, "capitals": false,
+	{"part": "COPIES"}]} $design$),
+('STAFF_STUDY', 1, 'Telaahan Staf', 'TELAAHAN STAF', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', $design$ {"size": "A4", "face": "SANS", "points": 11, "leading": 132, "kop": "AGENCY", "addressees": "REQUIRED", "body": "OPTIONAL", "attachment": "OPTIONAL", "titles": true, "rank": true, "capitals": false,
 "fields": [
 	{"key": "persoalan", "label": "A. Persoalan", "type": "TEXT", "required": true},
 	{"key": "praanggapan", "label": "B. Praanggapan", "type": "TEXT"},
@@ -248,8 +248,8 @@ insert into letter_kind_version (kind, version, name, title, register_group, pat
 	{"part": "CLAUSES", "marks": "CHAPTERS", "rows": [{"label": "A. Persoalan", "content": "persoalan"}, {"label": "B. Praanggapan", "content": "praanggapan"}, {"label": "C. Fakta yang memengaruhi", "content": "fakta"}, {"label": "D. Analisis", "content": "analisis"}, {"label": "E. Simpulan", "content": "simpulan"}, {"label": "F. Saran", "content": "saran"}]},
 	{"part": "TEXT"},
 	{"part": "SIGNATURES", "dated": "DATE"},
-	{"part": "COPIES"}]}$design$),
-('MEETING_NOTES', 1, 'Notula', 'NOTULA', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', $design${"size": "A4", "face": "SANS", "points": 11, "leading": 132, "kop": "AGENCY", "addressees": "OPTIONAL", "body": "REQUIRED", "attachment": "OPTIONAL", "titles": true, "rank": true, "capitals": false,
+	{"part": "COPIES"}]} $design$),
+('MEETING_NOTES', 1, 'Notula', 'NOTULA', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', $design$ {"size": "A4", "face": "SANS", "points": 11, "leading": 132, "kop": "AGENCY", "addressees": "OPTIONAL", "body": "REQUIRED", "attachment": "OPTIONAL", "titles": true, "rank": true, "capitals": false,
 "fields": [
 	{"key": "hari", "label": "Hari, tanggal rapat", "type": "DAY", "required": true},
 	{"key": "waktu", "label": "Waktu", "type": "LINE", "hint": "Contoh: 09.00–11.30 WIB", "required": true},
@@ -268,8 +268,8 @@ insert into letter_kind_version (kind, version, name, title, register_group, pat
 	{"part": "TEXT"},
 	{"part": "TABLE", "text": "Tindak lanjut", "field": "tindak"},
 	{"part": "SIGNATURES", "dated": "DATE", "rows": [{"label": "Notulis,", "content": "penulis"}]},
-	{"part": "COPIES"}]}$design$),
-('POWER_OF_ATTORNEY', 1, 'Surat Kuasa', 'SURAT KUASA', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', $design${"size": "A4", "face": "SANS", "points": 11, "leading": 132, "kop": "OFFICE", "addressees": "OPTIONAL", "body": "OPTIONAL", "attachment": "OPTIONAL", "titles": true, "rank": true, "capitals": false,
+	{"part": "COPIES"}]} $design$),
+('POWER_OF_ATTORNEY', 1, 'Surat Kuasa', 'SURAT KUASA', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', $design$ {"size": "A4", "face": "SANS", "points": 11, "leading": 132, "kop": "OFFICE", "addressees": "OPTIONAL", "body": "OPTIONAL", "attachment": "OPTIONAL", "titles": true, "rank": true, "capitals": false,
 "fields": [
 	{"key": "penerima", "label": "Nama yang diberi kuasa", "type": "LINE", "required": true},
 	{"key": "nipPenerima", "label": "NIP", "type": "LINE"},
@@ -286,8 +286,8 @@ insert into letter_kind_version (kind, version, name, title, register_group, pat
 	{"part": "LIST", "field": "untuk", "marks": "1"},
 	{"part": "TEXT"},
 	{"part": "SIGNATURES", "dated": "DATE", "rows": [{"label": "Yang diberi kuasa,", "content": "penerima"}]},
-	{"part": "COPIES"}]}$design$),
-('FREE', 1, 'Naskah Dinas Lain', 'NASKAH DINAS', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', $design${"size": "A4", "face": "SANS", "points": 11, "leading": 132, "kop": "OFFICE", "addressees": "OPTIONAL", "body": "REQUIRED", "attachment": "REQUIRED", "titles": true, "rank": true, "capitals": false,
+	{"part": "COPIES"}]} $design$),
+('FREE', 1, 'Naskah Dinas Lain', 'NASKAH DINAS', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', $design$ {"size": "A4", "face": "SANS", "points": 11, "leading": 132, "kop": "OFFICE", "addressees": "OPTIONAL", "body": "REQUIRED", "attachment": "REQUIRED", "titles": true, "rank": true, "capitals": false,
 "fields": [],
 "parts": [
 	{"part": "LETTERHEAD"},
@@ -296,4 +296,4 @@ insert into letter_kind_version (kind, version, name, title, register_group, pat
 	{"part": "TEXT"},
 	{"part": "ENCLOSED", "text": "Naskah yang disahkan dengan lembar ini:"},
 	{"part": "SIGNATURES"},
-	{"part": "COPIES"}]}$design$);
+	{"part": "COPIES"}]} $design$);

@@ -11,7 +11,7 @@ import java.util.List;
 final class AnnexWriter {
 
 	private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
-	private static final List<Integer> ADDRESSEE_WIDTHS = List.of(1, 9, 5);
+	private static final List<Integer> ADDRESSEE_WIDTHS = List.of(9, 96, 55);
 
 	private final PrintJob job;
 	private final Addressing addressing;
@@ -61,7 +61,7 @@ final class AnnexWriter {
 
 	private Table addressees() {
 		var rows = new ArrayList<List<Cell>>();
-		rows.add(FieldWriter.cells("No.", List.of("Tujuan", "Tempat"), true));
+		rows.add(FieldWriter.cells("No", List.of("Tujuan", "Tempat"), true));
 		var all = addressing.all();
 		for (var row = 0; row < all.size(); row++) {
 			rows.add(FieldWriter.cells(row + 1 + ".", List.of(all.get(row).name(), all.get(row).place()), false));

@@ -10,15 +10,18 @@ import java.util.List;
 /** The files a cover page stands for, each by the SHA-256 of its bytes, so that the signature vouches for them. */
 final class Enclosures {
 
-	private static final List<Integer> WIDTHS = List.of(1, 6, 9);
+	private static final List<Integer> WIDTHS = List.of(9, 61, 90);
 	private static final int LINE = 32;
 
 	private Enclosures() {
 	}
 
 	static List<Block> listed(String words, List<AttachmentView> attachments) {
+		if (attachments.isEmpty()) {
+			return List.of();
+		}
 		var rows = new ArrayList<List<Cell>>();
-		rows.add(FieldWriter.cells("No.", List.of("Berkas", "SHA-256"), true));
+		rows.add(FieldWriter.cells("No", List.of("Berkas", "SHA-256"), true));
 		for (var row = 0; row < attachments.size(); row++) {
 			var attachment = attachments.get(row);
 			var hex = attachment.file().fingerprint().hex();

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 final class FieldWriter {
 
 	private static final int FIRST = 1;
-	private static final List<Integer> PEOPLE_WIDTHS = List.of(1, 5, 4, 4, 5);
+	private static final List<Integer> PEOPLE_WIDTHS = List.of(9, 40, 26, 43, 42);
 
 	private final KindDesign design;
 	private final Details details;
@@ -69,7 +69,7 @@ final class FieldWriter {
 	Table table(String key) {
 		var columns = design.field(key).map(KindField::columns).orElse(List.of());
 		var rows = new ArrayList<List<Cell>>();
-		rows.add(cells("No.", columns, true));
+		rows.add(cells("No", columns, true));
 		var filled = details.rows(key);
 		for (var row = 0; row < filled.size(); row++) {
 			rows.add(cells(row + FIRST + ".", padded(filled.get(row), columns.size()), false));
@@ -79,7 +79,7 @@ final class FieldWriter {
 	}
 
 	private static List<Integer> widths(int columns) {
-		return IntStream.rangeClosed(0, columns).mapToObj(column -> column == 0 ? 1 : column == 1 ? 8 : 4).toList();
+		return IntStream.rangeClosed(0, columns).mapToObj(column -> column == 0 ? 9 : column == 1 ? 70 : 40).toList();
 	}
 
 	private static List<String> padded(List<String> row, int columns) {

@@ -1,5 +1,6 @@
 package id.nirkertas.letter;
 
+import id.nirkertas.directory.Address;
 import id.nirkertas.directory.Unit;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Kept;
@@ -54,8 +55,7 @@ class Letterheads {
 
 	private LetterheadLines ofDirectory(Unit agency) {
 		var address = Optional.ofNullable(agency.address());
-		var lines = Stream.<Function<id.nirkertas.directory.Address, String>>of(id.nirkertas.directory.Address::street,
-				id.nirkertas.directory.Address::contact, id.nirkertas.directory.Address::web)
+		var lines = Stream.<Function<Address, String>>of(Address::street, Address::contact, Address::web)
 				.flatMap(line -> address.map(line).stream()).filter(line -> !line.isBlank()).toList();
 		return new LetterheadLines(0, settings.government(), agency.name().toUpperCase(SheetDates.INDONESIA), lines, "");
 	}
@@ -69,14 +69,21 @@ class Letterheads {
 				.collect(Collectors.groupingBy(Owned::agency, Collectors.mapping(Owned::lines, Collectors.toList())));
 	}
 
-	/** The next version of an agency's lines; two at once: the second is refused by the key. */
-	void add(UnitId agency, LetterheadLines lines, Actor by, Instant at) {
-		database.sql("""
+	/** 0 while the agency has lines of the directory alone. */
+	int newest(UnitId agency) {
+		return database.sql("select coalesce(max(version), 0) from letter_letterhead where agency = :agency")
+				.param("agency", agency.value()).query(Integer.class).single();
+	}
+
+	/** False when somebody else's change has taken this version meanwhile. */
+	boolean add(UnitId agency, LetterheadLines lines, Actor by, Instant at) {
+		return database.sql("""
 				insert into letter_letterhead (agency, version, government, name, address, footer, made_by, made_as, made_at)
-				values (:agency, :version, :government, :name, :address, :footer, :by, :as, :at)""")
+				values (:agency, :version, :government, :name, :address, :footer, :by, :as, :at)
+				on conflict do nothing""")
 				.param("agency", agency.value()).param("version", lines.version()).param("government", lines.government())
 				.param("name", lines.name()).param("address", String.join("\n", lines.address()))
 				.param("footer", lines.footer()).param("by", by.person().value()).param("as", by.position().value())
-				.param("at", LetterTable.stamp(at)).update();
+				.param("at", LetterTable.stamp(at)).update() == 1;
 	}
 }

@@ -4,7 +4,9 @@ import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Level;
 import id.nirkertas.letter.KindDesign.Kop;
 import id.nirkertas.paper.Block;
+import id.nirkertas.paper.Block.Alignment;
 import id.nirkertas.paper.Block.Paragraph;
+import id.nirkertas.paper.Block.Run;
 import id.nirkertas.paper.Part;
 import id.nirkertas.paper.Part.Clauses.Clause;
 import id.nirkertas.paper.Part.Facts.Fact;
@@ -63,7 +65,7 @@ final class PartWriter {
 			case TABLE -> table(part);
 			case CLAUSES -> clauses(part);
 			case DECISIONS -> decisions(part.field());
-			case ENCLOSED -> List.of(text(Enclosures.listed(part.text(), job.attachments())));
+			case ENCLOSED -> textOrNothing(Enclosures.listed(part.text(), job.attachments()));
 			case SIGNATURES -> List.of(new Part.Signatures(dated(part.dated()), signed(part)));
 			case COPIES -> copies();
 		};
@@ -129,9 +131,12 @@ final class PartWriter {
 		Block block = annexes.carries(part)
 				? Paragraph.plain("Daftar nama tercantum dalam lampiran.")
 				: fields.table(part.field());
+		if (annexes.carries(part) && !part.text().isEmpty()) {
+			return List.of(new Part.Clauses(List.of(new Clause(part.text(), List.of(block)))));
+		}
 		return part.text().isEmpty()
 				? List.of(text(List.of(block)))
-				: List.of(new Part.Clauses(List.of(new Clause(part.text(), List.of(block)))));
+				: List.of(new Part.Text(List.of(new Paragraph(Alignment.LEFT, List.of(Run.plain(part.text() + ":"))), block)));
 	}
 
 	private List<? extends Part> clauses(KindPart part) {

@@ -18,13 +18,18 @@ final class CleanText {
 
 	/** Keeps the breaks a drafter made between lines. */
 	static String text(String raw) {
+		return inline(raw).strip();
+	}
+
+	/** As {@link #text}, between other words: the spaces at both ends stay. */
+	static String inline(String raw) {
 		var clean = new StringBuilder(raw.length());
 		Normalizer.normalize(raw.replace("\r\n", "\n"), Normalizer.Form.NFC)
 				.codePoints()
 				.map(CleanText::plain)
 				.filter(character -> character >= 0)
 				.forEach(clean::appendCodePoint);
-		return clean.toString().strip();
+		return clean.toString();
 	}
 
 	/** As a file holds it: of a half character, which a drafter is told of, the reader of a file knows nothing. */

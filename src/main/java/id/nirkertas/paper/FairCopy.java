@@ -1,35 +1,36 @@
 package id.nirkertas.paper;
 
-import id.nirkertas.paper.LetterSheet.Block;
-import id.nirkertas.paper.LetterSheet.Letterhead;
-import id.nirkertas.paper.LetterSheet.SignatureBlock;
+import id.nirkertas.paper.Block.Items;
+import id.nirkertas.paper.Block.Paragraph;
+import id.nirkertas.paper.Block.Rows;
+import id.nirkertas.paper.Block.Run;
+import id.nirkertas.paper.Block.Table;
+import id.nirkertas.paper.Part.Addressees;
+import id.nirkertas.paper.Part.Annex;
+import id.nirkertas.paper.Part.Clauses;
+import id.nirkertas.paper.Part.Facts;
+import id.nirkertas.paper.Part.Heading;
+import id.nirkertas.paper.Part.Letterhead;
+import id.nirkertas.paper.Part.Saying;
+import id.nirkertas.paper.Part.Signatures;
+import id.nirkertas.paper.Part.Signatures.Signature;
+import id.nirkertas.paper.Part.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A sheet made ready for its layout: texts without characters that cannot stand in a document, the body as passages, the copies
- * with their punctuation. It is what the templates see as {@code copy}.
+ * A sheet made ready for its template, which sees it as {@code copy}: what it asks about parts, blocks and the empty places of a
+ * draft.
  *
- * @param sheet    the sheet with clean texts
- * @param passages the body but its closing
- * @param closing  the last short paragraph, which stays on the page of the signature; null if there is none
- * @param copies   the lines of the tembusan
+ * @param sheet  with clean texts
+ * @param texts  everything that is printed, but the template's own fixed words
+ * @param length of it in characters, frames included
  */
-record FairCopy(LetterSheet sheet, List<Passage> passages, @Nullable Passage closing, List<String> copies) {
+record FairCopy(Sheet sheet, List<String> texts, int length) {
 
-	/** What a caller writes where a draft has no number or date yet. */
-	private static final String PLACE = "…";
-	/** Some six lines: a longer last paragraph would leave too much of the page before it empty. */
-	private static final int LONGEST_CLOSING = 600;
-
-	static FairCopy of(LetterSheet raw) {
-		var sheet = clean(raw);
-		var passages = sheet.body().stream().flatMap(Passage::of).toList();
-		var hasClosing = !passages.isEmpty() && passages.getLast().mayClose(LONGEST_CLOSING);
-		return new FairCopy(sheet, hasClosing ? passages.subList(0, passages.size() - 1) : passages,
-				hasClosing ? passages.getLast() : null, Copies.punctuated(sheet.copies()));
+	/** A piece of a line in one style, at the beginning of a new line or not. */
+	record Stretch(boolean breaks, String style, String text) {
 	}
 
 	boolean isFinal() {
@@ -41,57 +42,94 @@ record FairCopy(LetterSheet sheet, List<Passage> passages, @Nullable Passage clo
 		return !isFinal();
 	}
 
-	/** The pieces of the number around its empty place: one piece if it is complete. */
-	public List<String> numberPieces() {
-		return isDraft() ? List.of(sheet.number().split(PLACE, -1)) : List.of(sheet.number());
+	boolean hasLetterhead() {
+		return sheet.parts().stream().anyMatch(Letterhead.class::isInstance);
 	}
 
-	/** The pieces of place and date around its empty place: one piece if it is complete. */
-	public List<String> datePieces() {
-		return isDraft() ? List.of(sheet.placeAndDate().split(PLACE, -1)) : List.of(sheet.placeAndDate());
+	public List<Piece> pieces() {
+		return Piece.of(sheet.parts());
 	}
 
-	public String title() {
-		return Stream.of(sheet.subject(), sheet.title(), "Naskah dinas").filter(text -> !text.isBlank()).findFirst()
+	public List<Piece> pieces(Annex annex) {
+		return Piece.of(annex.parts());
+	}
+
+	/** Who signs electronically, as the signature field is called. */
+	String signatory() {
+		return signatures(sheet.parts()).filter(Signature::electronic).map(Signature::name).findFirst().orElse("");
+	}
+
+	private static Stream<Signature> signatures(List<Part> parts) {
+		return parts.stream().flatMap(part -> switch (part) {
+			case Signatures signatures -> signatures.signatures().stream();
+			case Annex annex -> signatures(annex.parts());
+			case Letterhead _, Heading _, Facts _, Addressees _, Text _, Saying _, Clauses _, Part.Copies _ -> Stream
+					.<Signature>empty();
+		});
+	}
+
+	/** The name of the fragment that sets a block. */
+	public String fragment(Block block) {
+		return switch (block) {
+			case Paragraph _ -> "paragraph";
+			case Rows _ -> "rows";
+			case Items _ -> "items";
+			case Table _ -> "grid";
+		};
+	}
+
+	/** The words of a line around its empty places, where the sheet is a draft. */
+	public List<EmptyPlace> places(String text, boolean mayBeDate) {
+		return isDraft() ? EmptyPlace.around(text, mayBeDate) : List.of(new EmptyPlace(text, false));
+	}
+
+	public List<String> lines(String text) {
+		return text.indexOf('\n') < 0 ? List.of(text) : text.lines().toList();
+	}
+
+	public List<Stretch> stretches(List<Run> runs) {
+		var stretches = new ArrayList<Stretch>();
+		for (var run : runs) {
+			var style = style(run);
+			var breaks = false;
+			for (var line : run.text().split("\n", -1)) {
+				stretches.add(new Stretch(breaks, style, line));
+				breaks = true;
+			}
+		}
+		return stretches;
+	}
+
+	private static String style(Run run) {
+		if (!run.bold() && !run.italic() && !run.underlined()) {
+			return "";
+		}
+		return Stream.of(run.bold() ? "bold" : "", run.italic() ? "italic" : "", run.underlined() ? "underlined" : "")
+				.filter(name -> !name.isEmpty())
+				.reduce((one, other) -> one + " " + other)
 				.orElseThrow();
 	}
 
-	public String signatory() {
-		return sheet.signature().name();
+	/** The width of a column in hundredths of the table's. */
+	public int share(Table table, int column) {
+		return Math.round(table.widths().get(column) * 100f / table.widths().stream().mapToInt(Integer::intValue).sum());
 	}
 
-	/** Everything the layout prints, but its own fixed words. */
-	List<String> texts() {
-		var texts = new ArrayList<String>(List.of(sheet.title(), sheet.placeAndDate(), sheet.number(), sheet.urgency(),
-				sheet.enclosures(), sheet.subject(), sheet.addresseePlace(), sheet.footer(), sheet.letterhead().government(),
-				sheet.letterhead().agency(), sheet.signature().name()));
-		texts.addAll(sheet.letterhead().address());
-		texts.addAll(sheet.addressees());
-		sheet.body().forEach(block -> texts.addAll(block.texts()));
-		texts.addAll(sheet.signature().position());
-		texts.addAll(sheet.copies());
-		Stream.of(sheet.secrecyStamp(), sheet.signature().rank(), sheet.signature().employeeNumber())
-				.filter(text -> text != null)
-				.forEach(texts::add);
-		return texts;
+	/** Room for marks of more than one character. */
+	public boolean isWide(Items items) {
+		return items.items().size() > switch (items.marks()) {
+			case NUMBERS, NUMBERS_IN_BRACKETS -> 9;
+			case LETTERS, LETTERS_IN_BRACKETS -> 26;
+		};
 	}
 
-	int length() {
-		return texts().stream().mapToInt(String::length).sum();
-	}
-
-	private static LetterSheet clean(LetterSheet raw) {
-		var head = raw.letterhead();
-		var signature = raw.signature();
-		return new LetterSheet(raw.layout(), CleanText.line(raw.title()),
-				new Letterhead(CleanText.line(head.government()), CleanText.line(head.agency()),
-						CleanText.lines(head.address())),
-				CleanText.line(raw.placeAndDate()), CleanText.line(raw.number()), CleanText.line(raw.urgency()),
-				CleanText.lineOrNull(raw.secrecyStamp()), CleanText.line(raw.enclosures()), CleanText.line(raw.subject()),
-				CleanText.lines(raw.addressees()), CleanText.line(raw.addresseePlace()),
-				raw.body().stream().map(block -> new Block(block.form(), CleanText.texts(block.texts()))).toList(),
-				new SignatureBlock(CleanText.lines(signature.position()), CleanText.line(signature.name()),
-						CleanText.lineOrNull(signature.rank()), CleanText.lineOrNull(signature.employeeNumber())),
-				CleanText.lines(raw.copies()), CleanText.line(raw.footer()), raw.verifyAddress(), raw.metadata());
+	/** Two signatures stand side by side. */
+	public List<List<Signature>> pairs(Signatures signatures) {
+		var all = signatures.signatures();
+		var pairs = new ArrayList<List<Signature>>();
+		for (var first = 0; first < all.size(); first += 2) {
+			pairs.add(all.subList(first, Math.min(first + 2, all.size())));
+		}
+		return pairs;
 	}
 }

@@ -1,5 +1,6 @@
 package id.nirkertas.paper;
 
+import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Verdict;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,37 +15,53 @@ public class Paper {
 	private static final int LONGEST_LETTER = 300_000;
 
 	private final Fonts fonts = new Fonts();
-	private final Layouts layouts = new Layouts();
+	private final Layout layout = new Layout();
 	private final Presses presses = new Presses(fonts);
 	private final Desk desk = new Desk();
 
 	/**
 	 * Prints a letter. Refuses with paper.missing-glyphs, naming them, what the fonts cannot show: nothing is left out silently;
-	 * with paper.too-long what is longer than a letter can be; with paper.unknown-layout a layout there is no template for.
+	 * with paper.too-long what is longer than a letter can be, and with paper.too-deep lists within lists without end.
 	 */
-	public PrintedPaper print(LetterSheet sheet) {
+	public PrintedPaper print(Sheet sheet) {
 		return print(sheet, List.of());
 	}
 
-	/** As {@link #print(LetterSheet)}, with files that travel inside a final letter, beside its metadata. */
-	public PrintedPaper print(LetterSheet sheet, List<Enclosure> enclosures) {
-		var copy = FairCopy.of(sheet);
+	/** As {@link #print(Sheet)}, with files that travel inside a final letter, beside its metadata. */
+	public PrintedPaper print(Sheet sheet, List<Enclosure> enclosures) {
+		var copy = Reading.of(sheet);
 		mayPrint(copy).orThrow();
-		var page = layouts.fill(copy);
+		var page = layout.fill(copy);
 		return presses.print(page, copy, enclosures);
 	}
 
-	/** Whether the words of a sheet can be printed: refused as {@link #print} would refuse them. */
-	public Verdict mayPrint(LetterSheet sheet) {
-		return mayPrint(FairCopy.of(sheet));
+	/** Whether a sheet can be printed: refused as {@link #print} would refuse it. */
+	public Verdict mayPrint(Sheet sheet) {
+		try {
+			return mayPrint(Reading.of(sheet));
+		} catch (RefusedException refused) {
+			return Verdict.refused(refused.code(), refused.details().toArray());
+		}
 	}
 
 	private Verdict mayPrint(FairCopy copy) {
 		if (copy.length() > LONGEST_LETTER) {
 			return Verdict.refused("paper.too-long", copy.length(), LONGEST_LETTER);
 		}
-		var missing = fonts.missing(copy.texts());
+		var missing = fonts.missing(copy.sheet().look().face(), copy.texts());
 		return Verdict.when(missing.isEmpty(), "paper.missing-glyphs", String.join(" ", missing));
+	}
+
+	public PrintedPaper print(LetterSheet sheet) {
+		return print(LetterSheets.sheet(sheet));
+	}
+
+	public PrintedPaper print(LetterSheet sheet, List<Enclosure> enclosures) {
+		return print(LetterSheets.sheet(sheet), enclosures);
+	}
+
+	public Verdict mayPrint(LetterSheet sheet) {
+		return mayPrint(LetterSheets.sheet(sheet));
 	}
 
 	/**

@@ -3,12 +3,13 @@ package id.nirkertas.paper;
 import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
 import com.openhtmltopdf.extend.FSStream;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
+import id.nirkertas.paper.Fonts.Cut;
+import id.nirkertas.paper.Sheet.Face;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -19,11 +20,13 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -59,26 +62,27 @@ final class Press {
 
 	private final Drawings drawings = new Drawings();
 	private final Metrics metrics = new Metrics();
-	private final TrueTypeFont regular;
-	private final TrueTypeFont bold;
+	private final Fonts fonts;
+	private final Map<Face, Map<Cut, TrueTypeFont>> parsed = new EnumMap<>(Face.class);
 	private final DocumentBuilder parser = parser();
 
 	Press(Fonts fonts) {
-		regular = fonts.regular();
-		bold = fonts.bold();
+		this.fonts = fonts;
 	}
 
 	PrintedPaper print(String page, FairCopy copy, List<Enclosure> enclosures) {
-		try (var pdf = new PDDocument(); var renderer = builder(page, pdf).buildPdfRenderer()) {
+		try (var pdf = new PDDocument(); var renderer = builder(page, copy, pdf).buildPdfRenderer()) {
 			renderer.layout();
 			renderer.createPDFWithoutClosing();
 			var field = "";
 			if (copy.isFinal()) {
-				var place = renderer.findPagePositionsByID(SignatureField.PLACE).getFirst();
-				field = SignatureField.add(pdf, place, copy.signatory());
+				for (var place : renderer.findPagePositionsByID(SignatureField.PLACE)) {
+					field = SignatureField.add(pdf, place, copy.signatory());
+				}
 			}
-			if (copy.sheet().metadata() != null) {
-				AssociatedFiles.add(pdf, copy.sheet().metadata(), enclosures);
+			var metadata = copy.sheet().metadata();
+			if (metadata != null) {
+				AssociatedFiles.add(pdf, metadata, enclosures);
 			}
 			var out = new ByteArrayOutputStream(1 << 16);
 			pdf.save(out);
@@ -88,7 +92,7 @@ final class Press {
 		}
 	}
 
-	private PdfRendererBuilder builder(String page, PDDocument pdf) {
+	private PdfRendererBuilder builder(String page, FairCopy copy, PDDocument pdf) {
 		var builder = new PdfRendererBuilder();
 		builder.usePDDocument(pdf);
 		builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
@@ -96,12 +100,15 @@ final class Press {
 		builder.useColorProfile(SRGB);
 		builder.withProducer(PRODUCER);
 		builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
-		builder.useFont(supplier(pdf, regular), Fonts.FAMILY, 400, FontStyle.NORMAL, true);
-		builder.useFont(supplier(pdf, bold), Fonts.FAMILY, 700, FontStyle.NORMAL, true);
+		var face = copy.sheet().look().face();
+		for (var cut : Cut.values()) {
+			builder.useFont(new Embedding(pdf, () -> parsed(face, cut)), Fonts.family(face), cut.weight, cut.style, true);
+		}
 		builder.useObjectDrawerFactory(drawings);
 		// The style sheet is all a layout may fetch: nothing on disk, nothing on the network, whatever a text may say
 		builder.useUriResolver((base, uri) -> uri.equals("res:paper.css") ? uri : null);
-		builder.useProtocolsStreamImplementation(uri -> new Style(), "res");
+		var style = STYLE + Style.of(copy, fonts);
+		builder.useProtocolsStreamImplementation(uri -> new StyleSheet(style), "res");
 		builder.withW3cDocument(parse(page), "res:/");
 		return builder;
 	}
@@ -127,8 +134,9 @@ final class Press {
 		}
 	}
 
-	private static PDFontSupplier supplier(PDDocument pdf, TrueTypeFont font) {
-		return new Supplier(pdf, font);
+	private TrueTypeFont parsed(Face face, Cut cut) {
+		return parsed.computeIfAbsent(face, _ -> new EnumMap<>(Cut.class))
+				.computeIfAbsent(cut, _ -> fonts.parse(face, cut));
 	}
 
 	private static String resource(String path) {
@@ -140,13 +148,13 @@ final class Press {
 	}
 
 	/** Embeds a parsed font in a letter: only the characters it needs. */
-	private static final class Supplier extends PDFontSupplier {
+	private static final class Embedding extends PDFontSupplier {
 
 		private final PDDocument pdf;
-		private final TrueTypeFont font;
+		private final Supplier<TrueTypeFont> font;
 
 		@SuppressWarnings("NullAway") // the font is made when it is first asked for
-		Supplier(PDDocument pdf, TrueTypeFont font) {
+		Embedding(PDDocument pdf, Supplier<TrueTypeFont> font) {
 			super(null);
 			this.pdf = pdf;
 			this.font = font;
@@ -155,23 +163,23 @@ final class Press {
 		@Override
 		public PDFont supply() {
 			try {
-				return PDType0Font.load(pdf, font, true);
+				return PDType0Font.load(pdf, font.get(), true);
 			} catch (IOException e) {
 				throw new UncheckedIOException(e);
 			}
 		}
 	}
 
-	private static final class Style implements FSStream {
+	private record StyleSheet(String text) implements FSStream {
 
 		@Override
 		public InputStream getStream() {
-			return new ByteArrayInputStream(STYLE.getBytes(StandardCharsets.UTF_8));
+			return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
 		}
 
 		@Override
 		public Reader getReader() {
-			return new StringReader(STYLE);
+			return new StringReader(text);
 		}
 	}
 

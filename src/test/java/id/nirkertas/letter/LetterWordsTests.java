@@ -20,7 +20,7 @@ class LetterWordsTests {
 
 	@Test
 	void saysInWhichCapacitySomebodySigns() {
-		assertThat(Stream.of(Capacity.values()).map(SheetWriter::prefix)).containsExactly("", "Plt. ", "Plh. ", "Pj. ");
+		assertThat(Stream.of(Capacity.values()).map(SignatureWriter::prefix)).containsExactly("", "Plt. ", "Plh. ", "Pj. ");
 	}
 
 	@Test

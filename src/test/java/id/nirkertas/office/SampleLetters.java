@@ -7,15 +7,12 @@ import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Urgency;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
 /** The sample letters that are written, signed and sent inside the demo government. */
 final class SampleLetters {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.of("id"));
 
 	private SampleLetters() {
 	}
@@ -30,16 +27,17 @@ final class SampleLetters {
 	}
 
 	private static Sample invitation(Secretariat by) {
-		return new Sample("tu.sekda", by.content("INVITATION", "Undangan Rapat Koordinasi Penerapan Kantor Tanpa Kertas",
+		return new Sample("tu.sekda", Secretariat.filled(by.content("INVITATION", "Undangan Rapat Koordinasi Penerapan Kantor Tanpa Kertas",
 				"000.1.5", "SEKDA", List.of("KADIS.KOMINFO", "KABAN.BAPPEDA", "KADIS.DISDIK", "KADIS.DISPUSIP"),
 				List.of("GUB", "WAGUB"),
 				text("Sehubungan dengan persiapan penerapan kantor tanpa kertas di lingkungan Pemerintah Provinsi Contoh, dengan ini "
 						+ "kami mengundang Saudara untuk hadir pada rapat yang akan dilaksanakan pada:",
-						"hari, tanggal : " + meeting().format(DAY) + "\npukul : 09.00 WIB s.d. selesai\n"
-								+ "tempat : Ruang Rapat Nusantara, Lantai 3 Kantor Gubernur\n"
-								+ "acara : Pembahasan rencana aksi dan pembagian tugas",
-						"Mengingat pentingnya acara tersebut, diharapkan Saudara hadir tepat waktu dan tidak mewakilkan. Atas kehadiran "
-								+ "Saudara diucapkan terima kasih.")));
+						"")),
+				Map.of("hari", List.of(meeting().toString()), "pukul", List.of("09.00 WIB s.d. selesai"), "tempat",
+						List.of("Ruang Rapat Nusantara, Lantai 3 Kantor Gubernur"), "acara",
+						List.of("Pembahasan rencana aksi dan pembagian tugas"), "penutup",
+						List.of("Mengingat pentingnya acara tersebut, diharapkan Saudara hadir tepat waktu dan tidak mewakilkan. "
+								+ "Atas kehadiran Saudara diucapkan terima kasih."))));
 	}
 
 	/** A Tuesday, soon but not tomorrow. */
@@ -56,12 +54,13 @@ final class SampleLetters {
 	}
 
 	private static Sample assignment(Secretariat by) {
-		return new Sample("kasubbag.umpeg", by.content("ASSIGNMENT", "Mengikuti Rapat Koordinasi Kantor Tanpa Kertas",
+		return new Sample("kasubbag.umpeg", Secretariat.filled(by.content("ASSIGNMENT", "Mengikuti Rapat Koordinasi Kantor Tanpa Kertas",
 				"800.1.11.1", "KADIS.KOMINFO", List.of("PRANATA1", "PRANATA2"), List.of("SEKDA"),
-				text("Dasar: surat Sekretaris Daerah hal Undangan Rapat Koordinasi Penerapan Kantor Tanpa Kertas. Dengan ini memberi "
-						+ "tugas kepada Citra Nawangwulan, S.Kom. dan Gilang Prameswara, S.T. untuk:",
-						"1. mengikuti rapat koordinasi;\n2. menyiapkan bahan paparan; dan\n3. melaporkan hasil pelaksanaan tugas secara "
-								+ "tertulis kepada Kepala Dinas.")));
+				""),
+				Map.of("dasar", List.of("surat Sekretaris Daerah hal Undangan Rapat Koordinasi Penerapan Kantor Tanpa Kertas."),
+						"petugas", List.of("Citra Nawangwulan, S.Kom.", "Gilang Prameswara, S.T."), "untuk",
+						List.of("mengikuti rapat koordinasi;", "menyiapkan bahan paparan; dan",
+								"melaporkan hasil pelaksanaan tugas secara tertulis kepada Kepala Dinas."))));
 	}
 
 	private static Sample circular(Secretariat by) {
@@ -77,29 +76,32 @@ final class SampleLetters {
 	}
 
 	private static Sample coverLetter(Secretariat by) {
-		return new Sample("agenda.kominfo", by.content("COVER_LETTER", "Usulan Kenaikan Gaji Berkala", "800.1.11.13",
+		return new Sample("agenda.kominfo", Secretariat.filled(by.content("COVER_LETTER", "Usulan Kenaikan Gaji Berkala", "800.1.11.13",
 				"KASUBBAG.UMPEG", List.of("KABAN.BKD"), List.of(),
-				text("Bersama ini disampaikan dengan hormat untuk diproses lebih lanjut:",
-						"1. Usulan kenaikan gaji berkala a.n. Melati Kusumadewi, A.Md., 1 (satu) berkas.")));
+				""),
+				Map.of("naskah", List.of("Usulan kenaikan gaji berkala a.n. Melati Kusumadewi, A.Md. | 1 (satu) berkas | "
+						+ "Disampaikan dengan hormat untuk diproses lebih lanjut"))));
 	}
 
 	private static Sample statement(Secretariat by) {
-		return new Sample("kadis.disdik", by.content("STATEMENT", "Keterangan Masih Melaksanakan Tugas", "800.1.11.1",
+		return new Sample("kadis.disdik", Secretariat.filled(by.content("STATEMENT", "Keterangan Masih Melaksanakan Tugas", "800.1.11.1",
 				"KADIS.DISDIK", List.of("KABAN.BKD"), List.of(),
-				text("Yang bertanda tangan di bawah ini menerangkan bahwa Ratna Puspitasari, S.Pd. adalah benar "
-						+ "pegawai pada Dinas Pendidikan Provinsi Contoh dan sampai dengan surat keterangan ini dibuat masih "
+				text("adalah benar pegawai pada Dinas Pendidikan Provinsi Contoh dan sampai dengan surat keterangan ini dibuat masih "
 						+ "melaksanakan tugas.",
-						"Surat keterangan ini dibuat untuk dipergunakan sebagaimana mestinya.")));
+						"Surat keterangan ini dibuat untuk dipergunakan sebagaimana mestinya.")),
+				Map.of("nama", List.of("Ratna Puspitasari, S.Pd."), "jabatan", List.of("Guru Ahli Pertama"))));
 	}
 
 	private static Sample staffStudy(Secretariat by) {
-		return new Sample("pranata1", by.content("STAFF_STUDY", "Penambahan Kapasitas Penyimpanan Objek", "500.12",
+		return new Sample("pranata1", Secretariat.filled(by.content("STAFF_STUDY", "Penambahan Kapasitas Penyimpanan Objek", "500.12",
 				"PRANATA1", List.of("KADIS.KOMINFO"), List.of(),
-				text("a. Persoalan: server persuratan sering melambat pada pukul 08.00–10.00.\n"
-						+ "b. Praanggapan: beban baca lampiran meningkat setelah apel pagi.\n"
-						+ "c. Fakta: rata-rata 2.400 berkas dibuka setiap jam.\n"
-						+ "d. Simpulan: kapasitas penyimpanan objek perlu ditambah.\n"
-						+ "e. Saran: menambah satu simpul penyimpanan pada APBD Perubahan.")));
+				""),
+				Map.of("persoalan", List.of("Server persuratan sering melambat pada pukul 08.00–10.00."), "praanggapan",
+						List.of("Beban baca lampiran meningkat setelah apel pagi."), "fakta",
+						List.of("Rata-rata 2.400 berkas dibuka setiap jam."), "analisis",
+						List.of("Waktu tunggu sebanding dengan antrean pembacaan berkas, bukan dengan beban prosesor."), "simpulan",
+						List.of("Kapasitas penyimpanan objek perlu ditambah."), "saran",
+						List.of("Menambah satu simpul penyimpanan pada APBD Perubahan."))));
 	}
 
 	/** Sent apart from the others: only those it names ever see its subject. */
@@ -113,10 +115,14 @@ final class SampleLetters {
 	}
 
 	private static Sample minutes(Secretariat by) {
-		return new Sample("agenda.kominfo", by.content("MINUTES", "Pemindahan Arsip Inaktif", "000.5.6.1",
+		return new Sample("agenda.kominfo", Secretariat.filled(by.content("MINUTES", "Pemindahan Arsip Inaktif", "000.5.6.1",
 				"KADIS.KOMINFO", List.of("KADIS.DISPUSIP"), List.of(),
-				text("Pada hari ini kami yang bertanda tangan di bawah ini telah melaksanakan pemindahan arsip inaktif sebanyak 42 "
-						+ "(empat puluh dua) berkas dari Dinas Komunikasi dan Informatika ke Dinas Perpustakaan dan Kearsipan.",
-						"Berita acara ini dibuat dengan sesungguhnya untuk dipergunakan sebagaimana mestinya.")));
+				text("telah melaksanakan pemindahan arsip inaktif sebanyak 42 (empat puluh dua) berkas dari Dinas Komunikasi dan "
+						+ "Informatika ke Dinas Perpustakaan dan Kearsipan.")),
+				Map.of("pihak",
+						List.of("Kepala Dinas Komunikasi dan Informatika, selanjutnya disebut PIHAK KESATU",
+								"Kepala Dinas Perpustakaan dan Kearsipan, selanjutnya disebut PIHAK KEDUA"),
+						"peranKedua", List.of("PIHAK KEDUA,"), "pihakKedua",
+						List.of("Kepala Dinas Perpustakaan dan Kearsipan | Dr. Ayunda Prabasari, M.Hum. | "))));
 	}
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.nirkertas.calendar.WorkingDays;
 import id.nirkertas.integration.OfficeTest;
 import id.nirkertas.letter.SigningAuthority;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -45,8 +47,9 @@ class SampleLettersTests {
 		var invitation = SampleLetters.all(secretariat).stream()
 				.filter(sample -> sample.content().kind().equals("INVITATION")).findFirst().orElseThrow();
 
-		assertThat(invitation.content().body().text().lines())
-				.anyMatch(line -> line.matches("hari, tanggal : Selasa, \\d{1,2} \\p{L}+ \\d{4}"))
-				.contains("pukul : 09.00 WIB s.d. selesai", "tempat : Ruang Rapat Nusantara, Lantai 3 Kantor Gubernur");
+		var details = invitation.content().more().details();
+		assertThat(LocalDate.parse(details.line("hari")).getDayOfWeek()).isEqualTo(DayOfWeek.TUESDAY);
+		assertThat(details.line("pukul")).isEqualTo("09.00 WIB s.d. selesai");
+		assertThat(details.line("tempat")).isEqualTo("Ruang Rapat Nusantara, Lantai 3 Kantor Gubernur");
 	}
 }

@@ -1,6 +1,7 @@
 package id.nirkertas.office;
 
 import id.nirkertas.directory.Directory;
+import id.nirkertas.letter.Details;
 import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.registry.IncomingView;
@@ -13,7 +14,9 @@ import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Urgency;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Writes and moves letters as the demo people would, by the same commands their pages call. */
 public final class Secretariat {
@@ -85,6 +88,13 @@ public final class Secretariat {
 			String body) {
 		return new DraftContent(kind, subject, Urgency.NORMAL, Secrecy.ORDINARY, code, positions(to), positions(copies),
 				staff.position(signatory).id(), body);
+	}
+
+	/** The same letter with the fields of its kind, each a name and its rows, whose cells are parted by " | ". */
+	public static DraftContent filled(DraftContent content, Map<String, List<String>> fields) {
+		var details = fields.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+				field -> field.getValue().stream().map(row -> List.of(row.split(" [|] ", -1))).toList()));
+		return content.with(content.more().with(Details.of(details)));
 	}
 
 	/** The same letter, with another urgency and secrecy. */

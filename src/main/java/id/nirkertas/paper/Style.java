@@ -1,0 +1,62 @@
+package id.nirkertas.paper;
+
+import id.nirkertas.paper.Sheet.Look;
+import java.util.Locale;
+
+/**
+ * The style sheet of a letter: what all letters share, and numbers of its own for paper, margins and letters. Nothing that
+ * somebody typed gets here.
+ */
+final class Style {
+
+	/** The least a rule allows, in millimetres (Permendagri 1/2023): room for the punch at the left. */
+	private static final int LEAST_LEFT = 30;
+	private static final int LEAST_RIGHT = 20;
+	private static final int LEAST_BOTTOM = 25;
+	private static final int LEAST_TOP = 15;
+	private static final int LEAST_TOP_WITHOUT_LETTERHEAD = 20;
+	private static final int MOST = 60;
+	/** Later pages have their number above the text. */
+	private static final int PAGE_NUMBER = 7;
+
+	private static final double FOOTER_POINTS = 7.5;
+	private static final double FOOTER_LINE = FOOTER_POINTS * 1.25 * 25.4 / 72;
+	/** The line over the footer, its distance from the text, the stamp under it, and the edge a printer leaves white. */
+	private static final double AROUND_FOOTER = 18;
+
+	private Style() {
+	}
+
+	/** What follows the shared style sheet. */
+	static String of(FairCopy copy, Fonts fonts) {
+		var look = copy.sheet().look();
+		var left = Math.clamp(look.left(), LEAST_LEFT, MOST);
+		var right = Math.clamp(look.right(), LEAST_RIGHT, MOST);
+		var top = Math.clamp(look.top(), copy.hasLetterhead() ? LEAST_TOP : LEAST_TOP_WITHOUT_LETTERHEAD, MOST);
+		var footer = fonts.width(look.face(), copy.sheet().running().footer(), FOOTER_POINTS) * 25.4 / 72;
+		var lines = Math.ceil(footer * 1.04 / (width(look) - left - right));
+		var bottom = Math.max(Math.clamp(look.bottom(), LEAST_BOTTOM, MOST), AROUND_FOOTER + lines * FOOTER_LINE);
+		return String.format(Locale.ROOT, """
+				@page { size: %dmm %dmm; margin: %dmm %dmm %.1fmm %dmm;
+					@top-center { content: element(header); vertical-align: bottom; width: 100%%; }
+					@bottom-center { content: element(footer); vertical-align: top; width: 100%%; } }
+				@page :first { margin-top: %dmm; @top-center { content: element(first); vertical-align: bottom; width: 100%%; } }
+				body { font-family: '%s'; font-size: %dpt; line-height: %.2f; }
+				""", width(look), height(look), top + PAGE_NUMBER, right, bottom, left, top, Fonts.family(look.face()),
+				Math.clamp(look.points(), 10, 12), Math.clamp(look.leading(), 100, 200) / 100.0);
+	}
+
+	private static int width(Look look) {
+		return switch (look.size()) {
+			case A4 -> 210;
+			case F4 -> 215;
+		};
+	}
+
+	private static int height(Look look) {
+		return switch (look.size()) {
+			case A4 -> 297;
+			case F4 -> 330;
+		};
+	}
+}
