@@ -6,6 +6,7 @@ import id.nirkertas.shared.PositionId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,7 @@ class SideBySide {
 		field(fields, "letter.field.copies", titles(old.copies()), titles(young.copies()));
 		field(fields, "letter.field.signatory", titles(signatory(old)), titles(signatory(young)));
 		field(fields, "letter.field.subject", old.subject(), young.subject());
+		details(fields, young.kind(), old.more().details(), young.more().details());
 		particulars(fields, old.more(), young.more());
 		attachments(fields, before.attachments(), after.attachments());
 		var body = old.body().equals(young.body())
@@ -49,8 +51,20 @@ class SideBySide {
 		choice(fields, "letter.field.mandate", List.of(before.mandate()), List.of(after.mandate()));
 		field(fields, "letter.field.attention", before.attention(), after.attention());
 		field(fields, "letter.field.outside", parties(before), parties(after));
-		field(fields, "letter.field.details", before.details().text().strip(), after.details().text().strip());
 		choice(fields, "letter.field.references", relations(before, after), relations(after, before));
+	}
+
+	/** Under the words of the kind; a field that this kind no longer has goes by its key. */
+	private void details(List<Comparison.Field> fields, String kind, Details before, Details after) {
+		var labels = kinds.coded(kind).stream().flatMap(each -> each.design().fields().stream())
+				.collect(Collectors.toMap(KindField::key, KindField::label));
+		var keys = new TreeSet<>(before.values().keySet());
+		keys.addAll(after.values().keySet());
+		keys.forEach(key -> field(fields, labels.getOrDefault(key, key), rows(before, key), rows(after, key)));
+	}
+
+	private static String rows(Details details, String key) {
+		return details.rows(key).stream().map(cells -> String.join(" · ", cells)).collect(Collectors.joining("\n"));
 	}
 
 	/** Names alone, unless another file came under the same name. */

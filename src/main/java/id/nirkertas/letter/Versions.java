@@ -24,6 +24,7 @@ public class Versions {
 	private final VersionTable table;
 	private final VersionWriter writer;
 	private final LetterTable letters;
+	private final Kinds kinds;
 	private final LetterFiles files;
 	private final Drafting drafting;
 	private final SideBySide sideBySide;
@@ -31,11 +32,12 @@ public class Versions {
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	Versions(VersionTable table, VersionWriter writer, LetterTable letters, LetterFiles files, Drafting drafting,
-			SideBySide sideBySide, LetterPrinter printer, OfficeClock clock, ApplicationEventPublisher events) {
+	Versions(VersionTable table, VersionWriter writer, LetterTable letters, Kinds kinds, LetterFiles files,
+			Drafting drafting, SideBySide sideBySide, LetterPrinter printer, OfficeClock clock, ApplicationEventPublisher events) {
 		this.table = table;
 		this.writer = writer;
 		this.letters = letters;
+		this.kinds = kinds;
 		this.files = files;
 		this.drafting = drafting;
 		this.sideBySide = sideBySide;
@@ -53,7 +55,8 @@ public class Versions {
 	public VersionText text(DocumentId letter, int number) {
 		var version = table.of(letter).stream().filter(each -> each.number() == number).findFirst().orElseThrow();
 		var form = form(letter, number);
-		return new VersionText(version, form.content(), form.attachments().stream().map(CanonicalForm.Attached::name).toList());
+		var kind = kinds.of(letters.get(letter).asVersion(number, form.content()));
+		return new VersionText(version, kind.name(), form.content(), form.attachments().stream().map(CanonicalForm.Attached::name).toList());
 	}
 
 	/** What differs between two versions; empty when one of them does not exist. */

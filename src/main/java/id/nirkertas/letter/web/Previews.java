@@ -133,7 +133,8 @@ class Previews {
 		return drawing;
 	}
 
-	private byte[] drawing(PrintedPaper print, int page, int width) {
+	/** Drawn anew each time. */
+	byte[] drawing(PrintedPaper print, int page, int width) {
 		check(print, page);
 		return paper.pictureOfPrint(print.pdf(), page, width);
 	}
