@@ -10,6 +10,7 @@ final class DraftLimits {
 	/** Less than the paper takes, which bears other words too. */
 	static final int BODY = 250_000;
 	private static final int POSITIONS = 1000;
+	private static final int REFERENCES = 50;
 
 	private DraftLimits() {
 	}
@@ -21,6 +22,7 @@ final class DraftLimits {
 				.and(Verdict.when(content.body().length() <= BODY, "letter.body-too-long", content.body().length(),
 						BODY))
 				.and(Verdict.when(content.addressees().size() <= POSITIONS, "letter.too-many-addressees", POSITIONS))
-				.and(Verdict.when(content.copies().size() <= POSITIONS, "letter.too-many-copies", POSITIONS));
+				.and(Verdict.when(content.copies().size() <= POSITIONS, "letter.too-many-copies", POSITIONS))
+				.and(Verdict.when(content.more().references().size() <= REFERENCES, "letter.too-many-references", REFERENCES));
 	}
 }

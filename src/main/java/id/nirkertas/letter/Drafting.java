@@ -26,6 +26,7 @@ class Drafting {
 	private final VersionWriter writer;
 	private final SavingTable savings;
 	private final DraftCheck check;
+	private final References references;
 	private final LetterRights rights;
 	private final Directory directory;
 	private final Access access;
@@ -33,13 +34,15 @@ class Drafting {
 	private final ApplicationEventPublisher events;
 
 	Drafting(LetterTable letters, LetterFiles files, VersionTable versions, VersionWriter writer, SavingTable savings,
-			DraftCheck check, LetterRights rights, Directory directory, Access access, OfficeClock clock, ApplicationEventPublisher events) {
+			DraftCheck check, References references, LetterRights rights, Directory directory, Access access,
+			OfficeClock clock, ApplicationEventPublisher events) {
 		this.letters = letters;
 		this.files = files;
 		this.versions = versions;
 		this.writer = writer;
 		this.savings = savings;
 		this.check = check;
+		this.references = references;
 		this.rights = rights;
 		this.directory = directory;
 		this.access = access;
@@ -54,6 +57,7 @@ class Drafting {
 		if (!letters.add(letter)) {
 			return begunBefore(by, letter, typed);
 		}
+		references.keep(by, letter, List.of());
 		access.open(letter.id(), directory.position(by.position()).unit(), letter.content().secrecy());
 		access.grant(letter.id(), by.position(), Role.DRAFTER);
 		savings.put(id, Saving.of(typed, by, letter.revision(), now));
@@ -102,6 +106,7 @@ class Drafting {
 
 	private void rewrite(Actor by, Letter before, Letter after, Instant now) {
 		letters.rewrite(after);
+		references.keep(by, after, before.content().more().references());
 		var secrecy = after.content().secrecy();
 		access.open(after.id(), directory.position(after.drafter()).unit(), secrecy);
 		if (secrecy != before.content().secrecy()) {

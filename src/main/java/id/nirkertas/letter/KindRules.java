@@ -11,7 +11,8 @@ import java.util.Set;
 final class KindRules {
 
 	private static final String KEY = "[a-zA-Z]{1,40}";
-	private static final Set<String> FACTS = Set.of("ADDRESSEES", "FROM", "COPIES", "NUMBER", "DATE", "URGENCY", "ENCLOSURES",
+	private static final Set<String> FACTS = Set.of("ADDRESSEES", "FROM", "COPIES", "NUMBER", "DATE", "URGENCY",
+			"ENCLOSURES",
 			"SUBJECT");
 	private static final int FIELDS = 30;
 	private static final int PARTS = 40;

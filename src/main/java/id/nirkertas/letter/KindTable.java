@@ -56,10 +56,11 @@ class KindTable {
 
 	void add(Version version, Actor by, Instant at) {
 		var kind = version.kind();
-		database.sql("""
-				insert into letter_kind_version (kind, version, agency, name, title, register_group, pattern, design, made_by,
-					made_as, made_at)
-				values (:kind, :version, :agency, :name, :title, :group, :pattern, :design, :by, :as, :at)""")
+		database.sql(
+				"""
+						insert into letter_kind_version (kind, version, agency, name, title, register_group, pattern, design, made_by,
+							made_as, made_at)
+						values (:kind, :version, :agency, :name, :title, :group, :pattern, :design, :by, :as, :at)""")
 				.param("kind", kind.code()).param("version", kind.version())
 				.param("agency", version.agency() == null ? null : version.agency().value()).param("name", kind.name())
 				.param("title", kind.title()).param("group", kind.registerGroup()).param("pattern", kind.pattern())

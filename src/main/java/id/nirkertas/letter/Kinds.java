@@ -81,7 +81,8 @@ public class Kinds {
 
 	private Kind unknown() {
 		return coded(LETTER).map(kind -> new Kind("", 0, "", "", "", kind.pattern(), kind.design()))
-				.orElseGet(() -> new Kind("", 0, "", "", "", "{URUT}", new KindDesign(Size.A4, Face.SANS, 11, 132, Kop.AGENCY,
-						Need.OPTIONAL, Need.OPTIONAL, Need.OPTIONAL, true, true, false, List.of(), List.of())));
+				.orElseGet(
+						() -> new Kind("", 0, "", "", "", "{URUT}", new KindDesign(Size.A4, Face.SANS, 11, 132, Kop.AGENCY,
+								Need.OPTIONAL, Need.OPTIONAL, Need.OPTIONAL, true, true, false, List.of(), List.of())));
 	}
 }

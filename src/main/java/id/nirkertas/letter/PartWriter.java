@@ -21,7 +21,8 @@ import java.util.stream.IntStream;
 /** Fills the parts of one letter's layout. */
 final class PartWriter {
 
-	private static final List<String> ORDINALS = List.of("KESATU", "KEDUA", "KETIGA", "KEEMPAT", "KELIMA", "KEENAM", "KETUJUH",
+	private static final List<String> ORDINALS = List.of("KESATU", "KEDUA", "KETIGA", "KEEMPAT", "KELIMA", "KEENAM",
+			"KETUJUH",
 			"KEDELAPAN", "KESEMBILAN", "KESEPULUH");
 	private static final String ROWS = "ROWS";
 	private static final String CHAPTERS = "CHAPTERS";
@@ -136,7 +137,8 @@ final class PartWriter {
 		}
 		return part.text().isEmpty()
 				? List.of(text(List.of(block)))
-				: List.of(new Part.Text(List.of(new Paragraph(Alignment.LEFT, List.of(Run.plain(part.text() + ":"))), block)));
+				: List.of(
+						new Part.Text(List.of(new Paragraph(Alignment.LEFT, List.of(Run.plain(part.text() + ":"))), block)));
 	}
 
 	private List<? extends Part> clauses(KindPart part) {
@@ -146,7 +148,8 @@ final class PartWriter {
 		var filled = part.rows().stream().filter(row -> !job.details().isEmpty(row.content())).toList();
 		if (part.marks().equals(CHAPTERS)) {
 			return textOrNothing(
-					filled.stream().flatMap(row -> fields.chapter(row.label(), row.content(), row.marks()).stream()).toList());
+					filled.stream().flatMap(row -> fields.chapter(row.label(), row.content(), row.marks()).stream())
+							.toList());
 		}
 		return filled.isEmpty()
 				? List.of()

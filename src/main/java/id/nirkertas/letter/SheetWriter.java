@@ -80,7 +80,8 @@ class SheetWriter {
 	private Sheet sheet(PrintJob job, String footer, @Nullable String verifyAddress, @Nullable String json) {
 		var content = job.content();
 		var running = new Running(
-				Stream.of(footer, job.letterhead().footer()).filter(line -> !line.isBlank()).collect(Collectors.joining(" ")),
+				Stream.of(footer, job.letterhead().footer()).filter(line -> !line.isBlank())
+						.collect(Collectors.joining(" ")),
 				SheetWords.stamp(content.secrecy()), null);
 		var title = content.subject().isBlank() ? job.kind().name() : content.subject();
 		return new Sheet(job.design().look(), running, title.isBlank() ? "Naskah dinas" : title, job.letterhead().name(),

@@ -95,9 +95,11 @@ public class Stationery {
 	@Transactional
 	public void change(Actor by, Unit agency, LetterheadLines lines) {
 		mayChange(by, agency.id()).and(mayStand(lines))
-				.and(Verdict.when(letterheads.newest(agency.id()) == lines.version(), "letter.kind.changed-meanwhile")).orThrow();
+				.and(Verdict.when(letterheads.newest(agency.id()) == lines.version(), "letter.kind.changed-meanwhile"))
+				.orThrow();
 		var now = clock.now();
-		var next = new LetterheadLines(lines.version() + 1, lines.government().strip(), lines.name().strip(), lines.address(),
+		var next = new LetterheadLines(lines.version() + 1, lines.government().strip(), lines.name().strip(),
+				lines.address(),
 				lines.footer().strip());
 		if (!letterheads.add(agency.id(), next, by, now)) {
 			throw new RefusedException("letter.kind.changed-meanwhile");

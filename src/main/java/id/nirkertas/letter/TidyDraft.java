@@ -1,5 +1,6 @@
 package id.nirkertas.letter;
 
+import id.nirkertas.shared.DocumentId;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,7 +21,8 @@ final class TidyDraft {
 		var copies = new LinkedHashSet<>(raw.copies());
 		copies.removeAll(addressees);
 		return new DraftContent(raw.kind().strip(), line(raw.subject()), raw.urgency(), raw.secrecy(),
-				raw.classification().strip(), addressees, List.copyOf(copies), raw.signatory(), tidy(raw.body()), tidy(raw.more()));
+				raw.classification().strip(), addressees, List.copyOf(copies), raw.signatory(), tidy(raw.body()),
+				tidy(raw.more()));
 	}
 
 	private static Body tidy(Body raw) {
@@ -30,11 +32,19 @@ final class TidyDraft {
 	private static Particulars tidy(Particulars raw) {
 		var values = new LinkedHashMap<String, List<List<String>>>();
 		raw.details().values().forEach(
-				(key, rows) -> values.put(key, rows.stream().map(row -> row.stream().map(TidyDraft::text).toList()).toList()));
+				(key, rows) -> values.put(key,
+						rows.stream().map(row -> row.stream().map(TidyDraft::text).toList()).toList()));
 		var outside = new LinkedHashSet<OutsideParty>();
 		raw.outside().forEach(party -> outside.add(new OutsideParty(line(party.name()), line(party.place()))));
 		return new Particulars(Details.of(values), raw.mandate(), line(raw.attention()), List.copyOf(outside),
-				List.copyOf(new LinkedHashSet<>(raw.references())));
+				references(raw.references()));
+	}
+
+	/** One letter is spoken of in one way: the last that was chosen. */
+	private static List<Reference> references(List<Reference> raw) {
+		var chosen = new LinkedHashMap<DocumentId, Reference>();
+		raw.forEach(reference -> chosen.put(reference.letter(), reference));
+		return List.copyOf(chosen.values());
 	}
 
 	private static String line(String raw) {

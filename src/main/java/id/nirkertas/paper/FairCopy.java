@@ -63,7 +63,7 @@ record FairCopy(Sheet sheet, List<String> texts, int length) {
 		return parts.stream().flatMap(part -> switch (part) {
 			case Signatures signatures -> signatures.signatures().stream();
 			case Annex annex -> signatures(annex.parts());
-			case Letterhead _, Heading _, Facts _, Addressees _, Text _, Saying _, Clauses _, Part.Copies _ -> Stream
+			case Letterhead _,Heading _,Facts _,Addressees _,Text _,Saying _,Clauses _,Part.Copies _ -> Stream
 					.<Signature>empty();
 		});
 	}

@@ -76,7 +76,8 @@ final class LetterSheets {
 	private static Letterhead letterhead(LetterSheet old) {
 		var head = old.letterhead();
 		return new Letterhead(Emblem.AGENCY,
-				Stream.concat(Stream.of(new Line(Weight.GOVERNMENT, head.government()), new Line(Weight.AGENCY, head.agency())),
+				Stream.concat(
+						Stream.of(new Line(Weight.GOVERNMENT, head.government()), new Line(Weight.AGENCY, head.agency())),
 						head.address().stream().map(line -> new Line(Weight.ADDRESS, line))).toList());
 	}
 

@@ -80,8 +80,9 @@ record Piece(String fragment, Object content, List<Piece> closing, int first, bo
 				yield new Split(all.size() == 1 ? List.of() : List.of(plain(new Clauses(all.subList(0, all.size() - 1)))),
 						List.of(plain(new Clauses(List.of(all.getLast())))));
 			}
-			case Letterhead _, Heading _, Facts _, Addressees _, Text _, Saying _, Clauses _, Signatures _, Part.Copies _, Annex _ -> new Split(
-					List.of(plain(last)), List.of());
+			case Letterhead _,Heading _,Facts _,Addressees _,Text _,Saying _,Clauses _,Signatures _,Part.Copies _,Annex _ ->
+				new Split(
+						List.of(plain(last)), List.of());
 		};
 	}
 

@@ -1,6 +1,7 @@
 package id.nirkertas.paper;
 
 import id.nirkertas.paper.Sheet.Look;
+import id.nirkertas.paper.Sheet.Running;
 import java.util.Locale;
 
 /**
@@ -21,8 +22,9 @@ final class Style {
 
 	private static final double FOOTER_POINTS = 7.5;
 	private static final double FOOTER_LINE = FOOTER_POINTS * 1.25 * 25.4 / 72;
-	/** The line over the footer, its distance from the text, the stamp under it, and the edge a printer leaves white. */
-	private static final double AROUND_FOOTER = 18;
+	/** Its distance from the text, the line over it, and the edge a printer leaves white. */
+	private static final double AROUND_FOOTER = 10.6;
+	private static final double STAMP = 6.5;
 
 	private Style() {
 	}
@@ -35,15 +37,21 @@ final class Style {
 		var top = Math.clamp(look.top(), copy.hasLetterhead() ? LEAST_TOP : LEAST_TOP_WITHOUT_LETTERHEAD, MOST);
 		var footer = fonts.width(look.face(), copy.sheet().running().footer(), FOOTER_POINTS) * 25.4 / 72;
 		var lines = Math.ceil(footer * 1.04 / (width(look) - left - right));
-		var bottom = Math.max(Math.clamp(look.bottom(), LEAST_BOTTOM, MOST), AROUND_FOOTER + lines * FOOTER_LINE);
-		return String.format(Locale.ROOT, """
-				@page { size: %dmm %dmm; margin: %dmm %dmm %.1fmm %dmm;
-					@top-center { content: element(header); vertical-align: bottom; width: 100%%; }
-					@bottom-center { content: element(footer); vertical-align: top; width: 100%%; } }
-				@page :first { margin-top: %dmm; @top-center { content: element(first); vertical-align: bottom; width: 100%%; } }
-				body { font-family: '%s'; font-size: %dpt; line-height: %.2f; }
-				""", width(look), height(look), top + PAGE_NUMBER, right, bottom, left, top, Fonts.family(look.face()),
+		var bottom = Math.max(Math.clamp(look.bottom(), LEAST_BOTTOM, MOST), foot(copy.sheet().running(), lines));
+		return String.format(Locale.ROOT,
+				"""
+						@page { size: %dmm %dmm; margin: %dmm %dmm %.1fmm %dmm;
+							@top-center { content: element(header); vertical-align: bottom; width: 100%%; }
+							@bottom-center { content: element(footer); vertical-align: top; width: 100%%; } }
+						@page :first { margin-top: %dmm; @top-center { content: element(first); vertical-align: bottom; width: 100%%; } }
+						body { font-family: '%s'; font-size: %dpt; line-height: %.2f; }
+						""",
+				width(look), height(look), top + PAGE_NUMBER, right, bottom, left, top, Fonts.family(look.face()),
 				Math.clamp(look.points(), 10, 12), Math.clamp(look.leading(), 100, 200) / 100.0);
+	}
+
+	private static double foot(Running running, double lines) {
+		return AROUND_FOOTER + lines * FOOTER_LINE + (running.stamp() == null ? 0 : STAMP);
 	}
 
 	private static int width(Look look) {

@@ -24,7 +24,8 @@ final class Words {
 		return kept(CleanText.line(raw));
 	}
 
-	@Nullable String lineOrNull(@Nullable String raw) {
+	@Nullable
+	String lineOrNull(@Nullable String raw) {
 		var line = CleanText.lineOrNull(raw);
 		return line == null ? null : kept(line);
 	}

@@ -36,7 +36,8 @@ class KindPaperTests {
 
 	@Test
 	void everyKindHasASample() {
-		assertThat(KindSamples.of(secretariat).keySet()).containsExactlyElementsOf(kinds.all().stream().map(Kind::code).toList());
+		assertThat(KindSamples.of(secretariat).keySet())
+				.containsExactlyElementsOf(kinds.all().stream().map(Kind::code).toList());
 	}
 
 	@Test
@@ -46,7 +47,8 @@ class KindPaperTests {
 			var kind = kinds.coded(content.kind()).orElseThrow();
 			var signatory = Objects.requireNonNull(content.signatory());
 			var agency = directory.agencyOf(signatory);
-			var letter = Letter.begun(id.nirkertas.shared.DocumentId.random(), secretariat.acting("PRANATA1"), agency.id(), content,
+			var letter = Letter.begun(id.nirkertas.shared.DocumentId.random(), secretariat.acting("PRANATA1"), agency.id(),
+					content,
 					java.time.Instant.EPOCH);
 			var job = new PrintJob(letter, kind, agency, letterheads.current(agency), List.of(), "500.12/17/DISKOMINFO/2026",
 					MONDAY, directory.holderOf(signatory, MONDAY).orElse(null));

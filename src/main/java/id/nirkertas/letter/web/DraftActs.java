@@ -8,16 +8,19 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriUtils;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the buttons of the drafting page do once what was typed is saved, for a new letter and for one that is there. */
@@ -58,12 +61,20 @@ class DraftActs {
 		var twice = twice(DraftForm.of(posted).content(names));
 		redirect.addFlashAttribute("done",
 				twice.isEmpty() ? "letter.done.saved" : wording.say("letter.done.saved-once", twice));
-		return "redirect:/letters/" + letter + "/draft" + more(posted.getFirst("more"));
+		return "redirect:/letters/" + letter + "/draft" + place(posted);
 	}
 
-	/** More rows where they were asked for. */
-	private static String more(@Nullable String list) {
-		return list == null ? "" : "?rows=10#" + (list.matches("[a-zA-Z.]{1,40}") ? list : "addressees");
+	/** Where on the page somebody goes on; with more rows where they were asked for. */
+	private static String place(MultiValueMap<String, String> posted) {
+		var list = posted.getFirst("more");
+		if (list != null) {
+			return "?rows=10#" + (list.matches("[a-zA-Z.]{1,40}") ? list : "addressees");
+		}
+		var sought = DraftForm.one(posted, "related").strip();
+		if (!sought.isEmpty()) {
+			return "?related=" + UriUtils.encode(sought, StandardCharsets.UTF_8) + "#references";
+		}
+		return Stream.of("find", "refer", "unrefer").anyMatch(posted::containsKey) ? "#references" : "";
 	}
 
 	/** Who is an addressee and was written as a copy as well, which saving leaves out. */

@@ -45,9 +45,11 @@ class DraftController {
 	}
 
 	@GetMapping("/letters/{id}/draft")
-	String show(@PathVariable UUID id, Actor actor, @RequestParam(defaultValue = "0") int rows, Model model) {
+	String show(@PathVariable UUID id, Actor actor, @RequestParam(defaultValue = "0") int rows,
+			@RequestParam(defaultValue = "") String related, Model model) {
 		var letter = new DocumentId(id);
 		access.requireSight(actor.person(), letter);
+		page.seek(actor, related, model);
 		return letters.mayChange(actor, letter).isAllowed()
 				? page.show(actor, letter, rows, model)
 				: "redirect:/letters/" + letter;

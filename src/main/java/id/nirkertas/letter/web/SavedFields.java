@@ -27,14 +27,15 @@ class SavedFields {
 	 */
 	record Said(String word, String text, boolean quoted) {
 
-		boolean isEmpty() {
+		public boolean isEmpty() {
 			return text.isEmpty();
 		}
 	}
 
 	/** @param kind the name of its kind */
 	List<Said> of(String kind, DraftContent content, Collection<DraftField> fields) {
-		return fields.stream().map(field -> new Said(field.word(), said(kind, content, field), field == DraftField.BODY || field == DraftField.DETAILS)).toList();
+		return fields.stream().map(field -> new Said(field.word(), said(kind, content, field),
+				field == DraftField.BODY || field == DraftField.DETAILS)).toList();
 	}
 
 	private String said(String kind, DraftContent content, DraftField field) {
