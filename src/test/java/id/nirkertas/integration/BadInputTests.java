@@ -191,10 +191,10 @@ class BadInputTests {
 		assertThat(answer.statusCode()).isEqualTo(422);
 		assertThat(answer.body()).contains("oleh orang lain atau oleh Anda sendiri di jendela lain",
 				"Tulisan yang tersimpan dahulu.", "Tulisan yang datang kemudian.");
-		assertThat(letters.view(letter).content().body()).isEqualTo("Tulisan yang tersimpan dahulu.");
+		assertThat(letters.view(letter).content().body().text()).isEqualTo("Tulisan yang tersimpan dahulu.");
 		mine.put("revision", Integer.toString(letters.view(letter).revision()));
 		assertThat(second.send(page, lists(mine)).statusCode()).isEqualTo(303);
-		assertThat(letters.view(letter).content().body()).isEqualTo("Tulisan yang datang kemudian.");
+		assertThat(letters.view(letter).content().body().text()).isEqualTo("Tulisan yang datang kemudian.");
 	}
 
 	private HttpResponse<String> sign(DocumentId letter, String passphrase) {
