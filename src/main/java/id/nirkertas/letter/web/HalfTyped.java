@@ -1,5 +1,6 @@
 package id.nirkertas.letter.web;
 
+import id.nirkertas.letter.Body;
 import id.nirkertas.letter.DraftContent;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.Wording;
@@ -47,7 +48,7 @@ class HalfTyped {
 		while (true) {
 			try {
 				var form = DraftMerge.merged(readable, field -> asSaved.contains(field) ? saved : readable);
-				return new Taken<>(save.apply(form.content(names)), unread, hints);
+				return new Taken<>(save.apply(form.content(names, saved.body().content(Body.EMPTY))), unread, hints);
 			} catch (RefusedException refusal) {
 				var fault = page.fault(refusal);
 				var field = DraftField.at(fault.field()).filter(asSaved::add).orElseThrow(() -> refusal);
