@@ -1,6 +1,8 @@
 package id.nirkertas.letter;
 
 import id.nirkertas.shared.Verdict;
+import id.nirkertas.storage.StoredFile;
+import java.util.List;
 
 /** How much a draft may hold, whatever a browser lets through: lists, papers and registers must be able to show it. */
 final class DraftLimits {
@@ -12,6 +14,7 @@ final class DraftLimits {
 	/** With signs and spaces that a text may have beside its words. */
 	private static final int TYPED = 2 * BODY;
 	private static final int POSITIONS = 1000;
+	private static final int MEGABYTES_BESIDE = 500;
 	private static final int REFERENCES = 50;
 	private static final int OUTSIDE = 1000;
 	private static final int LINE = 200;
@@ -51,5 +54,12 @@ final class DraftLimits {
 				.and(Verdict.when(content.copies().size() <= POSITIONS, "letter.too-many-copies", POSITIONS))
 				.and(Verdict.when(content.more().references().size() <= REFERENCES, "letter.too-many-references", REFERENCES))
 				.and(outside(content.more()));
+	}
+
+	/** All that lies beside a letter goes to every recipient, and through every copy of the archive. */
+	static Verdict hasRoom(List<AttachmentView> there, String name, StoredFile file) {
+		var together = there.stream().mapToLong(each -> each.file().length()).sum() + file.length();
+		return Verdict.when(together <= MEGABYTES_BESIDE * 1024L * 1024L, "letter.attachment-no-room", name,
+				MEGABYTES_BESIDE);
 	}
 }

@@ -19,6 +19,7 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Urgency;
+import id.nirkertas.storage.Format;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -132,9 +133,7 @@ class DraftPage {
 		var sentence = wording.say(refusal.code(), refusal.details().toArray());
 		return switch (refusal.code()) {
 			case "letter.unknown-position" -> new FormFault(refusal.details().getLast() + "-0", sentence);
-			case "letter.attachment-empty", "letter.attachment-too-large", "letter.attachment-locked",
-					"letter.attachment-no-pdf", "letter.attachment-there", "paper.too-large", "paper.busy" ->
-				new FormFault("file", sentence);
+			case String code when isAboutTheFile(code) -> new FormFault("file", sentence);
 			case "access.secrecy-only-rises", "letter.unknown-secrecy" -> new FormFault("secrecy", sentence);
 			case "letter.unknown-urgency" -> new FormFault("urgency", sentence);
 			case "letter.unknown-kind" -> new FormFault("kind", sentence);
@@ -151,6 +150,11 @@ class DraftPage {
 			case "letter.too-many-copies" -> new FormFault("copies-0", sentence);
 			default -> new FormFault("", sentence);
 		};
+	}
+
+	private static boolean isAboutTheFile(String code) {
+		return code.equals("paper.busy") || code.equals("paper.too-large")
+				|| Stream.of("letter.attachment-", "storage.").anyMatch(code::startsWith);
 	}
 
 	List<FormFault> missing(DocumentId id) {
@@ -187,6 +191,7 @@ class DraftPage {
 		model.addAttribute("mandates", Mandate.values());
 		model.addAttribute("people", names.people());
 		model.addAttribute("blankRows", blanks);
+		model.addAttribute("accepted", Format.accepted());
 		model.addAttribute("urgencies", Urgency.values());
 		model.addAttribute("secrecies", Secrecy.values());
 		model.addAttribute("codes", classification.find("", CODES));
