@@ -80,6 +80,17 @@ class DraftPage {
 		return "letter/draft";
 	}
 
+	/** What stands beside a form that its page saved by itself; what could not be read yet comes first of what is missing. */
+	String copy(Actor actor, DocumentId id, DraftForm typed, HalfTyped.Taken<?> taken, Model model) {
+		var letter = letters.view(id);
+		previews.prepare(letter);
+		beside(actor, letter, model);
+		model.addAttribute("missing", Stream.concat(taken.hints().stream(), missing(id).stream()).toList());
+		model.addAttribute("marks", DraftField.marks(typed, taken.unread()));
+		model.addAttribute("whole", taken.unread().isEmpty());
+		return "letter/saving :: saved";
+	}
+
 	/** What was found among letters, for whoever looked for one that theirs speaks of. */
 	void seek(Actor actor, String text, Model model) {
 		var found = relations.find(actor, text);
@@ -99,8 +110,8 @@ class DraftPage {
 	String conflict(Actor actor, DocumentId id, DraftForm mine, @Nullable ChosenFile file, Model model) {
 		var saved = letters.view(id);
 		var merge = DraftMerge.of(mine, DraftForm.of(saved, names));
-		model.addAttribute("taken", fields.of(saved, merge.taken()));
-		model.addAttribute("differs", fields.of(saved, merge.differs()));
+		model.addAttribute("taken", fields.of(saved.kind().name(), saved.content(), merge.taken()));
+		model.addAttribute("differs", fields.of(saved.kind().name(), saved.content(), merge.differs()));
 		return again(actor, id, merge.form(),
 				faults(new FormFault("theirs", wording.say("letter.changed-meanwhile", saved.changedAt())), id, file),
 				model);
@@ -160,8 +171,8 @@ class DraftPage {
 		model.addAttribute("open", letters.mayChange(actor, letter.id()).isAllowed());
 		model.addAttribute("missing", missing(letter.id()));
 		model.addAttribute("doubt", authority.doubt(letter.content()).map(this::fault).orElse(null));
-		model.addAttribute("tag", previews.tag(letter).hashCode());
 		model.addAttribute("pages", previews.pages(letter));
+		model.addAttribute("faces", previews.faces(letter));
 		model.addAttribute("panels", panels.of(Panel.Page.DRAFT, letter.id(), actor));
 		model.addAttribute("mayWithdraw", letters.mayWithdraw(actor, letter.id()).isAllowed());
 	}
