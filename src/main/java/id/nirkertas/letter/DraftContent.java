@@ -22,6 +22,10 @@ public record DraftContent(String kind, String subject, Urgency urgency, Secrecy
 				Particulars.NONE);
 	}
 
+	DraftContent with(PositionId other) {
+		return new DraftContent(kind, subject, urgency, secrecy, classification, addressees, copies, other, body, more);
+	}
+
 	public DraftContent with(Particulars other) {
 		return new DraftContent(kind, subject, urgency, secrecy, classification, addressees, copies, signatory, body, other);
 	}
