@@ -53,7 +53,8 @@ class DraftCheck {
 				DraftLimits.SUBJECT);
 		when(design.body() == Need.REQUIRED && content.body().isEmpty(), faults, "body", "letter.fault.body");
 		design.fields().stream().filter(field -> field.required() && content.more().details().isEmpty(field.key()))
-				.forEach(field -> faults.add(new Fault("details." + field.key(), "letter.fault.detail", List.of(field.label()))));
+				.forEach(field -> faults
+						.add(new Fault("details." + field.key(), "letter.fault.detail", List.of(field.label()))));
 		when(design.attachment() == Need.REQUIRED && attachments.isEmpty(), faults, "file", "letter.fault.attachment");
 		faults.addAll(references.faults(letter));
 		when(attachments.size() > ENCLOSURE_LIMIT, faults, "file", "letter.fault.too-many-attachments", ENCLOSURE_LIMIT);

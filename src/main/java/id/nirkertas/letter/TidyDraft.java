@@ -5,9 +5,10 @@ import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A draft as it is kept: one form of every character and line end, nobody addressed twice. */
+/** A draft as it is kept: one form of every character and line end, nobody addressed twice, in large letters or small ones. */
 final class TidyDraft {
 
 	/** Word sets bullets in its symbol fonts, at places where no other font has anything. */
@@ -21,7 +22,8 @@ final class TidyDraft {
 		var copies = new LinkedHashSet<>(raw.copies());
 		copies.removeAll(addressees);
 		return new DraftContent(raw.kind().strip(), line(raw.subject()), raw.urgency(), raw.secrecy(),
-				raw.classification().strip(), addressees, List.copyOf(copies), raw.signatory(), tidy(raw.body()), tidy(raw.more()));
+				raw.classification().strip(), addressees, List.copyOf(copies), raw.signatory(), tidy(raw.body()),
+				tidy(raw.more()));
 	}
 
 	private static Body tidy(Body raw) {
@@ -31,11 +33,19 @@ final class TidyDraft {
 	private static Particulars tidy(Particulars raw) {
 		var values = new LinkedHashMap<String, List<List<String>>>();
 		raw.details().values().forEach(
-				(key, rows) -> values.put(key, rows.stream().map(row -> row.stream().map(TidyDraft::text).toList()).toList()));
-		var outside = new LinkedHashSet<OutsideParty>();
-		raw.outside().forEach(party -> outside.add(new OutsideParty(line(party.name()), line(party.place()))));
-		return new Particulars(Details.of(values), raw.mandate(), line(raw.attention()), List.copyOf(outside),
+				(key, rows) -> values.put(key,
+						rows.stream().map(row -> row.stream().map(TidyDraft::text).toList()).toList()));
+		return new Particulars(Details.of(values), raw.mandate(), line(raw.attention()), outside(raw.outside()),
 				references(raw.references()));
+	}
+
+	/** Nobody is named twice, however it is written. */
+	private static List<OutsideParty> outside(List<OutsideParty> raw) {
+		var outside = new LinkedHashMap<String, OutsideParty>();
+		raw.stream().map(party -> new OutsideParty(line(party.name()), line(party.place()).replace(';', ',')))
+				.filter(party -> !(party.name() + party.place()).isEmpty())
+				.forEach(party -> outside.putIfAbsent((party.name() + "\n" + party.place()).toLowerCase(Locale.ROOT), party));
+		return List.copyOf(outside.values());
 	}
 
 	/** One letter is spoken of in one way: the last that was chosen. */

@@ -14,7 +14,6 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.storage.Vault;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -72,8 +71,7 @@ class Indexing {
 		if (on == null) {
 			throw new IllegalStateException("Letter " + letter.id() + " is signed and has no date");
 		}
-		var to = content.addressees().stream().map(position -> directory.position(position).title())
-				.collect(Collectors.joining("; "));
+		var to = String.join("; ", content.addressed(position -> directory.position(position).title()));
 		var row = new IndexRow(letter.id(), false, letter.kind().code(), content.classification(), letter.number(), on,
 				content.subject(), to, directory.agencyOf(letter.drafter()).name(), parties.of(letter),
 				content.body().text(), keysOf(letter.id()));

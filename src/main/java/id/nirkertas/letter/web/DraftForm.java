@@ -53,7 +53,8 @@ record DraftForm(String kind, String urgency, String secrecy, String classificat
 
 	/** What comes back of the page tells what was touched on it. */
 	private DraftForm marked() {
-		return new DraftForm(kind, urgency, secrecy, classification, addressees, copies, signatory, subject, body, more, revision,
+		return new DraftForm(kind, urgency, secrecy, classification, addressees, copies, signatory, subject, body, more,
+				revision,
 				DraftField.marks(this));
 	}
 
@@ -61,7 +62,8 @@ record DraftForm(String kind, String urgency, String secrecy, String classificat
 		return new DraftForm(one(posted, "kind"), one(posted, "urgency"), one(posted, "secrecy"),
 				one(posted, "classification"), lines(posted, "addressees"), lines(posted, "copies"),
 				one(posted, "signatory"),
-				one(posted, "subject"), one(posted, "body"), ParticularsForm.of(posted), number(one(posted, "revision")), one(posted, "marks"));
+				one(posted, "subject"), one(posted, "body"), ParticularsForm.of(posted), number(one(posted, "revision")),
+				one(posted, "marks"));
 	}
 
 	/** Which page for a new letter this was; a hand-made request has none of its own. */

@@ -44,6 +44,7 @@ class DraftPage {
 	private final Relations relations;
 	private final Classification classification;
 	private final PositionNames names;
+	private final AddresseeFields addressees;
 	private final SavedFields fields;
 	private final Previews previews;
 	private final Panels panels;
@@ -52,7 +53,7 @@ class DraftPage {
 	DraftPage(Letters letters, Kinds kinds, LetterRights rights, Checklist checklist, SigningAuthority authority,
 			Relations relations,
 			Classification classification,
-			PositionNames names, SavedFields fields, Previews previews, Panels panels, Wording wording) {
+			PositionNames names, AddresseeFields addressees, SavedFields fields, Previews previews, Panels panels, Wording wording) {
 		this.letters = letters;
 		this.kinds = kinds;
 		this.rights = rights;
@@ -61,6 +62,7 @@ class DraftPage {
 		this.relations = relations;
 		this.classification = classification;
 		this.names = names;
+		this.addressees = addressees;
 		this.fields = fields;
 		this.previews = previews;
 		this.panels = panels;
@@ -136,6 +138,10 @@ class DraftPage {
 			case "letter.too-many-addressees" -> new FormFault("addressees-0", sentence);
 			case "letter.unknown-reference", "letter.reference.unseen", "letter.too-many-references" ->
 				new FormFault("references", sentence);
+			case "letter.too-many-outside", "letter.outside-unnamed", "letter.outside-name-too-long",
+					"letter.outside-place-too-long" ->
+				new FormFault("outside-0", sentence);
+			case "letter.attention-too-long" -> new FormFault("attention", sentence);
 			case "letter.too-many-copies" -> new FormFault("copies-0", sentence);
 			default -> new FormFault("", sentence);
 		};
@@ -167,11 +173,12 @@ class DraftPage {
 		var blanks = Math.clamp(rows, BLANK_ROWS, MOST_ROWS);
 		model.addAttribute("form", form);
 		model.addAttribute("faults", faults);
-		model.addAttribute("addresseeRows", form.addressees().size() + blanks - 1);
+		model.addAttribute("to", addressees.of(actor, form, blanks));
 		model.addAttribute("copyRows", form.copies().size() + blanks - 1);
 		var offered = kinds.at(actor.position());
 		model.addAttribute("kinds", offered);
-		model.addAttribute("kind", offered.stream().filter(kind -> kind.code().equals(form.kind())).findFirst().orElse(null));
+		model.addAttribute("kind",
+				offered.stream().filter(kind -> kind.code().equals(form.kind())).findFirst().orElse(null));
 		model.addAttribute("mandates", Mandate.values());
 		model.addAttribute("people", names.people());
 		model.addAttribute("blankRows", blanks);
