@@ -105,6 +105,7 @@ final class Press {
 			builder.useFont(new Embedding(pdf, () -> parsed(face, cut)), Fonts.family(face), cut.weight, cut.style, true);
 		}
 		builder.useObjectDrawerFactory(drawings);
+		builder.useUnicodeLineBreaker(new LineBreaks());
 		// The style sheet is all a layout may fetch: nothing on disk, nothing on the network, whatever a text may say
 		builder.useUriResolver((base, uri) -> uri.equals("res:paper.css") ? uri : null);
 		var style = STYLE + Style.of(copy, fonts);
