@@ -1,5 +1,5 @@
 // The editor of a letter's text. It takes the place of the text area, and hands the form a document in its stead.
-import {EditorState, Plugin} from 'prosemirror-state';
+import {EditorState, Plugin, Selection} from 'prosemirror-state';
 import {EditorView} from 'prosemirror-view';
 import {DOMParser as Parser, Node as Piece} from 'prosemirror-model';
 import {keymap} from 'prosemirror-keymap';
@@ -71,6 +71,18 @@ function tell(dropped) {
 	place.querySelector('[data-told]').textContent = names.length > 0 ? place.dataset.dropped.replace('{0}', names.join(', ')) : '';
 }
 
+// What is pasted into an empty paragraph takes its place, and so keeps its own alignment
+function intoEmpty(view, {content}) {
+	const {$from, empty} = view.state.selection;
+	const fits = empty && $from.depth > 0 && $from.parent.isTextblock && $from.parent.content.size === 0 && content.firstChild?.isBlock
+		&& $from.node(-1).canReplace($from.index(-1), $from.indexAfter(-1), content);
+	if (fits) {
+		const tr = view.state.tr.replaceWith($from.before(), $from.after(), content);
+		view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve($from.before() + content.size), -1)).scrollIntoView().setMeta('paste', true));
+	}
+	return Boolean(fits);
+}
+
 function start(doc) {
 	const bar = toolbar(place, schema);
 	const view = new EditorView({mount: place.querySelector('[data-text]')}, {
@@ -92,6 +104,7 @@ function start(doc) {
 			typedLines(text, lines);
 			return Parser.fromSchema(schema).parseSlice(lines, {context: $context, preserveWhitespace: true});
 		},
+		handlePaste: (now, event, slice) => intoEmpty(now, slice),
 		handleKeyDown: (now, event) => {
 			leaves = leaves && ['Tab', 'Shift'].includes(event.key);
 			return false;
