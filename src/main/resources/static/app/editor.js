@@ -123,14 +123,15 @@ function start(doc) {
 	return view;
 }
 
+let handed = carried.value;
 function hand(doc) {
-	carried.value = JSON.stringify(stored(doc));
+	handed = carried.value = JSON.stringify(stored(doc));
 	area.value = plain(doc);
 	carried.dispatchEvent(new Event('input', {bubbles: true}));
 }
 
 // Who has begun to type before all this came goes on as they began
-const doc = area.value === area.defaultValue || carried.value !== carried.defaultValue ? parsed(carried.value) : null;
+const doc = area.value === area.defaultValue ? parsed(carried.value) : null;
 if (doc) {
 	const label = document.querySelector('label[for=body]');
 	area.id = 'body-text';
@@ -142,6 +143,13 @@ if (doc) {
 	document.getElementById('body-hint').hidden = true;
 	const view = start(doc);
 	label.addEventListener('click', () => view.focus());
+	// What was kept in this tab is put back into the form
+	carried.addEventListener('input', () => {
+		const kept = carried.value === handed ? null : parsed(carried.value);
+		if (kept) {
+			view.updateState(EditorState.create({doc: kept, plugins: view.state.plugins}));
+		}
+	});
 	if (location.hash === '#body') {
 		view.focus();
 	}
