@@ -91,6 +91,8 @@ function start(doc) {
 				inputRules({rules: [listRule]}), keymap(keys), keymap(baseKeymap), history(), tableEditing(), margins, bar,
 			],
 		}),
+		// Under the bar on top and over the buttons at the foot nobody sees what they type
+		scrollMargin: {top: 70, bottom: 110, left: 5, right: 5}, scrollThreshold: {top: 70, bottom: 110, left: 5, right: 5},
 		transformPastedHTML: html => {
 			if (html.includes('data-pm-slice')) {
 				return html;

@@ -18,14 +18,16 @@ class DraftCheck {
 	private final Kinds kinds;
 	private final Classification classification;
 	private final Directory directory;
+	private final References references;
 	private final LetterPrinter printer;
 	private final PeopleRows people;
 
-	DraftCheck(Kinds kinds, Classification classification, Directory directory, LetterPrinter printer,
-			PeopleRows people) {
+	DraftCheck(Kinds kinds, Classification classification, Directory directory, References references,
+			LetterPrinter printer, PeopleRows people) {
 		this.kinds = kinds;
 		this.classification = classification;
 		this.directory = directory;
+		this.references = references;
 		this.printer = printer;
 		this.people = people;
 	}
@@ -49,8 +51,10 @@ class DraftCheck {
 				DraftLimits.SUBJECT);
 		when(design.body() == Need.REQUIRED && content.body().isEmpty(), faults, "body", "letter.fault.body");
 		design.fields().stream().filter(field -> field.required() && content.more().details().isEmpty(field.key()))
-				.forEach(field -> faults.add(new Fault("details." + field.key(), "letter.fault.detail", List.of(field.label()))));
+				.forEach(field -> faults
+						.add(new Fault("details." + field.key(), "letter.fault.detail", List.of(field.label()))));
 		when(design.attachment() == Need.REQUIRED && attachments.isEmpty(), faults, "file", "letter.fault.attachment");
+		faults.addAll(references.faults(letter));
 		when(attachments.size() > ENCLOSURE_LIMIT, faults, "file", "letter.fault.too-many-attachments", ENCLOSURE_LIMIT);
 		if (attachments.size() <= ENCLOSURE_LIMIT
 				&& printer.mayPrint(letter, attachments) instanceof Verdict.Refused unprintable) {

@@ -12,8 +12,29 @@ final class DraftLimits {
 	/** With signs and spaces that a text may have beside its words. */
 	private static final int TYPED = 2 * BODY;
 	private static final int POSITIONS = 1000;
+	private static final int REFERENCES = 50;
+	private static final int OUTSIDE = 1000;
+	private static final int LINE = 200;
+	private static final int PLACE = 100;
 
 	private DraftLimits() {
+	}
+
+	private static Verdict outside(Particulars more) {
+		var rules = Verdict.when(more.outside().size() <= OUTSIDE, "letter.too-many-outside", OUTSIDE)
+				.and(Verdict.when(more.attention().length() <= LINE, "letter.attention-too-long", LINE));
+		return more.outside().stream().map(DraftLimits::party).reduce(rules, Verdict::and);
+	}
+
+	private static Verdict party(OutsideParty party) {
+		return Verdict.when(!party.name().isEmpty(), "letter.outside-unnamed", party.place())
+				.and(Verdict.when(party.name().length() <= LINE, "letter.outside-name-too-long", begun(party.name()), LINE))
+				.and(Verdict.when(party.place().length() <= PLACE, "letter.outside-place-too-long", begun(party.name()), PLACE));
+	}
+
+	/** Enough to find it again among three hundred. */
+	private static String begun(String name) {
+		return name.length() <= 40 ? name : name.substring(0, 39) + "…";
 	}
 
 	static Verdict readable(int typed) {
@@ -27,6 +48,8 @@ final class DraftLimits {
 				.and(Verdict.when(content.body().length() <= BODY, "letter.body-too-long", content.body().length(),
 						BODY))
 				.and(Verdict.when(content.addressees().size() <= POSITIONS, "letter.too-many-addressees", POSITIONS))
-				.and(Verdict.when(content.copies().size() <= POSITIONS, "letter.too-many-copies", POSITIONS));
+				.and(Verdict.when(content.copies().size() <= POSITIONS, "letter.too-many-copies", POSITIONS))
+				.and(Verdict.when(content.more().references().size() <= REFERENCES, "letter.too-many-references", REFERENCES))
+				.and(outside(content.more()));
 	}
 }

@@ -23,6 +23,7 @@ class Drafting {
 	private final LetterTable letters;
 	private final LetterFiles files;
 	private final DraftCheck check;
+	private final References references;
 	private final Kinds kinds;
 	private final Letterheads letterheads;
 	private final LetterRights rights;
@@ -31,12 +32,13 @@ class Drafting {
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	Drafting(LetterTable letters, LetterFiles files, DraftCheck check, Kinds kinds, Letterheads letterheads,
+	Drafting(LetterTable letters, LetterFiles files, DraftCheck check, References references, Kinds kinds, Letterheads letterheads,
 			LetterRights rights, Directory directory,
 			Access access, OfficeClock clock, ApplicationEventPublisher events) {
 		this.letters = letters;
 		this.files = files;
 		this.check = check;
+		this.references = references;
 		this.kinds = kinds;
 		this.letterheads = letterheads;
 		this.rights = rights;
@@ -53,6 +55,7 @@ class Drafting {
 		if (!letters.add(letter)) {
 			return letters.get(id).content().equals(letter.content()) ? Begun.SAME : Begun.OTHER;
 		}
+		references.keep(by, letter, List.of());
 		access.open(letter.id(), directory.position(by.position()).unit(), letter.content().secrecy());
 		access.grant(letter.id(), by.position(), Role.DRAFTER);
 		events.publishEvent(new LetterDrafted(letter.id(), by, now));
@@ -64,6 +67,7 @@ class Drafting {
 		var now = clock.now();
 		var after = before.save(by, check.tidy(content), basedOn, now);
 		letters.rewrite(after);
+		references.keep(by, after, before.content().more().references());
 		access.open(id, directory.position(after.drafter()).unit(), after.content().secrecy());
 		events.publishEvent(new DraftSaved(id, after.revision(), by, now));
 		if (after.content().secrecy() != before.content().secrecy()) {

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -104,16 +105,17 @@ class Inspection {
 	private List<Check> content(Letter letter, LetterView view) {
 		var faults = check.faults(letter, view.attachments());
 		var glyphs = faults.stream().filter(fault -> fault.code().equals("letter.fault.glyphs")).findFirst();
-		var others = faults.size() - (glyphs.isPresent() ? 1 : 0);
+		var related = faults.stream().filter(fault -> fault.field().equals(References.FIELD)).toList();
+		var others = faults.size() - related.size() - (glyphs.isPresent() ? 1 : 0);
 		var drafter = directory.position(letter.drafter()).title();
-		return List.of(
+		return Stream.concat(related.stream().map(fault -> new Check(fault.code(), false, fault.details())), Stream.of(
 				others == 0
 						? new Check("letter.preflight.complete", true, List.of(view.attachments().size()))
 						: new Check("letter.preflight.complete.not", false, List.of(others, drafter)),
 				glyphs.isEmpty()
 						? new Check("letter.preflight.glyphs", true, List.of())
 						: new Check("letter.preflight.glyphs.missing", false,
-								List.of(glyphs.get().details().getFirst(), drafter)));
+								List.of(glyphs.get().details().getFirst(), drafter)))).toList();
 	}
 
 	private static Check check(boolean passed, String code) {

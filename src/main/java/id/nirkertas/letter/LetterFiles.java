@@ -61,12 +61,15 @@ class LetterFiles {
 	}
 
 	void addVersion(Letter letter, CanonicalForm form, int kind, int letterhead, Actor by, Instant at) {
-		database.sql("""
-				insert into letter_version (letter, version, content, hash, kind_version, letterhead_version, submitted_by, submitted_as,
-					submitted_at)
-				values (:letter, :version, :content, :hash, :kind, :letterhead, :person, :position, :at)""").param("letter", letter.id().value())
+		database.sql(
+				"""
+						insert into letter_version (letter, version, content, hash, kind_version, letterhead_version, submitted_by, submitted_as,
+							submitted_at)
+						values (:letter, :version, :content, :hash, :kind, :letterhead, :person, :position, :at)""")
+				.param("letter", letter.id().value())
 				.param("version", letter.version()).param("content", form.json()).param("hash", form.hash())
-				.param("kind", kind).param("letterhead", letterhead).param("person", by.person().value()).param("position", by.position().value()).param("at", stamp(at))
+				.param("kind", kind).param("letterhead", letterhead).param("person", by.person().value())
+				.param("position", by.position().value()).param("at", stamp(at))
 				.update();
 	}
 

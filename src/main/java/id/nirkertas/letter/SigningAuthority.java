@@ -62,11 +62,12 @@ public class SigningAuthority {
 	/** Why the signatory is an unusual one for this letter, in one sentence; empty when nothing speaks against them. */
 	public Optional<Fault> doubt(DraftContent content) {
 		return Optional.ofNullable(content.signatory()).map(directory::position).flatMap(
-				signatory -> kinds.coded(content.kind()).flatMap(kind -> doubt(signatory, kind, content.addressees())));
+				signatory -> kinds.coded(content.kind()).flatMap(kind -> doubt(signatory, kind, content)));
 	}
 
-	private Optional<Fault> doubt(Position signatory, Kind kind, List<PositionId> addressees) {
-		var leaves = addressees.stream().anyMatch(addressee -> !isInside(signatory, addressee));
+	private Optional<Fault> doubt(Position signatory, Kind kind, DraftContent content) {
+		var addressees = content.addressees();
+		var leaves = !content.more().outside().isEmpty() || addressees.stream().anyMatch(addressee -> !isInside(signatory, addressee));
 		var lowest = LOWEST.getOrDefault(kind.code(), LETTER);
 		var level = leaves ? lowest.outside() : lowest.inside();
 		if (signatory.level().compareTo(level) > 0) {

@@ -1,5 +1,5 @@
 /** Outgoing letters: draft, versions, addressees, preflight, signature. */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "directory", "storage", "classification",
-		"calendar", "numbering", "signing", "access", "paper", "platform"})
+		"calendar", "addresses", "numbering", "signing", "access", "paper", "platform"})
 @org.jspecify.annotations.NullMarked
 package id.nirkertas.letter;

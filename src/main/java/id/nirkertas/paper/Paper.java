@@ -98,6 +98,14 @@ public class Paper {
 		return desk.picture(pdf, page, width);
 	}
 
+	/**
+	 * An emblem for {@link Picture}, drawn anew from a PNG that somebody sent: square, opaque, and no larger than a printer can
+	 * use. Refuses with paper.emblem-no-png, paper.emblem-too-large and paper.emblem-size.
+	 */
+	public byte[] emblem(byte[] upload) {
+		return EmblemDrawing.of(upload);
+	}
+
 	/** A square QR code as SVG, for pages. */
 	public String qr(String text) {
 		return Code.of(text).svg();

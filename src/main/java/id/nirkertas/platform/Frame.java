@@ -25,7 +25,8 @@ class Frame {
 			new Entry("disposition", "/inbox?section=disposition", false, false, 0),
 			new Entry("draft", "/letters", false, false, 0), new Entry("sent", "/letters?section=sent", true, false, 0),
 			new Entry("archive", "/archive", true, true, 0), new Entry("agenda", "/incoming", true, false, 0),
-			new Entry("dossier", "/dossiers", true, false, 0), new Entry("notice", "/notices", true, false, 0));
+			new Entry("dossier", "/dossiers", true, false, 0), new Entry("address", "/addresses", true, false, 0),
+			new Entry("notice", "/notices", true, false, 0));
 
 	private final CurrentUser user;
 	private final Directory directory;

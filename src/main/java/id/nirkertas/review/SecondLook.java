@@ -52,6 +52,8 @@ class SecondLook {
 		choice(fields, "letter.field.secrecy", before.secrecy(), after.secrecy());
 		field(fields, "letter.field.classification", before.classification(), after.classification());
 		field(fields, "letter.field.addressees", titles(before.addressees()), titles(after.addressees()));
+		field(fields, "letter.field.outside", outside(before), outside(after));
+		field(fields, "letter.field.attention", before.more().attention(), after.more().attention());
 		field(fields, "letter.field.copies", titles(before.copies()), titles(after.copies()));
 		field(fields, "letter.field.signatory", titles(signatory(before)), titles(signatory(after)));
 		field(fields, "letter.field.subject", before.subject(), after.subject());
@@ -86,6 +88,12 @@ class SecondLook {
 
 	private static List<PositionId> signatory(DraftContent content) {
 		return content.signatory() == null ? List.of() : List.of(content.signatory());
+	}
+
+	private static String outside(DraftContent content) {
+		return content.more().outside().stream()
+				.map(party -> party.place().isEmpty() ? party.name() : party.name() + ", " + party.place())
+				.collect(Collectors.joining("; "));
 	}
 
 	private String titles(List<PositionId> positions) {

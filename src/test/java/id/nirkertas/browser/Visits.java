@@ -86,6 +86,11 @@ final class Visits {
 					desk.page().locator("[data-act=table]").click();
 					desk.page().locator("dialog [data-insert]").click();
 				}).alone(),
+				of("pranata1", draft + "/draft?related=" + Papers.word()),
+				of("pranata1", "/letters/" + papers.correction + "/draft"), of("pranata1", "/letters/" + papers.revoked),
+				of("pranata1", "/letters/" + papers.signed + "/correction"),
+				of("pranata1", "/letters/" + papers.signed + "/revocation"),
+				of("kaban.bappeda", "/incoming/" + papers.revokedIncoming), of(null, "/v/" + papers.revokedCode),
 				of("pranata1", draft + "/draft").answered(422)
 						.then(desk -> desk.fill("#addressees-0", "Kepala Dinas Antah-berantah").press("Simpan")),
 				of("pranata1", draft + "/draft").answered(422).then(desk -> {

@@ -8,16 +8,19 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriUtils;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the buttons of the drafting page do once what was typed is saved, for a new letter and for one that is there. */
@@ -27,12 +30,14 @@ class DraftActs {
 	private final Letters letters;
 	private final DraftPage page;
 	private final PositionNames names;
+	private final AddresseeButtons buttons;
 	private final Wording wording;
 
-	DraftActs(Letters letters, DraftPage page, PositionNames names, Wording wording) {
+	DraftActs(Letters letters, DraftPage page, PositionNames names, AddresseeButtons buttons, Wording wording) {
 		this.letters = letters;
 		this.page = page;
 		this.names = names;
+		this.buttons = buttons;
 		this.wording = wording;
 	}
 
@@ -55,15 +60,31 @@ class DraftActs {
 			var faults = refusal.code().equals("letter.incomplete") ? page.missing(letter) : List.of(page.fault(refusal));
 			return page.again(actor, letter, DraftForm.of(letters.view(letter), names), faults, model);
 		}
-		var twice = twice(DraftForm.of(posted).content(names));
-		redirect.addFlashAttribute("done",
-				twice.isEmpty() ? "letter.done.saved" : wording.say("letter.done.saved-once", twice));
-		return "redirect:/letters/" + letter + "/draft" + more(posted.getFirst("more"));
+		redirect.addFlashAttribute("done", done(actor, letter, posted));
+		return "redirect:/letters/" + letter + "/draft" + place(posted);
 	}
 
-	/** More rows where they were asked for. */
-	private static String more(@Nullable String list) {
-		return list == null ? "" : "?rows=10#" + (list.matches("[a-zA-Z.]{1,40}") ? list : "addressees");
+	private String done(Actor actor, DocumentId letter, MultiValueMap<String, String> posted) {
+		var twice = twice(DraftForm.of(posted).content(names));
+		return twice.isEmpty()
+				? buttons.told(actor, posted, letters.view(letter).content())
+				: wording.say("letter.done.saved-once", twice);
+	}
+
+	/** Where on the page somebody goes on; with more rows where they were asked for. */
+	private static String place(MultiValueMap<String, String> posted) {
+		if (AddresseeButtons.isPressed(posted)) {
+			return "#addressees";
+		}
+		var list = posted.getFirst("more");
+		if (list != null) {
+			return "?rows=10#" + (list.matches("[a-zA-Z.]{1,40}") ? list : "addressees");
+		}
+		var sought = DraftForm.one(posted, "related").strip();
+		if (!sought.isEmpty()) {
+			return "?related=" + UriUtils.encode(sought, StandardCharsets.UTF_8) + "#references";
+		}
+		return Stream.of("find", "refer", "unrefer").anyMatch(posted::containsKey) ? "#references" : "";
 	}
 
 	/** Who is an addressee and was written as a copy as well, which saving leaves out. */

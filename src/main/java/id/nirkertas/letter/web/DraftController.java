@@ -31,30 +31,36 @@ class DraftController {
 	private final DraftPage page;
 	private final DraftActs acts;
 	private final PositionNames names;
+	private final AddresseeButtons buttons;
 
-	DraftController(Letters letters, Access access, DraftPage page, DraftActs acts, PositionNames names) {
+	DraftController(Letters letters, Access access, DraftPage page, DraftActs acts, PositionNames names,
+			AddresseeButtons buttons) {
 		this.letters = letters;
 		this.access = access;
 		this.page = page;
 		this.acts = acts;
 		this.names = names;
+		this.buttons = buttons;
 	}
 
 	@GetMapping("/letters/{id}/draft")
-	String show(@PathVariable UUID id, Actor actor, @RequestParam(defaultValue = "0") int rows, Model model) {
+	String show(@PathVariable UUID id, Actor actor, @RequestParam(defaultValue = "0") int rows,
+			@RequestParam(defaultValue = "") String related, Model model) {
 		var letter = new DocumentId(id);
 		access.requireSight(actor.person(), letter);
+		page.seek(actor, related, model);
 		return letters.mayChange(actor, letter).isAllowed()
 				? page.show(actor, letter, rows, model)
 				: "redirect:/letters/" + letter;
 	}
 
 	@PostMapping("/letters/{id}/draft")
-	String save(@PathVariable UUID id, Actor actor, @RequestParam MultiValueMap<String, String> posted,
+	String save(@PathVariable UUID id, Actor actor, @RequestParam MultiValueMap<String, String> sent,
 			@RequestParam(required = false) @Nullable MultipartFile file, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) throws IOException {
 		var letter = new DocumentId(id);
 		access.requireSight(actor.person(), letter);
+		var posted = buttons.pressed(actor, sent);
 		var form = DraftForm.of(posted);
 		var chosen = ChosenFile.of(file);
 		try {

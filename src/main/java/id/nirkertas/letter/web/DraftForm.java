@@ -36,17 +36,25 @@ record DraftForm(String kind, String urgency, String secrecy, String classificat
 	}
 
 	static DraftForm of(LetterView letter, PositionNames names) {
-		var content = letter.content();
-		var shown = new DraftForm(content.kind(), content.urgency().name(), content.secrecy().name(),
+		return of(letter.content(), letter.revision(), names).marked();
+	}
+
+	/** Of a letter that is not there yet. */
+	static DraftForm begun(DraftContent content, PositionNames names) {
+		return of(content, 0, names);
+	}
+
+	private static DraftForm of(DraftContent content, int revision, PositionNames names) {
+		return new DraftForm(content.kind(), content.urgency().name(), content.secrecy().name(),
 				content.classification(), names.of(content.addressees()), names.of(content.copies()),
 				Objects.toString(content.signatory(), ""), content.subject(), WrittenBody.of(content.body()),
-				ParticularsForm.of(content.more()), letter.revision(), "");
-		return shown.marked();
+				ParticularsForm.of(content.more()), revision, "");
 	}
 
 	/** What comes back of the page tells what was touched on it. */
 	private DraftForm marked() {
-		return new DraftForm(kind, urgency, secrecy, classification, addressees, copies, signatory, subject, body, more, revision,
+		return new DraftForm(kind, urgency, secrecy, classification, addressees, copies, signatory, subject, body, more,
+				revision,
 				DraftField.marks(this));
 	}
 
@@ -54,7 +62,8 @@ record DraftForm(String kind, String urgency, String secrecy, String classificat
 		return new DraftForm(one(posted, "kind"), one(posted, "urgency"), one(posted, "secrecy"),
 				one(posted, "classification"), lines(posted, "addressees"), lines(posted, "copies"),
 				one(posted, "signatory"),
-				one(posted, "subject"), WrittenBody.of(posted), ParticularsForm.of(posted), number(one(posted, "revision")), one(posted, "marks"));
+				one(posted, "subject"), WrittenBody.of(posted), ParticularsForm.of(posted), number(one(posted, "revision")),
+				one(posted, "marks"));
 	}
 
 	/** Which page for a new letter this was; a hand-made request has none of its own. */

@@ -7,6 +7,8 @@ import id.nirkertas.letter.LetterRights;
 import id.nirkertas.letter.Kinds;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.letter.Mandate;
+import id.nirkertas.letter.Reference;
+import id.nirkertas.letter.Relations;
 import id.nirkertas.letter.SigningAuthority;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.Panel;
@@ -35,21 +37,26 @@ class DraftPage {
 	private final Kinds kinds;
 	private final LetterRights rights;
 	private final SigningAuthority authority;
+	private final Relations relations;
 	private final Classification classification;
 	private final PositionNames names;
+	private final AddresseeFields addressees;
 	private final SavedFields fields;
 	private final Previews previews;
 	private final Panels panels;
 	private final Wording wording;
 
-	DraftPage(Letters letters, Kinds kinds, LetterRights rights, SigningAuthority authority, Classification classification,
-			PositionNames names, SavedFields fields, Previews previews, Panels panels, Wording wording) {
+	DraftPage(Letters letters, Kinds kinds, LetterRights rights, SigningAuthority authority, Relations relations,
+			Classification classification,
+			PositionNames names, AddresseeFields addressees, SavedFields fields, Previews previews, Panels panels, Wording wording) {
 		this.letters = letters;
 		this.kinds = kinds;
 		this.rights = rights;
 		this.authority = authority;
+		this.relations = relations;
 		this.classification = classification;
 		this.names = names;
+		this.addressees = addressees;
 		this.fields = fields;
 		this.previews = previews;
 		this.panels = panels;
@@ -69,6 +76,14 @@ class DraftPage {
 		beside(actor, letter, model);
 		choices(actor, DraftForm.of(letter, names), List.of(), rows, model);
 		return "letter/draft";
+	}
+
+	/** What was found among letters, for whoever looked for one that theirs speaks of. */
+	void seek(Actor actor, String text, Model model) {
+		var found = relations.find(actor, text);
+		model.addAttribute("sought", text);
+		model.addAttribute("hits", relations.chosen(actor,
+				found.stream().map(hit -> new Reference(Reference.Relation.REFERS, hit.id())).toList()));
 	}
 
 	/** The same form again with what was typed. */
@@ -115,6 +130,12 @@ class DraftPage {
 			case "letter.classification-too-long" -> new FormFault("classification", sentence);
 			case "letter.body-too-long", "letter.body-unreadable" -> new FormFault("body", sentence);
 			case "letter.too-many-addressees" -> new FormFault("addressees-0", sentence);
+			case "letter.unknown-reference", "letter.reference.unseen", "letter.too-many-references" ->
+				new FormFault("references", sentence);
+			case "letter.too-many-outside", "letter.outside-unnamed", "letter.outside-name-too-long",
+					"letter.outside-place-too-long" ->
+				new FormFault("outside-0", sentence);
+			case "letter.attention-too-long" -> new FormFault("attention", sentence);
 			case "letter.too-many-copies" -> new FormFault("copies-0", sentence);
 			default -> new FormFault("", sentence);
 		};
@@ -145,17 +166,20 @@ class DraftPage {
 		model.addAttribute("form", form);
 		model.addAttribute("modules", EditorModules.ALL);
 		model.addAttribute("faults", faults);
-		model.addAttribute("addresseeRows", form.addressees().size() + blanks - 1);
+		model.addAttribute("to", addressees.of(actor, form, blanks));
 		model.addAttribute("copyRows", form.copies().size() + blanks - 1);
 		var offered = kinds.at(actor.position());
 		model.addAttribute("kinds", offered);
-		model.addAttribute("kind", offered.stream().filter(kind -> kind.code().equals(form.kind())).findFirst().orElse(null));
+		model.addAttribute("kind",
+				offered.stream().filter(kind -> kind.code().equals(form.kind())).findFirst().orElse(null));
 		model.addAttribute("mandates", Mandate.values());
 		model.addAttribute("people", names.people());
 		model.addAttribute("blankRows", blanks);
 		model.addAttribute("urgencies", Urgency.values());
 		model.addAttribute("secrecies", Secrecy.values());
 		model.addAttribute("codes", classification.find("", CODES));
+		model.addAttribute("related", relations.chosen(actor, form.more().readable()));
+		model.addAttribute("relations", Reference.Relation.values());
 		model.addAttribute("positions", names.all());
 		model.addAttribute("signatories", names.signatoriesIn(actor.position()));
 	}

@@ -112,7 +112,7 @@ class LetterController {
 		var letter = letters.view(id);
 		model.addAttribute("letter", letter);
 		model.addAttribute("row", Row.of(letter, directory));
-		model.addAttribute("addressees", Row.titles(letter.content().addressees(), directory));
+		model.addAttribute("addressees", Row.recipients(letter.content(), directory));
 		model.addAttribute("copies", Row.titles(letter.content().copies(), directory));
 		model.addAttribute("faults", faults);
 		model.addAttribute("reason", reason);

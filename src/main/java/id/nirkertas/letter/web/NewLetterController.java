@@ -32,13 +32,16 @@ class NewLetterController {
 	private final DraftPage page;
 	private final DraftActs acts;
 	private final PositionNames names;
+	private final AddresseeButtons buttons;
 
-	NewLetterController(Letters letters, LetterRights rights, DraftPage page, DraftActs acts, PositionNames names) {
+	NewLetterController(Letters letters, LetterRights rights, DraftPage page, DraftActs acts, PositionNames names,
+			AddresseeButtons buttons) {
 		this.letters = letters;
 		this.rights = rights;
 		this.page = page;
 		this.acts = acts;
 		this.names = names;
+		this.buttons = buttons;
 	}
 
 	@GetMapping("/letters/new")
@@ -48,9 +51,10 @@ class NewLetterController {
 	}
 
 	@PostMapping("/letters/new")
-	String begin(Actor actor, @RequestParam MultiValueMap<String, String> posted,
+	String begin(Actor actor, @RequestParam MultiValueMap<String, String> sent,
 			@RequestParam(required = false) @Nullable MultipartFile file, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) throws IOException {
+		var posted = buttons.pressed(actor, sent);
 		var form = DraftForm.of(posted);
 		var newForm = DraftForm.newForm(posted);
 		var chosen = ChosenFile.of(file);

@@ -29,7 +29,9 @@ class SavedFields {
 	}
 
 	List<Said> of(LetterView saved, Collection<DraftField> fields) {
-		return fields.stream().map(field -> new Said(field.word(), said(saved, field), field == DraftField.BODY || field == DraftField.DETAILS)).toList();
+		return fields.stream().map(
+				field -> new Said(field.word(), said(saved, field), field == DraftField.BODY || field == DraftField.DETAILS))
+				.toList();
 	}
 
 	private String said(LetterView saved, DraftField field) {

@@ -16,10 +16,10 @@ import java.util.List;
  * @param width  of the drawing, in units of its own
  * @param height of it
  */
-record Emblem(double width, double height, List<Layer> layers) {
+record Arms(double width, double height, List<Layer> layers) {
 
-	static final Emblem AGENCY = agency();
-	static final Emblem STATE = state();
+	static final Arms AGENCY = agency();
+	static final Arms STATE = state();
 
 	private static final class Ink {
 
@@ -43,12 +43,12 @@ record Emblem(double width, double height, List<Layer> layers) {
 		}
 	}
 
-	private static Emblem agency() {
-		return new Emblem(48, 48, List.of(new Layer(Ink.DEEP_BLUE, shield(24, 2, 19, 44)),
+	private static Arms agency() {
+		return new Arms(48, 48, List.of(new Layer(Ink.DEEP_BLUE, shield(24, 2, 19, 44)),
 				new Layer(Ink.YELLOW, star(24, 23.5, 13, 5.6))));
 	}
 
-	private static Emblem state() {
+	private static Arms state() {
 		var layers = new ArrayList<Layer>();
 		for (var side : new int[]{-1, 1}) {
 			for (var feather = 0; feather < 9; feather++) {
@@ -70,7 +70,7 @@ record Emblem(double width, double height, List<Layer> layers) {
 		layers.add(new Layer(Ink.DARK_GOLD, shield(60, 33.4, 11.8, 31)));
 		layers.add(new Layer(Ink.PALE, star(60, 47, 7.6, 3.2)));
 		layers.add(new Layer(Ink.GOLD, ribbon()));
-		return new Emblem(120, 100, layers);
+		return new Arms(120, 100, layers);
 	}
 
 	private static Path2D shield(double x, double top, double half, double high) {

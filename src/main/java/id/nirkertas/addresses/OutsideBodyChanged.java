@@ -1,0 +1,22 @@
+package id.nirkertas.addresses;
+
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.Evidence;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in the address book about an outside body was changed. */
+public record OutsideBodyChanged(OutsideBodyId body, String fields, Actor by, Instant at) implements Evidence {
+
+	@Override
+	public @Nullable DocumentId about() {
+		return null;
+	}
+
+	@Override
+	public Map<String, String> facts() {
+		return Map.of("body", body.toString(), "fields", fields);
+	}
+}
