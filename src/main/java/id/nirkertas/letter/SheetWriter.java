@@ -68,7 +68,7 @@ class SheetWriter {
 		var job = new PrintJob(letter, kind, agency, letterheads.of(letter, agency), attachments, number.text(),
 				number.on(), signer);
 		return sheet(job, footer(signer), settings.verifying(code),
-				metadata.of(letter, kind, attachments, number, code, signer));
+				metadata.of(letter, kind, attachments, number, code, signer).json());
 	}
 
 	/** What is tried out on a page: as a draft, in a kind and under a letterhead that are not stored. */

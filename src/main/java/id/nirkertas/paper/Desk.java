@@ -4,6 +4,7 @@ import id.nirkertas.shared.RefusedException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -84,6 +85,11 @@ final class Desk {
 			text.append(SPACES.matcher(words).replaceAll(" ")).append('\n');
 		}
 		return text.length() <= MOST_TEXT ? text.toString() : CleanText.extracted(text.substring(0, MOST_TEXT));
+	}
+
+	Optional<String> metadata(byte[] pdf) {
+		return seated(() -> read(new Effort(MOST_STEPS_OF_A_TEXT, patience), bytes(pdf), (document, _) -> EnclosedMetadata
+				.of(document)));
 	}
 
 	int pages(Path pdf) {
