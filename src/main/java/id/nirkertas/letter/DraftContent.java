@@ -24,6 +24,10 @@ public record DraftContent(String kind, String subject, Urgency urgency, Secrecy
 				Particulars.NONE);
 	}
 
+	DraftContent with(PositionId other) {
+		return new DraftContent(kind, subject, urgency, secrecy, classification, addressees, copies, other, body, more);
+	}
+
 	/** Everybody it is addressed to by name, positions of the government first. */
 	public List<String> addressed(Function<PositionId, String> title) {
 		return Stream.concat(addressees.stream().map(title), more.outside().stream().map(OutsideParty::name)).toList();

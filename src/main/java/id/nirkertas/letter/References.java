@@ -117,7 +117,9 @@ class References {
 		}
 		return known == null || known.isSigned()
 				? Optional.empty()
-				: fault(known.state() == LetterState.WITHDRAWN ? "letter.reference.withdrawn" : "letter.reference.not-signed",
+				: fault(known.state() == LetterState.WITHDRAWN
+						? "letter.reference.withdrawn"
+						: "letter.reference.not-signed",
 						place);
 	}
 

@@ -120,8 +120,9 @@ final class Desk {
 	byte[] pictureOfPrint(byte[] pdf, int page, int width) {
 		processors.acquireUninterruptibly();
 		try {
-			return read(new Effort(Long.MAX_VALUE, patience), bytes(pdf), (document, effort) -> drawing(document, effort, page,
-					width));
+			return read(new Effort(Long.MAX_VALUE, patience), bytes(pdf),
+					(document, effort) -> drawing(document, effort, page,
+							width));
 		} finally {
 			processors.release();
 		}

@@ -61,7 +61,8 @@ class SavedByItselfTests {
 
 		assertThat(begun()).singleElement().satisfies(letter -> {
 			assertThat(answer.body()).contains("data-address=\"/letters/" + letter.id() + "/draft\"");
-			assertThat(pressed.headers().firstValue("location").orElseThrow()).contains("/letters/" + letter.id() + "/draft");
+			assertThat(pressed.headers().firstValue("location").orElseThrow())
+					.contains("/letters/" + letter.id() + "/draft");
 			assertThat(letter.content().body().text()).isEqualTo("Bersama ini kami mohon data terakhir.");
 		});
 	}
@@ -93,7 +94,8 @@ class SavedByItselfTests {
 		var window = opened(letter).type("urgency", "URGENT").type("body", "Isi yang baru.");
 		window.save();
 
-		var answer = window.type("urgency", "sekarang juga").type("classification", "5".repeat(60)).type("body", "Isi terbaru.").save();
+		var answer = window.type("urgency", "sekarang juga").type("classification", "5".repeat(60))
+				.type("body", "Isi terbaru.").save();
 
 		assertThat(answer.body()).contains("href=\"#urgency\"", "href=\"#classification\"", "data-whole=\"false\"");
 		assertThat(saved(letter).content().urgency()).isEqualTo(Urgency.URGENT);

@@ -75,6 +75,7 @@ final class Window {
 
 	private void fill(Pattern fields, String page) {
 		fields.matcher(page).results()
-				.forEach(field -> form.put(Objects.requireNonNull(field.group(1)), List.of(Objects.requireNonNull(field.group(2)))));
+				.forEach(field -> form.put(Objects.requireNonNull(field.group(1)),
+						List.of(Objects.requireNonNull(field.group(2)))));
 	}
 }

@@ -64,7 +64,8 @@ class KindRulesTests {
 	}
 
 	private static List<String> faults(int points, String pattern, List<KindField> fields, List<KindPart> parts) {
-		return KindRules.faults(new Kind("UJI", 1, "Surat Uji", "SURAT UJI", "SURAT", pattern, design(points, fields, parts)))
+		return KindRules
+				.faults(new Kind("UJI", 1, "Surat Uji", "SURAT UJI", "SURAT", pattern, design(points, fields, parts)))
 				.stream().map(Fault::code).toList();
 	}
 
@@ -74,7 +75,8 @@ class KindRulesTests {
 	}
 
 	private static KindPart rows(String field) {
-		return new KindPart(KindPart.Type.CLAUSES, null, null, "ROWS", List.of(new KindPart.Row("tempat", field, null)), null,
+		return new KindPart(KindPart.Type.CLAUSES, null, null, "ROWS", List.of(new KindPart.Row("tempat", field, null)),
+				null,
 				false, null, 0);
 	}
 

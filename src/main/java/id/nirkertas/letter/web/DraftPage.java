@@ -1,6 +1,7 @@
 package id.nirkertas.letter.web;
 
 import id.nirkertas.classification.Classification;
+import id.nirkertas.directory.Position;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Fault;
 import id.nirkertas.letter.LetterRights;
@@ -10,6 +11,7 @@ import id.nirkertas.letter.Mandate;
 import id.nirkertas.letter.Reference;
 import id.nirkertas.letter.Relations;
 import id.nirkertas.letter.SigningAuthority;
+import id.nirkertas.letter.Checklist;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.Panel;
 import id.nirkertas.platform.Panels;
@@ -21,6 +23,7 @@ import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Urgency;
 import id.nirkertas.storage.Format;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,7 @@ class DraftPage {
 	private final Letters letters;
 	private final Kinds kinds;
 	private final LetterRights rights;
+	private final Checklist checklist;
 	private final SigningAuthority authority;
 	private final Relations relations;
 	private final Classification classification;
@@ -48,12 +52,15 @@ class DraftPage {
 	private final Panels panels;
 	private final Wording wording;
 
-	DraftPage(Letters letters, Kinds kinds, LetterRights rights, SigningAuthority authority, Relations relations,
+	DraftPage(Letters letters, Kinds kinds, LetterRights rights, Checklist checklist, SigningAuthority authority,
+			Relations relations,
 			Classification classification,
-			PositionNames names, AddresseeFields addressees, SavedFields fields, Previews previews, Panels panels, Wording wording) {
+			PositionNames names, AddresseeFields addressees, SavedFields fields, Previews previews, Panels panels,
+			Wording wording) {
 		this.letters = letters;
 		this.kinds = kinds;
 		this.rights = rights;
+		this.checklist = checklist;
 		this.authority = authority;
 		this.relations = relations;
 		this.classification = classification;
@@ -158,11 +165,11 @@ class DraftPage {
 	}
 
 	List<FormFault> missing(DocumentId id) {
-		return letters.faults(id).stream().map(this::fault).toList();
+		return checklist.faults(id).stream().map(this::fault).toList();
 	}
 
 	private FormFault fault(Fault fault) {
-		var field = fault.field().equals("addressees") ? "addressees-0" : fault.field();
+		var field = Set.of("addressees", "copies").contains(fault.field()) ? fault.field() + "-0" : fault.field();
 		return new FormFault(field, wording.say(fault.code(), fault.details().toArray()));
 	}
 
@@ -170,7 +177,9 @@ class DraftPage {
 		model.addAttribute("letter", letter);
 		model.addAttribute("open", letters.mayChange(actor, letter.id()).isAllowed());
 		model.addAttribute("missing", missing(letter.id()));
-		model.addAttribute("doubt", authority.doubt(letter.content()).map(this::fault).orElse(null));
+		model.addAttribute("unusual", authority.unusual(letter.content(),
+				names.signatoriesIn(letter.drafter()).stream().map(Position::id).toList()));
+		model.addAttribute("doubts", checklist.doubts(letter.id()).stream().map(this::fault).toList());
 		model.addAttribute("pages", previews.pages(letter));
 		model.addAttribute("faces", previews.faces(letter));
 		model.addAttribute("panels", panels.of(Panel.Page.DRAFT, letter.id(), actor));

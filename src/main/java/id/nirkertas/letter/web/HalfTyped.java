@@ -62,7 +62,8 @@ class HalfTyped {
 		var known = lines.stream().filter(names::isKnown).toList();
 		lines.stream().filter(line -> !known.contains(line)).distinct().forEach(line -> {
 			unread.add(field);
-			hints.add(new FormFault(field.id() + "-" + lines.indexOf(line), wording.say("letter.saving.unknown-position", line)));
+			hints.add(new FormFault(field.id() + "-" + lines.indexOf(line),
+					wording.say("letter.saving.unknown-position", line)));
 		});
 		return known;
 	}
