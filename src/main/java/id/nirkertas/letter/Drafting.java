@@ -32,7 +32,8 @@ class Drafting {
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	Drafting(LetterTable letters, LetterFiles files, DraftCheck check, References references, Kinds kinds, Letterheads letterheads,
+	Drafting(LetterTable letters, LetterFiles files, DraftCheck check, References references, Kinds kinds,
+			Letterheads letterheads,
 			LetterRights rights, Directory directory,
 			Access access, OfficeClock clock, ApplicationEventPublisher events) {
 		this.letters = letters;

@@ -31,7 +31,8 @@ class Issuing {
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	Issuing(LetterTable letters, LetterFiles files, References references, Kinds kinds, Numbering numbering, Vault vault, Directory directory,
+	Issuing(LetterTable letters, LetterFiles files, References references, Kinds kinds, Numbering numbering, Vault vault,
+			Directory directory,
 			OfficeClock clock, ApplicationEventPublisher events) {
 		this.letters = letters;
 		this.files = files;

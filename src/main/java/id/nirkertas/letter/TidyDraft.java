@@ -44,7 +44,8 @@ final class TidyDraft {
 		var outside = new LinkedHashMap<String, OutsideParty>();
 		raw.stream().map(party -> new OutsideParty(line(party.name()), line(party.place()).replace(';', ',')))
 				.filter(party -> !(party.name() + party.place()).isEmpty())
-				.forEach(party -> outside.putIfAbsent((party.name() + "\n" + party.place()).toLowerCase(Locale.ROOT), party));
+				.forEach(
+						party -> outside.putIfAbsent((party.name() + "\n" + party.place()).toLowerCase(Locale.ROOT), party));
 		return List.copyOf(outside.values());
 	}
 

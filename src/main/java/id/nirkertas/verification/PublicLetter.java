@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param amended    the letters that it corrected or revoked itself
  */
 public record PublicLetter(String code, String number, LocalDate on, String agency, String position, Capacity capacity,
-		String signer, Instant signedAt, List<Amendment> amendments, List<Amendment> amended, @Nullable String subject, Fingerprint fingerprint, Verdict paper,
+		String signer, Instant signedAt, List<Amendment> amendments, List<Amendment> amended, @Nullable String subject,
+		Fingerprint fingerprint, Verdict paper,
 		ValidationReport report) {
 
 	/** Genuine as it may be, it no longer applies. */

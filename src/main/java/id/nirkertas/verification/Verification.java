@@ -34,7 +34,8 @@ public class Verification {
 	private final RememberedReports reports;
 	private final VerificationSettings settings;
 
-	Verification(SignedLetters letters, Relations relations, Directory directory, Signing signing, Vault vault, RememberedReports reports,
+	Verification(SignedLetters letters, Relations relations, Directory directory, Signing signing, Vault vault,
+			RememberedReports reports,
 			VerificationSettings settings) {
 		this.letters = letters;
 		this.relations = relations;
@@ -103,7 +104,8 @@ public class Verification {
 		return new PublicLetter(Objects.requireNonNull(letter.code()), letter.number(), Objects.requireNonNull(letter.on()),
 				directory.agencyOf(position.unit()).name(), position.title(),
 				Objects.requireNonNullElse(letter.capacity(), Capacity.PERMANENT), signer,
-				Objects.requireNonNull(letter.signedAt()), letter.amendments(), relations.amended(letter), ordinary ? content.subject() : null, fingerprint,
+				Objects.requireNonNull(letter.signedAt()), letter.amendments(), relations.amended(letter),
+				ordinary ? content.subject() : null, fingerprint,
 				mayOpen(letter), reports.of(fingerprint, () -> validate(fingerprint)));
 	}
 
