@@ -33,6 +33,17 @@ public record DraftContent(String kind, String subject, Urgency urgency, Secrecy
 		return Stream.concat(addressees.stream().map(title), more.outside().stream().map(OutsideParty::name)).toList();
 	}
 
+	/** Nothing is written yet, whatever was chosen. */
+	public boolean isBlank() {
+		return subject.isBlank() && classification.isBlank() && addressees.isEmpty() && copies.isEmpty() && body.isEmpty()
+				&& more.details().values().isEmpty() && more.attention().isBlank() && more.outside().isEmpty()
+				&& more.references().isEmpty();
+	}
+
+	public DraftContent as(Secrecy other) {
+		return new DraftContent(kind, subject, urgency, other, classification, addressees, copies, signatory, body, more);
+	}
+
 	public DraftContent with(Particulars other) {
 		return new DraftContent(kind, subject, urgency, secrecy, classification, addressees, copies, signatory, body, other);
 	}

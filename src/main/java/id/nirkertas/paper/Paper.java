@@ -106,6 +106,19 @@ public class Paper {
 		return EmblemDrawing.of(upload);
 	}
 
+	/** As {@link #picture(byte[], int, int)}, of what was printed here; it never waits for the files of others. */
+	public byte[] pictureOfPrint(byte[] pdf, int page, int width) {
+		return desk.pictureOfPrint(pdf, page, width);
+	}
+
+	/**
+	 * What each page of a print shows, as a word. Where the word stayed the same from one print to the next, that page looks the
+	 * same, and need not be drawn again.
+	 */
+	public List<String> facesOfPrint(byte[] pdf) {
+		return desk.facesOfPrint(pdf);
+	}
+
 	/** A square QR code as SVG, for pages. */
 	public String qr(String text) {
 		return Code.of(text).svg();

@@ -21,9 +21,11 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Urgency;
+import id.nirkertas.storage.Format;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -85,6 +87,17 @@ class DraftPage {
 		return "letter/draft";
 	}
 
+	/** What stands beside a form that its page saved by itself; what could not be read yet comes first of what is missing. */
+	String copy(Actor actor, DocumentId id, DraftForm typed, HalfTyped.Taken<?> taken, Model model) {
+		var letter = letters.view(id);
+		previews.prepare(letter);
+		beside(actor, letter, model);
+		model.addAttribute("missing", Stream.concat(taken.hints().stream(), missing(id).stream()).toList());
+		model.addAttribute("marks", DraftField.marks(typed, taken.unread()));
+		model.addAttribute("whole", taken.unread().isEmpty());
+		return "letter/saving :: saved";
+	}
+
 	/** What was found among letters, for whoever looked for one that theirs speaks of. */
 	void seek(Actor actor, String text, Model model) {
 		var found = relations.find(actor, text);
@@ -104,8 +117,8 @@ class DraftPage {
 	String conflict(Actor actor, DocumentId id, DraftForm mine, @Nullable ChosenFile file, Model model) {
 		var saved = letters.view(id);
 		var merge = DraftMerge.of(mine, DraftForm.of(saved, names));
-		model.addAttribute("taken", fields.of(saved, merge.taken()));
-		model.addAttribute("differs", fields.of(saved, merge.differs()));
+		model.addAttribute("taken", fields.of(saved.kind().name(), saved.content(), merge.taken()));
+		model.addAttribute("differs", fields.of(saved.kind().name(), saved.content(), merge.differs()));
 		return again(actor, id, merge.form(),
 				faults(new FormFault("theirs", wording.say("letter.changed-meanwhile", saved.changedAt())), id, file),
 				model);
@@ -127,15 +140,13 @@ class DraftPage {
 		var sentence = wording.say(refusal.code(), refusal.details().toArray());
 		return switch (refusal.code()) {
 			case "letter.unknown-position" -> new FormFault(refusal.details().getLast() + "-0", sentence);
-			case "letter.attachment-empty", "letter.attachment-too-large", "letter.attachment-locked",
-					"letter.attachment-no-pdf", "letter.attachment-there", "paper.too-large", "paper.busy" ->
-				new FormFault("file", sentence);
+			case String code when isAboutTheFile(code) -> new FormFault("file", sentence);
 			case "access.secrecy-only-rises", "letter.unknown-secrecy" -> new FormFault("secrecy", sentence);
 			case "letter.unknown-urgency" -> new FormFault("urgency", sentence);
 			case "letter.unknown-kind" -> new FormFault("kind", sentence);
 			case "letter.subject-too-long" -> new FormFault("subject", sentence);
 			case "letter.classification-too-long" -> new FormFault("classification", sentence);
-			case "letter.body-too-long" -> new FormFault("body", sentence);
+			case "letter.body-too-long", "letter.body-unreadable" -> new FormFault("body", sentence);
 			case "letter.too-many-addressees" -> new FormFault("addressees-0", sentence);
 			case "letter.unknown-reference", "letter.reference.unseen", "letter.too-many-references" ->
 				new FormFault("references", sentence);
@@ -146,6 +157,11 @@ class DraftPage {
 			case "letter.too-many-copies" -> new FormFault("copies-0", sentence);
 			default -> new FormFault("", sentence);
 		};
+	}
+
+	private static boolean isAboutTheFile(String code) {
+		return code.equals("paper.busy") || code.equals("paper.too-large")
+				|| Stream.of("letter.attachment-", "storage.").anyMatch(code::startsWith);
 	}
 
 	List<FormFault> missing(DocumentId id) {
@@ -164,8 +180,8 @@ class DraftPage {
 		model.addAttribute("unusual", authority.unusual(letter.content(),
 				names.signatoriesIn(letter.drafter()).stream().map(Position::id).toList()));
 		model.addAttribute("doubts", checklist.doubts(letter.id()).stream().map(this::fault).toList());
-		model.addAttribute("tag", previews.tag(letter).hashCode());
 		model.addAttribute("pages", previews.pages(letter));
+		model.addAttribute("faces", previews.faces(letter));
 		model.addAttribute("panels", panels.of(Panel.Page.DRAFT, letter.id(), actor));
 		model.addAttribute("mayWithdraw", letters.mayWithdraw(actor, letter.id()).isAllowed());
 	}
@@ -173,6 +189,7 @@ class DraftPage {
 	private void choices(Actor actor, DraftForm form, List<FormFault> faults, int rows, Model model) {
 		var blanks = Math.clamp(rows, BLANK_ROWS, MOST_ROWS);
 		model.addAttribute("form", form);
+		model.addAttribute("modules", EditorModules.ALL);
 		model.addAttribute("faults", faults);
 		model.addAttribute("to", addressees.of(actor, form, blanks));
 		model.addAttribute("copyRows", form.copies().size() + blanks - 1);
@@ -183,6 +200,7 @@ class DraftPage {
 		model.addAttribute("mandates", Mandate.values());
 		model.addAttribute("people", names.people());
 		model.addAttribute("blankRows", blanks);
+		model.addAttribute("accepted", Format.accepted());
 		model.addAttribute("urgencies", Urgency.values());
 		model.addAttribute("secrecies", Secrecy.values());
 		model.addAttribute("codes", classification.find("", CODES));

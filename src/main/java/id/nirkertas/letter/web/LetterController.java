@@ -127,8 +127,8 @@ class LetterController {
 		model.addAttribute("absence", Stream.of(mayWithdraw, maySign).filter(LetterController::isAbsence).findFirst()
 				.map(wording::why).orElse(""));
 		model.addAttribute("why", access.why(actor.person(), id));
-		model.addAttribute("tag", previews.tag(letter).hashCode());
 		model.addAttribute("pages", previews.pages(letter));
+		model.addAttribute("faces", previews.faces(letter));
 		model.addAttribute("panels", panels.of(Panel.Page.LETTER, id, actor));
 		return "letter/letter";
 	}

@@ -1,8 +1,8 @@
-package id.nirkertas.review;
+package id.nirkertas.letter;
 
-import static id.nirkertas.review.Piece.Kind.ADDED;
-import static id.nirkertas.review.Piece.Kind.REMOVED;
-import static id.nirkertas.review.Piece.Kind.SAME;
+import static id.nirkertas.letter.Piece.Kind.ADDED;
+import static id.nirkertas.letter.Piece.Kind.REMOVED;
+import static id.nirkertas.letter.Piece.Kind.SAME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package id.nirkertas.review;
+package id.nirkertas.letter;
 
 import java.util.ArrayList;
 import java.util.List;
