@@ -7,6 +7,9 @@ import id.nirkertas.shared.PositionId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,12 +23,16 @@ class LetterMetadata {
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	private final Directory directory;
+	private final NamedLetters names;
 
-	LetterMetadata(Directory directory) {
+	LetterMetadata(Directory directory, NamedLetters names) {
 		this.directory = directory;
+		this.names = names;
 	}
 
-	String of(Letter letter, Kind kind, List<AttachmentView> attachments, LetterNumber number, String code, Holder signer) {
+	/** @param copy null for the letter itself */
+	String of(Letter letter, Kind kind, List<AttachmentView> attachments, LetterNumber number, String code, Holder signer,
+			@Nullable NumberedCopy copy) {
 		var content = letter.content();
 		var data = new LinkedHashMap<String, Object>();
 		data.put("schema", "nirkertas/letter/1");
@@ -40,10 +47,38 @@ class LetterMetadata {
 		data.put("urgency", content.urgency().name());
 		data.put("secrecy", content.secrecy().name());
 		data.put("subject", content.subject());
-		data.put("references", List.of());
+		data.put("references", references(content.more().references()));
 		data.put("attachments", attachments.stream().map(LetterMetadata::attachment).toList());
 		data.put("body", content.body().text());
+		if (copy != null) {
+			data.put("numberedCopy", copy(copy));
+		}
 		return JSON.writeValueAsString(data);
+	}
+
+	/** By number and date, which say nothing of what is secret. */
+	private List<Map<String, String>> references(List<Reference> references) {
+		var known = names.named(references.stream().map(Reference::letter).toList());
+		return references.stream().flatMap(reference -> Stream.ofNullable(known.get(reference.letter())).map(named -> {
+			var form = new LinkedHashMap<String, String>();
+			form.put("relation", reference.relation().name());
+			form.put("number", named.number());
+			form.put("date", Objects.toString(named.on(), ""));
+			form.put("from", named.from());
+			return (Map<String, String>) form;
+		})).toList();
+	}
+
+	private Map<String, Object> copy(NumberedCopy copy) {
+		var form = new LinkedHashMap<String, Object>();
+		form.put("number", copy.number());
+		form.put("of", copy.of());
+		if (copy.position() != null) {
+			form.put("recipient", position(copy.position()));
+		} else if (copy.outside() != null) {
+			form.put("recipient", Map.of("title", copy.outside().name()));
+		}
+		return form;
 	}
 
 	private Map<String, String> sender(Holder signer) {
