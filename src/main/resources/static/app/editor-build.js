@@ -37,7 +37,7 @@ class Building {
 			if (sign) {
 				piece.runs.unshift({text: NO_WORD.test(sign) ? '• ' : `${sign} `});
 			}
-			this.place(piece.within ?? (level > 1 ? level - 1 : undefined)).append(this.paragraph(piece));
+			this.place(piece.item ? level - 1 || undefined : piece.within).append(this.paragraph(piece));
 		}
 		this.follows = Boolean(list);
 	}

@@ -70,8 +70,13 @@ export const align = value => (state, dispatch) => {
 };
 
 export function isAligned(state, value) {
-	const {$from} = state.selection;
-	return $from.parent.type.name === 'paragraph' && $from.parent.attrs.align === value;
+	const found = new Set();
+	state.selection.ranges.forEach(({$from, $to}) => state.doc.nodesBetween($from.pos, $to.pos, node => {
+		if (node.type.name === 'paragraph') {
+			found.add(node.attrs.align);
+		}
+	}));
+	return found.size === 1 && found.has(value);
 }
 
 export function lineBreak(state, dispatch) {

@@ -1,5 +1,5 @@
 // The editor of a letter's text. It takes the place of the text area, and hands the form a document in its stead.
-import {EditorState, Plugin} from 'prosemirror-state';
+import {EditorState, Plugin, Selection} from 'prosemirror-state';
 import {EditorView} from 'prosemirror-view';
 import {DOMParser as Parser, Node as Piece} from 'prosemirror-model';
 import {keymap} from 'prosemirror-keymap';
@@ -71,6 +71,18 @@ function tell(dropped) {
 	place.querySelector('[data-told]').textContent = names.length > 0 ? place.dataset.dropped.replace('{0}', names.join(', ')) : '';
 }
 
+// What is pasted into an empty paragraph takes its place, and so keeps its own alignment
+function intoEmpty(view, {content}) {
+	const {$from, empty} = view.state.selection;
+	const fits = empty && $from.depth > 0 && $from.parent.isTextblock && $from.parent.content.size === 0 && content.firstChild?.isBlock
+		&& $from.node(-1).canReplace($from.index(-1), $from.indexAfter(-1), content);
+	if (fits) {
+		const tr = view.state.tr.replaceWith($from.before(), $from.after(), content);
+		view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve($from.before() + content.size), -1)).scrollIntoView().setMeta('paste', true));
+	}
+	return Boolean(fits);
+}
+
 function start(doc) {
 	const bar = toolbar(place, schema);
 	const view = new EditorView({mount: place.querySelector('[data-text]')}, {
@@ -79,6 +91,8 @@ function start(doc) {
 				inputRules({rules: [listRule]}), keymap(keys), keymap(baseKeymap), history(), tableEditing(), margins, bar,
 			],
 		}),
+		// Under the bar on top and over the buttons at the foot nobody sees what they type
+		scrollMargin: {top: 70, bottom: 110, left: 5, right: 5}, scrollThreshold: {top: 70, bottom: 110, left: 5, right: 5},
 		transformPastedHTML: html => {
 			if (html.includes('data-pm-slice')) {
 				return html;
@@ -92,6 +106,7 @@ function start(doc) {
 			typedLines(text, lines);
 			return Parser.fromSchema(schema).parseSlice(lines, {context: $context, preserveWhitespace: true});
 		},
+		handlePaste: (now, event, slice) => intoEmpty(now, slice),
 		handleKeyDown: (now, event) => {
 			leaves = leaves && ['Tab', 'Shift'].includes(event.key);
 			return false;
@@ -110,14 +125,15 @@ function start(doc) {
 	return view;
 }
 
+let handed = carried.value;
 function hand(doc) {
-	carried.value = JSON.stringify(stored(doc));
+	handed = carried.value = JSON.stringify(stored(doc));
 	area.value = plain(doc);
 	carried.dispatchEvent(new Event('input', {bubbles: true}));
 }
 
 // Who has begun to type before all this came goes on as they began
-const doc = area.value === area.defaultValue || carried.value !== carried.defaultValue ? parsed(carried.value) : null;
+const doc = area.value === area.defaultValue ? parsed(carried.value) : null;
 if (doc) {
 	const label = document.querySelector('label[for=body]');
 	area.id = 'body-text';
@@ -129,6 +145,13 @@ if (doc) {
 	document.getElementById('body-hint').hidden = true;
 	const view = start(doc);
 	label.addEventListener('click', () => view.focus());
+	// What was kept in this tab is put back into the form
+	carried.addEventListener('input', () => {
+		const kept = carried.value === handed ? null : parsed(carried.value);
+		if (kept) {
+			view.updateState(EditorState.create({doc: kept, plugins: view.state.plugins}));
+		}
+	});
 	if (location.hash === '#body') {
 		view.focus();
 	}

@@ -34,15 +34,17 @@ final class TypedText {
 		return annex.title().isEmpty() ? "=== Lampiran ===" : "=== Lampiran: " + annex.title() + " ===";
 	}
 
-	/** An empty line parts blocks; bullets follow each other. */
+	/** An empty line parts blocks; a bullet follows the paragraph before it. */
 	static List<String> lines(List<Block> blocks) {
 		var lines = new ArrayList<String>();
+		var mayFollow = false;
 		for (var block : blocks) {
 			var next = lines(block);
-			if (!lines.isEmpty() && !(BodyText.isBullet(next.getFirst()) && !lines.getLast().endsWith("\\"))) {
+			if (!lines.isEmpty() && !(mayFollow && BodyText.isBullet(next.getFirst()))) {
 				lines.add("");
 			}
 			lines.addAll(next);
+			mayFollow = block instanceof Paragraph && !lines.getLast().endsWith("\\");
 		}
 		return lines;
 	}

@@ -105,6 +105,7 @@ final class Press {
 			builder.useFont(new Embedding(pdf, () -> parsed(face, cut)), Fonts.family(face), cut.weight, cut.style, true);
 		}
 		builder.useObjectDrawerFactory(drawings);
+		builder.useUnicodeLineBreaker(new LineBreaks());
 		// Style sheet and emblem are all a layout may fetch: nothing on disk, nothing on the network, whatever a text may say
 		var style = (STYLE + Style.of(copy, fonts)).getBytes(StandardCharsets.UTF_8);
 		var fetched = copy.emblem().map(emblem -> Map.of("res:paper.css", style, "res:emblem.png", emblem))

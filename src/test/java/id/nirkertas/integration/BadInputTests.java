@@ -143,7 +143,7 @@ class BadInputTests {
 
 			assertThat(answer.statusCode()).isEqualTo(422);
 			assertThat(answer.body()).contains("Isi naskah terlalu panjang", "panjang sampai di sini.");
-			assertThat(letters.view(letter).content().body()).isEqualTo(BODY);
+			assertThat(letters.view(letter).content().body().text()).isEqualTo(BODY);
 			assertThat(drafter.open("/letters/" + letter + "/draft").statusCode()).isEqualTo(200);
 		}
 	}
