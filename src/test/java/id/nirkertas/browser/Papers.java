@@ -6,8 +6,13 @@ import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.NodeId;
 import id.nirkertas.disposition.Part;
 import id.nirkertas.integration.FirstLetterJob;
+import id.nirkertas.letter.Details;
 import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.letter.Mandate;
+import id.nirkertas.letter.NumberedCopies;
+import id.nirkertas.letter.OutsideParty;
+import id.nirkertas.letter.Particulars;
 import id.nirkertas.letter.Reference;
 import id.nirkertas.letter.Relations;
 import id.nirkertas.office.Secretariat;
@@ -54,6 +59,8 @@ final class Papers {
 	final DocumentId revokedIncoming;
 	final DocumentId correction;
 	final String revokedCode;
+	final DocumentId numbered;
+	final String copyCode;
 	final String code;
 
 	private final Staff staff;
@@ -90,6 +97,9 @@ final class Papers {
 		secretariat.send("pranata1", relations.amending(drafter, revoked, Reference.Relation.REVOKES));
 		revokedCode = Objects.requireNonNull(letters.view(revoked).code());
 		revokedIncoming = secretariat.arrived(revoked, "KABAN.BAPPEDA").id();
+		numbered = secretariat.send("pranata1", content(Secrecy.SECRET).with(new Particulars(Details.NONE, Mandate.OWN, "",
+				List.of(new OutsideParty("Rektor Universitas Contoh", "Kota Contoh Raya")), List.of())));
+		copyCode = beans.getBean(NumberedCopies.class).of(numbered).getFirst().code();
 		undecided = secretariat.arrived(signed, "KABAN.BAPPEDA").id();
 		var other = secretariat.send("pranata1", content(Secrecy.ORDINARY));
 		disposed = secretariat.arrived(other, "KABAN.BAPPEDA").id();

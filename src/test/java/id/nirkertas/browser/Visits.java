@@ -30,7 +30,7 @@ final class Visits {
 				of("pranata1", "/letters/" + papers.draft + "/attachments/" + papers.attachment),
 				of("kaban.bappeda", "/incoming/" + papers.undecided + "/paper"),
 				of("kaban.bappeda", "/incoming/" + papers.undecided + "/attachments/" + papers.enclosure),
-				of(null, "/v/" + papers.code + "/paper"),
+				of("pranata1", "/letters/" + papers.numbered + "/copies/2"), of(null, "/v/" + papers.code + "/paper"),
 				of("pranata1", "/inbox/arrivals?section=all&since=2026-01-01T00:00:00Z&told=0"),
 				of(null, "/login/ended/part").answered(401), of(null, "/error").answered(404));
 	}
@@ -91,6 +91,7 @@ final class Visits {
 				of("pranata1", "/letters/" + papers.signed + "/correction"),
 				of("pranata1", "/letters/" + papers.signed + "/revocation"),
 				of("kaban.bappeda", "/incoming/" + papers.revokedIncoming), of(null, "/v/" + papers.revokedCode),
+				of(null, "/v/" + papers.copyCode), of("pranata1", "/letters/" + papers.numbered),
 				of("pranata1", draft + "/draft").answered(422)
 						.then(desk -> desk.fill("#addressees-0", "Kepala Dinas Antah-berantah").press("Simpan")),
 				of("pranata1", draft + "/draft").answered(422).then(desk -> {
