@@ -6,7 +6,6 @@ import id.nirkertas.paper.Part;
 import id.nirkertas.shared.PositionId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Whom a letter is addressed to, as it stands on paper; many stand in a Lampiran of their own. */
 final class Addressing {
@@ -73,6 +72,7 @@ final class Addressing {
 	}
 
 	private static String place(Unit agency) {
-		return Stream.ofNullable(agency.address()).map(address -> address.place()).findFirst().orElse("");
+		var address = agency.address();
+		return address == null ? "" : address.place();
 	}
 }

@@ -18,14 +18,18 @@ class DraftCheck {
 	private final Kinds kinds;
 	private final Classification classification;
 	private final Directory directory;
+	private final SigningAuthority authority;
+	private final References references;
 	private final LetterPrinter printer;
 	private final PeopleRows people;
 
-	DraftCheck(Kinds kinds, Classification classification, Directory directory, LetterPrinter printer,
-			PeopleRows people) {
+	DraftCheck(Kinds kinds, Classification classification, Directory directory, SigningAuthority authority,
+			References references, LetterPrinter printer, PeopleRows people) {
 		this.kinds = kinds;
 		this.classification = classification;
 		this.directory = directory;
+		this.authority = authority;
+		this.references = references;
 		this.printer = printer;
 		this.people = people;
 	}
@@ -49,8 +53,10 @@ class DraftCheck {
 				DraftLimits.SUBJECT);
 		when(design.body() == Need.REQUIRED && content.body().isEmpty(), faults, "body", "letter.fault.body");
 		design.fields().stream().filter(field -> field.required() && content.more().details().isEmpty(field.key()))
-				.forEach(field -> faults.add(new Fault("details." + field.key(), "letter.fault.detail", List.of(field.label()))));
+				.forEach(field -> faults
+						.add(new Fault("details." + field.key(), "letter.fault.detail", List.of(field.label()))));
 		when(design.attachment() == Need.REQUIRED && attachments.isEmpty(), faults, "file", "letter.fault.attachment");
+		faults.addAll(references.faults(letter));
 		when(attachments.size() > ENCLOSURE_LIMIT, faults, "file", "letter.fault.too-many-attachments", ENCLOSURE_LIMIT);
 		if (attachments.size() <= ENCLOSURE_LIMIT
 				&& printer.mayPrint(letter, attachments) instanceof Verdict.Refused unprintable) {
@@ -72,7 +78,7 @@ class DraftCheck {
 		return content;
 	}
 
-	/** Who may sign: a position with that duty, in the agency of the drafter. */
+	/** Who may sign: a position with that duty, in the agency of the drafter, whom no row of the office's table refuses. */
 	private List<Fault> signatory(Letter letter) {
 		var signatory = letter.content().signatory();
 		if (signatory == null) {
@@ -80,7 +86,7 @@ class DraftCheck {
 		}
 		var position = directory.position(signatory);
 		return position.has(Duty.SIGNATORY) && directory.agencyOf(signatory).id().equals(letter.agency())
-				? List.of()
+				? authority.refusal(letter.content()).stream().toList()
 				: List.of(new Fault("signatory", "letter.fault.signatory-not-allowed", List.of(position.title())));
 	}
 

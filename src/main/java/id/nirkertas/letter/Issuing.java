@@ -23,6 +23,7 @@ class Issuing {
 
 	private final LetterTable letters;
 	private final LetterFiles files;
+	private final References references;
 	private final Kinds kinds;
 	private final Numbering numbering;
 	private final Vault vault;
@@ -30,10 +31,11 @@ class Issuing {
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	Issuing(LetterTable letters, LetterFiles files, Kinds kinds, Numbering numbering, Vault vault, Directory directory,
+	Issuing(LetterTable letters, LetterFiles files, References references, Kinds kinds, Numbering numbering, Vault vault, Directory directory,
 			OfficeClock clock, ApplicationEventPublisher events) {
 		this.letters = letters;
 		this.files = files;
+		this.references = references;
 		this.kinds = kinds;
 		this.numbering = numbering;
 		this.vault = vault;
@@ -60,7 +62,7 @@ class Issuing {
 	 */
 	private LetterNumber number(Actor by, Letter letter) {
 		var kind = kinds.of(letter);
-		var request = new OfficialNumber(kind, letter.content(), directory.agencyOf(by.position()).code())
+		var request = OfficialNumber.of(kind, letter.content(), directory.agencyOf(by.position()), directory)
 				.request(letter.id(), clock.today());
 		numbering.numberOf(letter.id()).filter(number -> number.state() == NumberState.RESERVED && !readsAs(request, number))
 				.ifPresent(_ -> numbering.annul(letter.id(), "Naskah berubah sebelum ditandatangani"));
@@ -86,6 +88,7 @@ class Issuing {
 		var signed = letter.sign(by, reservation.letter(),
 				new Letter.Signed(number.text(), number.on(), signer.person().id(),
 						signer.capacity(), now, file.fingerprint()));
+		references.takeEffect(by, signed, number.text(), now);
 		Verdict.when(numbering.issue(letter.id()).text().equals(number.text()), "letter.changed-while-signing").orThrow();
 		vault.keep(file.fingerprint(), letter.id());
 		files.addSigned(letter.id(), file, now);

@@ -41,7 +41,7 @@ record Letter(DocumentId id, LetterState state, DraftContent content, PositionId
 
 	Verdict mayChange(Actor by) {
 		return when(drafter.equals(by.position()), "letter.not-yours")
-				.and(when(state == DRAFT || state == RETURNED, "letter.not-open-for-change"));
+				.and(when(isOpenForChange(), "letter.not-open-for-change"));
 	}
 
 	Letter save(Actor by, DraftContent tidy, int basedOn, Instant at) {
@@ -57,8 +57,20 @@ record Letter(DocumentId id, LetterState state, DraftContent content, PositionId
 				at);
 	}
 
+	/** As it lay before its reviewers in one of its versions, for a look at it. */
+	Letter asVersion(int number, DraftContent text) {
+		return new Letter(id, IN_REVIEW, text, drafter, author, agency, revision, number, versionHash, null, null, createdAt,
+				changedAt);
+	}
+
+	/** What lies here becomes a version, wherever the letter stands; initials go on binding to the hash. */
+	Letter kept(String hash) {
+		return new Letter(id, state, content, drafter, author, agency, revision, version + 1, hash, code, signed, createdAt,
+				changedAt);
+	}
+
 	Letter beginReview(Instant at) {
-		when((state == DRAFT || state == RETURNED) && version > 0, "letter.step-out-of-order").orThrow();
+		when(isOpenForChange() && version > 0, "letter.step-out-of-order").orThrow();
 		return in(IN_REVIEW, at);
 	}
 
@@ -107,6 +119,16 @@ record Letter(DocumentId id, LetterState state, DraftContent content, PositionId
 
 	boolean isSigned() {
 		return state == SIGNED;
+	}
+
+	/** Lies with its drafter. */
+	boolean isOpenForChange() {
+		return state == DRAFT || state == RETURNED;
+	}
+
+	/** As printed; empty before the signature. */
+	String signedNumber() {
+		return signed == null ? "" : signed.number();
 	}
 
 	private Verdict living() {

@@ -2,7 +2,6 @@ package id.nirkertas.letter;
 
 import static id.nirkertas.letter.LetterTable.stamp;
 
-import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Reading;
 import id.nirkertas.storage.Fingerprint;
@@ -19,7 +18,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What lies beside a letter: its attachments, its versions as submitted, and its signed file at each level. */
+/** What lies beside a letter: its attachments, and its signed file at each level. */
 @Repository
 class LetterFiles {
 
@@ -58,22 +57,6 @@ class LetterFiles {
 	void detach(DocumentId letter, UUID attachment) {
 		database.sql("delete from letter_attachment where id = :id and letter = :letter").param("id", attachment)
 				.param("letter", letter.value()).update();
-	}
-
-	void addVersion(Letter letter, CanonicalForm form, int kind, int letterhead, Actor by, Instant at) {
-		database.sql("""
-				insert into letter_version (letter, version, content, hash, kind_version, letterhead_version, submitted_by, submitted_as,
-					submitted_at)
-				values (:letter, :version, :content, :hash, :kind, :letterhead, :person, :position, :at)""").param("letter", letter.id().value())
-				.param("version", letter.version()).param("content", form.json()).param("hash", form.hash())
-				.param("kind", kind).param("letterhead", letterhead).param("person", by.person().value()).param("position", by.position().value()).param("at", stamp(at))
-				.update();
-	}
-
-	Optional<CanonicalForm> version(DocumentId letter, int version) {
-		return database.sql("select content from letter_version where letter = :letter and version = :version")
-				.param("letter", letter.value()).param("version", version).query(String.class).optional()
-				.map(CanonicalForm::new);
 	}
 
 	void addSigned(DocumentId letter, StoredFile file, Instant at) {

@@ -69,6 +69,11 @@ class LetterPrinter {
 		return fresh;
 	}
 
+	/** As it would lie on a desk with these attachments; a look at what was is not kept. Refuses as {@link #mayPrint}. */
+	PrintedPaper once(Letter letter, List<AttachmentView> attachments) {
+		return paper.print(sheets.draft(letter, attachments, clock.today()));
+	}
+
 	PrintedPaper issued(Letter letter, LetterNumber number, Holder signer) {
 		var attachments = files.attachments(letter.id());
 		return paper.print(

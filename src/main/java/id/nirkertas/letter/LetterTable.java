@@ -117,12 +117,14 @@ class LetterTable {
 
 	/** Where it stands. */
 	void update(Letter letter) {
-		database.sql("""
-				update letter set state = :state, kind = :kind, subject = :subject, urgency = :urgency, secrecy = :secrecy,
-					classification = :classification, signatory = :signatory, body = :body, more = :more, revision = :revision,
-					version = :version, version_hash = :versionHash, number = :number, letter_on = :on, code = :code,
-					signer = :signer, capacity = :capacity, signed_at = :signedAt, file = :file, changed_at = :changedAt
-				where id = :id""").params(columns(letter)).update();
+		database.sql(
+				"""
+						update letter set state = :state, kind = :kind, subject = :subject, urgency = :urgency, secrecy = :secrecy,
+							classification = :classification, signatory = :signatory, body = :body, more = :more, revision = :revision,
+							version = :version, version_hash = :versionHash, number = :number, letter_on = :on, code = :code,
+							signer = :signer, capacity = :capacity, signed_at = :signedAt, file = :file, changed_at = :changedAt
+						where id = :id""")
+				.params(columns(letter)).update();
 	}
 
 	private void addressed(Letter letter) {

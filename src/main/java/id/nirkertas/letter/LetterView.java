@@ -19,11 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param number   as printed; with its place empty until reserved
  * @param code     in the QR, known once reserved
  * @param file     the signed PDF, once signed
+ * @param amendments the letters that corrected or revoked it since, oldest first
  */
 public record LetterView(DocumentId id, Kind kind, LetterState state, DraftContent content, PositionId drafter,
 		PersonId author, int revision, int version, String versionHash, String number, @Nullable LocalDate on,
 		@Nullable String code, @Nullable Fingerprint file, @Nullable Instant signedAt, @Nullable PersonId signer,
-		@Nullable Capacity capacity, List<AttachmentView> attachments, Instant createdAt, Instant changedAt) {
+		@Nullable Capacity capacity, List<AttachmentView> attachments, List<Amendment> amendments,
+		Instant createdAt, Instant changedAt) {
+
+	/** Signed, and no longer in force. */
+	public boolean isRevoked() {
+		return amendments.stream().anyMatch(Amendment::revokes);
+	}
 
 	/** Whether attachments travel inside its signed file: whoever has that has them too. */
 	public boolean carriesAttachments() {

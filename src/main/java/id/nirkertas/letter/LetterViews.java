@@ -1,6 +1,7 @@
 package id.nirkertas.letter;
 
 import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Directory;
 import id.nirkertas.numbering.LetterNumber;
 import id.nirkertas.numbering.NumberState;
 import id.nirkertas.numbering.Numbering;
@@ -18,18 +19,22 @@ class LetterViews {
 
 	private final LetterTable letters;
 	private final LetterFiles files;
+	private final RelationTable relations;
 	private final Kinds kinds;
 	private final Numbering numbering;
 	private final SheetWriter sheets;
+	private final Directory directory;
 	private final OfficeClock clock;
 
-	LetterViews(LetterTable letters, LetterFiles files, Kinds kinds, Numbering numbering, SheetWriter sheets,
-			OfficeClock clock) {
+	LetterViews(LetterTable letters, LetterFiles files, RelationTable relations, Kinds kinds, Numbering numbering,
+			SheetWriter sheets, Directory directory, OfficeClock clock) {
 		this.letters = letters;
 		this.files = files;
+		this.relations = relations;
 		this.kinds = kinds;
 		this.numbering = numbering;
 		this.sheets = sheets;
+		this.directory = directory;
 		this.clock = clock;
 	}
 
@@ -50,22 +55,20 @@ class LetterViews {
 		return kinds.all();
 	}
 
-	Optional<DraftContent> version(DocumentId letter, int version) {
-		return files.version(letter, version).map(CanonicalForm::content);
-	}
-
 	List<LetterView> of(List<Letter> rows) {
 		var attachments = files.attachments(rows.stream().map(Letter::id).toList());
-		return rows.stream().map(letter -> view(letter, attachments.getOrDefault(letter.id(), List.of()))).toList();
+		var amendments = relations.amendments(rows.stream().filter(Letter::isSigned).map(Letter::id).toList());
+		return rows.stream().map(letter -> view(letter, attachments.getOrDefault(letter.id(), List.of()),
+				amendments.getOrDefault(letter.id(), List.of()))).toList();
 	}
 
-	private LetterView view(Letter letter, List<AttachmentView> attachments) {
+	private LetterView view(Letter letter, List<AttachmentView> attachments, List<Amendment> amendments) {
 		var kind = kinds.shown(letter);
 		var signed = letter.signed();
 		if (signed != null) {
 			return new LetterView(letter.id(), kind, letter.state(), letter.content(), letter.drafter(), letter.author(),
 					letter.revision(), letter.version(), letter.versionHash(), signed.number(), signed.on(), letter.code(),
-					signed.file(), signed.at(), signed.by(), signed.capacity(), attachments, letter.createdAt(),
+					signed.file(), signed.at(), signed.by(), signed.capacity(), attachments, amendments, letter.createdAt(),
 					letter.changedAt());
 		}
 		var reserved = reserved(letter);
@@ -73,7 +76,7 @@ class LetterViews {
 				letter.revision(), letter.version(), letter.versionHash(),
 				reserved.map(LetterNumber::text).orElseGet(() -> blank(letter, kind)),
 				reserved.map(LetterNumber::on).orElse(null), letter.code(), null, null, null, null, attachments,
-				letter.createdAt(), letter.changedAt());
+				amendments, letter.createdAt(), letter.changedAt());
 	}
 
 	/** Only a letter that somebody tried to sign can have one: lists ask the register for few. */
@@ -84,6 +87,6 @@ class LetterViews {
 	}
 
 	private String blank(Letter letter, Kind kind) {
-		return new OfficialNumber(kind, letter.content(), sheets.agency(letter).code()).blank(clock.today());
+		return OfficialNumber.of(kind, letter.content(), sheets.agency(letter), directory).blank(clock.today());
 	}
 }

@@ -50,7 +50,8 @@ class SignatureWriter {
 		var superiors = directory.superiorsOf(position.id());
 		var mandate = job.content().more().mandate();
 		if (mandate == Mandate.SUB_DELEGATED && superiors.size() > 1) {
-			return List.of("a.n. " + title(job.design(), superiors.get(1)), title(job.design(), superiors.getFirst()), "u.b.",
+			return List.of("a.n. " + title(job.design(), superiors.get(1)), title(job.design(), superiors.getFirst()),
+					"u.b.",
 					own);
 		}
 		return mandate == Mandate.OWN || superiors.isEmpty()

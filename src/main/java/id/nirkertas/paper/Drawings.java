@@ -27,8 +27,8 @@ final class Drawings implements FSObjectDrawerFactory {
 	public @Nullable FSObjectDrawer createDrawer(Element element) {
 		return switch (element.getAttribute("type")) {
 			case "nirkertas/qr" -> Drawings::drawCode;
-			case "nirkertas/emblem" -> drawing(Emblem.AGENCY);
-			case "nirkertas/state" -> drawing(Emblem.STATE);
+			case "nirkertas/emblem" -> drawing(Arms.AGENCY);
+			case "nirkertas/state" -> drawing(Arms.STATE);
 			default -> null;
 		};
 	}
@@ -40,9 +40,9 @@ final class Drawings implements FSObjectDrawerFactory {
 		return null;
 	}
 
-	private static FSObjectDrawer drawing(Emblem emblem) {
+	private static FSObjectDrawer drawing(Arms arms) {
 		return (element, x, y, width, height, device, context, dotsPerPixel) -> {
-			emblem.draw(device, x, y, width, height);
+			arms.draw(device, x, y, width, height);
 			return null;
 		};
 	}

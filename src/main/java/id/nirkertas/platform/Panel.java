@@ -14,7 +14,9 @@ public interface Panel {
 
 	/** The pages that panels belong to. */
 	enum Page {
-		LETTER, DRAFT, INCOMING
+		LETTER, DRAFT, INCOMING,
+		/** Above all else on every page about an incoming letter. */
+		INCOMING_NOTICE
 	}
 
 	Page page();

@@ -3,6 +3,7 @@ package id.nirkertas.verification;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Person;
 import id.nirkertas.letter.LetterView;
+import id.nirkertas.letter.Relations;
 import id.nirkertas.letter.SignedLetters;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.Secrecy;
@@ -26,15 +27,17 @@ import org.springframework.util.unit.DataSize;
 public class Verification {
 
 	private final SignedLetters letters;
+	private final Relations relations;
 	private final Directory directory;
 	private final Signing signing;
 	private final Vault vault;
 	private final RememberedReports reports;
 	private final VerificationSettings settings;
 
-	Verification(SignedLetters letters, Directory directory, Signing signing, Vault vault, RememberedReports reports,
+	Verification(SignedLetters letters, Relations relations, Directory directory, Signing signing, Vault vault, RememberedReports reports,
 			VerificationSettings settings) {
 		this.letters = letters;
+		this.relations = relations;
 		this.directory = directory;
 		this.signing = signing;
 		this.vault = vault;
@@ -60,7 +63,7 @@ public class Verification {
 	public Optional<RegisteredLetter> withFile(Fingerprint fingerprint) {
 		return letters.withFile(fingerprint)
 				.map(letter -> new RegisteredLetter(Objects.requireNonNull(letter.code()), letter.number(),
-						Objects.requireNonNull(letter.on())));
+						Objects.requireNonNull(letter.on()), letter.amendments()));
 	}
 
 	/** Whether a file of this size can be checked. */
@@ -100,7 +103,7 @@ public class Verification {
 		return new PublicLetter(Objects.requireNonNull(letter.code()), letter.number(), Objects.requireNonNull(letter.on()),
 				directory.agencyOf(position.unit()).name(), position.title(),
 				Objects.requireNonNullElse(letter.capacity(), Capacity.PERMANENT), signer,
-				Objects.requireNonNull(letter.signedAt()), ordinary ? content.subject() : null, fingerprint,
+				Objects.requireNonNull(letter.signedAt()), letter.amendments(), relations.amended(letter), ordinary ? content.subject() : null, fingerprint,
 				mayOpen(letter), reports.of(fingerprint, () -> validate(fingerprint)));
 	}
 

@@ -8,6 +8,8 @@ import id.nirkertas.disposition.Part;
 import id.nirkertas.integration.FirstLetterJob;
 import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.letter.Reference;
+import id.nirkertas.letter.Relations;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import id.nirkertas.records.DossierId;
@@ -48,6 +50,10 @@ final class Papers {
 	final NodeId led;
 	final NodeId reported;
 	final DossierId dossier;
+	final DocumentId revoked;
+	final DocumentId revokedIncoming;
+	final DocumentId correction;
+	final String revokedCode;
 	final String code;
 
 	private final Staff staff;
@@ -77,6 +83,13 @@ final class Papers {
 		enclosure = attached(signed);
 		letters.submit(staff.actor("pranata1"), signed);
 		secretariat.finish(signed);
+		revoked = secretariat.send("pranata1", content(Secrecy.ORDINARY));
+		var relations = beans.getBean(Relations.class);
+		var drafter = staff.actor("pranata1");
+		correction = letters.draft(drafter, relations.amending(drafter, revoked, Reference.Relation.CORRECTS));
+		secretariat.send("pranata1", relations.amending(drafter, revoked, Reference.Relation.REVOKES));
+		revokedCode = Objects.requireNonNull(letters.view(revoked).code());
+		revokedIncoming = secretariat.arrived(revoked, "KABAN.BAPPEDA").id();
 		undecided = secretariat.arrived(signed, "KABAN.BAPPEDA").id();
 		var other = secretariat.send("pranata1", content(Secrecy.ORDINARY));
 		disposed = secretariat.arrived(other, "KABAN.BAPPEDA").id();

@@ -37,7 +37,8 @@ final class KindSamples {
 	}
 
 	private List<DraftContent> all() {
-		return List.of(officialLetter(), invitation(), internalInvitation(), officialNote(), memorandum(), assignment(), order(),
+		return List.of(officialLetter(), invitation(), internalInvitation(), officialNote(), memorandum(), assignment(),
+				order(),
 				circular(), decree(), statement(), coverLetter(), announcement(), minutes(), report(), staffStudy(),
 				meetingNotes(), powerOfAttorney(), free());
 	}
@@ -80,7 +81,8 @@ final class KindSamples {
 	private DraftContent assignment() {
 		return filled(plain("ASSIGNMENT", "800.1.11.1", "KADIS.KOMINFO", List.of(), List.of("SEKDA")),
 				Map.of("menimbang", List.of("bahwa perlu disiapkan pelaksanaan kantor tanpa kertas;"), "dasar",
-						List.of("surat Sekretaris Daerah nomor 000.1.5/311/SETDA/2026."), "petugas", List.of(CITRA, GILANG), "untuk",
+						List.of("surat Sekretaris Daerah nomor 000.1.5/311/SETDA/2026."), "petugas", List.of(CITRA, GILANG),
+						"untuk",
 						List.of("mengikuti rapat koordinasi di Kantor Gubernur;", "menyiapkan bahan paparan; dan",
 								"melaporkan hasilnya secara tertulis kepada Kepala Dinas.")));
 	}
@@ -95,7 +97,8 @@ final class KindSamples {
 
 	private DraftContent circular() {
 		return plain("CIRCULAR", "000.8.3", "GUB",
-				List.of("SEKDA", "KADIS.KOMINFO", "KABAN.BAPPEDA", "KADIS.DISDIK", "KADIS.DISPUSIP", "KADIS.DINKES", "KABAN.BKD"),
+				List.of("SEKDA", "KADIS.KOMINFO", "KABAN.BAPPEDA", "KADIS.DISDIK", "KADIS.DISPUSIP", "KADIS.DINKES",
+						"KABAN.BKD"),
 				List.of(), "Dalam rangka mewujudkan tertib administrasi, seluruh Kepala Perangkat Daerah agar:",
 				"a. menggunakan tanda tangan elektronik tersertifikasi pada naskah dinas korespondensi;\nb. memastikan pejabat "
 						+ "penanda tangan memiliki sertifikat elektronik yang aktif; dan\nc. menghentikan pengiriman naskah dinas "
@@ -103,7 +106,7 @@ final class KindSamples {
 	}
 
 	private DraftContent decree() {
-		return filled(plain("DECREE", "100.3.3.1", "GUB", List.of(), List.of("SEKDA", "INSPEKTUR")),
+		return filled(plain("DECREE", "500.12", "GUB", List.of(), List.of("SEKDA", "INSPEKTUR")),
 				Map.of("menimbang", List.of("bahwa untuk mewujudkan kantor tanpa kertas perlu dibentuk tim pelaksana;",
 						"bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a, perlu menetapkan Keputusan Gubernur;"),
 						"mengingat", List.of("Undang-Undang Nomor 43 Tahun 2009 tentang Kearsipan;",
@@ -124,8 +127,10 @@ final class KindSamples {
 
 	private DraftContent coverLetter() {
 		return filled(plain("COVER_LETTER", "800.1.11.13", "KASUBBAG.UMPEG", List.of("KABAN.BKD"), List.of()),
-				Map.of("naskah", List.of("Usulan kenaikan gaji berkala a.n. Melati Kusumadewi, A.Md. | 1 (satu) berkas | Disampaikan "
-						+ "dengan hormat untuk diproses lebih lanjut", "Daftar hadir bulan November 2026 | 3 (tiga) lembar | ")));
+				Map.of("naskah",
+						List.of("Usulan kenaikan gaji berkala a.n. Melati Kusumadewi, A.Md. | 1 (satu) berkas | Disampaikan "
+								+ "dengan hormat untuk diproses lebih lanjut",
+								"Daftar hadir bulan November 2026 | 3 (tiga) lembar | ")));
 	}
 
 	private DraftContent announcement() {
@@ -138,8 +143,10 @@ final class KindSamples {
 	private DraftContent minutes() {
 		return filled(plain("MINUTES", "000.5.6.1", "KADIS.KOMINFO", List.of(), List.of(),
 				"telah melaksanakan pemindahan arsip inaktif sebanyak 42 (empat puluh dua) berkas."),
-				Map.of("pihak", List.of("Bimantara Wicaksana, S.T., M.Kom. |  | Kepala Dinas Komunikasi dan Informatika, selanjutnya "
-						+ "disebut PIHAK KESATU", "Dr. Ayunda Prabasari, M.Hum. |  | Kepala Dinas Perpustakaan dan Kearsipan, "
+				Map.of("pihak", List.of(
+						"Ir. Satya Mahardika, M.T. |  | Kepala Dinas Komunikasi dan Informatika, selanjutnya "
+								+ "disebut PIHAK KESATU",
+						"Dr. Ayunda Prabasari, M.Hum. |  | Kepala Dinas Perpustakaan dan Kearsipan, "
 								+ "selanjutnya disebut PIHAK KEDUA"),
 						"peranKedua", List.of("PIHAK KEDUA,"), "pihakKedua", List.of(
 								"Kepala Dinas Perpustakaan dan Kearsipan | Dr. Ayunda Prabasari, M.Hum. | 197406121999032004")));
@@ -147,9 +154,11 @@ final class KindSamples {
 
 	private DraftContent report() {
 		return filled(plain("REPORT", "500.12", "KABID.APTIKA", List.of(), List.of()),
-				Map.of("pendahuluan", List.of("Laporan ini disusun sebagai pertanggungjawaban uji coba aplikasi persuratan."), "kegiatan",
+				Map.of("pendahuluan",
+						List.of("Laporan ini disusun sebagai pertanggungjawaban uji coba aplikasi persuratan."), "kegiatan",
 						List.of("Uji coba dilaksanakan pada lima perangkat daerah selama empat pekan."), "hasil",
-						List.of("Waktu rata-rata dari konsep sampai tanda tangan turun dari tiga hari menjadi empat jam."), "simpulan",
+						List.of("Waktu rata-rata dari konsep sampai tanda tangan turun dari tiga hari menjadi empat jam."),
+						"simpulan",
 						List.of("Aplikasi siap diterapkan. Disarankan pelatihan bagi petugas tata usaha."), "penutup",
 						List.of("Demikian laporan ini dibuat untuk menjadi bahan pengambilan keputusan.")));
 	}
@@ -167,16 +176,19 @@ final class KindSamples {
 	private DraftContent meetingNotes() {
 		return filled(plain("MEETING_NOTES", "000.1.5", "SEKDIS.KOMINFO", List.of(), List.of(),
 				"Rapat dibuka pukul 09.00 WIB oleh Sekretaris Dinas. Peserta menyepakati jadwal penerapan bertahap."),
-				Map.of("hari", List.of("2026-11-24"), "waktu", List.of("09.00–11.30 WIB"), "tempat", List.of("Ruang Rapat Diskominfo"),
-						"acara", List.of("Persiapan penerapan kantor tanpa kertas"), "pimpinan", List.of("Sekretaris Dinas"), "notulis",
+				Map.of("hari", List.of("2026-11-24"), "waktu", List.of("09.00–11.30 WIB"), "tempat",
+						List.of("Ruang Rapat Diskominfo"),
+						"acara", List.of("Persiapan penerapan kantor tanpa kertas"), "pimpinan", List.of("Sekretaris Dinas"),
+						"notulis",
 						List.of("Citra Nawangwulan, S.Kom."), "peserta", List.of("Kepala Bidang Aplikasi Informatika;",
 								"Kepala Bidang Persandian dan Statistik."),
-						"tindak", List.of("Menyusun jadwal pelatihan | Bidang Aplikasi Informatika | 4 Desember 2026"), "penulis",
+						"tindak", List.of("Menyusun jadwal pelatihan | Bidang Aplikasi Informatika | 4 Desember 2026"),
+						"penulis",
 						List.of("Pranata Komputer Ahli Muda | Citra Nawangwulan, S.Kom. | 199003152015032005")));
 	}
 
 	private DraftContent powerOfAttorney() {
-		return filled(plain("POWER_OF_ATTORNEY", "100.3.10", "KADIS.KOMINFO", List.of(), List.of()),
+		return filled(plain("POWER_OF_ATTORNEY", "500.12", "KADIS.KOMINFO", List.of(), List.of()),
 				Map.of("penerima", List.of("Pandu Arsawinata, S.H., M.H."), "nipPenerima", List.of("197903042005011002"),
 						"jabatanPenerima", List.of("Kepala Biro Hukum"), "untuk",
 						List.of("mewakili pemberi kuasa dalam pembahasan perjanjian kerja sama; dan",

@@ -37,7 +37,8 @@ class SheetDatesTests {
 
 	@ParameterizedTest
 	@CsvSource({"0, nol", "11, sebelas", "15, lima belas", "20, dua puluh", "99, sembilan puluh sembilan", "100, seratus",
-			"111, seratus sebelas", "250, dua ratus lima puluh", "1000, seribu", "1945, seribu sembilan ratus empat puluh lima",
+			"111, seratus sebelas", "250, dua ratus lima puluh", "1000, seribu",
+			"1945, seribu sembilan ratus empat puluh lima",
 			"2026, dua ribu dua puluh enam", "9999, sembilan ribu sembilan ratus sembilan puluh sembilan"})
 	void amountsAreWrittenOut(int amount, String words) {
 		assertThat(AmountInWords.words(amount)).isEqualTo(words);

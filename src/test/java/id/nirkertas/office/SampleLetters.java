@@ -27,7 +27,8 @@ final class SampleLetters {
 	}
 
 	private static Sample invitation(Secretariat by) {
-		return new Sample("tu.sekda", Secretariat.filled(by.content("INVITATION", "Undangan Rapat Koordinasi Penerapan Kantor Tanpa Kertas",
+		return new Sample("tu.sekda", Secretariat.filled(by.content("INVITATION",
+				"Undangan Rapat Koordinasi Penerapan Kantor Tanpa Kertas",
 				"000.1.5", "SEKDA", List.of("KADIS.KOMINFO", "KABAN.BAPPEDA", "KADIS.DISDIK", "KADIS.DISPUSIP"),
 				List.of("GUB", "WAGUB"),
 				text("Sehubungan dengan persiapan penerapan kantor tanpa kertas di lingkungan Pemerintah Provinsi Contoh, dengan ini "
@@ -54,10 +55,12 @@ final class SampleLetters {
 	}
 
 	private static Sample assignment(Secretariat by) {
-		return new Sample("kasubbag.umpeg", Secretariat.filled(by.content("ASSIGNMENT", "Mengikuti Rapat Koordinasi Kantor Tanpa Kertas",
-				"800.1.11.1", "KADIS.KOMINFO", List.of("PRANATA1", "PRANATA2"), List.of("SEKDA"),
-				""),
-				Map.of("dasar", List.of("surat Sekretaris Daerah hal Undangan Rapat Koordinasi Penerapan Kantor Tanpa Kertas."),
+		return new Sample("kasubbag.umpeg", Secretariat.filled(
+				by.content("ASSIGNMENT", "Mengikuti Rapat Koordinasi Kantor Tanpa Kertas",
+						"800.1.11.1", "KADIS.KOMINFO", List.of("PRANATA1", "PRANATA2"), List.of("SEKDA"),
+						""),
+				Map.of("dasar",
+						List.of("surat Sekretaris Daerah hal Undangan Rapat Koordinasi Penerapan Kantor Tanpa Kertas."),
 						"petugas", List.of("Citra Nawangwulan, S.Kom.", "Gilang Prameswara, S.T."), "untuk",
 						List.of("mengikuti rapat koordinasi;", "menyiapkan bahan paparan; dan",
 								"melaporkan hasil pelaksanaan tugas secara tertulis kepada Kepala Dinas."))));
@@ -76,15 +79,17 @@ final class SampleLetters {
 	}
 
 	private static Sample coverLetter(Secretariat by) {
-		return new Sample("agenda.kominfo", Secretariat.filled(by.content("COVER_LETTER", "Usulan Kenaikan Gaji Berkala", "800.1.11.13",
-				"KASUBBAG.UMPEG", List.of("KABAN.BKD"), List.of(),
-				""),
+		return new Sample("agenda.kominfo", Secretariat.filled(
+				by.content("COVER_LETTER", "Usulan Kenaikan Gaji Berkala", "800.1.11.13",
+						"KASUBBAG.UMPEG", List.of("KABAN.BKD"), List.of(),
+						""),
 				Map.of("naskah", List.of("Usulan kenaikan gaji berkala a.n. Melati Kusumadewi, A.Md. | 1 (satu) berkas | "
 						+ "Disampaikan dengan hormat untuk diproses lebih lanjut"))));
 	}
 
 	private static Sample statement(Secretariat by) {
-		return new Sample("kadis.disdik", Secretariat.filled(by.content("STATEMENT", "Keterangan Masih Melaksanakan Tugas", "800.1.11.1",
+		return new Sample("kadis.disdik", Secretariat.filled(by.content("STATEMENT", "Keterangan Masih Melaksanakan Tugas",
+				"800.1.11.1",
 				"KADIS.DISDIK", List.of("KABAN.BKD"), List.of(),
 				text("adalah benar pegawai pada Dinas Pendidikan Provinsi Contoh dan sampai dengan surat keterangan ini dibuat masih "
 						+ "melaksanakan tugas.",
@@ -93,13 +98,15 @@ final class SampleLetters {
 	}
 
 	private static Sample staffStudy(Secretariat by) {
-		return new Sample("pranata1", Secretariat.filled(by.content("STAFF_STUDY", "Penambahan Kapasitas Penyimpanan Objek", "500.12",
-				"PRANATA1", List.of("KADIS.KOMINFO"), List.of(),
-				""),
+		return new Sample("pranata1", Secretariat.filled(
+				by.content("STAFF_STUDY", "Penambahan Kapasitas Penyimpanan Objek", "500.12",
+						"PRANATA1", List.of("KADIS.KOMINFO"), List.of(),
+						""),
 				Map.of("persoalan", List.of("Server persuratan sering melambat pada pukul 08.00–10.00."), "praanggapan",
 						List.of("Beban baca lampiran meningkat setelah apel pagi."), "fakta",
 						List.of("Rata-rata 2.400 berkas dibuka setiap jam."), "analisis",
-						List.of("Waktu tunggu sebanding dengan antrean pembacaan berkas, bukan dengan beban prosesor."), "simpulan",
+						List.of("Waktu tunggu sebanding dengan antrean pembacaan berkas, bukan dengan beban prosesor."),
+						"simpulan",
 						List.of("Kapasitas penyimpanan objek perlu ditambah."), "saran",
 						List.of("Menambah satu simpul penyimpanan pada APBD Perubahan."))));
 	}

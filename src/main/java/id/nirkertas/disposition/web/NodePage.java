@@ -6,6 +6,8 @@ import id.nirkertas.disposition.DispositionView;
 import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.NodeId;
 import id.nirkertas.platform.FormFault;
+import id.nirkertas.platform.Panel;
+import id.nirkertas.platform.Panels;
 import id.nirkertas.registry.Registry;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Verdict;
@@ -24,12 +26,15 @@ class NodePage {
 	private final Registry registry;
 	private final Directory directory;
 	private final LivingMap map;
+	private final Panels panels;
 
-	NodePage(Dispositions dispositions, Registry registry, Directory directory, LivingMap map) {
+	NodePage(Dispositions dispositions, Registry registry, Directory directory, LivingMap map,
+			Panels panels) {
 		this.dispositions = dispositions;
 		this.registry = registry;
 		this.directory = directory;
 		this.map = map;
+		this.panels = panels;
 	}
 
 	/** A report or remark that was refused stands in its field again; on a secret letter others' branches are not shown. */
@@ -39,6 +44,7 @@ class NodePage {
 		var shown = nodes.stream().flatMap(MapNode::withAllUnder).filter(other -> other.view().id().equals(id)).findFirst()
 				.orElseThrow(() -> new NoSuchElementException("No disposition " + id));
 		var page = new ModelAndView("disposition/node");
+		page.addObject("notices", panels.of(Panel.Page.INCOMING_NOTICE, node.letter(), actor));
 		page.addObject("node", shown);
 		page.addObject("view", node);
 		page.addObject("giver", directory.position(node.giver()).title());

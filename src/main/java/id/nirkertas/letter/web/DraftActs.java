@@ -2,22 +2,25 @@ package id.nirkertas.letter.web;
 
 import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.platform.UploadOnDisk;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriUtils;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the buttons of the drafting page do once what was typed is saved, for a new letter and for one that is there. */
@@ -58,8 +61,7 @@ class DraftActs {
 			return page.again(actor, letter, DraftForm.of(letters.view(letter), names), faults, model);
 		}
 		redirect.addFlashAttribute("done", done(actor, letter, posted));
-		return "redirect:/letters/" + letter + "/draft"
-				+ (AddresseeButtons.isPressed(posted) ? "#addressees" : more(posted.getFirst("more")));
+		return "redirect:/letters/" + letter + "/draft" + place(posted);
 	}
 
 	private String done(Actor actor, DocumentId letter, MultiValueMap<String, String> posted) {
@@ -69,9 +71,20 @@ class DraftActs {
 				: wording.say("letter.done.saved-once", twice);
 	}
 
-	/** More rows where they were asked for. */
-	private static String more(@Nullable String list) {
-		return list == null ? "" : "?rows=10#" + (list.matches("[a-zA-Z.]{1,40}") ? list : "addressees");
+	/** Where on the page somebody goes on; with more rows where they were asked for. */
+	private static String place(MultiValueMap<String, String> posted) {
+		if (AddresseeButtons.isPressed(posted)) {
+			return "#addressees";
+		}
+		var list = posted.getFirst("more");
+		if (list != null) {
+			return "?rows=10#" + (list.matches("[a-zA-Z.]{1,40}") ? list : "addressees");
+		}
+		var sought = DraftForm.one(posted, "related").strip();
+		if (!sought.isEmpty()) {
+			return "?related=" + UriUtils.encode(sought, StandardCharsets.UTF_8) + "#references";
+		}
+		return Stream.of("find", "refer", "unrefer").anyMatch(posted::containsKey) ? "#references" : "";
 	}
 
 	/** Who is an addressee and was written as a copy as well, which saving leaves out. */
@@ -92,12 +105,8 @@ class DraftActs {
 		if (file == null) {
 			return;
 		}
-		var upload = Files.createTempFile("lampiran", ".pdf");
-		try {
-			file.content().transferTo(upload);
-			letters.attach(actor, letter, file.name(), upload);
-		} finally {
-			Files.deleteIfExists(upload);
+		try (var upload = UploadOnDisk.of(file.content())) {
+			letters.attach(actor, letter, file.name(), upload.path());
 		}
 	}
 

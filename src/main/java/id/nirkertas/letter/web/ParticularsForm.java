@@ -41,7 +41,27 @@ record ParticularsForm(Map<String, List<List<String>>> details, String mandate, 
 
 	static ParticularsForm of(MultiValueMap<String, String> posted) {
 		return new ParticularsForm(detailsOf(posted), DraftForm.one(posted, "mandate"), DraftForm.one(posted, "attention"),
-				DraftForm.lines(posted, "outside"), DraftForm.lines(posted, "references"));
+				DraftForm.lines(posted, "outside"), referencesOf(posted));
+	}
+
+	/** One button beside each takes it away, one beside each that was found adds it. */
+	private static List<String> referencesOf(MultiValueMap<String, String> posted) {
+		var removed = DraftForm.one(posted, "unrefer");
+		var kept = DraftForm.lines(posted, "references").stream()
+				.filter(line -> removed.isEmpty() || !line.endsWith(":" + removed));
+		var added = DraftForm.lines(posted, "refer").stream().map(id -> DraftForm.one(posted, "relation") + ":" + id);
+		return Stream.concat(kept, added).toList();
+	}
+
+	/** Those that name a letter; what no page offered is refused when it is saved. */
+	List<Reference> readable() {
+		return references.stream().flatMap(line -> {
+			try {
+				return Stream.of(reference(line));
+			} catch (RefusedException unreadable) {
+				return Stream.of();
+			}
+		}).toList();
 	}
 
 	private static Map<String, List<List<String>>> detailsOf(MultiValueMap<String, String> posted) {

@@ -54,6 +54,7 @@ class IncomingPage implements PanelHost {
 		page.addObject("mayDecide", registry.mayDecide(reader, incoming));
 		page.addObject("origin", Optional.ofNullable(letter.origin())
 				.filter(origin -> access.maySee(reader.person(), origin).isAllowed()).orElse(null));
+		page.addObject("notices", panels.of(Panel.Page.INCOMING_NOTICE, incoming, reader));
 		page.addObject("panels", panels.of(Panel.Page.INCOMING, incoming, reader));
 		page.addObject("faults", faults);
 		return page;

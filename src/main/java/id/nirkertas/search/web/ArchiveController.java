@@ -1,5 +1,6 @@
 package id.nirkertas.search.web;
 
+import id.nirkertas.letter.Amendment;
 import id.nirkertas.letter.Kind;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.platform.SignedIn;
@@ -7,6 +8,7 @@ import id.nirkertas.search.Hit;
 import id.nirkertas.search.Query;
 import id.nirkertas.search.Search;
 import id.nirkertas.shared.Actor;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -23,10 +25,12 @@ class ArchiveController {
 
 	private final Search search;
 	private final Letters letters;
+	private final Standing standing;
 
-	ArchiveController(Search search, Letters letters) {
+	ArchiveController(Search search, Letters letters, Standing standing) {
 		this.search = search;
 		this.letters = letters;
+		this.standing = standing;
 	}
 
 	@GetMapping("/archive")
@@ -38,7 +42,9 @@ class ArchiveController {
 		var results = search.find(actor.person(), query);
 		model.addAttribute("query", query);
 		model.addAttribute("results", results);
-		model.addAttribute("found", results.hits().stream().map(Found::new).toList());
+		var amendments = standing.of(results.hits());
+		model.addAttribute("found", results.hits().stream()
+				.map(hit -> new Found(hit, amendments.getOrDefault(hit.document(), List.of()))).toList());
 		model.addAttribute("kinds", letters.kinds().stream().collect(Collectors.toMap(Kind::code, Kind::name)));
 		return "search/archive";
 	}
@@ -48,10 +54,10 @@ class ArchiveController {
 	}
 
 	/** A hit with its passage in pieces. */
-	record Found(Hit hit, Snippet snippet, String address) {
+	record Found(Hit hit, Snippet snippet, String address, List<Amendment> amendments) {
 
-		Found(Hit hit) {
-			this(hit, Snippet.of(hit.snippet()), (hit.incoming() ? "/incoming/" : "/letters/") + hit.document());
+		Found(Hit hit, List<Amendment> amendments) {
+			this(hit, Snippet.of(hit.snippet()), (hit.incoming() ? "/incoming/" : "/letters/") + hit.document(), amendments);
 		}
 	}
 }

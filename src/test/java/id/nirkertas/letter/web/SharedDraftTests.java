@@ -87,7 +87,8 @@ class SharedDraftTests {
 				.param("kind", content.kind()).param("urgency", content.urgency().name())
 				.param("secrecy", content.secrecy().name()).param("classification", content.classification())
 				.param("addressees", "Kepala Badan Perencanaan Pembangunan Daerah · KABAN.BAPPEDA")
-				.param("signatory", String.valueOf(content.signatory())).param("body", content.body().text().replace("\n", "\r\n"));
+				.param("signatory", String.valueOf(content.signatory()))
+				.param("body", content.body().text().replace("\n", "\r\n"));
 		content.copies().forEach(_ -> form.param("copies", "Sekretaris Daerah · SEKDA"));
 		return form.param("subject", subject).param("revision", Integer.toString(revision)).param("marks", marks)
 				.exchange();
