@@ -3,7 +3,6 @@ package id.nirkertas.letter.web;
 import id.nirkertas.access.Access;
 import id.nirkertas.letter.Begun;
 import id.nirkertas.letter.Letters;
-import id.nirkertas.letter.OpenPage;
 import id.nirkertas.letter.Typed;
 import id.nirkertas.letter.WorkingCopies;
 import id.nirkertas.platform.SignedIn;
