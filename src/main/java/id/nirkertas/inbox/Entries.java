@@ -84,7 +84,7 @@ class Entries {
 		var content = letter.content();
 		var mine = item.work() == WorkItem.Work.DRAFT_LETTER || item.work() == WorkItem.Work.FILE_LETTER;
 		var who = mine
-				? content.addressees().stream().findFirst().map(this::title).orElse("")
+				? content.addressed(this::title).stream().findFirst().orElse("")
 				: directory.unit(directory.position(letter.drafter()).unit()).name();
 		return new Entry(item, letter.id(), who, content.subject(), letter.number(), content.urgency(), content.secrecy(),
 				!mine, whyLetter(item, letter), through);

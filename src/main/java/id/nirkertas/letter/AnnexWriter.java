@@ -45,7 +45,7 @@ final class AnnexWriter {
 		var contents = new ArrayList<List<Block>>();
 		job.design().parts().stream().filter(part -> part.part() == KindPart.Type.TABLE && carries(part))
 				.forEach(part -> contents.add(List.of(fields.table(part.field()))));
-		contents.addAll(job.content().body().annexes());
+		job.content().body().annexes().forEach(annex -> contents.add(annex.blocks()));
 		if (addressing.isListed()) {
 			contents.add(List.of(addressees()));
 		}

@@ -18,15 +18,17 @@ class DraftCheck {
 	private final Kinds kinds;
 	private final Classification classification;
 	private final Directory directory;
+	private final SigningAuthority authority;
 	private final References references;
 	private final LetterPrinter printer;
 	private final PeopleRows people;
 
-	DraftCheck(Kinds kinds, Classification classification, Directory directory, References references,
-			LetterPrinter printer, PeopleRows people) {
+	DraftCheck(Kinds kinds, Classification classification, Directory directory, SigningAuthority authority,
+			References references, LetterPrinter printer, PeopleRows people) {
 		this.kinds = kinds;
 		this.classification = classification;
 		this.directory = directory;
+		this.authority = authority;
 		this.references = references;
 		this.printer = printer;
 		this.people = people;
@@ -76,7 +78,7 @@ class DraftCheck {
 		return content;
 	}
 
-	/** Who may sign: a position with that duty, in the agency of the drafter. */
+	/** Who may sign: a position with that duty, in the agency of the drafter, whom no row of the office's table refuses. */
 	private List<Fault> signatory(Letter letter) {
 		var signatory = letter.content().signatory();
 		if (signatory == null) {
@@ -84,7 +86,7 @@ class DraftCheck {
 		}
 		var position = directory.position(signatory);
 		return position.has(Duty.SIGNATORY) && directory.agencyOf(signatory).id().equals(letter.agency())
-				? List.of()
+				? authority.refusal(letter.content()).stream().toList()
 				: List.of(new Fault("signatory", "letter.fault.signatory-not-allowed", List.of(position.title())));
 	}
 

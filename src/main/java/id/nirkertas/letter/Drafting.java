@@ -120,13 +120,15 @@ class Drafting {
 	 */
 	void attach(Actor by, DocumentId id, String name, StoredFile file) {
 		taken(by, id);
-		var same = files.attachments(id).stream()
+		var there = files.attachments(id);
+		var same = there.stream()
 				.filter(each -> each.file().fingerprint().equals(file.fingerprint())).findFirst();
 		if (same.isPresent()) {
-			var there = same.get().name();
-			Verdict.when(name.equals(there), "letter.attachment-there", name, there).orThrow();
+			var known = same.get().name();
+			Verdict.when(name.equals(known), "letter.attachment-there", name, known).orThrow();
 			return;
 		}
+		DraftLimits.hasRoom(there, name, file).orThrow();
 		var now = clock.now();
 		files.attach(id, name, file, now);
 		events.publishEvent(new AttachmentAdded(id, file.fingerprint().hex(), by, now));

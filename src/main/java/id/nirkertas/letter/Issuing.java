@@ -62,7 +62,7 @@ class Issuing {
 	 */
 	private LetterNumber number(Actor by, Letter letter) {
 		var kind = kinds.of(letter);
-		var request = new OfficialNumber(kind, letter.content(), directory.agencyOf(by.position()).code())
+		var request = OfficialNumber.of(kind, letter.content(), directory.agencyOf(by.position()), directory)
 				.request(letter.id(), clock.today());
 		numbering.numberOf(letter.id()).filter(number -> number.state() == NumberState.RESERVED && !readsAs(request, number))
 				.ifPresent(_ -> numbering.annul(letter.id(), "Naskah berubah sebelum ditandatangani"));

@@ -5,21 +5,20 @@ import id.nirkertas.shared.RefusedException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
-/** Whether a kind as somebody changed it can be printed: each fault names the part of the page to mend. */
+/**
+ * Whether a kind as somebody changed it can be filled in and printed. Each fault names what to mend: name, title, pattern,
+ * points, leading, body, or by its place fields.0.label and parts.0.rows.
+ */
 final class KindRules {
 
-	private static final String KEY = "[a-zA-Z]{1,40}";
-	private static final Set<String> FACTS = Set.of("ADDRESSEES", "FROM", "COPIES", "NUMBER", "DATE", "URGENCY",
-			"ENCLOSURES",
-			"SUBJECT");
+	static final int LINE = 200;
+
+	private static final String KEY = "[a-z][a-zA-Z]{0,39}";
 	private static final int FIELDS = 30;
-	private static final int PARTS = 40;
 	private static final int COLUMNS = 6;
+	private static final int COLUMN = 60;
 	private static final int OFFICIAL = 4;
-	private static final int LINE = 200;
-	private static final int WORDS = 2000;
 
 	private final Kind kind;
 	private final List<Fault> faults = new ArrayList<>();
@@ -32,7 +31,9 @@ final class KindRules {
 		var rules = new KindRules(kind);
 		rules.head();
 		rules.fields();
-		rules.parts();
+		var parts = new PartRules(kind);
+		rules.faults.addAll(parts.faults());
+		rules.printed(parts);
 		return List.copyOf(rules.faults);
 	}
 
@@ -54,45 +55,37 @@ final class KindRules {
 		var fields = kind.design().fields();
 		when(fields.size() > FIELDS, "fields", "letter.kind.fault.many-fields", FIELDS);
 		var keys = new HashSet<String>();
-		for (var field : fields) {
-			when(!field.key().matches(KEY), "fields", "letter.kind.fault.key", field.key());
-			when(!keys.add(field.key()), "fields", "letter.kind.fault.key-twice", field.key());
-			when(field.label().isBlank() || field.label().length() > LINE || field.hint().length() > LINE, "fields",
-					"letter.kind.fault.label", field.key());
-			when(field.type() == KindField.Type.TABLE && (field.columns().isEmpty() || field.columns().size() > COLUMNS),
-					"fields", "letter.kind.fault.columns", field.key(), COLUMNS);
-			when(field.type() == KindField.Type.PEOPLE && field.columns().size() != OFFICIAL, "fields",
-					"letter.kind.fault.people", field.key());
+		for (var place = 0; place < fields.size(); place++) {
+			field(place, fields.get(place), keys.add(fields.get(place).key()));
 		}
 	}
 
-	private void parts() {
-		var parts = kind.design().parts();
-		when(parts.size() > PARTS, "parts", "letter.kind.fault.many-parts", PARTS);
-		var signatures = parts.stream().filter(part -> part.part() == KindPart.Type.SIGNATURES).count();
-		when(signatures != 1, "parts", "letter.kind.fault.signature");
-		for (var place = 0; place < parts.size(); place++) {
-			part(place + 1, parts.get(place));
-		}
+	private void field(int place, KindField field, boolean first) {
+		var at = "fields." + place;
+		when(field.label().isBlank() || field.label().length() > LINE, at + ".label", "letter.kind.fault.label", place + 1);
+		when(!field.label().isBlank() && !field.key().matches(KEY), at + ".label", "letter.kind.fault.key", field.key());
+		when(!first && !field.key().isEmpty(), at + ".label", "letter.kind.fault.key-twice", field.label());
+		when(field.hint().length() > LINE, at + ".hint", "letter.kind.fault.hint", place + 1);
+		var columns = field.columns();
+		when(field.type() == KindField.Type.TABLE && (columns.isEmpty() || columns.size() > COLUMNS), at + ".columns",
+				"letter.kind.fault.columns", field.label(), COLUMNS);
+		when(field.type() == KindField.Type.PEOPLE && columns.size() != OFFICIAL, at + ".columns",
+				"letter.kind.fault.people", field.label());
+		when(columns.stream().anyMatch(column -> column.isBlank() || column.length() > COLUMN), at + ".columns",
+				"letter.kind.fault.column", field.label(), COLUMN);
 	}
 
-	private void part(int place, KindPart part) {
-		when(part.text().length() > WORDS, "parts", "letter.kind.fault.words", place);
-		when(part.rows().stream().anyMatch(row -> row.label().length() > LINE), "parts", "letter.kind.fault.words", place);
-		switch (part.part()) {
-			case LIST, TABLE, DECISIONS -> known(place, part.field());
-			case CLAUSES ->
-				part.rows().stream().map(KindPart.Row::content).filter(key -> !key.startsWith("{"))
-						.forEach(key -> known(place, key));
-			case FACTS -> part.rows().stream().map(KindPart.Row::content).filter(key -> !FACTS.contains(key))
-					.forEach(key -> known(place, key));
-			case LETTERHEAD, HEADING, ADDRESSEES, SAYING, WORDS, TEXT, ENCLOSED, SIGNATURES, COPIES -> {
-			}
+	/** What drafters write must stand somewhere on the paper. */
+	private void printed(PartRules parts) {
+		var fields = kind.design().fields();
+		for (var place = 0; place < fields.size(); place++) {
+			var key = fields.get(place).key();
+			when(!key.isEmpty() && !parts.uses(key), "fields." + place + ".label", "letter.kind.fault.unused",
+					fields.get(place).label());
 		}
-	}
-
-	private void known(int place, String key) {
-		when(kind.design().field(key).isEmpty(), "parts", "letter.kind.fault.unknown-field", place, key);
+		when(kind.design().body() != KindDesign.Need.NONE
+				&& kind.design().parts().stream().noneMatch(part -> part.part() == KindPart.Type.TEXT), "body",
+				"letter.kind.fault.no-text");
 	}
 
 	private void when(boolean wrong, String field, String code, Object... details) {

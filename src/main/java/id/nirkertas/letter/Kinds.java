@@ -31,8 +31,8 @@ public class Kinds {
 	/** As everybody writes them, in the order of the office's list. */
 	List<Kind> all() {
 		var all = new LinkedHashMap<String, Kind>();
-		table.all().stream().filter(version -> version.agency() == null)
-				.forEach(version -> all.putIfAbsent(version.kind().code(), version.kind()));
+		table.all().stream().filter(version -> version.agency() == null).map(KindVersion::kind)
+				.forEach(kind -> all.putIfAbsent(kind.code(), kind));
 		return List.copyOf(all.values());
 	}
 
@@ -49,7 +49,7 @@ public class Kinds {
 	private Optional<Kind> own(String code, UnitId agency) {
 		return table.all().stream()
 				.filter(version -> agency.equals(version.agency()) && version.kind().code().equals(code)).findFirst()
-				.map(KindTable.Version::kind);
+				.filter(version -> !version.ended()).map(KindVersion::kind);
 	}
 
 	Optional<Kind> coded(String code) {

@@ -1,6 +1,7 @@
 package id.nirkertas.letter;
 
 import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Directory;
 import id.nirkertas.numbering.LetterNumber;
 import id.nirkertas.numbering.NumberState;
 import id.nirkertas.numbering.Numbering;
@@ -22,16 +23,18 @@ class LetterViews {
 	private final Kinds kinds;
 	private final Numbering numbering;
 	private final SheetWriter sheets;
+	private final Directory directory;
 	private final OfficeClock clock;
 
-	LetterViews(LetterTable letters, LetterFiles files, RelationTable relations, Kinds kinds, Numbering numbering, SheetWriter sheets,
-			OfficeClock clock) {
+	LetterViews(LetterTable letters, LetterFiles files, RelationTable relations, Kinds kinds, Numbering numbering,
+			SheetWriter sheets, Directory directory, OfficeClock clock) {
 		this.letters = letters;
 		this.files = files;
 		this.relations = relations;
 		this.kinds = kinds;
 		this.numbering = numbering;
 		this.sheets = sheets;
+		this.directory = directory;
 		this.clock = clock;
 	}
 
@@ -84,6 +87,6 @@ class LetterViews {
 	}
 
 	private String blank(Letter letter, Kind kind) {
-		return new OfficialNumber(kind, letter.content(), sheets.agency(letter).code()).blank(clock.today());
+		return OfficialNumber.of(kind, letter.content(), sheets.agency(letter), directory).blank(clock.today());
 	}
 }

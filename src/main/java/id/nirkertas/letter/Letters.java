@@ -61,7 +61,7 @@ public class Letters {
 		return drafting.mayChange(by, letter);
 	}
 
-	/** Puts a PDF beside the draft; the same one lies there once. Refuses with letter.attachment-… or paper.too-large. */
+	/** Puts a file beside the draft; the same one lies there once. Refuses with letter.attachment-…, paper.… or storage.… */
 	public void attach(Actor by, DocumentId letter, String name, Path file) {
 		attaching.attach(by, letter, name, file);
 	}

@@ -14,9 +14,11 @@ import id.nirkertas.paper.Part.Letterhead.Emblem;
 import id.nirkertas.paper.Part.Letterhead.Line;
 import id.nirkertas.paper.Part.Letterhead.Weight;
 import id.nirkertas.paper.Part.Signatures.Signature;
+import id.nirkertas.paper.Picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the parts of one letter's layout. */
 final class PartWriter {
@@ -28,6 +30,7 @@ final class PartWriter {
 	private static final String CHAPTERS = "CHAPTERS";
 
 	private final PrintJob job;
+	private final @Nullable Picture emblem;
 	private final Directory directory;
 	private final SignatureWriter signatures;
 	private final Addressing addressing;
@@ -35,8 +38,10 @@ final class PartWriter {
 	private final FieldWriter fields;
 	private final AnnexWriter annexes;
 
-	PartWriter(PrintJob job, Directory directory, SignatureWriter signatures) {
+	/** @param emblem of the agency; null for ours */
+	PartWriter(PrintJob job, @Nullable Picture emblem, Directory directory, SignatureWriter signatures) {
 		this.job = job;
+		this.emblem = emblem;
 		this.directory = directory;
 		this.signatures = signatures;
 		addressing = new Addressing(job, directory);
@@ -84,7 +89,7 @@ final class PartWriter {
 					List.of(new Line(Weight.AGENCY, position.title().toUpperCase(SheetDates.INDONESIA))), head.address())));
 		}
 		return List.of(new Part.Letterhead(Emblem.AGENCY, lines(List.of(new Line(Weight.GOVERNMENT, head.government()),
-				new Line(Weight.AGENCY, head.name())), head.address())));
+				new Line(Weight.AGENCY, head.name())), head.address()), emblem));
 	}
 
 	private static List<Line> lines(List<Line> names, List<String> address) {
@@ -186,7 +191,10 @@ final class PartWriter {
 	private List<Signature> signed(KindPart part) {
 		var signed = new ArrayList<Signature>();
 		part.rows().stream().map(this::byHand).forEach(signed::add);
-		signed.add(signatures.block(job));
+		var own = signatures.block(job);
+		signed.add(part.text().isEmpty()
+				? own
+				: new Signature(List.of(words.filled(part.text())), own.position(), own.name(), own.below(), true));
 		return List.copyOf(signed);
 	}
 

@@ -4,6 +4,7 @@ import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Holder;
 import id.nirkertas.directory.Unit;
 import id.nirkertas.numbering.LetterNumber;
+import id.nirkertas.paper.Picture;
 import id.nirkertas.paper.Sheet;
 import id.nirkertas.paper.Sheet.Running;
 import id.nirkertas.signing.Signing;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SheetWriter {
 
+	private static final String EMBLEM = "Lambang ";
 	private static final String FOOTER = "Dokumen ini ditandatangani secara elektronik. Keasliannya dapat diperiksa dengan "
 			+ "memindai kode QR.";
 	private static final String DRAFT_FOOTER = "KONSEP, belum ditandatangani. Sesudah ditandatangani, keasliannya dapat diperiksa "
@@ -29,16 +31,18 @@ class SheetWriter {
 	private final Directory directory;
 	private final Kinds kinds;
 	private final Letterheads letterheads;
+	private final Logos logos;
 	private final SignatureWriter signatures;
 	private final Signing signing;
 	private final LetterMetadata metadata;
 	private final LetterSettings settings;
 
-	SheetWriter(Directory directory, Kinds kinds, Letterheads letterheads, SignatureWriter signatures, Signing signing,
-			LetterMetadata metadata, LetterSettings settings) {
+	SheetWriter(Directory directory, Kinds kinds, Letterheads letterheads, Logos logos, SignatureWriter signatures,
+			Signing signing, LetterMetadata metadata, LetterSettings settings) {
 		this.directory = directory;
 		this.kinds = kinds;
 		this.letterheads = letterheads;
+		this.logos = logos;
 		this.signatures = signatures;
 		this.signing = signing;
 		this.metadata = metadata;
@@ -51,7 +55,7 @@ class SheetWriter {
 		var agency = agency(letter);
 		var signer = Optional.ofNullable(letter.content().signatory())
 				.flatMap(signatory -> directory.holderOf(signatory, today));
-		var number = new OfficialNumber(kind, letter.content(), agency.code()).blank(today);
+		var number = OfficialNumber.of(kind, letter.content(), agency, directory).blank(today);
 		var job = new PrintJob(letter, kind, agency, letterheads.of(letter, agency), attachments, number, null,
 				signer.orElse(null));
 		return sheet(job, DRAFT_FOOTER, null, null);
@@ -85,7 +89,12 @@ class SheetWriter {
 				SheetWords.stamp(content.secrecy()), null);
 		var title = content.subject().isBlank() ? job.kind().name() : content.subject();
 		return new Sheet(job.design().look(), running, title.isBlank() ? "Naskah dinas" : title, job.letterhead().name(),
-				new PartWriter(job, directory, signatures).parts(), verifyAddress, json);
+				new PartWriter(job, emblem(job.letterhead()), directory, signatures).parts(), verifyAddress, json);
+	}
+
+	private @Nullable Picture emblem(LetterheadLines lines) {
+		return Optional.ofNullable(lines.logo()).flatMap(logos::png).map(png -> new Picture(png, EMBLEM + lines.name()))
+				.orElse(null);
 	}
 
 	/** The certification service is named only when its certificate signs: anything else would be a false statement. */

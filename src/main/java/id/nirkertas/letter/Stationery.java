@@ -3,44 +3,36 @@ package id.nirkertas.letter;
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
-import id.nirkertas.directory.Unit;
-import id.nirkertas.paper.Paper;
-import id.nirkertas.paper.PrintedPaper;
 import id.nirkertas.shared.Actor;
-import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.UnitId;
 import id.nirkertas.shared.Verdict;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What a clerk changes without a programmer: kinds of letters and letterheads. Every change is a new version; letters that were
- * handed on keep theirs.
+ * The kinds of letters as a clerk changes them without a programmer. Every change is a new version: for everybody, or for one
+ * agency alone. Letters that were handed on keep theirs.
  */
 @Service
 public class Stationery {
 
-	private static final int LINE = 200;
-	private static final int ADDRESS_LINES = 4;
-
 	private final KindTable kinds;
-	private final Letterheads letterheads;
-	private final SheetWriter sheets;
-	private final Paper paper;
+	private final Specimens specimens;
 	private final Directory directory;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	Stationery(KindTable kinds, Letterheads letterheads, SheetWriter sheets, Paper paper, Directory directory,
-			OfficeClock clock, ApplicationEventPublisher events) {
+	Stationery(KindTable kinds, Specimens specimens, Directory directory, OfficeClock clock,
+			ApplicationEventPublisher events) {
 		this.kinds = kinds;
-		this.letterheads = letterheads;
-		this.sheets = sheets;
-		this.paper = paper;
+		this.specimens = specimens;
 		this.directory = directory;
 		this.clock = clock;
 		this.events = events;
@@ -58,70 +50,85 @@ public class Stationery {
 				.and(Verdict.when(position.has(Duty.ADMINISTRATOR) || own, "letter.kind.not-yours"));
 	}
 
+	/** Each kind as it is written in an agency, or by everybody, in the order of the office's list. */
+	public List<KindVersion> all(@Nullable UnitId agency) {
+		var all = kinds.all();
+		return all.stream().map(version -> version.kind().code()).distinct()
+				.flatMap(code -> written(all.stream().filter(version -> version.kind().code().equals(code)).toList(), agency)
+						.stream())
+				.toList();
+	}
+
+	/** As it is written now. Throws {@link NoSuchElementException} for a code of no kind. */
+	public KindVersion now(String code, @Nullable UnitId agency) {
+		return written(kinds.of(code), agency).orElseThrow(() -> new NoSuchElementException("kind " + code));
+	}
+
+	/** All that may be written again in an agency, newest first: its own versions and everybody's; for everybody only theirs. */
+	public List<KindVersion> versions(String code, @Nullable UnitId agency) {
+		return kinds.of(code).stream()
+				.filter(version -> version.agency() == null || Objects.equals(version.agency(), agency)).toList();
+	}
+
+	/** The agencies that have a version of their own now. */
+	public List<UnitId> agenciesWithOwn(String code) {
+		var all = kinds.of(code);
+		return all.stream().map(KindVersion::agency).filter(Objects::nonNull).distinct()
+				.filter(agency -> own(all, agency).isPresent()).toList();
+	}
+
+	private static Optional<KindVersion> written(List<KindVersion> newestFirst, @Nullable UnitId agency) {
+		return own(newestFirst, agency)
+				.or(() -> newestFirst.stream().filter(version -> version.agency() == null).findFirst());
+	}
+
+	private static Optional<KindVersion> own(List<KindVersion> newestFirst, @Nullable UnitId agency) {
+		return newestFirst.stream().filter(version -> agency != null && agency.equals(version.agency())).findFirst()
+				.filter(version -> !version.ended());
+	}
+
 	/** What speaks against a kind as it was written; empty when nothing does. */
 	public List<Fault> faults(Kind kind) {
 		return KindRules.faults(kind);
 	}
 
 	/**
-	 * Adds a version, based on the one the kind names. Refuses with letter.kind.changed-meanwhile when that is not the newest any
-	 * more, with letter.kind.unknown, and with letter.kind.faulty what {@link #faults} would name.
+	 * Adds a version, based on the one the kind names. Refuses with letter.kind.changed-meanwhile when that is not what is
+	 * written now, with letter.kind.unknown, with letter.kind.faulty what {@link #faults} would name, and what no paper can show.
 	 */
 	@Transactional
 	public int change(Actor by, Kind kind, @Nullable UnitId agency) {
 		mayChange(by, agency).orThrow();
-		var newest = kinds.take(kind.code());
-		Verdict.when(newest > 0, "letter.kind.unknown").and(Verdict.when(newest == kind.version(),
-				"letter.kind.changed-meanwhile")).and(Verdict.when(faults(kind).isEmpty(), "letter.kind.faulty")).orThrow();
-		var now = clock.now();
+		var newest = taken(kind.code(), agency, kind.version());
+		Verdict.when(faults(kind).isEmpty(), "letter.kind.faulty").orThrow();
 		var next = new Kind(kind.code(), newest + 1, kind.name().strip(), kind.title().strip(), kind.registerGroup(),
 				kind.pattern().strip(), kind.design());
-		kinds.add(new KindTable.Version(next, agency), by, now);
+		specimens.mayPrint(next, agency == null ? directory.agencyOf(by.position()) : directory.unit(agency)).orThrow();
+		var now = clock.now();
+		kinds.add(new KindVersion(next, agency, false, by.person(), by.position(), now));
 		events.publishEvent(new KindChanged(kind.code(), next.version(), agency, by, now));
 		return next.version();
 	}
 
-	/** The newest version of a kind, of whichever agency: what the next change is based on. 0 when there is no such kind. */
-	public int newest(String code) {
-		return kinds.all().stream().map(KindTable.Version::kind).filter(kind -> kind.code().equals(code))
-				.mapToInt(Kind::version).max().orElse(0);
-	}
-
-	public LetterheadLines letterhead(Unit agency) {
-		return letterheads.current(agency);
-	}
-
-	/** Refuses with letter.letterhead.… what cannot stand on paper, and letter.kind.changed-meanwhile. */
+	/** The agency writes as everybody does again. Refuses as {@link #change}, and with letter.kind.no-own. */
 	@Transactional
-	public void change(Actor by, Unit agency, LetterheadLines lines) {
-		mayChange(by, agency.id()).and(mayStand(lines))
-				.and(Verdict.when(letterheads.newest(agency.id()) == lines.version(), "letter.kind.changed-meanwhile"))
-				.orThrow();
+	public void endOwn(Actor by, String code, UnitId agency, int basedOn) {
+		mayChange(by, agency).orThrow();
+		var newest = taken(code, agency, basedOn);
+		var before = now(code, agency);
+		Verdict.when(before.agency() != null, "letter.kind.no-own").orThrow();
+		var kind = now(code, null).kind();
 		var now = clock.now();
-		var next = new LetterheadLines(lines.version() + 1, lines.government().strip(), lines.name().strip(),
-				lines.address(),
-				lines.footer().strip());
-		if (!letterheads.add(agency.id(), next, by, now)) {
-			throw new RefusedException("letter.kind.changed-meanwhile");
-		}
-		events.publishEvent(new LetterheadChanged(agency.id(), next.version(), by, now));
+		kinds.add(new KindVersion(new Kind(code, newest + 1, kind.name(), kind.title(), kind.registerGroup(), kind.pattern(),
+				kind.design()), agency, true, by.person(), by.position(), now));
+		events.publishEvent(new OwnKindEnded(code, newest + 1, agency, by, now));
 	}
 
-	private static Verdict mayStand(LetterheadLines lines) {
-		return Verdict.when(!lines.name().isBlank() && lines.name().length() <= LINE, "letter.letterhead.name", LINE)
-				.and(Verdict.when(lines.government().length() <= LINE, "letter.letterhead.government", LINE))
-				.and(Verdict.when(lines.address().size() <= ADDRESS_LINES
-						&& lines.address().stream().allMatch(line -> line.length() <= LINE), "letter.letterhead.address",
-						ADDRESS_LINES, LINE))
-				.and(Verdict.when(lines.footer().length() <= 2 * LINE, "letter.letterhead.footer", 2 * LINE));
-	}
-
-	/** A letter in this kind and under these lines, as a draft: for whoever changes them. Refuses as {@link Paper#print}. */
-	public PrintedPaper sample(Actor by, Kind kind, Unit agency, LetterheadLines lines, DraftContent content) {
-		var letter = Letter.begun(DocumentId.random(), by, agency.id(), content, clock.now());
-		var signatory = content.signatory();
-		var holder = signatory == null ? null : directory.holderOf(signatory, clock.today()).orElse(null);
-		var number = new OfficialNumber(kind, content, agency.code()).blank(clock.today());
-		return paper.print(sheets.sample(new PrintJob(letter, kind, agency, lines, List.of(), number, null, holder)));
+	/** The newest version of anybody's. */
+	private int taken(String code, @Nullable UnitId agency, int basedOn) {
+		var versions = kinds.take(code);
+		var now = written(versions, agency).orElseThrow(() -> new RefusedException("letter.kind.unknown"));
+		Verdict.when(now.kind().version() == basedOn, "letter.kind.changed-meanwhile").orThrow();
+		return versions.getFirst().kind().version();
 	}
 }

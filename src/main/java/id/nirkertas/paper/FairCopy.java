@@ -17,6 +17,8 @@ import id.nirkertas.paper.Part.Signatures.Signature;
 import id.nirkertas.paper.Part.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +46,12 @@ record FairCopy(Sheet sheet, List<String> texts, int length) {
 
 	boolean hasLetterhead() {
 		return sheet.parts().stream().anyMatch(Letterhead.class::isInstance);
+	}
+
+	/** The emblem over it, as PNG; nothing where it has none of the agency's own. */
+	Optional<byte[]> emblem() {
+		return sheet.parts().stream().filter(Letterhead.class::isInstance).map(Letterhead.class::cast)
+				.map(Letterhead::picture).filter(Objects::nonNull).map(Picture::png).findFirst();
 	}
 
 	public List<Piece> pieces() {

@@ -98,6 +98,14 @@ public class Paper {
 		return desk.picture(pdf, page, width);
 	}
 
+	/**
+	 * An emblem for {@link Picture}, drawn anew from a PNG that somebody sent: square, opaque, and no larger than a printer can
+	 * use. Refuses with paper.emblem-no-png, paper.emblem-too-large and paper.emblem-size.
+	 */
+	public byte[] emblem(byte[] upload) {
+		return EmblemDrawing.of(upload);
+	}
+
 	/** As {@link #picture(byte[], int, int)}, of what was printed here; it never waits for the files of others. */
 	public byte[] pictureOfPrint(byte[] pdf, int page, int width) {
 		return desk.pictureOfPrint(pdf, page, width);

@@ -11,8 +11,14 @@ public sealed interface Part {
 
 	/**
 	 * Kop: the arms of the state stand centred over the lines (kop jabatan), an agency's own emblem at their left (kop instansi).
+	 *
+	 * @param picture the agency's emblem; null where it has brought none, and for the arms of the state
 	 */
-	record Letterhead(Emblem emblem, List<Line> lines) implements Part {
+	record Letterhead(Emblem emblem, List<Line> lines, @Nullable Picture picture) implements Part {
+
+		public Letterhead(Emblem emblem, List<Line> lines) {
+			this(emblem, lines, null);
+		}
 
 		public enum Emblem {
 			STATE, AGENCY, NONE

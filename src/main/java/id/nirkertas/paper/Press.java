@@ -105,10 +105,13 @@ final class Press {
 			builder.useFont(new Embedding(pdf, () -> parsed(face, cut)), Fonts.family(face), cut.weight, cut.style, true);
 		}
 		builder.useObjectDrawerFactory(drawings);
-		// The style sheet is all a layout may fetch: nothing on disk, nothing on the network, whatever a text may say
-		builder.useUriResolver((base, uri) -> uri.equals("res:paper.css") ? uri : null);
-		var style = STYLE + Style.of(copy, fonts);
-		builder.useProtocolsStreamImplementation(uri -> new StyleSheet(style), "res");
+		builder.useUnicodeLineBreaker(new LineBreaks());
+		// Style sheet and emblem are all a layout may fetch: nothing on disk, nothing on the network, whatever a text may say
+		var style = (STYLE + Style.of(copy, fonts)).getBytes(StandardCharsets.UTF_8);
+		var fetched = copy.emblem().map(emblem -> Map.of("res:paper.css", style, "res:emblem.png", emblem))
+				.orElseGet(() -> Map.of("res:paper.css", style));
+		builder.useUriResolver((base, uri) -> fetched.containsKey(uri) ? uri : null);
+		builder.useProtocolsStreamImplementation(uri -> new Fetched(Objects.requireNonNull(fetched.get(uri), uri)), "res");
 		builder.withW3cDocument(parse(page), "res:/");
 		return builder;
 	}
@@ -170,16 +173,16 @@ final class Press {
 		}
 	}
 
-	private record StyleSheet(String text) implements FSStream {
+	private record Fetched(byte[] bytes) implements FSStream {
 
 		@Override
 		public InputStream getStream() {
-			return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+			return new ByteArrayInputStream(bytes);
 		}
 
 		@Override
 		public Reader getReader() {
-			return new StringReader(text);
+			return new StringReader(new String(bytes, StandardCharsets.UTF_8));
 		}
 	}
 

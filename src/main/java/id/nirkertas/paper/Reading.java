@@ -49,9 +49,7 @@ final class Reading {
 	private Part part(Part raw) {
 		words.count();
 		return switch (raw) {
-			case Letterhead head -> new Letterhead(head.emblem(),
-					head.lines().stream().map(line -> new Line(line.weight(), words.line(line.text())))
-							.filter(line -> !line.text().isEmpty()).toList());
+			case Letterhead head -> letterhead(head);
 			case Heading heading -> new Heading(words.line(heading.title()), words.lineOrNull(heading.number()),
 					words.lines(heading.above()));
 			case Facts facts -> new Facts(facts.facts().stream().map(this::fact).toList(),
@@ -65,6 +63,14 @@ final class Reading {
 			case Part.Copies copies -> new Part.Copies(Copies.punctuated(words.lines(copies.names())));
 			case Annex annex -> new Annex(words.lines(annex.head()), parts(annex.parts()));
 		};
+	}
+
+	private Letterhead letterhead(Letterhead raw) {
+		var picture = raw.picture();
+		return new Letterhead(raw.emblem(),
+				raw.lines().stream().map(line -> new Line(line.weight(), words.line(line.text())))
+						.filter(line -> !line.text().isEmpty()).toList(),
+				picture == null ? null : new Picture(picture.png(), CleanText.line(picture.words())));
 	}
 
 	private Fact fact(Fact raw) {

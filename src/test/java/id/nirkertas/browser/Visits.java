@@ -82,7 +82,10 @@ final class Visits {
 		var draft = "/letters/" + papers.draft;
 		return List.of(of("pranata1", "/letters/new"),
 				of("pranata1", "/letters/new").answered(422).then(desk -> desk.press("Ajukan")),
-				of("pranata1", draft + "/draft"),
+				of("pranata1", draft + "/draft"), of("pranata1", "/letters/new").then(desk -> {
+					desk.page().locator("[data-act=table]").click();
+					desk.page().locator("dialog [data-insert]").click();
+				}).alone(),
 				of("pranata1", draft + "/draft?related=" + Papers.word()),
 				of("pranata1", "/letters/" + papers.correction + "/draft"), of("pranata1", "/letters/" + papers.revoked),
 				of("pranata1", "/letters/" + papers.signed + "/correction"),

@@ -33,15 +33,17 @@ class DraftController {
 	private final DraftPage page;
 	private final DraftActs acts;
 	private final PositionNames names;
+	private final AddresseeButtons buttons;
 
 	DraftController(Letters letters, WorkingCopies copies, Access access, DraftPage page, DraftActs acts,
-			PositionNames names) {
+			PositionNames names, AddresseeButtons buttons) {
 		this.letters = letters;
 		this.copies = copies;
 		this.access = access;
 		this.page = page;
 		this.acts = acts;
 		this.names = names;
+		this.buttons = buttons;
 	}
 
 	@GetMapping("/letters/{id}/draft")
@@ -56,15 +58,16 @@ class DraftController {
 	}
 
 	@PostMapping("/letters/{id}/draft")
-	String save(@PathVariable UUID id, Actor actor, @RequestParam MultiValueMap<String, String> posted,
+	String save(@PathVariable UUID id, Actor actor, @RequestParam MultiValueMap<String, String> sent,
 			@RequestParam(required = false) @Nullable MultipartFile file, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) throws IOException {
 		var letter = new DocumentId(id);
 		access.requireSight(actor.person(), letter);
+		var posted = buttons.pressed(actor, sent);
 		var form = DraftForm.of(posted);
 		var chosen = ChosenFile.of(file);
 		try {
-			copies.save(actor, letter, form.pressed(names, posted));
+			copies.save(actor, letter, form.pressed(names, letters.view(letter).content().body(), posted));
 		} catch (RefusedException refusal) {
 			if (refusal.code().equals("letter.changed-meanwhile")) {
 				return acts.conflict(actor, letter, form, chosen, model, response);

@@ -13,7 +13,7 @@ enum DraftField {
 
 	KIND(DraftForm::kind), URGENCY(DraftForm::urgency), SECRECY(DraftForm::secrecy), CLASSIFICATION(
 			DraftForm::classification), ADDRESSEES(form -> String.join("\n", form.addressees())), SUBJECT(
-					DraftForm::subject), BODY(DraftForm::body), SIGNATORY(
+					DraftForm::subject), BODY(form -> form.body().shownText()), SIGNATORY(
 							DraftForm::signatory), COPIES(form -> String.join("\n", form.copies())), DETAILS(
 									form -> form.more().detailsText()), MANDATE(form -> form.more().mandate()), ATTENTION(
 											form -> form.more().attention()), OUTSIDE(
@@ -37,11 +37,13 @@ enum DraftField {
 	/** Whether it came back as its page showed it; of a form whose page is not known no field is. */
 	boolean isUntouched(DraftForm posted) {
 		var marks = posted.marks().split("\\.");
-		return marks.length == values().length && marks[ordinal()].equals(mark(posted));
+		return marks.length == values().length && (this == BODY
+				? posted.body().isMarkedBy(marks[ordinal()])
+				: marks[ordinal()].equals(mark(posted)));
 	}
 
 	boolean isSame(DraftForm one, DraftForm other) {
-		return text(one).equals(text(other));
+		return this == BODY ? one.body().isSame(other.body()) : text(one).equals(text(other));
 	}
 
 	/** Marks of a form whose page saved it by itself: what is not saved as it was typed counts as touched. */
@@ -66,7 +68,7 @@ enum DraftField {
 	}
 
 	private String mark(DraftForm form) {
-		return Sha256.hex(text(form)).substring(0, DIGITS);
+		return this == BODY ? form.body().marks() : Sha256.hex(text(form)).substring(0, DIGITS);
 	}
 
 	/** Browsers post CR LF. */

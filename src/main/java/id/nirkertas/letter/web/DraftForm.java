@@ -22,12 +22,12 @@ import org.springframework.util.MultiValueMap;
  * @param marks      of what the page showed ({@link DraftField#marks}); empty where that is not known
  */
 record DraftForm(String kind, String urgency, String secrecy, String classification, List<String> addressees,
-		List<String> copies, String signatory, String subject, String body, ParticularsForm more, int revision,
+		List<String> copies, String signatory, String subject, WrittenBody body, ParticularsForm more, int revision,
 		String marks) {
 
 	static DraftForm blank() {
 		return new DraftForm("OFFICIAL_LETTER", Urgency.NORMAL.name(), Secrecy.ORDINARY.name(), "", List.of(), List.of(), "",
-				"", "", ParticularsForm.BLANK, 0, "");
+				"", WrittenBody.BLANK, ParticularsForm.BLANK, 0, "");
 	}
 
 	/** Of another kind, if there is one named. */
@@ -50,7 +50,7 @@ record DraftForm(String kind, String urgency, String secrecy, String classificat
 	private static DraftForm of(DraftContent content, int revision, PositionNames names) {
 		return new DraftForm(content.kind(), content.urgency().name(), content.secrecy().name(),
 				content.classification(), names.of(content.addressees()), names.of(content.copies()),
-				Objects.toString(content.signatory(), ""), content.subject(), content.body().text(),
+				Objects.toString(content.signatory(), ""), content.subject(), WrittenBody.of(content.body()),
 				ParticularsForm.of(content.more()), revision, "");
 	}
 
@@ -70,7 +70,7 @@ record DraftForm(String kind, String urgency, String secrecy, String classificat
 		return new DraftForm(one(posted, "kind"), one(posted, "urgency"), one(posted, "secrecy"),
 				one(posted, "classification"), lines(posted, "addressees"), lines(posted, "copies"),
 				one(posted, "signatory"),
-				one(posted, "subject"), one(posted, "body"), ParticularsForm.of(posted), number(one(posted, "revision")),
+				one(posted, "subject"), WrittenBody.of(posted), ParticularsForm.of(posted), number(one(posted, "revision")),
 				one(posted, "marks"));
 	}
 
@@ -93,8 +93,8 @@ record DraftForm(String kind, String urgency, String secrecy, String classificat
 	}
 
 	/** Somebody pressed a button. Refuses as {@link #content}. */
-	Typed pressed(PositionNames names, MultiValueMap<String, String> posted) {
-		return new Typed(content(names), revision, openPage(posted), true);
+	Typed pressed(PositionNames names, Body saved, MultiValueMap<String, String> posted) {
+		return new Typed(content(names, saved), revision, openPage(posted), true);
 	}
 
 	/**
@@ -102,10 +102,15 @@ record DraftForm(String kind, String urgency, String secrecy, String classificat
 	 * letter.unknown-secrecy what no page offered; the text stays in the form.
 	 */
 	DraftContent content(PositionNames names) {
+		return content(names, Body.EMPTY);
+	}
+
+	/** As {@link #content(PositionNames)}, of a draft whose text was saved so. */
+	DraftContent content(PositionNames names, Body saved) {
 		return new DraftContent(kind, subject, constant(Urgency.class, urgency, "letter.unknown-urgency"),
 				constant(Secrecy.class, secrecy, "letter.unknown-secrecy"), classification,
 				names.positions("addressees", addressees),
-				names.positions("copies", copies), names.chosen(signatory), Body.ofText(body), more.content());
+				names.positions("copies", copies), names.chosen(signatory), body.content(saved), more.content());
 	}
 
 	static String one(MultiValueMap<String, String> posted, String field) {

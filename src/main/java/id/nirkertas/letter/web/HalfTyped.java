@@ -1,5 +1,6 @@
 package id.nirkertas.letter.web;
 
+import id.nirkertas.letter.Body;
 import id.nirkertas.letter.DraftContent;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.Wording;
@@ -9,7 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -41,7 +41,7 @@ class HalfTyped {
 	}
 
 	/** Passes on the refusal of an act that is about no field. */
-	<T> Taken<T> take(MultiValueMap<String, String> posted, Supplier<DraftForm> saved, Function<DraftContent, T> save) {
+	<T> Taken<T> take(MultiValueMap<String, String> posted, DraftForm saved, Function<DraftContent, T> save) {
 		var typed = DraftForm.of(posted);
 		var unknown = Stream.concat(unknown(DraftField.ADDRESSEES, typed.addressees()), unknown(DraftField.COPIES, typed.copies()))
 				.toList();
@@ -52,8 +52,8 @@ class HalfTyped {
 		var asSaved = EnumSet.noneOf(DraftField.class);
 		while (true) {
 			try {
-				var form = asSaved.isEmpty() ? readable : mended(readable, saved.get(), asSaved);
-				return new Taken<>(save.apply(form.content(names)), unread, hints);
+				var form = DraftMerge.merged(readable, field -> asSaved.contains(field) ? saved : readable);
+				return new Taken<>(save.apply(form.content(names, saved.body().content(Body.EMPTY))), unread, hints);
 			} catch (RefusedException refusal) {
 				var fault = page.fault(refusal);
 				var field = DraftField.at(fault.field()).filter(asSaved::add).orElseThrow(() -> refusal);
@@ -61,10 +61,6 @@ class HalfTyped {
 				hints.add(fault);
 			}
 		}
-	}
-
-	private static DraftForm mended(DraftForm readable, DraftForm saved, Set<DraftField> asSaved) {
-		return DraftMerge.merged(readable, field -> asSaved.contains(field) ? saved : readable);
 	}
 
 	private List<String> known(List<String> lines) {

@@ -3,19 +3,16 @@ package id.nirkertas.letter.web;
 import id.nirkertas.access.Access;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.platform.FileAnswer;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.storage.Vault;
-import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -47,7 +44,8 @@ class PaperController {
 		var file = letter.file();
 		var content = file == null ? new ByteArrayResource(previews.of(letter).pdf()) : vault.content(file);
 		var name = file == null ? "konsep-" + letter.id() : "naskah-" + letter.number().replaceAll("[^\\p{Alnum}.-]+", "-");
-		return pdf(letter, content, name + ".pdf", previews.tag(letter));
+		return FileAnswer.of(content, name + ".pdf", MediaType.APPLICATION_PDF_VALUE, previews.tag(letter),
+				isSecret(letter));
 	}
 
 	@GetMapping("/letters/{id}/pages/{page}")
@@ -59,7 +57,8 @@ class PaperController {
 		if (request.checkNotModified(tag)) {
 			return null;
 		}
-		return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).eTag(tag).cacheControl(caching(letter))
+		return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).eTag(tag)
+				.cacheControl(FileAnswer.caching(isSecret(letter)))
 				.body(previews.picture(letter, page, small));
 	}
 
@@ -68,7 +67,9 @@ class PaperController {
 		var letter = seen(actor, id);
 		var found = letter.attachments().stream().filter(each -> each.id().equals(attachment)).findFirst()
 				.orElseThrow(() -> new NoSuchElementException("attachment " + attachment));
-		return pdf(letter, vault.content(found.file().fingerprint()), found.name(), found.file().fingerprint().hex());
+		var file = found.file();
+		return FileAnswer.of(vault.content(file.fingerprint()), found.name(), file.mediaType(), file.fingerprint().hex(),
+				isSecret(letter));
 	}
 
 	private LetterView seen(Actor actor, UUID id) {
@@ -77,16 +78,7 @@ class PaperController {
 		return letters.view(letter);
 	}
 
-	private static ResponseEntity<Resource> pdf(LetterView letter, Resource content, String name, String tag) {
-		return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).eTag("\"" + tag + "\"")
-				.cacheControl(caching(letter))
-				.header(HttpHeaders.CONTENT_DISPOSITION,
-						ContentDisposition.inline().filename(name, StandardCharsets.UTF_8).build().toString())
-				.body(content);
-	}
-
-	/** A secret paper leaves nothing in a browser's store; any other is asked for again each time, by its tag. */
-	private static CacheControl caching(LetterView letter) {
-		return letter.content().secrecy().hidesSubject() ? CacheControl.noStore() : CacheControl.noCache().cachePrivate();
+	private static boolean isSecret(LetterView letter) {
+		return letter.content().secrecy().hidesSubject();
 	}
 }

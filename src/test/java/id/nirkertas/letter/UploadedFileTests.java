@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.nirkertas.paper.Paper;
 import id.nirkertas.shared.RefusedException;
+import id.nirkertas.storage.Format;
+import id.nirkertas.storage.OfficeFiles;
+import id.nirkertas.storage.Unfit;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -16,7 +21,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class UploadedPdfTests {
+class UploadedFileTests {
 
 	static final Paper PAPER = new Paper();
 
@@ -25,9 +30,22 @@ class UploadedPdfTests {
 	Path folder;
 
 	@Test
-	void knowsAPdfByItsContentNotItsName() throws IOException {
-		assertThat(UploadedPdf.of("C:\\Surat\\data.bin", pdf(1), PAPER).name()).isEqualTo("data.bin");
-		refuses("letter.attachment-no-pdf", file("PK\u0003\u0004 sebuah docx"));
+	void isNamedAfterWhatItHolds() throws IOException {
+		assertThat(UploadedFile.of("C:\\Surat\\data.bin", pdf(1), PAPER)).returns("data.pdf", UploadedFile::name)
+				.returns(Format.PDF, UploadedFile::format);
+		assertThat(UploadedFile.of("laporan.pdf", file(OfficeFiles.word("Isi").bytes()), PAPER))
+				.returns("laporan.docx", UploadedFile::name).returns(Format.WORD, UploadedFile::format);
+		assertThat(UploadedFile.of("\u202efdp.data . ", pdf(1), PAPER).name()).isEqualTo("fdp.data.pdf");
+		assertThat(UploadedFile.of("..", pdf(1), PAPER).name()).isEqualTo("lampiran.pdf");
+	}
+
+	@Test
+	void saysWhatAnUnfitFileIs() throws IOException {
+		var program = file("MZ program");
+
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> UploadedFile.of("surat.pdf", program, PAPER))
+				.satisfies(refusal -> assertThat(refusal.code()).isEqualTo("letter.attachment-unfit"))
+				.satisfies(refusal -> assertThat(refusal.details()).isEqualTo(List.of("surat.pdf", Unfit.PROGRAM)));
 	}
 
 	@Test
@@ -50,7 +68,7 @@ class UploadedPdfTests {
 
 	@Test
 	void noticesAFileThatWasCutOff() throws IOException {
-		refuses("letter.attachment-no-pdf", file("%PDF-1.7\nterputus"));
+		refuses("letter.attachment-unfit", file("%PDF-1.7\nterputus"));
 	}
 
 	@Test
@@ -64,7 +82,11 @@ class UploadedPdfTests {
 	}
 
 	Path file(String content) throws IOException {
-		return Files.writeString(Files.createTempFile(folder, "lampiran", ".pdf"), content);
+		return file(content.getBytes(StandardCharsets.UTF_8));
+	}
+
+	Path file(byte[] content) throws IOException {
+		return Files.write(Files.createTempFile(folder, "lampiran", ".pdf"), content);
 	}
 
 	Path pdf(int pages) throws IOException {
@@ -89,7 +111,7 @@ class UploadedPdfTests {
 	}
 
 	static void refuses(String code, Path file) {
-		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> UploadedPdf.of("data.pdf", file, PAPER))
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> UploadedFile.of("data.pdf", file, PAPER))
 				.withMessage(code);
 	}
 }

@@ -1,0 +1,123 @@
+package id.nirkertas.letter;
+
+import id.nirkertas.letter.KindField.Type;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Whether the parts of a kind's layout can be printed, and which fields they print. */
+final class PartRules {
+
+	private static final Set<String> FACTS = Set.of("ADDRESSEES", "FROM", "COPIES", "NUMBER", "DATE", "URGENCY", "ENCLOSURES",
+			"SUBJECT");
+	private static final Set<String> WORDS = Set.of("NOMOR", "HAL", "JABATAN", "NAMA", "NIP", "INSTANSI", "HARI_TERBILANG");
+	private static final Set<String> MARKS = Set.of("", "1", "a");
+	private static final Set<String> FORMS = Set.of("", "ROWS", "CHAPTERS");
+	private static final Set<String> DATED = Set.of("", "DATE", "DETERMINED", "ISSUED", "MADE");
+	private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
+	private static final int PARTS = 40;
+	private static final int ROWS = 20;
+	private static final int ABOVE = 10;
+	private static final int MOST = 99;
+	private static final int TEXT = 2000;
+
+	private final KindDesign design;
+	private final List<Fault> faults = new ArrayList<>();
+	private final Set<String> used = new HashSet<>();
+
+	PartRules(Kind kind) {
+		design = kind.design();
+		var parts = design.parts();
+		when(parts.size() > PARTS, "parts", "letter.kind.fault.many-parts", PARTS);
+		when(parts.stream().filter(part -> part.part() == KindPart.Type.SIGNATURES).count() != 1, "parts",
+				"letter.kind.fault.signature");
+		words("title", kind.title());
+		for (var place = 0; place < parts.size(); place++) {
+			measures("parts." + place, place + 1, parts.get(place));
+			part("parts." + place, parts.get(place));
+		}
+	}
+
+	List<Fault> faults() {
+		return List.copyOf(faults);
+	}
+
+	boolean uses(String key) {
+		return used.contains(key);
+	}
+
+	private void measures(String at, int place, KindPart part) {
+		when(part.text().length() > TEXT, at + ".text", "letter.kind.fault.words", place, TEXT);
+		when(part.above().size() > ABOVE || part.above().stream().anyMatch(line -> line.length() > KindRules.LINE),
+				at + ".above", "letter.kind.fault.lines", place, ABOVE, KindRules.LINE);
+		when(part.rows().size() > ROWS || part.rows().stream().anyMatch(row -> row.label().length() > KindRules.LINE),
+				at + ".rows", "letter.kind.fault.lines", place, ROWS, KindRules.LINE);
+		when(part.most() < 0 || part.most() > MOST, at + ".most", "letter.kind.fault.most", place, MOST);
+		when(!DATED.contains(part.dated()), at + ".dated", "letter.kind.fault.choice", place);
+		var clauses = part.part() == KindPart.Type.CLAUSES;
+		when(!(clauses ? FORMS : MARKS).contains(part.marks()), at + ".marks", "letter.kind.fault.choice", place);
+		when(clauses && part.rows().stream().anyMatch(row -> !MARKS.contains(row.marks())), at + ".rows",
+				"letter.kind.fault.row-marks", place);
+	}
+
+	private void part(String at, KindPart part) {
+		switch (part.part()) {
+			case HEADING -> {
+				words(at + ".text", part.text());
+				part.above().forEach(line -> words(at + ".above", line));
+			}
+			case SAYING, WORDS -> words(at + ".text", part.text());
+			case LIST -> field(at, part.field(), Type.values());
+			case TABLE -> field(at, part.field(), Type.TABLE, Type.PEOPLE);
+			case DECISIONS -> field(at, part.field(), Type.ITEMS, Type.TEXT);
+			case CLAUSES -> part.rows().forEach(row -> clause(at, row, part.marks().equals("ROWS")));
+			case FACTS -> part.rows().stream().map(KindPart.Row::content).filter(content -> !FACTS.contains(content))
+					.forEach(content -> known(at + ".rows", content));
+			case SIGNATURES -> part.rows().forEach(row -> {
+				words(at + ".rows", row.label());
+				// A signature of which no field is known has room for a name
+				used.add(row.content());
+			});
+			case LETTERHEAD, ADDRESSEES, TEXT, ENCLOSED, COPIES -> {
+			}
+		}
+	}
+
+	private void clause(String at, KindPart.Row row, boolean besideColons) {
+		if (besideColons && row.content().startsWith("{")) {
+			words(at + ".rows", row.content());
+		} else {
+			known(at + ".rows", row.content());
+		}
+	}
+
+	private void field(String at, String key, Type... types) {
+		var field = design.field(key);
+		when(field.isEmpty(), at + ".field", "letter.kind.fault.no-field");
+		when(field.isPresent() && Stream.of(types).noneMatch(field.get().type()::equals), at + ".field",
+				"letter.kind.fault.other-type", field.map(KindField::label).orElse(""));
+		used.add(key);
+	}
+
+	private void known(String at, String key) {
+		when(design.field(key).isEmpty(), at, "letter.kind.fault.unknown-field", key);
+		used.add(key);
+	}
+
+	/** Nothing in braces may vanish on paper without a word. */
+	private void words(String at, String text) {
+		BRACES.matcher(text).results().map(found -> found.group(1)).forEach(word -> {
+			used.add(word);
+			when(!WORDS.contains(word) && design.field(word).isEmpty(), at, "letter.kind.fault.unknown-word", word);
+		});
+	}
+
+	private void when(boolean wrong, String field, String code, Object... details) {
+		if (wrong) {
+			faults.add(new Fault(field, code, List.of(details)));
+		}
+	}
+}
