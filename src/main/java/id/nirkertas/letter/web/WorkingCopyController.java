@@ -53,7 +53,7 @@ class WorkingCopyController {
 		var form = DraftForm.of(posted);
 		var open = DraftForm.openPage(posted);
 		try {
-			var taken = halfTyped.take(form, DraftForm.of(letters.view(letter), names),
+			var taken = halfTyped.take(posted, DraftForm.of(letters.view(letter), names),
 					content -> copies.save(actor, letter, new Typed(content, form.revision(), open, false)));
 			return page.copy(actor, letter, form, taken, model);
 		} catch (RefusedException refusal) {
@@ -70,7 +70,7 @@ class WorkingCopyController {
 		var letter = DocumentId.of(actor.person(), "letter", DraftForm.newForm(posted));
 		var open = DraftForm.openPage(posted);
 		try {
-			var taken = halfTyped.take(form, DraftForm.blank(), content -> !content.isBlank() && begins(actor, letter,
+			var taken = halfTyped.take(posted, DraftForm.blank(), content -> !content.isBlank() && begins(actor, letter,
 					new Typed(content, 0, open, false)));
 			if (taken.result()) {
 				return page.copy(actor, letter, form, taken, model);
