@@ -20,7 +20,8 @@ final class Visits {
 	}
 
 	List<Visit> all() {
-		return Stream.of(entrance(), verification(), inbox(), drafting(), versions(), review(), signature(), agenda(), disposition(),
+		return Stream.of(entrance(), verification(), inbox(), drafting(), versions(), review(), signature(), agenda(),
+				disposition(),
 				archive(), refusals(), english()).flatMap(List::stream).toList();
 	}
 
