@@ -55,6 +55,7 @@ final class Papers {
 	final DocumentId correction;
 	final String revokedCode;
 	final String code;
+	final String letterhead;
 
 	private final Staff staff;
 	private final Letters letters;
@@ -71,6 +72,7 @@ final class Papers {
 		var done = FirstLetterJob.in(beans).run();
 		filed = done.letter();
 		filedIncoming = done.incoming();
+		letterhead = "/letterheads/" + staff.position("KADIS.KOMINFO").unit();
 		code = Objects.requireNonNull(letters.view(filed).code());
 		dossier = beans.getBean(Records.class).dossierOf(filed).orElseThrow().id();
 		draft = letters.draft(staff.actor("pranata1"), content(Secrecy.ORDINARY));
