@@ -178,7 +178,7 @@ class KindPagesTests {
 		pages.perform(posted(now().kind(), "name", "Nama yang belum disimpan").param("act", "parts.3.up"))
 				.andExpect(status().isOk())
 				.andExpect(content().string(allOf(containsString("Nama yang belum disimpan"),
-						containsString("id=\"parts.2.up\" value=\"parts.2.up\" autofocus=\"autofocus\""),
+						containsString("aria-label=\"Naikkan 3. Isi naskah\" autofocus=\"autofocus\""),
 						containsString("data-guard=\"typed\""))));
 		pages.perform(posted(now().kind(), "name", "Undangan").param("act", "fields.add")).andExpect(status().isOk())
 				.andExpect(content().string(containsString("id=\"fields.5.label\"")));
