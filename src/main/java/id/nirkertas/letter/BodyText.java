@@ -1,89 +1,200 @@
 package id.nirkertas.letter;
 
-import id.nirkertas.paper.LetterSheet.Block;
-import id.nirkertas.paper.LetterSheet.Block.Form;
+import id.nirkertas.paper.Block;
+import id.nirkertas.paper.Block.Alignment;
+import id.nirkertas.paper.Block.Items;
+import id.nirkertas.paper.Block.Marks;
+import id.nirkertas.paper.Block.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** What a drafter types, read as the blocks of a letter: paragraphs, and lists by "1. " or "a. ". A bullet begins a line. */
+/**
+ * What a drafter types, read as the pieces of a letter: paragraphs, lists by "1. ", "a. ", "1) " or "a) ", rows with colons, tables
+ * by "| … |", and pages of a Lampiran. A bullet begins a line. A list lies in an item that it follows directly, or stands further in
+ * than; what else belongs to an item stands exactly {@value #STEP} places further in than its sign.
+ */
 final class BodyText {
 
-	private static final Pattern ITEM = Pattern.compile("(\\d{1,3}|[a-z])[.)]\\s+(.*)");
+	static final int STEP = 3;
+	/** No paper has room for deeper ones. */
+	static final int MOST_LEVELS = 8;
+
+	private static final int LONGEST_SIGN = 4;
 	private static final Pattern BULLET = Pattern.compile("[•–-]\\s+\\S.*");
 	private static final Pattern ROW = Pattern.compile("\\S[^:]{0,39}?\\s+:\\s+\\S.*");
+	private static final Pattern ANNEX = Pattern.compile("={3,}\\s*(?:Lampiran\\b\\s*:?)?\\s*(.*?)\\s*=*");
 
-	private final List<Block> blocks = new ArrayList<>();
-	private final List<String> open = new ArrayList<>();
-	private @Nullable Form form;
+	private enum Form {
+		PARAGRAPH, ITEM, ROWS, TABLE
+	}
+
+	/** A list that may go on, and how far in its signs stand. */
+	private record Level(Marks marks, int indent, List<List<Block>> items) {
+	}
+
+	private record Page(String title, List<Block> pieces) {
+	}
+
+	private final List<Block> main = new ArrayList<>();
+	private final List<Page> further = new ArrayList<>();
+	private final List<Level> levels = new ArrayList<>();
+	private final List<StringBuilder> open = new ArrayList<>();
+	/** Of the page that is read, and the blocks that what is open will join. */
+	private List<Block> page = main;
+	private List<Block> place = main;
+	private Form form = Form.PARAGRAPH;
 	private boolean gap;
-	private boolean rows;
 
 	private BodyText() {
 	}
 
-	static List<Block> blocks(String body) {
+	static Body read(String text) {
 		var reading = new BodyText();
-		body.lines().map(String::strip).forEach(reading::read);
+		Characters.lines(text).lines().forEach(reading::take);
 		reading.close();
-		return List.copyOf(reading.blocks);
+		return new Body(reading.main,
+				reading.further.stream().map(page -> new Body.Annex(page.title(), page.pieces())).toList());
 	}
 
-	private void read(String line) {
-		Matcher item = ITEM.matcher(line);
-		if (line.isEmpty()) {
-			gap = true;
-		} else if (item.matches() && continues(item)) {
-			open.add(item.group(2));
-			gap = false;
-		} else if (item.matches() && isFirst(item)) {
-			begin(form(item), item.group(2));
-		} else if (gap || form == null || item.matches() || BULLET.matcher(line).matches()
-				|| (form == Form.PARAGRAPH && rows != isRow(line))) {
-			begin(Form.PARAGRAPH, line);
-		} else {
-			open.set(open.size() - 1, open.getLast() + (rows ? "\n" : " ") + line);
-		}
-	}
-
-	/** An empty line inside a list does not end it, or its numbers would begin again on paper. */
-	private boolean continues(Matcher item) {
-		return form == form(item) && item.group(1).equals(ordinal(form, open.size()));
-	}
-
-	/** A list on paper begins with 1 or a: "3. " alone stays in the paragraph as it was typed. */
-	private static boolean isFirst(Matcher item) {
-		return item.group(1).equals("1") || item.group(1).equals("a");
-	}
-
-	private static Form form(Matcher item) {
-		return Character.isDigit(item.group(1).charAt(0)) ? Form.NUMBERED : Form.LETTERED;
-	}
-
-	private static String ordinal(Form form, int before) {
-		return form == Form.NUMBERED ? Integer.toString(before + 1) : Character.toString('a' + before);
-	}
-
-	/** "pukul : 09.00 WIB": an invitation says when and where in lines that stay lines. */
-	private static boolean isRow(String line) {
+	/** A line of what, where and when: "pukul : 09.00 WIB". */
+	static boolean isRow(String line) {
 		return ROW.matcher(line).matches();
 	}
 
-	private void begin(Form next, String text) {
+	static boolean isBullet(String line) {
+		return BULLET.matcher(line).matches();
+	}
+
+	/** A row that is nothing else. */
+	static boolean isPlainRow(String line) {
+		return isRow(line) && !isBullet(line) && !line.endsWith("\\") && !TypedTable.isRow(line)
+				&& Ordinal.read(line) == null && !ANNEX.matcher(line).matches();
+	}
+
+	private void take(String raw) {
+		var line = raw.strip();
+		if (line.isEmpty()) {
+			gap = true;
+			return;
+		}
+		if (!gap && !open.isEmpty() && form != Form.TABLE && isBroken(open.getLast())) {
+			open.getLast().append('\n').append(line);
+		} else {
+			read(line, raw.indexOf(line.charAt(0)));
+		}
+		gap = false;
+	}
+
+	private static boolean isBroken(StringBuilder line) {
+		return line.length() > 1 && line.charAt(line.length() - 1) == '\\';
+	}
+
+	private void read(String line, int indent) {
+		var annex = ANNEX.matcher(line);
+		var item = Ordinal.read(line);
+		if (annex.matches()) {
+			turnPage(annex.group(1));
+		} else if (item != null && continued(item, indent) >= 0) {
+			keep(continued(item, indent) + 1);
+			begin(item);
+		} else if (item != null && item.isFirst() && around(item, indent) < MOST_LEVELS) {
+			beginList(item, indent);
+		} else if (TypedTable.isRow(line)) {
+			add(Form.TABLE, line, indent, form != Form.TABLE);
+		} else {
+			var next = isRow(line) ? Form.ROWS : Form.PARAGRAPH;
+			add(next, line, indent, item != null || isBullet(line) || form != Form.ITEM && form != next);
+		}
+	}
+
+	private void turnPage(String title) {
+		keep(0);
+		page = new ArrayList<>();
+		place = page;
+		further.add(new Page(title, page));
+	}
+
+	/** Which list goes on; an empty line does not end one, or its numbers would begin again on paper. */
+	private int continued(Ordinal item, int indent) {
+		var found = -1;
+		for (var at = 0; at < levels.size(); at++) {
+			var level = levels.get(at);
+			var isExact = found >= 0 && levels.get(found).indent() == indent;
+			if (item.continues(level.marks(), level.items().size()) && (!isExact || level.indent() == indent)) {
+				found = at;
+			}
+		}
+		return found;
+	}
+
+	/** How many lists a new one lies in: those that stand nearer to the margin, or all if it follows directly. */
+	private int around(Ordinal item, int indent) {
+		var nearer = (int) levels.stream().takeWhile(level -> level.indent() < indent).count();
+		var follows = !gap && levels.stream().noneMatch(level -> level.marks() == item.marks());
+		return follows && nearer == 0 ? levels.size() : nearer;
+	}
+
+	private void beginList(Ordinal item, int indent) {
+		keep(around(item, indent));
+		var items = new ArrayList<List<Block>>();
+		place.add(new Items(item.marks(), items));
+		levels.add(new Level(item.marks(), indent, items));
+		begin(item);
+	}
+
+	private void begin(Ordinal item) {
+		place = new ArrayList<>();
+		levels.getLast().items().add(place);
+		form = Form.ITEM;
+		open.add(new StringBuilder(item.text()));
+	}
+
+	private void add(Form next, String line, int indent, boolean begins) {
+		if (begins || gap || open.isEmpty()) {
+			keep(holding(indent));
+			form = next;
+			open.add(new StringBuilder(line));
+		} else if (form == Form.PARAGRAPH || form == Form.ITEM) {
+			open.getLast().append(mayJoin(line) ? " " : "\\\n").append(line);
+		} else {
+			open.add(new StringBuilder(line));
+		}
+	}
+
+	/** "1." alone on its line has begun no list, and begins none by the line that follows. */
+	private boolean mayJoin(String line) {
+		var begun = open.getLast();
+		if (form == Form.ITEM || begun.length() > LONGEST_SIGN && begun.charAt(0) != '|') {
+			return true;
+		}
+		var joined = begun + " " + line;
+		return Ordinal.read(begun.toString()) != null || isBullet(begun.toString())
+				|| Ordinal.read(joined) == null && !isBullet(joined) && !TypedTable.isRow(joined);
+	}
+
+	/** How many lists lie around what stands so far in. */
+	private int holding(int indent) {
+		for (var at = levels.size(); at > 0; at--) {
+			if (levels.get(at - 1).indent() + STEP == indent) {
+				return at;
+			}
+		}
+		return 0;
+	}
+
+	private void keep(int lists) {
 		close();
-		rows = next == Form.PARAGRAPH && isRow(text);
-		form = next;
-		open.add(text);
+		levels.subList(lists, levels.size()).clear();
+		place = lists == 0 ? page : levels.getLast().items().getLast();
 	}
 
 	private void close() {
-		if (form != null) {
-			blocks.add(new Block(form, List.copyOf(open)));
+		if (!open.isEmpty()) {
+			place.add(form == Form.TABLE
+					? TypedTable.read(open.stream().map(StringBuilder::toString).toList())
+					: new Paragraph(Alignment.JUSTIFIED, LightMarks.read(String.join("\n", open).replace("\\\n", "\n"))));
 		}
 		open.clear();
-		form = null;
-		gap = false;
 	}
 }

@@ -4,6 +4,8 @@ import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Urgency;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,26 @@ public record DraftContent(String kind, String subject, Urgency urgency, Secrecy
 			List<PositionId> addressees, List<PositionId> copies, @Nullable PositionId signatory, String body) {
 		this(kind, subject, urgency, secrecy, classification, addressees, copies, signatory, Body.ofText(body),
 				Particulars.NONE);
+	}
+
+	DraftContent with(PositionId other) {
+		return new DraftContent(kind, subject, urgency, secrecy, classification, addressees, copies, other, body, more);
+	}
+
+	/** Everybody it is addressed to by name, positions of the government first. */
+	public List<String> addressed(Function<PositionId, String> title) {
+		return Stream.concat(addressees.stream().map(title), more.outside().stream().map(OutsideParty::name)).toList();
+	}
+
+	/** Nothing is written yet, whatever was chosen. */
+	public boolean isBlank() {
+		return subject.isBlank() && classification.isBlank() && addressees.isEmpty() && copies.isEmpty() && body.isEmpty()
+				&& more.details().values().isEmpty() && more.attention().isBlank() && more.outside().isEmpty()
+				&& more.references().isEmpty();
+	}
+
+	public DraftContent as(Secrecy other) {
+		return new DraftContent(kind, subject, urgency, other, classification, addressees, copies, signatory, body, more);
 	}
 
 	public DraftContent with(Particulars other) {

@@ -191,7 +191,10 @@ final class PartWriter {
 	private List<Signature> signed(KindPart part) {
 		var signed = new ArrayList<Signature>();
 		part.rows().stream().map(this::byHand).forEach(signed::add);
-		signed.add(signatures.block(job));
+		var own = signatures.block(job);
+		signed.add(part.text().isEmpty()
+				? own
+				: new Signature(List.of(words.filled(part.text())), own.position(), own.name(), own.below(), true));
 		return List.copyOf(signed);
 	}
 

@@ -83,10 +83,12 @@ final class SpecimenWriter {
 		kind.design().fields().forEach(field -> values.put(field.key(), value(field)));
 		var to = kind.design().addressees() == Need.NONE
 				? List.<OutsideParty>of()
-				: List.of(new OutsideParty("Kepala Dinas Penerima", agency.address() == null ? "" : agency.address().place()));
+				: List.of(
+						new OutsideParty("Kepala Dinas Penerima", agency.address() == null ? "" : agency.address().place()));
 		var more = new Particulars(Details.of(values), Mandate.OWN, "", to, List.of());
 		return new DraftContent(kind.code(), "Contoh " + kind.name().strip(), Urgency.NORMAL, Secrecy.ORDINARY, "000.1.5",
-				List.of(), copies.stream().map(Position::id).toList(), signatory == null ? null : signatory.id(), body(), more);
+				List.of(), copies.stream().map(Position::id).toList(), signatory == null ? null : signatory.id(), body(),
+				more);
 	}
 
 	private Body body() {

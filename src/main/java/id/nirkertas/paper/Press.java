@@ -105,7 +105,9 @@ final class Press {
 			builder.useFont(new Embedding(pdf, () -> parsed(face, cut)), Fonts.family(face), cut.weight, cut.style, true);
 		}
 		builder.useObjectDrawerFactory(drawings);
-		// Style sheet and emblem are all a layout may fetch: nothing on disk, nothing on the network, whatever a text may say
+		builder.useUnicodeLineBreaker(new LineBreaks());
+		// Style sheet and emblem are all a layout may fetch: nothing on disk, nothing on the network, whatever a text may
+		// say
 		var style = (STYLE + Style.of(copy, fonts)).getBytes(StandardCharsets.UTF_8);
 		var fetched = copy.emblem().map(emblem -> Map.of("res:paper.css", style, "res:emblem.png", emblem))
 				.orElseGet(() -> Map.of("res:paper.css", style));

@@ -19,7 +19,7 @@ import org.thymeleaf.templatemode.TemplateMode;
 /**
  * What pages have too much of to be put together expression by expression. {@code office:markup}: in the place of its tag stands
  * a {@link Markup}; text is refused, so none can come in unescaped. {@code office:icon}: the symbol of that name in icons.svg,
- * which always stands beside words.
+ * which always stands beside words. {@code office:modules}: the {@link Modules} of the page, or nothing.
  */
 @Component
 class MarkupDialect extends AbstractProcessorDialect {
@@ -35,7 +35,7 @@ class MarkupDialect extends AbstractProcessorDialect {
 
 	@Override
 	public Set<IProcessor> getProcessors(String prefix) {
-		return Set.of(new Drawn(prefix), new Icon(prefix), desk.field(prefix));
+		return Set.of(new Drawn(prefix), new Icon(prefix), new Named(prefix), desk.field(prefix));
 	}
 
 	/** Replaces its tag by markup made of the attribute's value. */
@@ -88,6 +88,21 @@ class MarkupDialect extends AbstractProcessorDialect {
 		String markup(ITemplateContext context, @Nullable Object found) {
 			return drawn.computeIfAbsent(String.valueOf(found),
 					name -> ICON.formatted(HtmlUtils.htmlEscape(context.buildLink(SYMBOLS, Map.of()) + "#" + name)));
+		}
+	}
+
+	private static final class Named extends Replacing {
+
+		Named(String prefix) {
+			super(prefix, "modules");
+		}
+
+		@Override
+		String markup(ITemplateContext context, @Nullable Object found) {
+			return found instanceof Modules modules
+					? modules.markup(String.valueOf(context.getVariable(ModulePolicy.NONCE)),
+							address -> HtmlUtils.htmlEscape(context.buildLink(address, Map.of())))
+					: "";
 		}
 	}
 }

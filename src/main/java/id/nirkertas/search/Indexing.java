@@ -13,6 +13,7 @@ import id.nirkertas.registry.Registry;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.storage.Vault;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Indexing {
+
+	private static final int SHOWN = 6;
 
 	private final IndexTable table;
 	private final Letters letters;
@@ -72,12 +75,17 @@ class Indexing {
 		if (on == null) {
 			throw new IllegalStateException("Letter " + letter.id() + " is signed and has no date");
 		}
-		var to = content.addressees().stream().map(position -> directory.position(position).title())
-				.collect(Collectors.joining("; "));
+		var to = shown(content.addressed(position -> directory.position(position).title()));
 		var row = new IndexRow(letter.id(), false, letter.kind().code(), content.classification(), letter.number(), on,
 				content.subject(), to, directory.agencyOf(letter.drafter()).name(), parties.of(letter),
 				content.body().text(), keysOf(letter.id()));
 		table.put(row.known(content.secrecy()));
+	}
+
+	/** A line of a list has room for a few; all are found by their names. */
+	private static String shown(List<String> names) {
+		var few = names.stream().limit(SHOWN).collect(Collectors.joining("; "));
+		return names.size() > SHOWN ? few + "; + " + (names.size() - SHOWN) : few;
 	}
 
 	void index(IncomingView incoming) {

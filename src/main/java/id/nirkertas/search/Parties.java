@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who takes part in a letter, in the words people look for it by: the name of its signer, the titles of signatory, addressees
- * and copies, and their agencies, also by the short name everybody calls them.
+ * and copies, and their agencies, also by the short name everybody calls them; names and towns of those outside.
  */
 @Component
 class Parties {
@@ -40,7 +40,9 @@ class Parties {
 		var signer = Optional.ofNullable(letter.signer()).flatMap(directory::person).map(Person::name);
 		var signatory = Optional.ofNullable(content.signatory()).map(List::of).orElse(List.of());
 		var positions = Stream.of(signatory, content.addressees(), content.copies()).flatMap(Collection::stream);
-		return Stream.concat(signer.stream(), positions.flatMap(this::words));
+		var outside = content.more().outside().stream().flatMap(party -> Stream.of(party.name(), party.place()))
+				.filter(word -> !word.isEmpty());
+		return Stream.of(signer.stream(), positions.flatMap(this::words), outside).flatMap(words -> words);
 	}
 
 	private Stream<String> words(PositionId position) {

@@ -49,6 +49,12 @@ final class Chromium implements AutoCloseable {
 		return new Desk(context.newPage(), username, at(""));
 	}
 
+	/** Of somebody whose browser runs no script. */
+	Desk plainDesk(String username) {
+		var context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false).setLocale("id-ID"));
+		return new Desk(context.newPage(), username, at("")).logIn();
+	}
+
 	/** Where a path of the office is. */
 	String at(String path) {
 		return "http://localhost:" + port + path;

@@ -29,7 +29,7 @@ class DraftContentTests {
 		var posted = TidyDraft.of(draft(" Penyampaian\tData  ", "Satu \r\nDua\r\n", List.of(), List.of()));
 
 		assertThat(posted.subject()).isEqualTo("Penyampaian Data");
-		assertThat(posted.body().text()).isEqualTo("Satu\nDua");
+		assertThat(posted.body().text()).isEqualTo("Satu Dua");
 		assertThat(TidyDraft.of(draft("Hal", "e\u0301", List.of(), List.of())).body().text()).isEqualTo("\u00e9");
 	}
 
@@ -39,7 +39,7 @@ class DraftContentTests {
 				.of(draft("Hal", "Agar:\n\uf0b7\thadir;\n  \uf0a7 melapor;\n\uf0d8\u00a0pulang. \uf04a", List.of(),
 						List.of()));
 
-		assertThat(pasted.body().text()).isEqualTo("Agar:\n• hadir;\n  • melapor;\n• pulang. \uf04a");
+		assertThat(pasted.body().text()).isEqualTo("Agar:\n• hadir;\n• melapor;\n• pulang. \uf04a");
 	}
 
 	@Test

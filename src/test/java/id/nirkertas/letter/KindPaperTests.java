@@ -6,20 +6,27 @@ import id.nirkertas.directory.Directory;
 import id.nirkertas.integration.OfficeTest;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.paper.Paper;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.storage.Fingerprint;
+import id.nirkertas.storage.StoredFile;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Every kind prints. */
+/** What every kind of letter says on paper, filled as its drafter filled it. */
 @OfficeTest
 @SuppressWarnings("NullAway.Init")
 class KindPaperTests {
 
 	static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
+	static final String NUMBER = "500.12/17/DISKOMINFO/2026";
+	static final String HASH = "0123456789abcdef".repeat(4);
 
 	@Autowired
 	Secretariat secretariat;
@@ -33,26 +40,175 @@ class KindPaperTests {
 	SheetWriter sheets;
 	@Autowired
 	Paper paper;
+	@Autowired
+	DraftCheck check;
 
 	@Test
-	void everyKindHasASample() {
-		assertThat(KindSamples.of(secretariat).keySet())
-				.containsExactlyElementsOf(kinds.all().stream().map(Kind::code).toList());
+	void thereIsASampleOfEveryKind() {
+		assertThat(samples().keySet()).containsExactlyElementsOf(kinds.all().stream().map(Kind::code).toList());
 	}
 
 	@Test
-	void everyKindPrints() throws Exception {
-		var folder = Files.createDirectories(Path.of("target/evidence/kinds"));
-		for (var content : KindSamples.of(secretariat).values()) {
-			var kind = kinds.coded(content.kind()).orElseThrow();
-			var signatory = Objects.requireNonNull(content.signatory());
-			var agency = directory.agencyOf(signatory);
-			var letter = Letter.begun(id.nirkertas.shared.DocumentId.random(), secretariat.acting("PRANATA1"), agency.id(),
-					content,
-					java.time.Instant.EPOCH);
-			var job = new PrintJob(letter, kind, agency, letterheads.current(agency), List.of(), "500.12/17/DISKOMINFO/2026",
-					MONDAY, directory.holderOf(signatory, MONDAY).orElse(null));
-			Files.write(folder.resolve(content.kind() + ".pdf"), paper.print(sheets.sample(job)).pdf());
-		}
+	void everyKindPrintsItsNumberOrSubjectAndItsSignatory() {
+		samples().values().forEach(content -> {
+			var signatory = directory.position(Objects.requireNonNull(content.signatory()));
+
+			assertThat(text(content)).as(content.kind()).containsIgnoringCase(signatory.title())
+					.containsAnyOf(NUMBER, "TENTANG");
+		});
+	}
+
+	@Test
+	void anInvitationSaysWhenAndWhere() {
+		assertThat(text(sample("INVITATION"))).containsSubsequence("mengundang Saudara", "hari, tanggal",
+				"Selasa, 8 Desember 2026",
+				"pukul", "09.00 WIB", "tempat", "Ruang Rapat Nusantara", "Mengingat pentingnya", "Sekretaris Daerah,",
+				"Tembusan:");
+	}
+
+	@Test
+	void aDecreeConsidersRemembersAndDecides() {
+		assertThat(text(sample("DECREE"))).containsSubsequence("KEPUTUSAN GUBERNUR CONTOH", "NOMOR", "TENTANG",
+				"DENGAN RAHMAT TUHAN YANG MAHA ESA", "Menimbang", "a.", "bahwa untuk", "b.", "Mengingat", "1.",
+				"Undang-Undang",
+				"MEMUTUSKAN:", "Menetapkan", "KESATU", "Membentuk", "KEDUA", "KETIGA", "Ditetapkan di Kota Contoh Raya",
+				"pada tanggal 30 November 2026", "GUBERNUR CONTOH,", "Dr. Wirasena Pradipta").doesNotContain("NIP");
+	}
+
+	@Test
+	void minutesBeginWithTheDayInWordsAndHaveTwoSignatories() {
+		assertThat(text(sample("MINUTES"))).containsSubsequence(
+				"Senin, tanggal tiga puluh, bulan November, tahun dua ribu dua puluh enam", "Dibuat di", "PIHAK KEDUA,",
+				"PIHAK KESATU,",
+				"Dr. Ayunda Prabasari");
+	}
+
+	@Test
+	void moreThanFiveOfficialsStandInALampiran() {
+		assertThat(text(sample("ORDER"))).containsSubsequence("MEMERINTAHKAN", "Kepada", "dalam lampiran", "Untuk",
+				"Lampiran Surat",
+				"Perintah", NUMBER, "Nama", "NIP", "7.");
+		assertThat(text(sample("ASSIGNMENT"))).doesNotContain("Lampiran Surat Tugas");
+	}
+
+	@Test
+	void manyAddresseesStandInAListTheLetterMakesItself() {
+		assertThat(text(sample("CIRCULAR"))).containsSubsequence("Yth. (daftar terlampir)", "Lampiran Surat Edaran", "1.",
+				"Sekretaris Daerah", "7.", "Kepala Badan Kepegawaian Daerah", "Kota Contoh Raya");
+	}
+
+	@Test
+	void aFewAddresseesStandOnTheLetter() {
+		assertThat(text(sample("INVITATION")))
+				.containsSubsequence("1.", "Kepala Dinas Komunikasi", "3.", "Kepala Dinas Pendidikan")
+				.doesNotContain("daftar terlampir");
+	}
+
+	@Test
+	void outsideBodiesAreAddressedToo() {
+		var content = sample("OFFICIAL_LETTER");
+		var more = content.more();
+		var outside = content.with(new Particulars(more.details(), more.mandate(), "",
+				List.of(new OutsideParty("Rektor Universitas Contoh", "Kota Lain")), more.references()));
+
+		assertThat(text(outside)).containsSubsequence("Yth.", "1.", "Kepala Badan Perencanaan", "2.",
+				"Rektor Universitas Contoh", "di", "Tempat");
+	}
+
+	@Test
+	void forTheAttentionOfSomebodyStandsBelowTheAddressee() {
+		var content = sample("OFFICIAL_LETTER");
+		var attention = content.with(new Particulars(Details.NONE, Mandate.OWN, "Kepala Bidang Perekonomian", List.of(),
+				List.of()));
+
+		assertThat(text(attention)).containsSubsequence("Yth. Kepala Badan", "u.p. Kepala Bidang Perekonomian", "di");
+	}
+
+	@Test
+	void whoSignsForASuperiorNamesThemFirst() {
+		var content = sample("OFFICIAL_LETTER");
+
+		assertThat(text(content.with(content.more().with(Mandate.ON_BEHALF)))).containsSubsequence("a.n. Sekretaris Daerah",
+				"Kepala Dinas Komunikasi dan Informatika,");
+		assertThat(text(content.with(content.more().with(Mandate.SUB_DELEGATED)))).containsSubsequence(
+				"a.n. Gubernur Contoh",
+				"Sekretaris Daerah", "u.b.", "Kepala Dinas Komunikasi dan Informatika,");
+	}
+
+	@Test
+	void theArmsOfTheStateAreForTheHeadOfRegionAlone() {
+		assertThat(text(sample("CIRCULAR"))).startsWith("GUBERNUR CONTOH").doesNotContain("PEMERINTAH PROVINSI CONTOH");
+		assertThat(text(sample("ANNOUNCEMENT"))).startsWith("PEMERINTAH PROVINSI CONTOH");
+	}
+
+	@Test
+	void aCoverPageVouchesForItsFilesByTheirHash() {
+		var file = new AttachmentView(UUID.randomUUID(), "Naskah Siap.pdf",
+				new StoredFile(new Fingerprint(HASH), 1234, "application/pdf"));
+
+		assertThat(text(sample("FREE"), List.of(file))).containsSubsequence("yang disahkan", "Naskah Siap.pdf",
+				HASH.substring(0, 32));
+	}
+
+	@Test
+	void anOfficialIsCompletedFromTheDirectory() {
+		var typed = Secretariat.filled(sample("ASSIGNMENT"), Map.of("petugas", List.of("citra nawangwulan, s.kom.")));
+
+		var row = check.tidy(typed).more().details().rows("petugas").getFirst();
+
+		assertThat(row).hasSize(4).startsWith("Citra Nawangwulan, S.Kom.").doesNotContain("");
+		assertThat(row.getLast()).startsWith("Pranata Komputer Ahli Muda");
+	}
+
+	@Test
+	void whatWasWrittenBesideANameStays() {
+		var typed = Secretariat.filled(sample("ASSIGNMENT"),
+				Map.of("petugas", List.of("Citra Nawangwulan, S.Kom. | Penata | - | Ketua Tim")));
+
+		assertThat(check.tidy(typed).more().details().rows("petugas").getFirst()).endsWith("Penata", "-", "Ketua Tim");
+	}
+
+	@Test
+	void anEmptyFieldIsNamedWhereItStands() {
+		var content = sample("INVITATION").with(Particulars.NONE);
+
+		assertThat(check.faults(letter(content), List.of())).extracting(Fault::field).containsExactly("details.hari",
+				"details.pukul", "details.tempat", "details.acara");
+	}
+
+	@Test
+	void aCoverPageNeedsTheFileItVouchesFor() {
+		assertThat(check.faults(letter(sample("FREE")), List.of())).extracting(Fault::field).containsExactly("file");
+	}
+
+	@Test
+	void aDecreeNeedsNobodyToGoTo() {
+		assertThat(check.faults(letter(sample("DECREE")), List.of())).isEmpty();
+	}
+
+	private Map<String, DraftContent> samples() {
+		return KindSamples.of(secretariat);
+	}
+
+	private DraftContent sample(String kind) {
+		return Objects.requireNonNull(samples().get(kind));
+	}
+
+	private String text(DraftContent content) {
+		return text(content, List.of());
+	}
+
+	private String text(DraftContent content, List<AttachmentView> attachments) {
+		var kind = kinds.coded(content.kind()).orElseThrow();
+		PositionId signatory = Objects.requireNonNull(content.signatory());
+		var agency = directory.agencyOf(signatory);
+		var job = new PrintJob(letter(content), kind, agency, letterheads.current(agency), attachments, NUMBER, MONDAY,
+				directory.holderOf(signatory, MONDAY).orElse(null));
+		return paper.text(paper.print(sheets.sample(job)).pdf()).replaceAll("\\s+", " ");
+	}
+
+	private Letter letter(DraftContent content) {
+		var agency = directory.agencyOf(Objects.requireNonNull(content.signatory()));
+		return Letter.begun(DocumentId.random(), secretariat.acting("PRANATA1"), agency.id(), content, Instant.EPOCH);
 	}
 }

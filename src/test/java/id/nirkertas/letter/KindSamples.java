@@ -106,7 +106,7 @@ final class KindSamples {
 	}
 
 	private DraftContent decree() {
-		return filled(plain("DECREE", "100.3.3.1", "GUB", List.of(), List.of("SEKDA", "INSPEKTUR")),
+		return filled(plain("DECREE", "500.12", "GUB", List.of(), List.of("SEKDA", "INSPEKTUR")),
 				Map.of("menimbang", List.of("bahwa untuk mewujudkan kantor tanpa kertas perlu dibentuk tim pelaksana;",
 						"bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a, perlu menetapkan Keputusan Gubernur;"),
 						"mengingat", List.of("Undang-Undang Nomor 43 Tahun 2009 tentang Kearsipan;",
@@ -144,7 +144,7 @@ final class KindSamples {
 		return filled(plain("MINUTES", "000.5.6.1", "KADIS.KOMINFO", List.of(), List.of(),
 				"telah melaksanakan pemindahan arsip inaktif sebanyak 42 (empat puluh dua) berkas."),
 				Map.of("pihak", List.of(
-						"Bimantara Wicaksana, S.T., M.Kom. |  | Kepala Dinas Komunikasi dan Informatika, selanjutnya "
+						"Ir. Satya Mahardika, M.T. |  | Kepala Dinas Komunikasi dan Informatika, selanjutnya "
 								+ "disebut PIHAK KESATU",
 						"Dr. Ayunda Prabasari, M.Hum. |  | Kepala Dinas Perpustakaan dan Kearsipan, "
 								+ "selanjutnya disebut PIHAK KEDUA"),
@@ -188,7 +188,7 @@ final class KindSamples {
 	}
 
 	private DraftContent powerOfAttorney() {
-		return filled(plain("POWER_OF_ATTORNEY", "100.3.10", "KADIS.KOMINFO", List.of(), List.of()),
+		return filled(plain("POWER_OF_ATTORNEY", "500.12", "KADIS.KOMINFO", List.of(), List.of()),
 				Map.of("penerima", List.of("Pandu Arsawinata, S.H., M.H."), "nipPenerima", List.of("197903042005011002"),
 						"jabatanPenerima", List.of("Kepala Biro Hukum"), "untuk",
 						List.of("mewakili pemberi kuasa dalam pembahasan perjanjian kerja sama; dan",

@@ -2,6 +2,7 @@ package id.nirkertas.letter.web;
 
 import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.platform.UploadOnDisk;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
@@ -9,7 +10,6 @@ import id.nirkertas.shared.RefusedException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -30,12 +30,14 @@ class DraftActs {
 	private final Letters letters;
 	private final DraftPage page;
 	private final PositionNames names;
+	private final AddresseeButtons buttons;
 	private final Wording wording;
 
-	DraftActs(Letters letters, DraftPage page, PositionNames names, Wording wording) {
+	DraftActs(Letters letters, DraftPage page, PositionNames names, AddresseeButtons buttons, Wording wording) {
 		this.letters = letters;
 		this.page = page;
 		this.names = names;
+		this.buttons = buttons;
 		this.wording = wording;
 	}
 
@@ -58,14 +60,22 @@ class DraftActs {
 			var faults = refusal.code().equals("letter.incomplete") ? page.missing(letter) : List.of(page.fault(refusal));
 			return page.again(actor, letter, DraftForm.of(letters.view(letter), names), faults, model);
 		}
-		var twice = twice(DraftForm.of(posted).content(names));
-		redirect.addFlashAttribute("done",
-				twice.isEmpty() ? "letter.done.saved" : wording.say("letter.done.saved-once", twice));
+		redirect.addFlashAttribute("done", done(actor, letter, posted));
 		return "redirect:/letters/" + letter + "/draft" + place(posted);
+	}
+
+	private String done(Actor actor, DocumentId letter, MultiValueMap<String, String> posted) {
+		var twice = twice(DraftForm.of(posted).content(names));
+		return twice.isEmpty()
+				? buttons.told(actor, posted, letters.view(letter).content())
+				: wording.say("letter.done.saved-once", twice);
 	}
 
 	/** Where on the page somebody goes on; with more rows where they were asked for. */
 	private static String place(MultiValueMap<String, String> posted) {
+		if (AddresseeButtons.isPressed(posted)) {
+			return "#addressees";
+		}
 		var list = posted.getFirst("more");
 		if (list != null) {
 			return "?rows=10#" + (list.matches("[a-zA-Z.]{1,40}") ? list : "addressees");
@@ -95,12 +105,8 @@ class DraftActs {
 		if (file == null) {
 			return;
 		}
-		var upload = Files.createTempFile("lampiran", ".pdf");
-		try {
-			file.content().transferTo(upload);
-			letters.attach(actor, letter, file.name(), upload);
-		} finally {
-			Files.deleteIfExists(upload);
+		try (var upload = UploadOnDisk.of(file.content())) {
+			letters.attach(actor, letter, file.name(), upload.path());
 		}
 	}
 

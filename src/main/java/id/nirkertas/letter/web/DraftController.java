@@ -2,6 +2,7 @@ package id.nirkertas.letter.web;
 
 import id.nirkertas.access.Access;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.letter.WorkingCopies;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
@@ -27,17 +28,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DraftController {
 
 	private final Letters letters;
+	private final WorkingCopies copies;
 	private final Access access;
 	private final DraftPage page;
 	private final DraftActs acts;
 	private final PositionNames names;
+	private final AddresseeButtons buttons;
 
-	DraftController(Letters letters, Access access, DraftPage page, DraftActs acts, PositionNames names) {
+	DraftController(Letters letters, WorkingCopies copies, Access access, DraftPage page, DraftActs acts,
+			PositionNames names, AddresseeButtons buttons) {
 		this.letters = letters;
+		this.copies = copies;
 		this.access = access;
 		this.page = page;
 		this.acts = acts;
 		this.names = names;
+		this.buttons = buttons;
 	}
 
 	@GetMapping("/letters/{id}/draft")
@@ -52,15 +58,16 @@ class DraftController {
 	}
 
 	@PostMapping("/letters/{id}/draft")
-	String save(@PathVariable UUID id, Actor actor, @RequestParam MultiValueMap<String, String> posted,
+	String save(@PathVariable UUID id, Actor actor, @RequestParam MultiValueMap<String, String> sent,
 			@RequestParam(required = false) @Nullable MultipartFile file, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) throws IOException {
 		var letter = new DocumentId(id);
 		access.requireSight(actor.person(), letter);
+		var posted = buttons.pressed(actor, sent);
 		var form = DraftForm.of(posted);
 		var chosen = ChosenFile.of(file);
 		try {
-			letters.save(actor, letter, form.content(names), form.revision());
+			copies.save(actor, letter, form.pressed(names, letters.view(letter).content().body(), posted));
 		} catch (RefusedException refusal) {
 			if (refusal.code().equals("letter.changed-meanwhile")) {
 				return acts.conflict(actor, letter, form, chosen, model, response);

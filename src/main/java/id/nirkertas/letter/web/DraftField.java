@@ -2,6 +2,8 @@ package id.nirkertas.letter.web;
 
 import id.nirkertas.shared.Sha256;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +13,7 @@ enum DraftField {
 
 	KIND(DraftForm::kind), URGENCY(DraftForm::urgency), SECRECY(DraftForm::secrecy), CLASSIFICATION(
 			DraftForm::classification), ADDRESSEES(form -> String.join("\n", form.addressees())), SUBJECT(
-					DraftForm::subject), BODY(DraftForm::body), SIGNATORY(
+					DraftForm::subject), BODY(form -> form.body().shownText()), SIGNATORY(
 							DraftForm::signatory), COPIES(form -> String.join("\n", form.copies())), DETAILS(
 									form -> form.more().detailsText()), MANDATE(form -> form.more().mandate()), ATTENTION(
 											form -> form.more().attention()), OUTSIDE(
@@ -35,20 +37,39 @@ enum DraftField {
 	/** Whether it came back as its page showed it; of a form whose page is not known no field is. */
 	boolean isUntouched(DraftForm posted) {
 		var marks = posted.marks().split("\\.");
-		return marks.length == values().length && marks[ordinal()].equals(mark(posted));
+		return marks.length == values().length && (this == BODY
+				? posted.body().isMarkedBy(marks[ordinal()])
+				: marks[ordinal()].equals(mark(posted)));
 	}
 
 	boolean isSame(DraftForm one, DraftForm other) {
-		return text(one).equals(text(other));
+		return this == BODY ? one.body().isSame(other.body()) : text(one).equals(text(other));
+	}
+
+	/** Marks of a form whose page saved it by itself: what is not saved as it was typed counts as touched. */
+	static String marks(DraftForm typed, Set<DraftField> unread) {
+		return Stream.of(values()).map(field -> unread.contains(field) ? "-" : field.mark(typed))
+				.collect(Collectors.joining("."));
+	}
+
+	/** The field that a fault points at, by the id of what is to be filled in on the page. */
+	static Optional<DraftField> at(String place) {
+		return Stream.of(values()).filter(field -> place.equals(field.id()) || place.startsWith(field.id() + "-")
+				|| place.startsWith(field.id() + ".")).findFirst();
+	}
+
+	/** As the page names it. */
+	String id() {
+		return name().toLowerCase(Locale.ROOT);
 	}
 
 	/** The code of its word on the page. */
 	String word() {
-		return "letter.field." + name().toLowerCase(Locale.ROOT);
+		return "letter.field." + id();
 	}
 
 	private String mark(DraftForm form) {
-		return Sha256.hex(text(form)).substring(0, DIGITS);
+		return this == BODY ? form.body().marks() : Sha256.hex(text(form)).substring(0, DIGITS);
 	}
 
 	/** Browsers post CR LF. */

@@ -3,6 +3,8 @@ package id.nirkertas.letter.web;
 import id.nirkertas.letter.Body;
 import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.LetterView;
+import id.nirkertas.letter.OpenPage;
+import id.nirkertas.letter.Typed;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Urgency;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -19,12 +22,12 @@ import org.springframework.util.MultiValueMap;
  * @param marks      of what the page showed ({@link DraftField#marks}); empty where that is not known
  */
 record DraftForm(String kind, String urgency, String secrecy, String classification, List<String> addressees,
-		List<String> copies, String signatory, String subject, String body, ParticularsForm more, int revision,
+		List<String> copies, String signatory, String subject, WrittenBody body, ParticularsForm more, int revision,
 		String marks) {
 
 	static DraftForm blank() {
 		return new DraftForm("OFFICIAL_LETTER", Urgency.NORMAL.name(), Secrecy.ORDINARY.name(), "", List.of(), List.of(), "",
-				"", "", ParticularsForm.BLANK, 0, "");
+				"", WrittenBody.BLANK, ParticularsForm.BLANK, 0, "");
 	}
 
 	/** Of another kind, if there is one named. */
@@ -47,8 +50,13 @@ record DraftForm(String kind, String urgency, String secrecy, String classificat
 	private static DraftForm of(DraftContent content, int revision, PositionNames names) {
 		return new DraftForm(content.kind(), content.urgency().name(), content.secrecy().name(),
 				content.classification(), names.of(content.addressees()), names.of(content.copies()),
-				Objects.toString(content.signatory(), ""), content.subject(), content.body().text(),
+				Objects.toString(content.signatory(), ""), content.subject(), WrittenBody.of(content.body()),
 				ParticularsForm.of(content.more()), revision, "");
+	}
+
+	DraftForm withPositions(List<String> to, List<String> copiesTo) {
+		return new DraftForm(kind, urgency, secrecy, classification, to, copiesTo, signatory, subject, body, more, revision,
+				marks);
 	}
 
 	/** What comes back of the page tells what was touched on it. */
@@ -62,7 +70,7 @@ record DraftForm(String kind, String urgency, String secrecy, String classificat
 		return new DraftForm(one(posted, "kind"), one(posted, "urgency"), one(posted, "secrecy"),
 				one(posted, "classification"), lines(posted, "addressees"), lines(posted, "copies"),
 				one(posted, "signatory"),
-				one(posted, "subject"), one(posted, "body"), ParticularsForm.of(posted), number(one(posted, "revision")),
+				one(posted, "subject"), WrittenBody.of(posted), ParticularsForm.of(posted), number(one(posted, "revision")),
 				one(posted, "marks"));
 	}
 
@@ -75,15 +83,34 @@ record DraftForm(String kind, String urgency, String secrecy, String classificat
 		}
 	}
 
+	/** Which page sent it, and in which turn; a page without script does not say. */
+	static @Nullable OpenPage openPage(MultiValueMap<String, String> posted) {
+		try {
+			return new OpenPage(UUID.fromString(one(posted, "page")), number(one(posted, "turn")));
+		} catch (IllegalArgumentException none) {
+			return null;
+		}
+	}
+
+	/** Somebody pressed a button. Refuses as {@link #content}. */
+	Typed pressed(PositionNames names, Body saved, MultiValueMap<String, String> posted) {
+		return new Typed(content(names, saved), revision, openPage(posted), true);
+	}
+
 	/**
 	 * Refuses with letter.unknown-position when a line names no position, and with letter.unknown-urgency or
 	 * letter.unknown-secrecy what no page offered; the text stays in the form.
 	 */
 	DraftContent content(PositionNames names) {
+		return content(names, Body.EMPTY);
+	}
+
+	/** As {@link #content(PositionNames)}, of a draft whose text was saved so. */
+	DraftContent content(PositionNames names, Body saved) {
 		return new DraftContent(kind, subject, constant(Urgency.class, urgency, "letter.unknown-urgency"),
 				constant(Secrecy.class, secrecy, "letter.unknown-secrecy"), classification,
 				names.positions("addressees", addressees),
-				names.positions("copies", copies), names.chosen(signatory), Body.ofText(body), more.content());
+				names.positions("copies", copies), names.chosen(signatory), body.content(saved), more.content());
 	}
 
 	static String one(MultiValueMap<String, String> posted, String field) {

@@ -14,7 +14,6 @@ import id.nirkertas.paper.Sheet.Face;
 import id.nirkertas.paper.Sheet.Size;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.Wording;
-import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.RefusedException;
 import java.util.List;
 import java.util.Locale;

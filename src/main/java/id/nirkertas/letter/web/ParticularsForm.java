@@ -1,5 +1,6 @@
 package id.nirkertas.letter.web;
 
+import id.nirkertas.addresses.NameAndTown;
 import id.nirkertas.letter.Details;
 import id.nirkertas.letter.Mandate;
 import id.nirkertas.letter.OutsideParty;
@@ -34,7 +35,7 @@ record ParticularsForm(Map<String, List<List<String>>> details, String mandate, 
 
 	static ParticularsForm of(Particulars more) {
 		return new ParticularsForm(more.details().values(), more.mandate().name(), more.attention(),
-				more.outside().stream().map(ParticularsForm::text).toList(),
+				more.outside().stream().map(party -> new NameAndTown(party.name(), party.place()).line()).toList(),
 				more.references().stream().map(each -> each.relation() + ":" + each.letter()).toList());
 	}
 
@@ -96,7 +97,7 @@ record ParticularsForm(Map<String, List<List<String>>> details, String mandate, 
 	Particulars content() {
 		var chosen = mandate.isEmpty() ? Mandate.OWN : DraftForm.constant(Mandate.class, mandate, "letter.unknown-mandate");
 		return new Particulars(Details.of(details), chosen, attention,
-				outside.stream().map(ParticularsForm::party).toList(),
+				outside.stream().map(NameAndTown::of).map(party -> new OutsideParty(party.name(), party.town())).toList(),
 				references.stream().map(ParticularsForm::reference).toList());
 	}
 
@@ -112,17 +113,6 @@ record ParticularsForm(Map<String, List<List<String>>> details, String mandate, 
 
 	String detailsText() {
 		return details.entrySet().stream().map(Objects::toString).collect(Collectors.joining("\n"));
-	}
-
-	private static String text(OutsideParty party) {
-		return party.place().isEmpty() ? party.name() : party.name() + "; " + party.place();
-	}
-
-	private static OutsideParty party(String text) {
-		var cut = text.lastIndexOf(';');
-		return cut < 0
-				? new OutsideParty(text.strip(), "")
-				: new OutsideParty(text.substring(0, cut).strip(), text.substring(cut + 1).strip());
 	}
 
 	private static Reference reference(String text) {

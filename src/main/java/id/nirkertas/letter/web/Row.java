@@ -1,6 +1,7 @@
 package id.nirkertas.letter.web;
 
 import id.nirkertas.directory.Directory;
+import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.shared.PositionId;
 import java.util.List;
@@ -11,10 +12,15 @@ record Row(LetterView letter, String to, String from, @Nullable String subject) 
 
 	static Row of(LetterView letter, Directory directory) {
 		var content = letter.content();
-		var titles = titles(content.addressees(), directory);
+		var titles = recipients(content, directory);
 		var to = titles.isEmpty() ? "" : titles.getFirst() + (titles.size() > 1 ? " + " + (titles.size() - 1) : "");
 		return new Row(letter, to, directory.unit(directory.position(letter.drafter()).unit()).name(),
 				content.secrecy().hidesSubject() ? null : content.subject());
+	}
+
+	/** Everybody it is addressed to, those outside the government too. */
+	static List<String> recipients(DraftContent content, Directory directory) {
+		return content.addressed(position -> directory.position(position).title());
 	}
 
 	static List<String> titles(List<PositionId> positions, Directory directory) {

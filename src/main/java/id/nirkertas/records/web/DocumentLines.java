@@ -43,7 +43,7 @@ class DocumentLines {
 
 	private DocumentLine outgoing(LetterView letter) {
 		var content = letter.content();
-		var to = content.addressees().stream().findFirst().map(position -> directory.position(position).title()).orElse("");
+		var to = content.addressed(position -> directory.position(position).title()).stream().findFirst().orElse("");
 		return new DocumentLine(letter.id(), "/letters/" + letter.id(), letter.number(), letter.on(),
 				content.secrecy().hidesSubject() ? null : content.subject(), to, content.classification(), false);
 	}

@@ -36,7 +36,7 @@ class DraftMergeTests {
 		var merge = DraftMerge.of(mine, saved);
 
 		assertThat(merge.form().signatory()).isEqualTo("K3");
-		assertThat(merge.form().body()).isEqualTo("Empat.");
+		assertThat(merge.form().body().text()).isEqualTo("Empat.");
 		assertThat(merge.taken()).isEmpty();
 		assertThat(merge.differs()).containsExactly(DraftField.BODY, DraftField.SIGNATORY);
 	}
@@ -46,7 +46,7 @@ class DraftMergeTests {
 		var saved = form("OFFICIAL_LETTER", "NORMAL", List.of("Kepala A"), "K1", "Hal", "Tiga.", "");
 		var mine = form("OFFICIAL_LETTER", "NORMAL", List.of("Kepala A"), "K1", "Hal", "Satu.\r\nDua.", marks);
 
-		assertThat(DraftMerge.of(mine, saved).form().body()).isEqualTo("Tiga.");
+		assertThat(DraftMerge.of(mine, saved).form().body().text()).isEqualTo("Tiga.");
 	}
 
 	@Test
@@ -64,7 +64,8 @@ class DraftMergeTests {
 
 	private static DraftForm form(String kind, String urgency, List<String> addressees, String signatory, String subject,
 			String body, String marks) {
-		return new DraftForm(kind, urgency, "ORDINARY", "500.12", addressees, List.of(), signatory, subject, body,
+		return new DraftForm(kind, urgency, "ORDINARY", "500.12", addressees, List.of(), signatory, subject,
+				new WrittenBody(body, ""),
 				ParticularsForm.BLANK, 1,
 				marks);
 	}

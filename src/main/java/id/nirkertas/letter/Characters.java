@@ -1,0 +1,31 @@
+package id.nirkertas.letter;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** One form of every character and line end, whatever a browser or a word processor sends: a hash must not depend on either. */
+final class Characters {
+
+	/** Word sets bullets in its symbol fonts, at places where no other font has anything. */
+	private static final Pattern BULLET = Pattern.compile("\\uf0b7|(?m:^)( *)[\\ue000-\\uf8ff](?= )");
+	private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n\\u200c\\u200d]]");
+
+	private Characters() {
+	}
+
+	/** Lines, without what no font shows. */
+	static String text(String raw) {
+		return lines(raw).replaceAll(" +\\n", "\n").strip();
+	}
+
+	static String line(String raw) {
+		return text(raw).replaceAll("\\s+", " ").strip();
+	}
+
+	/** As {@link #text}, with every space at the edges of the lines. */
+	static String lines(String raw) {
+		var lines = Normalizer.normalize(raw, Normalizer.Form.NFC).replace("\r\n", "\n").replace('\r', '\n')
+				.replace('\t', ' ').replace('\u00a0', ' ');
+		return UNSEEN.matcher(BULLET.matcher(lines).replaceAll("$1•")).replaceAll("");
+	}
+}

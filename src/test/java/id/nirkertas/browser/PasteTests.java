@@ -1,0 +1,195 @@
+package id.nirkertas.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.nirkertas.integration.OfficeTest;
+import id.nirkertas.letter.Body;
+import id.nirkertas.letter.Letters;
+import id.nirkertas.paper.Block.Alignment;
+import id.nirkertas.paper.Block.Paragraph;
+import id.nirkertas.paper.Block.Table;
+import id.nirkertas.shared.DocumentId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What people paste into the text of a letter, as word processors and pages put it on the clipboard. */
+@OfficeTest
+@Tag("browser")
+class PasteTests {
+
+	private static final String PASTE = """
+			given => {
+				const data = new DataTransfer();
+				Object.entries(given).forEach(([type, text]) => data.setData(type, text));
+				document.getElementById('body').dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));
+			}""";
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	Letters letters;
+
+	Chromium chromium;
+
+	@BeforeEach
+	void openTheBrowser() {
+		chromium = Chromium.open(port);
+	}
+
+	@AfterEach
+	void closeTheBrowser() {
+		chromium.close();
+	}
+
+	@Test
+	void wordListsBecomeLists() {
+		var desk = blank();
+		paste(desk, "text/html", word("list"));
+
+		assertThat(desk.page().locator("#body > ol > li")).hasCount(3);
+		assertThat(desk.page().locator("[data-told]")).hasText("Tidak ikut tertempel: jenis dan ukuran huruf.");
+		assertThat(saved(desk).text()).isEqualTo("""
+				Sehubungan dengan **penataan arsip**, agar Saudara:
+
+				1. menyusun daftar arsip:
+				   a. arsip aktif; dan
+				   b. arsip inaktif:
+				      1) rapi;
+				      2) //belum rapi//;
+
+				   Daftar dimaksud menurut contoh.
+				2. menunjuk petugas;
+				3. melapor.
+
+				• kotak
+				• map
+
+				I. Penutup
+
+				Demikian disampaikan.""");
+	}
+
+	@Test
+	void wordTablesKeepTheirHeadsAndTheirWideCells() {
+		var desk = blank();
+		paste(desk, "text/html", word("table"));
+
+		assertThat(desk.page().locator("[data-told]"))
+				.hasText("Tidak ikut tertempel: warna, jenis dan ukuran huruf, penggabungan sel ke bawah.");
+		var body = saved(desk);
+		assertThat(body.text()).isEqualTo("""
+				**DAFTAR PETUGAS**
+
+				| **No.** | **Nama** | **Tugas** |
+				|---|---|---|
+				| 1. | Citra | memilah / mencatat |
+				|  | Dewi | menyimpan |
+				| Jumlah |  | 2 orang |""");
+		assertThat(body.pieces().getFirst()).isInstanceOfSatisfying(Paragraph.class,
+				title -> assertThat(title.alignment()).isEqualTo(Alignment.CENTRED));
+		assertThat(body.pieces().getLast()).isInstanceOfSatisfying(Table.class,
+				table -> assertThat(table.rows().getLast().getFirst().columns()).isEqualTo(2));
+	}
+
+	@Test
+	void whatNoLetterHoldsIsDroppedAndNamed() {
+		var desk = blank();
+		paste(desk, "text/html", word("rest"));
+
+		assertThat(desk.page().locator("[data-told]")).hasText("Tidak ikut tertempel: gambar, alamat tautan, komentar, "
+				+ "catatan kaki, tanda perubahan, coretan, huruf kecil di atas atau di bawah baris, pergantian halaman.");
+		assertThat(saved(desk).text()).isEqualTo("""
+				Luas 12 m² menurut peta pada tanggal sah.
+
+				Baru diganti dengan kata lain H2O.\\
+				Baris kedua.""");
+	}
+
+	@Test
+	void pagesAndOtherProcessorsAreReadToo() {
+		var desk = blank();
+		paste(desk, "text/html",
+				"""
+						<meta charset="utf-8"><b style="font-weight:normal" id="docs-internal-guid-1"><p dir="ltr" style="text-align:right"><span \
+						style="font-weight:700">Kota Contoh</span></p><ol><li><p>satu</p><ul><li>butir</li></ul></li><li>dua<ol type="a"><li>anak</li>\
+						</ol></li></ol><script>alert(1)</script><div>Alinea <i>miring</i><div>dalam</div></div><ol start="3"><li>tiga</li></ol>\
+						<ol type="I"><li>bab</li></ol></b>""");
+
+		assertThat(saved(desk).text()).isEqualTo("""
+				**Kota Contoh**
+
+				1. satu
+
+				   • butir
+				2. dua
+				   a. anak
+
+				   Alinea //miring//
+
+				   dalam
+				3. tiga
+
+				I. bab""");
+	}
+
+	@Test
+	void plainLinesWithSignsBecomeLists() {
+		var desk = blank();
+		paste(desk, "text/plain", "Agar:\r\n1. hadir;\r\na. tepat waktu;\r\n2. melapor.\r\n17. Agustus");
+
+		assertThat(saved(desk)).isEqualTo(Body.ofText("Agar:\n\n1. hadir;\n   a. tepat waktu;\n2. melapor.\n\n17. Agustus"));
+		assertThat(desk.page().locator("[data-told]")).isEmpty();
+	}
+
+	@Test
+	void whatWasCopiedHereComesBackAsItWas() {
+		var desk = blank();
+		paste(desk, "text/plain", "1. satu\n2. dua");
+		var page = desk.page();
+		page.keyboard().press("Control+a");
+		page.keyboard().press("Control+c");
+		page.keyboard().press("ArrowRight");
+		page.keyboard().press("Enter");
+		page.keyboard().press("Enter");
+		page.keyboard().press("Control+v");
+
+		assertThat(saved(desk).text()).contains("1. satu\n2. dua");
+	}
+
+	private Desk blank() {
+		var desk = chromium.desk("pranata1").open("/letters/new");
+		desk.page().locator("#body").click();
+		return desk;
+	}
+
+	private static void paste(Desk desk, String type, String text) {
+		desk.page().evaluate(PASTE, Map.of(type, text));
+	}
+
+	private Body saved(Desk desk) {
+		desk.isSound().press("Simpan");
+		assertThat(desk.path()).matches("/letters/.{36}/draft.*");
+		return letters.view(DocumentId.of(desk.path().split("/")[2])).content().body();
+	}
+
+	/** As Word for Windows writes it on the clipboard. */
+	private static String word(String name) {
+		try {
+			return Files.readString(Path.of("src/test/resources/browser/word-" + name + ".html"));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+}
