@@ -72,7 +72,7 @@ class SheetWriter {
 		var code = copy == null ? Objects.requireNonNull(letter.code()) : copy.code();
 		var mark = copy == null ? DistributionList.of(letter.content()).ownMark() : copy.mark();
 		return sheet(job, footer(signer), mark, settings.verifying(code),
-				metadata.of(letter, kind, attachments, number, code, signer, copy));
+				metadata.of(letter, kind, attachments, number, code, signer, copy).json());
 	}
 
 	/** What is tried out on a page: as a draft, in a kind and under a letterhead that are not stored. */

@@ -46,6 +46,7 @@ final class Papers {
 	final DocumentId draft;
 	final UUID attachment;
 	final DocumentId inReview;
+	final DocumentId returned;
 	final DocumentId secret;
 	final DocumentId ready;
 	final DocumentId signed;
@@ -83,6 +84,8 @@ final class Papers {
 		draft = letters.draft(staff.actor("pranata1"), content(Secrecy.ORDINARY));
 		attachment = attached(draft);
 		inReview = mended();
+		returned = secretariat.submit("pranata1", content(Secrecy.ORDINARY));
+		reviews.returnForChange(staff.actor("kabid.aptika"), returned, List.of("review.reason.figures"), "");
 		secret = secretariat.submit("pranata1", content(Secrecy.SECRET));
 		ready = secretariat.submit("pranata1", content(Secrecy.ORDINARY));
 		secretariat.gatherInitials(ready);
