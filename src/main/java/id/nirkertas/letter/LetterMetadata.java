@@ -3,6 +3,7 @@ package id.nirkertas.letter;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Holder;
 import id.nirkertas.directory.Unit;
+import id.nirkertas.letter.LetterDescription.CopyMark;
 import id.nirkertas.letter.LetterDescription.Field;
 import id.nirkertas.letter.LetterDescription.Mention;
 import id.nirkertas.letter.LetterDescription.Named;
@@ -38,8 +39,9 @@ class LetterMetadata {
 		this.settings = settings;
 	}
 
+	/** @param copy null for the letter itself */
 	LetterDescription of(Letter letter, Kind kind, List<AttachmentView> attachments, LetterNumber number, String code,
-			Holder signer) {
+			Holder signer, @Nullable NumberedCopy copy) {
 		var content = letter.content();
 		var more = content.more();
 		var outside = more.outside().stream().map(party -> new Party(party.name(), party.place(), null));
@@ -48,7 +50,8 @@ class LetterMetadata {
 				Stream.concat(content.addressees().stream().map(this::party), outside).toList(), more.attention(),
 				content.copies().stream().map(this::party).toList(), content.classification(), content.urgency(),
 				content.secrecy(), content.subject(), references(more.references()), attachments(attachments),
-				fields(kind.design(), more.details()), content.body(), null);
+				fields(kind.design(), more.details()), content.body(),
+				copy == null ? null : new CopyMark(copy.number(), copy.of()));
 	}
 
 	private Sender sender(Holder signer, Mandate mandate) {

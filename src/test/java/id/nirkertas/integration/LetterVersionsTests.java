@@ -84,7 +84,7 @@ class LetterVersionsTests {
 		var picture = citra.download("/letters/" + letter + "/versions/1/pages/1");
 
 		assertThat(page.body()).contains(FIRST, "Penyampaian Data", "Badan Perencanaan", "/versions/1/pages/1")
-				.doesNotContain("43");
+				.doesNotContain("43 layanan");
 		assertThat(picture.body()).startsWith((byte) 0x89, 'P', 'N', 'G');
 		assertThat(citra.open("/letters/" + letter + "/versions/9").statusCode()).isEqualTo(404);
 	}

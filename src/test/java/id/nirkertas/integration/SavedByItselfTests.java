@@ -78,11 +78,11 @@ class SavedByItselfTests {
 	@Test
 	void aHalfTypedNameHoldsUpNothingElse() {
 		var letter = drafted();
-		var window = opened(letter).type("addressees", "SEKDA", "Kepala Din", "").type("body", "Isi yang baru.");
+		var window = opened(letter).type("addressees", "SEKDA", "", "Kepala Din").type("body", "Isi yang baru.");
 
 		var answer = window.save();
 
-		assertThat(answer.body()).contains("“Kepala Din” belum menunjuk jabatan", "href=\"#addressees-1\"",
+		assertThat(answer.body()).contains("“Kepala Din” belum menunjuk jabatan", "href=\"#addressees-2\"",
 				"data-whole=\"false\"");
 		assertThat(saved(letter).content().addressees()).containsExactly(staff.position("SEKDA").id());
 		assertThat(saved(letter).content().body().text()).isEqualTo("Isi yang baru.");

@@ -15,9 +15,11 @@ final class Window {
 	private static final Pattern FIELD = Pattern.compile("name=\"(revision|marks|form)\" value=\"([^\"]*)\"");
 	private static final Pattern ANSWER = Pattern.compile("data-(revision|marks)=\"([^\"]*)\"");
 
+	private static final Pattern ADDRESS = Pattern.compile("data-address=\"([^\"]+)\"");
+
 	final Map<String, List<String>> form = new HashMap<>();
 	private final Visitor visitor;
-	private final String address;
+	private String address;
 	private final UUID page = UUID.randomUUID();
 	private int turn;
 
@@ -67,6 +69,14 @@ final class Window {
 		var sent = turn();
 		sent.put(button, List.of("yes"));
 		return visitor.send(address, sent);
+	}
+
+	/** As the answer to the first words of a letter says. */
+	void movedTo(String answer) {
+		var begun = ADDRESS.matcher(answer);
+		if (begun.find()) {
+			address = Objects.requireNonNull(begun.group(1));
+		}
 	}
 
 	Visitor visitor() {
