@@ -204,7 +204,8 @@ final class Visits {
 				of("kadis.kominfo", "/letters/" + papers.ready + "/signature"),
 				of("kabid.ekon", "/dispositions/" + papers.led),
 				of("agenda.bappeda", "/incoming/new"), of("pranata1", "/letters/" + papers.draft + "/draft"),
-				of("pranata1", "/archive?q=layanan"), of("agenda.kominfo", "/kinds/MINUTES"), of(null, "/v/" + papers.code)).map(Visits::inEnglish).toList();
+				of("pranata1", "/archive?q=layanan"), of("agenda.kominfo", "/kinds/MINUTES"), of(null, "/v/" + papers.code))
+				.map(Visits::inEnglish).toList();
 	}
 
 	private static Visit inEnglish(Visit visit) {

@@ -152,9 +152,12 @@ class KindPagesTests {
 		var rows = IntStream.range(0, form.parts().size()).filter(at -> form.parts().get(at).type().equals("CLAUSES"))
 				.findFirst().orElseThrow();
 
-		pages.perform(posted(now().kind(), "parts." + rows + ".rows", form.parts().get(rows).rows() + "\npakaian | Pakaian dinas")
-				.param(field + ".label", "Pakaian dinas").param(field + ".type", "LINE").param(field + ".required", "yes")
-				.param("save", "yes")).andExpect(status().is3xxRedirection());
+		pages.perform(
+				posted(now().kind(), "parts." + rows + ".rows", form.parts().get(rows).rows() + "\npakaian | Pakaian dinas")
+						.param(field + ".label", "Pakaian dinas").param(field + ".type", "LINE")
+						.param(field + ".required", "yes")
+						.param("save", "yes"))
+				.andExpect(status().is3xxRedirection());
 
 		assertThat(now().kind().design().field("pakaianDinas")).hasValueSatisfying(added -> {
 			assertThat(added.label()).isEqualTo("Pakaian dinas");
@@ -235,12 +238,14 @@ class KindPagesTests {
 	@Test
 	void answersHostileFormsInWords() throws Exception {
 		var kind = now().kind();
-		pages.perform(posted(kind, "parts.1.type", "<script>").param("save", "yes")).andExpect(status().isUnprocessableContent())
+		pages.perform(posted(kind, "parts.1.type", "<script>").param("save", "yes"))
+				.andExpect(status().isUnprocessableContent())
 				.andExpect(content().string(allOf(containsString(wording.say("letter.kind.unknown-choice")),
 						not(containsString("<script>\"")))));
 		pages.perform(posted(kind, "size", "A0").param("save", "yes")).andExpect(status().isUnprocessableContent());
 		pages.perform(posted(kind, "points", "99999999999").param("save", "yes"))
-				.andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("href=\"#points\"")));
+				.andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("href=\"#points\"")));
 		pages.perform(posted(kind, "parts.4.rows", "a | b\n".repeat(5_000)).param("save", "yes"))
 				.andExpect(status().isUnprocessableContent());
 		pages.perform(posted(kind, "name", "x".repeat(500_000), PAGE + "/preview")).andExpect(status().isOk());
