@@ -29,6 +29,10 @@ public record DraftContent(String kind, String subject, Urgency urgency, Secrecy
 		return Stream.concat(addressees.stream().map(title), more.outside().stream().map(OutsideParty::name)).toList();
 	}
 
+	public DraftContent with(Body other) {
+		return new DraftContent(kind, subject, urgency, secrecy, classification, addressees, copies, signatory, other, more);
+	}
+
 	public DraftContent with(Particulars other) {
 		return new DraftContent(kind, subject, urgency, secrecy, classification, addressees, copies, signatory, body, other);
 	}
