@@ -44,6 +44,10 @@ public record DraftContent(String kind, String subject, Urgency urgency, Secrecy
 		return new DraftContent(kind, subject, urgency, other, classification, addressees, copies, signatory, body, more);
 	}
 
+	public DraftContent with(Body other) {
+		return new DraftContent(kind, subject, urgency, secrecy, classification, addressees, copies, signatory, other, more);
+	}
+
 	public DraftContent with(Particulars other) {
 		return new DraftContent(kind, subject, urgency, secrecy, classification, addressees, copies, signatory, body, other);
 	}

@@ -31,22 +31,29 @@ class DraftActs {
 	private final DraftPage page;
 	private final PositionNames names;
 	private final AddresseeButtons buttons;
+	private final WordImport words;
 	private final Wording wording;
 
-	DraftActs(Letters letters, DraftPage page, PositionNames names, AddresseeButtons buttons, Wording wording) {
+	DraftActs(Letters letters, DraftPage page, PositionNames names, AddresseeButtons buttons, WordImport words,
+			Wording wording) {
 		this.letters = letters;
 		this.page = page;
 		this.names = names;
 		this.buttons = buttons;
+		this.words = words;
 		this.wording = wording;
 	}
 
 	/** What the pressed button asks beyond saving. */
 	String act(Actor actor, DocumentId letter, MultiValueMap<String, String> posted,
-			@Nullable ChosenFile file, Model model, HttpServletResponse response, RedirectAttributes redirect)
-			throws IOException {
+			@Nullable ChosenFile file, @Nullable ChosenFile word, Model model, HttpServletResponse response,
+			RedirectAttributes redirect) throws IOException {
 		try {
 			attach(actor, letter, file);
+			if (word != null || posted.containsKey("import")) {
+				redirect.addFlashAttribute("done", words.take(actor, letter, word));
+				return "redirect:/letters/" + letter + "/draft";
+			}
 			if (posted.containsKey("detach")) {
 				letters.detach(actor, letter, attachment(posted.getFirst("detach")));
 			}

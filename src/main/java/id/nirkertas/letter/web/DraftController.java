@@ -59,7 +59,8 @@ class DraftController {
 
 	@PostMapping("/letters/{id}/draft")
 	String save(@PathVariable UUID id, Actor actor, @RequestParam MultiValueMap<String, String> sent,
-			@RequestParam(required = false) @Nullable MultipartFile file, Model model, HttpServletResponse response,
+			@RequestParam(required = false) @Nullable MultipartFile file,
+			@RequestParam(required = false) @Nullable MultipartFile word, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) throws IOException {
 		var letter = new DocumentId(id);
 		access.requireSight(actor.person(), letter);
@@ -75,6 +76,6 @@ class DraftController {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return page.again(actor, letter, form, page.faults(page.fault(refusal), letter, chosen), model);
 		}
-		return acts.act(actor, letter, posted, chosen, model, response, redirect);
+		return acts.act(actor, letter, posted, chosen, ChosenFile.of(word), model, response, redirect);
 	}
 }

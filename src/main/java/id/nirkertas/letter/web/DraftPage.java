@@ -146,6 +146,8 @@ class DraftPage {
 			case "letter.unknown-kind" -> new FormFault("kind", sentence);
 			case "letter.subject-too-long" -> new FormFault("subject", sentence);
 			case "letter.classification-too-long" -> new FormFault("classification", sentence);
+			case "letter.word-old", "letter.word-unreadable", "letter.word-empty", "letter.word-missing" ->
+				new FormFault("word", sentence);
 			case "letter.body-too-long", "letter.body-unreadable" -> new FormFault("body", sentence);
 			case "letter.too-many-addressees" -> new FormFault("addressees-0", sentence);
 			case "letter.unknown-reference", "letter.reference.unseen", "letter.too-many-references" ->

@@ -56,7 +56,8 @@ class NewLetterController {
 
 	@PostMapping("/letters/new")
 	String begin(Actor actor, @RequestParam MultiValueMap<String, String> sent,
-			@RequestParam(required = false) @Nullable MultipartFile file, Model model, HttpServletResponse response,
+			@RequestParam(required = false) @Nullable MultipartFile file,
+			@RequestParam(required = false) @Nullable MultipartFile word, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) throws IOException {
 		var posted = buttons.pressed(actor, sent);
 		var form = DraftForm.of(posted);
@@ -68,7 +69,7 @@ class NewLetterController {
 			if (begun == Begun.NEW || letters.mayChange(actor, id).isAllowed()) {
 				return begun == Begun.OTHER
 						? acts.conflict(actor, id, form, chosen, model, response)
-						: acts.act(actor, id, posted, chosen, model, response, redirect);
+						: acts.act(actor, id, posted, chosen, ChosenFile.of(word), model, response, redirect);
 			}
 			if (begun == Begun.SAME && (chosen == null || chosen.liesBeside(letters.view(id)))) {
 				return "redirect:/letters/" + id;
