@@ -134,6 +134,7 @@ function restore(form) {
 		field.dispatchEvent(new Event('input', {bubbles: true}));
 	});
 	if (differs) {
+		form.dataset.restored = '';
 		say(words.kept);
 	}
 }
@@ -155,7 +156,16 @@ document.querySelectorAll('form[data-keep]').forEach(form => {
 	});
 	// A room's own script, or htmx, has saved it
 	form.addEventListener('nirkertas:saved', () => forget(form));
+	form.addEventListener('nirkertas:unsaved', () => keep(form));
 	form.addEventListener('htmx:afterRequest', event => event.detail.successful && event.detail.requestConfig.verb === 'post' && forget(form));
+});
+// A form with data-guard is too large to be kept: leaving it unsaved is asked about, and nothing more
+document.querySelectorAll('form[data-guard]').forEach(form => {
+	if (form.dataset.guard === 'typed') {
+		changed.add(form);
+	}
+	form.addEventListener('input', () => changed.add(form));
+	form.addEventListener('submit', () => changed.delete(form));
 });
 addEventListener('beforeunload', event => {
 	if (changed.size > 0) {
@@ -163,32 +173,7 @@ addEventListener('beforeunload', event => {
 	}
 });
 
-// Autosave: <form data-autosave="/address"> is posted there a moment after the last key
-const waiting = new WeakMap();
-document.addEventListener('input', event => {
-	const form = event.target.closest('form[data-autosave]');
-	if (!form) {
-		return;
-	}
-	clearTimeout(waiting.get(form));
-	waiting.set(form, setTimeout(() => autosave(form), 700));
-});
-async function autosave(form) {
-	const token = document.querySelector('meta[name=csrf]');
-	try {
-		const answer = await fetch(form.dataset.autosave, {
-			method: 'POST', body: new FormData(form), redirect: 'manual',
-			headers: {'HX-Request': 'true', [token.dataset.header]: token.content},
-		});
-		if (answer.ok) {
-			form.dispatchEvent(new CustomEvent('nirkertas:saved', {bubbles: true, detail: await answer.text()}));
-		} else {
-			say(answer.status === 401 || answer.type === 'opaqueredirect' ? words.ended : words.fault, 'bad');
-		}
-	} catch {
-		say(words.fault, 'bad');
-	}
-}
+document.addEventListener('nirkertas:failed', event => say(event.detail === 401 ? words.ended : words.fault, 'bad'));
 
 // Single keys, for those who leave them on
 const rows = () => [...document.querySelectorAll('.row:not([hidden])')];

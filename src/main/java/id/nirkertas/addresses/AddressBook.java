@@ -101,10 +101,20 @@ public class AddressBook {
 		return bodies.search(rights.agencyOf(reader), words(question), true, 0, limit);
 	}
 
-	/** What the book says of these, by their key of name and town; what it does not have is left out. */
+	/** What the book has under this name and town, in whatever letters. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-	public Optional<OutsideBody> known(Actor reader, String name, String town) {
-		return known(reader, List.of(Card.of(name, town, "", ""))).values().stream().findFirst();
+	public Optional<OutsideBody> known(Actor reader, NameAndTown body) {
+		return known(reader, List.of(body.card())).values().stream().findFirst();
+	}
+
+	/** The e-mail addresses of those that have one in the book. */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public Map<NameAndTown, String> mails(Actor reader, Collection<NameAndTown> bodies) {
+		var known = known(reader, bodies.stream().map(NameAndTown::card).toList());
+		var mails = new LinkedHashMap<NameAndTown, String>();
+		bodies.forEach(body -> Optional.ofNullable(known.get(body.card().key())).map(found -> found.card().mail())
+				.filter(mail -> !mail.isEmpty()).ifPresent(mail -> mails.put(body, mail)));
+		return mails;
 	}
 
 	Map<String, OutsideBody> known(Actor reader, Collection<Card> cards) {

@@ -15,6 +15,10 @@ public record NameAndTown(String name, String town) {
 				: new NameAndTown(line.substring(0, cut).strip(), line.substring(cut + 1).strip());
 	}
 
+	Card card() {
+		return Card.of(name, town, "", "");
+	}
+
 	public String line() {
 		if (town.isEmpty()) {
 			return name.contains(";") ? name + ";" : name;

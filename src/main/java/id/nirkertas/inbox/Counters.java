@@ -9,18 +9,19 @@ import java.util.stream.Collectors;
 /** The office's eight questions, answered for one person. */
 public record Counters(List<Counter> all) {
 
-	/** The question is a message's code; late are those of them whose due date has passed. */
-	public record Counter(String question, String section, long count, long late) {
+	/** The question is a message's code, the address leads to what is counted; late are those whose due date has passed. */
+	public record Counter(String question, String address, long count, long late) {
 	}
 
 	/** A position somebody else holds, and how much waits there. */
 	public record ActingFor(Holder holder, long count) {
 	}
 
-	static Counters of(List<Entry> entries, LocalDate today) {
+	/** @param unsent how many signed letters somebody outside still waits for, theirs to carry or their own */
+	static Counters of(List<Entry> entries, long unsent, LocalDate today) {
 		return new Counters(List.of(
 				counter("inbox.count.sign", Section.SIGN, entries, today),
-				unsent(),
+				new Counter("inbox.count.unsent", "/deliveries", unsent, 0),
 				counter("inbox.count.initial", Section.INITIAL, entries, today),
 				counter("inbox.count.unread", Section.UNREAD, entries, today),
 				counter("inbox.count.undecided", Section.UNDECIDED, entries, today),
@@ -34,14 +35,9 @@ public record Counters(List<Counter> all) {
 		return held.stream().map(holder -> new ActingFor(holder, counts.getOrDefault(holder, 0L))).toList();
 	}
 
-	/** A letter goes to its recipients in the transaction that signs it, so none lies between; the question stays answered. */
-	private static Counter unsent() {
-		return new Counter("inbox.count.unsent", "file", 0, 0);
-	}
-
 	private static Counter counter(String question, Section section, List<Entry> entries, LocalDate today) {
 		var held = entries.stream().filter(section::holds).toList();
-		return new Counter(question, section.word(), held.size(),
+		return new Counter(question, "/inbox?section=" + section.word(), held.size(),
 				held.stream().filter(entry -> isLate(entry, today)).count());
 	}
 

@@ -3,6 +3,7 @@ package id.nirkertas.inbox;
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Holder;
+import id.nirkertas.distribution.OutsideDeliveries;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.workflow.WorkItem;
@@ -23,12 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Desk {
 
 	private final Worklist worklist;
+	private final OutsideDeliveries outside;
 	private final Directory directory;
 	private final OfficeClock clock;
 	private final Entries entries;
 
-	Desk(Worklist worklist, Directory directory, OfficeClock clock, Entries entries) {
+	Desk(Worklist worklist, OutsideDeliveries outside, Directory directory, OfficeClock clock, Entries entries) {
 		this.worklist = worklist;
+		this.outside = outside;
 		this.directory = directory;
 		this.clock = clock;
 		this.entries = entries;
@@ -65,8 +68,9 @@ public class Desk {
 				.collect(Collectors.toMap(holder -> holder.position().id(), Function.identity(), (first, second) -> first));
 	}
 
-	public Counters counters(List<Entry> waiting) {
-		return Counters.of(waiting, clock.today());
+	public Counters counters(PersonId person, List<Entry> waiting) {
+		var positions = actingIn(person).map(holder -> holder.position().id()).toList();
+		return Counters.of(waiting, outside.unsent(positions).size(), clock.today());
 	}
 
 	/** For whom they act beside themselves, and how much waits there; empty for one with a single position. */

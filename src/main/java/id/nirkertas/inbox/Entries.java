@@ -11,6 +11,7 @@ import id.nirkertas.disposition.Part;
 import id.nirkertas.inbox.Entry.Why;
 import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.LetterView;
+import id.nirkertas.letter.OutsideParty;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.registry.IncomingState;
 import id.nirkertas.registry.IncomingView;
@@ -83,11 +84,18 @@ class Entries {
 	private Entry ofLetter(WorkItem item, LetterView letter, Holder through) {
 		var content = letter.content();
 		var mine = item.work() == WorkItem.Work.DRAFT_LETTER || item.work() == WorkItem.Work.FILE_LETTER;
-		var who = mine
-				? content.addressed(this::title).stream().findFirst().orElse("")
-				: directory.unit(directory.position(letter.drafter()).unit()).name();
-		return new Entry(item, letter.id(), who, content.subject(), letter.number(), content.urgency(), content.secrecy(),
-				!mine, whyLetter(item, letter), through);
+		return new Entry(item, letter.id(), who(item, letter), content.subject(), letter.number(), content.urgency(),
+				content.secrecy(), !mine, whyLetter(item, letter), through);
+	}
+
+	private String who(WorkItem item, LetterView letter) {
+		var content = letter.content();
+		var names = switch (item.work()) {
+			case DRAFT_LETTER, FILE_LETTER -> content.addressed(this::title).stream();
+			case DISPATCH_LETTER -> content.more().outside().stream().map(OutsideParty::name);
+			default -> Stream.of(directory.unit(directory.position(letter.drafter()).unit()).name());
+		};
+		return names.findFirst().orElse("");
 	}
 
 	private Entry ofIncoming(WorkItem item, IncomingView entry, Holder through) {
@@ -110,6 +118,7 @@ class Entries {
 			case GIVE_INITIALS -> letter.version() > 1
 					? Why.of("inbox.why.initial-again", letter.version())
 					: Why.of("inbox.why.initial");
+			case DISPATCH_LETTER -> Why.of("inbox.why.send", letter.content().more().outside().size());
 			case FILE_LETTER -> Why.of("inbox.why.file-letter");
 			default -> letter.state() == LetterState.RETURNED ? Why.of("inbox.why.returned") : Why.of("inbox.why.draft");
 		};

@@ -72,6 +72,7 @@ public record Entry(WorkItem item, DocumentId document, String who, String subje
 			case SIGN_LETTER -> "/letters/" + key + "/signature";
 			case GIVE_INITIALS -> "/letters/" + key + "/review";
 			case DRAFT_LETTER -> "/letters/" + key + "/draft";
+			case DISPATCH_LETTER -> "/letters/" + key + "/deliveries";
 			case DECIDE_LETTER, READ_COPY -> "/incoming/" + key;
 			case FILE_LETTER, FILE_INCOMING -> "/documents/" + key + "/filing";
 			case FOLLOW_UP, TAKE_NOTE, ACCEPT_REPORT -> "/dispositions/" + key;
@@ -89,7 +90,7 @@ public record Entry(WorkItem item, DocumentId document, String who, String subje
 			case INITIAL -> Map.of("p", address(), "r", address() + "#remark");
 			case SIGN -> Map.of("r", "/letters/" + item.key() + "/review#remark");
 			case DECIDE, FOLLOW_UP -> Map.of("d", address() + "/disposition");
-			case WRITE, ACCEPT, READ, FILE -> Map.of();
+			case SEND, WRITE, ACCEPT, READ, FILE -> Map.of();
 		};
 	}
 

@@ -5,12 +5,13 @@ import id.nirkertas.workflow.WorkItem;
 /** What I must do, in the order in which an official does it; the groups of the list. */
 public enum Errand {
 
-	SIGN, INITIAL, WRITE, DECIDE, FOLLOW_UP, ACCEPT, READ, FILE;
+	SIGN, INITIAL, SEND, WRITE, DECIDE, FOLLOW_UP, ACCEPT, READ, FILE;
 
 	static Errand of(WorkItem.Work work) {
 		return switch (work) {
 			case SIGN_LETTER -> SIGN;
 			case GIVE_INITIALS -> INITIAL;
+			case DISPATCH_LETTER -> SEND;
 			case DRAFT_LETTER -> WRITE;
 			case DECIDE_LETTER -> DECIDE;
 			case FOLLOW_UP -> FOLLOW_UP;

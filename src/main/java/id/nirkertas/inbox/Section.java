@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** A part of the list, as counters and the side navigation ask for it: {@code /inbox?section=sign}. */
 public enum Section {
 
-	ALL, SIGN, INITIAL, DRAFT, UNREAD, UNDECIDED, UNREAD_DISPOSITION, DISPOSITION, ACCEPT, COPY, FILE;
+	ALL, SIGN, UNSENT, INITIAL, DRAFT, UNREAD, UNDECIDED, UNREAD_DISPOSITION, DISPOSITION, ACCEPT, COPY, FILE;
 
 	/** What nobody asks for by a known name is everything. */
 	public static Section named(String name) {
@@ -22,6 +22,7 @@ public enum Section {
 		return switch (this) {
 			case ALL -> true;
 			case SIGN -> errand == Errand.SIGN;
+			case UNSENT -> errand == Errand.SEND;
 			case INITIAL -> errand == Errand.INITIAL;
 			case DRAFT -> errand == Errand.WRITE;
 			case UNREAD -> errand == Errand.DECIDE && entry.unread();

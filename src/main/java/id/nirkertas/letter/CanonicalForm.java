@@ -4,10 +4,13 @@ import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Sha256;
 import id.nirkertas.shared.Urgency;
+import id.nirkertas.storage.Fingerprint;
+import id.nirkertas.storage.StoredFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,6 +52,22 @@ record CanonicalForm(String json) {
 				positions(form, "copies"),
 				signatory == null || signatory.isNull() ? null : PositionId.of(signatory.asString()),
 				Body.stored(text(form, "body")), ParticularsJson.of(form.get("more")));
+	}
+
+	/** A file beside the letter. */
+	record Attached(String name, String sha256) {
+
+		/** Enough to be named on paper; how long it is, nobody wrote down. */
+		AttachmentView view() {
+			return new AttachmentView(new UUID(0, 0), name, new StoredFile(new Fingerprint(sha256), 0, ""));
+		}
+	}
+
+	List<Attached> attachments() {
+		var attached = new ArrayList<Attached>();
+		JSON.readTree(json).path("attachments")
+				.forEach(file -> attached.add(new Attached(text(file, "name"), text(file, "sha256"))));
+		return List.copyOf(attached);
 	}
 
 	private static Map<String, String> named(AttachmentView attachment) {

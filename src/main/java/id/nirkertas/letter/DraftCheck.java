@@ -18,15 +18,17 @@ class DraftCheck {
 	private final Kinds kinds;
 	private final Classification classification;
 	private final Directory directory;
+	private final SigningAuthority authority;
 	private final References references;
 	private final LetterPrinter printer;
 	private final PeopleRows people;
 
-	DraftCheck(Kinds kinds, Classification classification, Directory directory, References references,
-			LetterPrinter printer, PeopleRows people) {
+	DraftCheck(Kinds kinds, Classification classification, Directory directory, SigningAuthority authority,
+			References references, LetterPrinter printer, PeopleRows people) {
 		this.kinds = kinds;
 		this.classification = classification;
 		this.directory = directory;
+		this.authority = authority;
 		this.references = references;
 		this.printer = printer;
 		this.people = people;
@@ -55,6 +57,8 @@ class DraftCheck {
 						.add(new Fault("details." + field.key(), "letter.fault.detail", List.of(field.label()))));
 		when(design.attachment() == Need.REQUIRED && attachments.isEmpty(), faults, "file", "letter.fault.attachment");
 		faults.addAll(references.faults(letter));
+		when(DistributionList.of(content).recipients().size() > DistributionList.MOST, faults, "addressees",
+				"letter.fault.too-many-numbered", DistributionList.MOST);
 		when(attachments.size() > ENCLOSURE_LIMIT, faults, "file", "letter.fault.too-many-attachments", ENCLOSURE_LIMIT);
 		if (attachments.size() <= ENCLOSURE_LIMIT
 				&& printer.mayPrint(letter, attachments) instanceof Verdict.Refused unprintable) {
@@ -76,7 +80,7 @@ class DraftCheck {
 		return content;
 	}
 
-	/** Who may sign: a position with that duty, in the agency of the drafter. */
+	/** Who may sign: a position with that duty, in the agency of the drafter, whom no row of the office's table refuses. */
 	private List<Fault> signatory(Letter letter) {
 		var signatory = letter.content().signatory();
 		if (signatory == null) {
@@ -84,7 +88,7 @@ class DraftCheck {
 		}
 		var position = directory.position(signatory);
 		return position.has(Duty.SIGNATORY) && directory.agencyOf(signatory).id().equals(letter.agency())
-				? List.of()
+				? authority.refusal(letter.content()).stream().toList()
 				: List.of(new Fault("signatory", "letter.fault.signatory-not-allowed", List.of(position.title())));
 	}
 

@@ -24,6 +24,10 @@ public record DraftContent(String kind, String subject, Urgency urgency, Secrecy
 				Particulars.NONE);
 	}
 
+	DraftContent with(PositionId other) {
+		return new DraftContent(kind, subject, urgency, secrecy, classification, addressees, copies, other, body, more);
+	}
+
 	/** Everybody it is addressed to by name, positions of the government first. */
 	public List<String> addressed(Function<PositionId, String> title) {
 		return Stream.concat(addressees.stream().map(title), more.outside().stream().map(OutsideParty::name)).toList();
@@ -31,6 +35,17 @@ public record DraftContent(String kind, String subject, Urgency urgency, Secrecy
 
 	public DraftContent with(Body other) {
 		return new DraftContent(kind, subject, urgency, secrecy, classification, addressees, copies, signatory, other, more);
+	}
+
+	/** Nothing is written yet, whatever was chosen. */
+	public boolean isBlank() {
+		return subject.isBlank() && classification.isBlank() && addressees.isEmpty() && copies.isEmpty() && body.isEmpty()
+				&& more.details().values().isEmpty() && more.attention().isBlank() && more.outside().isEmpty()
+				&& more.references().isEmpty();
+	}
+
+	public DraftContent as(Secrecy other) {
+		return new DraftContent(kind, subject, urgency, other, classification, addressees, copies, signatory, body, more);
 	}
 
 	public DraftContent with(Particulars other) {

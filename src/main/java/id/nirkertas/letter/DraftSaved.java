@@ -6,7 +6,7 @@ import id.nirkertas.shared.Evidence;
 import java.time.Instant;
 import java.util.Map;
 
-/** The working copy of a letter was saved. */
+/** The working copy of a letter was saved; what one person's page saves by itself is written once in fifteen minutes. */
 public record DraftSaved(DocumentId letter, int revision, Actor by, Instant at) implements Evidence {
 
 	@Override

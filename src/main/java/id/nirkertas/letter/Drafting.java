@@ -10,8 +10,8 @@ import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Verdict;
 import id.nirkertas.storage.StoredFile;
+import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -22,25 +22,27 @@ class Drafting {
 
 	private final LetterTable letters;
 	private final LetterFiles files;
+	private final VersionTable versions;
+	private final VersionWriter writer;
+	private final SavingTable savings;
 	private final DraftCheck check;
 	private final References references;
-	private final Kinds kinds;
-	private final Letterheads letterheads;
 	private final LetterRights rights;
 	private final Directory directory;
 	private final Access access;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	Drafting(LetterTable letters, LetterFiles files, DraftCheck check, References references, Kinds kinds, Letterheads letterheads,
-			LetterRights rights, Directory directory,
-			Access access, OfficeClock clock, ApplicationEventPublisher events) {
+	Drafting(LetterTable letters, LetterFiles files, VersionTable versions, VersionWriter writer, SavingTable savings,
+			DraftCheck check, References references, LetterRights rights, Directory directory, Access access,
+			OfficeClock clock, ApplicationEventPublisher events) {
 		this.letters = letters;
 		this.files = files;
+		this.versions = versions;
+		this.writer = writer;
+		this.savings = savings;
 		this.check = check;
 		this.references = references;
-		this.kinds = kinds;
-		this.letterheads = letterheads;
 		this.rights = rights;
 		this.directory = directory;
 		this.access = access;
@@ -48,33 +50,68 @@ class Drafting {
 		this.events = events;
 	}
 
-	Begun begin(Actor by, DocumentId id, DraftContent content) {
+	Begun begin(Actor by, DocumentId id, Typed typed) {
 		rights.mayAct(by).orThrow();
 		var now = clock.now();
-		var letter = Letter.begun(id, by, directory.agencyOf(by.position()).id(), check.tidy(content), now);
+		var letter = Letter.begun(id, by, directory.agencyOf(by.position()).id(), check.tidy(typed.content()), now);
 		if (!letters.add(letter)) {
-			return letters.get(id).content().equals(letter.content()) ? Begun.SAME : Begun.OTHER;
+			return begunBefore(by, letter, typed);
 		}
 		references.keep(by, letter, List.of());
 		access.open(letter.id(), directory.position(by.position()).unit(), letter.content().secrecy());
 		access.grant(letter.id(), by.position(), Role.DRAFTER);
+		savings.put(id, Saving.of(typed, by, letter.revision(), now));
 		events.publishEvent(new LetterDrafted(letter.id(), by, now));
 		return Begun.NEW;
 	}
 
-	int save(Actor by, DocumentId id, DraftContent content, int basedOn) {
+	private Begun begunBefore(Actor by, Letter again, Typed typed) {
+		var there = letters.take(again.id());
+		if (there.content().equals(again.content())) {
+			return Begun.SAME;
+		}
+		var fromSamePage = savings.of(there.id()).filter(last -> last.isFrom(typed.page())).isPresent();
+		if (!fromSamePage || !rights.mayChange(by, there).isAllowed()) {
+			return Begun.OTHER;
+		}
+		save(by, there.id(), typed);
+		return Begun.SAME;
+	}
+
+	int save(Actor by, DocumentId id, Typed typed) {
 		var before = taken(by, id);
+		var last = savings.of(id);
+		if (last.filter(saving -> saving.isAfter(typed.page())).isPresent()) {
+			return before.revision();
+		}
 		var now = clock.now();
-		var after = before.save(by, check.tidy(content), basedOn, now);
-		letters.rewrite(after);
-		references.keep(by, after, before.content().more().references());
-		access.open(id, directory.position(after.drafter()).unit(), after.content().secrecy());
-		events.publishEvent(new DraftSaved(id, after.revision(), by, now));
-		if (after.content().secrecy() != before.content().secrecy()) {
-			events.publishEvent(
-					new SecrecyRaised(id, before.content().secrecy(), after.content().secrecy(), by, now));
+		var content = check.tidy(typed.content());
+		var isOwn = last.filter(saving -> saving.isFrom(typed.page())).isPresent();
+		var after = content.equals(before.content())
+				? before
+				: before.save(by, content, isOwn ? before.revision() : typed.basedOn(), now);
+		if (after != before) {
+			rewrite(by, before, after, now);
+		}
+		var isNews = last.map(saving -> saving.asksFor(typed, after != before, by, after.revision(), now))
+				.orElse(after != before);
+		savings.put(id, isNews || last.isEmpty()
+				? Saving.of(typed, by, after.revision(), now)
+				: last.get().unrecorded(typed));
+		if (isNews) {
+			events.publishEvent(new DraftSaved(id, after.revision(), by, now));
 		}
 		return after.revision();
+	}
+
+	private void rewrite(Actor by, Letter before, Letter after, Instant now) {
+		letters.rewrite(after);
+		references.keep(by, after, before.content().more().references());
+		var secrecy = after.content().secrecy();
+		access.open(after.id(), directory.position(after.drafter()).unit(), secrecy);
+		if (secrecy != before.content().secrecy()) {
+			events.publishEvent(new SecrecyRaised(after.id(), before.content().secrecy(), secrecy, by, now));
+		}
 	}
 
 	/**
@@ -83,13 +120,15 @@ class Drafting {
 	 */
 	void attach(Actor by, DocumentId id, String name, StoredFile file) {
 		taken(by, id);
-		var same = files.attachments(id).stream()
+		var there = files.attachments(id);
+		var same = there.stream()
 				.filter(each -> each.file().fingerprint().equals(file.fingerprint())).findFirst();
 		if (same.isPresent()) {
-			var there = same.get().name();
-			Verdict.when(name.equals(there), "letter.attachment-there", name, there).orThrow();
+			var known = same.get().name();
+			Verdict.when(name.equals(known), "letter.attachment-there", name, known).orThrow();
 			return;
 		}
+		DraftLimits.hasRoom(there, name, file).orThrow();
 		var now = clock.now();
 		files.attach(id, name, file, now);
 		events.publishEvent(new AttachmentAdded(id, file.fingerprint().hex(), by, now));
@@ -108,7 +147,7 @@ class Drafting {
 	}
 
 	/** Its row is theirs until the transaction ends. */
-	private Letter taken(Actor by, DocumentId id) {
+	Letter taken(Actor by, DocumentId id) {
 		var letter = letters.take(id);
 		rights.mayChange(by, letter).orThrow();
 		return letter;
@@ -139,8 +178,7 @@ class Drafting {
 		var submitted = letter.submit(by, form.hash(), now);
 		endSightOfFormerSignatory(letter);
 		letters.update(submitted);
-		var agency = directory.agencyOf(Objects.requireNonNullElse(letter.content().signatory(), letter.drafter()));
-		files.addVersion(submitted, form, kinds.shown(letter).version(), letterheads.current(agency).version(), by, now);
+		writer.write(letter, submitted, form, VersionReason.SUBMITTED, by, now);
 		events.publishEvent(new LetterSubmitted(id, submitted.version(), by, now));
 	}
 
@@ -167,7 +205,7 @@ class Drafting {
 
 	/** Somebody who was to sign an earlier version saw it then; a letter now meant for another's signature is not theirs. */
 	private void endSightOfFormerSignatory(Letter letter) {
-		files.version(letter.id(), letter.version()).map(form -> form.content().signatory())
+		versions.lastSubmitted(letter.id()).map(form -> form.content().signatory())
 				.filter(former -> !former.equals(letter.content().signatory()))
 				.ifPresent(former -> access.end(letter.id(), former, Role.SIGNATORY));
 	}

@@ -14,7 +14,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -29,16 +28,18 @@ class Inspection {
 	private final Directory directory;
 	private final SigningAuthority authority;
 	private final DraftCheck check;
+	private final DraftDoubts doubts;
 	private final OfficeClock clock;
 	private final ObjectProvider<SignatureCondition> conditions;
 
 	Inspection(Signing signing, Vault vault, Directory directory, SigningAuthority authority, DraftCheck check,
-			OfficeClock clock, ObjectProvider<SignatureCondition> conditions) {
+			DraftDoubts doubts, OfficeClock clock, ObjectProvider<SignatureCondition> conditions) {
 		this.signing = signing;
 		this.vault = vault;
 		this.directory = directory;
 		this.authority = authority;
 		this.check = check;
+		this.doubts = doubts;
 		this.clock = clock;
 		this.conditions = conditions;
 	}
@@ -96,26 +97,36 @@ class Inspection {
 		var holds = signatory != null && signatory.equals(by.position()) && directory.holderOf(signatory, clock.today())
 				.filter(holder -> holder.person().id().equals(by.person())).isPresent();
 		var title = signatory == null ? "…" : directory.position(signatory).title();
-		return holds
-				? authority.doubt(letter.content()).map(Check::doubt)
-						.orElseGet(() -> new Check("letter.preflight.authority", true, List.of(title, view.kind().name())))
-				: new Check("letter.preflight.authority.none", false, List.of(title));
+		if (!holds) {
+			return new Check("letter.preflight.authority.none", false, List.of(title));
+		}
+		var refusal = authority.refusal(letter.content()).map(Inspection::failed);
+		return refusal.or(() -> authority.doubt(letter.content()).map(Check::doubt)).orElseGet(
+				() -> new Check("letter.preflight.authority", true, List.of(title, view.kind().name())));
 	}
 
+	/** What has a sentence of its own here, and the others by their number. */
 	private List<Check> content(Letter letter, LetterView view) {
 		var faults = check.faults(letter, view.attachments());
 		var glyphs = faults.stream().filter(fault -> fault.code().equals("letter.fault.glyphs")).findFirst();
 		var related = faults.stream().filter(fault -> fault.field().equals(References.FIELD)).toList();
-		var others = faults.size() - related.size() - (glyphs.isPresent() ? 1 : 0);
+		var others = faults.stream().filter(fault -> !related.contains(fault))
+				.filter(fault -> !fault.code().equals("letter.fault.glyphs") && !SigningAuthority.found(fault)).count();
 		var drafter = directory.position(letter.drafter()).title();
-		return Stream.concat(related.stream().map(fault -> new Check(fault.code(), false, fault.details())), Stream.of(
-				others == 0
-						? new Check("letter.preflight.complete", true, List.of(view.attachments().size()))
-						: new Check("letter.preflight.complete.not", false, List.of(others, drafter)),
-				glyphs.isEmpty()
-						? new Check("letter.preflight.glyphs", true, List.of())
-						: new Check("letter.preflight.glyphs.missing", false,
-								List.of(glyphs.get().details().getFirst(), drafter)))).toList();
+		var checks = new ArrayList<>(related.stream().map(Inspection::failed).toList());
+		checks.add(others == 0
+				? new Check("letter.preflight.complete", true, List.of(view.attachments().size()))
+				: new Check("letter.preflight.complete.not", false, List.of(others, drafter)));
+		checks.add(glyphs.isEmpty()
+				? new Check("letter.preflight.glyphs", true, List.of())
+				: new Check("letter.preflight.glyphs.missing", false,
+						List.of(glyphs.get().details().getFirst(), drafter)));
+		doubts.of(letter).stream().filter(doubt -> !SigningAuthority.found(doubt)).map(Check::doubt).forEach(checks::add);
+		return List.copyOf(checks);
+	}
+
+	private static Check failed(Fault fault) {
+		return new Check(fault.code(), false, fault.details());
 	}
 
 	private static Check check(boolean passed, String code) {

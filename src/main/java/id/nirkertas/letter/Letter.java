@@ -57,6 +57,18 @@ record Letter(DocumentId id, LetterState state, DraftContent content, PositionId
 				at);
 	}
 
+	/** As it lay before its reviewers in one of its versions, for a look at it. */
+	Letter asVersion(int number, DraftContent text) {
+		return new Letter(id, IN_REVIEW, text, drafter, author, agency, revision, number, versionHash, null, null, createdAt,
+				changedAt);
+	}
+
+	/** What lies here becomes a version, wherever the letter stands; initials go on binding to the hash. */
+	Letter kept(String hash) {
+		return new Letter(id, state, content, drafter, author, agency, revision, version + 1, hash, code, signed, createdAt,
+				changedAt);
+	}
+
 	Letter beginReview(Instant at) {
 		when(isOpenForChange() && version > 0, "letter.step-out-of-order").orThrow();
 		return in(IN_REVIEW, at);

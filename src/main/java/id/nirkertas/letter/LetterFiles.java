@@ -2,7 +2,6 @@ package id.nirkertas.letter;
 
 import static id.nirkertas.letter.LetterTable.stamp;
 
-import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Reading;
 import id.nirkertas.storage.Fingerprint;
@@ -19,7 +18,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What lies beside a letter: its attachments, its versions as submitted, and its signed file at each level. */
+/** What lies beside a letter: its attachments, and its signed file at each level. */
 @Repository
 class LetterFiles {
 
@@ -60,37 +59,26 @@ class LetterFiles {
 				.param("letter", letter.value()).update();
 	}
 
-	void addVersion(Letter letter, CanonicalForm form, int kind, int letterhead, Actor by, Instant at) {
-		database.sql(
-				"""
-						insert into letter_version (letter, version, content, hash, kind_version, letterhead_version, submitted_by, submitted_as,
-							submitted_at)
-						values (:letter, :version, :content, :hash, :kind, :letterhead, :person, :position, :at)""")
-				.param("letter", letter.id().value())
-				.param("version", letter.version()).param("content", form.json()).param("hash", form.hash())
-				.param("kind", kind).param("letterhead", letterhead).param("person", by.person().value())
-				.param("position", by.position().value()).param("at", stamp(at))
-				.update();
-	}
-
-	Optional<CanonicalForm> version(DocumentId letter, int version) {
-		return database.sql("select content from letter_version where letter = :letter and version = :version")
-				.param("letter", letter.value()).param("version", version).query(String.class).optional()
-				.map(CanonicalForm::new);
-	}
-
-	void addSigned(DocumentId letter, StoredFile file, Instant at) {
+	/** @param copy the number of a numbered copy; 0 for the letter itself */
+	void addSigned(DocumentId letter, int copy, StoredFile file, Instant at) {
 		database.sql("""
-				insert into letter_file (letter, level, fingerprint, length, current, stored_at)
-				values (:letter, 'PAdES-BASELINE-T', :fingerprint, :length, true, :at)""").param("letter", letter.value())
+				insert into letter_file (letter, copy, level, fingerprint, length, current, stored_at)
+				values (:letter, :copy, 'PAdES-BASELINE-T', :fingerprint, :length, true, :at)""").param("letter", letter.value())
+				.param("copy", copy)
 				.param("fingerprint", file.fingerprint().hex()).param("length", file.length()).param("at", stamp(at))
 				.update();
 	}
 
+	/** @param copy the number of a numbered copy; 0 for the letter itself */
+	record Found(DocumentId letter, int copy) {
+	}
+
 	/** At whatever level of its signature the file was kept. */
-	Optional<DocumentId> letterOf(Fingerprint fingerprint) {
-		return database.sql("select letter from letter_file where fingerprint = :fingerprint limit 1")
-				.param("fingerprint", fingerprint.hex()).query(UUID.class).optional().map(DocumentId::new);
+	Optional<Found> letterOf(Fingerprint fingerprint) {
+		return database.sql("select letter, copy from letter_file where fingerprint = :fingerprint limit 1")
+				.param("fingerprint", fingerprint.hex())
+				.query((row, _) -> new Found(new DocumentId(row.getObject("letter", UUID.class)), row.getInt("copy")))
+				.optional();
 	}
 
 	private static AttachmentView attachment(ResultSet row) throws SQLException {

@@ -13,7 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Prints a letter: as a draft with its places empty, or final for the signature. */
@@ -69,10 +69,15 @@ class LetterPrinter {
 		return fresh;
 	}
 
-	PrintedPaper issued(Letter letter, LetterNumber number, Holder signer) {
+	/** As it would lie on a desk with these attachments; a look at what was is not kept. Refuses as {@link #mayPrint}. */
+	PrintedPaper once(Letter letter, List<AttachmentView> attachments) {
+		return paper.print(sheets.draft(letter, attachments, clock.today()));
+	}
+
+	/** @param copy null for the letter itself */
+	PrintedPaper issued(Letter letter, LetterNumber number, Holder signer, @Nullable NumberedCopy copy) {
 		var attachments = files.attachments(letter.id());
-		return paper.print(
-				sheets.issued(letter, attachments, number, Objects.requireNonNull(letter.code()), signer),
+		return paper.print(sheets.issued(letter, attachments, number, signer, copy),
 				Enclosed.of(attachments).stream().map(this::enclosure).toList());
 	}
 

@@ -1,5 +1,6 @@
 package id.nirkertas.letter;
 
+import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
 import java.util.List;
@@ -13,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class LetterSteps {
 
 	private final Drafting drafting;
+	private final Versions versions;
 	private final LetterTable letters;
 
-	LetterSteps(Drafting drafting, LetterTable letters) {
+	LetterSteps(Drafting drafting, Versions versions, LetterTable letters) {
 		this.drafting = drafting;
+		this.versions = versions;
 		this.letters = letters;
 	}
 
@@ -40,6 +43,12 @@ public class LetterSteps {
 	/** All initials are there, the letter may be signed. Publishes {@link LetterReady}. */
 	public void release(DocumentId letter) {
 		drafting.release(letter);
+	}
+
+	/** What is about to be returned becomes a version, by whoever returns it. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void keepReturned(Actor by, DocumentId letter) {
+		versions.keepReturned(by, letter);
 	}
 
 	/** The letter was returned and lies with its drafter again. Publishes {@link LetterReopened}. */

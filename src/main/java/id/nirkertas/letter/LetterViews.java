@@ -55,10 +55,6 @@ class LetterViews {
 		return kinds.all();
 	}
 
-	Optional<DraftContent> version(DocumentId letter, int version) {
-		return files.version(letter, version).map(CanonicalForm::content);
-	}
-
 	List<LetterView> of(List<Letter> rows) {
 		var attachments = files.attachments(rows.stream().map(Letter::id).toList());
 		var amendments = relations.amendments(rows.stream().filter(Letter::isSigned).map(Letter::id).toList());

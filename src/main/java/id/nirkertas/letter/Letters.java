@@ -7,7 +7,6 @@ import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Verdict;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,14 +42,8 @@ public class Letters {
 	@Transactional
 	public DocumentId draft(Actor by, DraftContent content) {
 		var id = DocumentId.random();
-		drafting.begin(by, id, content);
+		drafting.begin(by, id, new Typed(content, 0, null, true));
 		return id;
-	}
-
-	/** As {@link #draft}, under an id the form already had; what was begun under it before stays as it is. */
-	@Transactional
-	public Begun begin(Actor by, DocumentId id, DraftContent content) {
-		return drafting.begin(by, id, content);
 	}
 
 	/**
@@ -60,7 +53,7 @@ public class Letters {
 	 */
 	@Transactional
 	public int save(Actor by, DocumentId letter, DraftContent content, int basedOnRevision) {
-		return drafting.save(by, letter, content, basedOnRevision);
+		return drafting.save(by, letter, new Typed(content, basedOnRevision, null, true));
 	}
 
 	/** Whether the working copy lies open before this actor. */
@@ -68,7 +61,7 @@ public class Letters {
 		return drafting.mayChange(by, letter);
 	}
 
-	/** Puts a PDF beside the draft; the same one lies there once. Refuses with letter.attachment-… or paper.too-large. */
+	/** Puts a file beside the draft; the same one lies there once. Refuses with letter.attachment-…, paper.… or storage.… */
 	public void attach(Actor by, DocumentId letter, String name, Path file) {
 		attaching.attach(by, letter, name, file);
 	}
@@ -126,11 +119,6 @@ public class Letters {
 	/** In the order asked, unknown ones left out; for lists. */
 	public List<LetterView> views(List<DocumentId> letters) {
 		return views.inOrder(letters);
-	}
-
-	/** The version as it was submitted; for the reviewer's second look. */
-	public Optional<DraftContent> version(DocumentId letter, int version) {
-		return views.version(letter, version);
 	}
 
 	/** The paper as it would be printed now: the draft's, or the signed file of a signed letter. */

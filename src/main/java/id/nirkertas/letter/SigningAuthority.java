@@ -1,94 +1,139 @@
 package id.nirkertas.letter;
 
-import static id.nirkertas.directory.Level.FIRST;
-import static id.nirkertas.directory.Level.FOURTH;
-import static id.nirkertas.directory.Level.SECOND;
-import static id.nirkertas.directory.Level.STAFF;
-
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Level;
 import id.nirkertas.directory.Position;
+import id.nirkertas.letter.AuthorityRule.Outcome;
+import id.nirkertas.letter.AuthorityRule.Reach;
 import id.nirkertas.shared.PositionId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
- * Who signs what (Permendagri 1/2023): each kind has a lowest level whose officials sign it, one inside their own agency and
- * one for letters that leave it.
+ * Who signs what (Permendagri 1/2023), as the office has it in its table: for each kind the lowest level whose officials sign it,
+ * by where the letter goes. A letter in the name of a superior (a.n., u.b.) is signed with that superior's authority, where
+ * its kind may be.
  *
- * <ul>
- * <li>A letter leaves an agency over the signature of its head (eselon II) or of somebody higher; inside, any structural
- * official signs. What the table does not name is held to be such a letter.
- * <li>A Surat Edaran is for the governor and the regional secretary; inside an agency its head may issue one.
- * <li>A Surat Tugas is signed by a superior of those it sends, from the head of the agency upwards.
- * <li>A Surat Pengantar may be signed by any structural official.
- * <li>A Nota Dinas may be signed by anybody, but never leaves the agency; a Telaahan Staf and a Berita Acara by anybody.
- * </ul>
- *
- * A delegation in writing may say otherwise, and the office does not know of it: so this doubts, and refuses nothing.
+ * <p>A delegation in writing may say otherwise, and the office does not know of it: so the table warns, unless a row of it says
+ * that the letter is refused.
  */
 @Service
 public class SigningAuthority {
 
-	private record Lowest(Level inside, Level outside) {
-	}
+	private static final String CODE = "letter.authority.";
 
-	private static final String ASSIGNMENT = "ASSIGNMENT";
-	private static final String OFFICIAL_NOTE = "OFFICIAL_NOTE";
-	private static final Lowest LETTER = new Lowest(FOURTH, SECOND);
-	private static final Map<String, Lowest> LOWEST = Map.of("CIRCULAR", new Lowest(SECOND, FIRST), ASSIGNMENT,
-			new Lowest(SECOND, SECOND), "COVER_LETTER", new Lowest(FOURTH, FOURTH), OFFICIAL_NOTE, new Lowest(STAFF, STAFF),
-			"STAFF_STUDY", new Lowest(STAFF, STAFF), "MINUTES", new Lowest(STAFF, STAFF));
+	private record Finding(Outcome outcome, Fault fault) {
+	}
 
 	private final Directory directory;
 	private final Kinds kinds;
+	private final AuthorityTable table;
 
-	SigningAuthority(Directory directory, Kinds kinds) {
+	SigningAuthority(Directory directory, Kinds kinds, AuthorityTable table) {
 		this.directory = directory;
 		this.kinds = kinds;
-	}
-
-	/** As {@link #doubt(DraftContent)}, while a signature is still to come. */
-	public Optional<Fault> doubt(LetterView letter) {
-		return switch (letter.state()) {
-			case DRAFT, IN_REVIEW, RETURNED, READY_TO_SIGN -> doubt(letter.content());
-			case SIGNED, WITHDRAWN -> Optional.empty();
-		};
+		this.table = table;
 	}
 
 	/** Why the signatory is an unusual one for this letter, in one sentence; empty when nothing speaks against them. */
 	public Optional<Fault> doubt(DraftContent content) {
-		return Optional.ofNullable(content.signatory()).map(directory::position).flatMap(
-				signatory -> kinds.coded(content.kind()).flatMap(kind -> doubt(signatory, kind, content)));
+		return finding(content, Outcome.WARN);
 	}
 
-	private Optional<Fault> doubt(Position signatory, Kind kind, DraftContent content) {
-		var addressees = content.addressees();
-		var leaves = !content.more().outside().isEmpty() || addressees.stream().anyMatch(addressee -> !isInside(signatory, addressee));
-		var lowest = LOWEST.getOrDefault(kind.code(), LETTER);
-		var level = leaves ? lowest.outside() : lowest.inside();
-		if (signatory.level().compareTo(level) > 0) {
-			return doubt("letter.authority." + (leaves ? "outside" : "inside"), signatory, kind, level);
+	/** Why the signatory may not sign it at all; empty when they may. */
+	public Optional<Fault> refusal(DraftContent content) {
+		return finding(content, Outcome.REFUSE);
+	}
+
+	/** Those of the positions that usually do not sign such a letter, or may not. */
+	public Set<PositionId> unusual(DraftContent content, Collection<PositionId> signatories) {
+		return signatories.stream().filter(signatory -> {
+			var asked = content.with(signatory);
+			return doubt(asked).or(() -> refusal(asked)).isPresent();
+		}).collect(Collectors.toSet());
+	}
+
+	/** Whether it is about who signs. */
+	static boolean found(Fault fault) {
+		return fault.code().startsWith(CODE);
+	}
+
+	private Optional<Fault> finding(DraftContent content, Outcome outcome) {
+		return Optional.ofNullable(content.signatory()).map(directory::position)
+				.flatMap(signatory -> kinds.coded(content.kind()).flatMap(kind -> findings(signatory, kind, content)
+						.filter(finding -> finding.outcome() == outcome).findFirst()))
+				.map(Finding::fault);
+	}
+
+	private Stream<Finding> findings(Position signatory, Kind kind, DraftContent content) {
+		var agency = directory.agencyOf(signatory.id()).id();
+		return recipients(signatory, content).entrySet().stream()
+				.sorted(Map.Entry.<Reach, Level>comparingByKey().reversed())
+				.flatMap(to -> table.rule(agency, kind.code(), to.getKey(), to.getValue())
+						.filter(rule -> rule.outcome() != Outcome.ALLOW).stream())
+				.flatMap(rule -> against(rule, signatory, kind, content)
+						.map(fault -> new Finding(rule.outcome(), fault)).stream());
+	}
+
+	/** The highest recipient in each direction; a letter to nobody in particular stays inside. */
+	private Map<Reach, Level> recipients(Position signatory, DraftContent content) {
+		var highest = new EnumMap<Reach, Level>(Reach.class);
+		if (!content.more().outside().isEmpty()) {
+			highest.put(Reach.BEYOND, Level.STAFF);
 		}
-		if (leaves && kind.code().equals(OFFICIAL_NOTE)) {
-			return doubt("letter.authority.stays-inside", signatory, kind);
+		content.addressees().stream().map(directory::position).forEach(
+				position -> highest.merge(isInside(signatory, position.id()) ? Reach.INSIDE : Reach.OUTSIDE,
+						position.level(),
+						(one, other) -> one.compareTo(other) <= 0 ? one : other));
+		return highest.isEmpty() ? Map.of(Reach.INSIDE, Level.STAFF) : highest;
+	}
+
+	private Optional<Fault> against(AuthorityRule rule, Position signatory, Kind kind, DraftContent content) {
+		var where = rule.reach() == Reach.INSIDE ? "inside" : "outside";
+		var lowest = rule.lowest();
+		if (lowest == null) {
+			return fault(rule.reach() == Reach.BEYOND ? "stays-within" : "stays-inside", signatory, kind);
 		}
-		return kind.code().equals(ASSIGNMENT)
-				? addressees.stream().filter(addressee -> !directory.superiorsOf(addressee).contains(signatory)).findFirst()
-						.flatMap(addressee -> doubt("letter.authority.no-superior", signatory, kind, addressee))
+		var mandate = content.more().mandate();
+		if (mandate != Mandate.OWN && !rule.onBehalf()) {
+			return fault("on-behalf", signatory, kind);
+		}
+		if (authority(signatory, mandate).compareTo(lowest) > 0) {
+			return fault(where, signatory, kind, lowest);
+		}
+		return rule.superior()
+				? content.addressees().stream()
+						.filter(addressee -> !directory.superiorsOf(addressee).contains(signatory)).findFirst()
+						.flatMap(addressee -> fault("no-superior", signatory, kind, addressee))
 				: Optional.empty();
+	}
+
+	/** With whose level the signatory signs. */
+	private Level authority(Position signatory, Mandate mandate) {
+		var above = switch (mandate) {
+			case OWN -> 0;
+			case ON_BEHALF -> 1;
+			case SUB_DELEGATED -> 2;
+		};
+		return directory.superiorsOf(signatory.id()).stream().limit(above).reduce((_, higher) -> higher).orElse(signatory)
+				.level();
 	}
 
 	private boolean isInside(Position signatory, PositionId addressee) {
 		return directory.agencyOf(addressee).id().equals(directory.agencyOf(signatory.id()).id());
 	}
 
-	private static Optional<Fault> doubt(String code, Position signatory, Kind kind, Object... more) {
+	private static Optional<Fault> fault(String code, Position signatory, Kind kind, Object... more) {
 		var details = new ArrayList<Object>(List.of(signatory.title(), kind.name()));
 		details.addAll(List.of(more));
-		return Optional.of(new Fault("signatory", code, List.copyOf(details)));
+		return Optional.of(new Fault("signatory", CODE + code, List.copyOf(details)));
 	}
 }

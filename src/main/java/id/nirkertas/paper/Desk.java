@@ -4,6 +4,8 @@ import id.nirkertas.shared.RefusedException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -38,6 +40,7 @@ final class Desk {
 
 	/** Reading a scan takes much memory, so only so many at once. */
 	private final Semaphore seats;
+	private final Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 	private final Duration turn;
 	private final Duration patience;
 
@@ -84,6 +87,11 @@ final class Desk {
 		return text.length() <= MOST_TEXT ? text.toString() : CleanText.extracted(text.substring(0, MOST_TEXT));
 	}
 
+	Optional<String> metadata(byte[] pdf) {
+		return seated(() -> read(new Effort(MOST_STEPS_OF_A_TEXT, patience), bytes(pdf), (document, _) -> EnclosedMetadata
+				.of(document)));
+	}
+
 	int pages(Path pdf) {
 		return seated(() -> pages(effort -> Loader.loadPDF(new PatientFile(pdf, effort),
 				IOUtils.createTempFileOnlyStreamCache())));
@@ -105,14 +113,36 @@ final class Desk {
 	/** The file is fetched only when its turn has come: many that wait would fill the memory. */
 	byte[] picture(Supplier<byte[]> pdf, int page, int width) {
 		return seated(() -> read(new Effort(MOST_STEPS_OF_A_PICTURE, patience.multipliedBy(3)), bytes(pdf.get()),
-				(document, effort) -> drawing(document, effort, page, width)));
+				(document, effort) -> inspected(document, effort, page, width)));
+	}
+
+	/** Nobody made it to exhaust us: it waits for no stranger's file, only until a processor is free. */
+	byte[] pictureOfPrint(byte[] pdf, int page, int width) {
+		processors.acquireUninterruptibly();
+		try {
+			return read(new Effort(Long.MAX_VALUE, patience), bytes(pdf),
+					(document, effort) -> drawing(document, effort, page,
+							width));
+		} finally {
+			processors.release();
+		}
+	}
+
+	List<String> facesOfPrint(byte[] pdf) {
+		return read(new Effort(Long.MAX_VALUE, patience), bytes(pdf), (document, _) -> Faces.of(document));
+	}
+
+	private static byte[] inspected(PDDocument document, Effort effort, int page, int width) throws IOException {
+		if (page >= 1 && page <= document.getNumberOfPages()) {
+			new Hazards(effort).inspect(document.getPage(page - 1));
+		}
+		return drawing(document, effort, page, width);
 	}
 
 	private static byte[] drawing(PDDocument document, Effort effort, int page, int width) throws IOException {
 		if (page < 1 || page > document.getNumberOfPages()) {
 			throw new RefusedException("paper.no-such-page", page, document.getNumberOfPages());
 		}
-		new Hazards(effort).inspect(document.getPage(page - 1));
 		return Inks.png(new PatientRenderer(document, effort).renderImage(page - 1, scale(document, page, width),
 				ImageType.RGB));
 	}

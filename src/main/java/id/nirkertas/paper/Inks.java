@@ -1,12 +1,12 @@
 package id.nirkertas.paper;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBuffer;
-import java.awt.image.IndexColorModel;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the picture of a page so that it is light on a slow line: a page of text needs few inks, and names them once. What
@@ -29,31 +29,49 @@ final class Inks {
 	}
 
 	static byte[] png(BufferedImage picture) throws IOException {
-		var out = new ByteArrayOutputStream(1 << 16);
-		var width = picture.getWidth();
-		var pixels = picture.getRGB(0, 0, width, picture.getHeight(), null, 0, width);
-		ImageIO.write(isMostlyBare(pixels) ? new Inks().reduced(picture, pixels) : picture, "png", out);
-		return out.toByteArray();
+		var pixels = pixels(picture);
+		var inks = new Inks();
+		var places = isMostlyBare(pixels) ? inks.places(pixels) : null;
+		if (places == null) {
+			var out = new ByteArrayOutputStream(1 << 16);
+			ImageIO.write(picture, "png", out);
+			return out.toByteArray();
+		}
+		return Png.of(picture.getWidth(), picture.getHeight(), Arrays.copyOf(inks.colours, inks.used), places);
+	}
+
+	/** What was drawn here lies in memory as it is needed; asking the picture for it would turn over every pixel. */
+	private static int[] pixels(BufferedImage picture) {
+		return picture.getType() == BufferedImage.TYPE_INT_RGB
+				&& picture.getRaster().getDataBuffer() instanceof DataBufferInt buffer
+						? buffer.getData()
+						: picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
 	}
 
 	private static boolean isMostlyBare(int[] pixels) {
-		return Arrays.stream(pixels).filter(pixel -> (pixel & WHITE) == WHITE).count() > pixels.length / 2;
+		var bare = 0;
+		for (var pixel : pixels) {
+			bare += (pixel & WHITE) == WHITE ? 1 : 0;
+		}
+		return bare > pixels.length / 2;
 	}
 
-	/** The picture itself when it needs more inks than there is room for. */
-	private BufferedImage reduced(BufferedImage picture, int[] pixels) {
+	/** Nothing when there are more inks than there is room for. */
+	private byte @Nullable [] places(int[] pixels) {
 		var indices = new byte[pixels.length];
+		var last = ~pixels[0];
+		var place = 0;
 		for (var at = 0; at < pixels.length; at++) {
-			var place = place(pixels[at]);
+			if (pixels[at] != last) {
+				last = pixels[at];
+				place = place(last);
+			}
 			if (place == MOST) {
-				return picture;
+				return null;
 			}
 			indices[at] = (byte) place;
 		}
-		var table = new IndexColorModel(8, used, colours, 0, false, -1, DataBuffer.TYPE_BYTE);
-		var fewer = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, table);
-		fewer.getRaster().setDataElements(0, 0, picture.getWidth(), picture.getHeight(), indices);
-		return fewer;
+		return indices;
 	}
 
 	private int place(int pixel) {

@@ -4,6 +4,7 @@ import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Verdict;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 
@@ -73,6 +74,15 @@ public class Paper {
 		return desk.text(pdf);
 	}
 
+	/**
+	 * What a letter says about itself for machines: naskah.json of a PDF of any origin, as it lies in it. Whether a signature
+	 * covers it is for a validation to say. Nothing where there is none; refuses as {@link #text}, and with paper.unreadable
+	 * where there are two.
+	 */
+	public Optional<String> metadata(byte[] pdf) {
+		return desk.metadata(pdf);
+	}
+
 	/** How many pages a PDF has. Refuses as {@link #text}. */
 	public int pages(byte[] pdf) {
 		return desk.pages(pdf);
@@ -104,6 +114,19 @@ public class Paper {
 	 */
 	public byte[] emblem(byte[] upload) {
 		return EmblemDrawing.of(upload);
+	}
+
+	/** As {@link #picture(byte[], int, int)}, of what was printed here; it never waits for the files of others. */
+	public byte[] pictureOfPrint(byte[] pdf, int page, int width) {
+		return desk.pictureOfPrint(pdf, page, width);
+	}
+
+	/**
+	 * What each page of a print shows, as a word. Where the word stayed the same from one print to the next, that page looks the
+	 * same, and need not be drawn again.
+	 */
+	public List<String> facesOfPrint(byte[] pdf) {
+		return desk.facesOfPrint(pdf);
 	}
 
 	/** A square QR code as SVG, for pages. */

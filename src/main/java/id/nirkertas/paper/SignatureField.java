@@ -51,7 +51,7 @@ final class SignatureField {
 		form.getFields().add(field);
 		var widget = field.getWidgets().getFirst();
 		cover(pdf, widget, place, description);
-		tag(pdf, widget, place);
+		tag(pdf, widget, place, description);
 		return NAME;
 	}
 
@@ -78,11 +78,12 @@ final class SignatureField {
 	}
 
 	/** A form element beside the signature box in the tree that a screen reader follows. */
-	private static void tag(PDDocument pdf, PDAnnotationWidget widget, PagePosition<Box> place) {
+	private static void tag(PDDocument pdf, PDAnnotationWidget widget, PagePosition<Box> place, String description) {
 		var page = pdf.getPage(place.getPageNo());
 		var parent = Objects.requireNonNull(PdfBoxAccessibilityHelper.getStructualElementForBox(place.getElement()));
 		var element = new PDStructureElement(StandardStructureTypes.FORM, parent);
 		element.setPage(page);
+		element.setAlternateDescription(description);
 		var reference = new PDObjectReference();
 		reference.setReferencedObject(widget);
 		reference.getCOSObject().setItem(COSName.PG, page);

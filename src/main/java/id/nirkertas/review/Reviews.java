@@ -4,6 +4,7 @@ import id.nirkertas.access.Access;
 import id.nirkertas.access.Role;
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
+import id.nirkertas.letter.Comparison;
 import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.LetterSteps;
@@ -111,6 +112,7 @@ public class Reviews {
 		var now = clock.now();
 		table.remark(letter, new Remark(by.position(), by.person(), now, view.version(), reasons, text.strip()));
 		table.close(letter, now);
+		steps.keepReturned(by, letter);
 		events.publishEvent(new LetterReturned(letter, view.version(), stage, by, now));
 	}
 

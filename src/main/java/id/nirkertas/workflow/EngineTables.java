@@ -64,7 +64,7 @@ class EngineTables {
 		this.dues = dues;
 	}
 
-	/** A running process and the one step it waits at. */
+	/** A running process and the step it waits at; several, parted by commas, where it waits for several people at once. */
 	record Open(String key, String process, String activity) {
 	}
 

@@ -5,6 +5,7 @@ import id.nirkertas.letter.LetterState;
 import id.nirkertas.registry.IncomingState;
 import id.nirkertas.registry.Standing;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** At which steps of its diagram a thing may stand, by its state in the domain. No step at all means that its flow has ended. */
 record Expected(Set<String> steps, boolean mayHaveEnded) {
@@ -14,7 +15,7 @@ record Expected(Set<String> steps, boolean mayHaveEnded) {
 			case DRAFT, RETURNED -> at("draftLetter");
 			case IN_REVIEW -> at("giveInitials");
 			case READY_TO_SIGN -> at("signLetter");
-			case SIGNED -> new Expected(Set.of("fileLetter"), true);
+			case SIGNED -> new Expected(Set.of("fileLetter", "dispatchLetter"), true);
 			case WITHDRAWN -> ended();
 		};
 	}
@@ -39,8 +40,9 @@ record Expected(Set<String> steps, boolean mayHaveEnded) {
 		};
 	}
 
+	/** One step, or several parted by commas, where a thing waits for several people at once. */
 	boolean allows(String step) {
-		return steps.contains(step);
+		return Stream.of(step.split(", ")).allMatch(steps::contains);
 	}
 
 	private static Expected at(String step) {

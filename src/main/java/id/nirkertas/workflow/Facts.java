@@ -38,6 +38,14 @@ record Facts(Map<String, Object> values) {
 		return none().with("initials", "notNeeded");
 	}
 
+	static Facts outsideBy(Collection<PositionId> dispatchers) {
+		return none().with("outside", "needed").with("dispatchers", dispatchers);
+	}
+
+	static Facts nothingOutside() {
+		return none().with("outside", "notNeeded");
+	}
+
 	Facts with(String name, PositionId position) {
 		return with(name, position.toString());
 	}

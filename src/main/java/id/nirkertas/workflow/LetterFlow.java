@@ -1,5 +1,6 @@
 package id.nirkertas.workflow;
 
+import id.nirkertas.distribution.LetterDispatched;
 import id.nirkertas.letter.LetterDrafted;
 import id.nirkertas.letter.LetterSigned;
 import id.nirkertas.letter.LetterSubmitted;
@@ -58,6 +59,13 @@ class LetterFlow {
 	@EventListener
 	void on(LetterSigned event) {
 		processes.complete("signLetter", event.letter(), Facts.answer("signed"));
+	}
+
+	@EventListener
+	void on(LetterDispatched event) {
+		if (event.complete()) {
+			processes.complete("dispatchLetter", event.letter(), Facts.none());
+		}
 	}
 
 	@EventListener

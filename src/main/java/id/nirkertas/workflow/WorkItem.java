@@ -18,7 +18,7 @@ public record WorkItem(Work work, String key, PositionId position, Instant since
 
 	/** What is to be done; each is a user task of a diagram. */
 	public enum Work {
-		DRAFT_LETTER, GIVE_INITIALS, SIGN_LETTER, FILE_LETTER, DECIDE_LETTER, READ_COPY, FILE_INCOMING, FOLLOW_UP, TAKE_NOTE, ACCEPT_REPORT;
+		DRAFT_LETTER, GIVE_INITIALS, SIGN_LETTER, DISPATCH_LETTER, FILE_LETTER, DECIDE_LETTER, READ_COPY, FILE_INCOMING, FOLLOW_UP, TAKE_NOTE, ACCEPT_REPORT;
 
 		/** The key is a disposition's node, not a document. */
 		public boolean isOfNode() {

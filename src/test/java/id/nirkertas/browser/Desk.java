@@ -186,6 +186,12 @@ final class Desk {
 		return page.locator("main").innerText();
 	}
 
+	/** What the page asked for by itself was answered so, and nothing else went wrong. */
+	Desk isAnswered(int expected) {
+		assertThat(faults()).as("answers at %s", path()).isNotEmpty().allMatch(fault -> fault.startsWith(expected + " "));
+		return this;
+	}
+
 	/** Nothing the page itself did wrong, nothing the policy had to stop, nothing a screen reader would stumble over. */
 	Desk isSound() {
 		assertThat(faults()).as("faults at %s", path()).isEmpty();

@@ -20,7 +20,7 @@ final class Visits {
 	}
 
 	List<Visit> all() {
-		return Stream.of(entrance(), verification(), inbox(), drafting(), review(), signature(), agenda(), disposition(),
+		return Stream.of(entrance(), verification(), inbox(), drafting(), versions(), review(), signature(), agenda(), disposition(),
 				archive(), refusals(), english()).flatMap(List::stream).toList();
 	}
 
@@ -30,7 +30,7 @@ final class Visits {
 				of("pranata1", "/letters/" + papers.draft + "/attachments/" + papers.attachment),
 				of("kaban.bappeda", "/incoming/" + papers.undecided + "/paper"),
 				of("kaban.bappeda", "/incoming/" + papers.undecided + "/attachments/" + papers.enclosure),
-				of(null, "/v/" + papers.code + "/paper"),
+				of("pranata1", "/letters/" + papers.numbered + "/copies/2"), of(null, "/v/" + papers.code + "/paper"),
 				of("pranata1", "/inbox/arrivals?section=all&since=2026-01-01T00:00:00Z&told=0"),
 				of(null, "/login/ended/part").answered(401), of(null, "/error").answered(404));
 	}
@@ -91,6 +91,7 @@ final class Visits {
 				of("pranata1", "/letters/" + papers.signed + "/correction"),
 				of("pranata1", "/letters/" + papers.signed + "/revocation"),
 				of("kaban.bappeda", "/incoming/" + papers.revokedIncoming), of(null, "/v/" + papers.revokedCode),
+				of(null, "/v/" + papers.copyCode), of("pranata1", "/letters/" + papers.numbered),
 				of("pranata1", draft + "/draft").answered(422)
 						.then(desk -> desk.fill("#addressees-0", "Kepala Dinas Antah-berantah").press("Simpan")),
 				of("pranata1", draft + "/draft").answered(422).then(desk -> {
@@ -102,6 +103,18 @@ final class Visits {
 				}), of("pranata1", "/letters"), of("pranata1", "/letters?section=sent"), of("ekspedisi", "/letters"),
 				of("pranata1", "/letters/" + papers.signed), of("pranata1", "/letters/" + papers.filed),
 				of("pranata1", "/documents/" + papers.inReview + "/flow"));
+	}
+
+	private List<Visit> versions() {
+		var versions = "/letters/" + papers.inReview + "/versions";
+		return List.of(of("pranata1", versions), of("kabid.aptika", versions + "/1"), of("pranata1", versions + "/1/3"),
+				of("pranata1", versions + "/1/2"), of("pranata1", "/letters/" + papers.draft + "/versions"),
+				of("pranata1", "/letters/" + papers.returned + "/versions/1"),
+				of("pranata1", "/letters/" + papers.returned + "/draft"),
+				of("pranata1", "/letters/" + papers.returned + "/draft").then(desk -> {
+					desk.page().locator("#addressees-1").fill("Kepala Dinas Pengadministrasian");
+					desk.page().locator("#beside a[href='#addressees-1']").waitFor();
+				}).alone(), of("perencana2", versions).answered(403));
 	}
 
 	private List<Visit> review() {

@@ -67,9 +67,9 @@ class EntryTests {
 				entry(Work.FOLLOW_UP, TODAY, Urgency.NORMAL, false), entry(Work.READ_COPY, null, Urgency.NORMAL, true))
 				.toList();
 
-		assertThat(Counters.of(entries, TODAY).all()).extracting(Counters.Counter::count)
-				.containsExactly(1L, 0L, 0L, 1L, 1L, 1L, 2L, 1L);
-		assertThat(Counters.of(entries, TODAY).all()).extracting(Counters.Counter::late).contains(1L);
+		assertThat(Counters.of(entries, 3, TODAY).all()).extracting(Counters.Counter::count)
+				.containsExactly(1L, 3L, 0L, 1L, 1L, 1L, 2L, 1L);
+		assertThat(Counters.of(entries, 3, TODAY).all()).extracting(Counters.Counter::late).contains(1L);
 	}
 
 	@Test

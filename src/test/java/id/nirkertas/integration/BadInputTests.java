@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -115,21 +117,20 @@ class BadInputTests {
 		assertThat(letters.view(letter).attachments()).isEmpty();
 	}
 
-	@Test
-	void aFileThatIsNoPdfLosesNothing() {
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {"GIF89a|Ini gambar jenis lain", "MZ program|Isinya program yang dapat dijalankan",
+			"<html>|Ini halaman web", "%PDF-1.4 ini bukan pdf <html> %%EOF|bukan PDF yang utuh",
+			"<script></script>%PDF-1.7 %%EOF|Berkas ini menyamar", "Dengan hormat,|Jenisnya tidak dikenal"})
+	void aFileThatNoLetterCarriesIsCalledWhatItIsAndLosesNothing(String file, String sentence) {
 		var drafter = Visitor.loggedIn(port, "pranata1");
 		var letter = begun(drafter);
-		var form = form(letter, "Ditulis sambil melampirkan gambar.");
 
-		for (var file : List.of("GIF89a", "%PDF-1.4 ini bukan pdf <html> %%EOF")) {
-			form.put("revision", Integer.toString(letters.view(letter).revision()));
-			var answer = drafter.sendWithFile("/letters/" + letter + "/draft", form,
-					file.getBytes(StandardCharsets.US_ASCII));
+		var answer = drafter.sendWithFile("/letters/" + letter + "/draft", form(letter, "Ditulis sambil melampirkan."),
+				file.getBytes(StandardCharsets.US_ASCII));
 
-			assertThat(answer.statusCode()).isEqualTo(422);
-			assertThat(answer.body()).contains("bukan PDF yang utuh", "Ditulis sambil melampirkan gambar.");
-			assertThat(letters.view(letter).attachments()).isEmpty();
-		}
+		assertThat(answer.statusCode()).isEqualTo(422);
+		assertThat(answer.body()).contains("href=\"#file\"", "Berkas pindaian.pdf", sentence, "Ditulis sambil melampirkan.");
+		assertThat(letters.view(letter).attachments()).isEmpty();
 	}
 
 	@Test
@@ -142,7 +143,7 @@ class BadInputTests {
 
 			assertThat(answer.statusCode()).isEqualTo(422);
 			assertThat(answer.body()).contains("Isi naskah terlalu panjang", "panjang sampai di sini.");
-			assertThat(letters.view(letter).content().body()).isEqualTo(BODY);
+			assertThat(letters.view(letter).content().body().text()).isEqualTo(BODY);
 			assertThat(drafter.open("/letters/" + letter + "/draft").statusCode()).isEqualTo(200);
 		}
 	}
@@ -191,10 +192,10 @@ class BadInputTests {
 		assertThat(answer.statusCode()).isEqualTo(422);
 		assertThat(answer.body()).contains("oleh orang lain atau oleh Anda sendiri di jendela lain",
 				"Tulisan yang tersimpan dahulu.", "Tulisan yang datang kemudian.");
-		assertThat(letters.view(letter).content().body()).isEqualTo("Tulisan yang tersimpan dahulu.");
+		assertThat(letters.view(letter).content().body().text()).isEqualTo("Tulisan yang tersimpan dahulu.");
 		mine.put("revision", Integer.toString(letters.view(letter).revision()));
 		assertThat(second.send(page, lists(mine)).statusCode()).isEqualTo(303);
-		assertThat(letters.view(letter).content().body()).isEqualTo("Tulisan yang datang kemudian.");
+		assertThat(letters.view(letter).content().body().text()).isEqualTo("Tulisan yang datang kemudian.");
 	}
 
 	private HttpResponse<String> sign(DocumentId letter, String passphrase) {

@@ -7,8 +7,12 @@ import id.nirkertas.disposition.DispositionOrder.Recipient;
 import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.NodeId;
 import id.nirkertas.disposition.Part;
+import id.nirkertas.distribution.Channel;
+import id.nirkertas.distribution.Dispatch;
+import id.nirkertas.distribution.OutsideDeliveries;
 import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import id.nirkertas.records.Records;
 import id.nirkertas.registry.IncomingView;
@@ -48,17 +52,18 @@ public final class FirstLetterJob {
 	private final Registry registry;
 	private final Dispositions dispositions;
 	private final Records records;
+	private final OutsideDeliveries outside;
 	private final FlowWatch flow;
 
 	private FirstLetterJob(Staff staff, Letters letters, Reviews reviews, Registry registry, Dispositions dispositions,
-			Records records,
-			FlowWatch flow) {
+			Records records, OutsideDeliveries outside, FlowWatch flow) {
 		this.staff = staff;
 		this.letters = letters;
 		this.reviews = reviews;
 		this.registry = registry;
 		this.dispositions = dispositions;
 		this.records = records;
+		this.outside = outside;
 		this.flow = flow;
 	}
 
@@ -67,7 +72,8 @@ public final class FirstLetterJob {
 		var watch = new FlowWatch(beans.getBean(Worklist.class), beans.getBean(Pictures.class),
 				beans.getBean(RuntimeService.class), beans.getBean(ManagementService.class));
 		return new FirstLetterJob(beans.getBean(Staff.class), beans.getBean(Letters.class), beans.getBean(Reviews.class),
-				beans.getBean(Registry.class), beans.getBean(Dispositions.class), beans.getBean(Records.class), watch);
+				beans.getBean(Registry.class), beans.getBean(Dispositions.class), beans.getBean(Records.class),
+				beans.getBean(OutsideDeliveries.class), watch);
 	}
 
 	/** What the job leaves: the signed letter, and its entry in the agenda book of Bappeda. */
@@ -84,6 +90,7 @@ public final class FirstLetterJob {
 		file("pranata1", letter);
 		flow.endsWith(letter, "letterFiled");
 		withdrawWithoutInitials();
+		sendOutside();
 		return new Done(letter, incoming);
 	}
 
@@ -191,6 +198,20 @@ public final class FirstLetterJob {
 		flow.standsAt(letter, "signLetter", staff.actor("kadis.kominfo"));
 		letters.withdraw(secretary, letter, "Rapat dibatalkan.");
 		flow.endsWith(letter, "letterGivenUp");
+	}
+
+	/** The head of an agency drafts it and signs it; one addressee has it after the letter is filed. */
+	private void sendOutside() {
+		var head = staff.actor("kadis.kominfo");
+		var letter = letters.draft(head, Secretariat.outside(
+				content("Permohonan Narasumber", "KADIS.KOMINFO", List.of(), List.of(), TEXT), List.of("Rektor; Kota Contoh")));
+		letters.submit(head, letter);
+		letters.sign(head, letter, Staff.passphrase("kadis.kominfo"));
+		flow.standsAtBoth(letter, "dispatchLetter", "fileLetter");
+		file("kadis.kominfo", letter);
+		flow.standsAt(letter, "dispatchLetter", staff.actor("agenda.kominfo"));
+		outside.recordAll(staff.actor("agenda.kominfo"), letter, new Dispatch(Channel.COURIER, Staff.today(), "", ""));
+		flow.endsWith(letter, "letterDispatched");
 	}
 
 	private void file(String person, DocumentId document) {

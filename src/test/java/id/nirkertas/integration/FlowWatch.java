@@ -31,6 +31,11 @@ public final class FlowWatch {
 		assertThat(worklist.whereIs(key.toString())).extracting(Whereabouts::activity).containsExactly(activity);
 	}
 
+	/** It waits for two people at once. */
+	void standsAtBoth(Object key, String one, String other) {
+		assertThat(worklist.whereIs(key.toString())).extracting(Whereabouts::activity).containsExactlyInAnyOrder(one, other);
+	}
+
 	/** And it lies on their desk. */
 	void standsAt(Object key, String activity, Actor awaited) {
 		standsAt(key, activity);

@@ -2,6 +2,7 @@ package id.nirkertas.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.nirkertas.letter.Body;
 import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
@@ -103,7 +104,8 @@ class NewLetterTests {
 		assertThat(answer.statusCode()).isEqualTo(422);
 		assertThat(answer.body()).contains("kami mohon data.", "kami mohon data terbaru.", "/draft\"");
 		assertThat(begun()).singleElement()
-				.satisfies(letter -> assertThat(letter.content().body()).isEqualTo("Bersama ini kami mohon data."));
+				.satisfies(letter -> assertThat(letter.content().body())
+						.isEqualTo(Body.ofText("Bersama ini kami mohon data.")));
 	}
 
 	@Test

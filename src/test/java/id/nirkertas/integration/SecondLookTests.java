@@ -41,7 +41,9 @@ class SecondLookTests {
 				letters.view(letter).revision());
 		letters.submit(staff.actor("pranata1"), letter);
 
-		assertThat(reviewer.open(page).body()).contains("<del>Biasa</del> <ins>Segera</ins>",
+		var seen = reviewer.open(page).body();
+		assertThat(seen).contains("[dihapus: ", "[ditambah: ");
+		assertThat(seen.replaceAll("<span class=\"hidden\">[^<]*</span>", "")).contains("<del>Biasa</del> <ins>Segera</ins>",
 				"<del>Biasa/terbuka</del> <ins>Terbatas</ins>").doesNotContain(">NORMAL<", ">URGENT<", ">RESTRICTED<");
 	}
 }

@@ -3,6 +3,7 @@ package id.nirkertas.integration;
 import id.nirkertas.office.Staff;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -73,6 +74,11 @@ final class Visitor {
 		return send((headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofByteArray());
 	}
 
+	/** As it comes, however slowly it is read. */
+	InputStream stream(String path) {
+		return send(request(path).GET().build(), BodyHandlers.ofInputStream()).body();
+	}
+
 	HttpResponse<String> send(String path, Map<String, List<String>> form) {
 		var fields = form.entrySet().stream()
 				.flatMap(entry -> entry.getValue().stream().map(value -> entry.getKey() + "=" + encoded(value)))
@@ -88,16 +94,21 @@ final class Visitor {
 
 	/** As {@link #sendWithFile(String, Map, byte[])}, under a name. */
 	HttpResponse<String> sendWithFile(String path, Map<String, String> form, byte[] file, String name) {
-		var body = new ByteArrayOutputStream();
-		form.forEach((field, value) -> body.writeBytes(text("form-data; name=\"%s\"\r\n\r\n%s".formatted(field, value))));
-		body.writeBytes(text("form-data; name=\"_csrf\"\r\n\r\n" + token));
-		body.writeBytes(
+		return sendWithFile(path, form, BodyPublishers.ofByteArray(file), name);
+	}
+
+	/** As {@link #sendWithFile(String, Map, byte[], String)}, however the file comes. */
+	HttpResponse<String> sendWithFile(String path, Map<String, String> form, HttpRequest.BodyPublisher file, String name) {
+		var fields = new ByteArrayOutputStream();
+		form.forEach((field, value) -> fields.writeBytes(text("form-data; name=\"%s\"\r\n\r\n%s".formatted(field, value))));
+		fields.writeBytes(text("form-data; name=\"_csrf\"\r\n\r\n" + token));
+		fields.writeBytes(
 				text("form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/pdf\r\n\r\n".formatted(name),
 						""));
-		body.writeBytes(file);
-		body.writeBytes("\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8));
+		var body = BodyPublishers.concat(BodyPublishers.ofByteArray(fields.toByteArray()), file,
+				BodyPublishers.ofString("\r\n--%s--\r\n".formatted(BOUNDARY)));
 		return answered(send(request(path).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-				.POST(BodyPublishers.ofByteArray(body.toByteArray())).build(), BodyHandlers.ofString()));
+				.POST(body).build(), BodyHandlers.ofString()));
 	}
 
 	/** Whatever body, with the token of the page they saw last beside it. */

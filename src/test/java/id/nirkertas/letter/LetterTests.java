@@ -50,7 +50,7 @@ class LetterTests {
 	}
 
 	@Test
-	void makesAVersionOnlyOnSubmission() {
+	void makesAVersionOnSubmission() {
 		assertThat(draft.version()).isZero();
 		assertThat(draft.submit(citra, "a1", MONDAY).version()).isEqualTo(1);
 		assertThat(draft.submit(citra, "a1", MONDAY).versionHash()).isEqualTo("a1");

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 public enum Program {
 
 	SLAPD("slapd", "Debian package slapd"), MINIO("minio", "go install, see .ci/run"), PDFSIG("pdfsig",
-			"Debian package poppler-utils"), QPDF("qpdf", "Debian package qpdf");
+			"Debian package poppler-utils"), QPDF("qpdf", "Debian package qpdf"), CLAMD(
+					"clamd", "Debian package clamav-daemon");
 
 	private final String file;
 	private final String source;

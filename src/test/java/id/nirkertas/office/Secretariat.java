@@ -1,9 +1,12 @@
 package id.nirkertas.office;
 
+import id.nirkertas.addresses.NameAndTown;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.letter.Details;
 import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.letter.OutsideParty;
+import id.nirkertas.letter.Particulars;
 import id.nirkertas.registry.IncomingView;
 import id.nirkertas.registry.Registry;
 import id.nirkertas.review.Reviews;
@@ -101,6 +104,14 @@ public final class Secretariat {
 	public static DraftContent marked(DraftContent content, Urgency urgency, Secrecy secrecy) {
 		return new DraftContent(content.kind(), content.subject(), urgency, secrecy, content.classification(),
 				content.addressees(), content.copies(), content.signatory(), content.body(), content.more());
+	}
+
+	/** The same letter, to these outside the government too: "Rektor Universitas Contoh; Kota Contoh Raya" each. */
+	public static DraftContent outside(DraftContent content, List<String> parties) {
+		var more = content.more();
+		var outside = parties.stream().map(NameAndTown::of).map(party -> new OutsideParty(party.name(), party.town()))
+				.toList();
+		return content.with(new Particulars(more.details(), more.mandate(), more.attention(), outside, more.references()));
 	}
 
 	private List<PositionId> positions(List<String> codes) {

@@ -15,6 +15,7 @@ import id.nirkertas.paper.Part.Signatures.Signature;
 import id.nirkertas.paper.Part.Text;
 import id.nirkertas.paper.Sheet.Look;
 import id.nirkertas.paper.Sheet.Running;
+import id.nirkertas.paper.Sheet.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,8 +53,27 @@ final class SheetPieces {
 				sheet.metadata());
 	}
 
+	static Sheet on(Sheet sheet, Size size) {
+		var look = sheet.look();
+		return with(sheet,
+				new Look(size, look.face(), look.points(), look.leading(), look.top(), look.right(), look.bottom(),
+						look.left()));
+	}
+
 	static Sheet draft(Sheet sheet) {
-		return new Sheet(sheet.look(), sheet.running(), sheet.title(), sheet.author(), sheet.parts(), null, null);
+		return new Sheet(sheet.look(), sheet.running(), sheet.title(), sheet.author(),
+				sheet.parts().stream().map(SheetPieces::unnumbered).toList(), null, null);
+	}
+
+	private static Part unnumbered(Part part) {
+		return part instanceof Part.Facts facts && facts.dated() != null
+				? new Part.Facts(facts.facts().stream().map(SheetPieces::unnumbered).toList(), KindSheets.PLACE + ", …",
+						facts.ruled())
+				: part;
+	}
+
+	private static Part.Facts.Fact unnumbered(Part.Facts.Fact fact) {
+		return fact.later() ? new Part.Facts.Fact(fact.name(), List.of("500.12/…/DISKOMINFO/2026"), true) : fact;
 	}
 
 	static Sheet running(Sheet sheet, String footer, String stamp, String copyMark) {

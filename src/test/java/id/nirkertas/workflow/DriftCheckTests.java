@@ -54,6 +54,13 @@ class DriftCheckTests {
 	}
 
 	@Test
+	void aSignedLetterMayWaitToBeFiledAndToBeCarriedOutsideAtOnce() {
+		assertThat(compare(standingAt("dispatchLetter, fileLetter"), LetterState.SIGNED)).isEmpty();
+		assertThat(compare(standingAt("dispatchLetter"), LetterState.SIGNED)).isEmpty();
+		assertThat(compare(standingAt("dispatchLetter, signLetter"), LetterState.SIGNED)).hasSize(1);
+	}
+
+	@Test
 	void aCopyAsksOnlyToBeRead() {
 		assertThat(Expected.of(Standing.COPY, IncomingState.UNREAD).allows("readCopy")).isTrue();
 		assertThat(Expected.of(Standing.COPY, IncomingState.READ).mayHaveEnded()).isTrue();

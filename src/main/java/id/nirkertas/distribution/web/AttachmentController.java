@@ -2,19 +2,15 @@ package id.nirkertas.distribution.web;
 
 import id.nirkertas.access.Access;
 import id.nirkertas.distribution.Distribution;
+import id.nirkertas.platform.FileAnswer;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.registry.Registry;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.storage.Vault;
-import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,18 +39,8 @@ class AttachmentController {
 		access.requireSight(actor.person(), incoming);
 		var found = distribution.attachments(incoming).stream().filter(each -> each.id().equals(attachment)).findFirst()
 				.orElseThrow(() -> new NoSuchElementException("attachment " + attachment));
-		var fingerprint = found.file().fingerprint();
-		return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).eTag("\"" + fingerprint.hex() + "\"")
-				.cacheControl(caching(incoming))
-				.header(HttpHeaders.CONTENT_DISPOSITION,
-						ContentDisposition.inline().filename(found.name(), StandardCharsets.UTF_8).build().toString())
-				.body(vault.content(fingerprint));
-	}
-
-	/** What came with a secret letter stays in no cache. */
-	private CacheControl caching(DocumentId incoming) {
-		return registry.view(incoming).letter().secrecy().hidesSubject()
-				? CacheControl.noStore()
-				: CacheControl.noCache().cachePrivate();
+		var file = found.file();
+		return FileAnswer.of(vault.content(file.fingerprint()), found.name(), file.mediaType(), file.fingerprint().hex(),
+				registry.view(incoming).letter().secrecy().hidesSubject());
 	}
 }

@@ -63,8 +63,7 @@ class TypedMembers {
 		if (position.isPresent()) {
 			return lists.add(by, list, List.of(position.get().id()), List.of());
 		}
-		var typed = NameAndTown.of(text);
-		var body = book.known(by, typed.name(), typed.town())
+		var body = book.known(by, NameAndTown.of(text))
 				.orElseThrow(() -> new RefusedException("addresses.unknown-member", text.strip()));
 		if (!body.active()) {
 			throw new RefusedException("addresses.member-retired", body.card().name());

@@ -47,7 +47,7 @@ class InboxPages {
 	String home(Actor reader, Model model) {
 		var waiting = desk.of(reader.person());
 		model.addAttribute("name", directory.person(reader.person()).map(Person::name).orElse(""));
-		model.addAttribute("counters", desk.counters(waiting).all());
+		model.addAttribute("counters", desk.counters(reader.person(), waiting).all());
 		model.addAttribute("positions", desk.actingFor(reader.person(), waiting));
 		model.addAttribute("chosen", reader.position());
 		model.addAttribute("pressing", waiting.stream().limit(PRESSING).toList());

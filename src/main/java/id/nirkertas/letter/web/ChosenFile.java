@@ -20,7 +20,7 @@ record ChosenFile(MultipartFile content) {
 
 	String name() {
 		var name = content.getOriginalFilename();
-		return StringUtils.hasText(name) ? name : "lampiran.pdf";
+		return StringUtils.hasText(name) ? name : "lampiran";
 	}
 
 	/** Under whatever name. */

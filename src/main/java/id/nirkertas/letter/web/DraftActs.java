@@ -2,6 +2,7 @@ package id.nirkertas.letter.web;
 
 import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.platform.UploadOnDisk;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
@@ -9,7 +10,6 @@ import id.nirkertas.shared.RefusedException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -112,12 +112,8 @@ class DraftActs {
 		if (file == null) {
 			return;
 		}
-		var upload = Files.createTempFile("lampiran", ".pdf");
-		try {
-			file.content().transferTo(upload);
-			letters.attach(actor, letter, file.name(), upload);
-		} finally {
-			Files.deleteIfExists(upload);
+		try (var upload = UploadOnDisk.of(file.content())) {
+			letters.attach(actor, letter, file.name(), upload.path());
 		}
 	}
 

@@ -2,6 +2,7 @@ package id.nirkertas.letter.web;
 
 import id.nirkertas.access.Access;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.letter.WorkingCopies;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
@@ -27,15 +28,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DraftController {
 
 	private final Letters letters;
+	private final WorkingCopies copies;
 	private final Access access;
 	private final DraftPage page;
 	private final DraftActs acts;
 	private final PositionNames names;
 	private final AddresseeButtons buttons;
 
-	DraftController(Letters letters, Access access, DraftPage page, DraftActs acts, PositionNames names,
-			AddresseeButtons buttons) {
+	DraftController(Letters letters, WorkingCopies copies, Access access, DraftPage page, DraftActs acts,
+			PositionNames names, AddresseeButtons buttons) {
 		this.letters = letters;
+		this.copies = copies;
 		this.access = access;
 		this.page = page;
 		this.acts = acts;
@@ -65,7 +68,7 @@ class DraftController {
 		var form = DraftForm.of(posted);
 		var chosen = ChosenFile.of(file);
 		try {
-			letters.save(actor, letter, form.content(names, letters.view(letter).content().body()), form.revision());
+			copies.save(actor, letter, form.pressed(names, letters.view(letter).content().body(), posted));
 		} catch (RefusedException refusal) {
 			if (refusal.code().equals("letter.changed-meanwhile")) {
 				return acts.conflict(actor, letter, form, chosen, model, response);

@@ -2,6 +2,8 @@ package id.nirkertas.letter.web;
 
 import id.nirkertas.shared.Sha256;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,9 +46,26 @@ enum DraftField {
 		return this == BODY ? one.body().isSame(other.body()) : text(one).equals(text(other));
 	}
 
+	/** Marks of a form whose page saved it by itself: what is not saved as it was typed counts as touched. */
+	static String marks(DraftForm typed, Set<DraftField> unread) {
+		return Stream.of(values()).map(field -> unread.contains(field) ? "-" : field.mark(typed))
+				.collect(Collectors.joining("."));
+	}
+
+	/** The field that a fault points at, by the id of what is to be filled in on the page. */
+	static Optional<DraftField> at(String place) {
+		return Stream.of(values()).filter(field -> place.equals(field.id()) || place.startsWith(field.id() + "-")
+				|| place.startsWith(field.id() + ".")).findFirst();
+	}
+
+	/** As the page names it. */
+	String id() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
 	/** The code of its word on the page. */
 	String word() {
-		return "letter.field." + name().toLowerCase(Locale.ROOT);
+		return "letter.field." + id();
 	}
 
 	private String mark(DraftForm form) {

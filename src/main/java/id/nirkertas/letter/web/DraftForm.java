@@ -3,6 +3,8 @@ package id.nirkertas.letter.web;
 import id.nirkertas.letter.Body;
 import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.LetterView;
+import id.nirkertas.letter.OpenPage;
+import id.nirkertas.letter.Typed;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Urgency;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -51,6 +54,11 @@ record DraftForm(String kind, String urgency, String secrecy, String classificat
 				ParticularsForm.of(content.more()), revision, "");
 	}
 
+	DraftForm withPositions(List<String> to, List<String> copiesTo) {
+		return new DraftForm(kind, urgency, secrecy, classification, to, copiesTo, signatory, subject, body, more, revision,
+				marks);
+	}
+
 	/** What comes back of the page tells what was touched on it. */
 	private DraftForm marked() {
 		return new DraftForm(kind, urgency, secrecy, classification, addressees, copies, signatory, subject, body, more,
@@ -73,6 +81,20 @@ record DraftForm(String kind, String urgency, String secrecy, String classificat
 		} catch (IllegalArgumentException none) {
 			return UUID.randomUUID();
 		}
+	}
+
+	/** Which page sent it, and in which turn; a page without script does not say. */
+	static @Nullable OpenPage openPage(MultiValueMap<String, String> posted) {
+		try {
+			return new OpenPage(UUID.fromString(one(posted, "page")), number(one(posted, "turn")));
+		} catch (IllegalArgumentException none) {
+			return null;
+		}
+	}
+
+	/** Somebody pressed a button. Refuses as {@link #content}. */
+	Typed pressed(PositionNames names, Body saved, MultiValueMap<String, String> posted) {
+		return new Typed(content(names, saved), revision, openPage(posted), true);
 	}
 
 	/**
@@ -100,7 +122,7 @@ record DraftForm(String kind, String urgency, String secrecy, String classificat
 				.filter(line -> !line.isEmpty()).toList();
 	}
 
-	private static int number(String text) {
+	static int number(String text) {
 		return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
 	}
 

@@ -24,7 +24,8 @@ record DraftMerge(DraftForm form, Set<DraftField> taken, List<DraftField> differ
 		return new DraftMerge(merged(saved, field -> taken.contains(field) ? saved : mine), taken, differs);
 	}
 
-	private static DraftForm merged(DraftForm saved, Function<DraftField, DraftForm> from) {
+	/** Each field from the form that is named for it; revision and marks from the first. */
+	static DraftForm merged(DraftForm saved, Function<DraftField, DraftForm> from) {
 		return new DraftForm(from.apply(DraftField.KIND).kind(), from.apply(DraftField.URGENCY).urgency(),
 				from.apply(DraftField.SECRECY).secrecy(), from.apply(DraftField.CLASSIFICATION).classification(),
 				from.apply(DraftField.ADDRESSEES).addressees(), from.apply(DraftField.COPIES).copies(),

@@ -1,6 +1,7 @@
 package id.nirkertas.letter.web;
 
 import id.nirkertas.classification.Classification;
+import id.nirkertas.directory.Position;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Fault;
 import id.nirkertas.letter.LetterRights;
@@ -10,6 +11,7 @@ import id.nirkertas.letter.Mandate;
 import id.nirkertas.letter.Reference;
 import id.nirkertas.letter.Relations;
 import id.nirkertas.letter.SigningAuthority;
+import id.nirkertas.letter.Checklist;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.Panel;
 import id.nirkertas.platform.Panels;
@@ -19,8 +21,11 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Urgency;
+import id.nirkertas.storage.Format;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -36,6 +41,7 @@ class DraftPage {
 	private final Letters letters;
 	private final Kinds kinds;
 	private final LetterRights rights;
+	private final Checklist checklist;
 	private final SigningAuthority authority;
 	private final Relations relations;
 	private final Classification classification;
@@ -46,12 +52,15 @@ class DraftPage {
 	private final Panels panels;
 	private final Wording wording;
 
-	DraftPage(Letters letters, Kinds kinds, LetterRights rights, SigningAuthority authority, Relations relations,
+	DraftPage(Letters letters, Kinds kinds, LetterRights rights, Checklist checklist, SigningAuthority authority,
+			Relations relations,
 			Classification classification,
-			PositionNames names, AddresseeFields addressees, SavedFields fields, Previews previews, Panels panels, Wording wording) {
+			PositionNames names, AddresseeFields addressees, SavedFields fields, Previews previews, Panels panels,
+			Wording wording) {
 		this.letters = letters;
 		this.kinds = kinds;
 		this.rights = rights;
+		this.checklist = checklist;
 		this.authority = authority;
 		this.relations = relations;
 		this.classification = classification;
@@ -78,6 +87,17 @@ class DraftPage {
 		return "letter/draft";
 	}
 
+	/** What stands beside a form that its page saved by itself; what could not be read yet comes first of what is missing. */
+	String copy(Actor actor, DocumentId id, DraftForm typed, HalfTyped.Taken<?> taken, Model model) {
+		var letter = letters.view(id);
+		previews.prepare(letter);
+		beside(actor, letter, model);
+		model.addAttribute("missing", Stream.concat(taken.hints().stream(), missing(id).stream()).toList());
+		model.addAttribute("marks", DraftField.marks(typed, taken.unread()));
+		model.addAttribute("whole", taken.unread().isEmpty());
+		return "letter/saving :: saved";
+	}
+
 	/** What was found among letters, for whoever looked for one that theirs speaks of. */
 	void seek(Actor actor, String text, Model model) {
 		var found = relations.find(actor, text);
@@ -97,8 +117,8 @@ class DraftPage {
 	String conflict(Actor actor, DocumentId id, DraftForm mine, @Nullable ChosenFile file, Model model) {
 		var saved = letters.view(id);
 		var merge = DraftMerge.of(mine, DraftForm.of(saved, names));
-		model.addAttribute("taken", fields.of(saved, merge.taken()));
-		model.addAttribute("differs", fields.of(saved, merge.differs()));
+		model.addAttribute("taken", fields.of(saved.kind().name(), saved.content(), merge.taken()));
+		model.addAttribute("differs", fields.of(saved.kind().name(), saved.content(), merge.differs()));
 		return again(actor, id, merge.form(),
 				faults(new FormFault("theirs", wording.say("letter.changed-meanwhile", saved.changedAt())), id, file),
 				model);
@@ -120,9 +140,7 @@ class DraftPage {
 		var sentence = wording.say(refusal.code(), refusal.details().toArray());
 		return switch (refusal.code()) {
 			case "letter.unknown-position" -> new FormFault(refusal.details().getLast() + "-0", sentence);
-			case "letter.attachment-empty", "letter.attachment-too-large", "letter.attachment-locked",
-					"letter.attachment-no-pdf", "letter.attachment-there", "paper.too-large", "paper.busy" ->
-				new FormFault("file", sentence);
+			case String code when isAboutTheFile(code) -> new FormFault("file", sentence);
 			case "access.secrecy-only-rises", "letter.unknown-secrecy" -> new FormFault("secrecy", sentence);
 			case "letter.unknown-urgency" -> new FormFault("urgency", sentence);
 			case "letter.unknown-kind" -> new FormFault("kind", sentence);
@@ -143,12 +161,17 @@ class DraftPage {
 		};
 	}
 
+	private static boolean isAboutTheFile(String code) {
+		return code.equals("paper.busy") || code.equals("paper.too-large")
+				|| Stream.of("letter.attachment-", "storage.").anyMatch(code::startsWith);
+	}
+
 	List<FormFault> missing(DocumentId id) {
-		return letters.faults(id).stream().map(this::fault).toList();
+		return checklist.faults(id).stream().map(this::fault).toList();
 	}
 
 	private FormFault fault(Fault fault) {
-		var field = fault.field().equals("addressees") ? "addressees-0" : fault.field();
+		var field = Set.of("addressees", "copies").contains(fault.field()) ? fault.field() + "-0" : fault.field();
 		return new FormFault(field, wording.say(fault.code(), fault.details().toArray()));
 	}
 
@@ -156,9 +179,11 @@ class DraftPage {
 		model.addAttribute("letter", letter);
 		model.addAttribute("open", letters.mayChange(actor, letter.id()).isAllowed());
 		model.addAttribute("missing", missing(letter.id()));
-		model.addAttribute("doubt", authority.doubt(letter.content()).map(this::fault).orElse(null));
-		model.addAttribute("tag", previews.tag(letter).hashCode());
+		model.addAttribute("unusual", authority.unusual(letter.content(),
+				names.signatoriesIn(letter.drafter()).stream().map(Position::id).toList()));
+		model.addAttribute("doubts", checklist.doubts(letter.id()).stream().map(this::fault).toList());
 		model.addAttribute("pages", previews.pages(letter));
+		model.addAttribute("faces", previews.faces(letter));
 		model.addAttribute("panels", panels.of(Panel.Page.DRAFT, letter.id(), actor));
 		model.addAttribute("mayWithdraw", letters.mayWithdraw(actor, letter.id()).isAllowed());
 	}
@@ -177,6 +202,7 @@ class DraftPage {
 		model.addAttribute("mandates", Mandate.values());
 		model.addAttribute("people", names.people());
 		model.addAttribute("blankRows", blanks);
+		model.addAttribute("accepted", Format.accepted());
 		model.addAttribute("urgencies", Urgency.values());
 		model.addAttribute("secrecies", Secrecy.values());
 		model.addAttribute("codes", classification.find("", CODES));

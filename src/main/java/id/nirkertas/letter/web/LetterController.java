@@ -2,11 +2,11 @@ package id.nirkertas.letter.web;
 
 import id.nirkertas.access.Access;
 import id.nirkertas.directory.Directory;
+import id.nirkertas.letter.Checklist;
 import id.nirkertas.letter.LetterRights;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.letter.SignedLetters;
-import id.nirkertas.letter.SigningAuthority;
 import id.nirkertas.letter.Withdrawals;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.Panel;
@@ -43,7 +43,7 @@ class LetterController {
 
 	private final Letters letters;
 	private final LetterRights rights;
-	private final SigningAuthority authority;
+	private final Checklist checklist;
 	private final SignedLetters signed;
 	private final Withdrawals withdrawals;
 	private final Access access;
@@ -52,11 +52,11 @@ class LetterController {
 	private final Panels panels;
 	private final Wording wording;
 
-	LetterController(Letters letters, LetterRights rights, SigningAuthority authority, SignedLetters signed,
+	LetterController(Letters letters, LetterRights rights, Checklist checklist, SignedLetters signed,
 			Withdrawals withdrawals, Access access, Directory directory, Previews previews, Panels panels, Wording wording) {
 		this.letters = letters;
 		this.rights = rights;
-		this.authority = authority;
+		this.checklist = checklist;
 		this.signed = signed;
 		this.withdrawals = withdrawals;
 		this.access = access;
@@ -116,8 +116,8 @@ class LetterController {
 		model.addAttribute("copies", Row.titles(letter.content().copies(), directory));
 		model.addAttribute("faults", faults);
 		model.addAttribute("reason", reason);
-		model.addAttribute("doubt", authority.doubt(letter)
-				.map(doubt -> wording.say(doubt.code(), doubt.details().toArray())).orElse(""));
+		model.addAttribute("doubts", checklist.doubts(id).stream()
+				.map(doubt -> wording.say(doubt.code(), doubt.details().toArray())).toList());
 		model.addAttribute("withdrawal", withdrawals.of(id).orElse(null));
 		model.addAttribute("mayChange", letters.mayChange(actor, id).isAllowed());
 		var maySign = letters.maySign(actor, id);
@@ -127,8 +127,8 @@ class LetterController {
 		model.addAttribute("absence", Stream.of(mayWithdraw, maySign).filter(LetterController::isAbsence).findFirst()
 				.map(wording::why).orElse(""));
 		model.addAttribute("why", access.why(actor.person(), id));
-		model.addAttribute("tag", previews.tag(letter).hashCode());
 		model.addAttribute("pages", previews.pages(letter));
+		model.addAttribute("faces", previews.faces(letter));
 		model.addAttribute("panels", panels.of(Panel.Page.LETTER, id, actor));
 		return "letter/letter";
 	}

@@ -1,8 +1,10 @@
 package id.nirkertas.letter.web;
 
 import id.nirkertas.letter.Begun;
+import id.nirkertas.letter.Body;
 import id.nirkertas.letter.LetterRights;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.letter.WorkingCopies;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
@@ -28,15 +30,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class NewLetterController {
 
 	private final Letters letters;
+	private final WorkingCopies copies;
 	private final LetterRights rights;
 	private final DraftPage page;
 	private final DraftActs acts;
 	private final PositionNames names;
 	private final AddresseeButtons buttons;
 
-	NewLetterController(Letters letters, LetterRights rights, DraftPage page, DraftActs acts, PositionNames names,
-			AddresseeButtons buttons) {
+	NewLetterController(Letters letters, WorkingCopies copies, LetterRights rights, DraftPage page, DraftActs acts,
+			PositionNames names, AddresseeButtons buttons) {
 		this.letters = letters;
+		this.copies = copies;
 		this.rights = rights;
 		this.page = page;
 		this.acts = acts;
@@ -61,7 +65,7 @@ class NewLetterController {
 		var chosen = ChosenFile.of(file);
 		var id = DocumentId.of(actor.person(), "letter", newForm);
 		try {
-			var begun = letters.begin(actor, id, form.content(names));
+			var begun = copies.begin(actor, id, form.pressed(names, Body.EMPTY, posted));
 			if (begun == Begun.NEW || letters.mayChange(actor, id).isAllowed()) {
 				return begun == Begun.OTHER
 						? acts.conflict(actor, id, form, chosen, model, response)

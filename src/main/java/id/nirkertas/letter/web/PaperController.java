@@ -3,19 +3,19 @@ package id.nirkertas.letter.web;
 import id.nirkertas.access.Access;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.letter.NumberedCopies;
+import id.nirkertas.letter.NumberedCopy;
+import id.nirkertas.platform.FileAnswer;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.storage.Vault;
-import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -30,12 +30,14 @@ import org.springframework.web.context.request.WebRequest;
 class PaperController {
 
 	private final Letters letters;
+	private final NumberedCopies copies;
 	private final Access access;
 	private final Vault vault;
 	private final Previews previews;
 
-	PaperController(Letters letters, Access access, Vault vault, Previews previews) {
+	PaperController(Letters letters, NumberedCopies copies, Access access, Vault vault, Previews previews) {
 		this.letters = letters;
+		this.copies = copies;
 		this.access = access;
 		this.vault = vault;
 		this.previews = previews;
@@ -47,7 +49,8 @@ class PaperController {
 		var file = letter.file();
 		var content = file == null ? new ByteArrayResource(previews.of(letter).pdf()) : vault.content(file);
 		var name = file == null ? "konsep-" + letter.id() : "naskah-" + letter.number().replaceAll("[^\\p{Alnum}.-]+", "-");
-		return pdf(letter, content, name + ".pdf", previews.tag(letter));
+		return FileAnswer.of(content, name + ".pdf", MediaType.APPLICATION_PDF_VALUE, previews.tag(letter),
+				isSecret(letter));
 	}
 
 	@GetMapping("/letters/{id}/pages/{page}")
@@ -59,7 +62,8 @@ class PaperController {
 		if (request.checkNotModified(tag)) {
 			return null;
 		}
-		return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).eTag(tag).cacheControl(caching(letter))
+		return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).eTag(tag)
+				.cacheControl(FileAnswer.caching(isSecret(letter)))
 				.body(previews.picture(letter, page, small));
 	}
 
@@ -68,7 +72,20 @@ class PaperController {
 		var letter = seen(actor, id);
 		var found = letter.attachments().stream().filter(each -> each.id().equals(attachment)).findFirst()
 				.orElseThrow(() -> new NoSuchElementException("attachment " + attachment));
-		return pdf(letter, vault.content(found.file().fingerprint()), found.name(), found.file().fingerprint().hex());
+		var file = found.file();
+		return FileAnswer.of(vault.content(file.fingerprint()), found.name(), file.mediaType(), file.fingerprint().hex(),
+				isSecret(letter));
+	}
+
+	/** The copy of somebody outside, to be handed over; those of the government have theirs, and nobody else. */
+	@GetMapping("/letters/{id}/copies/{number}")
+	ResponseEntity<Resource> copy(@PathVariable UUID id, @PathVariable int number, Actor actor) {
+		var letter = seen(actor, id);
+		var file = copies.of(letter.id()).stream().filter(copy -> copy.number() == number && copy.outside() != null)
+				.map(NumberedCopy::file).filter(Objects::nonNull).findFirst()
+				.orElseThrow(() -> new NoSuchElementException("copy " + number));
+		return FileAnswer.of(vault.content(file.fingerprint()), "salinan-" + number + ".pdf", file.mediaType(),
+				file.fingerprint().hex(), isSecret(letter));
 	}
 
 	private LetterView seen(Actor actor, UUID id) {
@@ -77,16 +94,7 @@ class PaperController {
 		return letters.view(letter);
 	}
 
-	private static ResponseEntity<Resource> pdf(LetterView letter, Resource content, String name, String tag) {
-		return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).eTag("\"" + tag + "\"")
-				.cacheControl(caching(letter))
-				.header(HttpHeaders.CONTENT_DISPOSITION,
-						ContentDisposition.inline().filename(name, StandardCharsets.UTF_8).build().toString())
-				.body(content);
-	}
-
-	/** A secret paper leaves nothing in a browser's store; any other is asked for again each time, by its tag. */
-	private static CacheControl caching(LetterView letter) {
-		return letter.content().secrecy().hidesSubject() ? CacheControl.noStore() : CacheControl.noCache().cachePrivate();
+	private static boolean isSecret(LetterView letter) {
+		return letter.content().secrecy().hidesSubject();
 	}
 }

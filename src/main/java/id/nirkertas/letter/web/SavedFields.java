@@ -1,7 +1,7 @@
 package id.nirkertas.letter.web;
 
 import id.nirkertas.directory.Directory;
-import id.nirkertas.letter.LetterView;
+import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.OutsideParty;
 import id.nirkertas.platform.Wording;
 import java.util.Collection;
@@ -26,18 +26,21 @@ class SavedFields {
 	 * @param quoted whether it is a text with lines of its own
 	 */
 	record Said(String word, String text, boolean quoted) {
+
+		public boolean isEmpty() {
+			return text.isEmpty();
+		}
 	}
 
-	List<Said> of(LetterView saved, Collection<DraftField> fields) {
-		return fields.stream().map(
-				field -> new Said(field.word(), said(saved, field), field == DraftField.BODY || field == DraftField.DETAILS))
-				.toList();
+	/** @param kind the name of its kind */
+	List<Said> of(String kind, DraftContent content, Collection<DraftField> fields) {
+		return fields.stream().map(field -> new Said(field.word(), said(kind, content, field),
+				field == DraftField.BODY || field == DraftField.DETAILS)).toList();
 	}
 
-	private String said(LetterView saved, DraftField field) {
-		var content = saved.content();
-		var text = switch (field) {
-			case KIND -> saved.kind().name();
+	private String said(String kind, DraftContent content, DraftField field) {
+		return switch (field) {
+			case KIND -> kind;
 			case URGENCY -> wording.name(content.urgency());
 			case SECRECY -> wording.name(content.secrecy());
 			case CLASSIFICATION -> content.classification();
@@ -53,6 +56,5 @@ class SavedFields {
 					.collect(Collectors.joining("; "));
 			case BODY -> content.body().text();
 		};
-		return text.isEmpty() ? wording.say("letter.theirs.empty") : text;
 	}
 }

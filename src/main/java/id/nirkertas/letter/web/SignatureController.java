@@ -85,8 +85,8 @@ class SignatureController {
 				.toList());
 		model.addAttribute("clear", preflight.isClear());
 		model.addAttribute("refusal", wording.why(letters.maySign(actor, id)));
-		model.addAttribute("tag", previews.tag(letter).hashCode());
 		model.addAttribute("pages", previews.pages(letter));
+		model.addAttribute("faces", previews.faces(letter));
 		model.addAttribute("panels", panels.of(Panel.Page.LETTER, id, actor));
 		return "letter/signature";
 	}

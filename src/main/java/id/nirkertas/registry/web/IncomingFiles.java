@@ -2,19 +2,16 @@ package id.nirkertas.registry.web;
 
 import id.nirkertas.access.Access;
 import id.nirkertas.paper.Paper;
+import id.nirkertas.platform.FileAnswer;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.registry.IncomingView;
 import id.nirkertas.registry.Registry;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.storage.Vault;
-import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -50,11 +47,9 @@ class IncomingFiles {
 	ResponseEntity<Resource> paper(@PathVariable UUID id, Actor actor) {
 		var view = seen(id, actor);
 		var name = "naskah-masuk-%s.pdf".formatted(view.agendaNumber().replace('/', '-'));
-		return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).eTag(view.letter().file().fingerprint().hex())
-				.cacheControl(caching(view))
-				.header(HttpHeaders.CONTENT_DISPOSITION,
-						ContentDisposition.inline().filename(name, StandardCharsets.UTF_8).build().toString())
-				.body(vault.content(view.letter().file().fingerprint()));
+		var file = view.letter().file();
+		return FileAnswer.of(vault.content(file.fingerprint()), name, file.mediaType(), file.fingerprint().hex(),
+				isSecret(view));
 	}
 
 	@GetMapping("/incoming/{id}/pages/{n}")
@@ -67,9 +62,11 @@ class IncomingFiles {
 		var width = small ? SMALL : WIDTH;
 		var tag = "%s-%d-%d".formatted(view.letter().file().fingerprint().hex(), n, width);
 		if (request.checkNotModified(tag)) {
-			return ResponseEntity.status(HttpStatus.NOT_MODIFIED).cacheControl(caching(view)).eTag(tag).build();
+			return ResponseEntity.status(HttpStatus.NOT_MODIFIED).cacheControl(FileAnswer.caching(isSecret(view))).eTag(tag)
+					.build();
 		}
-		return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).cacheControl(caching(view)).eTag(tag)
+		return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).cacheControl(FileAnswer.caching(isSecret(view)))
+				.eTag(tag)
 				.body(picture(view, n, width));
 	}
 
@@ -83,10 +80,7 @@ class IncomingFiles {
 		return registry.view(incoming);
 	}
 
-	/** A secret letter stays in no cache; any other is asked for again each time, by its tag, so that access is asked too. */
-	private static CacheControl caching(IncomingView view) {
-		return view.letter().secrecy().hidesSubject()
-				? CacheControl.noStore()
-				: CacheControl.noCache().cachePrivate();
+	private static boolean isSecret(IncomingView view) {
+		return view.letter().secrecy().hidesSubject();
 	}
 }

@@ -41,7 +41,7 @@ class RegistrationDesk {
 
 	Outcome register(Actor actor, RegistrationForm form, @Nullable MultipartFile file, HttpSession session) {
 		var faults = new ArrayList<>(faults(actor, form));
-		var scan = scan(form, file, session, faults);
+		var scan = scan(actor, form, file, session, faults);
 		var day = form.day();
 		var to = addressees.named(directory.agencyOf(actor.position()).id(),
 				form.addressee() == null ? "" : form.addressee());
@@ -87,7 +87,7 @@ class RegistrationDesk {
 	}
 
 	/** A new file takes the place of one sent before, unless it is refused. */
-	private @Nullable Scan scan(RegistrationForm form, @Nullable MultipartFile file, HttpSession session,
+	private @Nullable Scan scan(Actor by, RegistrationForm form, @Nullable MultipartFile file, HttpSession session,
 			List<FormFault> faults) {
 		var kept = Scan.remembered(session, form.scan()).orElse(null);
 		if (file == null || !ScanDesk.isChosen(file)) {
@@ -97,7 +97,7 @@ class RegistrationDesk {
 			return kept;
 		}
 		try {
-			var scan = scans.take(file);
+			var scan = scans.take(by, file);
 			scan.remember(session);
 			return scan;
 		} catch (RefusedException refused) {

@@ -1,11 +1,17 @@
 package id.nirkertas.registry.web;
 
 import id.nirkertas.paper.Paper;
+import id.nirkertas.platform.UploadOnDisk;
+import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.RefusedException;
+import id.nirkertas.shared.Verdict;
+import id.nirkertas.storage.Format;
+import id.nirkertas.storage.Recognized;
+import id.nirkertas.storage.Screening;
 import id.nirkertas.storage.Vault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -20,10 +26,12 @@ class ScanDesk {
 
 	private final Vault vault;
 	private final Paper paper;
+	private final Screening screening;
 
-	ScanDesk(Vault vault, Paper paper) {
+	ScanDesk(Vault vault, Paper paper, Screening screening) {
 		this.vault = vault;
 		this.paper = paper;
+		this.screening = screening;
 	}
 
 	/** Where none was chosen, a browser sends an empty one without a name. */
@@ -32,40 +40,31 @@ class ScanDesk {
 	}
 
 	/**
-	 * Refuses with registry.scan-empty, registry.scan-too-large, registry.scan-no-pdf, or paper.busy while too many files are read.
+	 * Refuses with registry.scan-empty, registry.scan-too-large, registry.scan-no-pdf, with paper.busy while too many files are read,
+	 * and as {@link Screening} does.
 	 */
-	Scan take(MultipartFile upload) {
+	Scan take(Actor by, MultipartFile upload) {
 		if (upload.isEmpty()) {
 			throw new RefusedException("registry.scan-empty", name(upload));
 		}
 		if (upload.getSize() > LIMIT) {
 			throw new RefusedException("registry.scan-too-large", LIMIT_MEGABYTES, upload.getSize() / 1024 / 1024);
 		}
-		var bytes = bytes(upload);
-		if (!isPdf(bytes)) {
-			throw new RefusedException("registry.scan-no-pdf", name(upload));
+		try (var file = UploadOnDisk.of(upload)) {
+			Verdict.when(Recognized.of(file.path()) == Format.PDF, "registry.scan-no-pdf", name(upload)).orThrow();
+			var pages = pages(file.path(), name(upload));
+			screening.pass(by, null, file.path());
+			return new Scan(vault.put(file.path(), Format.PDF.mediaType()), pages, name(upload));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
 		}
-		var pages = pages(bytes, name(upload));
-		return new Scan(vault.put(bytes, "application/pdf"), pages, name(upload));
 	}
 
-	private int pages(byte[] pdf, String name) {
+	private int pages(Path pdf, String name) {
 		try {
 			return paper.pages(pdf);
 		} catch (RefusedException refusal) {
 			throw refusal.code().equals("paper.busy") ? refusal : new RefusedException("registry.scan-no-pdf", name);
-		}
-	}
-
-	private static boolean isPdf(byte[] bytes) {
-		return new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1).contains("%PDF-");
-	}
-
-	private static byte[] bytes(MultipartFile upload) {
-		try {
-			return upload.getBytes();
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
 		}
 	}
 

@@ -11,6 +11,7 @@ import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -103,8 +104,9 @@ class ReviewController {
 		model.addAttribute("changes", letter.version() == 0 ? null : reviews.look(actor, id).orElse(null));
 		model.addAttribute("chain", lines.of(id));
 		model.addAttribute("remarks", reviews.view(id).remarks());
-		model.addAttribute("pages", IntStream.rangeClosed(1, letters.pages(id)).boxed().toList());
-		model.addAttribute("tag", letter.revision());
+		var pages = letters.pages(id);
+		model.addAttribute("pages", IntStream.rangeClosed(1, pages).boxed().toList());
+		model.addAttribute("faces", Collections.nCopies(pages, letter.revision()));
 		return "review/review";
 	}
 }

@@ -77,7 +77,7 @@ class DraftTrailTests {
 	void everySaveStandsOnTheTrailWithItsRevision() {
 		var letter = letters.draft(staff.actor("pranata1"), content(Secrecy.ORDINARY));
 
-		letters.save(staff.actor("pranata1"), letter, content(Secrecy.ORDINARY), 1);
+		letters.save(staff.actor("pranata1"), letter, about("Penyampaian Data Terbaru"), 1);
 
 		assertThat(facts(letter, "letter.draft-saved")).containsExactly(Map.of("revision", "2"));
 		assertThat(facts(letter, "letter.secrecy-raised")).isEmpty();
@@ -126,6 +126,12 @@ class DraftTrailTests {
 
 	private Stream<Map<String, String>> facts(DocumentId letter, String event) {
 		return trail.about(letter).stream().filter(line -> line.event().equals(event)).map(TrailEntry::facts);
+	}
+
+	private DraftContent about(String subject) {
+		return secretariat.content("OFFICIAL_LETTER", subject, "500.12", "KADIS.KOMINFO", List.of("KABAN.BAPPEDA"),
+				List.of(),
+				"Bersama ini disampaikan data.");
 	}
 
 	private DraftContent content(Secrecy secrecy) {

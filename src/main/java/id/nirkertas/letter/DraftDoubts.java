@@ -1,0 +1,91 @@
+package id.nirkertas.letter;
+
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.calendar.WorkingDays;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.shared.PositionId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** What an old hand would ask about a draft that is complete: nothing of it hinders the letter. */
+@Component
+class DraftDoubts {
+
+	/** The rest is told by its number: a list of three hundred schools has many vacant ones in it. */
+	private static final int NAMED = 3;
+	private static final Pattern UNFILLED = Pattern.compile("(?m)^\\s*\\d+\\.\\s*(?:Semula|Seharusnya) tertulis:\\s*$");
+
+	private final SigningAuthority authority;
+	private final References references;
+	private final Directory directory;
+	private final WorkingDays workingDays;
+	private final OfficeClock clock;
+
+	DraftDoubts(SigningAuthority authority, References references, Directory directory, WorkingDays workingDays,
+			OfficeClock clock) {
+		this.authority = authority;
+		this.references = references;
+		this.directory = directory;
+		this.workingDays = workingDays;
+		this.clock = clock;
+	}
+
+	/** In the order of the form. A signed or withdrawn letter is past all doubt. */
+	List<Fault> of(Letter letter) {
+		return switch (letter.state()) {
+			case DRAFT, IN_REVIEW, RETURNED, READY_TO_SIGN -> doubts(letter);
+			case SIGNED, WITHDRAWN -> List.of();
+		};
+	}
+
+	private List<Fault> doubts(Letter letter) {
+		var content = letter.content();
+		var doubts = new ArrayList<Fault>();
+		addressedToItself(content).ifPresent(doubts::add);
+		doubts.addAll(vacant("addressees", content.addressees()));
+		invited(content).ifPresent(doubts::add);
+		if (UNFILLED.matcher(content.body().text()).find()) {
+			doubts.add(new Fault("body", "letter.doubt.correction-unfilled", List.of()));
+		}
+		authority.doubt(content).ifPresent(doubts::add);
+		signatoryVacant(content).ifPresent(doubts::add);
+		doubts.addAll(vacant("copies", content.copies()));
+		doubts.addAll(references.doubts(letter));
+		return List.copyOf(doubts);
+	}
+
+	private Optional<Fault> addressedToItself(DraftContent content) {
+		var signatory = content.signatory();
+		return signatory != null && content.addressees().contains(signatory)
+				? Optional.of(
+						new Fault("addressees", "letter.doubt.to-itself", List.of(directory.position(signatory).title())))
+				: Optional.empty();
+	}
+
+	private List<Fault> vacant(String field, List<PositionId> positions) {
+		var vacant = positions.stream().filter(this::isVacant).toList();
+		var doubts = new ArrayList<Fault>();
+		vacant.stream().limit(NAMED).forEach(position -> doubts
+				.add(new Fault(field, "letter.doubt.vacant", List.of(directory.position(position).title()))));
+		if (vacant.size() > NAMED) {
+			doubts.add(new Fault(field, "letter.doubt.vacant-more", List.of(vacant.size() - NAMED)));
+		}
+		return doubts;
+	}
+
+	private Optional<Fault> signatoryVacant(DraftContent content) {
+		return Optional.ofNullable(content.signatory()).filter(this::isVacant).map(signatory -> new Fault("signatory",
+				"letter.doubt.signatory-vacant", List.of(directory.position(signatory).title())));
+	}
+
+	private boolean isVacant(PositionId position) {
+		return directory.holderOf(position, clock.today()).isEmpty();
+	}
+
+	private Optional<Fault> invited(DraftContent content) {
+		return MeetingDay.of(content).flatMap(meeting -> meeting.doubt(clock.today(), workingDays::isWorkingDay));
+	}
+}

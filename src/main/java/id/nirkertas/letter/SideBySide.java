@@ -1,0 +1,127 @@
+package id.nirkertas.letter;
+
+import id.nirkertas.directory.Directory;
+import id.nirkertas.letter.CanonicalForm.Attached;
+import id.nirkertas.shared.PositionId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Reads two versions of a letter beside each other, field by field and word by word. */
+@Component
+class SideBySide {
+
+	/** Enough to tell two files of one name apart. */
+	private static final int DIGITS = 8;
+
+	private final Directory directory;
+	private final Kinds kinds;
+
+	SideBySide(Directory directory, Kinds kinds) {
+		this.directory = directory;
+		this.kinds = kinds;
+	}
+
+	Comparison compare(int first, CanonicalForm before, int second, CanonicalForm after) {
+		var fields = new ArrayList<Comparison.Field>();
+		var old = before.content();
+		var young = after.content();
+		field(fields, "letter.field.kind", kind(old.kind()), kind(young.kind()));
+		choice(fields, "letter.field.urgency", List.of(old.urgency()), List.of(young.urgency()));
+		choice(fields, "letter.field.secrecy", List.of(old.secrecy()), List.of(young.secrecy()));
+		field(fields, "letter.field.classification", old.classification(), young.classification());
+		field(fields, "letter.field.addressees", titles(old.addressees()), titles(young.addressees()));
+		field(fields, "letter.field.copies", titles(old.copies()), titles(young.copies()));
+		field(fields, "letter.field.signatory", titles(signatory(old)), titles(signatory(young)));
+		field(fields, "letter.field.subject", old.subject(), young.subject());
+		details(fields, young.kind(), old.more().details(), young.more().details());
+		particulars(fields, old.more(), young.more());
+		attachments(fields, before.attachments(), after.attachments());
+		var body = old.body().equals(young.body())
+				? List.<Piece>of()
+				: WordDiff.between(old.body().text(), young.body().text());
+		return new Comparison(first, second, fields, body);
+	}
+
+	private static void particulars(List<Comparison.Field> fields, Particulars before, Particulars after) {
+		choice(fields, "letter.field.mandate", List.of(before.mandate()), List.of(after.mandate()));
+		field(fields, "letter.field.attention", before.attention(), after.attention());
+		field(fields, "letter.field.outside", parties(before), parties(after));
+		choice(fields, "letter.field.references", relations(before, after), relations(after, before));
+	}
+
+	/** Under the words of the kind; a field that this kind no longer has goes by its key. */
+	private void details(List<Comparison.Field> fields, String kind, Details before, Details after) {
+		var labels = kinds.coded(kind).stream().flatMap(each -> each.design().fields().stream())
+				.collect(Collectors.toMap(KindField::key, KindField::label));
+		var keys = new TreeSet<>(before.values().keySet());
+		keys.addAll(after.values().keySet());
+		keys.forEach(key -> field(fields, labels.getOrDefault(key, key), rows(before, key), rows(after, key)));
+	}
+
+	private static String rows(Details details, String key) {
+		return details.rows(key).stream().map(cells -> String.join(" · ", cells)).collect(Collectors.joining("\n"));
+	}
+
+	/** Names alone, unless another file came under the same name. */
+	private static void attachments(List<Comparison.Field> fields, List<Attached> before, List<Attached> after) {
+		var replaced = !before.equals(after) && names(before, false).equals(names(after, false));
+		field(fields, "letter.field.attachments", names(before, replaced), names(after, replaced));
+	}
+
+	private static String names(List<Attached> files, boolean precise) {
+		return files.stream()
+				.map(file -> precise ? file.name() + " (" + file.sha256().substring(0, DIGITS) + ")" : file.name())
+				.collect(Collectors.joining("; "));
+	}
+
+	private static void field(List<Comparison.Field> fields, String name, String before, String after) {
+		if (!before.equals(after)) {
+			fields.add(new Comparison.Field(name, WordDiff.between(before, after), false));
+		}
+	}
+
+	private static void choice(List<Comparison.Field> fields, String name, List<? extends Enum<?>> before,
+			List<? extends Enum<?>> after) {
+		if (!before.equals(after)) {
+			fields.add(new Comparison.Field(name,
+					Stream.concat(before.stream().map(each -> new Piece(Piece.Kind.REMOVED, codeOf(each))),
+							after.stream().map(each -> new Piece(Piece.Kind.ADDED, codeOf(each)))).toList(),
+					true));
+		}
+	}
+
+	private static String codeOf(Enum<?> constant) {
+		var type = constant.getDeclaringClass();
+		var room = type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
+		return "%s.%s.%s".formatted(room, type.getSimpleName(), constant.name().replace('_', '-')).toLowerCase(Locale.ROOT);
+	}
+
+	private String kind(String code) {
+		return kinds.coded(code).map(Kind::name).orElse(code);
+	}
+
+	private static List<PositionId> signatory(DraftContent content) {
+		return content.signatory() == null ? List.of() : List.of(content.signatory());
+	}
+
+	private String titles(List<PositionId> positions) {
+		return positions.stream().map(position -> directory.position(position).title()).collect(Collectors.joining("; "));
+	}
+
+	private static String parties(Particulars more) {
+		return more.outside().stream()
+				.map(party -> party.place().isEmpty() ? party.name() : party.name() + ", " + party.place())
+				.collect(Collectors.joining("; "));
+	}
+
+	/** Of the letters that only one of the two speaks of: what these are, not everybody who may see this letter may know. */
+	private static List<Reference.Relation> relations(Particulars these, Particulars others) {
+		return these.references().stream().filter(each -> !others.references().contains(each)).map(Reference::relation)
+				.toList();
+	}
+}

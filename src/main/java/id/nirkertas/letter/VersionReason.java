@@ -1,0 +1,12 @@
+package id.nirkertas.letter;
+
+/** Why a version of a letter was made. */
+public enum VersionReason {
+
+	/** Handed on for initials; initials bind to its hash. */
+	SUBMITTED,
+	/** Returned, as whoever returned it had it before them. */
+	RETURNED,
+	/** A working copy that gave way to an earlier version. */
+	REPLACED
+}

@@ -1,0 +1,206 @@
+package id.nirkertas.letter;
+
+import static id.nirkertas.letter.LetterTests.refuses;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+import id.nirkertas.integration.OfficeTest;
+import id.nirkertas.letter.Preflight.Check;
+import id.nirkertas.letter.Reference.Relation;
+import id.nirkertas.office.Secretariat;
+import id.nirkertas.office.Staff;
+import id.nirkertas.shared.DocumentId;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.WebApplicationContext;
+
+/** What is wrong keeps a draft, what is unusual is asked; and the office's own table says who may not sign at all. */
+@OfficeTest
+@SuppressWarnings("NullAway.Init")
+class ChecklistTests {
+
+	static final String DRAFTER = "pranata1";
+
+	@Autowired
+	WebApplicationContext office;
+	@Autowired
+	Letters letters;
+	@Autowired
+	Checklist checklist;
+	@Autowired
+	Relations relations;
+	@Autowired
+	SigningAuthority authority;
+	@Autowired
+	AuthorityTable table;
+	@Autowired
+	Secretariat secretariat;
+	@Autowired
+	Staff staff;
+	@Autowired
+	JdbcClient database;
+
+	MockMvcTester pages;
+
+	@BeforeEach
+	void openTheOffice() {
+		pages = MockMvcTester.from(office, builder -> builder.apply(springSecurity()).build());
+	}
+
+	@AfterEach
+	void takeTheRowsBack() {
+		database.sql("delete from letter_signing_authority where agency is not null").update();
+		table.forget();
+	}
+
+	@Test
+	void aVacantAddresseeIsDoubtedAndHindersNothing() {
+		var letter = draft(content("OFFICIAL_LETTER", "KADIS.KOMINFO", List.of("KABAN.BKD", "SEKDA"), List.of("AST2")));
+
+		assertThat(checklist.doubts(letter)).extracting(Fault::field, Fault::code).containsExactly(
+				tuple("addressees", "letter.doubt.vacant"),
+				tuple("copies", "letter.doubt.vacant"));
+		letters.submit(staff.actor(DRAFTER), letter);
+	}
+
+	@Test
+	void whoeverSignsALetterToThemselvesIsAskedWhetherItIsMeantSo() {
+		var letter = draft(content("OFFICIAL_NOTE", "KADIS.KOMINFO", List.of("KADIS.KOMINFO"), List.of()));
+
+		assertThat(checklist.doubts(letter)).extracting(Fault::code).containsExactly("letter.doubt.to-itself");
+	}
+
+	@Test
+	void thePageHasTwoListsEachWithTheWayToItsField() {
+		var letter = draft(invitation("2020-01-04", ""));
+
+		var page = page("/letters/" + letter + "/draft");
+		assertThat(page).contains("href=\"#classification\"", "Pilih kode klasifikasi", "href=\"#details.hari\"",
+				"Undangan ini untuk tanggal 4 Januari 2020, yang sudah lewat", "Yang perlu diperhatikan");
+		refuses("letter.incomplete", () -> letters.submit(staff.actor(DRAFTER), letter));
+	}
+
+	@Test
+	void anInvitationForASaturdayIsDoubtedBeforeTheSignatureTooAndNotHeldUp() {
+		var saturday = Staff.today().with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+		var letter = draft(invitation(saturday.toString(), "500.12"));
+		letters.submit(staff.actor(DRAFTER), letter);
+		secretariat.gatherInitials(letter);
+
+		var preflight = letters.preflight(staff.actor("kadis.kominfo"), letter);
+
+		assertThat(preflight.isClear()).isTrue();
+		assertThat(preflight.checks()).filteredOn(Check::doubtful).extracting(Check::code)
+				.containsExactly("letter.doubt.day-weekend");
+	}
+
+	@Test
+	void aSubordinateWhoCorrectsTheirSuperiorsLetterIsDoubted() {
+		var original = secretariat.send(DRAFTER, content("OFFICIAL_LETTER", "KADIS.KOMINFO", List.of("SEKDA"), List.of()));
+		var correction = relations.amending(staff.actor(DRAFTER), original, Relation.CORRECTS);
+		var letter = draft(correction.with(staff.position("KABID.APTIKA").id()));
+
+		assertThat(checklist.doubts(letter)).extracting(Fault::code).contains("letter.amendment.lower-signatory",
+				"letter.doubt.correction-unfilled");
+	}
+
+	@Test
+	void whoMentionsARevokedLetterIsTold() {
+		var original = secretariat.send(DRAFTER, content("OFFICIAL_LETTER", "KADIS.KOMINFO", List.of("SEKDA"), List.of()));
+		secretariat.send(DRAFTER, relations.amending(staff.actor(DRAFTER), original, Relation.REVOKES));
+		var letter = draft(content("OFFICIAL_LETTER", "KADIS.KOMINFO", List.of("SEKDA"), List.of())
+				.with(new Particulars(Details.NONE, Mandate.OWN, "", List.of(),
+						List.of(new Reference(Relation.REFERS, original)))));
+
+		assertThat(checklist.faults(letter)).isEmpty();
+		assertThat(checklist.doubts(letter)).extracting(Fault::code).containsExactly("letter.reference.revoked");
+	}
+
+	@Test
+	void aRowThatRefusesKeepsTheDraftAndSaysWhy() {
+		var letter = draft(content("OFFICIAL_LETTER", "KABID.APTIKA", List.of("SEKDA"), List.of()));
+		row("OFFICIAL_LETTER", "OUTSIDE", "SECOND", true, "REFUSE");
+
+		assertThat(checklist.faults(letter)).extracting(Fault::code).containsExactly("letter.authority.outside");
+		assertThat(checklist.doubts(letter)).isEmpty();
+		refuses("letter.incomplete", () -> letters.submit(staff.actor(DRAFTER), letter));
+		assertThat(page("/letters/" + letter + "/draft")).contains("penanda tangannya paling rendah pejabat eselon II",
+				"Kepala Bidang Aplikasi Informatika (lazimnya tidak menandatangani naskah ini)");
+	}
+
+	@Test
+	void aRowThatRefusesStopsASignatureThatWasReadyBeforeThePassphrase() {
+		var letter = secretariat.submit(DRAFTER, content("OFFICIAL_LETTER", "PRANATA1", List.of("SEKDA"), List.of()));
+		secretariat.gatherInitials(letter);
+		row("OFFICIAL_LETTER", "OUTSIDE", "SECOND", true, "REFUSE");
+		var signer = staff.actor("pranata1");
+
+		assertThat(letters.preflight(signer, letter).checks()).filteredOn(check -> !check.passed()).extracting(Check::code)
+				.containsExactly("letter.authority.outside");
+		refuses("letter.authority.outside", () -> letters.sign(signer, letter, "salah".toCharArray()));
+	}
+
+	@Test
+	void anAgencysOwnRowGoesBeforeEverybodys() {
+		var content = content("OFFICIAL_LETTER", "KABID.APTIKA", List.of("SEKDA"), List.of());
+		assertThat(authority.doubt(content)).isPresent();
+
+		row("OFFICIAL_LETTER", "OUTSIDE", "THIRD", true, "WARN");
+
+		assertThat(authority.doubt(content)).isEmpty();
+	}
+
+	@Test
+	void aLetterInTheNameOfTheHeadIsSignedWithTheHeadsAuthorityWhereItsKindMayBe() {
+		var own = content("OFFICIAL_LETTER", "KABID.APTIKA", List.of("SEKDA"), List.of());
+		var onBehalf = own.with(Particulars.NONE.with(Mandate.ON_BEHALF));
+		assertThat(authority.doubt(own)).isPresent();
+		assertThat(authority.doubt(onBehalf)).isEmpty();
+
+		row("OFFICIAL_LETTER", "OUTSIDE", "SECOND", false, "WARN");
+
+		assertThat(authority.doubt(onBehalf).map(Fault::code)).contains("letter.authority.on-behalf");
+	}
+
+	/** Of the communications agency alone. */
+	private void row(String kind, String recipient, String lowest, boolean onBehalf, String outcome) {
+		database.sql("""
+				insert into letter_signing_authority (agency, kind, recipient, lowest, on_behalf, outcome)
+				select id, ?, ?, ?, ?, ? from directory_unit where code = 'DISKOMINFO'""")
+				.params(kind, recipient, lowest, onBehalf, outcome).update();
+		table.forget();
+	}
+
+	private DocumentId draft(DraftContent content) {
+		return letters.draft(staff.actor(DRAFTER), content);
+	}
+
+	private DraftContent invitation(String day, String classification) {
+		var content = secretariat.content("INVITATION", "Undangan Rapat", classification, "KADIS.KOMINFO", List.of("SEKDA"),
+				List.of(), "Bersama ini kami mengundang Saudara.");
+		return content.with(Particulars.NONE.with(Details.of(Map.of("hari", List.of(List.of(day)), "pukul",
+				List.of(List.of("09.00 WIB")), "tempat", List.of(List.of("Aula")), "acara", List.of(List.of("Rapat"))))));
+	}
+
+	private DraftContent content(String kind, String signatory, List<String> to, List<String> copies) {
+		return secretariat.content(kind, "Permohonan Audiensi", "500.12", signatory, to, copies,
+				"Bersama ini disampaikan permohonan.\n\nDemikian disampaikan.");
+	}
+
+	private String page(String address) {
+		var page = pages.get().uri(address).with(user(DRAFTER)).exchange();
+		assertThat(page).hasStatusOk();
+		return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+}

@@ -1,0 +1,65 @@
+package id.nirkertas.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.nirkertas.shared.Secrecy;
+import id.nirkertas.shared.Urgency;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nobody is invited for a day on which nobody comes, without being asked whether it is meant so. */
+class MeetingDayTests {
+
+	static final LocalDate MONDAY = LocalDate.of(2026, 8, 10);
+	static final LocalDate INDEPENDENCE = LocalDate.of(2026, 8, 17);
+
+	@ParameterizedTest
+	@ValueSource(strings = {"2026-08-18", "Selasa, 18 Agustus 2026", "18 agustus 2026", "selasa , 18  Agustus 2026",
+			"2026-08-10"})
+	void aWorkingDayToComeRaisesNoDoubtHoweverItIsWritten(String written) {
+		assertThat(doubt("INVITATION", written)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {"2026-08-07|day-past", "Sabtu, 15 Agustus 2026|day-weekend",
+			"2026-08-16|day-weekend",
+			"2026-08-17|day-holiday", "Senin, 18 Agustus 2026|day-name", "besok lusa|day-unreadable",
+			"30 Februari 2026|day-unreadable", "0226-08-18|day-implausible"})
+	void anyOtherDayIsDoubted(String written, String doubt) {
+		assertThat(doubt("INVITATION", written)).contains("letter.doubt." + doubt);
+		assertThat(doubt("INTERNAL_INVITATION", written)).contains("letter.doubt." + doubt);
+	}
+
+	@Test
+	void aLetterThatInvitesNobodyMaySpeakOfAnyDay() {
+		assertThat(doubt("MEETING_NOTES", "2026-08-07")).isEmpty();
+		assertThat(doubt("INVITATION", "")).isEmpty();
+	}
+
+	@Test
+	void theDoubtLeadsToTheFieldOfTheDay() {
+		assertThat(meeting("INVITATION", "2026-08-07").flatMap(each -> each.doubt(MONDAY, MeetingDayTests::isWorkingDay))
+				.map(Fault::field)).contains("details.hari");
+	}
+
+	private static Optional<String> doubt(String kind, String written) {
+		return meeting(kind, written).flatMap(each -> each.doubt(MONDAY, MeetingDayTests::isWorkingDay)).map(Fault::code);
+	}
+
+	private static Optional<MeetingDay> meeting(String kind, String written) {
+		var details = Details.of(Map.of("hari", List.of(List.of(written))));
+		return MeetingDay.of(new DraftContent(kind, "Undangan", Urgency.NORMAL, Secrecy.ORDINARY, "000.1.5", List.of(),
+				List.of(), null, "Isi.").with(Particulars.NONE.with(details)));
+	}
+
+	private static boolean isWorkingDay(LocalDate day) {
+		return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 && !day.equals(INDEPENDENCE);
+	}
+}
