@@ -159,11 +159,21 @@ document.querySelectorAll('form[data-keep]').forEach(form => {
 	form.addEventListener('nirkertas:unsaved', () => keep(form));
 	form.addEventListener('htmx:afterRequest', event => event.detail.successful && event.detail.requestConfig.verb === 'post' && forget(form));
 });
+// A form with data-guard is too large to be kept: leaving it unsaved is asked about, and nothing more
+document.querySelectorAll('form[data-guard]').forEach(form => {
+	if (form.dataset.guard === 'typed') {
+		changed.add(form);
+	}
+	form.addEventListener('input', () => changed.add(form));
+	form.addEventListener('submit', () => changed.delete(form));
+});
 addEventListener('beforeunload', event => {
 	if (changed.size > 0) {
 		event.preventDefault();
 	}
 });
+
+document.addEventListener('nirkertas:failed', event => say(event.detail === 401 ? words.ended : words.fault, 'bad'));
 
 // Single keys, for those who leave them on
 const rows = () => [...document.querySelectorAll('.row:not([hidden])')];

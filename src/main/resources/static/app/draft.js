@@ -18,6 +18,7 @@ let stopped = !form;
 let timer;
 let flight;
 let latest = 0;
+let kind = form?.elements.kind.value;
 
 function later(pause) {
 	clearTimeout(timer);
@@ -131,6 +132,9 @@ function show(answer, recovered) {
 	}
 	at('saved').replaceChildren(...when.childNodes);
 	replace(at('beside'), answer.querySelector('#beside'));
+	if (answer.dataset.kind !== kind) {
+		showFieldsOf(answer.dataset.kind, address).catch(() => kind = undefined);
+	}
 	paint(answer.querySelector('#paper'));
 }
 
@@ -147,6 +151,16 @@ function settle(whole, address) {
 	}
 	if (!whole) {
 		form.dispatchEvent(new Event('nirkertas:unsaved'));
+	}
+}
+
+// Each kind has fields of its own
+async function showFieldsOf(chosen, address) {
+	kind = chosen;
+	const draft = await fetch(address, {redirect: 'error'});
+	const fields = draft.ok && part(await draft.text(), '#kind-fields');
+	if (fields && kind === chosen) {
+		replace(at('kind-fields'), fields);
 	}
 }
 

@@ -37,7 +37,8 @@ public class AddressRights {
 
 	/** The parts that are theirs to change today. */
 	public List<Book> books(Actor by) {
-		return Stream.of(new Book(agencyOf(by)), Book.OF_GOVERNMENT).filter(book -> mayChange(by, book).isAllowed()).toList();
+		return Stream.of(new Book(agencyOf(by)), Book.OF_GOVERNMENT).filter(book -> mayChange(by, book).isAllowed())
+				.toList();
 	}
 
 	UnitId agencyOf(Actor reader) {

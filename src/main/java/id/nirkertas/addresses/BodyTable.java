@@ -34,7 +34,8 @@ class BodyTable {
 				insert into addresses_body (id, agency, name, town, mail, note, revision, changed_at)
 				values (:id, :agency, :name, :town, :mail, :note, 1, :at) on conflict do nothing""")
 				.param("id", id.value()).param("agency", value(book)).param("name", card.name()).param("town", card.town())
-				.param("mail", card.mail()).param("note", card.note()).param("at", at.atOffset(ZoneOffset.UTC)).update() == 1;
+				.param("mail", card.mail()).param("note", card.note()).param("at", at.atOffset(ZoneOffset.UTC))
+				.update() == 1;
 	}
 
 	/** False when it was changed since that revision. */
@@ -62,10 +63,11 @@ class BodyTable {
 
 	/** Those with all the words in name or town, by name. */
 	List<OutsideBody> search(UnitId reading, List<String> words, boolean activeAlone, int skip, int limit) {
-		var asked = database.sql(READ + """
-				 and (b.active or not :activeAlone)
-					and not exists (select 1 from unnest(:words) word where position(word in lower(b.name || ' ' || b.town)) = 0)
-				order by lower(b.name), lower(b.town), b.agency nulls first, b.id offset :skip limit :limit""");
+		var asked = database.sql(
+				READ + """
+						 and (b.active or not :activeAlone)
+							and not exists (select 1 from unnest(:words) word where position(word in lower(b.name || ' ' || b.town)) = 0)
+						order by lower(b.name), lower(b.town), b.agency nulls first, b.id offset :skip limit :limit""");
 		return asked.param("agency", reading.value()).param("activeAlone", activeAlone)
 				.param("words", words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toArray(String[]::new))
 				.param("skip", skip).param("limit", limit).query((row, _) -> body(row)).list();

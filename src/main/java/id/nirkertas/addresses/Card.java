@@ -20,7 +20,8 @@ public record Card(String name, String town, String mail, String note) {
 	public static final int LONGEST_MAIL = 254;
 	public static final int LONGEST_NOTE = 500;
 
-	private static final Pattern MAIL = Pattern.compile("[^\\s@;,<>\"]{1,64}@[\\p{Alnum}][\\p{Alnum}.-]*\\.[\\p{Alpha}]{2,}");
+	private static final Pattern MAIL = Pattern
+			.compile("[^\\s@;,<>\"]{1,64}@[\\p{Alnum}][\\p{Alnum}.-]*\\.[\\p{Alpha}]{2,}");
 	/** A spreadsheet would take it for something to be reckoned. */
 	private static final Pattern FORMULA = Pattern.compile("[=+@\\-|].*", Pattern.DOTALL);
 	private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\u200c\\u200d\\n\\t\\r]]");

@@ -25,7 +25,8 @@ class ListImport {
 	ImportPlan plan(Actor by, TableFile sheet, List<Member> members) {
 		var known = book.known(by, sheet.rows().stream().map(TableFile.Row::card).toList());
 		var listed = members.stream()
-				.flatMap(member -> member instanceof Member.Outside outside ? Stream.of(outside.body().id()) : Stream.empty())
+				.flatMap(
+						member -> member instanceof Member.Outside outside ? Stream.of(outside.body().id()) : Stream.empty())
 				.collect(Collectors.toSet());
 		return ImportPlan.of(sheet, known, listed);
 	}

@@ -51,7 +51,8 @@ class ListTable {
 
 	/** False when it was so already. */
 	boolean offer(AddressListId id, boolean active, Instant at) {
-		return database.sql("update addresses_list set active = :active, changed_at = :at where id = :id and active <> :active")
+		return database
+				.sql("update addresses_list set active = :active, changed_at = :at where id = :id and active <> :active")
 				.param("active", active).param("at", at.atOffset(ZoneOffset.UTC)).param("id", id.value()).update() == 1;
 	}
 

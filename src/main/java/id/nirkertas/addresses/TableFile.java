@@ -67,7 +67,8 @@ public record TableFile(List<Row> rows) {
 		}
 		var records = new TableReader(text).records();
 		var rows = new ArrayList<Row>();
-		records.stream().filter(record -> !record.isBlank()).forEach(record -> rows.add(new Row(record.line(), card(record))));
+		records.stream().filter(record -> !record.isBlank())
+				.forEach(record -> rows.add(new Row(record.line(), card(record))));
 		if (!rows.isEmpty() && isHeading(rows.getFirst().card().name())) {
 			rows.removeFirst();
 		}

@@ -6,6 +6,7 @@ import id.nirkertas.letter.AttachmentView;
 import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.letter.NumberedCopies;
 import id.nirkertas.registry.Channel;
 import id.nirkertas.registry.IncomingView;
 import id.nirkertas.registry.Received;
@@ -36,16 +37,19 @@ public class Distribution {
 
 	private final Deliveries deliveries;
 	private final Letters letters;
+	private final NumberedCopies numbered;
 	private final Registry registry;
 	private final Directory directory;
 	private final Vault vault;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	Distribution(Deliveries deliveries, Letters letters, Registry registry, Directory directory, Vault vault,
+	Distribution(Deliveries deliveries, Letters letters, NumberedCopies numbered, Registry registry, Directory directory,
+			Vault vault,
 			OfficeClock clock, ApplicationEventPublisher events) {
 		this.deliveries = deliveries;
 		this.letters = letters;
+		this.numbered = numbered;
 		this.registry = registry;
 		this.directory = directory;
 		this.vault = vault;
@@ -61,7 +65,9 @@ public class Distribution {
 		var sent = letters.view(letter);
 		var recipients = inOrderOfAgendas(Recipient.of(sent.content().addressees(), sent.content().copies()));
 		var file = file(sent);
-		var delivered = recipients.stream().filter(recipient -> deliver(sent, file, recipient)).count();
+		var copies = numbered.of(letter);
+		var delivered = recipients.stream()
+				.filter(recipient -> deliver(sent, recipient.fileOf(copies).orElse(file), recipient)).count();
 		if (delivered > 0) {
 			events.publishEvent(new LetterDelivered(letter, recipients.size(), Actor.SYSTEM, clock.now()));
 		}

@@ -6,6 +6,7 @@ import id.nirkertas.paper.Part;
 import id.nirkertas.shared.PositionId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Whom a letter is addressed to, as it stands on paper; many stand in a Lampiran of their own. */
 final class Addressing {
@@ -35,6 +36,12 @@ final class Addressing {
 		content.addressees().forEach(id -> all.add(new Name(title(id), place(directory.agencyOf(id)))));
 		content.more().outside().forEach(party -> all.add(new Name(party.name(), party.place())));
 		return List.copyOf(all);
+	}
+
+	/** Everybody who gets a copy of a secret letter, in the order of {@link DistributionList}. */
+	List<Name> distributed() {
+		var copies = job.content().copies().stream().map(id -> new Name(title(id), place(directory.agencyOf(id))));
+		return Stream.concat(all().stream(), copies).toList();
 	}
 
 	boolean isListed() {

@@ -100,7 +100,8 @@ public class AgencyPaper {
 		var now = clock.now();
 		var logo = lines.logo();
 		Verdict.when(logo == null || logos.take(logo, now), "letter.letterhead.no-logo").orThrow();
-		var next = new LetterheadLines(lines.version() + 1, lines.government().strip(), lines.name().strip(), lines.address(),
+		var next = new LetterheadLines(lines.version() + 1, lines.government().strip(), lines.name().strip(),
+				lines.address(),
 				lines.footer().strip(), logo);
 		specimens.mayPrint(agency, next).orThrow();
 		if (!letterheads.add(agency.id(), next, by, now)) {

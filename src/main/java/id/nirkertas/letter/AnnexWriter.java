@@ -1,6 +1,9 @@
 package id.nirkertas.letter;
 
 import id.nirkertas.paper.Block;
+import id.nirkertas.paper.Block.Alignment;
+import id.nirkertas.paper.Block.Paragraph;
+import id.nirkertas.paper.Block.Run;
 import id.nirkertas.paper.Block.Table;
 import id.nirkertas.paper.Block.Table.Cell;
 import id.nirkertas.paper.Part;
@@ -12,6 +15,9 @@ final class AnnexWriter {
 
 	private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
 	private static final List<Integer> ADDRESSEE_WIDTHS = List.of(9, 96, 55);
+	private static final List<Integer> DISTRIBUTION_WIDTHS = List.of(24, 86, 50);
+	private static final Paragraph DISTRIBUTION = new Paragraph(Alignment.CENTRED,
+			List.of(new Run("DAFTAR DISTRIBUSI", true, false, false)));
 
 	private final PrintJob job;
 	private final Addressing addressing;
@@ -49,6 +55,9 @@ final class AnnexWriter {
 		if (addressing.isListed()) {
 			contents.add(List.of(addressees()));
 		}
+		if (!DistributionList.of(job.content()).isEmpty()) {
+			contents.add(List.of(DISTRIBUTION, distribution()));
+		}
 		return contents;
 	}
 
@@ -57,6 +66,18 @@ final class AnnexWriter {
 		var numeral = count == 1 ? "" : " " + (place < ROMAN.size() ? ROMAN.get(place) : Integer.toString(place + 1));
 		return List.of("Lampiran" + numeral + " " + job.kind().name(), "Nomor : " + job.number(),
 				"Tanggal : " + SheetDates.day(job.on()));
+	}
+
+	/** Who gets which copy of a secret letter. */
+	private Table distribution() {
+		var names = addressing.distributed();
+		var rows = new ArrayList<List<Cell>>();
+		rows.add(FieldWriter.cells("Salinan", List.of("Penerima", "Tempat"), true));
+		for (var row = 0; row < names.size(); row++) {
+			rows.add(FieldWriter.cells("%d dari %d".formatted(row + 1, names.size()),
+					List.of(names.get(row).name(), names.get(row).place()), false));
+		}
+		return new Table(DISTRIBUTION_WIDTHS, 1, rows);
 	}
 
 	private Table addressees() {

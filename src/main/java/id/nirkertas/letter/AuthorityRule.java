@@ -36,7 +36,8 @@ record AuthorityRule(@Nullable UnitId agency, String kind, Reach reach, Level to
 			.thenComparing(AuthorityRule::to);
 
 	boolean isFor(UnitId office, String letter, Reach where, Level highest) {
-		return (agency == null || agency.equals(office)) && (kind.equals(EVERY_KIND) || kind.equals(letter)) && reach == where
+		return (agency == null || agency.equals(office)) && (kind.equals(EVERY_KIND) || kind.equals(letter))
+				&& reach == where
 				&& highest.compareTo(to) <= 0;
 	}
 }

@@ -8,7 +8,6 @@ import id.nirkertas.paper.Block.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a drafter types, read as the pieces of a letter: paragraphs, lists by "1. ", "a. ", "1) " or "a) ", rows with colons, tables

@@ -65,7 +65,8 @@ record CanonicalForm(String json) {
 
 	List<Attached> attachments() {
 		var attached = new ArrayList<Attached>();
-		JSON.readTree(json).path("attachments").forEach(file -> attached.add(new Attached(text(file, "name"), text(file, "sha256"))));
+		JSON.readTree(json).path("attachments")
+				.forEach(file -> attached.add(new Attached(text(file, "name"), text(file, "sha256"))));
 		return List.copyOf(attached);
 	}
 

@@ -33,7 +33,8 @@ final class ColumnWidths {
 	/** The longest word stays whole, whatever is the most. */
 	private static int wanted(Cell cell) {
 		return cell.blocks().stream().map(List::of).map(TypedText::lines).flatMap(List::stream).flatMap(
-				line -> Stream.concat(Stream.of(Math.min(line.length(), MOST)), Stream.of(line.split(" ")).map(String::length)))
+				line -> Stream.concat(Stream.of(Math.min(line.length(), MOST)),
+						Stream.of(line.split(" ")).map(String::length)))
 				.mapToInt(Integer::intValue).max().orElse(0);
 	}
 }

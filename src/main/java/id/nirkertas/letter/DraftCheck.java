@@ -57,6 +57,8 @@ class DraftCheck {
 						.add(new Fault("details." + field.key(), "letter.fault.detail", List.of(field.label()))));
 		when(design.attachment() == Need.REQUIRED && attachments.isEmpty(), faults, "file", "letter.fault.attachment");
 		faults.addAll(references.faults(letter));
+		when(DistributionList.of(content).recipients().size() > DistributionList.MOST, faults, "addressees",
+				"letter.fault.too-many-numbered", DistributionList.MOST);
 		when(attachments.size() > ENCLOSURE_LIMIT, faults, "file", "letter.fault.too-many-attachments", ENCLOSURE_LIMIT);
 		if (attachments.size() <= ENCLOSURE_LIMIT
 				&& printer.mayPrint(letter, attachments) instanceof Verdict.Refused unprintable) {

@@ -60,7 +60,8 @@ class DraftDoubts {
 	private Optional<Fault> addressedToItself(DraftContent content) {
 		var signatory = content.signatory();
 		return signatory != null && content.addressees().contains(signatory)
-				? Optional.of(new Fault("addressees", "letter.doubt.to-itself", List.of(directory.position(signatory).title())))
+				? Optional.of(
+						new Fault("addressees", "letter.doubt.to-itself", List.of(directory.position(signatory).title())))
 				: Optional.empty();
 	}
 

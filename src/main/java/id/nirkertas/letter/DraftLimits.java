@@ -32,7 +32,8 @@ final class DraftLimits {
 	private static Verdict party(OutsideParty party) {
 		return Verdict.when(!party.name().isEmpty(), "letter.outside-unnamed", party.place())
 				.and(Verdict.when(party.name().length() <= LINE, "letter.outside-name-too-long", begun(party.name()), LINE))
-				.and(Verdict.when(party.place().length() <= PLACE, "letter.outside-place-too-long", begun(party.name()), PLACE));
+				.and(Verdict.when(party.place().length() <= PLACE, "letter.outside-place-too-long", begun(party.name()),
+						PLACE));
 	}
 
 	/** Enough to find it again among three hundred. */
@@ -52,7 +53,8 @@ final class DraftLimits {
 						BODY))
 				.and(Verdict.when(content.addressees().size() <= POSITIONS, "letter.too-many-addressees", POSITIONS))
 				.and(Verdict.when(content.copies().size() <= POSITIONS, "letter.too-many-copies", POSITIONS))
-				.and(Verdict.when(content.more().references().size() <= REFERENCES, "letter.too-many-references", REFERENCES))
+				.and(Verdict.when(content.more().references().size() <= REFERENCES, "letter.too-many-references",
+						REFERENCES))
 				.and(outside(content.more()));
 	}
 

@@ -12,6 +12,9 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Verdict;
 import id.nirkertas.storage.StoredFile;
 import id.nirkertas.storage.Vault;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -23,6 +26,7 @@ class Issuing {
 
 	private final LetterTable letters;
 	private final LetterFiles files;
+	private final NumberedCopyTable numbered;
 	private final References references;
 	private final Kinds kinds;
 	private final Numbering numbering;
@@ -31,10 +35,11 @@ class Issuing {
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	Issuing(LetterTable letters, LetterFiles files, References references, Kinds kinds, Numbering numbering, Vault vault, Directory directory,
-			OfficeClock clock, ApplicationEventPublisher events) {
+	Issuing(LetterTable letters, LetterFiles files, NumberedCopyTable numbered, References references, Kinds kinds,
+			Numbering numbering, Vault vault, Directory directory, OfficeClock clock, ApplicationEventPublisher events) {
 		this.letters = letters;
 		this.files = files;
+		this.numbered = numbered;
 		this.references = references;
 		this.kinds = kinds;
 		this.numbering = numbering;
@@ -53,7 +58,8 @@ class Issuing {
 		}
 		var letter = found.coded(by, LetterCode.random());
 		letters.update(letter);
-		return Optional.of(new Reservation(letter, number(by, letter)));
+		var copies = numbered.drawUp(id, DistributionList.of(letter.content()));
+		return Optional.of(new Reservation(letter, number(by, letter), copies));
 	}
 
 	/**
@@ -78,7 +84,7 @@ class Issuing {
 	 * engine begins this transaction again; the signed file lies in the vault already.
 	 */
 	@Transactional
-	public Letter issue(Actor by, Reservation reservation, Holder signer, StoredFile file) {
+	public Letter issue(Actor by, Reservation reservation, Holder signer, SignedFiles made) {
 		var letter = letters.take(reservation.letter().id());
 		if (letter.isSigned()) {
 			return letter;
@@ -87,13 +93,32 @@ class Issuing {
 		var number = reservation.number();
 		var signed = letter.sign(by, reservation.letter(),
 				new Letter.Signed(number.text(), number.on(), signer.person().id(),
-						signer.capacity(), now, file.fingerprint()));
+						signer.capacity(), now, made.own().fingerprint()));
 		references.takeEffect(by, signed, number.text(), now);
 		Verdict.when(numbering.issue(letter.id()).text().equals(number.text()), "letter.changed-while-signing").orThrow();
-		vault.keep(file.fingerprint(), letter.id());
-		files.addSigned(letter.id(), file, now);
+		keep(letter.id(), 0, made.own(), now);
 		letters.update(signed);
-		events.publishEvent(new LetterSigned(letter.id(), number.text(), file.fingerprint().hex(), by, now));
+		issueCopies(by, reservation, made.copies(), now);
+		events.publishEvent(
+				new LetterSigned(letter.id(), number.text(), made.own().fingerprint().hex(), by, now));
 		return signed;
+	}
+
+	/** All of them or none: whoever gets the letter gets a copy, and nobody else. */
+	private void issueCopies(Actor by, Reservation reservation, List<NumberedCopy> copies, Instant now) {
+		var id = reservation.letter().id();
+		Verdict.when(numbered.of(id).equals(reservation.copies()) && copies.size() == reservation.copies().size(),
+				"letter.changed-while-signing").orThrow();
+		for (var copy : copies) {
+			var file = Objects.requireNonNull(copy.file());
+			keep(id, copy.number(), file, now);
+			events.publishEvent(
+					new NumberedCopyIssued(id, copy.number(), copy.position(), file.fingerprint().hex(), by, now));
+		}
+	}
+
+	private void keep(DocumentId letter, int copy, StoredFile file, Instant now) {
+		vault.keep(file.fingerprint(), letter);
+		files.addSigned(letter, copy, file, now);
 	}
 }

@@ -40,7 +40,8 @@ class KindTable {
 	}
 
 	Optional<Kind> version(String code, int version) {
-		var found = all().stream().map(KindVersion::kind).filter(kind -> kind.code().equals(code) && kind.version() == version)
+		var found = all().stream().map(KindVersion::kind)
+				.filter(kind -> kind.code().equals(code) && kind.version() == version)
 				.findFirst();
 		return found.or(() -> database.sql("select * from letter_kind_version where kind = :kind and version = :version")
 				.param("kind", code).param("version", version).query((row, _) -> version(row).kind()).optional());

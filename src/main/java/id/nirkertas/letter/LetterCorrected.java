@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.util.Map;
 
 /** A letter was corrected by a further one, which was signed with it; it stays valid as corrected. */
-public record LetterCorrected(DocumentId letter, DocumentId correction, String number, Actor by, Instant at) implements Evidence {
+public record LetterCorrected(DocumentId letter, DocumentId correction, String number, Actor by,
+		Instant at) implements Evidence {
 
 	@Override
 	public DocumentId about() {

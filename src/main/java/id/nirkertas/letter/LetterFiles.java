@@ -59,18 +59,27 @@ class LetterFiles {
 				.param("letter", letter.value()).update();
 	}
 
-	void addSigned(DocumentId letter, StoredFile file, Instant at) {
+	/** @param copy the number of a numbered copy; 0 for the letter itself */
+	void addSigned(DocumentId letter, int copy, StoredFile file, Instant at) {
 		database.sql("""
-				insert into letter_file (letter, level, fingerprint, length, current, stored_at)
-				values (:letter, 'PAdES-BASELINE-T', :fingerprint, :length, true, :at)""").param("letter", letter.value())
+				insert into letter_file (letter, copy, level, fingerprint, length, current, stored_at)
+				values (:letter, :copy, 'PAdES-BASELINE-T', :fingerprint, :length, true, :at)""")
+				.param("letter", letter.value())
+				.param("copy", copy)
 				.param("fingerprint", file.fingerprint().hex()).param("length", file.length()).param("at", stamp(at))
 				.update();
 	}
 
+	/** @param copy the number of a numbered copy; 0 for the letter itself */
+	record Found(DocumentId letter, int copy) {
+	}
+
 	/** At whatever level of its signature the file was kept. */
-	Optional<DocumentId> letterOf(Fingerprint fingerprint) {
-		return database.sql("select letter from letter_file where fingerprint = :fingerprint limit 1")
-				.param("fingerprint", fingerprint.hex()).query(UUID.class).optional().map(DocumentId::new);
+	Optional<Found> letterOf(Fingerprint fingerprint) {
+		return database.sql("select letter, copy from letter_file where fingerprint = :fingerprint limit 1")
+				.param("fingerprint", fingerprint.hex())
+				.query((row, _) -> new Found(new DocumentId(row.getObject("letter", UUID.class)), row.getInt("copy")))
+				.optional();
 	}
 
 	private static AttachmentView attachment(ResultSet row) throws SQLException {

@@ -13,7 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Prints a letter: as a draft with its places empty, or final for the signature. */
@@ -74,10 +74,10 @@ class LetterPrinter {
 		return paper.print(sheets.draft(letter, attachments, clock.today()));
 	}
 
-	PrintedPaper issued(Letter letter, LetterNumber number, Holder signer) {
+	/** @param copy null for the letter itself */
+	PrintedPaper issued(Letter letter, LetterNumber number, Holder signer, @Nullable NumberedCopy copy) {
 		var attachments = files.attachments(letter.id());
-		return paper.print(
-				sheets.issued(letter, attachments, number, Objects.requireNonNull(letter.code()), signer),
+		return paper.print(sheets.issued(letter, attachments, number, signer, copy),
 				Enclosed.of(attachments).stream().map(this::enclosure).toList());
 	}
 

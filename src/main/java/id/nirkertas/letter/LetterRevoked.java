@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.util.Map;
 
 /** A letter was revoked by a further one, which was signed with it; it no longer applies. */
-public record LetterRevoked(DocumentId letter, DocumentId revocation, String number, Actor by, Instant at) implements Evidence {
+public record LetterRevoked(DocumentId letter, DocumentId revocation, String number, Actor by,
+		Instant at) implements Evidence {
 
 	@Override
 	public DocumentId about() {

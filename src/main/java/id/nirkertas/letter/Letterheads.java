@@ -49,7 +49,8 @@ class Letterheads {
 	Optional<LetterheadLines> version(Unit agency, int version) {
 		return version == 0
 				? Optional.of(ofDirectory(agency))
-				: versions(agency).stream().map(LetterheadVersion::lines).filter(lines -> lines.version() == version).findFirst();
+				: versions(agency).stream().map(LetterheadVersion::lines).filter(lines -> lines.version() == version)
+						.findFirst();
 	}
 
 	LetterheadLines current(Unit agency) {
@@ -65,7 +66,8 @@ class Letterheads {
 		var address = Optional.ofNullable(agency.address());
 		var lines = Stream.<Function<Address, String>>of(Address::street, Address::contact, Address::web)
 				.flatMap(line -> address.map(line).stream()).filter(line -> !line.isBlank()).toList();
-		return new LetterheadLines(0, settings.government(), agency.name().toUpperCase(SheetDates.INDONESIA), lines, "", null);
+		return new LetterheadLines(0, settings.government(), agency.name().toUpperCase(SheetDates.INDONESIA), lines, "",
+				null);
 	}
 
 	private Map<UUID, List<LetterheadVersion>> read() {
@@ -91,10 +93,11 @@ class Letterheads {
 	/** False when somebody else's change has taken this version meanwhile. */
 	boolean add(UnitId agency, LetterheadLines lines, Actor by, Instant at) {
 		AfterCommit.then(all::forget);
-		return database.sql("""
-				insert into letter_letterhead (agency, version, government, name, address, footer, logo, made_by, made_as, made_at)
-				values (:agency, :version, :government, :name, :address, :footer, :logo, :by, :as, :at)
-				on conflict do nothing""")
+		return database
+				.sql("""
+						insert into letter_letterhead (agency, version, government, name, address, footer, logo, made_by, made_as, made_at)
+						values (:agency, :version, :government, :name, :address, :footer, :logo, :by, :as, :at)
+						on conflict do nothing""")
 				.param("agency", agency.value()).param("version", lines.version()).param("government", lines.government())
 				.param("name", lines.name()).param("address", String.join("\n", lines.address()))
 				.param("footer", lines.footer()).param("logo", lines.logo()).param("by", by.person().value())

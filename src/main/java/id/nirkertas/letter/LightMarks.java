@@ -45,7 +45,9 @@ final class LightMarks {
 	static List<Run> read(String text) {
 		var runs = new LightMarks(text).runs();
 		var again = write(runs);
-		return again.equals(text) || new LightMarks(again).runs().equals(runs) ? runs : TidyRuns.of(List.of(Run.plain(text)));
+		return again.equals(text) || new LightMarks(again).runs().equals(runs)
+				? runs
+				: TidyRuns.of(List.of(Run.plain(text)));
 	}
 
 	/** From each place on, where the next sign stands that ends the mark; -1 for nowhere. */

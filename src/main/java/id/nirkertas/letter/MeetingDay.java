@@ -19,7 +19,8 @@ record MeetingDay(String written) {
 	private static final Set<String> INVITATIONS = Set.of("INVITATION", "INTERNAL_INVITATION");
 	private static final String KEY = "hari";
 	private static final String FIELD = "details." + KEY;
-	private static final Pattern NAMED = Pattern.compile("(?:(\\p{L}+)\\s*,\\s*)?(\\d{1,2}\\s+\\p{L}+\\s+\\d{4}|\\d{4}-\\d\\d-\\d\\d)");
+	private static final Pattern NAMED = Pattern
+			.compile("(?:(\\p{L}+)\\s*,\\s*)?(\\d{1,2}\\s+\\p{L}+\\s+\\d{4}|\\d{4}-\\d\\d-\\d\\d)");
 	private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder().parseCaseInsensitive()
 			.appendPattern("d MMMM uuuu").toFormatter(SheetDates.INDONESIA).withResolverStyle(ResolverStyle.STRICT);
 

@@ -45,7 +45,8 @@ class NamedLetters {
 		var content = letter.content();
 		var signed = letter.signed();
 		var agency = directory.unit(letter.agency()).name();
-		return new NamedLetter(letter.id(), false, signed == null ? "" : signed.number(), signed == null ? null : signed.on(),
+		return new NamedLetter(letter.id(), false, signed == null ? "" : signed.number(),
+				signed == null ? null : signed.on(),
 				agency, content.secrecy().hidesSubject() ? null : content.subject());
 	}
 }

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** Whether the parts of a kind's layout can be printed, and which fields they print. */
 final class PartRules {
 
-	private static final Set<String> FACTS = Set.of("ADDRESSEES", "FROM", "COPIES", "NUMBER", "DATE", "URGENCY", "ENCLOSURES",
+	private static final Set<String> FACTS = Set.of("ADDRESSEES", "FROM", "COPIES", "NUMBER", "DATE", "URGENCY",
+			"ENCLOSURES",
 			"SUBJECT");
 	private static final Set<String> WORDS = Set.of("NOMOR", "HAL", "JABATAN", "NAMA", "NIP", "INSTANSI", "HARI_TERBILANG");
 	private static final Set<String> MARKS = Set.of("", "1", "a");

@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -117,7 +116,9 @@ class References {
 		}
 		return known == null || known.isSigned()
 				? Optional.empty()
-				: fault(known.state() == LetterState.WITHDRAWN ? "letter.reference.withdrawn" : "letter.reference.not-signed",
+				: fault(known.state() == LetterState.WITHDRAWN
+						? "letter.reference.withdrawn"
+						: "letter.reference.not-signed",
 						place);
 	}
 

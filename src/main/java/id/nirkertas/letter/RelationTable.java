@@ -36,9 +36,10 @@ class RelationTable {
 	void keep(DocumentId letter, List<Reference> references) {
 		database.sql("delete from letter_relation where letter = :letter").param("letter", letter.value()).update();
 		if (!references.isEmpty()) {
-			database.sql("""
-					insert into letter_relation (letter, place, relation, other)
-					select :letter, place, relation, other from unnest(:places, :relations, :others) said(place, relation, other)""")
+			database.sql(
+					"""
+							insert into letter_relation (letter, place, relation, other)
+							select :letter, place, relation, other from unnest(:places, :relations, :others) said(place, relation, other)""")
 					.param("letter", letter.value())
 					.param("places", IntStream.range(0, references.size()).boxed().toArray(Integer[]::new))
 					.param("relations", references.stream().map(each -> each.relation().name()).toArray(String[]::new))
@@ -56,14 +57,17 @@ class RelationTable {
 		if (letters.isEmpty()) {
 			return Map.of();
 		}
-		return Reading.once(List.of("letter.amendments", List.copyOf(letters)), () -> database.sql("""
-				select r.other, r.relation, l.id, l.number, l.letter_on from letter_relation r join letter l on l.id = r.letter
-				where r.other in (:letters) and r.relation in ('CORRECTS', 'REVOKES') and r.effective_at is not null
-				order by r.effective_at, l.id""").param("letters", ids(letters))
+		return Reading.once(List.of("letter.amendments", List.copyOf(letters)), () -> database
+				.sql("""
+						select r.other, r.relation, l.id, l.number, l.letter_on from letter_relation r join letter l on l.id = r.letter
+						where r.other in (:letters) and r.relation in ('CORRECTS', 'REVOKES') and r.effective_at is not null
+						order by r.effective_at, l.id""")
+				.param("letters", ids(letters))
 				.query((row, _) -> Map.entry(id(row, "other"), new Amendment(Relation.valueOf(row.getString("relation")),
 						id(row, "id"), row.getString("number"), row.getObject("letter_on", LocalDate.class))))
 				.list().stream().collect(
-						Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
+						Collectors.groupingBy(Map.Entry::getKey,
+								Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
 	}
 
 	/** Who speaks of one of the documents; of drafts those that were not given up. */

@@ -82,9 +82,11 @@ final class SetBlocks {
 	/** Lines that are stretched over a narrow column have holes. */
 	private static Block loose(Block block) {
 		return switch (block) {
-			case Paragraph(var alignment, var runs) when alignment == Alignment.JUSTIFIED -> new Paragraph(Alignment.LEFT, runs);
+			case Paragraph(var alignment, var runs) when alignment == Alignment.JUSTIFIED ->
+				new Paragraph(Alignment.LEFT, runs);
 			case Items list ->
-				new Items(list.marks(), list.items().stream().map(item -> item.stream().map(SetBlocks::loose).toList()).toList());
+				new Items(list.marks(),
+						list.items().stream().map(item -> item.stream().map(SetBlocks::loose).toList()).toList());
 			default -> block;
 		};
 	}

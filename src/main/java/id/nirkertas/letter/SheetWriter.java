@@ -10,6 +10,7 @@ import id.nirkertas.paper.Sheet.Running;
 import id.nirkertas.signing.Signing;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,22 +59,25 @@ class SheetWriter {
 		var number = OfficialNumber.of(kind, letter.content(), agency, directory).blank(today);
 		var job = new PrintJob(letter, kind, agency, letterheads.of(letter, agency), attachments, number, null,
 				signer.orElse(null));
-		return sheet(job, DRAFT_FOOTER, null, null);
+		return sheet(job, DRAFT_FOOTER, DistributionList.of(letter.content()).draftMark(), null, null);
 	}
 
-	/** Final: number, date, code and signer are settled. */
-	Sheet issued(Letter letter, List<AttachmentView> attachments, LetterNumber number, String code, Holder signer) {
+	/** Final: number, date, code and signer are settled; the copy is null for the letter itself. */
+	Sheet issued(Letter letter, List<AttachmentView> attachments, LetterNumber number, Holder signer,
+			@Nullable NumberedCopy copy) {
 		var kind = kinds.of(letter);
 		var agency = agency(letter);
 		var job = new PrintJob(letter, kind, agency, letterheads.of(letter, agency), attachments, number.text(),
 				number.on(), signer);
-		return sheet(job, footer(signer), settings.verifying(code),
-				metadata.of(letter, kind, attachments, number, code, signer));
+		var code = copy == null ? Objects.requireNonNull(letter.code()) : copy.code();
+		var mark = copy == null ? DistributionList.of(letter.content()).ownMark() : copy.mark();
+		return sheet(job, footer(signer), mark, settings.verifying(code),
+				metadata.of(letter, kind, attachments, number, code, signer, copy).json());
 	}
 
 	/** What is tried out on a page: as a draft, in a kind and under a letterhead that are not stored. */
 	Sheet sample(PrintJob job) {
-		return sheet(job, DRAFT_FOOTER, null, null);
+		return sheet(job, DRAFT_FOOTER, null, null, null);
 	}
 
 	Unit agency(Letter letter) {
@@ -81,12 +85,13 @@ class SheetWriter {
 		return signatory == null ? directory.unit(letter.agency()) : directory.agencyOf(signatory);
 	}
 
-	private Sheet sheet(PrintJob job, String footer, @Nullable String verifyAddress, @Nullable String json) {
+	private Sheet sheet(PrintJob job, String footer, @Nullable String copyMark, @Nullable String verifyAddress,
+			@Nullable String json) {
 		var content = job.content();
 		var running = new Running(
 				Stream.of(footer, job.letterhead().footer()).filter(line -> !line.isBlank())
 						.collect(Collectors.joining(" ")),
-				SheetWords.stamp(content.secrecy()), null);
+				SheetWords.stamp(content.secrecy()), copyMark);
 		var title = content.subject().isBlank() ? job.kind().name() : content.subject();
 		return new Sheet(job.design().look(), running, title.isBlank() ? "Naskah dinas" : title, job.letterhead().name(),
 				new PartWriter(job, emblem(job.letterhead()), directory, signatures).parts(), verifyAddress, json);

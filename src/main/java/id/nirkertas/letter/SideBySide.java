@@ -74,7 +74,8 @@ class SideBySide {
 	}
 
 	private static String names(List<Attached> files, boolean precise) {
-		return files.stream().map(file -> precise ? file.name() + " (" + file.sha256().substring(0, DIGITS) + ")" : file.name())
+		return files.stream()
+				.map(file -> precise ? file.name() + " (" + file.sha256().substring(0, DIGITS) + ")" : file.name())
 				.collect(Collectors.joining("; "));
 	}
 
@@ -113,7 +114,8 @@ class SideBySide {
 	}
 
 	private static String parties(Particulars more) {
-		return more.outside().stream().map(party -> party.place().isEmpty() ? party.name() : party.name() + ", " + party.place())
+		return more.outside().stream()
+				.map(party -> party.place().isEmpty() ? party.name() : party.name() + ", " + party.place())
 				.collect(Collectors.joining("; "));
 	}
 

@@ -9,15 +9,18 @@ import id.nirkertas.shared.Verdict;
 import id.nirkertas.signing.SignatureKey;
 import id.nirkertas.signing.SignatureRequest;
 import id.nirkertas.signing.Signing;
+import id.nirkertas.storage.StoredFile;
 import id.nirkertas.storage.Vault;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.util.Assert;
 
 /**
  * The act of signing, in the order the office's promise needs: everything looked at, key opened, number reserved, then
- * printed, signed and stored outside any transaction, and issued in a second one.
+ * printed, signed and stored outside any transaction, and issued in a second one. The copies of a secret letter are signed with
+ * it, under one passphrase, and issued with it or not at all.
  */
 @Component
 class SigningAct {
@@ -81,12 +84,18 @@ class SigningAct {
 	}
 
 	private LetterView complete(Actor by, Reservation reservation, Holder signer, SignatureKey key) {
-		var printed = printer.issued(reservation.letter(), reservation.number(), signer);
+		var own = signed(by, reservation, null, signer, key);
+		var copies = reservation.copies().stream().map(copy -> copy.in(signed(by, reservation, copy, signer, key))).toList();
+		return views.of(issuing.issue(by, reservation, signer, new SignedFiles(own, copies)));
+	}
+
+	private StoredFile signed(Actor by, Reservation reservation, @Nullable NumberedCopy copy, Holder signer,
+			SignatureKey key) {
+		var printed = printer.issued(reservation.letter(), reservation.number(), signer, copy);
 		var place = directory.agencyOf(by.position()).address();
 		var signed = signing.sign(printed.pdf(), new SignatureRequest(printed.signatureField(), signer.person().name(),
 				"Penandatanganan naskah dinas", place == null ? "" : place.place(), clock.now()), key);
-		var file = vault.put(signed, "application/pdf");
-		return views.of(issuing.issue(by, reservation, signer, file));
+		return vault.put(signed, "application/pdf");
 	}
 
 	/** A double click, or a second window: the answer is the letter as signed. */

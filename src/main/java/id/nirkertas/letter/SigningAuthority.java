@@ -90,7 +90,8 @@ public class SigningAuthority {
 			highest.put(Reach.BEYOND, Level.STAFF);
 		}
 		content.addressees().stream().map(directory::position).forEach(
-				position -> highest.merge(isInside(signatory, position.id()) ? Reach.INSIDE : Reach.OUTSIDE, position.level(),
+				position -> highest.merge(isInside(signatory, position.id()) ? Reach.INSIDE : Reach.OUTSIDE,
+						position.level(),
 						(one, other) -> one.compareTo(other) <= 0 ? one : other));
 		return highest.isEmpty() ? Map.of(Reach.INSIDE, Level.STAFF) : highest;
 	}

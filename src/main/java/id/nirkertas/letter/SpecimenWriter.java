@@ -30,7 +30,6 @@ final class SpecimenWriter {
 	private static final AttachmentView ENCLOSED = new AttachmentView(NOBODY, "contoh-lampiran.pdf",
 			new StoredFile(new Fingerprint("0".repeat(64)), 48_000, "application/pdf"));
 	private static final Pattern EXAMPLE = Pattern.compile("Contoh: (.+)");
-	private static final Pattern CHAPTER = Pattern.compile("^[A-Z0-9]{1,3}\\. ");
 	/** What a word in a label lets one expect, the more telling first. */
 	private static final Map<String, List<String>> USUAL = usual();
 	private static final List<List<String>> PEOPLE = List.of(
@@ -84,10 +83,12 @@ final class SpecimenWriter {
 		kind.design().fields().forEach(field -> values.put(field.key(), value(field)));
 		var to = kind.design().addressees() == Need.NONE
 				? List.<OutsideParty>of()
-				: List.of(new OutsideParty("Kepala Dinas Penerima", agency.address() == null ? "" : agency.address().place()));
+				: List.of(
+						new OutsideParty("Kepala Dinas Penerima", agency.address() == null ? "" : agency.address().place()));
 		var more = new Particulars(Details.of(values), Mandate.OWN, "", to, List.of());
 		return new DraftContent(kind.code(), "Contoh " + kind.name().strip(), Urgency.NORMAL, Secrecy.ORDINARY, "000.1.5",
-				List.of(), copies.stream().map(Position::id).toList(), signatory == null ? null : signatory.id(), body(), more);
+				List.of(), copies.stream().map(Position::id).toList(), signatory == null ? null : signatory.id(), body(),
+				more);
 	}
 
 	private Body body() {
@@ -99,12 +100,11 @@ final class SpecimenWriter {
 	}
 
 	private List<List<String>> value(KindField field) {
-		var what = CHAPTER.matcher(field.label()).replaceFirst("").toLowerCase(Locale.of("id"));
 		return switch (field.type()) {
 			case LINE -> List.of(List.of(line(field)));
-			case TEXT -> List.of(List.of("Uraian tentang " + what + " yang ditulis penyusun."));
-			case ITEMS -> List.of(List.of("contoh butir pertama tentang " + what + "; dan"),
-					List.of("contoh butir kedua tentang " + what + "."));
+			case TEXT -> List.of(List.of("Uraian yang ditulis penyusun pada isian “" + field.label() + "”."));
+			case ITEMS -> List.of(List.of("butir pertama pada isian “" + field.label() + "”; dan"),
+					List.of("butir kedua pada isian “" + field.label() + "”."));
 			case DAY -> List.of(List.of(today.plusDays(7).toString()));
 			case TABLE -> IntStream.range(0, 2)
 					.mapToObj(row -> field.columns().stream().map(column -> usual(column, row)).toList()).toList();

@@ -17,7 +17,8 @@ final class TidyDraft {
 		var copies = new LinkedHashSet<>(raw.copies());
 		copies.removeAll(addressees);
 		return new DraftContent(raw.kind().strip(), Characters.line(raw.subject()), raw.urgency(), raw.secrecy(),
-				raw.classification().strip(), addressees, List.copyOf(copies), raw.signatory(), raw.body(), tidy(raw.more()));
+				raw.classification().strip(), addressees, List.copyOf(copies), raw.signatory(), raw.body(),
+				tidy(raw.more()));
 	}
 
 	private static Particulars tidy(Particulars raw) {
@@ -32,9 +33,11 @@ final class TidyDraft {
 	/** Nobody is named twice, however it is written. */
 	private static List<OutsideParty> outside(List<OutsideParty> raw) {
 		var outside = new LinkedHashMap<String, OutsideParty>();
-		raw.stream().map(party -> new OutsideParty(Characters.line(party.name()), Characters.line(party.place()).replace(';', ',')))
+		raw.stream().map(
+				party -> new OutsideParty(Characters.line(party.name()), Characters.line(party.place()).replace(';', ',')))
 				.filter(party -> !(party.name() + party.place()).isEmpty())
-				.forEach(party -> outside.putIfAbsent((party.name() + "\n" + party.place()).toLowerCase(Locale.ROOT), party));
+				.forEach(
+						party -> outside.putIfAbsent((party.name() + "\n" + party.place()).toLowerCase(Locale.ROOT), party));
 		return List.copyOf(outside.values());
 	}
 

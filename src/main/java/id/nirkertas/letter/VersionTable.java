@@ -29,12 +29,14 @@ class VersionTable {
 
 	/** Under the number that the letter bears by now. */
 	void add(Letter letter, CanonicalForm form, int kind, int letterhead, VersionReason reason, Actor by, Instant at) {
-		database.sql("""
-				insert into letter_version (letter, version, content, hash, kind_version, letterhead_version, reason, made_by,
-					made_as, made_at)
-				values (:letter, :version, :content, :hash, :kind, :letterhead, :reason, :person, :position, :at)""")
+		database.sql(
+				"""
+						insert into letter_version (letter, version, content, hash, kind_version, letterhead_version, reason, made_by,
+							made_as, made_at)
+						values (:letter, :version, :content, :hash, :kind, :letterhead, :reason, :person, :position, :at)""")
 				.param("letter", letter.id().value()).param("version", letter.version()).param("content", form.json())
-				.param("hash", form.hash()).param("kind", kind).param("letterhead", letterhead).param("reason", reason.name()).param("person", by.person().value())
+				.param("hash", form.hash()).param("kind", kind).param("letterhead", letterhead)
+				.param("reason", reason.name()).param("person", by.person().value())
 				.param("position", by.position().value()).param("at", stamp(at)).update();
 	}
 

@@ -33,7 +33,8 @@ public class Versions {
 	private final ApplicationEventPublisher events;
 
 	Versions(VersionTable table, VersionWriter writer, LetterTable letters, Kinds kinds, LetterFiles files,
-			Drafting drafting, SideBySide sideBySide, LetterPrinter printer, OfficeClock clock, ApplicationEventPublisher events) {
+			Drafting drafting, SideBySide sideBySide, LetterPrinter printer, OfficeClock clock,
+			ApplicationEventPublisher events) {
 		this.table = table;
 		this.writer = writer;
 		this.letters = letters;
@@ -56,7 +57,8 @@ public class Versions {
 		var version = table.of(letter).stream().filter(each -> each.number() == number).findFirst().orElseThrow();
 		var form = form(letter, number);
 		var kind = kinds.of(letters.get(letter).asVersion(number, form.content()));
-		return new VersionText(version, kind.name(), form.content(), form.attachments().stream().map(CanonicalForm.Attached::name).toList());
+		return new VersionText(version, kind.name(), form.content(),
+				form.attachments().stream().map(CanonicalForm.Attached::name).toList());
 	}
 
 	/** What differs between two versions; empty when one of them does not exist. */

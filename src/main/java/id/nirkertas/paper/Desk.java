@@ -4,6 +4,7 @@ import id.nirkertas.shared.RefusedException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -86,6 +87,11 @@ final class Desk {
 		return text.length() <= MOST_TEXT ? text.toString() : CleanText.extracted(text.substring(0, MOST_TEXT));
 	}
 
+	Optional<String> metadata(byte[] pdf) {
+		return seated(() -> read(new Effort(MOST_STEPS_OF_A_TEXT, patience), bytes(pdf), (document, _) -> EnclosedMetadata
+				.of(document)));
+	}
+
 	int pages(Path pdf) {
 		return seated(() -> pages(effort -> Loader.loadPDF(new PatientFile(pdf, effort),
 				IOUtils.createTempFileOnlyStreamCache())));
@@ -114,8 +120,9 @@ final class Desk {
 	byte[] pictureOfPrint(byte[] pdf, int page, int width) {
 		processors.acquireUninterruptibly();
 		try {
-			return read(new Effort(Long.MAX_VALUE, patience), bytes(pdf), (document, effort) -> drawing(document, effort, page,
-					width));
+			return read(new Effort(Long.MAX_VALUE, patience), bytes(pdf),
+					(document, effort) -> drawing(document, effort, page,
+							width));
 		} finally {
 			processors.release();
 		}

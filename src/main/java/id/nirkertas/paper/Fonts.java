@@ -73,7 +73,7 @@ final class Fonts {
 	private static Typeface read(Face face) {
 		var files = new EnumMap<Cut, byte[]>(Cut.class);
 		for (var cut : Cut.values()) {
-			files.put(cut, bytes(family(face).replace(" ", "") + "-" + cut.file));
+			files.put(cut, Resources.bytes("/liberation/" + family(face).replace(" ", "") + "-" + cut.file + ".ttf"));
 		}
 		return new Typeface(files, Glyphs.of(files.values().stream().map(Fonts::parse).toList()));
 	}
@@ -84,15 +84,6 @@ final class Fonts {
 			// Substituting Latin ligatures takes three quarters of the time of a letter and changes nothing on it
 			font.setEnableGsub(false);
 			return font;
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-	}
-
-	private static byte[] bytes(String name) {
-		var path = "/liberation/" + name + ".ttf";
-		try (var in = Objects.requireNonNull(Fonts.class.getResourceAsStream(path), path)) {
-			return in.readAllBytes();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -53,6 +53,13 @@ record Packing(COSDictionary stream, List<COSName> filters) {
 		return measure.size;
 	}
 
+	/** What comes out; of what is broken, as much as came out before. */
+	byte[] content(InputStream raw, long limit) throws IOException {
+		var content = new ByteArrayOutputStream();
+		opened(raw, limit).transferTo(content);
+		return content.toByteArray();
+	}
+
 	/** How many pixels a JPEG has by its own header, which the dictionary of its stream may belie; none if it is no JPEG. */
 	long pixelsOfJpeg(InputStream raw, long limit) throws IOException {
 		if (filters.stream().noneMatch(JPEG::contains)) {

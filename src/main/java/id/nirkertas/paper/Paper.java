@@ -4,6 +4,7 @@ import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Verdict;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 
@@ -71,6 +72,15 @@ public class Paper {
 	 */
 	public String text(byte[] pdf) {
 		return desk.text(pdf);
+	}
+
+	/**
+	 * What a letter says about itself for machines: naskah.json of a PDF of any origin, as it lies in it. Whether a signature
+	 * covers it is for a validation to say. Nothing where there is none; refuses as {@link #text}, and with paper.unreadable
+	 * where there are two.
+	 */
+	public Optional<String> metadata(byte[] pdf) {
+		return desk.metadata(pdf);
 	}
 
 	/** How many pages a PDF has. Refuses as {@link #text}. */

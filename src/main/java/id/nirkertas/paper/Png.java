@@ -31,7 +31,8 @@ final class Png {
 		var depth = depth(inks.length);
 		var png = new Png();
 		png.out.writeBytes(SIGNATURE);
-		png.chunk("IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) depth).put(INDEXED).put(new byte[3]).array());
+		png.chunk("IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) depth).put(INDEXED)
+				.put(new byte[3]).array());
 		png.chunk("PLTE", palette(inks));
 		png.chunk("IDAT", deflated(rows(width, height, depth, places)));
 		png.chunk("IEND", new byte[0]);

@@ -6,7 +6,6 @@ import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import id.nirkertas.paper.Fonts.Cut;
 import id.nirkertas.paper.Sheet.Face;
@@ -43,9 +42,10 @@ import org.xml.sax.SAXException;
 /** Turns a filled layout into a PDF/A-3a and PDF/UA-1 file. Keeps parsed fonts, and serves one letter at a time. */
 final class Press {
 
-	private static final String STYLE = resource("/documents/paper.css");
+	private static final String STYLE = Resources.text("/documents/paper.css");
 	private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 	private static final String PRODUCER = "Nirkertas";
+	private static final float VERSION = 1.7f;
 
 	static {
 		XRLog.setLoggingEnabled(false);
@@ -74,6 +74,7 @@ final class Press {
 		try (var pdf = new PDDocument(); var renderer = builder(page, copy, pdf).buildPdfRenderer()) {
 			renderer.layout();
 			renderer.createPDFWithoutClosing();
+			Identification.write(pdf, copy.sheet());
 			var field = "";
 			if (copy.isFinal()) {
 				for (var place : renderer.findPagePositionsByID(SignatureField.PLACE)) {
@@ -95,7 +96,8 @@ final class Press {
 	private PdfRendererBuilder builder(String page, FairCopy copy, PDDocument pdf) {
 		var builder = new PdfRendererBuilder();
 		builder.usePDDocument(pdf);
-		builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+		// Tagged; that it is PDF/A as well says Identification
+		builder.usePdfVersion(VERSION);
 		builder.usePdfUaAccessibility(true);
 		builder.useColorProfile(SRGB);
 		builder.withProducer(PRODUCER);
@@ -106,7 +108,8 @@ final class Press {
 		}
 		builder.useObjectDrawerFactory(drawings);
 		builder.useUnicodeLineBreaker(new LineBreaks());
-		// Style sheet and emblem are all a layout may fetch: nothing on disk, nothing on the network, whatever a text may say
+		// Style sheet and emblem are all a layout may fetch: nothing on disk, nothing on the network, whatever a text may
+		// say
 		var style = (STYLE + Style.of(copy, fonts)).getBytes(StandardCharsets.UTF_8);
 		var fetched = copy.emblem().map(emblem -> Map.of("res:paper.css", style, "res:emblem.png", emblem))
 				.orElseGet(() -> Map.of("res:paper.css", style));
@@ -140,14 +143,6 @@ final class Press {
 	private TrueTypeFont parsed(Face face, Cut cut) {
 		return parsed.computeIfAbsent(face, _ -> new EnumMap<>(Cut.class))
 				.computeIfAbsent(cut, _ -> fonts.parse(face, cut));
-	}
-
-	private static String resource(String path) {
-		try (var in = Objects.requireNonNull(Press.class.getResourceAsStream(path), path)) {
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
 	}
 
 	/** Embeds a parsed font in a letter: only the characters it needs. */

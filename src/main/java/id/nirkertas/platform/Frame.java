@@ -1,12 +1,15 @@
 package id.nirkertas.platform;
 
 import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.Holder;
 import id.nirkertas.directory.Person;
 import id.nirkertas.shared.Capacity;
 import jakarta.servlet.RequestDispatcher;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,7 +29,11 @@ class Frame {
 			new Entry("draft", "/letters", false, false, 0), new Entry("sent", "/letters?section=sent", true, false, 0),
 			new Entry("archive", "/archive", true, true, 0), new Entry("agenda", "/incoming", true, false, 0),
 			new Entry("dossier", "/dossiers", true, false, 0), new Entry("address", "/addresses", true, false, 0),
-			new Entry("notice", "/notices", true, false, 0));
+			new Entry("notice", "/notices", true, false, 0), new Entry("kind", "/kinds", true, true, 0));
+
+	/** Entries that are not everybody's. */
+	private static final Map<String, Set<Duty>> KEPT_BY = Map.of("kind",
+			Set.of(Duty.ADMINISTRATOR, Duty.SECRETARY, Duty.REGISTRAR));
 
 	private final CurrentUser user;
 	private final Directory directory;
@@ -85,7 +92,13 @@ class Frame {
 	private List<Entry> entries(Holder held) {
 		Map<String, Long> counts = badges.stream()
 				.collect(Collectors.toMap(Badge::section, badge -> badge.count(held.actor()), Long::sum));
-		return ENTRIES.stream().map(entry -> entry.counting(counts.getOrDefault(entry.section(), 0L))).toList();
+		return ENTRIES.stream().filter(entry -> isFor(entry, held.position().duties()))
+				.map(entry -> entry.counting(counts.getOrDefault(entry.section(), 0L))).toList();
+	}
+
+	private static boolean isFor(Entry entry, Set<Duty> duties) {
+		var wanted = KEPT_BY.get(entry.section());
+		return wanted == null || !Collections.disjoint(wanted, duties);
 	}
 
 	private Choice choice(Holder other, Holder held) {

@@ -27,9 +27,10 @@ record KeptForm(String action, boolean multipart, @Nullable PositionId desk, Lis
 		List<String> secrets) {
 
 	/** Fields that people fill by typing; {@code platform.kept} has a word for each. */
-	static final Set<String> WRITTEN = Set.of("addressee", "addressees", "attention", "body", "classification", "code",
-			"copies", "due", "mail", "member", "name", "note", "number", "on", "outside", "reason", "receiver", "remark",
-			"report", "rows", "sender", "sent", "subject", "title", "town");
+	static final Set<String> WRITTEN = Set.of("address", "addressee", "addressees", "attention", "body", "classification",
+			"code",
+			"copies", "due", "footer", "government", "mail", "member", "name", "note", "number", "on", "outside",
+			"pattern", "reason", "receiver", "remark", "report", "rows", "sender", "sent", "subject", "title", "town");
 	private static final Pattern PLACE = Pattern.compile("[a-z]+");
 
 	/** A field and what stood in it; for a file, the file's name. */

@@ -20,12 +20,14 @@ public record Modules(String main, Map<String, String> named) {
 
 	/** The elements of the head; they come before any other script that is a module. */
 	String markup(String nonce, UnaryOperator<String> link) {
-		var map = named.entrySet().stream().map(each -> "\"%s\":\"%s\"".formatted(each.getKey(), link.apply(each.getValue())))
+		var map = named.entrySet().stream()
+				.map(each -> "\"%s\":\"%s\"".formatted(each.getKey(), link.apply(each.getValue())))
 				.collect(Collectors.joining(",", "{\"imports\":{", "}}"));
 		// All at once: else each would be asked for only when the one that wants it has come
 		var early = named.values().stream().map(link).map("<link rel=\"modulepreload\" href=\"%s\">"::formatted)
 				.collect(Collectors.joining("\n"));
-		return "<script type=\"importmap\" nonce=\"%s\">%s</script>\n%s\n<script type=\"module\" src=\"%s\"></script>".formatted(nonce,
-				map, early, link.apply(main));
+		return "<script type=\"importmap\" nonce=\"%s\">%s</script>\n%s\n<script type=\"module\" src=\"%s\"></script>"
+				.formatted(nonce,
+						map, early, link.apply(main));
 	}
 }

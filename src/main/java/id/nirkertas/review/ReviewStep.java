@@ -11,4 +11,13 @@ public record ReviewStep(PositionId reviewer, State state, @Nullable PersonId by
 	public enum State {
 		DONE, AWAITED, TO_COME
 	}
+
+	static ReviewStep of(ReviewChain.Step step, @Nullable PositionId awaited, int version) {
+		var initials = step.initials();
+		if (initials != null) {
+			return new ReviewStep(step.reviewer(), State.DONE, initials.by(), initials.at(), version);
+		}
+		var state = step.reviewer().equals(awaited) ? State.AWAITED : State.TO_COME;
+		return new ReviewStep(step.reviewer(), state, null, null, version);
+	}
 }

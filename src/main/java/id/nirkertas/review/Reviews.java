@@ -121,17 +121,8 @@ public class Reviews {
 		var open = table.open(letter).map(ReviewTable.Round::chain);
 		var chain = open.orElseGet(() -> ReviewChain.of(0, "", expected(view)));
 		var awaited = view.state() == LetterState.IN_REVIEW ? chain.awaiting().orElse(null) : null;
-		return new ReviewView(chain.steps().stream().map(step -> step(step, awaited, chain.version())).toList(),
+		return new ReviewView(chain.steps().stream().map(step -> ReviewStep.of(step, awaited, chain.version())).toList(),
 				table.remarks(letter), awaited);
-	}
-
-	private static ReviewStep step(ReviewChain.Step step, @Nullable PositionId awaited, int version) {
-		var initials = step.initials();
-		if (initials != null) {
-			return new ReviewStep(step.reviewer(), ReviewStep.State.DONE, initials.by(), initials.at(), version);
-		}
-		var state = step.reviewer().equals(awaited) ? ReviewStep.State.AWAITED : ReviewStep.State.TO_COME;
-		return new ReviewStep(step.reviewer(), state, null, null, version);
 	}
 
 	/** Notes that the version was looked at, and says what changed since the one seen before, if there was one. */

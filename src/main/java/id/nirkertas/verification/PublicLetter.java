@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amendments the letters that corrected or revoked it, oldest first
  * @param amended    the letters that it corrected or revoked itself
+ * @param copy       which numbered copy of a secret letter the code stands on; null for every other
  */
 public record PublicLetter(String code, String number, LocalDate on, String agency, String position, Capacity capacity,
-		String signer, Instant signedAt, List<Amendment> amendments, List<Amendment> amended, @Nullable String subject, Fingerprint fingerprint, Verdict paper,
+		String signer, Instant signedAt, List<Amendment> amendments, List<Amendment> amended, @Nullable String subject,
+		Fingerprint fingerprint, Verdict paper, @Nullable PublicCopy copy,
 		ValidationReport report) {
 
 	/** Genuine as it may be, it no longer applies. */

@@ -5,6 +5,7 @@ import id.nirkertas.directory.Person;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Relations;
 import id.nirkertas.letter.SignedLetters;
+import id.nirkertas.letter.SignedPaper;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Verdict;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.util.unit.DataSize;
 
@@ -34,7 +36,8 @@ public class Verification {
 	private final RememberedReports reports;
 	private final VerificationSettings settings;
 
-	Verification(SignedLetters letters, Relations relations, Directory directory, Signing signing, Vault vault, RememberedReports reports,
+	Verification(SignedLetters letters, Relations relations, Directory directory, Signing signing, Vault vault,
+			RememberedReports reports,
 			VerificationSettings settings) {
 		this.letters = letters;
 		this.relations = relations;
@@ -51,19 +54,19 @@ public class Verification {
 	 */
 	public Optional<PublicLetter> underCode(String typed) {
 		var found = find(typed);
-		found.map(LetterView::file).ifPresent(vault::check);
+		found.map(SignedPaper::file).ifPresent(vault::check);
 		return found.map(this::tell);
 	}
 
-	private Optional<LetterView> find(String typed) {
-		return letters.underCode(typed.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s-]", ""));
+	private Optional<SignedPaper> find(String typed) {
+		return letters.paperUnder(typed.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s-]", ""));
 	}
 
 	/** The letter whose signed file this is, byte for byte. */
 	public Optional<RegisteredLetter> withFile(Fingerprint fingerprint) {
-		return letters.withFile(fingerprint)
-				.map(letter -> new RegisteredLetter(Objects.requireNonNull(letter.code()), letter.number(),
-						Objects.requireNonNull(letter.on()), letter.amendments()));
+		return letters.paperWith(fingerprint)
+				.map(paper -> new RegisteredLetter(paper.code(), paper.letter().number(),
+						Objects.requireNonNull(paper.letter().on()), paper.letter().amendments(), copy(paper)));
 	}
 
 	/** Whether a file of this size can be checked. */
@@ -82,9 +85,9 @@ public class Verification {
 
 	/** The signed paper under a code. Refuses with verification.paper-not-public or verification.paper-with-attachments. */
 	public PublicPaper paper(String code) {
-		var letter = find(code).orElseThrow();
-		mayOpen(letter).orThrow();
-		return new PublicPaper(letter.number(), vault.content(Objects.requireNonNull(letter.file())));
+		var paper = find(code).orElseThrow();
+		mayOpen(paper.letter()).orThrow();
+		return new PublicPaper(paper.letter().number(), vault.content(paper.file()));
 	}
 
 	/** Attachments are for the letter's recipients: a code that anybody can scan opens none, so not the file around them either. */
@@ -94,17 +97,29 @@ public class Verification {
 				.and(Verdict.when(!letter.carriesAttachments(), "verification.paper-with-attachments"));
 	}
 
-	private PublicLetter tell(LetterView letter) {
+	private PublicLetter tell(SignedPaper paper) {
+		var letter = paper.letter();
 		var content = letter.content();
 		var ordinary = content.secrecy() == Secrecy.ORDINARY;
-		var fingerprint = Objects.requireNonNull(letter.file());
+		var fingerprint = paper.file();
 		var position = directory.position(Objects.requireNonNull(content.signatory()));
 		var signer = Optional.ofNullable(letter.signer()).flatMap(directory::person).map(Person::name).orElse("");
-		return new PublicLetter(Objects.requireNonNull(letter.code()), letter.number(), Objects.requireNonNull(letter.on()),
+		return new PublicLetter(paper.code(), letter.number(), Objects.requireNonNull(letter.on()),
 				directory.agencyOf(position.unit()).name(), position.title(),
 				Objects.requireNonNullElse(letter.capacity(), Capacity.PERMANENT), signer,
-				Objects.requireNonNull(letter.signedAt()), letter.amendments(), relations.amended(letter), ordinary ? content.subject() : null, fingerprint,
-				mayOpen(letter), reports.of(fingerprint, () -> validate(fingerprint)));
+				Objects.requireNonNull(letter.signedAt()), letter.amendments(), relations.amended(letter),
+				ordinary ? content.subject() : null, fingerprint,
+				mayOpen(letter), copy(paper), reports.of(fingerprint, () -> validate(fingerprint)));
+	}
+
+	private @Nullable PublicCopy copy(SignedPaper paper) {
+		var copy = paper.copy();
+		if (copy == null) {
+			return null;
+		}
+		var outside = copy.outside();
+		var recipient = copy.position() == null ? "" : directory.position(copy.position()).title();
+		return new PublicCopy(copy.mark(), outside == null ? recipient : outside.name());
 	}
 
 	private ValidationReport validate(Fingerprint fingerprint) {

@@ -40,7 +40,8 @@ class CardTests {
 		for (var mail : new String[]{"tu@sman1.sch.id", "tata.usaha+surat@dinas-contoh.example"}) {
 			assertThat(Card.of("Kepala SMA", "", mail, "").flaws()).as(mail).isEmpty();
 		}
-		for (var mail : new String[]{"tu@", "@contoh.example", "tu@contoh", "a b@contoh.example", "tu@contoh.example, lain"}) {
+		for (var mail : new String[]{"tu@", "@contoh.example", "tu@contoh", "a b@contoh.example",
+				"tu@contoh.example, lain"}) {
 			assertThat(Card.of("Kepala SMA", "", mail, "").flaws()).as(mail).hasSize(1);
 		}
 	}

@@ -25,9 +25,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Tag("browser")
 class EditedDraftTests {
 
-	private static final Body RIGHT = Body.of("""
-			{"type":"doc","content":[{"type":"paragraph","attrs":{"align":"right"},"content":[{"type":"text","text":"Kota Contoh"}]},\
-			{"type":"paragraph","content":[{"type":"text","text":"Isi "},{"type":"text","marks":[{"type":"strong"}],"text":"surat"}]}]}""");
+	private static final Body RIGHT = Body
+			.of("""
+					{"type":"doc","content":[{"type":"paragraph","attrs":{"align":"right"},"content":[{"type":"text","text":"Kota Contoh"}]},\
+					{"type":"paragraph","content":[{"type":"text","text":"Isi "},{"type":"text","marks":[{"type":"strong"}],"text":"surat"}]}]}""");
 
 	@LocalServerPort
 	int port;

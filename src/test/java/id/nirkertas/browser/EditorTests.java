@@ -183,8 +183,9 @@ class EditorTests {
 		assertThat(page.locator("#body li")).hasText("butir");
 		assertThat(page.locator("[data-in-table]")).isHidden();
 
-		assertThat(saved(desk).json()).contains("{\"type\":\"paragraph\",\"attrs\":{\"align\":\"right\"},\"content\":[{\"type\":"
-				+ "\"text\",\"marks\":[{\"type\":\"underline\"}],\"text\":\"Kota Contoh\"}]}",
+		assertThat(saved(desk).json()).contains(
+				"{\"type\":\"paragraph\",\"attrs\":{\"align\":\"right\"},\"content\":[{\"type\":"
+						+ "\"text\",\"marks\":[{\"type\":\"underline\"}],\"text\":\"Kota Contoh\"}]}",
 				"{\"type\":\"ordered_list\",\"attrs\":{\"marks\":\"a)\"}");
 	}
 

@@ -70,11 +70,22 @@ class KeptTextTests {
 
 	@Test
 	void whoeverTypedItHasItBackAfterTheSessionEnded() {
-		var desk = types(chromium.desk("pranata2")).loseSession().open("/letters/new").enter();
+		var away = chromium.desk("pranata2").open("/letters/new").loseSession();
+		away.fill("#subject", SECRET).fill("#body", SECRET).page().locator("#trouble:not(:empty)").waitFor();
 
-		assertThat(desk.path()).isEqualTo("/letters/new");
+		var desk = away.open("/letters/new").enter();
+
 		assertThat(desk.page().locator("#subject").inputValue()).isEqualTo(SECRET);
 		assertThat(desk.page().locator("#status").innerText()).contains(RESTORED);
+	}
+
+	@Test
+	void whatThePageSavedByItselfIsKeptNoLonger() {
+		var desk = types(chromium.desk("pranata2"));
+		desk.page().waitForURL("**/letters/*/draft");
+		desk.page().waitForFunction("Object.keys(sessionStorage).every(key => !key.startsWith('kept:'))");
+
+		seesNothing(desk.open("/letters/new"));
 	}
 
 	@Test

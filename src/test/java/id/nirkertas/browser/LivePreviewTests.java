@@ -175,6 +175,16 @@ class LivePreviewTests {
 		assertThat(desk.page().evaluate("Object.keys(sessionStorage).some(key => key.startsWith('kept:'))")).isEqualTo(true);
 	}
 
+	@Test
+	void theFieldsOfAnotherKindComeByThemselves() {
+		var desk = open("pranata1", drafted());
+
+		desk.choose("#kind", "Surat Undangan");
+
+		desk.page().locator("#kind-fields input").first().waitFor();
+		desk.sees("Isian Surat Undangan").isSound();
+	}
+
 	private DocumentId drafted() {
 		return letters.draft(staff.actor("pranata1"), secretariat.content("OFFICIAL_LETTER", "Penyampaian Data", "500.12",
 				"KADIS.KOMINFO", List.of("KABAN.BAPPEDA"), List.of(), ""));

@@ -6,8 +6,13 @@ import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.NodeId;
 import id.nirkertas.disposition.Part;
 import id.nirkertas.integration.FirstLetterJob;
+import id.nirkertas.letter.Details;
 import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.letter.Mandate;
+import id.nirkertas.letter.NumberedCopies;
+import id.nirkertas.letter.OutsideParty;
+import id.nirkertas.letter.Particulars;
 import id.nirkertas.letter.Reference;
 import id.nirkertas.letter.Relations;
 import id.nirkertas.office.Secretariat;
@@ -41,6 +46,7 @@ final class Papers {
 	final DocumentId draft;
 	final UUID attachment;
 	final DocumentId inReview;
+	final DocumentId returned;
 	final DocumentId secret;
 	final DocumentId ready;
 	final DocumentId signed;
@@ -54,7 +60,10 @@ final class Papers {
 	final DocumentId revokedIncoming;
 	final DocumentId correction;
 	final String revokedCode;
+	final DocumentId numbered;
+	final String copyCode;
 	final String code;
+	final String letterhead;
 
 	private final Staff staff;
 	private final Letters letters;
@@ -71,11 +80,14 @@ final class Papers {
 		var done = FirstLetterJob.in(beans).run();
 		filed = done.letter();
 		filedIncoming = done.incoming();
+		letterhead = "/letterheads/" + staff.position("KADIS.KOMINFO").unit();
 		code = Objects.requireNonNull(letters.view(filed).code());
 		dossier = beans.getBean(Records.class).dossierOf(filed).orElseThrow().id();
 		draft = letters.draft(staff.actor("pranata1"), content(Secrecy.ORDINARY));
 		attachment = attached(draft);
 		inReview = mended();
+		returned = secretariat.submit("pranata1", content(Secrecy.ORDINARY));
+		reviews.returnForChange(staff.actor("kabid.aptika"), returned, List.of("review.reason.figures"), "");
 		secret = secretariat.submit("pranata1", content(Secrecy.SECRET));
 		ready = secretariat.submit("pranata1", content(Secrecy.ORDINARY));
 		secretariat.gatherInitials(ready);
@@ -90,6 +102,9 @@ final class Papers {
 		secretariat.send("pranata1", relations.amending(drafter, revoked, Reference.Relation.REVOKES));
 		revokedCode = Objects.requireNonNull(letters.view(revoked).code());
 		revokedIncoming = secretariat.arrived(revoked, "KABAN.BAPPEDA").id();
+		numbered = secretariat.send("pranata1", content(Secrecy.SECRET).with(new Particulars(Details.NONE, Mandate.OWN, "",
+				List.of(new OutsideParty("Rektor Universitas Contoh", "Kota Contoh Raya")), List.of())));
+		copyCode = beans.getBean(NumberedCopies.class).of(numbered).getFirst().code();
 		undecided = secretariat.arrived(signed, "KABAN.BAPPEDA").id();
 		var other = secretariat.send("pranata1", content(Secrecy.ORDINARY));
 		disposed = secretariat.arrived(other, "KABAN.BAPPEDA").id();

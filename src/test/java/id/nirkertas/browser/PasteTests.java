@@ -119,11 +119,12 @@ class PasteTests {
 	@Test
 	void pagesAndOtherProcessorsAreReadToo() {
 		var desk = blank();
-		paste(desk, "text/html", """
-				<meta charset="utf-8"><b style="font-weight:normal" id="docs-internal-guid-1"><p dir="ltr" style="text-align:right"><span \
-				style="font-weight:700">Kota Contoh</span></p><ol><li><p>satu</p><ul><li>butir</li></ul></li><li>dua<ol type="a"><li>anak</li>\
-				</ol></li></ol><script>alert(1)</script><div>Alinea <i>miring</i><div>dalam</div></div><ol start="3"><li>tiga</li></ol>\
-				<ol type="I"><li>bab</li></ol></b>""");
+		paste(desk, "text/html",
+				"""
+						<meta charset="utf-8"><b style="font-weight:normal" id="docs-internal-guid-1"><p dir="ltr" style="text-align:right"><span \
+						style="font-weight:700">Kota Contoh</span></p><ol><li><p>satu</p><ul><li>butir</li></ul></li><li>dua<ol type="a"><li>anak</li>\
+						</ol></li></ol><script>alert(1)</script><div>Alinea <i>miring</i><div>dalam</div></div><ol start="3"><li>tiga</li></ol>\
+						<ol type="I"><li>bab</li></ol></b>""");
 
 		assertThat(saved(desk).text()).isEqualTo("""
 				**Kota Contoh**

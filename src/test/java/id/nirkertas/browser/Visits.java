@@ -20,8 +20,8 @@ final class Visits {
 	}
 
 	List<Visit> all() {
-		return Stream.of(entrance(), verification(), inbox(), drafting(), review(), signature(), agenda(), disposition(),
-				archive(), refusals(), english()).flatMap(List::stream).toList();
+		return Stream.of(entrance(), verification(), inbox(), drafting(), versions(), review(), signature(), agenda(),
+				disposition(), archive(), stationery(), refusals(), english()).flatMap(List::stream).toList();
 	}
 
 	/** What is no page but is opened from one: papers, and the part of a page that htmx asks for. */
@@ -30,7 +30,7 @@ final class Visits {
 				of("pranata1", "/letters/" + papers.draft + "/attachments/" + papers.attachment),
 				of("kaban.bappeda", "/incoming/" + papers.undecided + "/paper"),
 				of("kaban.bappeda", "/incoming/" + papers.undecided + "/attachments/" + papers.enclosure),
-				of(null, "/v/" + papers.code + "/paper"),
+				of("pranata1", "/letters/" + papers.numbered + "/copies/2"), of(null, "/v/" + papers.code + "/paper"),
 				of("pranata1", "/inbox/arrivals?section=all&since=2026-01-01T00:00:00Z&told=0"),
 				of(null, "/login/ended/part").answered(401), of(null, "/error").answered(404));
 	}
@@ -91,6 +91,7 @@ final class Visits {
 				of("pranata1", "/letters/" + papers.signed + "/correction"),
 				of("pranata1", "/letters/" + papers.signed + "/revocation"),
 				of("kaban.bappeda", "/incoming/" + papers.revokedIncoming), of(null, "/v/" + papers.revokedCode),
+				of(null, "/v/" + papers.copyCode), of("pranata1", "/letters/" + papers.numbered),
 				of("pranata1", draft + "/draft").answered(422)
 						.then(desk -> desk.fill("#addressees-0", "Kepala Dinas Antah-berantah").press("Simpan")),
 				of("pranata1", draft + "/draft").answered(422).then(desk -> {
@@ -102,6 +103,18 @@ final class Visits {
 				}), of("pranata1", "/letters"), of("pranata1", "/letters?section=sent"), of("ekspedisi", "/letters"),
 				of("pranata1", "/letters/" + papers.signed), of("pranata1", "/letters/" + papers.filed),
 				of("pranata1", "/documents/" + papers.inReview + "/flow"));
+	}
+
+	private List<Visit> versions() {
+		var versions = "/letters/" + papers.inReview + "/versions";
+		return List.of(of("pranata1", versions), of("kabid.aptika", versions + "/1"), of("pranata1", versions + "/1/3"),
+				of("pranata1", versions + "/1/2"), of("pranata1", "/letters/" + papers.draft + "/versions"),
+				of("pranata1", "/letters/" + papers.returned + "/versions/1"),
+				of("pranata1", "/letters/" + papers.returned + "/draft"),
+				of("pranata1", "/letters/" + papers.returned + "/draft").then(desk -> {
+					desk.page().locator("#addressees-1").fill("Kepala Dinas Pengadministrasian");
+					desk.page().locator("#beside a[href='#addressees-1']").waitFor();
+				}).alone(), of("perencana2", versions).answered(403));
 	}
 
 	private List<Visit> review() {
@@ -162,6 +175,22 @@ final class Visits {
 				of("pranata1", "/documents/" + papers.draft + "/filing"));
 	}
 
+	private List<Visit> stationery() {
+		Consumer<Desk> beLate = desk -> {
+			desk.page().evaluate("document.querySelector('[name=version]').value = 999");
+			desk.fill("#name", "Nama yang ditulis lebih lambat").press("Simpan sebagai versi baru");
+		};
+		var kind = "/kinds/MINUTES";
+		return List.of(of("agenda.kominfo", "/kinds"), of("admin", "/kinds"), of("agenda.kominfo", kind),
+				of("admin", "/kinds/DECREE"), of("agenda.kominfo", kind + "/versions/1"),
+				of("agenda.kominfo", kind).answered(422)
+						.then(desk -> desk.fill("#pattern", "{NOMER}").press("Simpan sebagai versi baru")),
+				of("agenda.kominfo", kind).then(desk -> desk.press("Tambah isian")),
+				of("agenda.kominfo", kind).answered(422).then(beLate), of("agenda.kominfo", papers.letterhead),
+				of("agenda.kominfo", papers.letterhead + "/versions/0"),
+				of("agenda.kominfo", papers.letterhead).answered(422).then(beLate));
+	}
+
 	private List<Visit> refusals() {
 		return List.of(of("perencana2", "/letters/" + papers.secret).answered(403),
 				of("perencana2", "/incoming/new").answered(409), of("pranata1", "/no-such-page").answered(404),
@@ -175,7 +204,8 @@ final class Visits {
 				of("kadis.kominfo", "/letters/" + papers.ready + "/signature"),
 				of("kabid.ekon", "/dispositions/" + papers.led),
 				of("agenda.bappeda", "/incoming/new"), of("pranata1", "/letters/" + papers.draft + "/draft"),
-				of("pranata1", "/archive?q=layanan"), of(null, "/v/" + papers.code)).map(Visits::inEnglish).toList();
+				of("pranata1", "/archive?q=layanan"), of("agenda.kominfo", "/kinds/MINUTES"), of(null, "/v/" + papers.code))
+				.map(Visits::inEnglish).toList();
 	}
 
 	private static Visit inEnglish(Visit visit) {

@@ -193,7 +193,8 @@ class AddressListPagesTests {
 	}
 
 	private List<Member.Outside> outside(AddressListId list) {
-		return lists.members(keeper(), list).stream().filter(Member.Outside.class::isInstance).map(Member.Outside.class::cast)
+		return lists.members(keeper(), list).stream().filter(Member.Outside.class::isInstance)
+				.map(Member.Outside.class::cast)
 				.toList();
 	}
 
@@ -212,7 +213,8 @@ class AddressListPagesTests {
 
 	private MvcTestResult upload(String address, byte[] file) {
 		return pages.perform(MockMvcRequestBuilders.multipart(address)
-				.file(new MockMultipartFile("file", "sekolah.csv", "text/csv", file)).param("act", "preview").with(user(KEEPER))
+				.file(new MockMultipartFile("file", "sekolah.csv", "text/csv", file)).param("act", "preview")
+				.with(user(KEEPER))
 				.with(csrf()));
 	}
 

@@ -121,7 +121,8 @@ class AddressPagesTests {
 
 		assertThat(post("sekdis.kominfo", "/addresses/new",
 				Map.of("name", name.toUpperCase(java.util.Locale.ROOT), "town", "kota contoh")))
-				.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("sudah ada di buku alamat", "href=\"#name\"");
+				.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText()
+				.contains("sudah ada di buku alamat", "href=\"#name\"");
 	}
 
 	@Test

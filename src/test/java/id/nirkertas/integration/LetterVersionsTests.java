@@ -54,11 +54,13 @@ class LetterVersionsTests {
 	void areMadeWhenItIsHandedOnAndWhenItIsReturned() {
 		var letter = mended();
 
-		assertThat(versions.of(letter)).extracting(VersionView::number, VersionView::reason, VersionView::same).containsExactly(
-				tuple(3, VersionReason.SUBMITTED, false),
-				tuple(2, VersionReason.RETURNED, true),
-				tuple(1, VersionReason.SUBMITTED, false));
-		assertThat(versions.of(letter)).extracting(VersionView::by).containsExactly(person("pranata1"), person("kabid.aptika"),
+		assertThat(versions.of(letter)).extracting(VersionView::number, VersionView::reason, VersionView::same)
+				.containsExactly(
+						tuple(3, VersionReason.SUBMITTED, false),
+						tuple(2, VersionReason.RETURNED, true),
+						tuple(1, VersionReason.SUBMITTED, false));
+		assertThat(versions.of(letter)).extracting(VersionView::by).containsExactly(person("pranata1"),
+				person("kabid.aptika"),
 				person("pranata1"));
 		assertThat(saved(letter).version()).isEqualTo(3);
 	}
@@ -81,7 +83,8 @@ class LetterVersionsTests {
 		var page = citra.open("/letters/" + letter + "/versions/1");
 		var picture = citra.download("/letters/" + letter + "/versions/1/pages/1");
 
-		assertThat(page.body()).contains(FIRST, "Penyampaian Data", "Badan Perencanaan", "/versions/1/pages/1").doesNotContain("43");
+		assertThat(page.body()).contains(FIRST, "Penyampaian Data", "Badan Perencanaan", "/versions/1/pages/1")
+				.doesNotContain("43 layanan");
 		assertThat(picture.body()).startsWith((byte) 0x89, 'P', 'N', 'G');
 		assertThat(citra.open("/letters/" + letter + "/versions/9").statusCode()).isEqualTo(404);
 	}

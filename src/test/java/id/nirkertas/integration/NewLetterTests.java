@@ -104,7 +104,8 @@ class NewLetterTests {
 		assertThat(answer.statusCode()).isEqualTo(422);
 		assertThat(answer.body()).contains("kami mohon data.", "kami mohon data terbaru.", "/draft\"");
 		assertThat(begun()).singleElement()
-				.satisfies(letter -> assertThat(letter.content().body()).isEqualTo(Body.ofText("Bersama ini kami mohon data.")));
+				.satisfies(letter -> assertThat(letter.content().body())
+						.isEqualTo(Body.ofText("Bersama ini kami mohon data.")));
 	}
 
 	@Test

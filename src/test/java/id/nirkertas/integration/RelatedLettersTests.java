@@ -71,7 +71,8 @@ class RelatedLettersTests {
 	void anAnswerNamesTheLetterThatCameIn() {
 		var original = sent("Permintaan Data", Secrecy.ORDINARY);
 		var incoming = secretariat.arrived(original.id(), "KABAN.BAPPEDA").id();
-		var draft = letters.draft(staff.actor(RECEIVER), with(content("Jawaban", Secrecy.ORDINARY), Relation.ANSWERS, incoming));
+		var draft = letters.draft(staff.actor(RECEIVER),
+				with(content("Jawaban", Secrecy.ORDINARY), Relation.ANSWERS, incoming));
 
 		assertThat(page(RECEIVER, "/letters/" + draft)).contains("Menjawab naskah nomor", "/incoming/" + incoming);
 		assertThat(page(RECEIVER, "/incoming/" + incoming)).contains("Dijawab dengan naskah nomor", "masih konsep");
@@ -101,7 +102,8 @@ class RelatedLettersTests {
 		var sentence = "Naskah ini telah dicabut dengan naskah nomor " + revocation.number() + " tanggal ";
 
 		assertThat(page(HEAD, "/letters/" + original.id()))
-				.contains(sentence, "Dicabut dengan naskah nomor", "/letters/" + revocation.id()).doesNotContain("Buat ralat");
+				.contains(sentence, "Dicabut dengan naskah nomor", "/letters/" + revocation.id())
+				.doesNotContain("Buat ralat");
 		assertThat(page(RECEIVER, "/incoming/" + incoming)).contains(sentence, "/incoming/" + arrived);
 		assertThat(page(RECEIVER, "/incoming/" + arrived)).contains("Mencabut naskah nomor", "/incoming/" + incoming);
 		assertThat(page(HEAD, "/letters?section=sent")).contains(">Dicabut<");
@@ -147,7 +149,8 @@ class RelatedLettersTests {
 	@Test
 	void ofASecretLetterOthersAreToldNumberAndDateAndNothingElse() {
 		var secret = sent("Hasil Pemeriksaan Khusus", Secrecy.SECRET);
-		var draft = letters.draft(staff.actor(HEAD), with(content("Susulan", Secrecy.ORDINARY), Relation.REFERS, secret.id()));
+		var draft = letters.draft(staff.actor(HEAD),
+				with(content("Susulan", Secrecy.ORDINARY), Relation.REFERS, secret.id()));
 		letters.submit(staff.actor(HEAD), draft);
 		secretariat.finish(draft);
 		var incoming = secretariat.arrived(draft, "KABAN.BAPPEDA").id();
@@ -191,7 +194,8 @@ class RelatedLettersTests {
 	}
 
 	private static String target(HttpResponse<String> answer) {
-		return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^http://[^/]+", "").replaceFirst("#.*", "");
+		return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^http://[^/]+", "").replaceFirst("#.*",
+				"");
 	}
 
 	private String page(String person, String address) {

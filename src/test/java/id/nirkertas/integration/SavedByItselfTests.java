@@ -61,7 +61,8 @@ class SavedByItselfTests {
 
 		assertThat(begun()).singleElement().satisfies(letter -> {
 			assertThat(answer.body()).contains("data-address=\"/letters/" + letter.id() + "/draft\"");
-			assertThat(pressed.headers().firstValue("location").orElseThrow()).contains("/letters/" + letter.id() + "/draft");
+			assertThat(pressed.headers().firstValue("location").orElseThrow())
+					.contains("/letters/" + letter.id() + "/draft");
 			assertThat(letter.content().body().text()).isEqualTo("Bersama ini kami mohon data terakhir.");
 		});
 	}
@@ -77,11 +78,11 @@ class SavedByItselfTests {
 	@Test
 	void aHalfTypedNameHoldsUpNothingElse() {
 		var letter = drafted();
-		var window = opened(letter).type("addressees", "SEKDA", "Kepala Din", "").type("body", "Isi yang baru.");
+		var window = opened(letter).type("addressees", "SEKDA", "", "Kepala Din").type("body", "Isi yang baru.");
 
 		var answer = window.save();
 
-		assertThat(answer.body()).contains("“Kepala Din” belum menunjuk jabatan", "href=\"#addressees-1\"",
+		assertThat(answer.body()).contains("“Kepala Din” belum menunjuk jabatan", "href=\"#addressees-2\"",
 				"data-whole=\"false\"");
 		assertThat(saved(letter).content().addressees()).containsExactly(staff.position("SEKDA").id());
 		assertThat(saved(letter).content().body().text()).isEqualTo("Isi yang baru.");
@@ -93,7 +94,8 @@ class SavedByItselfTests {
 		var window = opened(letter).type("urgency", "URGENT").type("body", "Isi yang baru.");
 		window.save();
 
-		var answer = window.type("urgency", "sekarang juga").type("classification", "5".repeat(60)).type("body", "Isi terbaru.").save();
+		var answer = window.type("urgency", "sekarang juga").type("classification", "5".repeat(60))
+				.type("body", "Isi terbaru.").save();
 
 		assertThat(answer.body()).contains("href=\"#urgency\"", "href=\"#classification\"", "data-whole=\"false\"");
 		assertThat(saved(letter).content().urgency()).isEqualTo(Urgency.URGENT);

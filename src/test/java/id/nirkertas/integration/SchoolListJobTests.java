@@ -102,8 +102,9 @@ class SchoolListJobTests {
 		assertThat(ok(dispatcher, deliveries)).contains("300 dari 300 tujuan belum dikirimi", "tu7@sekolah.example");
 		assertThat(dispatcher.download(letter + "/paper").statusCode()).isEqualTo(200);
 		var today = List.of(Staff.today().toString());
-		next(dispatcher.send(deliveries, Map.of("to", List.of("7", "8"), "channel", List.of("COURIER"), "sent", today, "receiver",
-				List.of("Sari"), "act", List.of("chosen"))));
+		next(dispatcher.send(deliveries,
+				Map.of("to", List.of("7", "8"), "channel", List.of("COURIER"), "sent", today, "receiver",
+						List.of("Sari"), "act", List.of("chosen"))));
 		assertThat(ok(dispatcher, deliveries)).contains("298 dari 300 tujuan belum dikirimi", "diterima Sari");
 		next(dispatcher.send(deliveries, Map.of("channel", List.of("EMAIL"), "sent", today, "act", List.of("all"))));
 		assertThat(ok(dispatcher, deliveries)).contains("Semua tujuan di luar sudah dikirimi naskah ini");

@@ -15,9 +15,11 @@ final class Window {
 	private static final Pattern FIELD = Pattern.compile("name=\"(revision|marks|form)\" value=\"([^\"]*)\"");
 	private static final Pattern ANSWER = Pattern.compile("data-(revision|marks)=\"([^\"]*)\"");
 
+	private static final Pattern ADDRESS = Pattern.compile("data-address=\"([^\"]+)\"");
+
 	final Map<String, List<String>> form = new HashMap<>();
 	private final Visitor visitor;
-	private final String address;
+	private String address;
 	private final UUID page = UUID.randomUUID();
 	private int turn;
 
@@ -69,12 +71,21 @@ final class Window {
 		return visitor.send(address, sent);
 	}
 
+	/** As the answer to the first words of a letter says. */
+	void movedTo(String answer) {
+		var begun = ADDRESS.matcher(answer);
+		if (begun.find()) {
+			address = Objects.requireNonNull(begun.group(1));
+		}
+	}
+
 	Visitor visitor() {
 		return visitor;
 	}
 
 	private void fill(Pattern fields, String page) {
 		fields.matcher(page).results()
-				.forEach(field -> form.put(Objects.requireNonNull(field.group(1)), List.of(Objects.requireNonNull(field.group(2)))));
+				.forEach(field -> form.put(Objects.requireNonNull(field.group(1)),
+						List.of(Objects.requireNonNull(field.group(2)))));
 	}
 }

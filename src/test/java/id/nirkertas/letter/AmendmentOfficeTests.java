@@ -134,7 +134,8 @@ class AmendmentOfficeTests {
 
 	@Test
 	void nobodyNamesALetterThatTheyMayNotSeeAndNoAnswerTellsWhetherItExists() {
-		var foreign = letters.draft(staff.actor("pranata1"), content("Bukan Urusan Bappeda", "KADIS.KOMINFO", "SEKDA", List.of()));
+		var foreign = letters.draft(staff.actor("pranata1"),
+				content("Bukan Urusan Bappeda", "KADIS.KOMINFO", "SEKDA", List.of()));
 		var bappeda = staff.actor("kaban.bappeda");
 
 		for (var id : List.of(foreign, DocumentId.random())) {
@@ -146,7 +147,8 @@ class AmendmentOfficeTests {
 	@Test
 	void aReferenceToADraftThatWasGivenUpIsAFault() {
 		var other = letters.draft(head, content("Batal", "INSPEKTUR", "SEKDA", List.of()));
-		var draft = letters.draft(head, content("Menyebut", "INSPEKTUR", "SEKDA", List.of(new Reference(Relation.REFERS, other))));
+		var draft = letters.draft(head,
+				content("Menyebut", "INSPEKTUR", "SEKDA", List.of(new Reference(Relation.REFERS, other))));
 		assertThat(letters.faults(draft)).extracting(Fault::code).containsExactly("letter.reference.not-signed");
 
 		letters.withdraw(head, other, "Rapat ditiadakan.");

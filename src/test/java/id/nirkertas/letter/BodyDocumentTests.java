@@ -74,7 +74,8 @@ class BodyDocumentTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"", "teks", "[]", "null", "{\"type\":\"doc\"", "{\"type\":\"docs\"}", "{\"type\":\"doc\",\"x\":1}",
+	@ValueSource(strings = {"", "teks", "[]", "null", "{\"type\":\"doc\"", "{\"type\":\"docs\"}",
+			"{\"type\":\"doc\",\"x\":1}",
 			"{\"type\":\"doc\",\"content\":{}}", "{\"type\":\"doc\",\"content\":[1]}",
 			"{\"type\":\"doc\",\"type\":\"doc\"}", "{\"type\":\"doc\"} {\"type\":\"doc\"}",
 			"{\"type\":\"doc\",\"content\":[{\"type\":\"image\"}]}",
@@ -108,7 +109,8 @@ class BodyDocumentTests {
 		for (var hostile : List.of("[".repeat(100_000), nested(9), "{\"type\":\"doc\",\"content\":["
 				+ "{\"type\":\"paragraph\"},".repeat(250_000) + "{\"type\":\"paragraph\"}]}",
 				"{\"type\":\"doc\",\"content\":[{\"type\":\"paragraph\",\"content\":[{\"type\":\"text\",\"text\":\""
-						+ "x".repeat(9_000_000) + "\"}]}]}", wide(25))) {
+						+ "x".repeat(9_000_000) + "\"}]}]}",
+				wide(25))) {
 			assertThatThrownBy(() -> Body.of(hostile)).hasMessage("letter.body-unreadable");
 		}
 		assertThat(Body.of(nested(8)).isEmpty()).isFalse();
@@ -117,7 +119,8 @@ class BodyDocumentTests {
 
 	@Test
 	void isSetWithAlignedColonsAndFittingColumns() {
-		var body = Body.ofText("hari : Senin\npukul : 09.00 WIB\n\n| No. | Nama |\n|---|---|\n| 1. | Citra Wulandari Kusumaningrum |");
+		var body = Body.ofText(
+				"hari : Senin\npukul : 09.00 WIB\n\n| No. | Nama |\n|---|---|\n| 1. | Citra Wulandari Kusumaningrum |");
 
 		assertThat(body.blocks().getFirst())
 				.isEqualTo(new Rows(List.of(new Rows.Row("hari", "Senin"), new Rows.Row("pukul", "09.00 WIB"))));
@@ -131,7 +134,8 @@ class BodyDocumentTests {
 	/** A word in bold is not lost for the sake of a colon. */
 	@Test
 	void aRowWithAStyleStaysALine() {
-		assertThat(Body.ofText("hari : **Senin**\npukul : 09.00 WIB").blocks()).singleElement().isInstanceOf(Paragraph.class);
+		assertThat(Body.ofText("hari : **Senin**\npukul : 09.00 WIB").blocks()).singleElement()
+				.isInstanceOf(Paragraph.class);
 	}
 
 	@Test

@@ -60,14 +60,17 @@ class KindPaperTests {
 
 	@Test
 	void anInvitationSaysWhenAndWhere() {
-		assertThat(text(sample("INVITATION"))).containsSubsequence("mengundang Saudara", "hari, tanggal", "Selasa, 8 Desember 2026",
-				"pukul", "09.00 WIB", "tempat", "Ruang Rapat Nusantara", "Mengingat pentingnya", "Sekretaris Daerah,", "Tembusan:");
+		assertThat(text(sample("INVITATION"))).containsSubsequence("mengundang Saudara", "hari, tanggal",
+				"Selasa, 8 Desember 2026",
+				"pukul", "09.00 WIB", "tempat", "Ruang Rapat Nusantara", "Mengingat pentingnya", "Sekretaris Daerah,",
+				"Tembusan:");
 	}
 
 	@Test
 	void aDecreeConsidersRemembersAndDecides() {
 		assertThat(text(sample("DECREE"))).containsSubsequence("KEPUTUSAN GUBERNUR CONTOH", "NOMOR", "TENTANG",
-				"DENGAN RAHMAT TUHAN YANG MAHA ESA", "Menimbang", "a.", "bahwa untuk", "b.", "Mengingat", "1.", "Undang-Undang",
+				"DENGAN RAHMAT TUHAN YANG MAHA ESA", "Menimbang", "a.", "bahwa untuk", "b.", "Mengingat", "1.",
+				"Undang-Undang",
 				"MEMUTUSKAN:", "Menetapkan", "KESATU", "Membentuk", "KEDUA", "KETIGA", "Ditetapkan di Kota Contoh Raya",
 				"pada tanggal 30 November 2026", "GUBERNUR CONTOH,", "Dr. Wirasena Pradipta").doesNotContain("NIP");
 	}
@@ -75,13 +78,15 @@ class KindPaperTests {
 	@Test
 	void minutesBeginWithTheDayInWordsAndHaveTwoSignatories() {
 		assertThat(text(sample("MINUTES"))).containsSubsequence(
-				"Senin, tanggal tiga puluh, bulan November, tahun dua ribu dua puluh enam", "Dibuat di", "PIHAK KEDUA,", "PIHAK KESATU,",
+				"Senin, tanggal tiga puluh, bulan November, tahun dua ribu dua puluh enam", "Dibuat di", "PIHAK KEDUA,",
+				"PIHAK KESATU,",
 				"Dr. Ayunda Prabasari");
 	}
 
 	@Test
 	void moreThanFiveOfficialsStandInALampiran() {
-		assertThat(text(sample("ORDER"))).containsSubsequence("MEMERINTAHKAN", "Kepada", "dalam lampiran", "Untuk", "Lampiran Surat",
+		assertThat(text(sample("ORDER"))).containsSubsequence("MEMERINTAHKAN", "Kepada", "dalam lampiran", "Untuk",
+				"Lampiran Surat",
 				"Perintah", NUMBER, "Nama", "NIP", "7.");
 		assertThat(text(sample("ASSIGNMENT"))).doesNotContain("Lampiran Surat Tugas");
 	}
@@ -94,7 +99,8 @@ class KindPaperTests {
 
 	@Test
 	void aFewAddresseesStandOnTheLetter() {
-		assertThat(text(sample("INVITATION"))).containsSubsequence("1.", "Kepala Dinas Komunikasi", "3.", "Kepala Dinas Pendidikan")
+		assertThat(text(sample("INVITATION")))
+				.containsSubsequence("1.", "Kepala Dinas Komunikasi", "3.", "Kepala Dinas Pendidikan")
 				.doesNotContain("daftar terlampir");
 	}
 
@@ -124,7 +130,8 @@ class KindPaperTests {
 
 		assertThat(text(content.with(content.more().with(Mandate.ON_BEHALF)))).containsSubsequence("a.n. Sekretaris Daerah",
 				"Kepala Dinas Komunikasi dan Informatika,");
-		assertThat(text(content.with(content.more().with(Mandate.SUB_DELEGATED)))).containsSubsequence("a.n. Gubernur Contoh",
+		assertThat(text(content.with(content.more().with(Mandate.SUB_DELEGATED)))).containsSubsequence(
+				"a.n. Gubernur Contoh",
 				"Sekretaris Daerah", "u.b.", "Kepala Dinas Komunikasi dan Informatika,");
 	}
 

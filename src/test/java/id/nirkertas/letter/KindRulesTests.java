@@ -7,78 +7,141 @@ import id.nirkertas.letter.KindDesign.Need;
 import id.nirkertas.letter.KindField.Type;
 import id.nirkertas.paper.Sheet.Face;
 import id.nirkertas.paper.Sheet.Size;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
+/** What a clerk wrote into a kind is told in sentences, each at its field. */
 class KindRulesTests {
 
+	static final KindPart TEXT = part(KindPart.Type.TEXT, "");
+	static final KindPart SIGNED = part(KindPart.Type.SIGNATURES, "");
 	static final KindField PLACE = new KindField("tempat", "Tempat", "", Type.LINE, true, List.of());
-	static final KindPart SIGNED = part("SIGNATURES");
 
 	@Test
 	void aKindThatCanBePrintedHasNoFault() {
-		assertThat(faults(11, "{KLAS}/{URUT}/{UNIT}", List.of(PLACE), List.of(rows("tempat"), SIGNED))).isEmpty();
+		assertThat(faults(List.of(PLACE), rows(KindPart.Type.FACTS, new KindPart.Row("Tempat", "tempat", "")), TEXT, SIGNED))
+				.isEmpty();
+	}
+
+	@Test
+	void aNumberPatternThatCannotBeWrittenIsNoPattern() {
+		assertThat(fields(kind("{KLAS}/{NOMER}", 11, List.of(), List.of(TEXT, SIGNED)))).containsExactly("pattern");
+		assertThat(codes(kind("{KLAS}/{TAHUN}", 11, List.of(), List.of(TEXT, SIGNED))))
+				.containsExactly("numbering.no-ordinal");
+		assertThat(codes(kind("{KLAS/{URUT}", 11, List.of(), List.of(TEXT, SIGNED))))
+				.containsExactly("numbering.open-brace");
+	}
+
+	@Test
+	void lettersAreAsLargeAsTheRuleAllows() {
+		assertThat(fields(kind("{URUT}", 0, List.of(), List.of(TEXT, SIGNED)))).containsExactly("points");
+		assertThat(fields(kind("{URUT}", 13, List.of(), List.of(TEXT, SIGNED)))).containsExactly("points");
+	}
+
+	/** What drafters write and nobody sees on paper would be lost in silence. */
+	@Test
+	void everyFieldIsPrintedSomewhere() {
+		assertThat(faults(List.of(PLACE), TEXT, SIGNED)).containsExactly("fields.0.label letter.kind.fault.unused");
+		assertThat(faults(List.of(PLACE), part(KindPart.Type.WORDS, "bertempat di {tempat}"), TEXT, SIGNED)).isEmpty();
+		assertThat(faults(List.of(), SIGNED)).containsExactly("body letter.kind.fault.no-text");
+	}
+
+	@Test
+	void aPartNamesFieldsThatThereAre() {
+		assertThat(faults(List.of(), rows(KindPart.Type.FACTS, new KindPart.Row("Tempat", "tempat", "")), TEXT, SIGNED))
+				.containsExactly("parts.0.rows letter.kind.fault.unknown-field");
+		assertThat(faults(List.of(), part(KindPart.Type.SAYING, "{TEMPAT}"), TEXT, SIGNED))
+				.containsExactly("parts.0.text letter.kind.fault.unknown-word");
+		assertThat(faults(List.of(), listed(KindPart.Type.LIST, ""), TEXT, SIGNED))
+				.containsExactly("parts.0.field letter.kind.fault.no-field");
+	}
+
+	@Test
+	void aTableIsPrintedOfATableAlone() {
+		assertThat(faults(List.of(PLACE), listed(KindPart.Type.TABLE, "tempat"), TEXT, SIGNED))
+				.containsExactly("parts.0.field letter.kind.fault.other-type");
 	}
 
 	@Test
 	void aLetterIsSignedInOnePlace() {
-		assertThat(faults(11, "{URUT}", List.of(), List.of())).containsExactly("letter.kind.fault.signature");
-		assertThat(faults(11, "{URUT}", List.of(), List.of(SIGNED, SIGNED))).containsExactly("letter.kind.fault.signature");
+		assertThat(faults(List.of(), TEXT)).containsExactly("parts letter.kind.fault.signature");
+		assertThat(faults(List.of(), TEXT, SIGNED, SIGNED)).containsExactly("parts letter.kind.fault.signature");
 	}
 
 	@Test
-	void aPartUsesFieldsThereAre() {
-		assertThat(faults(11, "{URUT}", List.of(), List.of(rows("tempat"), SIGNED)))
-				.containsExactly("letter.kind.fault.unknown-field");
+	void fieldsHaveNamesAndKeysOfTheirOwn() {
+		assertThat(faults(List.of(new KindField("", " ", "", Type.LINE, false, List.of())), TEXT, SIGNED))
+				.contains("fields.0.label letter.kind.fault.label");
+		assertThat(faults(List.of(new KindField("x y", "X", "", Type.LINE, false, List.of())), TEXT, SIGNED))
+				.contains("fields.0.label letter.kind.fault.key");
+		assertThat(faults(List.of(PLACE, PLACE), part(KindPart.Type.WORDS, "{tempat}"), TEXT, SIGNED))
+				.containsExactly("fields.1.label letter.kind.fault.key-twice");
 	}
 
 	@Test
-	void aNumberHasAPlaceForItsOrdinal() {
-		assertThat(faults(11, "{KLAS}/{UNIT}", List.of(), List.of(SIGNED))).containsExactly("numbering.no-ordinal");
+	void aTableHasHeadings() {
+		var table = new KindField("daftar", "Daftar", "", Type.TABLE, false, List.of());
+
+		assertThat(faults(List.of(table), listed(KindPart.Type.TABLE, "daftar"), TEXT, SIGNED))
+				.containsExactly("fields.0.columns letter.kind.fault.columns");
 	}
 
 	@Test
-	void lettersAreOfAReadableSize() {
-		assertThat(faults(9, "{URUT}", List.of(), List.of(SIGNED))).containsExactly("letter.kind.fault.points");
+	void choicesThatNoPageOffersAreTold() {
+		var dated = new KindPart(KindPart.Type.SIGNATURES, "", "", "", List.of(), "TODAY", false, List.of(), 0);
+		var marked = new KindPart(KindPart.Type.CLAUSES, "", "", "STARS", List.of(), "", false, List.of(), 0);
+		var row = rows(KindPart.Type.CLAUSES, new KindPart.Row("Tempat", "tempat", "x"));
+
+		assertThat(faults(List.of(), TEXT, dated)).containsExactly("parts.1.dated letter.kind.fault.choice");
+		assertThat(faults(List.of(), marked, TEXT, SIGNED)).containsExactly("parts.0.marks letter.kind.fault.choice");
+		assertThat(faults(List.of(PLACE), row, TEXT, SIGNED)).containsExactly("parts.0.rows letter.kind.fault.row-marks");
 	}
 
 	@Test
-	void aFieldHasAKeyOfItsOwn() {
-		assertThat(faults(11, "{URUT}", List.of(PLACE, PLACE), List.of(SIGNED)))
-				.contains("letter.kind.fault.key-twice");
-		assertThat(faults(11, "{URUT}", List.of(new KindField("<b>", "Tempat", "", Type.LINE, true, List.of())),
-				List.of(SIGNED))).contains("letter.kind.fault.key");
+	void nothingIsWithoutEnd() {
+		var many = Collections.nCopies(50, part(KindPart.Type.COPIES, ""));
+		var fields = Collections.nCopies(40, PLACE);
+		var words = part(KindPart.Type.WORDS, "a".repeat(2001));
+		var rows = rows(KindPart.Type.FACTS, Collections.nCopies(21, new KindPart.Row("Hal", "SUBJECT", "")).toArray(
+				KindPart.Row[]::new));
+
+		assertThat(codes(kind("{URUT}", 11, fields, many))).contains("letter.kind.fault.many-parts",
+				"letter.kind.fault.many-fields");
+		assertThat(faults(List.of(), words, TEXT, SIGNED)).containsExactly("parts.0.text letter.kind.fault.words");
+		assertThat(faults(List.of(), rows, TEXT, SIGNED)).containsExactly("parts.0.rows letter.kind.fault.lines");
 	}
 
-	@Test
-	void aTableHasColumns() {
-		assertThat(faults(11, "{URUT}", List.of(new KindField("isi", "Isi", "", Type.TABLE, true, List.of())),
-				List.of(SIGNED))).contains("letter.kind.fault.columns");
+	private static List<String> faults(List<KindField> fields, KindPart... parts) {
+		return KindRules.faults(kind("{URUT}", 11, fields, List.of(parts))).stream()
+				.map(fault -> fault.field() + " " + fault.code()).toList();
 	}
 
-	@Test
-	void aDesignIsStoredAsItWas() {
-		var design = design(12, List.of(PLACE), List.of(rows("tempat"), SIGNED));
-
-		assertThat(KindJson.read(KindJson.write(design))).isEqualTo(design);
+	private static Stream<String> fields(Kind kind) {
+		return KindRules.faults(kind).stream().map(Fault::field);
 	}
 
-	private static List<String> faults(int points, String pattern, List<KindField> fields, List<KindPart> parts) {
-		return KindRules.faults(new Kind("UJI", 1, "Surat Uji", "SURAT UJI", "SURAT", pattern, design(points, fields, parts)))
-				.stream().map(Fault::code).toList();
+	private static Stream<String> codes(Kind kind) {
+		return KindRules.faults(kind).stream().map(Fault::code);
 	}
 
-	private static KindDesign design(int points, List<KindField> fields, List<KindPart> parts) {
-		return new KindDesign(Size.F4, Face.SERIF, points, 120, Kop.AGENCY, Need.REQUIRED, Need.NONE, Need.NONE, true,
-				false, true, fields, parts);
+	private static Kind kind(String pattern, int points, List<KindField> fields, List<KindPart> parts) {
+		return new Kind("LAIN", 1, "Naskah Lain", "NASKAH LAIN", "SURAT", pattern,
+				new KindDesign(Size.A4, Face.SANS, points, 132, Kop.AGENCY, Need.OPTIONAL, Need.REQUIRED, Need.NONE, true,
+						true,
+						false, fields, parts));
 	}
 
-	private static KindPart rows(String field) {
-		return new KindPart(KindPart.Type.CLAUSES, null, null, "ROWS", List.of(new KindPart.Row("tempat", field, null)), null,
-				false, null, 0);
+	private static KindPart part(KindPart.Type type, String text) {
+		return new KindPart(type, text, "", "", List.of(), "", false, List.of(), 0);
 	}
 
-	private static KindPart part(String type) {
-		return new KindPart(KindPart.Type.valueOf(type), null, null, null, null, null, false, null, 0);
+	private static KindPart listed(KindPart.Type type, String field) {
+		return new KindPart(type, "", field, "", List.of(), "", false, List.of(), 0);
+	}
+
+	private static KindPart rows(KindPart.Type type, KindPart.Row... rows) {
+		return new KindPart(type, "", "", "", List.of(rows), "", false, List.of(), 0);
 	}
 }

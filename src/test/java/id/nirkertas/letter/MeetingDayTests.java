@@ -21,13 +21,15 @@ class MeetingDayTests {
 	static final LocalDate INDEPENDENCE = LocalDate.of(2026, 8, 17);
 
 	@ParameterizedTest
-	@ValueSource(strings = {"2026-08-18", "Selasa, 18 Agustus 2026", "18 agustus 2026", "selasa , 18  Agustus 2026", "2026-08-10"})
+	@ValueSource(strings = {"2026-08-18", "Selasa, 18 Agustus 2026", "18 agustus 2026", "selasa , 18  Agustus 2026",
+			"2026-08-10"})
 	void aWorkingDayToComeRaisesNoDoubtHoweverItIsWritten(String written) {
 		assertThat(doubt("INVITATION", written)).isEmpty();
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = {"2026-08-07|day-past", "Sabtu, 15 Agustus 2026|day-weekend", "2026-08-16|day-weekend",
+	@CsvSource(delimiter = '|', value = {"2026-08-07|day-past", "Sabtu, 15 Agustus 2026|day-weekend",
+			"2026-08-16|day-weekend",
 			"2026-08-17|day-holiday", "Senin, 18 Agustus 2026|day-name", "besok lusa|day-unreadable",
 			"30 Februari 2026|day-unreadable", "0226-08-18|day-implausible"})
 	void anyOtherDayIsDoubted(String written, String doubt) {

@@ -37,7 +37,8 @@ class SavingTests {
 	@Test
 	void whatAButtonWasPressedForIsRecorded() {
 		assertThat(last.asksFor(typed(page, true), true, citra, 8, MORNING.plusSeconds(1))).isTrue();
-		assertThat(last.unrecorded(typed(page, false)).asksFor(typed(page, true), false, citra, 8, MORNING.plusSeconds(2))).isTrue();
+		assertThat(last.unrecorded(typed(page, false)).asksFor(typed(page, true), false, citra, 8, MORNING.plusSeconds(2)))
+				.isTrue();
 	}
 
 	@Test
@@ -56,7 +57,9 @@ class SavingTests {
 	}
 
 	private static Typed typed(@Nullable OpenPage page, boolean pressed) {
-		return new Typed(new DraftContent("OFFICIAL_LETTER", "Hal", Urgency.NORMAL, Secrecy.ORDINARY, "", List.of(), List.of(), null, ""),
+		return new Typed(
+				new DraftContent("OFFICIAL_LETTER", "Hal", Urgency.NORMAL, Secrecy.ORDINARY, "", List.of(), List.of(), null,
+						""),
 				7, page, pressed);
 	}
 }

@@ -27,7 +27,8 @@ class TypedBodyTests {
 
 	private static final List<String> PIECES = List.of("\n", "\n", "\n\n", " ", "   ", "      ", "1. ", "2. ", "3. ", "a. ",
 			"b. ", "1) ", "2) ", "a) ", "kata", "x", "**", "//", "__", "*", "/", "_", "|", "| a | b |", "|---|---|", "\\",
-			"\\|", " : ", "• ", "- ", "=== ", "=== Lampiran: Daftar ===", "hari : Senin", "https://contoh.go.id", "\uf0b7", ".");
+			"\\|", " : ", "• ", "- ", "=== ", "=== Lampiran: Daftar ===", "hari : Senin", "https://contoh.go.id", "\uf0b7",
+			".");
 
 	@Test
 	void partsParagraphsAtEmptyLines() {
@@ -141,8 +142,10 @@ class TypedBodyTests {
 
 	@Test
 	void isReadTheSameOnceItHasBeenWritten() {
-		for (var text : List.of("1. satu\na. anak\n1) cucu\n2. dua\n\n   lanjutan\n\n1. lain", "• a\n• b\n\nhari : x\npukul : y",
-				"| a | b |\n|---|---|\n| **c** | d\\|e |", "a\\\nb\n\n=== X ===\n\n**c //d//**", "x : y\\\nz", "1. a\n\n   2. b")) {
+		for (var text : List.of("1. satu\na. anak\n1) cucu\n2. dua\n\n   lanjutan\n\n1. lain",
+				"• a\n• b\n\nhari : x\npukul : y",
+				"| a | b |\n|---|---|\n| **c** | d\\|e |", "a\\\nb\n\n=== X ===\n\n**c //d//**", "x : y\\\nz",
+				"1. a\n\n   2. b")) {
 			var body = Body.ofText(text);
 			assertThat(Body.ofText(body.text())).as(text).isEqualTo(body);
 		}

@@ -103,7 +103,8 @@ class EmblemTests {
 		return sheet(Look.USUAL, "Penyampaian Data",
 				new Letterhead(Emblem.AGENCY,
 						List.of(new Line(Weight.GOVERNMENT, "PEMERINTAH PROVINSI CONTOH"),
-								new Line(Weight.AGENCY, "DINAS PENDIDIKAN"), new Line(Weight.ADDRESS, "Jalan Contoh Nomor 1")),
+								new Line(Weight.AGENCY, "DINAS PENDIDIKAN"),
+								new Line(Weight.ADDRESS, "Jalan Contoh Nomor 1")),
 						new Picture(emblem, "Lambang Dinas Pendidikan")),
 				text(p("Bersama ini disampaikan data.")), new Signatures(List.of(), List.of(KADIS)));
 	}

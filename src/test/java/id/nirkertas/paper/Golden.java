@@ -100,7 +100,8 @@ public final class Golden {
 		Files.writeString(wordsFile(), words);
 		for (var page = 1; page <= pages.size(); page++) {
 			var drawn = pages.get(page - 1);
-			var few = new BufferedImage(drawn.getWidth(), drawn.getHeight(), BufferedImage.TYPE_BYTE_BINARY, Greys.of(SHADES));
+			var few = new BufferedImage(drawn.getWidth(), drawn.getHeight(), BufferedImage.TYPE_BYTE_BINARY,
+					Greys.of(SHADES));
 			few.getGraphics().drawImage(drawn, 0, 0, null);
 			ImageIO.write(few, "png", pageFile(page).toFile());
 		}
@@ -152,7 +153,8 @@ public final class Golden {
 	/** The checked page, the page as it is drawn now, and where they differ. */
 	private void show(int page, BufferedImage checked, BufferedImage drawn, List<Integer> places) throws IOException {
 		Files.createDirectories(EVIDENCE);
-		var picture = new BufferedImage(2 * WIDTH, Math.max(checked.getHeight(), drawn.getHeight()), BufferedImage.TYPE_INT_RGB);
+		var picture = new BufferedImage(2 * WIDTH, Math.max(checked.getHeight(), drawn.getHeight()),
+				BufferedImage.TYPE_INT_RGB);
 		picture.getGraphics().drawImage(checked, 0, 0, null);
 		picture.getGraphics().drawImage(drawn, WIDTH, 0, null);
 		places.forEach(place -> picture.setRGB(WIDTH + place % WIDTH, place / WIDTH, Color.RED.getRGB()));

@@ -26,7 +26,8 @@ class GoldenLetterTests {
 	void isTakenByAnArchiveAndReadByAScreenReader(String kind) throws Exception {
 		var sheet = KindSheets.of(kind);
 
-		for (var letter : Stream.of(sheet, SheetPieces.draft(sheet), SheetPieces.on(sheet, Size.F4)).map(PAPER::print).toList()) {
+		for (var letter : Stream.of(sheet, SheetPieces.draft(sheet), SheetPieces.on(sheet, Size.F4)).map(PAPER::print)
+				.toList()) {
 			assertThat(Archive.objections(letter.pdf(), Archive.PDF_A)).isEmpty();
 			assertThat(Archive.objections(letter.pdf(), Archive.PDF_UA)).isEmpty();
 		}

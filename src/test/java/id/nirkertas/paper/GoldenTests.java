@@ -60,7 +60,8 @@ class GoldenTests {
 	void aWordThatIsReadOtherwiseIsRefused() {
 		var sheet = KindSheets.of("surat-dinas");
 		var other = new Sheet(sheet.look(), sheet.running(), sheet.title(), sheet.author(),
-				Stream.concat(sheet.parts().stream(), Stream.of(text(p(".")))).toList(), sheet.verifyAddress(), sheet.metadata());
+				Stream.concat(sheet.parts().stream(), Stream.of(text(p(".")))).toList(), sheet.verifyAddress(),
+				sheet.metadata());
 
 		assertThatExceptionOfType(AssertionError.class)
 				.isThrownBy(() -> Golden.compare("surat-dinas", PAPER.print(other)))
@@ -70,7 +71,8 @@ class GoldenTests {
 	@Test
 	void aLetterIsReadFromItsHeadToItsCopies() throws IOException {
 		assertThat(ReadAloud.lines(PAPER.print(KindSheets.decree()).pdf())).containsSubsequence("Figure: Lambang negara",
-				"GUBERNUR CONTOH", "H1: KEPUTUSAN GUBERNUR CONTOH", "TH: Menimbang", "Lbl: a.", "P: bahwa untuk meningkatkan",
+				"GUBERNUR CONTOH", "H1: KEPUTUSAN GUBERNUR CONTOH", "TH: Menimbang", "Lbl: a.",
+				"P: bahwa untuk meningkatkan",
 				"MEMUTUSKAN:", "TH: KEEMPAT", "Figure: Kode QR", "BAGASKARA ADIWANGSA", "TH: Jabatan");
 	}
 

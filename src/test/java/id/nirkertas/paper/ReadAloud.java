@@ -82,8 +82,9 @@ final class ReadAloud {
 		for (var kid : node.getKids()) {
 			switch (kid) {
 				case PDStructureElement element -> element(element, page, gathered, around);
-				case PDMarkedContentReference reference -> gathered.append(of(reference.getPage() == null ? page : reference.getPage(),
-						reference.getMCID()));
+				case PDMarkedContentReference reference ->
+					gathered.append(of(reference.getPage() == null ? page : reference.getPage(),
+							reference.getMCID()));
 				case Integer number -> gathered.append(of(page, number));
 				default -> {
 					// A link to an annotation says nothing

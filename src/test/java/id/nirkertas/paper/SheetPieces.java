@@ -55,8 +55,9 @@ final class SheetPieces {
 
 	static Sheet on(Sheet sheet, Size size) {
 		var look = sheet.look();
-		return with(sheet, new Look(size, look.face(), look.points(), look.leading(), look.top(), look.right(), look.bottom(),
-				look.left()));
+		return with(sheet,
+				new Look(size, look.face(), look.points(), look.leading(), look.top(), look.right(), look.bottom(),
+						look.left()));
 	}
 
 	static Sheet draft(Sheet sheet) {
@@ -66,7 +67,8 @@ final class SheetPieces {
 
 	private static Part unnumbered(Part part) {
 		return part instanceof Part.Facts facts && facts.dated() != null
-				? new Part.Facts(facts.facts().stream().map(SheetPieces::unnumbered).toList(), KindSheets.PLACE + ", …", facts.ruled())
+				? new Part.Facts(facts.facts().stream().map(SheetPieces::unnumbered).toList(), KindSheets.PLACE + ", …",
+						facts.ruled())
 				: part;
 	}
 

@@ -114,8 +114,8 @@ class AddressController {
 
 	/** Who comes second is told what stands there now, and saves over it knowingly. */
 	private ModelAndView again(Actor actor, @Nullable OutsideBody before, AddressForm form, RefusedException refused) {
-		var second = before != null && refused.code().equals("addresses.changed-meanwhile");
-		var body = second ? book.body(actor, before.id()) : before;
+		var second = refused.code().equals("addresses.changed-meanwhile");
+		var body = before != null && second ? book.body(actor, before.id()) : before;
 		var view = page(actor, body, second && body != null ? form.over(body.revision()) : form,
 				AddressFaults.of(form.card(), refused, wording));
 		view.addObject("theirs", second && body != null ? body.card() : null);

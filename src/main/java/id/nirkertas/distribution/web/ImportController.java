@@ -109,7 +109,9 @@ class ImportController {
 		static Line of(ImportPlan.Planned row, Wording wording) {
 			return new Line(row, row.fate() == Fate.FAULTY
 					? AddressFaults.sentence(row.flaws().getFirst(), wording)
-					: row.fate() == Fate.TWICE ? wording.say("addresses.fate.twice-of", row.first()) : wording.name(row.fate()));
+					: row.fate() == Fate.TWICE
+							? wording.say("addresses.fate.twice-of", row.first())
+							: wording.name(row.fate()));
 		}
 	}
 }

@@ -48,7 +48,8 @@ enum DraftField {
 
 	/** Marks of a form whose page saved it by itself: what is not saved as it was typed counts as touched. */
 	static String marks(DraftForm typed, Set<DraftField> unread) {
-		return Stream.of(values()).map(field -> unread.contains(field) ? "-" : field.mark(typed)).collect(Collectors.joining("."));
+		return Stream.of(values()).map(field -> unread.contains(field) ? "-" : field.mark(typed))
+				.collect(Collectors.joining("."));
 	}
 
 	/** The field that a fault points at, by the id of what is to be filled in on the page. */

@@ -122,7 +122,7 @@ record DraftForm(String kind, String urgency, String secrecy, String classificat
 				.filter(line -> !line.isEmpty()).toList();
 	}
 
-	private static int number(String text) {
+	static int number(String text) {
 		return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
 	}
 

@@ -55,7 +55,8 @@ class DraftPage {
 	DraftPage(Letters letters, Kinds kinds, LetterRights rights, Checklist checklist, SigningAuthority authority,
 			Relations relations,
 			Classification classification,
-			PositionNames names, AddresseeFields addressees, SavedFields fields, Previews previews, Panels panels, Wording wording) {
+			PositionNames names, AddresseeFields addressees, SavedFields fields, Previews previews, Panels panels,
+			Wording wording) {
 		this.letters = letters;
 		this.kinds = kinds;
 		this.rights = rights;

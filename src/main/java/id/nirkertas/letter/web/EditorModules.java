@@ -10,7 +10,8 @@ final class EditorModules {
 
 	private static final List<String> OWN = List.of("schema", "commands", "build", "paste", "toolbar");
 	private static final List<String> LIBRARIES = List.of("orderedmap", "prosemirror-commands", "prosemirror-history",
-			"prosemirror-inputrules", "prosemirror-keymap", "prosemirror-model", "prosemirror-schema-list", "prosemirror-state",
+			"prosemirror-inputrules", "prosemirror-keymap", "prosemirror-model", "prosemirror-schema-list",
+			"prosemirror-state",
 			"prosemirror-tables", "prosemirror-transform", "prosemirror-view", "rope-sequence");
 
 	static final Modules ALL = new Modules("/app/editor.js", named());

@@ -10,7 +10,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /**
  * A form that somebody is still typing into. What cannot be read yet holds up nothing else: a line that names no position yet is
@@ -39,11 +41,15 @@ class HalfTyped {
 	}
 
 	/** Passes on the refusal of an act that is about no field. */
-	<T> Taken<T> take(DraftForm typed, DraftForm saved, Function<DraftContent, T> save) {
-		var hints = new ArrayList<FormFault>();
+	<T> Taken<T> take(MultiValueMap<String, String> posted, DraftForm saved, Function<DraftContent, T> save) {
+		var typed = DraftForm.of(posted);
+		var unknown = Stream
+				.concat(unknown(DraftField.ADDRESSEES, typed.addressees()), unknown(DraftField.COPIES, typed.copies()))
+				.toList();
+		var hints = new ArrayList<>(unknown.stream().map(line -> line.hint(posted, wording)).toList());
 		var unread = EnumSet.noneOf(DraftField.class);
-		var readable = typed.withPositions(known(DraftField.ADDRESSEES, typed.addressees(), unread, hints),
-				known(DraftField.COPIES, typed.copies(), unread, hints));
+		unknown.forEach(line -> unread.add(line.field()));
+		var readable = typed.withPositions(known(typed.addressees()), known(typed.copies()));
 		var asSaved = EnumSet.noneOf(DraftField.class);
 		while (true) {
 			try {
@@ -58,12 +64,22 @@ class HalfTyped {
 		}
 	}
 
-	private List<String> known(DraftField field, List<String> lines, Set<DraftField> unread, List<FormFault> hints) {
-		var known = lines.stream().filter(names::isKnown).toList();
-		lines.stream().filter(line -> !known.contains(line)).distinct().forEach(line -> {
-			unread.add(field);
-			hints.add(new FormFault(field.id() + "-" + lines.indexOf(line), wording.say("letter.saving.unknown-position", line)));
-		});
-		return known;
+	private List<String> known(List<String> lines) {
+		return lines.stream().filter(names::isKnown).toList();
+	}
+
+	private Stream<Unknown> unknown(DraftField field, List<String> lines) {
+		return lines.stream().filter(line -> !names.isKnown(line)).distinct().map(line -> new Unknown(field, line));
+	}
+
+	/** A line that names no position yet. */
+	private record Unknown(DraftField field, String line) {
+
+		/** Points at the row it stands in, or at where many are pasted. */
+		FormFault hint(MultiValueMap<String, String> posted, Wording wording) {
+			var rows = posted.getOrDefault(field.id(), List.of()).stream().map(String::strip).toList();
+			return new FormFault(field.id() + "-" + (rows.contains(line) ? rows.indexOf(line) : "many"),
+					wording.say("letter.saving.unknown-position", line));
+		}
 	}
 }

@@ -3,12 +3,15 @@ package id.nirkertas.letter.web;
 import id.nirkertas.access.Access;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.letter.NumberedCopies;
+import id.nirkertas.letter.NumberedCopy;
 import id.nirkertas.platform.FileAnswer;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.storage.Vault;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
@@ -27,12 +30,14 @@ import org.springframework.web.context.request.WebRequest;
 class PaperController {
 
 	private final Letters letters;
+	private final NumberedCopies copies;
 	private final Access access;
 	private final Vault vault;
 	private final Previews previews;
 
-	PaperController(Letters letters, Access access, Vault vault, Previews previews) {
+	PaperController(Letters letters, NumberedCopies copies, Access access, Vault vault, Previews previews) {
 		this.letters = letters;
+		this.copies = copies;
 		this.access = access;
 		this.vault = vault;
 		this.previews = previews;
@@ -70,6 +75,17 @@ class PaperController {
 		var file = found.file();
 		return FileAnswer.of(vault.content(file.fingerprint()), found.name(), file.mediaType(), file.fingerprint().hex(),
 				isSecret(letter));
+	}
+
+	/** The copy of somebody outside, to be handed over; those of the government have theirs, and nobody else. */
+	@GetMapping("/letters/{id}/copies/{number}")
+	ResponseEntity<Resource> copy(@PathVariable UUID id, @PathVariable int number, Actor actor) {
+		var letter = seen(actor, id);
+		var file = copies.of(letter.id()).stream().filter(copy -> copy.number() == number && copy.outside() != null)
+				.map(NumberedCopy::file).filter(Objects::nonNull).findFirst()
+				.orElseThrow(() -> new NoSuchElementException("copy " + number));
+		return FileAnswer.of(vault.content(file.fingerprint()), "salinan-" + number + ".pdf", file.mediaType(),
+				file.fingerprint().hex(), isSecret(letter));
 	}
 
 	private LetterView seen(Actor actor, UUID id) {

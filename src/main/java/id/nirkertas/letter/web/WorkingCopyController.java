@@ -3,7 +3,6 @@ package id.nirkertas.letter.web;
 import id.nirkertas.access.Access;
 import id.nirkertas.letter.Begun;
 import id.nirkertas.letter.Letters;
-import id.nirkertas.letter.OpenPage;
 import id.nirkertas.letter.Typed;
 import id.nirkertas.letter.WorkingCopies;
 import id.nirkertas.platform.SignedIn;
@@ -54,7 +53,7 @@ class WorkingCopyController {
 		var form = DraftForm.of(posted);
 		var open = DraftForm.openPage(posted);
 		try {
-			var taken = halfTyped.take(form, DraftForm.of(letters.view(letter), names),
+			var taken = halfTyped.take(posted, DraftForm.of(letters.view(letter), names),
 					content -> copies.save(actor, letter, new Typed(content, form.revision(), open, false)));
 			return page.copy(actor, letter, form, taken, model);
 		} catch (RefusedException refusal) {
@@ -71,7 +70,7 @@ class WorkingCopyController {
 		var letter = DocumentId.of(actor.person(), "letter", DraftForm.newForm(posted));
 		var open = DraftForm.openPage(posted);
 		try {
-			var taken = halfTyped.take(form, DraftForm.blank(), content -> !content.isBlank() && begins(actor, letter,
+			var taken = halfTyped.take(posted, DraftForm.blank(), content -> !content.isBlank() && begins(actor, letter,
 					new Typed(content, 0, open, false)));
 			if (taken.result()) {
 				return page.copy(actor, letter, form, taken, model);

@@ -64,7 +64,8 @@ class AddresseePagesTests {
 
 	@Test
 	void aLetterBegunToABodyOutsideComesBackAsItWasTyped() {
-		var answer = post("/letters/new", "save", "yes", "outside", "Rektor Universitas Contoh;Kota Contoh Raya", "attention",
+		var answer = post("/letters/new", "save", "yes", "outside", "Rektor Universitas Contoh;Kota Contoh Raya",
+				"attention",
 				"Kepala Biro Akademik");
 
 		var address = Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
@@ -89,7 +90,8 @@ class AddresseePagesTests {
 		var content = letters.view(letter).content();
 		assertThat(content.subject()).isEqualTo("Tetap tersimpan");
 		assertThat(content.addressees()).containsExactly(staff.position("KABAN.BAPPEDA").id());
-		assertThat(content.more().outside()).hasSize(300).startsWith(new OutsideParty("Kepala SMAN 1 " + mark, "Kota Contoh"));
+		assertThat(content.more().outside()).hasSize(300)
+				.startsWith(new OutsideParty("Kepala SMAN 1 " + mark, "Kota Contoh"));
 	}
 
 	@Test
@@ -108,8 +110,9 @@ class AddresseePagesTests {
 	void oneOfManyIsTakenOffWithAButtonAndTheOthersStay() {
 		var letter = draft(outside(20));
 
-		assertThat(post("/letters/" + letter + "/draft", "revision", "1", "addressees", BAPPEDA, "outside", names(20), "drop",
-				"outside:Kepala SMAN 7 " + mark + "; Kota Contoh"))
+		assertThat(
+				post("/letters/" + letter + "/draft", "revision", "1", "addressees", BAPPEDA, "outside", names(20), "drop",
+						"outside:Kepala SMAN 7 " + mark + "; Kota Contoh"))
 				.hasRedirectedUrl("/letters/" + letter + "/draft#addressees");
 
 		assertThat(letters.view(letter).content().more().outside()).hasSize(19)
@@ -146,7 +149,8 @@ class AddresseePagesTests {
 		lists.close(staff.actor("agenda.kominfo"), list);
 		var letter = draft(Particulars.NONE);
 
-		var answer = post("/letters/" + letter + "/draft", "revision", "1", "list", list.toString(), "add-list", "yes", "subject",
+		var answer = post("/letters/" + letter + "/draft", "revision", "1", "list", list.toString(), "add-list", "yes",
+				"subject",
 				"Tetap tersimpan");
 
 		assertThat(answer).hasStatus3xxRedirection().flash().containsEntry("done",
@@ -163,7 +167,8 @@ class AddresseePagesTests {
 		assertThat(pages.get().uri("/letters/" + letter + "/draft").with(user("kabid.ekon")).exchange()).bodyText()
 				.doesNotContain(list.toString());
 		assertThat(pages.post().uri("/letters/" + letter + "/draft").with(user("kabid.ekon")).with(csrf())
-				.param("revision", "1").param("kind", "OFFICIAL_LETTER").param("urgency", "NORMAL").param("secrecy", "ORDINARY")
+				.param("revision", "1").param("kind", "OFFICIAL_LETTER").param("urgency", "NORMAL")
+				.param("secrecy", "ORDINARY")
 				.param("list", list.toString()).param("add-list", "yes").exchange()).hasStatus3xxRedirection();
 		assertThat(letters.view(letter).content().more().outside()).isEmpty();
 	}
@@ -188,8 +193,9 @@ class AddresseePagesTests {
 	}
 
 	private DocumentId draft(Particulars more) {
-		return letters.draft(staff.actor("pranata1"), secretariat.content("OFFICIAL_LETTER", "Hal", "500.12", "KADIS.KOMINFO",
-				List.of("KABAN.BAPPEDA"), List.of(), "Isi.").with(more));
+		return letters.draft(staff.actor("pranata1"),
+				secretariat.content("OFFICIAL_LETTER", "Hal", "500.12", "KADIS.KOMINFO",
+						List.of("KABAN.BAPPEDA"), List.of(), "Isi.").with(more));
 	}
 
 	private static DocumentId idIn(String address) {

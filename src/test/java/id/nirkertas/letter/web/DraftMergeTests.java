@@ -64,7 +64,8 @@ class DraftMergeTests {
 
 	private static DraftForm form(String kind, String urgency, List<String> addressees, String signatory, String subject,
 			String body, String marks) {
-		return new DraftForm(kind, urgency, "ORDINARY", "500.12", addressees, List.of(), signatory, subject, new WrittenBody(body, ""),
+		return new DraftForm(kind, urgency, "ORDINARY", "500.12", addressees, List.of(), signatory, subject,
+				new WrittenBody(body, ""),
 				ParticularsForm.BLANK, 1,
 				marks);
 	}

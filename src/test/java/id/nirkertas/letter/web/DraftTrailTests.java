@@ -129,7 +129,8 @@ class DraftTrailTests {
 	}
 
 	private DraftContent about(String subject) {
-		return secretariat.content("OFFICIAL_LETTER", subject, "500.12", "KADIS.KOMINFO", List.of("KABAN.BAPPEDA"), List.of(),
+		return secretariat.content("OFFICIAL_LETTER", subject, "500.12", "KADIS.KOMINFO", List.of("KABAN.BAPPEDA"),
+				List.of(),
 				"Bersama ini disampaikan data.");
 	}
 

@@ -155,7 +155,8 @@ class LetterPagesTests {
 				.param("revision", Integer.toString(letters.view(letter).revision())).param("submit", "yes"))
 				.andExpect(status().is3xxRedirection());
 		pages.perform(get("/letters/" + letter + "/review").with(user("kabid.aptika")))
-				.andExpect(content().string(allOf(containsString("</span>Benar <span"), containsString("Angka di alinea kedua"))));
+				.andExpect(content()
+						.string(allOf(containsString("</span>Benar <span"), containsString("Angka di alinea kedua"))));
 		decide(letter, "kabid.aptika", "initial").with(null).andExpect(status().is3xxRedirection());
 		pages.perform(get("/letters/" + letter + "/review").with(user("sekdis.kominfo"))).andExpect(status().isOk());
 		decide(letter, "sekdis.kominfo", "initial").with(null).andExpect(status().is3xxRedirection());
