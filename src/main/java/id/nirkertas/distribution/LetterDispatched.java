@@ -7,13 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 
-/**
- * A letter was carried to addressees outside the government.
- *
- * @param recipients to how many of them now
- * @param waiting    how many still wait for it
- * @param complete   whether it was the act after which nobody waits
- */
+/** A letter was carried to addressees outside the government; it is complete once none of them waits. */
 public record LetterDispatched(DocumentId letter, Channel channel, LocalDate on, int recipients, int waiting,
 		boolean complete, Actor by, Instant at) implements Evidence {
 

@@ -57,6 +57,25 @@ class PartiesTests {
 	}
 
 	@Test
+	void isFoundByTheNameAndTownOfWhoeverIsOutsideUnlessItIsSecret() {
+		for (var secrecy : List.of(Secrecy.ORDINARY, Secrecy.SECRET)) {
+			var content = secretariat.content("OFFICIAL_LETTER", "Undangan " + word, "500.12", "KADIS.KOMINFO", List.of(),
+					List.of(), "Bersama ini disampaikan undangan.");
+			var letter = secretariat.send("pranata1", Secretariat.outside(
+					Secretariat.marked(content, Urgency.NORMAL, secrecy), List.of("Rektor Universitas " + word + "; Kotabaru")));
+			await().atMost(Duration.ofSeconds(20)).until(() -> isIndexed(letter));
+
+			if (secrecy == Secrecy.ORDINARY) {
+				assertThat(found("pranata1", "rektor kotabaru " + word)).containsExactly(letter);
+				assertThat(found("arsiparis", "rektor universitas " + word)).containsExactly(letter);
+			} else {
+				assertThat(parties(letter)).isEmpty();
+				assertThat(found("pranata1", "rektor kotabaru " + word)).doesNotContain(letter);
+			}
+		}
+	}
+
+	@Test
 	void whatWasIndexedBeforeIsFoundSoTooUnlessItIsSecret() throws IOException {
 		var letter = sent(Secrecy.ORDINARY);
 		var arrived = secretariat.arrived(letter, "KABAN.BAPPEDA").id();
