@@ -44,7 +44,8 @@ public class Distribution {
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	Distribution(Deliveries deliveries, Letters letters, NumberedCopies numbered, Registry registry, Directory directory, Vault vault,
+	Distribution(Deliveries deliveries, Letters letters, NumberedCopies numbered, Registry registry, Directory directory,
+			Vault vault,
 			OfficeClock clock, ApplicationEventPublisher events) {
 		this.deliveries = deliveries;
 		this.letters = letters;

@@ -97,8 +97,9 @@ public class OutsideDeliveries {
 		if (recorded > 0) {
 			var waiting = table.waiting(letter);
 			var complete = waiting == 0 && table.complete(letter, clock.now());
-			events.publishEvent(new LetterDispatched(letter, dispatch.channel(), dispatch.on(), recorded, waiting, complete, by,
-					clock.now()));
+			events.publishEvent(
+					new LetterDispatched(letter, dispatch.channel(), dispatch.on(), recorded, waiting, complete, by,
+							clock.now()));
 		}
 	}
 

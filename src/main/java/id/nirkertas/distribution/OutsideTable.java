@@ -42,7 +42,8 @@ class OutsideTable {
 					insert into distribution_outside (letter, place, name, town)
 					select :letter, listed.place, listed.name, listed.town
 					from unnest(:names, :towns) with ordinality as listed(name, town, place)""")
-					.param("letter", letter.value()).param("names", parties.stream().map(OutsideParty::name).toArray(String[]::new))
+					.param("letter", letter.value())
+					.param("names", parties.stream().map(OutsideParty::name).toArray(String[]::new))
 					.param("towns", parties.stream().map(OutsideParty::place).toArray(String[]::new)).update();
 		}
 		return isNew;
@@ -51,7 +52,8 @@ class OutsideTable {
 	/** Nobody while the letter goes nowhere outside. */
 	List<PositionId> carriers(DocumentId letter) {
 		return jdbc.sql("select unnest(carriers) carrier from distribution_outgoing where letter = :letter")
-				.param("letter", letter.value()).query((row, _) -> new PositionId(row.getObject("carrier", UUID.class))).list();
+				.param("letter", letter.value()).query((row, _) -> new PositionId(row.getObject("carrier", UUID.class)))
+				.list();
 	}
 
 	/** Takes its row until the transaction ends: two who record at once stand in a queue. */
@@ -62,8 +64,10 @@ class OutsideTable {
 
 	/** In the order of the letter. */
 	List<OutsideDelivery> of(DocumentId letter) {
-		var sent = jdbc.sql("select * from distribution_dispatch where letter = :letter order by recorded_at desc, sent_on desc")
-				.param("letter", letter.value()).query((row, _) -> new Placed(row.getInt("place"), sent(row))).list().stream()
+		var sent = jdbc
+				.sql("select * from distribution_dispatch where letter = :letter order by recorded_at desc, sent_on desc")
+				.param("letter", letter.value()).query((row, _) -> new Placed(row.getInt("place"), sent(row))).list()
+				.stream()
 				.collect(Collectors.groupingBy(Placed::place, Collectors.mapping(Placed::sent, Collectors.toList())));
 		return jdbc.sql("select place, name, town from distribution_outside where letter = :letter order by place")
 				.param("letter", letter.value()).query((row, _) -> new OutsideDelivery(row.getInt("place"),
@@ -73,12 +77,15 @@ class OutsideTable {
 
 	/** The same said again is said once. To how many it is new. */
 	int record(DocumentId letter, Collection<Integer> places, Dispatch dispatch, Actor by, Instant at) {
-		var recorded = jdbc.sql("""
-				insert into distribution_dispatch (letter, place, channel, sent_on, receiver, note, person, position, recorded_at)
-				select letter, place, :channel, :on, :receiver, :note, :person, :position, :at
-				from distribution_outside where letter = :letter and place = any(:places)
-				on conflict do nothing""").param("letter", letter.value()).param("places", places.toArray(Integer[]::new))
-				.param("channel", dispatch.channel().name()).param("on", dispatch.on()).param("receiver", dispatch.receiver())
+		var recorded = jdbc
+				.sql("""
+						insert into distribution_dispatch (letter, place, channel, sent_on, receiver, note, person, position, recorded_at)
+						select letter, place, :channel, :on, :receiver, :note, :person, :position, :at
+						from distribution_outside where letter = :letter and place = any(:places)
+						on conflict do nothing""")
+				.param("letter", letter.value()).param("places", places.toArray(Integer[]::new))
+				.param("channel", dispatch.channel().name()).param("on", dispatch.on())
+				.param("receiver", dispatch.receiver())
 				.param("note", dispatch.note()).param("person", by.person().value()).param("position", by.position().value())
 				.param("at", at.atOffset(ZoneOffset.UTC)).update();
 		jdbc.sql("update distribution_outside set sent = true where letter = :letter and place = any(:places) and not sent")
@@ -125,7 +132,8 @@ class OutsideTable {
 		return new OutsideDelivery.Recorded(
 				new Dispatch(Channel.valueOf(row.getString("channel")), row.getObject("sent_on", LocalDate.class),
 						row.getString("receiver"), row.getString("note")),
-				new PersonId(row.getObject("person", UUID.class)), row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+				new PersonId(row.getObject("person", UUID.class)),
+				row.getObject("recorded_at", OffsetDateTime.class).toInstant());
 	}
 
 	private static UUID[] values(Collection<PositionId> positions) {

@@ -43,12 +43,14 @@ record DistributionList(List<Recipient> recipients) {
 	}
 
 	/** On a draft, whose copies have no numbers yet; null where there are none. */
-	@Nullable String draftMark() {
+	@Nullable
+	String draftMark() {
 		return isEmpty() ? null : "Salinan … dari " + recipients.size();
 	}
 
 	/** On what the sender keeps; null where there are no copies. */
-	@Nullable String ownMark() {
+	@Nullable
+	String ownMark() {
 		return isEmpty() ? null : "Pertinggal";
 	}
 }

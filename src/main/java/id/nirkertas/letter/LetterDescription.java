@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param copy   of a numbered copy of a secret letter, which one it is
  */
 public record LetterDescription(String code, String number, LocalDate date, Named kind, Sender sender,
-		List<Party> addressees, String attention, List<Party> copies, String classification, Urgency urgency, Secrecy secrecy,
+		List<Party> addressees, String attention, List<Party> copies, String classification, Urgency urgency,
+		Secrecy secrecy,
 		String subject, List<Mention> references, List<Enclosed> attachments, List<Field> fields, Body body,
 		@Nullable CopyMark copy) {
 

@@ -63,7 +63,8 @@ class LetterFiles {
 	void addSigned(DocumentId letter, int copy, StoredFile file, Instant at) {
 		database.sql("""
 				insert into letter_file (letter, copy, level, fingerprint, length, current, stored_at)
-				values (:letter, :copy, 'PAdES-BASELINE-T', :fingerprint, :length, true, :at)""").param("letter", letter.value())
+				values (:letter, :copy, 'PAdES-BASELINE-T', :fingerprint, :length, true, :at)""")
+				.param("letter", letter.value())
 				.param("copy", copy)
 				.param("fingerprint", file.fingerprint().hex()).param("length", file.length()).param("at", stamp(at))
 				.update();

@@ -100,7 +100,9 @@ class LetterMetadata {
 
 	/** As the kind has them, and in its order. */
 	private static List<Field> fields(KindDesign design, Details details) {
-		return design.fields().stream().flatMap(field -> Optional.of(details.rows(field.key())).filter(rows -> !rows.isEmpty())
-				.map(rows -> new Field(field.key(), field.label(), rows)).stream()).toList();
+		return design.fields().stream()
+				.flatMap(field -> Optional.of(details.rows(field.key())).filter(rows -> !rows.isEmpty())
+						.map(rows -> new Field(field.key(), field.label(), rows)).stream())
+				.toList();
 	}
 }

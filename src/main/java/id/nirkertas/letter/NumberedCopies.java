@@ -18,7 +18,9 @@ public class NumberedCopies {
 
 	/** In the order of their numbers. Empty for a letter that has none, and before the signature. */
 	public List<NumberedCopy> of(DocumentId letter) {
-		return letters.get(letter).isSigned() ? table.of(letter).stream().filter(copy -> copy.file() != null).toList() : List.of();
+		return letters.get(letter).isSigned()
+				? table.of(letter).stream().filter(copy -> copy.file() != null).toList()
+				: List.of();
 	}
 
 	/** Those for addressees outside the government, who are handed theirs, in the order of the letter. */

@@ -66,7 +66,8 @@ class NumberedCopyTable {
 				insert into letter_numbered_copy (letter, copy, position, outside, place, code)
 				values (:letter, :copy, :position, :outside, :place, :code)""").param("letter", letter.value())
 				.param("copy", number).param("position", recipient.position() == null ? null : recipient.position().value())
-				.param("outside", outside == null ? null : outside.name()).param("place", outside == null ? "" : outside.place())
+				.param("outside", outside == null ? null : outside.name())
+				.param("place", outside == null ? "" : outside.place())
 				.param("code", LetterCode.random()).update();
 	}
 

@@ -32,7 +32,8 @@ final class Identification {
 
 	private static String written(Calendar created) {
 		return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-				ZonedDateTime.ofInstant(created.toInstant(), created.getTimeZone().toZoneId()).truncatedTo(ChronoUnit.SECONDS));
+				ZonedDateTime.ofInstant(created.toInstant(), created.getTimeZone().toZoneId())
+						.truncatedTo(ChronoUnit.SECONDS));
 	}
 
 	private static String escaped(String text) {

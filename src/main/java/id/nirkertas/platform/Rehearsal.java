@@ -30,7 +30,8 @@ import org.springframework.web.util.WebUtils;
 final class Rehearsal {
 
 	/** The rooms whose forms come back with their page when they are refused. */
-	private static final Set<String> ROOMS = Set.of("letters", "kinds", "letterheads", "incoming", "dispositions", "documents");
+	private static final Set<String> ROOMS = Set.of("letters", "kinds", "letterheads", "incoming", "dispositions",
+			"documents");
 	/** Whether the act has been refused; what its page then writes is that it was looked at. */
 	private static final ScopedValue<AtomicBoolean> REFUSED = ScopedValue.newInstance();
 

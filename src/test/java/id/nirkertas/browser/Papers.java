@@ -63,6 +63,7 @@ final class Papers {
 	final DocumentId numbered;
 	final String copyCode;
 	final String code;
+	final String letterhead;
 
 	private final Staff staff;
 	private final Letters letters;
@@ -79,6 +80,7 @@ final class Papers {
 		var done = FirstLetterJob.in(beans).run();
 		filed = done.letter();
 		filedIncoming = done.incoming();
+		letterhead = "/letterheads/" + staff.position("KADIS.KOMINFO").unit();
 		code = Objects.requireNonNull(letters.view(filed).code());
 		dossier = beans.getBean(Records.class).dossierOf(filed).orElseThrow().id();
 		draft = letters.draft(staff.actor("pranata1"), content(Secrecy.ORDINARY));

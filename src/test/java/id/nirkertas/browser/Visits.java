@@ -20,8 +20,8 @@ final class Visits {
 	}
 
 	List<Visit> all() {
-		return Stream.of(entrance(), verification(), inbox(), drafting(), versions(), review(), signature(), agenda(), disposition(),
-				archive(), refusals(), english()).flatMap(List::stream).toList();
+		return Stream.of(entrance(), verification(), inbox(), drafting(), versions(), review(), signature(), agenda(),
+				disposition(), archive(), stationery(), refusals(), english()).flatMap(List::stream).toList();
 	}
 
 	/** What is no page but is opened from one: papers, and the part of a page that htmx asks for. */
@@ -175,6 +175,22 @@ final class Visits {
 				of("pranata1", "/documents/" + papers.draft + "/filing"));
 	}
 
+	private List<Visit> stationery() {
+		Consumer<Desk> beLate = desk -> {
+			desk.page().evaluate("document.querySelector('[name=version]').value = 999");
+			desk.fill("#name", "Nama yang ditulis lebih lambat").press("Simpan sebagai versi baru");
+		};
+		var kind = "/kinds/MINUTES";
+		return List.of(of("agenda.kominfo", "/kinds"), of("admin", "/kinds"), of("agenda.kominfo", kind),
+				of("admin", "/kinds/DECREE"), of("agenda.kominfo", kind + "/versions/1"),
+				of("agenda.kominfo", kind).answered(422)
+						.then(desk -> desk.fill("#pattern", "{NOMER}").press("Simpan sebagai versi baru")),
+				of("agenda.kominfo", kind).then(desk -> desk.press("Tambah isian")),
+				of("agenda.kominfo", kind).answered(422).then(beLate), of("agenda.kominfo", papers.letterhead),
+				of("agenda.kominfo", papers.letterhead + "/versions/0"),
+				of("agenda.kominfo", papers.letterhead).answered(422).then(beLate));
+	}
+
 	private List<Visit> refusals() {
 		return List.of(of("perencana2", "/letters/" + papers.secret).answered(403),
 				of("perencana2", "/incoming/new").answered(409), of("pranata1", "/no-such-page").answered(404),
@@ -188,7 +204,7 @@ final class Visits {
 				of("kadis.kominfo", "/letters/" + papers.ready + "/signature"),
 				of("kabid.ekon", "/dispositions/" + papers.led),
 				of("agenda.bappeda", "/incoming/new"), of("pranata1", "/letters/" + papers.draft + "/draft"),
-				of("pranata1", "/archive?q=layanan"), of(null, "/v/" + papers.code)).map(Visits::inEnglish).toList();
+				of("pranata1", "/archive?q=layanan"), of("agenda.kominfo", "/kinds/MINUTES"), of(null, "/v/" + papers.code)).map(Visits::inEnglish).toList();
 	}
 
 	private static Visit inEnglish(Visit visit) {

@@ -204,7 +204,8 @@ public final class FirstLetterJob {
 	private void sendOutside() {
 		var head = staff.actor("kadis.kominfo");
 		var letter = letters.draft(head, Secretariat.outside(
-				content("Permohonan Narasumber", "KADIS.KOMINFO", List.of(), List.of(), TEXT), List.of("Rektor; Kota Contoh")));
+				content("Permohonan Narasumber", "KADIS.KOMINFO", List.of(), List.of(), TEXT),
+				List.of("Rektor; Kota Contoh")));
 		letters.submit(head, letter);
 		letters.sign(head, letter, Staff.passphrase("kadis.kominfo"));
 		flow.standsAtBoth(letter, "dispatchLetter", "fileLetter");

@@ -83,7 +83,8 @@ class LetterVersionsTests {
 		var page = citra.open("/letters/" + letter + "/versions/1");
 		var picture = citra.download("/letters/" + letter + "/versions/1/pages/1");
 
-		assertThat(page.body()).contains(FIRST, "Penyampaian Data", "Badan Perencanaan", "/versions/1/pages/1").doesNotContain("43 layanan");
+		assertThat(page.body()).contains(FIRST, "Penyampaian Data", "Badan Perencanaan", "/versions/1/pages/1")
+				.doesNotContain("43 layanan");
 		assertThat(picture.body()).startsWith((byte) 0x89, 'P', 'N', 'G');
 		assertThat(citra.open("/letters/" + letter + "/versions/9").statusCode()).isEqualTo(404);
 	}

@@ -100,7 +100,8 @@ class NumberedCopiesTests {
 			assertThat(text(copy)).contains(letter.number(), copy.mark(), "DAFTAR DISTRIBUSI", RECTOR.name())
 					.doesNotContain("Pertinggal");
 		}
-		assertThat(text(letter)).contains(letter.number(), "Pertinggal", "DAFTAR DISTRIBUSI").doesNotContain("Salinan 1 dari 3\n");
+		assertThat(text(letter)).contains(letter.number(), "Pertinggal", "DAFTAR DISTRIBUSI")
+				.doesNotContain("Salinan 1 dari 3\n");
 		assertThat(numbering.audit()).allMatch(audit -> audit.isSound());
 	}
 
@@ -109,15 +110,18 @@ class NumberedCopiesTests {
 		var letter = sign(ready(Secrecy.TOP_SECRET));
 		var made = copies.of(letter.id());
 
-		assertThat(registry.cameOf(letter.id())).extracting(entry -> entry.letter().addressee(), entry -> entry.letter().file())
+		assertThat(registry.cameOf(letter.id()))
+				.extracting(entry -> entry.letter().addressee(), entry -> entry.letter().file())
 				.containsExactlyInAnyOrder(
 						tuple(made.get(0).position(), made.get(0).file()),
 						tuple(made.get(2).position(), made.get(2).file()));
 		var entry = secretariat.arrived(letter.id(), "SEKDA").id();
 		assertThat(Visitor.loggedIn(port, "sekda").download("/incoming/" + entry + "/paper").body())
 				.isEqualTo(bytes(made.get(2)));
-		assertThat(Visitor.loggedIn(port, "kaban.bappeda").open("/incoming/" + entry + "/paper").statusCode()).isEqualTo(403);
-		assertThat(Visitor.loggedIn(port, "sekda").open("/letters/" + letter.id() + "/copies/2").statusCode()).isEqualTo(403);
+		assertThat(Visitor.loggedIn(port, "kaban.bappeda").open("/incoming/" + entry + "/paper").statusCode())
+				.isEqualTo(403);
+		assertThat(Visitor.loggedIn(port, "sekda").open("/letters/" + letter.id() + "/copies/2").statusCode())
+				.isEqualTo(403);
 	}
 
 	@Test
@@ -156,7 +160,8 @@ class NumberedCopiesTests {
 				.contains("Asli: tanda tangan sah", "Salinan 2 dari 3, untuk " + RECTOR.name(), letter.number())
 				.doesNotContain("Hasil Pemeriksaan Khusus"));
 		assertThat(citizen.open("/v/" + second.code() + "/paper").statusCode()).isNotEqualTo(200);
-		assertThat(citizen.open("/v/" + letter.code()).body()).contains("Asli: tanda tangan sah").doesNotContain("Salinan 1");
+		assertThat(citizen.open("/v/" + letter.code()).body()).contains("Asli: tanda tangan sah")
+				.doesNotContain("Salinan 1");
 	}
 
 	@Test
@@ -226,7 +231,8 @@ class NumberedCopiesTests {
 
 	private DraftContent content(Secrecy secrecy) {
 		var content = secretariat.content("OFFICIAL_LETTER", "Hasil Pemeriksaan Khusus", "700.1.2", "INSPEKTUR",
-				List.of("KABAN.BAPPEDA"), List.of("SEKDA"), Secretariat.text("Bersama ini disampaikan hasil.", "Terima kasih."));
+				List.of("KABAN.BAPPEDA"), List.of("SEKDA"),
+				Secretariat.text("Bersama ini disampaikan hasil.", "Terima kasih."));
 		return Secretariat.marked(content, Urgency.NORMAL, secrecy)
 				.with(new Particulars(Details.NONE, Mandate.OWN, "", List.of(RECTOR), List.of()));
 	}

@@ -54,7 +54,8 @@ public final class PreviewJob implements AutoCloseable {
 
 	private Duration type(int changed) {
 		var from = System.nanoTime();
-		var pictures = PICTURE.matcher(window.type("body", top + PARAGRAPH.repeat(PARAGRAPHS) + end).save().body()).results().map(found -> String.valueOf(found.group(1)))
+		var pictures = PICTURE.matcher(window.type("body", top + PARAGRAPH.repeat(PARAGRAPHS) + end).save().body()).results()
+				.map(found -> String.valueOf(found.group(1)))
 				.toList();
 		var fresh = pictures.stream().filter(picture -> !shown.contains(picture)).toList();
 		fetch(fresh);

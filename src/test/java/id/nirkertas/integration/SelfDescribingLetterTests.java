@@ -82,7 +82,8 @@ class SelfDescribingLetterTests {
 						new Post("KABAN.BAPPEDA", "BAPPEDA", "BAPPEDA")),
 				new Party("Rektor Universitas Contoh", "Kota Lain", null));
 		assertThat(read.copies()).singleElement().returns("SEKDA", party -> Objects.requireNonNull(party.post()).position());
-		assertThat(read.fields()).extracting(LetterDescription.Field::key).containsExactly("hari", "pukul", "tempat", "acara");
+		assertThat(read.fields()).extracting(LetterDescription.Field::key).containsExactly("hari", "pukul", "tempat",
+				"acara");
 		assertThat(read.fields().getFirst().rows()).containsExactly(List.of("2026-12-08"));
 		assertThat(read.attachments()).containsExactly(
 				new Enclosed("rincian.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -103,7 +104,8 @@ class SelfDescribingLetterTests {
 		assertThat(read(letter).references()).containsExactly(
 				new LetterDescription.Mention(Reference.Relation.ANSWERS, first.number(), Objects.requireNonNull(first.on()),
 						"Dinas Komunikasi dan Informatika", first.code()),
-				new LetterDescription.Mention(Reference.Relation.REFERS, second.number(), Objects.requireNonNull(second.on()),
+				new LetterDescription.Mention(Reference.Relation.REFERS, second.number(),
+						Objects.requireNonNull(second.on()),
 						"Dinas Komunikasi dan Informatika", null));
 	}
 
@@ -137,7 +139,8 @@ class SelfDescribingLetterTests {
 								=== Lampiran: Susunan Acara ===
 
 								Pembukaan."""), Urgency.URGENT, Secrecy.RESTRICTED),
-				Map.of("hari", List.of("2026-12-08"), "pukul", List.of("09.00 WIB"), "tempat", List.of("Ruang Rapat"), "acara",
+				Map.of("hari", List.of("2026-12-08"), "pukul", List.of("09.00 WIB"), "tempat", List.of("Ruang Rapat"),
+						"acara",
 						List.of("Pembahasan")));
 		return meeting.with(new Particulars(meeting.more().details(), Mandate.ON_BEHALF, "",
 				List.of(new OutsideParty("Rektor Universitas Contoh", "Kota Lain")),

@@ -28,8 +28,10 @@ class KindRulesTests {
 	@Test
 	void aNumberPatternThatCannotBeWrittenIsNoPattern() {
 		assertThat(fields(kind("{KLAS}/{NOMER}", 11, List.of(), List.of(TEXT, SIGNED)))).containsExactly("pattern");
-		assertThat(codes(kind("{KLAS}/{TAHUN}", 11, List.of(), List.of(TEXT, SIGNED)))).containsExactly("numbering.no-ordinal");
-		assertThat(codes(kind("{KLAS/{URUT}", 11, List.of(), List.of(TEXT, SIGNED)))).containsExactly("numbering.open-brace");
+		assertThat(codes(kind("{KLAS}/{TAHUN}", 11, List.of(), List.of(TEXT, SIGNED))))
+				.containsExactly("numbering.no-ordinal");
+		assertThat(codes(kind("{KLAS/{URUT}", 11, List.of(), List.of(TEXT, SIGNED))))
+				.containsExactly("numbering.open-brace");
 	}
 
 	@Test
@@ -126,7 +128,8 @@ class KindRulesTests {
 
 	private static Kind kind(String pattern, int points, List<KindField> fields, List<KindPart> parts) {
 		return new Kind("LAIN", 1, "Naskah Lain", "NASKAH LAIN", "SURAT", pattern,
-				new KindDesign(Size.A4, Face.SANS, points, 132, Kop.AGENCY, Need.OPTIONAL, Need.REQUIRED, Need.NONE, true, true,
+				new KindDesign(Size.A4, Face.SANS, points, 132, Kop.AGENCY, Need.OPTIONAL, Need.REQUIRED, Need.NONE, true,
+						true,
 						false, fields, parts));
 	}
 

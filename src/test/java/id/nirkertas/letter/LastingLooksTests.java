@@ -165,7 +165,8 @@ class LastingLooksTests {
 		var now = stationery.now(KIND, agency.id()).kind();
 		var design = now.design();
 		var parts = new ArrayList<>(design.parts());
-		parts.add(parts.size() - 2, new KindPart(KindPart.Type.WORDS, NEW_WORDS, "", "", List.of(), "", false, List.of(), 0));
+		parts.add(parts.size() - 2,
+				new KindPart(KindPart.Type.WORDS, NEW_WORDS, "", "", List.of(), "", false, List.of(), 0));
 		stationery.change(clerk, new Kind(KIND, now.version(), now.name(), now.title(), now.registerGroup(),
 				"{KEAMANAN}-{URUT}/{JABATAN}/{TAHUN}", new KindDesign(design.size(), design.face(), design.points(),
 						design.leading(), design.kop(), design.addressees(), design.body(), design.attachment(),

@@ -28,17 +28,22 @@ class LetterDescriptionTests {
 
 	static LetterDescription everything() {
 		return new LetterDescription("kode-uji", "500.12/17/DISKOMINFO/2026", MONDAY, new Named("INVITATION", "Undangan"),
-				new Sender("PEMERINTAH PROVINSI CONTOH", new Named("DISKOMINFO", "Dinas Komunikasi dan Informatika"), "APTIKA",
-						"KADIS.KOMINFO", "Kepala Dinas", "Ir. Satya Mahardika, M.T.", Capacity.ACTING_DAILY, Mandate.ON_BEHALF),
+				new Sender("PEMERINTAH PROVINSI CONTOH", new Named("DISKOMINFO", "Dinas Komunikasi dan Informatika"),
+						"APTIKA",
+						"KADIS.KOMINFO", "Kepala Dinas", "Ir. Satya Mahardika, M.T.", Capacity.ACTING_DAILY,
+						Mandate.ON_BEHALF),
 				List.of(new Party("Kepala Badan", "Kota Contoh Raya", new Post("KABAN.BAPPEDA", "BAPPEDA", "BAPPEDA")),
 						new Party("Rektor Universitas Contoh", "", null)),
-				"Kepala Bidang Perekonomian", List.of(new Party("Sekretaris Daerah", "", new Post("SEKDA", "SETDA", "SETDA"))),
+				"Kepala Bidang Perekonomian",
+				List.of(new Party("Sekretaris Daerah", "", new Post("SEKDA", "SETDA", "SETDA"))),
 				"500.12", Urgency.VERY_URGENT, Secrecy.RESTRICTED, "Undangan “Rapat” & Ramah Tamah",
 				List.of(new Mention(Reference.Relation.ANSWERS, "B-451/KUC/2026", MONDAY, "Kementerian Contoh", null),
 						new Mention(Reference.Relation.CORRECTS, "500.12/16/DISKOMINFO/2026", MONDAY, "Dinas", "kode-lain")),
-				List.of(new LetterDescription.Enclosed("data, 2026.pdf", "application/pdf", 6L << 30, "0a".repeat(32), false)),
+				List.of(new LetterDescription.Enclosed("data, 2026.pdf", "application/pdf", 6L << 30, "0a".repeat(32),
+						false)),
 				List.of(new Field("hari", "Hari, tanggal", List.of(List.of("2026-12-08"))),
-						new Field("petugas", "Petugas", List.of(List.of("Citra", "", "1990"), List.of("Gilang", "III/a", "")))),
+						new Field("petugas", "Petugas",
+								List.of(List.of("Citra", "", "1990"), List.of("Gilang", "III/a", "")))),
 				Body.ofText("""
 						Kepada **semua**, //harap// __hadir__:
 
@@ -65,7 +70,8 @@ class LetterDescriptionTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', value = {"\"2026-11-30\"|\"2026-02-30\"", "\"2026-11-30\"|\"30 November\"",
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = {"\"2026-11-30\"|\"2026-02-30\"",
+			"\"2026-11-30\"|\"30 November\"",
 			"\"VERY_URGENT\"|\"very urgent\"", "\"ANSWERS\"|\"SUPERSEDES\"", "\"of\":3|\"of\":0", "\"of\":3|\"of\":\"3\"",
 			"\"number\":1|\"number\":4", "\"enclosed\":false|\"enclosed\":\"false\"", "\"enclosed\":false|\"enclosed\":null",
 			"\"length\":6442450944|\"length\":-1", "\"length\":6442450944|\"length\":1e400",

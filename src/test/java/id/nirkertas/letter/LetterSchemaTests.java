@@ -150,7 +150,8 @@ class LetterSchemaTests {
 		var signatory = Objects.requireNonNull(content.signatory());
 		var letter = Letter.begun(DocumentId.random(), secretariat.acting("PRANATA1"), directory.agencyOf(signatory).id(),
 				content, Instant.EPOCH);
-		var number = new LetterNumber(new NumberRegister("DISKOMINFO", 2026, "LETTER"), 1, "500.12/17/DISKOMINFO/2026", MONDAY,
+		var number = new LetterNumber(new NumberRegister("DISKOMINFO", 2026, "LETTER"), 1, "500.12/17/DISKOMINFO/2026",
+				MONDAY,
 				NumberState.RESERVED, letter.id(), null);
 		return metadata.of(letter, kinds.of(letter), List.of(EnclosedTests.attachment(1234)), number, "kode-uji",
 				directory.holderOf(signatory, MONDAY).orElseThrow(), null);

@@ -193,7 +193,8 @@ class StationeryTests {
 	}
 
 	private static Kind titled(Kind kind, String title) {
-		return new Kind(kind.code(), kind.version(), kind.name(), title, kind.registerGroup(), kind.pattern(), kind.design());
+		return new Kind(kind.code(), kind.version(), kind.name(), title, kind.registerGroup(), kind.pattern(),
+				kind.design());
 	}
 
 	private static int images(byte[] pdf) throws IOException {

@@ -41,7 +41,8 @@ class FacesTests {
 
 	/** Of two pages. */
 	private static LetterSheet letter(String end) {
-		var body = Stream.concat(Collections.nCopies(9, Sheets.LONG_PARAGRAPH).stream(), Stream.of(end)).map(Sheets::paragraph);
+		var body = Stream.concat(Collections.nCopies(9, Sheets.LONG_PARAGRAPH).stream(), Stream.of(end))
+				.map(Sheets::paragraph);
 		return Sheets.letter().draft().body(body.toArray(LetterSheet.Block[]::new)).sheet();
 	}
 

@@ -47,8 +47,10 @@ public final class LongLetters {
 				"Ruang Rapat Utama Dinas Komunikasi dan Informatika", "acara", "Pembahasan kesiapan penerapan"));
 		for (var round = 1; round <= rounds; round++) {
 			blocks.add(p(PARAGRAPH));
-			blocks.add(numbers("hadir tepat waktu dengan membawa bahan paparan mengenai kesiapan unit kerja masing-masing beserta "
-					+ "data dukungnya;", "menyampaikan konfirmasi kehadiran paling lambat dua hari sebelum acara; dan",
+			blocks.add(numbers(
+					"hadir tepat waktu dengan membawa bahan paparan mengenai kesiapan unit kerja masing-masing beserta "
+							+ "data dukungnya;",
+					"menyampaikan konfirmasi kehadiran paling lambat dua hari sebelum acara; dan",
 					"menugaskan pejabat yang berwenang mengambil keputusan."));
 			blocks.add(p(PARAGRAPH));
 		}
@@ -56,7 +58,8 @@ public final class LongLetters {
 				row("1.", "Daftar naskah yang dikelola", "Biro Umum"),
 				row("2.", "Daftar pejabat penanda tangan", "Biro Organisasi"),
 				row("3.", "Usulan kode klasifikasi", "Dinas Kearsipan dan Perpustakaan")));
-		blocks.add(letters("daftar naskah yang dikelola;", "daftar pejabat penanda tangan; dan", "usulan kode klasifikasi."));
+		blocks.add(
+				letters("daftar naskah yang dikelola;", "daftar pejabat penanda tangan; dan", "usulan kode klasifikasi."));
 		blocks.add(p(THANKS));
 		return sheet(Look.USUAL, "Undangan Rapat Koordinasi", KOMINFO,
 				facts("000.1.5/1208/DISKOMINFO/2026", "Segera", "1 (satu) berkas",

@@ -70,7 +70,8 @@ class DeliveryController {
 		var shown = waiting.stream().filter(seen::contains).limit(ROWS).toList();
 		var progress = deliveries.progress(shown);
 		var view = new ModelAndView("distribution/unsent");
-		view.addObject("lines", letters.views(shown).stream().map(letter -> new Line(letter, progress.get(letter.id()))).toList());
+		view.addObject("lines",
+				letters.views(shown).stream().map(letter -> new Line(letter, progress.get(letter.id()))).toList());
 		view.addObject("more", seen.size() - shown.size());
 		return view;
 	}

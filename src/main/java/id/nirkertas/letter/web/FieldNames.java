@@ -71,7 +71,8 @@ final class FieldNames {
 	}
 
 	String keyedIn(String words) {
-		return replaced(words, braces -> WORDS.contains(braces.group(1).strip()) ? braces.group(1).strip() : key(braces.group(1)));
+		return replaced(words,
+				braces -> WORDS.contains(braces.group(1).strip()) ? braces.group(1).strip() : key(braces.group(1)));
 	}
 
 	private static String replaced(String words, Function<MatchResult, String> by) {
@@ -83,7 +84,9 @@ final class FieldNames {
 		var key = new StringBuilder();
 		for (var word : Normalizer.normalize(label, Normalizer.Form.NFD).replaceAll("\\p{M}", "").split("[^A-Za-z]+")) {
 			var lower = word.toLowerCase(Locale.ROOT);
-			key.append(key.isEmpty() || lower.isEmpty() ? lower : lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1));
+			key.append(key.isEmpty() || lower.isEmpty()
+					? lower
+					: lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1));
 		}
 		var made = key.length() > LONGEST ? key.substring(0, LONGEST) : key.toString();
 		return made.isEmpty() || !taken.contains(made)

@@ -43,7 +43,8 @@ class HalfTyped {
 	/** Passes on the refusal of an act that is about no field. */
 	<T> Taken<T> take(MultiValueMap<String, String> posted, DraftForm saved, Function<DraftContent, T> save) {
 		var typed = DraftForm.of(posted);
-		var unknown = Stream.concat(unknown(DraftField.ADDRESSEES, typed.addressees()), unknown(DraftField.COPIES, typed.copies()))
+		var unknown = Stream
+				.concat(unknown(DraftField.ADDRESSEES, typed.addressees()), unknown(DraftField.COPIES, typed.copies()))
 				.toList();
 		var hints = new ArrayList<>(unknown.stream().map(line -> line.hint(posted, wording)).toList());
 		var unread = EnumSet.noneOf(DraftField.class);

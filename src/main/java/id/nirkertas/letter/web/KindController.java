@@ -58,7 +58,8 @@ class KindController {
 		var form = forms.keyed(KindForm.of(posted));
 		var act = DraftForm.one(posted, "act");
 		if (!act.isEmpty() && !act.equals("preview")) {
-			var moved = form.rearranged(act, DraftForm.one(posted, "part"), DraftForm.number(DraftForm.one(posted, "after")));
+			var moved = form.rearranged(act, DraftForm.one(posted, "part"),
+					DraftForm.number(DraftForm.one(posted, "after")));
 			model.addAttribute("focus", moved.focus());
 			model.addAttribute("typed", true);
 			return page.show(now, moved.form(), place, List.of(), model);

@@ -34,7 +34,8 @@ record KindForm(int version, Map<String, String> head, List<FieldRow> fields, Li
 		static final FieldRow BLANK = new FieldRow("", "", "", "", "LINE", false, "");
 
 		private static FieldRow of(Function<String, String> cell) {
-			return new FieldRow(cell.apply("key"), cell.apply("was"), cell.apply("label").strip(), cell.apply("hint").strip(),
+			return new FieldRow(cell.apply("key"), cell.apply("was"), cell.apply("label").strip(),
+					cell.apply("hint").strip(),
 					cell.apply("type"), cell.apply("required").equals(YES), cell.apply("columns"));
 		}
 
@@ -49,7 +50,8 @@ record KindForm(int version, Map<String, String> head, List<FieldRow> fields, Li
 		}
 
 		FieldRow keyed(String made) {
-			return new FieldRow(key.isEmpty() ? made : key, was.isEmpty() ? label : was, label, hint, type, required, columns);
+			return new FieldRow(key.isEmpty() ? made : key, was.isEmpty() ? label : was, label, hint, type, required,
+					columns);
 		}
 	}
 

@@ -86,7 +86,8 @@ class KindFormTests {
 
 	@Test
 	void aFieldIsCalledByItsNameEvenAfterItWasRenamed() {
-		var names = new FieldNames(List.of(new FieldRow("tempat", "Tempat", "Lokasi", "", "LINE", true, "")), List.of("Hal"));
+		var names = new FieldNames(List.of(new FieldRow("tempat", "Tempat", "Lokasi", "", "LINE", true, "")),
+				List.of("Hal"));
 
 		assertThat(names.key("Lokasi")).isEqualTo("tempat");
 		assertThat(names.key(" lokasi ")).isEqualTo("tempat");
