@@ -22,4 +22,9 @@ public class NumberedCopies {
 				? table.of(letter).stream().filter(copy -> copy.file() != null).toList()
 				: List.of();
 	}
+
+	/** Those for addressees outside the government, who are handed theirs, in the order of the letter. */
+	public List<NumberedCopy> outside(DocumentId letter) {
+		return of(letter).stream().filter(copy -> copy.outside() != null).toList();
+	}
 }

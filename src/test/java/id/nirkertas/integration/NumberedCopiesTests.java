@@ -138,6 +138,15 @@ class NumberedCopiesTests {
 	}
 
 	@Test
+	void whoCarriesTheLetterOutsideIsGivenTheRecipientsCopyAndNotTheSendersOwn() {
+		var letter = sign(ready(Secrecy.SECRET));
+		var address = "/letters/" + letter.id();
+
+		assertThat(Visitor.loggedIn(port, HEAD).open(address + "/deliveries").body())
+				.contains(RECTOR.name(), address + "/copies/2").doesNotContain(address + "/paper");
+	}
+
+	@Test
 	void anybodyWhoHoldsACopyLearnsWhichItIsAndForWhom() {
 		var letter = sign(ready(Secrecy.SECRET));
 		var second = copies.of(letter.id()).get(1);

@@ -9,6 +9,7 @@ import id.nirkertas.distribution.OutsideDeliveries;
 import id.nirkertas.distribution.OutsideDelivery;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.letter.NumberedCopies;
 import id.nirkertas.platform.CurrentUser;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.SignedIn;
@@ -39,16 +40,18 @@ class DeliveryController {
 
 	private final OutsideDeliveries deliveries;
 	private final Letters letters;
+	private final NumberedCopies copies;
 	private final AddressBook book;
 	private final Access access;
 	private final CurrentUser user;
 	private final OfficeClock clock;
 	private final Wording wording;
 
-	DeliveryController(OutsideDeliveries deliveries, Letters letters, AddressBook book, Access access, CurrentUser user,
+	DeliveryController(OutsideDeliveries deliveries, Letters letters, NumberedCopies copies, AddressBook book, Access access, CurrentUser user,
 			OfficeClock clock, Wording wording) {
 		this.deliveries = deliveries;
 		this.letters = letters;
+		this.copies = copies;
 		this.book = book;
 		this.access = access;
 		this.user = user;
@@ -122,6 +125,7 @@ class DeliveryController {
 		view.addObject("deliveries", all);
 		view.addObject("waiting", all.stream().filter(each -> !each.isSent()).count());
 		view.addObject("mails", mails(actor, all));
+		view.addObject("copies", copies.outside(id));
 		view.addObject("may", deliveries.mayRecord(actor, id));
 		view.addObject("channels", Channel.values());
 		view.addObject("today", clock.today());
