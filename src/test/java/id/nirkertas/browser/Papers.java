@@ -1,5 +1,11 @@
 package id.nirkertas.browser;
 
+import id.nirkertas.addresses.AddressBook;
+import id.nirkertas.addresses.AddressListId;
+import id.nirkertas.addresses.AddressLists;
+import id.nirkertas.addresses.AddressRights;
+import id.nirkertas.addresses.Card;
+import id.nirkertas.addresses.OutsideBodyId;
 import id.nirkertas.disposition.DispositionOrder;
 import id.nirkertas.disposition.DispositionOrder.Recipient;
 import id.nirkertas.disposition.Dispositions;
@@ -39,6 +45,7 @@ final class Papers {
 
 	static final String SUBJECT = "Penyampaian Dokumen Pertanggungjawaban Penyelenggaraan Pengadministrasian Kependudukan dan "
 			+ "Pencatatan Sipil Terintegrasi Antarkabupaten/Antarkota Tahun Anggaran 2026";
+	private static final String BODY = "Rektor Universitas Pembangunan Pengadministrasian Antardaerah";
 	private static final String WORD = "pengadministrasian";
 
 	final DocumentId filed;
@@ -63,6 +70,9 @@ final class Papers {
 	final DocumentId numbered;
 	final String copyCode;
 	final String code;
+	final DocumentId outside;
+	final OutsideBodyId body;
+	final AddressListId list;
 	final String letterhead;
 
 	private final Staff staff;
@@ -105,6 +115,15 @@ final class Papers {
 		numbered = secretariat.send("pranata1", content(Secrecy.SECRET).with(new Particulars(Details.NONE, Mandate.OWN, "",
 				List.of(new OutsideParty("Rektor Universitas Contoh", "Kota Contoh Raya")), List.of())));
 		copyCode = beans.getBean(NumberedCopies.class).of(numbered).getFirst().code();
+		outside = secretariat.send("kadis.kominfo",
+				Secretariat.outside(content(Secrecy.ORDINARY), List.of(BODY + "; Kota Contoh Raya", "Ketua Yayasan; Kota Lain")));
+		var keeper = staff.actor("agenda.kominfo");
+		var book = beans.getBean(AddressBook.class);
+		var lists = beans.getBean(AddressLists.class);
+		var kominfo = beans.getBean(AddressRights.class).books(keeper).getFirst();
+		body = book.add(keeper, kominfo, Card.of(BODY, "Kota Contoh Raya", "rektorat@universitas.example", "lewat kurir"));
+		list = lists.open(keeper, kominfo, "Kepala Satuan Pendidikan Penyelenggara Pembelajaran Antarkabupaten");
+		lists.take(keeper, list, "Kepala Sekolah Menengah Atas Negeri 1;Kota Contoh Raya\n" + BODY + ";Kota Contoh Raya");
 		undecided = secretariat.arrived(signed, "KABAN.BAPPEDA").id();
 		var other = secretariat.send("pranata1", content(Secrecy.ORDINARY));
 		disposed = secretariat.arrived(other, "KABAN.BAPPEDA").id();

@@ -20,7 +20,7 @@ final class Visits {
 	}
 
 	List<Visit> all() {
-		return Stream.of(entrance(), verification(), inbox(), drafting(), versions(), review(), signature(), agenda(),
+		return Stream.of(entrance(), verification(), inbox(), drafting(), addresses(), deliveries(), versions(), review(), signature(), agenda(),
 				disposition(), archive(), stationery(), refusals(), english()).flatMap(List::stream).toList();
 	}
 
@@ -31,6 +31,7 @@ final class Visits {
 				of("kaban.bappeda", "/incoming/" + papers.undecided + "/paper"),
 				of("kaban.bappeda", "/incoming/" + papers.undecided + "/attachments/" + papers.enclosure),
 				of("pranata1", "/letters/" + papers.numbered + "/copies/2"), of(null, "/v/" + papers.code + "/paper"),
+				of("pranata1", "/addresses/suggestions?outside=rektor"),
 				of("pranata1", "/inbox/arrivals?section=all&since=2026-01-01T00:00:00Z&told=0"),
 				of(null, "/login/ended/part").answered(401), of(null, "/error").answered(404));
 	}
@@ -115,6 +116,26 @@ final class Visits {
 					desk.page().locator("#addressees-1").fill("Kepala Dinas Pengadministrasian");
 					desk.page().locator("#beside a[href='#addressees-1']").waitFor();
 				}).alone(), of("perencana2", versions).answered(403));
+	}
+
+	private List<Visit> addresses() {
+		var body = "/addresses/" + papers.body;
+		var list = "/addresses/lists/" + papers.list;
+		return List.of(of("agenda.kominfo", "/addresses"), of("pranata1", "/addresses?q=tidakada"),
+				of("kabid.ekon", "/addresses/lists"), of("agenda.kominfo", "/addresses/new"),
+				of("agenda.kominfo", "/addresses/new").answered(422).then(desk -> desk.press("Tambahkan alamat")),
+				of("agenda.kominfo", body), of("pranata1", body), of("agenda.kominfo", "/addresses/lists"),
+				of("agenda.kominfo", "/addresses/lists").answered(422).then(desk -> desk.press("Buat daftar")),
+				of("agenda.kominfo", list), of("pranata1", list), of("agenda.kominfo", list + "/import"),
+				of("agenda.kominfo", list + "/import").answered(422).then(desk -> desk.press("Periksa tabel")));
+	}
+
+	private List<Visit> deliveries() {
+		var outside = "/letters/" + papers.outside;
+		return List.of(of("agenda.kominfo", "/deliveries"), of("arsiparis", "/deliveries"), of("agenda.kominfo", outside),
+				of("kadis.kominfo", outside + "/deliveries"), of("agenda.kominfo", outside + "/deliveries"),
+				of("agenda.kominfo", outside + "/deliveries").answered(422)
+						.then(desk -> desk.press("Catat untuk yang dicentang")));
 	}
 
 	private List<Visit> review() {
