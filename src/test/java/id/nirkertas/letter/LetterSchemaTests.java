@@ -153,6 +153,6 @@ class LetterSchemaTests {
 		var number = new LetterNumber(new NumberRegister("DISKOMINFO", 2026, "LETTER"), 1, "500.12/17/DISKOMINFO/2026", MONDAY,
 				NumberState.RESERVED, letter.id(), null);
 		return metadata.of(letter, kinds.of(letter), List.of(EnclosedTests.attachment(1234)), number, "kode-uji",
-				directory.holderOf(signatory, MONDAY).orElseThrow());
+				directory.holderOf(signatory, MONDAY).orElseThrow(), null);
 	}
 }
