@@ -152,7 +152,8 @@ final class WordRuns {
 		} else if (look.raised) {
 			leftOut.add(LeftOut.SCRIPT);
 		}
-		runs.add(new Run(words, look.bold == null ? style.bold() : look.bold, look.italic == null ? style.italic() : look.italic,
+		runs.add(new Run(words, look.bold == null ? style.bold() : look.bold,
+				look.italic == null ? style.italic() : look.italic,
 				look.underlined));
 	}
 

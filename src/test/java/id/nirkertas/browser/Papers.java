@@ -116,7 +116,8 @@ final class Papers {
 				List.of(new OutsideParty("Rektor Universitas Contoh", "Kota Contoh Raya")), List.of())));
 		copyCode = beans.getBean(NumberedCopies.class).of(numbered).getFirst().code();
 		outside = secretariat.send("kadis.kominfo",
-				Secretariat.outside(content(Secrecy.ORDINARY), List.of(BODY + "; Kota Contoh Raya", "Ketua Yayasan; Kota Lain")));
+				Secretariat.outside(content(Secrecy.ORDINARY),
+						List.of(BODY + "; Kota Contoh Raya", "Ketua Yayasan; Kota Lain")));
 		var keeper = staff.actor("agenda.kominfo");
 		var book = beans.getBean(AddressBook.class);
 		var lists = beans.getBean(AddressLists.class);

@@ -20,7 +20,8 @@ final class Visits {
 	}
 
 	List<Visit> all() {
-		return Stream.of(entrance(), verification(), inbox(), drafting(), addresses(), deliveries(), versions(), review(), signature(), agenda(),
+		return Stream.of(entrance(), verification(), inbox(), drafting(), addresses(), deliveries(), versions(), review(),
+				signature(), agenda(),
 				disposition(), archive(), stationery(), refusals(), english()).flatMap(List::stream).toList();
 	}
 

@@ -200,7 +200,7 @@ class AddressListPagesTests {
 
 	private List<String> eventsOf(AddressListId list) {
 		return database.sql("select event from audit_event where facts::text like :id order by id")
-				.param("id", "%" + list + "%").query(String.class).list();
+				.param("id", "%" + list + "%").query((row, _) -> row.getString(1)).list();
 	}
 
 	private Actor keeper() {

@@ -162,13 +162,13 @@ class AddressPagesTests {
 		book.change(staff.actor("agenda.kominfo"), body.id(), Card.of(name, "Kota Lain", "tu@contoh.example", ""), 2);
 
 		var facts = database.sql("select facts::text from audit_event where facts::text like :id order by id")
-				.param("id", "%" + body.id() + "%").query(String.class).list();
+				.param("id", "%" + body.id() + "%").query((row, _) -> row.getString(1)).list();
 		assertThat(facts).hasSize(2).last().asString().contains("town,mail").doesNotContain("Kota Lain");
 	}
 
 	private List<String> trailOf(OutsideBody body) {
 		return database.sql("select event from audit_event where facts::text like :id order by id")
-				.param("id", "%" + body.id() + "%").query(String.class).list();
+				.param("id", "%" + body.id() + "%").query((row, _) -> row.getString(1)).list();
 	}
 
 	private OutsideBody added(String keeper) {

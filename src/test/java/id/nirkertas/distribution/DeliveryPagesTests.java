@@ -67,7 +67,8 @@ class DeliveryPagesTests {
 		var address = "/letters/" + signed(Secrecy.ORDINARY) + "/deliveries";
 		var today = Staff.today().toString();
 
-		assertThat(post(DISPATCHER, address, Map.of("channel", "COURIER", "sent", today, "act", "chosen", "receiver", "Sari")))
+		assertThat(
+				post(DISPATCHER, address, Map.of("channel", "COURIER", "sent", today, "act", "chosen", "receiver", "Sari")))
 				.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("href=\"#to-1\"", "value=\"Sari\"");
 		assertThat(post(DISPATCHER, address, Map.of("to", "2", "sent", today, "act", "chosen")))
 				.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText()

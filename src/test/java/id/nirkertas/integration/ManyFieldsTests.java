@@ -22,7 +22,8 @@ class ManyFieldsTests {
 		var boundary = "----rows";
 		var body = new StringBuilder();
 		IntStream.range(0, 250).forEach(n -> part(body, boundary, "outside", "Kepala SMAN " + n + "; Kota Contoh"));
-		Map.of("kind", "OFFICIAL_LETTER", "urgency", "NORMAL", "secrecy", "ORDINARY", "subject", "Banyak Isian", "save", "yes")
+		Map.of("kind", "OFFICIAL_LETTER", "urgency", "NORMAL", "secrecy", "ORDINARY", "subject", "Banyak Isian", "save",
+				"yes")
 				.forEach((name, value) -> part(body, boundary, name, value));
 
 		var answer = drafter.sendRaw("/letters/new", "multipart/form-data; boundary=" + boundary,

@@ -263,7 +263,7 @@ class NumberedCopiesTests {
 
 	private List<String> codes(DocumentId letter) {
 		return database.sql("select code from letter_numbered_copy where letter = ? order by copy").param(letter.value())
-				.query(String.class).list();
+				.query((row, _) -> row.getString(1)).list();
 	}
 
 	private long objects() {

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a screen reader reads from a letter, in its order: a line for each paragraph, heading, cell or picture, with what it is.
@@ -78,7 +79,7 @@ final class ReadAloud {
 	}
 
 	/** Words are gathered until something begins or ends that is said on a line of its own. */
-	private void read(PDStructureNode node, PDPage page, StringBuilder gathered, String around) {
+	private void read(PDStructureNode node, @Nullable PDPage page, StringBuilder gathered, String around) {
 		for (var kid : node.getKids()) {
 			switch (kid) {
 				case PDStructureElement element -> element(element, page, gathered, around);
@@ -93,7 +94,7 @@ final class ReadAloud {
 		}
 	}
 
-	private void element(PDStructureElement element, PDPage above, StringBuilder gathered, String around) {
+	private void element(PDStructureElement element, @Nullable PDPage above, StringBuilder gathered, String around) {
 		var page = element.getPage() == null ? above : element.getPage();
 		var kind = element.getStructureType();
 		if (kind.equals("Figure") || kind.equals("Form")) {
@@ -110,8 +111,8 @@ final class ReadAloud {
 		}
 	}
 
-	private String of(PDPage page, int number) {
-		return words.getOrDefault(page.getCOSObject(), Map.of()).getOrDefault(number, "");
+	private String of(@Nullable PDPage page, int number) {
+		return page == null ? "" : words.getOrDefault(page.getCOSObject(), Map.of()).getOrDefault(number, "");
 	}
 
 	private void say(String kind, StringBuilder gathered) {

@@ -62,7 +62,8 @@ class PartiesTests {
 			var content = secretariat.content("OFFICIAL_LETTER", "Undangan " + word, "500.12", "KADIS.KOMINFO", List.of(),
 					List.of(), "Bersama ini disampaikan undangan.");
 			var letter = secretariat.send("pranata1", Secretariat.outside(
-					Secretariat.marked(content, Urgency.NORMAL, secrecy), List.of("Rektor Universitas " + word + "; Kotabaru")));
+					Secretariat.marked(content, Urgency.NORMAL, secrecy),
+					List.of("Rektor Universitas " + word + "; Kotabaru")));
 			await().atMost(Duration.ofSeconds(20)).until(() -> isIndexed(letter));
 
 			if (secrecy == Secrecy.ORDINARY) {

@@ -47,7 +47,8 @@ class DeliveryController {
 	private final OfficeClock clock;
 	private final Wording wording;
 
-	DeliveryController(OutsideDeliveries deliveries, Letters letters, NumberedCopies copies, AddressBook book, Access access, CurrentUser user,
+	DeliveryController(OutsideDeliveries deliveries, Letters letters, NumberedCopies copies, AddressBook book, Access access,
+			CurrentUser user,
 			OfficeClock clock, Wording wording) {
 		this.deliveries = deliveries;
 		this.letters = letters;

@@ -58,8 +58,10 @@ class WordImportTests {
 		assertThat(begun).hasStatus3xxRedirection();
 		var letter = DocumentId.of(Objects.requireNonNull(begun.getResponse().getRedirectedUrl()).split("/")[2]);
 
-		assertThat(body(letter)).startsWith("Tulisan sendiri.\n\n**__TELAAHAN STAF__**").contains("1. menyusun daftar arsip:");
-		assertThat(Objects.requireNonNull(begun.getMvcResult().getFlashMap().get("done")).toString()).contains("telaahan.docx",
+		assertThat(body(letter)).startsWith("Tulisan sendiri.\n\n**__TELAAHAN STAF__**")
+				.contains("1. menyusun daftar arsip:");
+		assertThat(Objects.requireNonNull(begun.getMvcResult().getFlashMap().get("done")).toString()).contains(
+				"telaahan.docx",
 				"Tidak ikut: gambar, kotak teks, komentar, catatan kaki, kepala dan kaki halaman, tanda perubahan");
 	}
 
@@ -91,7 +93,8 @@ class WordImportTests {
 		try (var zip = new ZipOutputStream(bytes)) {
 			put(zip, "_rels/.rels", RELATIONS);
 			for (var name : List.of("document", "numbering", "styles")) {
-				put(zip, "word/" + name + ".xml", Files.readString(Path.of("src/test/resources/letter/word", name + ".xml")));
+				put(zip, "word/" + name + ".xml",
+						Files.readString(Path.of("src/test/resources/letter/word", name + ".xml")));
 			}
 		}
 		return bytes.toByteArray();
