@@ -154,6 +154,6 @@ class LetterSchemaTests {
 				MONDAY,
 				NumberState.RESERVED, letter.id(), null);
 		return metadata.of(letter, kinds.of(letter), List.of(EnclosedTests.attachment(1234)), number, "kode-uji",
-				directory.holderOf(signatory, MONDAY).orElseThrow());
+				directory.holderOf(signatory, MONDAY).orElseThrow(), null);
 	}
 }
