@@ -9,6 +9,7 @@ import id.nirkertas.letter.LetterDescription.Party;
 import id.nirkertas.letter.LetterDescription.Post;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.letter.Mandate;
+import id.nirkertas.letter.NumberedCopies;
 import id.nirkertas.letter.OutsideParty;
 import id.nirkertas.letter.Particulars;
 import id.nirkertas.letter.Reference;
@@ -20,9 +21,11 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Sha256;
 import id.nirkertas.shared.Urgency;
+import id.nirkertas.storage.Fingerprint;
 import id.nirkertas.storage.OfficeFiles;
 import id.nirkertas.storage.Vault;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -46,6 +49,8 @@ class SelfDescribingLetterTests {
 	Secretariat secretariat;
 	@Autowired
 	Staff staff;
+	@Autowired
+	NumberedCopies copies;
 	@Autowired
 	Vault vault;
 	@Autowired
@@ -109,9 +114,25 @@ class SelfDescribingLetterTests {
 						"Dinas Komunikasi dan Informatika", null));
 	}
 
+	@Test
+	void aNumberedCopyOfASecretLetterSaysWhichItIs() {
+		var letter = signed(content("Hasil Pemeriksaan", Secrecy.SECRET));
+		var copy = copies.of(letter).getFirst();
+
+		var read = read(Objects.requireNonNull(copy.file()).fingerprint());
+
+		assertThat(read).returns(new LetterDescription.CopyMark(1, 1), LetterDescription::copy)
+				.returns(copy.code(), LetterDescription::code)
+				.returns(letters.view(letter).number(), LetterDescription::number);
+		assertThat(read(letter).copy()).as("the letter itself").isNull();
+	}
+
 	private LetterDescription read(DocumentId letter) {
-		var pdf = vault.read(Objects.requireNonNull(letters.view(letter).file()));
-		return LetterDescription.read(paper.metadata(pdf).orElseThrow());
+		return read(Objects.requireNonNull(letters.view(letter).file()));
+	}
+
+	private LetterDescription read(Fingerprint file) {
+		return LetterDescription.read(paper.metadata(vault.read(file)).orElseThrow());
 	}
 
 	private DocumentId signed(DraftContent content) {
@@ -155,10 +176,10 @@ class SelfDescribingLetterTests {
 		try (var out = Files.newOutputStream(file)) {
 			out.write(pdf);
 			for (var line = 0; line < 6 * 1024; line++) {
-				out.write(("%" + "x".repeat(1022) + "\n").getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+				out.write(("%" + "x".repeat(1022) + "\n").getBytes(StandardCharsets.US_ASCII));
 			}
-			var text = new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1);
-			out.write(text.substring(text.lastIndexOf("startxref")).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+			var text = new String(pdf, StandardCharsets.ISO_8859_1);
+			out.write(text.substring(text.lastIndexOf("startxref")).getBytes(StandardCharsets.US_ASCII));
 		}
 		return file;
 	}
