@@ -140,8 +140,7 @@ class EditedDraftTests {
 
 	private static Desk write(Desk desk, String text) {
 		desk.page().locator("#body").click();
-		desk.page().keyboard().press("Control+End");
-		desk.page().keyboard().press("Enter");
+		Desk.keys(desk.page(), "Control+End", "Enter");
 		desk.page().keyboard().type(text);
 		return desk;
 	}

@@ -10,7 +10,6 @@ import id.nirkertas.letter.Body;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.shared.DocumentId;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -246,6 +245,6 @@ class EditorTests {
 	}
 
 	private static void press(Page page, String... keys) {
-		Stream.of(keys).forEach(key -> page.keyboard().press(key));
+		Desk.keys(page, keys);
 	}
 }

@@ -157,12 +157,7 @@ class PasteTests {
 		var desk = blank();
 		paste(desk, "text/plain", "1. satu\n2. dua");
 		var page = desk.page();
-		page.keyboard().press("Control+a");
-		page.keyboard().press("Control+c");
-		page.keyboard().press("ArrowRight");
-		page.keyboard().press("Enter");
-		page.keyboard().press("Enter");
-		page.keyboard().press("Control+v");
+		Desk.keys(page, "Control+a", "Control+c", "ArrowRight", "Enter", "Enter", "Control+v");
 
 		assertThat(saved(desk).text()).contains("1. satu\n2. dua");
 	}
