@@ -33,6 +33,7 @@ import javax.xml.transform.TransformerFactory;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -74,6 +75,9 @@ final class Press {
 		try (var pdf = new PDDocument(); var renderer = builder(page, copy, pdf).buildPdfRenderer()) {
 			renderer.layout();
 			renderer.createPDFWithoutClosing();
+			if (copy.emblem().isPresent()) {
+				unsmoothed(pdf);
+			}
 			Identification.write(pdf, copy.sheet());
 			var field = "";
 			if (copy.isFinal()) {
@@ -90,6 +94,16 @@ final class Press {
 			return new PrintedPaper(out.toByteArray(), pdf.getNumberOfPages(), field);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** PDF/A forbids a reader to guess between the points of a picture, which the library asks for. */
+	private static void unsmoothed(PDDocument pdf) throws IOException {
+		var resources = pdf.getPage(0).getResources();
+		for (var name : resources.getXObjectNames()) {
+			if (resources.getXObject(name) instanceof PDImageXObject picture) {
+				picture.setInterpolate(false);
+			}
 		}
 	}
 

@@ -61,7 +61,8 @@ class MissingArrowTests {
 			var gateway = arrow.getSource();
 			arrow.getParentElement().removeChildElement(arrow);
 			if (gateway.getOutgoing().size() == 1) {
-				gateway.getOutgoing().iterator().next().removeConditionExpression();
+				gateway.getOutgoing().stream().filter(left -> left.getConditionExpression() != null)
+						.forEach(SequenceFlow::removeConditionExpression);
 			}
 			return diagram;
 		}

@@ -155,7 +155,7 @@ class OwnHistoryTests {
 				"update access_grant set since_on = since_on - 60, since_at = since_at - interval '60 days' where document = ?")
 				.param(letter.value()).update();
 		deputised("perencana2", "PRANATA1",
-				deputy -> letters.save(deputy, letter, content("Undangan"), letters.view(letter).revision()));
+				deputy -> letters.save(deputy, letter, content("Undangan Rapat"), letters.view(letter).revision()));
 		keeps("perencana2", letter, "PRANATA1");
 
 		letters.save(drafter, letter, Secretariat.marked(content("Undangan"), Urgency.NORMAL, Secrecy.SECRET),
