@@ -85,7 +85,7 @@ final class BareEngine implements AutoCloseable {
 		complete("draftLetter", letter, Map.of("signatory", POSITION));
 		complete("giveInitials", letter, Map.of("answer", "next", "reviewer", POSITION));
 		complete("giveInitials", letter, Map.of("answer", "complete"));
-		complete("signLetter", letter, Map.of("answer", "signed"));
+		complete("signLetter", letter, Map.of("answer", "signed", "outside", "notNeeded"));
 		for (var copy = 0; copy < 2; copy++) {
 			complete("readCopy", start("incoming-letter", incoming("COPY")), Map.of());
 		}
