@@ -117,7 +117,7 @@ insert into letter_kind_version (kind, version, name, title, register_group, pat
 "fields": [
 	{"key": "menimbang", "label": "Menimbang", "type": "ITEMS", "hint": "Alasan penugasan, satu butir tiap baris"},
 	{"key": "dasar", "label": "Dasar", "type": "ITEMS", "hint": "Peraturan atau surat yang menjadi dasar, satu butir tiap baris", "required": true},
-	{"key": "petugas", "label": "Yang ditugaskan", "type": "PEOPLE", "hint": "Ketik nama pegawai; pangkat, NIP, dan jabatan diisi sendiri bila kosong", "required": true, "columns": ["Nama", "Pangkat/Golongan", "NIP", "Jabatan"]},
+	{"key": "petugas", "label": "Yang ditugaskan", "type": "PEOPLE", "hint": "Ketik nama pegawai; pangkat, NIP, dan jabatan diisi sendiri bila kosong", "required": true, "columns": ["Nama", "Pangkat/Gol.", "NIP", "Jabatan"]},
 	{"key": "untuk", "label": "Untuk", "type": "ITEMS", "hint": "Apa, di mana, kapan, dan sumber biayanya; satu butir tiap baris", "required": true}],
 "parts": [
 	{"part": "LETTERHEAD"},
@@ -132,7 +132,7 @@ insert into letter_kind_version (kind, version, name, title, register_group, pat
 ('ORDER', 1, 'Surat Perintah', 'SURAT PERINTAH', 'SURAT', '{KLAS}/{URUT}/{UNIT}/{TAHUN}', $design$ {"size": "A4", "face": "SANS", "points": 11, "leading": 132, "kop": "OFFICE", "addressees": "OPTIONAL", "body": "OPTIONAL", "attachment": "OPTIONAL", "titles": true, "rank": true, "capitals": false,
 "fields": [
 	{"key": "dasar", "label": "Dasar", "type": "ITEMS", "hint": "Peraturan atau surat yang menjadi dasar, satu butir tiap baris", "required": true},
-	{"key": "petugas", "label": "Yang diperintah", "type": "PEOPLE", "hint": "Urutkan menurut pangkat. Pangkat, NIP, dan jabatan diisi sendiri bila kosong", "required": true, "columns": ["Nama", "Pangkat/Golongan", "NIP", "Jabatan"]},
+	{"key": "petugas", "label": "Yang diperintah", "type": "PEOPLE", "hint": "Urutkan menurut pangkat. Pangkat, NIP, dan jabatan diisi sendiri bila kosong", "required": true, "columns": ["Nama", "Pangkat/Gol.", "NIP", "Jabatan"]},
 	{"key": "untuk", "label": "Untuk", "type": "ITEMS", "hint": "Satu butir tiap baris", "required": true}],
 "parts": [
 	{"part": "LETTERHEAD"},

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 final class FieldWriter {
 
 	private static final int FIRST = 1;
-	private static final List<Integer> PEOPLE_WIDTHS = List.of(9, 40, 26, 43, 42);
+	private static final List<Integer> PEOPLE_WIDTHS = List.of(9, 39, 30, 46, 36);
 
 	private final KindDesign design;
 	private final Details details;
