@@ -1,22 +1,30 @@
 package id.nirkertas.letter;
 
 import id.nirkertas.directory.Level;
+import id.nirkertas.letter.AuthorityRule.Going;
 import id.nirkertas.letter.AuthorityRule.Outcome;
 import id.nirkertas.letter.AuthorityRule.Reach;
+import id.nirkertas.letter.AuthorityRule.Say;
 import id.nirkertas.shared.Kept;
 import id.nirkertas.shared.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Who signs what, as seeded or changed by the office; some dozen rows. */
 @Repository
 class AuthorityTable {
+
+	private static final String THIS = """
+			agency is not distinct from :agency and kind = :kind and recipient = :reach and recipient_level = :to""";
 
 	private final JdbcClient database;
 	private final Kept<List<AuthorityRule>> rules = new Kept<>(Duration.ofSeconds(10), this::read);
@@ -30,22 +38,52 @@ class AuthorityTable {
 		return rules.get().stream().filter(rule -> rule.isFor(agency, kind, reach, highest)).findFirst();
 	}
 
+	/** As they are now, nearest first: for whoever changes them. */
+	List<AuthorityRule> read() {
+		return database.sql("select * from letter_signing_authority").query((row, _) -> rule(row)).list().stream()
+				.sorted(AuthorityRule.NEAREST).toList();
+	}
+
+	/** What is said now, and nobody else changes anything until the transaction ends; null where there is no such rule. */
+	@Nullable
+	Say take(Going going) {
+		database.sql("lock table letter_signing_authority in share row exclusive mode").update();
+		return read().stream().filter(rule -> rule.going().equals(going)).map(AuthorityRule::say).findFirst().orElse(null);
+	}
+
+	void put(Going going, Say say) {
+		remove(going);
+		var lowest = say.lowest();
+		of(going, """
+				insert into letter_signing_authority (agency, kind, recipient, recipient_level, lowest, on_behalf, superior, outcome)
+				values (:agency, :kind, :reach, :to, :lowest, :onBehalf, :superior, :outcome)""")
+				.param("lowest", lowest == null ? null : lowest.name()).param("onBehalf", say.onBehalf())
+				.param("superior", say.superior()).param("outcome", say.outcome().name()).update();
+	}
+
+	void remove(Going going) {
+		of(going, "delete from letter_signing_authority where " + THIS).update();
+		AfterCommit.then(rules::forget);
+	}
+
 	/** A change in the database holds at once. */
 	void forget() {
 		rules.forget();
 	}
 
-	private List<AuthorityRule> read() {
-		return database.sql("select * from letter_signing_authority").query((row, _) -> rule(row)).list().stream()
-				.sorted(AuthorityRule.NEAREST).toList();
+	private StatementSpec of(Going going, String statement) {
+		var agency = going.agency();
+		return database.sql(statement).param("agency", agency == null ? null : agency.value(), Types.OTHER)
+				.param("kind", going.kind()).param("reach", going.reach().name()).param("to", going.to().name());
 	}
 
 	private static AuthorityRule rule(ResultSet row) throws SQLException {
 		var agency = row.getObject("agency", UUID.class);
 		var lowest = row.getString("lowest");
-		return new AuthorityRule(agency == null ? null : new UnitId(agency), row.getString("kind"),
-				Reach.valueOf(row.getString("recipient")), Level.valueOf(row.getString("recipient_level")),
-				lowest == null ? null : Level.valueOf(lowest), row.getBoolean("on_behalf"), row.getBoolean("superior"),
-				Outcome.valueOf(row.getString("outcome")));
+		return new AuthorityRule(
+				new Going(agency == null ? null : new UnitId(agency), row.getString("kind"),
+						Reach.valueOf(row.getString("recipient")), Level.valueOf(row.getString("recipient_level"))),
+				new Say(lowest == null ? null : Level.valueOf(lowest), row.getBoolean("on_behalf"),
+						row.getBoolean("superior"), Outcome.valueOf(row.getString("outcome"))));
 	}
 }

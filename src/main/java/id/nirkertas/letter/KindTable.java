@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +24,7 @@ class KindTable {
 
 	private final JdbcClient database;
 	private final Kept<List<KindVersion>> versions = new Kept<>(Duration.ofSeconds(10), this::read);
+	private final Kept<List<String>> unoffered = new Kept<>(Duration.ofSeconds(10), this::retired);
 
 	KindTable(JdbcClient database) {
 		this.database = database;
@@ -31,6 +33,38 @@ class KindTable {
 	/** In the order of the office's list, newest version of each first. */
 	List<KindVersion> all() {
 		return versions.get();
+	}
+
+	/** Everybody's newest version of each, as it is now. */
+	List<KindVersion> newest() {
+		var seen = new HashSet<String>();
+		return read().stream().filter(version -> version.agency() == null && seen.add(version.kind().code())).toList();
+	}
+
+	/** Nobody else adds kinds or takes them away until the transaction ends. */
+	void lock() {
+		database.sql("lock table letter_kind in share row exclusive mode").update();
+	}
+
+	/** At the end of the list. */
+	void begin(String code) {
+		database.sql("insert into letter_kind (code, place) select :code, coalesce(max(place), 0) + 1 from letter_kind")
+				.param("code", code).update();
+	}
+
+	/** Codes of those not offered for new letters. */
+	List<String> retired() {
+		return database.sql("select code from letter_kind where retired").query(String.class).list();
+	}
+
+	void retire(String code, boolean retired) {
+		database.sql("update letter_kind set retired = :retired where code = :code").param("retired", retired)
+				.param("code", code).update();
+		AfterCommit.then(unoffered::forget);
+	}
+
+	boolean isOffered(String code) {
+		return !unoffered.get().contains(code);
 	}
 
 	private List<KindVersion> read() {

@@ -36,9 +36,14 @@ public class Kinds {
 		return List.copyOf(all.values());
 	}
 
-	/** As they are written at a desk, in the order of the office's list. */
-	public List<Kind> at(PositionId desk) {
-		return in(directory.agencyOf(desk).id());
+	/**
+	 * Those offered at a desk for letters, in the order of the office's list.
+	 *
+	 * @param already the kind the letter has, which it keeps even where it is offered no more
+	 */
+	public List<Kind> at(PositionId desk, String already) {
+		return in(directory.agencyOf(desk).id()).stream()
+				.filter(kind -> kind.code().equals(already) || table.isOffered(kind.code())).toList();
 	}
 
 	/** As an agency writes them. */

@@ -78,9 +78,9 @@ public class SigningAuthority {
 		return recipients(signatory, content).entrySet().stream()
 				.sorted(Map.Entry.<Reach, Level>comparingByKey().reversed())
 				.flatMap(to -> table.rule(agency, kind.code(), to.getKey(), to.getValue())
-						.filter(rule -> rule.outcome() != Outcome.ALLOW).stream())
+						.filter(rule -> rule.say().outcome() != Outcome.ALLOW).stream())
 				.flatMap(rule -> against(rule, signatory, kind, content)
-						.map(fault -> new Finding(rule.outcome(), fault)).stream());
+						.map(fault -> new Finding(rule.say().outcome(), fault)).stream());
 	}
 
 	/** The highest recipient in each direction; a letter to nobody in particular stays inside. */
@@ -97,19 +97,20 @@ public class SigningAuthority {
 	}
 
 	private Optional<Fault> against(AuthorityRule rule, Position signatory, Kind kind, DraftContent content) {
-		var where = rule.reach() == Reach.INSIDE ? "inside" : "outside";
-		var lowest = rule.lowest();
+		var reach = rule.going().reach();
+		var where = reach == Reach.INSIDE ? "inside" : "outside";
+		var lowest = rule.say().lowest();
 		if (lowest == null) {
-			return fault(rule.reach() == Reach.BEYOND ? "stays-within" : "stays-inside", signatory, kind);
+			return fault(reach == Reach.BEYOND ? "stays-within" : "stays-inside", signatory, kind);
 		}
 		var mandate = content.more().mandate();
-		if (mandate != Mandate.OWN && !rule.onBehalf()) {
+		if (mandate != Mandate.OWN && !rule.say().onBehalf()) {
 			return fault("on-behalf", signatory, kind);
 		}
 		if (authority(signatory, mandate).compareTo(lowest) > 0) {
 			return fault(where, signatory, kind, lowest);
 		}
-		return rule.superior()
+		return rule.say().superior()
 				? content.addressees().stream()
 						.filter(addressee -> !directory.superiorsOf(addressee).contains(signatory)).findFirst()
 						.flatMap(addressee -> fault("no-superior", signatory, kind, addressee))

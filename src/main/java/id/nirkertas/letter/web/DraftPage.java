@@ -195,7 +195,7 @@ class DraftPage {
 		model.addAttribute("faults", faults);
 		model.addAttribute("to", addressees.of(actor, form, blanks));
 		model.addAttribute("copyRows", form.copies().size() + blanks - 1);
-		var offered = kinds.at(actor.position());
+		var offered = kinds.at(actor.position(), form.kind());
 		model.addAttribute("kinds", offered);
 		model.addAttribute("kind",
 				offered.stream().filter(kind -> kind.code().equals(form.kind())).findFirst().orElse(null));

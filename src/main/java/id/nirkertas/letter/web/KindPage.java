@@ -9,6 +9,7 @@ import id.nirkertas.letter.KindDesign.Need;
 import id.nirkertas.letter.KindField;
 import id.nirkertas.letter.KindPart;
 import id.nirkertas.letter.KindVersion;
+import id.nirkertas.letter.OwnKinds;
 import id.nirkertas.letter.Stationery;
 import id.nirkertas.paper.Sheet.Face;
 import id.nirkertas.paper.Sheet.Size;
@@ -31,15 +32,17 @@ class KindPage {
 			"BULAN:ROM", "TAHUN", "TAHUN:2");
 
 	private final Stationery stationery;
+	private final OwnKinds own;
 	private final KindForms forms;
 	private final KindVersions versions;
 	private final SpecimenPictures pictures;
 	private final Directory directory;
 	private final Wording wording;
 
-	KindPage(Stationery stationery, KindForms forms, KindVersions versions, SpecimenPictures pictures, Directory directory,
+	KindPage(Stationery stationery, OwnKinds own, KindForms forms, KindVersions versions, SpecimenPictures pictures, Directory directory,
 			Wording wording) {
 		this.stationery = stationery;
+		this.own = own;
 		this.forms = forms;
 		this.versions = versions;
 		this.pictures = pictures;
@@ -63,6 +66,7 @@ class KindPage {
 	String show(KindVersion now, KindForm form, Place place, List<FormFault> faults, Model model) {
 		model.addAttribute("specimen", specimen(form, now.kind(), place));
 		model.addAttribute("now", now);
+		model.addAttribute("retired", own.retired().contains(now.kind().code()));
 		model.addAttribute("form", form);
 		model.addAttribute("faults", faults);
 		model.addAttribute("agency", place.agency());

@@ -4,6 +4,7 @@ import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.Unit;
 import id.nirkertas.letter.AgencyPaper;
+import id.nirkertas.letter.OwnKinds;
 import id.nirkertas.letter.Stationery;
 import id.nirkertas.letter.web.KindPage.Place;
 import id.nirkertas.platform.WithDuty;
@@ -29,6 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class KindsController {
 
 	private final Stationery stationery;
+	private final OwnKinds own;
 	private final AgencyPaper papers;
 	private final StationeryScope scope;
 	private final KindForms forms;
@@ -38,9 +40,10 @@ class KindsController {
 	private final Directory directory;
 	private final Wording wording;
 
-	KindsController(Stationery stationery, AgencyPaper papers, StationeryScope scope, KindForms forms, KindPage page,
+	KindsController(Stationery stationery, OwnKinds own, AgencyPaper papers, StationeryScope scope, KindForms forms, KindPage page,
 			KindVersions versions, SpecimenPictures pictures, Directory directory, Wording wording) {
 		this.stationery = stationery;
+		this.own = own;
 		this.papers = papers;
 		this.scope = scope;
 		this.forms = forms;
@@ -62,6 +65,7 @@ class KindsController {
 	String list(Actor actor, @RequestParam(defaultValue = "") String agency, Model model) {
 		var unit = scope.agency(actor, agency);
 		model.addAttribute("agency", unit);
+		model.addAttribute("retired", own.retired());
 		model.addAttribute("kinds", stationery.all(StationeryScope.id(unit)).stream()
 				.map(kind -> new Line(kind.kind().code(), kind.kind().name(), versions.line(kind, true),
 						unit == null

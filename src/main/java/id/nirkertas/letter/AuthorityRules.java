@@ -1,0 +1,105 @@
+package id.nirkertas.letter;
+
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Duty;
+import id.nirkertas.letter.AuthorityRule.Going;
+import id.nirkertas.letter.AuthorityRule.Say;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.RefusedException;
+import id.nirkertas.shared.Verdict;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The office's table of who signs what, as its administrator changes it. What {@link SigningAuthority} says follows it. */
+@Service
+public class AuthorityRules {
+
+	private final AuthorityTable table;
+	private final Kinds kinds;
+	private final Directory directory;
+	private final OfficeClock clock;
+	private final ApplicationEventPublisher events;
+
+	AuthorityRules(AuthorityTable table, Kinds kinds, Directory directory, OfficeClock clock,
+			ApplicationEventPublisher events) {
+		this.table = table;
+		this.kinds = kinds;
+		this.directory = directory;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	/** Those of every kind first, then kind by kind in the order of the office's list; everybody's before an agency's own. */
+	public List<AuthorityRule> all() {
+		var order = kinds.all().stream().map(Kind::code).toList();
+		return table.read().stream()
+				.sorted(Comparator.comparing((AuthorityRule rule) -> order.indexOf(rule.going().kind()))
+						.thenComparing(rule -> rule.going().agency() != null).thenComparing(rule -> rule.going().reach())
+						.thenComparing(rule -> rule.going().to(), Comparator.reverseOrder()))
+				.toList();
+	}
+
+	/** What the table says of such letters themselves; empty where a more general rule holds. */
+	public Optional<Say> said(Going going) {
+		return table.read().stream().filter(rule -> rule.going().equals(going)).map(AuthorityRule::say).findFirst();
+	}
+
+	/** Refuses with letter.authority.not-yours whoever is no administrator. */
+	public Verdict mayChange(Actor by) {
+		return directory.mayAct(by, clock.today()).and(Verdict.when(
+				directory.position(by.position()).has(Duty.ADMINISTRATOR), "letter.authority.not-yours"));
+	}
+
+	/**
+	 * Adds a rule or changes it. Saying again what is said changes nothing. Refuses as {@link #mayChange}, with
+	 * letter.kind.unknown, and with letter.authority.changed-meanwhile when the rule is not as it was seen.
+	 *
+	 * @param seen the {@link Say#summary} of what stood there when its page was opened; empty for nothing
+	 */
+	@Transactional
+	public void put(Actor by, AuthorityRule rule, String seen) {
+		var going = rule.going();
+		Verdict.when(going.isOfEveryKind() || kinds.coded(going.kind()).isPresent(), "letter.kind.unknown").orThrow();
+		var before = taken(by, going, seen);
+		if (!rule.say().equals(before)) {
+			table.put(going, rule.say());
+			events.publishEvent(new AuthorityRuleChanged(going, summary(before), rule.say().summary(), by, clock.now()));
+		}
+	}
+
+	/** Such letters are under the more general rule again. Refuses as {@link #put}, and with letter.authority.last. */
+	@Transactional
+	public void remove(Actor by, Going going, String seen) {
+		var before = taken(by, going, seen);
+		if (before != null) {
+			Verdict.when(!isLast(going), "letter.authority.last").orThrow();
+			table.remove(going);
+			events.publishEvent(new AuthorityRuleChanged(going, summary(before), "", by, clock.now()));
+		}
+	}
+
+	/** Without it nothing would be said of most letters. */
+	private static boolean isLast(Going going) {
+		return going.isOfEveryKind() && going.agency() == null && going.to() == AuthorityRule.LOWEST;
+	}
+
+	private @Nullable Say taken(Actor by, Going going, String seen) {
+		mayChange(by).orThrow();
+		var now = table.take(going);
+		if (!Objects.equals(summary(now), seen)) {
+			throw new RefusedException("letter.authority.changed-meanwhile");
+		}
+		return now;
+	}
+
+	private static String summary(@Nullable Say say) {
+		return say == null ? "" : say.summary();
+	}
+}

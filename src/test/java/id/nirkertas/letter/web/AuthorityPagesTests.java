@@ -1,0 +1,167 @@
+package id.nirkertas.letter.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+import id.nirkertas.directory.Level;
+import id.nirkertas.integration.OfficeTest;
+import id.nirkertas.letter.AuthorityRule;
+import id.nirkertas.letter.AuthorityRule.Going;
+import id.nirkertas.letter.AuthorityRule.Outcome;
+import id.nirkertas.letter.AuthorityRule.Reach;
+import id.nirkertas.letter.AuthorityRule.Say;
+import id.nirkertas.letter.AuthorityRules;
+import id.nirkertas.letter.DraftContent;
+import id.nirkertas.letter.Fault;
+import id.nirkertas.letter.SigningAuthority;
+import id.nirkertas.office.Secretariat;
+import id.nirkertas.office.Staff;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
+
+/** The administrator says who signs what, and the office follows at once. */
+@OfficeTest
+@SuppressWarnings("NullAway.Init")
+class AuthorityPagesTests {
+
+	static final Going ANNOUNCED_OUTSIDE = new Going(null, "ANNOUNCEMENT", Reach.OUTSIDE, Level.STAFF);
+	static final Say FIRST_REFUSED = new Say(Level.FIRST, true, false, Outcome.REFUSE);
+
+	@Autowired
+	WebApplicationContext office;
+	@Autowired
+	AuthorityRules rules;
+	@Autowired
+	SigningAuthority authority;
+	@Autowired
+	Secretariat secretariat;
+	@Autowired
+	Staff staff;
+	@Autowired
+	JdbcClient database;
+
+	MockMvcTester pages;
+
+	@BeforeEach
+	void openTheOffice() {
+		pages = MockMvcTester.from(office, builder -> builder.apply(springSecurity()).build());
+	}
+
+	@AfterEach
+	void takeBack() {
+		rules.said(ANNOUNCED_OUTSIDE)
+				.ifPresent(say -> rules.remove(staff.actor("admin"), ANNOUNCED_OUTSIDE, say.summary()));
+	}
+
+	@Test
+	void theTableReadsAsSentences() {
+		assertThat(page("/authority", "admin")).hasStatusOk().bodyText().contains("Semua jenis", "ke perangkat daerah lain",
+				"pejabat eselon II", "diperingatkan", "tidak a.n. pejabat lain", "hanya atasan penerima")
+				.doesNotContain("letter.", ">OUTSIDE<", ">WARN<");
+	}
+
+	@Test
+	void aRuleHoldsAtOnceAndIsOnTheTrail() {
+		assertThat(doubtOrRefusal()).isEmpty();
+
+		assertThat(save(ANNOUNCED_OUTSIDE, FIRST_REFUSED, "", "admin")).hasStatus3xxRedirection();
+
+		assertThat(authority.refusal(announcement())).map(Fault::code).contains("letter.authority.outside");
+		assertThat(database.sql("select count(*) from audit_event where facts::text like '%ANNOUNCEMENT%FIRST on-behalf REFUSE%'")
+				.query(Integer.class).single()).isPositive();
+	}
+
+	@Test
+	void aRemovedRuleGivesWayToTheMoreGeneralOne() {
+		save(ANNOUNCED_OUTSIDE, FIRST_REFUSED, "", "admin");
+
+		assertThat(post(ANNOUNCED_OUTSIDE, FIRST_REFUSED, FIRST_REFUSED.summary(), "remove", "admin")).hasStatus3xxRedirection();
+
+		assertThat(doubtOrRefusal()).isEmpty();
+	}
+
+	@Test
+	void whoChangesItSecondIsToldAndKeepsWhatTheyChose() {
+		save(ANNOUNCED_OUTSIDE, FIRST_REFUSED, "", "admin");
+
+		var second = save(ANNOUNCED_OUTSIDE, new Say(Level.THIRD, false, true, Outcome.WARN), "", "admin");
+
+		assertThat(second).hasStatus(422).bodyText().contains("sudah ada atau sudah diubah",
+				"<option value=\"THIRD\" selected=\"selected\">");
+		assertThat(rules.said(ANNOUNCED_OUTSIDE)).contains(FIRST_REFUSED);
+	}
+
+	@Test
+	void savingTwiceChangesNothingMore() {
+		save(ANNOUNCED_OUTSIDE, FIRST_REFUSED, "", "admin");
+
+		assertThat(save(ANNOUNCED_OUTSIDE, FIRST_REFUSED, FIRST_REFUSED.summary(), "admin")).hasStatus3xxRedirection();
+
+		assertThat(database.sql("select count(*) from letter_signing_authority where kind = 'ANNOUNCEMENT' and recipient = 'OUTSIDE'")
+				.query(Integer.class).single()).isOne();
+	}
+
+	@Test
+	void theBasicRuleCannotBeRemoved() {
+		var basic = new Going(null, AuthorityRule.EVERY_KIND, Reach.OUTSIDE, Level.STAFF);
+		var say = rules.said(basic).orElseThrow();
+
+		assertThat(post(basic, say, say.summary(), "remove", "admin")).hasStatus(422).bodyText()
+				.contains("tidak dapat dihapus");
+		assertThat(rules.said(basic)).contains(say);
+	}
+
+	@Test
+	void nobodyElseMayChangeIt() {
+		for (var account : List.of("pranata1", "kadis.kominfo", "agenda.bappeda")) {
+			assertThat(page("/authority", account)).as(account).hasStatus(403);
+			assertThat(save(ANNOUNCED_OUTSIDE, FIRST_REFUSED, "", account)).as(account).hasStatus(403);
+		}
+		assertThat(rules.said(ANNOUNCED_OUTSIDE)).isEmpty();
+	}
+
+	@Test
+	void whatNoPageOffersIsRefused() {
+		var posted = pages.post().uri("/authority/rule").with(user("admin")).with(csrf()).param("kind", "NO_SUCH")
+				.param("reach", "OUTSIDE").param("to", "STAFF").param("lowest", "FIRST").param("outcome", "WARN").exchange();
+
+		assertThat(posted).hasStatus(422);
+	}
+
+	private List<Fault> doubtOrRefusal() {
+		return authority.doubt(announcement()).or(() -> authority.refusal(announcement())).stream().toList();
+	}
+
+	private DraftContent announcement() {
+		return secretariat.content("ANNOUNCEMENT", "Libur Bersama", "500.12", "KADIS.KOMINFO", List.of("KABAN.BAPPEDA"),
+				List.of(), "Diumumkan bahwa kantor tutup.");
+	}
+
+	private MvcTestResult page(String address, String account) {
+		return pages.get().uri(address).with(user(account)).exchange();
+	}
+
+	private MvcTestResult save(Going going, Say say, String seen, String account) {
+		return post(going, say, seen, "save", account);
+	}
+
+	private MvcTestResult post(Going going, Say say, String seen, String act, String account) {
+		var lowest = say.lowest();
+		var request = pages.post().uri("/authority/rule").with(user(account)).with(csrf());
+		Map.of("agency", "", "kind", going.kind(), "reach", going.reach().name(), "to", going.to().name(), "lowest",
+				lowest == null ? "NOBODY" : lowest.name(), "onBehalf", say.onBehalf() ? "yes" : "", "superior",
+				say.superior() ? "yes" : "", "outcome", say.outcome().name(), "seen", seen, "act", act)
+				.forEach(request::param);
+		return request.exchange();
+	}
+}
