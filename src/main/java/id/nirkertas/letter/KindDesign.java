@@ -5,6 +5,7 @@ import id.nirkertas.paper.Sheet.Look;
 import id.nirkertas.paper.Sheet.Size;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How letters of a kind are filled in and laid out (Peraturan ANRI 5/2021, Permendagri 1/2023).
@@ -14,9 +15,10 @@ import java.util.Optional;
  * @param titles   whether academic titles stand in the signatory's name
  * @param rank     whether rank and NIP stand under it; never under a head of region's
  * @param capitals whether positions are in capitals, as regions write them
+ * @param margins  of the paper
  */
 public record KindDesign(Size size, Face face, int points, int leading, Kop kop, Need addressees, Need body,
-		Need attachment, boolean titles, boolean rank, boolean capitals, List<KindField> fields, List<KindPart> parts) {
+		Need attachment, boolean titles, boolean rank, boolean capitals, List<KindField> fields, List<KindPart> parts, Margins margins) {
 
 	/** Whose letterhead: the arms of the state are for a state official who signs in their own name. */
 	public enum Kop {
@@ -27,14 +29,44 @@ public record KindDesign(Size size, Face face, int points, int leading, Kop kop,
 		REQUIRED, OPTIONAL, NONE
 	}
 
-	public KindDesign {
-		fields = List.copyOf(fields);
-		parts = List.copyOf(parts);
+	/** Millimetres from the edge of the paper to the text; the footer keeps its place below. */
+	public record Margins(int top, int right, int bottom, int left) {
+
+		static final Margins USUAL = new Margins(Look.USUAL.top(), Look.USUAL.right(), Look.USUAL.bottom(),
+				Look.USUAL.left());
+		/** What the rule allows at least (Permendagri 1/2023), and what leaves room for a text at most. */
+		static final Margins LEAST = new Margins(15, 20, 25, 30);
+		static final int MOST = 60;
+	}
+
+	/** @param margins those of a design from before there were any are the usual ones */
+	public KindDesign(Size size, Face face, int points, int leading, Kop kop, Need addressees, Need body, Need attachment,
+			boolean titles, boolean rank, boolean capitals, List<KindField> fields, List<KindPart> parts,
+			@Nullable Margins margins) {
+		this.size = size;
+		this.face = face;
+		this.points = points;
+		this.leading = leading;
+		this.kop = kop;
+		this.addressees = addressees;
+		this.body = body;
+		this.attachment = attachment;
+		this.titles = titles;
+		this.rank = rank;
+		this.capitals = capitals;
+		this.fields = List.copyOf(fields);
+		this.parts = List.copyOf(parts);
+		this.margins = margins == null ? Margins.USUAL : margins;
 	}
 
 	Look look() {
-		var usual = Look.USUAL;
-		return new Look(size, face, points, leading, usual.top(), usual.right(), usual.bottom(), usual.left());
+		return new Look(size, face, points, leading, margins.top, margins.right, margins.bottom, margins.left);
+	}
+
+	/** The same under another letterhead. */
+	KindDesign under(Kop other) {
+		return new KindDesign(size, face, points, leading, other, addressees, body, attachment, titles, rank, capitals,
+				fields, parts, margins);
 	}
 
 	public Optional<KindField> field(String key) {

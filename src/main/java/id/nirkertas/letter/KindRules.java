@@ -1,5 +1,6 @@
 package id.nirkertas.letter;
 
+import id.nirkertas.letter.KindDesign.Margins;
 import id.nirkertas.numbering.NumberPattern;
 import id.nirkertas.shared.RefusedException;
 import java.util.ArrayList;
@@ -8,7 +9,7 @@ import java.util.List;
 
 /**
  * Whether a kind as somebody changed it can be filled in and printed. Each fault names what to mend: name, title, pattern,
- * points, leading, body, or by its place fields.0.label and parts.0.rows.
+ * points, leading, top, right, bottom, left, body, or by its place fields.0.label and parts.0.rows.
  */
 final class KindRules {
 
@@ -43,12 +44,20 @@ final class KindRules {
 		when(kind.title().isBlank() || kind.title().length() > LINE, "title", "letter.kind.fault.title");
 		when(design.points() < 10 || design.points() > 12, "points", "letter.kind.fault.points");
 		when(design.leading() < 100 || design.leading() > 200, "leading", "letter.kind.fault.leading");
+		margin("top", design.margins().top(), Margins.LEAST.top());
+		margin("right", design.margins().right(), Margins.LEAST.right());
+		margin("bottom", design.margins().bottom(), Margins.LEAST.bottom());
+		margin("left", design.margins().left(), Margins.LEAST.left());
 		try {
 			new NumberPattern(kind.pattern());
 			when(kind.pattern().length() > LINE, "pattern", "letter.kind.fault.pattern-long");
 		} catch (RefusedException refusal) {
 			faults.add(new Fault("pattern", refusal.code(), refusal.details()));
 		}
+	}
+
+	private void margin(String side, int written, int least) {
+		when(written < least || written > Margins.MOST, side, "letter.kind.fault.margin", least, Margins.MOST);
 	}
 
 	private void fields() {

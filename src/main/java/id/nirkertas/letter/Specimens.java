@@ -84,10 +84,7 @@ public class Specimens {
 	/** A letterhead is shown whoever signs: the head of a region has one of their own. */
 	private Kind underOwnName(Unit agency) {
 		var kind = kinds.in(agency.id()).stream().filter(each -> each.code().equals(LETTER)).findFirst().orElseThrow();
-		var design = kind.design();
 		return new Kind(kind.code(), kind.version(), kind.name(), kind.title(), kind.registerGroup(), kind.pattern(),
-				new KindDesign(design.size(), design.face(), design.points(), design.leading(), KindDesign.Kop.AGENCY,
-						design.addressees(), design.body(), design.attachment(), design.titles(), design.rank(),
-						design.capitals(), design.fields(), design.parts()));
+				kind.design().under(KindDesign.Kop.AGENCY));
 	}
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -87,9 +88,13 @@ public class Stationery {
 				.filter(version -> !version.ended());
 	}
 
-	/** What speaks against a kind as it was written; empty when nothing does. */
-	public List<Fault> faults(Kind kind) {
-		return KindRules.faults(kind);
+	/** What speaks against a kind as it was written for an agency, or for everybody; empty when nothing does. */
+	public List<Fault> faults(Kind kind, @Nullable UnitId agency) {
+		return Stream.concat(KindRules.faults(kind).stream(), registers(kind.code(), agency).faults(kind).stream()).toList();
+	}
+
+	public Registers registers(String code, @Nullable UnitId agency) {
+		return new Registers(code, all(agency).stream().map(KindVersion::kind).toList());
 	}
 
 	/**
@@ -100,7 +105,7 @@ public class Stationery {
 	public int change(Actor by, Kind kind, @Nullable UnitId agency) {
 		mayChange(by, agency).orThrow();
 		var newest = taken(kind.code(), agency, kind.version());
-		Verdict.when(faults(kind).isEmpty(), "letter.kind.faulty").orThrow();
+		Verdict.when(faults(kind, agency).isEmpty(), "letter.kind.faulty").orThrow();
 		var next = new Kind(kind.code(), newest + 1, kind.name().strip(), kind.title().strip(), kind.registerGroup(),
 				kind.pattern().strip(), kind.design());
 		specimens.mayPrint(next, agency == null ? directory.agencyOf(by.position()) : directory.unit(agency)).orThrow();

@@ -3,6 +3,7 @@ package id.nirkertas.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.nirkertas.letter.KindDesign.Kop;
+import id.nirkertas.letter.KindDesign.Margins;
 import id.nirkertas.letter.KindDesign.Need;
 import id.nirkertas.letter.KindField.Type;
 import id.nirkertas.paper.Sheet.Face;
@@ -118,6 +119,41 @@ class KindRulesTests {
 				.map(fault -> fault.field() + " " + fault.code()).toList();
 	}
 
+	@Test
+	void marginsKeepWhatTheRuleAsks() {
+		assertThat(fields(margins(14, 19, 24, 29))).containsExactlyInAnyOrder("top", "right", "bottom", "left");
+		assertThat(fields(margins(61, 61, 61, 61))).containsExactlyInAnyOrder("top", "right", "bottom", "left");
+		assertThat(fields(margins(15, 20, 25, 30))).isEmpty();
+	}
+
+	@Test
+	void kindsWhoseNumbersLookAlikeCountTogether() {
+		var other = kind("{KLAS}/{URUT}", 11, List.of(), List.of(TEXT, SIGNED));
+		var registers = new Registers("BARU", List.of(other, counting("BARU", "{KLAS}/{URUT}", "SURAT")));
+
+		assertThat(registers.offered()).extracting(Registers.Register::group).containsExactly("SURAT", "BARU");
+		assertThat(registers.faults(counting("BARU", "{klas}/{URUT}", "BARU"))).extracting(Fault::code)
+				.containsExactly("letter.kind.fault.register");
+		assertThat(registers.faults(counting("BARU", "{URUT}/MoU/{TAHUN}", "BARU"))).isEmpty();
+		assertThat(registers.faults(counting("BARU", "{KLAS}/{URUT}", "SURAT"))).isEmpty();
+		assertThat(registers.faults(counting("BARU", "{URUT}/MoU/{TAHUN}", "AGENDA"))).extracting(Fault::code)
+				.containsExactly("letter.kind.unknown-choice");
+	}
+
+	private static Kind counting(String code, String pattern, String group) {
+		return new Kind(code, 1, "Naskah Baru", "NASKAH BARU", group, pattern,
+				kind(pattern, 11, List.of(), List.of(TEXT, SIGNED)).design());
+	}
+
+	private static Kind margins(int top, int right, int bottom, int left) {
+		var kind = kind("{URUT}", 11, List.of(), List.of(TEXT, SIGNED));
+		var design = kind.design();
+		return new Kind(kind.code(), 1, kind.name(), kind.title(), kind.registerGroup(), kind.pattern(),
+				new KindDesign(design.size(), design.face(), design.points(), design.leading(), design.kop(),
+						design.addressees(), design.body(), design.attachment(), design.titles(), design.rank(),
+						design.capitals(), design.fields(), design.parts(), new Margins(top, right, bottom, left)));
+	}
+
 	private static Stream<String> fields(Kind kind) {
 		return KindRules.faults(kind).stream().map(Fault::field);
 	}
@@ -130,7 +166,7 @@ class KindRulesTests {
 		return new Kind("LAIN", 1, "Naskah Lain", "NASKAH LAIN", "SURAT", pattern,
 				new KindDesign(Size.A4, Face.SANS, points, 132, Kop.AGENCY, Need.OPTIONAL, Need.REQUIRED, Need.NONE, true,
 						true,
-						false, fields, parts));
+						false, fields, parts, null));
 	}
 
 	private static KindPart part(KindPart.Type type, String text) {

@@ -170,7 +170,8 @@ class LastingLooksTests {
 		stationery.change(clerk, new Kind(KIND, now.version(), now.name(), now.title(), now.registerGroup(),
 				"{KEAMANAN}-{URUT}/{JABATAN}/{TAHUN}", new KindDesign(design.size(), design.face(), design.points(),
 						design.leading(), design.kop(), design.addressees(), design.body(), design.attachment(),
-						design.titles(), design.rank(), design.capitals(), design.fields(), parts)),
+						design.titles(), design.rank(), design.capitals(), design.fields(), parts,
+						design.margins())),
 				agency.id());
 		var lines = papers.now(agency);
 		papers.change(clerk, agency, new LetterheadLines(lines.version(), lines.government(), NEW_NAME, lines.address(),

@@ -67,7 +67,7 @@ class StationeryTests {
 	@Test
 	void whatCameWithTheProductHasNoFaultAndCanBeShown() {
 		for (var version : stationery.all(null)) {
-			assertThat(stationery.faults(version.kind())).as(version.kind().code()).isEmpty();
+			assertThat(stationery.faults(version.kind(), null)).as(version.kind().code()).isEmpty();
 			assertThat(specimens.print(version.kind(), agency).pages()).as(version.kind().code()).isBetween(1, 2);
 			assertThat(specimens.number(version.kind(), agency)).as(version.kind().code()).contains("123");
 		}

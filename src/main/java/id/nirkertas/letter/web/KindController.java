@@ -66,7 +66,7 @@ class KindController {
 		}
 		var tidy = form.tidy();
 		model.addAttribute("typed", true);
-		var faults = page.faults(tidy, now.kind());
+		var faults = page.faults(tidy, now.kind(), place);
 		if (act.equals("preview") || !faults.isEmpty()) {
 			return answer(now, tidy, place, faults, model, response);
 		}
@@ -103,7 +103,7 @@ class KindController {
 		var now = now(code, place.agency());
 		var form = forms.keyed(KindForm.of(posted)).tidy();
 		model.addAttribute("specimen", page.specimen(form, now.kind(), place));
-		model.addAttribute("faults", page.faults(form, now.kind()));
+		model.addAttribute("faults", page.faults(form, now.kind(), place));
 		return "letter/specimen :: specimen";
 	}
 

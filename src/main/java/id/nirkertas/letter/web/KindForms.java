@@ -3,6 +3,7 @@ package id.nirkertas.letter.web;
 import id.nirkertas.letter.Kind;
 import id.nirkertas.letter.KindDesign;
 import id.nirkertas.letter.KindDesign.Kop;
+import id.nirkertas.letter.KindDesign.Margins;
 import id.nirkertas.letter.KindDesign.Need;
 import id.nirkertas.letter.KindField;
 import id.nirkertas.letter.KindPart;
@@ -68,6 +69,11 @@ class KindForms {
 		head.put("face", design.face().name());
 		head.put("points", Integer.toString(design.points()));
 		head.put("leading", Integer.toString(design.leading()));
+		head.put("top", Integer.toString(design.margins().top()));
+		head.put("right", Integer.toString(design.margins().right()));
+		head.put("bottom", Integer.toString(design.margins().bottom()));
+		head.put("left", Integer.toString(design.margins().left()));
+		head.put("register", kind.registerGroup());
 		head.put("kop", design.kop().name());
 		head.put("addressees", design.addressees().name());
 		head.put("body", design.body().name());
@@ -116,9 +122,14 @@ class KindForms {
 				DraftForm.number(form.text("leading")), DraftForm.constant(Kop.class, form.text("kop"), REFUSAL),
 				need(form, "addressees"), need(form, "body"), need(form, "attachment"), form.is("titles"), form.is("rank"),
 				form.is("capitals"), form.fields().stream().map(KindForms::field).toList(),
-				form.parts().stream().map(part -> part(part, names)).toList());
+				form.parts().stream().map(part -> part(part, names)).toList(), margins(form));
 		return new Kind(base.code(), form.version(), form.text("name").strip(), form.text("title").strip(),
-				base.registerGroup(), form.text("pattern").strip(), design);
+				form.text("register"), form.text("pattern").strip(), design);
+	}
+
+	private static Margins margins(KindForm form) {
+		return new Margins(DraftForm.number(form.text("top")), DraftForm.number(form.text("right")),
+				DraftForm.number(form.text("bottom")), DraftForm.number(form.text("left")));
 	}
 
 	private static Need need(KindForm form, String name) {

@@ -86,10 +86,20 @@ class KindPagesTests {
 				var back = forms.kind(forms.keyed(forms.form(kind)), kind);
 
 				assertThat(forms.form(back)).as(kind.code() + " " + language).isEqualTo(forms.form(kind));
-				assertThat(stationery.faults(back)).as(kind.code() + " " + language).isEmpty();
+				assertThat(stationery.faults(back, null)).as(kind.code() + " " + language).isEmpty();
 			}
 		}
 		LocaleContextHolder.resetLocaleContext();
+	}
+
+	@Test
+	void aClerkSetsTheMarginsOfTheAgencysPaper() throws Exception {
+		pages.perform(posted(now().kind(), "left", "42").param("save", "yes")).andExpect(status().isFound());
+
+		assertThat(now().kind().design().margins().left()).isEqualTo(42);
+		pages.perform(posted(now().kind(), "left", "12").param("save", "yes"))
+				.andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(allOf(containsString("href=\"#left\""), containsString("antara 30 dan 60"))));
 	}
 
 	@Test
