@@ -6,6 +6,7 @@ import id.nirkertas.paper.Part;
 import id.nirkertas.shared.PositionId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Whom a letter is addressed to, as it stands on paper; many stand in a Lampiran of their own. */
@@ -34,18 +35,19 @@ final class Addressing {
 		var content = job.content();
 		var all = new ArrayList<Name>();
 		content.addressees().forEach(id -> all.add(new Name(title(id), place(directory.agencyOf(id)))));
-		content.more().outside().forEach(party -> all.add(new Name(party.name(), party.place())));
+		content.more().addressedOutside().forEach(party -> all.add(new Name(party.name(), party.place())));
 		return List.copyOf(all);
 	}
 
 	/** Everybody who gets a copy of a secret letter, in the order of {@link DistributionList}. */
 	List<Name> distributed() {
 		var copies = job.content().copies().stream().map(id -> new Name(title(id), place(directory.agencyOf(id))));
-		return Stream.concat(all().stream(), copies).toList();
+		var outside = job.content().more().copiedOutside().stream().map(party -> new Name(party.name(), party.place()));
+		return Stream.of(all().stream(), copies, outside).flatMap(Function.identity()).toList();
 	}
 
 	boolean isListed() {
-		return job.content().addressees().size() + job.content().more().outside().size() > MOST;
+		return job.content().addressees().size() + job.content().more().addressedOutside().size() > MOST;
 	}
 
 	/** After Yth.; whom at the addressee it is meant for stands below the one addressee. */
@@ -71,7 +73,15 @@ final class Addressing {
 	}
 
 	List<String> copies() {
-		return job.content().copies().stream().map(this::title).toList();
+		return Stream.concat(job.content().copies().stream().map(this::title),
+				job.content().more().copiedOutside().stream().map(Addressing::named)).toList();
+	}
+
+	/** A copy has no address line of its own: the town tells one office from another of its name. */
+	private static String named(OutsideParty party) {
+		return party.place().isEmpty() || party.name().endsWith(party.place())
+				? party.name()
+				: party.name() + " di " + party.place();
 	}
 
 	private String title(PositionId id) {

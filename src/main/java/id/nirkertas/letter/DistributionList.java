@@ -27,8 +27,10 @@ record DistributionList(List<Recipient> recipients) {
 		var recipients = new ArrayList<Recipient>();
 		if (content.secrecy().hidesSubject()) {
 			content.addressees().forEach(position -> recipients.add(new Recipient(position, null, true)));
-			content.more().outside().forEach(party -> recipients.add(new Recipient(null, party, true)));
+			content.more().addressedOutside().forEach(party -> recipients.add(new Recipient(null, party, true)));
 			content.copies().forEach(position -> recipients.add(new Recipient(position, null, false)));
+			content.more().copiedOutside().forEach(
+					party -> recipients.add(new Recipient(null, new OutsideParty(party.name(), party.place()), false)));
 		}
 		return new DistributionList(List.copyOf(recipients));
 	}

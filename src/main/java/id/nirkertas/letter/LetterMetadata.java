@@ -44,11 +44,12 @@ class LetterMetadata {
 			Holder signer, @Nullable NumberedCopy copy) {
 		var content = letter.content();
 		var more = content.more();
-		var outside = more.outside().stream().map(party -> new Party(party.name(), party.place(), null));
+		var outside = more.addressedOutside().stream().map(LetterMetadata::party);
+		var copied = more.copiedOutside().stream().map(LetterMetadata::party);
 		return new LetterDescription(code, number.text(), number.on(), new Named(kind.code(), kind.name()),
 				sender(signer, more.mandate()),
 				Stream.concat(content.addressees().stream().map(this::party), outside).toList(), more.attention(),
-				content.copies().stream().map(this::party).toList(), content.classification(), content.urgency(),
+				Stream.concat(content.copies().stream().map(this::party), copied).toList(), content.classification(), content.urgency(),
 				content.secrecy(), content.subject(), references(more.references()), attachments(attachments),
 				fields(kind.design(), more.details()), content.body(),
 				copy == null ? null : new CopyMark(copy.number(), copy.of()));
@@ -60,6 +61,10 @@ class LetterMetadata {
 		return new Sender(settings.government(), new Named(agency.code(), agency.name()),
 				directory.unit(position.unit()).code(), position.code(), position.title(), signer.person().name(),
 				signer.capacity(), mandate);
+	}
+
+	private static Party party(OutsideParty outside) {
+		return new Party(outside.name(), outside.place(), null);
 	}
 
 	private Party party(PositionId id) {

@@ -38,10 +38,13 @@ final class ParticularsJson {
 		return form;
 	}
 
-	private static Map<String, String> form(OutsideParty party) {
-		var form = new LinkedHashMap<String, String>();
+	private static Map<String, Object> form(OutsideParty party) {
+		var form = new LinkedHashMap<String, Object>();
 		form.put("name", party.name());
 		form.put("place", party.place());
+		if (party.copy()) {
+			form.put("copy", true);
+		}
 		return form;
 	}
 
@@ -67,7 +70,8 @@ final class ParticularsJson {
 		}
 		var outside = new ArrayList<OutsideParty>();
 		form.path("outside").forEach(party -> outside
-				.add(new OutsideParty(party.get("name").asString(), party.get("place").asString())));
+				.add(new OutsideParty(party.get("name").asString(), party.get("place").asString(),
+						party.path("copy").asBoolean(false))));
 		var references = new ArrayList<Reference>();
 		form.path("references").forEach(each -> references
 				.add(new Reference(Reference.Relation.valueOf(each.get("relation").asString()),

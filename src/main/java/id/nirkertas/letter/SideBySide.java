@@ -50,7 +50,8 @@ class SideBySide {
 	private static void particulars(List<Comparison.Field> fields, Particulars before, Particulars after) {
 		choice(fields, "letter.field.mandate", List.of(before.mandate()), List.of(after.mandate()));
 		field(fields, "letter.field.attention", before.attention(), after.attention());
-		field(fields, "letter.field.outside", parties(before), parties(after));
+		field(fields, "letter.field.outside", parties(before.addressedOutside()), parties(after.addressedOutside()));
+		field(fields, "letter.field.copied-outside", parties(before.copiedOutside()), parties(after.copiedOutside()));
 		choice(fields, "letter.field.references", relations(before, after), relations(after, before));
 	}
 
@@ -113,8 +114,8 @@ class SideBySide {
 		return positions.stream().map(position -> directory.position(position).title()).collect(Collectors.joining("; "));
 	}
 
-	private static String parties(Particulars more) {
-		return more.outside().stream()
+	private static String parties(List<OutsideParty> parties) {
+		return parties.stream()
 				.map(party -> party.place().isEmpty() ? party.name() : party.name() + ", " + party.place())
 				.collect(Collectors.joining("; "));
 	}

@@ -86,7 +86,7 @@ public class SigningAuthority {
 	/** The highest recipient in each direction; a letter to nobody in particular stays inside. */
 	private Map<Reach, Level> recipients(Position signatory, DraftContent content) {
 		var highest = new EnumMap<Reach, Level>(Reach.class);
-		if (!content.more().outside().isEmpty()) {
+		if (!content.more().addressedOutside().isEmpty()) {
 			highest.put(Reach.BEYOND, Level.STAFF);
 		}
 		content.addressees().stream().map(directory::position).forEach(

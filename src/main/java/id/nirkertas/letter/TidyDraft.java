@@ -34,7 +34,8 @@ final class TidyDraft {
 	private static List<OutsideParty> outside(List<OutsideParty> raw) {
 		var outside = new LinkedHashMap<String, OutsideParty>();
 		raw.stream().map(
-				party -> new OutsideParty(Characters.line(party.name()), Characters.line(party.place()).replace(';', ',')))
+				party -> new OutsideParty(Characters.line(party.name()), Characters.line(party.place()).replace(';', ','),
+						party.copy()))
 				.filter(party -> !(party.name() + party.place()).isEmpty())
 				.forEach(
 						party -> outside.putIfAbsent((party.name() + "\n" + party.place()).toLowerCase(Locale.ROOT), party));

@@ -57,7 +57,7 @@ class AddresseeButtons {
 		if (!posted.containsKey(ADD)) {
 			return "letter.done.saved";
 		}
-		var all = saved.addressees().size() + saved.more().outside().size();
+		var all = saved.addressees().size() + saved.more().addressedOutside().size();
 		return chosen(actor, posted).map(list -> wording.say("letter.done.list-added", list.name(), all))
 				.orElseGet(() -> wording.say("letter.done.no-list"));
 	}

@@ -17,7 +17,8 @@ enum DraftField {
 							DraftForm::signatory), COPIES(form -> String.join("\n", form.copies())), DETAILS(
 									form -> form.more().detailsText()), MANDATE(form -> form.more().mandate()), ATTENTION(
 											form -> form.more().attention()), OUTSIDE(
-													form -> String.join("\n", form.more().outside())), REFERENCES(
+													form -> String.join("\n", form.more().outside())), COPIED_OUTSIDE(
+															form -> String.join("\n", form.more().copiedOutside())), REFERENCES(
 															form -> String.join("\n", form.more().references()));
 
 	/** Enough to tell two texts of one field apart. */
@@ -60,7 +61,7 @@ enum DraftField {
 
 	/** As the page names it. */
 	String id() {
-		return name().toLowerCase(Locale.ROOT);
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	/** The code of its word on the page. */

@@ -36,6 +36,7 @@ record DraftMerge(DraftForm form, Set<DraftField> taken, List<DraftField> differ
 	private static ParticularsForm more(Function<DraftField, DraftForm> from) {
 		return new ParticularsForm(from.apply(DraftField.DETAILS).more().details(),
 				from.apply(DraftField.MANDATE).more().mandate(), from.apply(DraftField.ATTENTION).more().attention(),
-				from.apply(DraftField.OUTSIDE).more().outside(), from.apply(DraftField.REFERENCES).more().references());
+				from.apply(DraftField.OUTSIDE).more().outside(),
+				from.apply(DraftField.COPIED_OUTSIDE).more().copiedOutside(), from.apply(DraftField.REFERENCES).more().references());
 	}
 }

@@ -24,10 +24,11 @@ import org.springframework.util.MultiValueMap;
  * @param details    of a kind's fields: posted as "details.key", a row a line, or as "details.key.0" and so on for the columns of
  *                   a table
  * @param outside    "Rektor Universitas Contoh; Kota Contoh Raya", a line each
+ * @param copiedOutside who gets a copy, written likewise
  * @param references "ANSWERS:id" each
  */
 record ParticularsForm(Map<String, List<List<String>>> details, String mandate, String attention, List<String> outside,
-		List<String> references) {
+		List<String> copiedOutside, List<String> references) {
 
 	private static final String PREFIX = "details.";
 
@@ -35,13 +36,13 @@ record ParticularsForm(Map<String, List<List<String>>> details, String mandate, 
 
 	static ParticularsForm of(Particulars more) {
 		return new ParticularsForm(more.details().values(), more.mandate().name(), more.attention(),
-				more.outside().stream().map(party -> new NameAndTown(party.name(), party.place()).line()).toList(),
+				lines(more.addressedOutside()), lines(more.copiedOutside()),
 				more.references().stream().map(each -> each.relation() + ":" + each.letter()).toList());
 	}
 
 	static ParticularsForm of(MultiValueMap<String, String> posted) {
 		return new ParticularsForm(detailsOf(posted), DraftForm.one(posted, "mandate"), DraftForm.one(posted, "attention"),
-				DraftForm.lines(posted, "outside"), referencesOf(posted));
+				DraftForm.lines(posted, "outside"), DraftForm.lines(posted, "copied-outside"), referencesOf(posted));
 	}
 
 	/** One button beside each takes it away, one beside each that was found adds it. */
@@ -97,8 +98,16 @@ record ParticularsForm(Map<String, List<List<String>>> details, String mandate, 
 	Particulars content() {
 		var chosen = mandate.isEmpty() ? Mandate.OWN : DraftForm.constant(Mandate.class, mandate, "letter.unknown-mandate");
 		return new Particulars(Details.of(details), chosen, attention,
-				outside.stream().map(NameAndTown::of).map(party -> new OutsideParty(party.name(), party.town())).toList(),
+				Stream.concat(parties(outside, false), parties(copiedOutside, true)).toList(),
 				references.stream().map(ParticularsForm::reference).toList());
+	}
+
+	private static List<String> lines(List<OutsideParty> parties) {
+		return parties.stream().map(party -> new NameAndTown(party.name(), party.place()).line()).toList();
+	}
+
+	private static Stream<OutsideParty> parties(List<String> lines, boolean copy) {
+		return lines.stream().map(NameAndTown::of).map(party -> new OutsideParty(party.name(), party.town(), copy));
 	}
 
 	/** The fields of one kind stay when another is chosen, and come back with it. */
@@ -109,6 +118,10 @@ record ParticularsForm(Map<String, List<List<String>>> details, String mandate, 
 
 	public List<List<String>> rows(String key) {
 		return details.getOrDefault(key, List.of());
+	}
+
+	public String getCopiedOutsideText() {
+		return String.join("\n", copiedOutside);
 	}
 
 	String detailsText() {

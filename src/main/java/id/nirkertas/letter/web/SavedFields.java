@@ -51,10 +51,15 @@ class SavedFields {
 			case DETAILS -> content.more().details().text();
 			case MANDATE -> wording.name(content.more().mandate());
 			case ATTENTION -> content.more().attention();
-			case OUTSIDE -> content.more().outside().stream().map(OutsideParty::name).collect(Collectors.joining("; "));
+			case OUTSIDE -> names(content.more().addressedOutside());
+			case COPIED_OUTSIDE -> names(content.more().copiedOutside());
 			case REFERENCES -> content.more().references().stream().map(each -> wording.name(each.relation()))
 					.collect(Collectors.joining("; "));
 			case BODY -> content.body().text();
 		};
+	}
+
+	private static String names(List<OutsideParty> parties) {
+		return parties.stream().map(OutsideParty::name).collect(Collectors.joining("; "));
 	}
 }
