@@ -62,7 +62,8 @@ class WordImportTests {
 				.contains("1. menyusun daftar arsip:");
 		assertThat(Objects.requireNonNull(begun.getMvcResult().getFlashMap().get("done")).toString()).contains(
 				"telaahan.docx",
-				"Tidak ikut: gambar, kotak teks, komentar, catatan kaki, kepala dan kaki halaman, tanda perubahan");
+				"Tidak ikut: gambar, bingkai kotak teks (isinya menjadi alinea), komentar, catatan kaki, "
+						+ "kepala dan kaki halaman, tanda perubahan");
 	}
 
 	@Test
