@@ -85,6 +85,7 @@ final class WordReader {
 		var boxes = new ArrayList<WordLists.Piece>();
 		var words = new WordRuns(xml, leftOut, styles, beside(xml, boxes));
 		xml.read(words::child);
+		words.end();
 		if (words.runs().stream().anyMatch(run -> !run.text().isBlank())) {
 			into.add(piece(words));
 		}

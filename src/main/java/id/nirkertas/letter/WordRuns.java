@@ -35,6 +35,8 @@ final class WordRuns {
 	private int list = -1;
 	private int level = -1;
 	private boolean inLink;
+	/** Whether words lie in an instruction: none that is seen does. */
+	private boolean hasUnread;
 	/** How much was read or named so far. */
 	private int met;
 
@@ -48,6 +50,13 @@ final class WordRuns {
 
 	List<Run> runs() {
 		return runs;
+	}
+
+	/** The paragraph is read; an instruction that does not end in it may have been none. */
+	void end() {
+		if (hasUnread && fields.contains(true)) {
+			leave(LeftOut.OTHER);
+		}
 	}
 
 	/** With what the paragraph itself says. */
@@ -227,6 +236,7 @@ final class WordRuns {
 		met++;
 		var seen = look.over(style.look());
 		if (seen.isHidden() || fields.contains(true)) {
+			hasUnread |= !seen.isHidden();
 			return;
 		}
 		if (look.raised && text.strip().matches("\\d+")) {

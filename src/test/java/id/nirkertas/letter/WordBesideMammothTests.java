@@ -71,7 +71,8 @@ class WordBesideMammothTests {
 	}
 
 	private static String line(Path file, String reader, Kept kept) {
-		return "%-18s %-8s %4d %10d %5d %7d %5d %5d %7d %6.2f  %s%n".formatted(file.getFileName(), reader, kept.lost().size(),
+		return "%-18s %-8s %4d %10d %5d %7d %5d %5d %7d %6.2f  %s%n".formatted(file.getFileName(), reader,
+				kept.lost().size(),
 				kept.paragraphs(), kept.items(), kept.deepest(), kept.cells(), kept.heads(), kept.aligned(), kept.cpu(),
 				String.join("; ", kept.messages()));
 	}
@@ -98,8 +99,10 @@ class WordBesideMammothTests {
 			depth += tag.group(1).isEmpty() ? 1 : -1;
 			deepest = Math.max(deepest, depth);
 		}
-		return new Kept(WordSamples.missing(WordSamples.visible(file), html.replaceAll("</?(strong|em|sup|sub|a|s)\\b[^>]*>", "")
-				.replaceAll("<[^>]*>", " ") + plain), count(html, "<(p|h\\d|li)\\b"), count(html, "<li\\b"), deepest,
+		return new Kept(
+				WordSamples.missing(WordSamples.visible(file), html.replaceAll("</?(strong|em|sup|sub|a|s)\\b[^>]*>", "")
+						.replaceAll("<[^>]*>", " ") + plain),
+				count(html, "<(p|h\\d|li)\\b"), count(html, "<li\\b"), deepest,
 				count(html, "<t[dh]\\b"), count(html, "<thead\\b"), count(html, "text-align|align="),
 				new HashSet<>(result.getWarnings()), cpu(() -> html(file)));
 	}

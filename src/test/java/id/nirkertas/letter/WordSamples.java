@@ -63,8 +63,9 @@ final class WordSamples {
 		var told = new StringBuilder(text.body().text()).append("\n\n");
 		for (var alignment : List.of(Alignment.LEFT, Alignment.CENTRED, Alignment.RIGHT)) {
 			paragraphs(text.body().pieces()).stream().filter(each -> each.alignment() == alignment)
-					.forEach(each -> told.append(alignment).append(": ").append(Words.of(each).lines().findFirst().orElse(""))
-							.append('\n'));
+					.forEach(
+							each -> told.append(alignment).append(": ").append(Words.of(each).lines().findFirst().orElse(""))
+									.append('\n'));
 		}
 		return told.append("LEFT OUT: ").append(text.leftOut()).append('\n').toString();
 	}

@@ -95,7 +95,8 @@ class WordTextTests {
 				"<w:p><w:baru><w:r><w:t>x</w:t></w:r></w:baru></w:p>", "<w:p><w:r><w:baru><w:t>x</w:t></w:baru></w:r></w:p>",
 				"<w:tbl><w:baru><w:tr><w:tc>" + known + "</w:tc></w:tr></w:baru></w:tbl>",
 				"<w:tbl><w:tr><w:baru><w:tc>" + known + "</w:tc></w:baru></w:tr></w:tbl>",
-				"<w:p><w:subDoc/></w:p>", """
+				"<w:p><w:subDoc/></w:p>",
+				"""
 						<w:p><w:r><w:fldChar w:fldCharType='begin'><w:ffData><w:ddList><w:listEntry w:val='Ya'/></w:ddList></w:ffData>\
 						</w:fldChar></w:r></w:p>"""}) {
 			assertThat(text(known + lost).leftOut()).as(lost).containsExactly(LeftOut.OTHER);
@@ -119,15 +120,17 @@ class WordTextTests {
 		var parts = document("<w:p><w:r><w:t>rata kanan</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val='Judul'/></w:pPr>"
 				+ "<w:r><w:t xml:space='preserve'>bab </w:t></w:r><w:r><w:rPr><w:rStyle w:val='Rahasia'/></w:rPr><w:t>gaib</w:t>"
 				+ "</w:r><w:r><w:rPr><w:b w:val='0'/></w:rPr><w:t>satu</w:t></w:r></w:p>");
-		parts.put("word/gaya.xml", """
-				<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" \
-				w:default="1" w:styleId="Biasa"><w:pPr><w:jc w:val="right"/></w:pPr></w:style><w:style w:type="paragraph" \
-				w:styleId="Dasar"><w:rPr><w:b/><w:i/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Judul"><w:basedOn \
-				w:val="Dasar"/><w:pPr><w:jc w:val="center"/></w:pPr><w:rPr><w:i w:val="0"/><w:u w:val="single"/><w:caps/></w:rPr>\
-				</w:style><w:style w:type="character" w:styleId="Rahasia"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>""");
-		parts.put("word/_rels/document.xml.rels", """
-				<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" \
-				Type="http://purl.oclc.org/ooxml/officeDocument/relationships/styles" Target="/word/gaya.xml"/></Relationships>""");
+		parts.put("word/gaya.xml",
+				"""
+						<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" \
+						w:default="1" w:styleId="Biasa"><w:pPr><w:jc w:val="right"/></w:pPr></w:style><w:style w:type="paragraph" \
+						w:styleId="Dasar"><w:rPr><w:b/><w:i/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Judul"><w:basedOn \
+						w:val="Dasar"/><w:pPr><w:jc w:val="center"/></w:pPr><w:rPr><w:i w:val="0"/><w:u w:val="single"/><w:caps/></w:rPr>\
+						</w:style><w:style w:type="character" w:styleId="Rahasia"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>""");
+		parts.put("word/_rels/document.xml.rels",
+				"""
+						<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" \
+						Type="http://purl.oclc.org/ooxml/officeDocument/relationships/styles" Target="/word/gaya.xml"/></Relationships>""");
 		var pieces = WordText.read(file(parts)).body();
 
 		assertThat(pieces.text()).isEqualTo("rata kanan\n\n**__BAB** SATU__");
