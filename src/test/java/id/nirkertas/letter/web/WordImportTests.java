@@ -67,6 +67,17 @@ class WordImportTests {
 	}
 
 	@Test
+	void aFileThatLibreOfficeWroteIsTakenWithItsLevels() throws IOException {
+		var file = Files.readAllBytes(Path.of("src/test/resources/letter/word/real/keputusan.docx"));
+		var begun = send("/letters/new", "", "keputusan.docx", file);
+		var letter = DocumentId.of(Objects.requireNonNull(begun.getResponse().getRedirectedUrl()).split("/")[2]);
+
+		assertThat(body(letter)).contains("b. bahwa untuk itu perlu dibentuk tim:\n   1) tim pengarah; dan", "SALINAN");
+		assertThat(Objects.requireNonNull(begun.getMvcResult().getFlashMap().get("done")).toString())
+				.contains("Tidak ikut: bingkai kotak teks (isinya menjadi alinea), catatan kaki, pergantian halaman.");
+	}
+
+	@Test
 	void saysWhyItCannotBeTakenAndKeepsWhatWasWritten() throws IOException {
 		var old = send("/letters/new", "Tulisan sendiri.", "lama.doc",
 				new byte[]{(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1, 2});
