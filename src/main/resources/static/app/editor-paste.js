@@ -11,6 +11,7 @@ const BLOCKS = new Set(['P', 'DIV', 'SECTION', 'ARTICLE', 'MAIN', 'HEADER', 'FOO
 const ALIGN = {left: 'left', start: 'left', center: 'center', right: 'right', end: 'right', justify: 'justify'};
 const USUAL_COLOUR = /^(black|windowtext|auto|inherit|initial|#000(000)?|rgb\(0, ?0, ?0\))$/;
 const NO_COLOUR = /^(white|transparent|none|inherit|initial|#fff(fff)?)\b/;
+const NOTES = 'a.sdfootnoteanc, a.sdendnoteanc, div[id^=sdfootnote], div[id^=sdendnote]';
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 export function clean(html) {
@@ -89,7 +90,7 @@ class Reading {
 	// Notes and remarks lie beside the text
 	isBeside(element, css) {
 		const beside = css['mso-element'] === 'comment-list' || element.matches('.msocomanchor, .MsoCommentReference') ? 'comment'
-			: /^(foot|end)note-list$/.test(css['mso-element']) || css['mso-footnote-id'] || css['mso-endnote-id'] ? 'footnote' : null;
+			: /^(foot|end)note-list$/.test(css['mso-element']) || css['mso-footnote-id'] || css['mso-endnote-id'] || element.matches(NOTES) ? 'footnote' : null;
 		if (beside) {
 			this.dropped.add(beside);
 		}
@@ -106,6 +107,7 @@ class Reading {
 
 	block(element, name, css, style) {
 		this.end();
+		this.drop('page', css['page-break-before'] === 'always');
 		const align = ALIGN[css['text-align'] ?? element.getAttribute('align')?.toLowerCase() ?? (name === 'CENTER' ? 'center' : '')];
 		const [, level, key] = /\blevel(\d)(?:\s+(lfo\d+))?/.exec(css['mso-list'] ?? '') ?? [];
 		if (level) {
@@ -127,11 +129,12 @@ class Reading {
 		this.drop('script', name === 'SUB' || css['vertical-align'] === 'sub' || raised && !/^\s*\d+\s*$/.test(element.textContent));
 		this.drop('link', name === 'A' && element.hasAttribute('href'));
 		this.drop('tracked', name === 'INS');
+		const linked = style.linked || name === 'A' && element.hasAttribute('href');
 		return {
-			...style, raised: raised || style.raised,
+			...style, raised: raised || style.raised, linked,
 			strong: weight ? /bold|[6-9]00/.test(weight) : style.strong || ['B', 'STRONG', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'].includes(name),
 			em: css['font-style'] ? /italic|oblique/.test(css['font-style']) : style.em || name === 'I' || name === 'EM',
-			underline: style.underline || /underline/.test(line) || name === 'U',
+			underline: style.underline || !linked && (/underline/.test(line) || name === 'U'),
 		};
 	}
 
@@ -141,16 +144,20 @@ class Reading {
 		}
 	}
 
+	// In a browser Word puts each item into a list of its own, which says where it stands
 	list(element, css, style) {
 		this.end();
-		const level = (style.level ?? 0) + 1;
-		const sign = signs(element, css, level);
-		let before = (element.start ?? 1) - 1;
+		const first = element.querySelector(':scope > li');
+		const level = Number(first?.dataset.ariaLevel) || (style.level ?? 0) + 1;
+		const type = element.getAttribute('type') ?? css['list-style-type'] ?? (first && styles(first)['list-style-type']) ?? '';
+		const marks = marksIn(type, level, style.marks);
+		const sign = signs(element, type, marks);
+		let before = (Number(first?.dataset.ariaPosinset) || element.start || 1) - 1;
 		[...element.children].forEach(child => {
 			if (child.nodeName === 'LI') {
 				this.item = {level, sign: sign(before++)};
 			}
-			this.element(child, {...style, align: undefined, level, within: level});
+			this.element(child, {...style, align: undefined, level, marks, within: level});
 			this.end();
 			this.item = null;
 		});
@@ -168,7 +175,10 @@ class Reading {
 			head: row.parentElement.nodeName === 'THEAD' || [...row.cells].every(cell => cell.nodeName === 'TH'),
 			cells: [...row.cells].map(cell => this.cell(cell)),
 		}));
-		if (rows.length > 0) {
+		const lines = rows.map(colons);
+		if (lines.length > 1 && lines.every(Boolean)) {
+			this.pieces.push({runs: lines.flatMap((text, at) => at > 0 ? [{text: '\n'}, {text}] : [{text}]), within: style.within});
+		} else if (rows.length > 0) {
 			this.pieces.push({table: rows, within: style.within});
 		}
 	}
@@ -198,9 +208,25 @@ class Reading {
 	}
 }
 
+// Day, time and place are set as a table with colons in its middle column: here they are lines
+function colons({cells}) {
+	const [name, colon, value] = cells.map(cell => cell.columns === 1 && cell.rows === 1 && cell.pieces.length === 1 ? plain(cell.pieces[0]) : '');
+	return cells.length === 3 && colon === ':' && name && value && name.length <= 40 && !name.includes(':') ? `${name} : ${value}` : null;
+}
+
+function plain({runs, item}) {
+	const isPlain = runs && !item && runs.every(run => !run.strong && !run.em && !run.underline && run.text !== '\n');
+	return isPlain ? runs.map(run => run.text).join('').trim() : '';
+}
+
+// A list that says nothing of its signs has those that follow the signs of the list around it
+function marksIn(type, level, outer) {
+	const untold = outer ? MARKS.indexOf(outer) + 1 : level - 1;
+	return /^a$|alpha|latin/.test(type) ? 'a.' : /^1$|decimal/.test(type) ? '1.' : MARKS[untold % MARKS.length];
+}
+
 // How the items of a list of HTML are signed; those that offices do not write stay words
-function signs(element, css, level) {
-	const type = element.getAttribute('type') ?? css['list-style-type'] ?? '';
+function signs(element, type, marks) {
 	if (element.nodeName === 'UL') {
 		return () => '•';
 	}
@@ -208,7 +234,6 @@ function signs(element, css, level) {
 		const lower = /roman|^i$/i.test(type) ? roman : before => String.fromCharCode(97 + before);
 		return before => `${/upper|^[IA]$/.test(type) ? lower(before).toUpperCase() : lower(before)}.`;
 	}
-	const marks = /^a$|alpha|latin/.test(type) ? 'a.' : /^1$|decimal/.test(type) ? '1.' : MARKS[(level - 1) % MARKS.length];
 	return before => ordinal(element.dataset.marks ?? marks, before);
 }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.ZipException;
@@ -18,7 +19,6 @@ final class WordPackage implements AutoCloseable {
 	/** Some thousand pages. */
 	private static final int LONGEST_PART = 40_000_000;
 	private static final byte[] OLD = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
-	private static final String MAIN = "/officeDocument";
 
 	private final ZipFile archive;
 	private final String main;
@@ -41,24 +41,32 @@ final class WordPackage implements AutoCloseable {
 
 	/** Where the text is; Word may give it another name than it usually has. */
 	private String mainPart() {
-		return read("_rels/.rels").map(xml -> {
-			var name = new String[]{""};
+		return related("", "_rels/.rels", "officeDocument").orElse("");
+	}
+
+	/** The part inside this archive that a list of relations names for that; both dialects of the format end its type so. */
+	private Optional<String> related(String folder, String relations, String type) {
+		return read(relations).flatMap(xml -> {
+			var name = new ArrayList<String>();
 			xml.each("Relationship", () -> {
-				if (xml.attribute("Type").endsWith(MAIN)) {
-					name[0] = xml.attribute("Target").replaceFirst("^/", "");
+				var target = xml.attribute("Target");
+				if (xml.attribute("Type").endsWith("/" + type) && !xml.attribute("TargetMode").equals("External")) {
+					name.add(target.startsWith("/") ? target.substring(1) : folder + target);
 				}
 			});
-			return name[0];
-		}).orElse("");
+			return name.stream().findFirst();
+		});
 	}
 
 	WordXml document() {
 		return read(main).orElseThrow(WordPackage::unreadable);
 	}
 
-	/** A part that lies beside the text. */
-	Optional<WordXml> part(String name) {
-		return read(main.substring(0, main.lastIndexOf('/') + 1) + name);
+	/** A part that lies beside the text: where the text says, or where Word usually puts it. */
+	Optional<WordXml> part(String type) {
+		var folder = main.substring(0, main.lastIndexOf('/') + 1);
+		var relations = folder + "_rels/" + main.substring(folder.length()) + ".rels";
+		return read(related(folder, relations, type).orElse(folder + type + ".xml"));
 	}
 
 	private Optional<WordXml> read(String name) {

@@ -50,9 +50,24 @@ final class WordReader {
 			case "sdt", "sdtContent", "customXml", "smartTag" -> xml.read(() -> block(xml, into));
 			case "del", "moveFrom" -> leftOut.add(LeftOut.TRACKED);
 			case "sectPr" -> xml.read(() -> section(xml));
-			case "AlternateContent" -> leftOut.add(xml.holds("txbxContent") ? LeftOut.TEXT_BOX : LeftOut.PICTURE);
-			default -> {
+			case "AlternateContent" -> {
+				var before = into.size();
+				xml.read(() -> {
+					if (into.size() == before) {
+						xml.read(() -> block(xml, into));
+					}
+				});
 			}
+			case "altChunk", "subDoc" -> leftOut.add(LeftOut.OTHER);
+			case "oMathPara", "oMath" -> leftOut.add(LeftOut.FORMULA);
+			default -> unknown(xml);
+		}
+	}
+
+	/** No word is lost without a word. */
+	private void unknown(WordXml xml) {
+		if (xml.holds("t")) {
+			leftOut.add(LeftOut.OTHER);
 		}
 	}
 
@@ -67,16 +82,39 @@ final class WordReader {
 		if (++pieces > DraftLimits.BODY) {
 			throw WordPackage.unreadable();
 		}
-		var words = new WordRuns(xml, leftOut, styles);
-		xml.read(() -> words.child(() -> xml.read(() -> section(xml))));
-		var style = words.style();
-		var runs = words.runs();
-		if (runs.stream().allMatch(run -> run.text().isBlank())) {
-			return;
+		var boxes = new ArrayList<WordLists.Piece>();
+		var words = new WordRuns(xml, leftOut, styles, beside(xml, boxes));
+		xml.read(words::child);
+		words.end();
+		if (words.runs().stream().anyMatch(run -> !run.text().isBlank())) {
+			into.add(piece(words));
 		}
-		var alignment = style.alignment() == null ? Alignment.JUSTIFIED : style.alignment();
-		var sign = style.list() > 0 ? numbering.next(style.list(), style.level()) : null;
-		into.add(new WordLists.Piece(new Paragraph(alignment, runs), sign, style.list() > 0 ? style.level() + 1 : 0));
+		into.addAll(boxes);
+	}
+
+	private WordRuns.Beside beside(WordXml xml, List<WordLists.Piece> boxes) {
+		return new WordRuns.Beside() {
+
+			@Override
+			public void section() {
+				WordReader.this.section(xml);
+			}
+
+			@Override
+			public void box() {
+				block(xml, boxes);
+			}
+		};
+	}
+
+	private WordLists.Piece piece(WordRuns words) {
+		var style = words.style();
+		var paragraph = new Paragraph(style.alignment() == null ? Alignment.JUSTIFIED : style.alignment(), words.runs());
+		if (style.list() <= 0) {
+			return new WordLists.Piece(paragraph, null, 0);
+		}
+		var level = style.level() < 0 ? numbering.levelOf(style.list(), style.lists()) : style.level();
+		return new WordLists.Piece(paragraph, numbering.next(style.list(), level), level + 1);
 	}
 
 	/** Paper has no table in a table: the cells of the inner one follow each other. */
@@ -92,7 +130,8 @@ final class WordReader {
 			rows.stream().flatMap(Collection::stream).map(Cell::blocks).flatMap(Collection::stream)
 					.forEach(block -> into.add(new WordLists.Piece(block, null, 0)));
 		} else if (!rows.isEmpty()) {
-			into.add(new WordLists.Piece(new Table(List.of(), heads[0], rows), null, 0));
+			var lines = heads[0] == 0 ? WordRows.of(rows) : null;
+			into.add(new WordLists.Piece(lines == null ? new Table(List.of(), heads[0], rows) : lines, null, 0));
 		}
 	}
 
@@ -107,16 +146,16 @@ final class WordReader {
 					rows.add(cells);
 				}
 			}
-			case "ins", "sdt", "sdtContent", "customXml" -> xml.read(() -> row(xml, rows, heads));
-			default -> {
-			}
+			case "ins", "moveTo", "sdt", "sdtContent", "customXml", "smartTag" -> xml.read(() -> row(xml, rows, heads));
+			case "del", "moveFrom" -> leftOut.add(LeftOut.TRACKED);
+			default -> unknown(xml);
 		}
 	}
 
 	private void cell(WordXml xml, List<Cell> cells, boolean[] head) {
 		switch (xml.name()) {
 			case "trPr" -> xml.read(() -> rowProperty(xml, cells, head));
-			case "sdt", "sdtContent", "customXml" -> xml.read(() -> cell(xml, cells, head));
+			case "sdt", "sdtContent", "customXml", "smartTag" -> xml.read(() -> cell(xml, cells, head));
 			case "tc" -> {
 				var content = new ArrayList<WordLists.Piece>();
 				var span = new int[]{1};
@@ -132,8 +171,7 @@ final class WordReader {
 				cells.add(new Cell(Math.clamp(span[0], 1, TypedTable.MOST_COLUMNS), blocks));
 				cut(cells);
 			}
-			default -> {
-			}
+			default -> unknown(xml);
 		}
 	}
 

@@ -2,7 +2,9 @@ package id.nirkertas.letter;
 
 import id.nirkertas.paper.Block.Alignment;
 import id.nirkertas.paper.Block.Run;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,57 +15,105 @@ final class WordRuns {
 
 	private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+	/** What stands in or at a paragraph and is for others to read: the element at hand. */
+	interface Beside {
+
+		void section();
+
+		void box();
+	}
+
 	private final WordXml xml;
 	private final Set<LeftOut> leftOut;
 	private final WordStyles styles;
+	private final Beside beside;
 	private final List<Run> runs = new ArrayList<>();
+	/** Of each field that is open, whether its instruction still goes on. */
+	private final Deque<Boolean> fields = new ArrayDeque<>();
 	private WordStyles.Style style;
 	private @Nullable Alignment alignment;
 	private int list = -1;
 	private int level = -1;
-	private int fields;
-	private boolean inCode;
+	private boolean inLink;
+	/** Whether words lie in an instruction: none that is seen does. */
+	private boolean hasUnread;
+	/** How much was read or named so far. */
+	private int met;
 
-	WordRuns(WordXml xml, Set<LeftOut> leftOut, WordStyles styles) {
+	WordRuns(WordXml xml, Set<LeftOut> leftOut, WordStyles styles, Beside beside) {
 		this.xml = xml;
 		this.leftOut = leftOut;
 		this.styles = styles;
-		style = styles.of("");
+		this.beside = beside;
+		style = styles.usual();
 	}
 
 	List<Run> runs() {
 		return runs;
 	}
 
-	/** With what the paragraph itself says. */
-	WordStyles.Style style() {
-		return new WordStyles.Style("", alignment == null ? style.alignment() : alignment, list < 0 ? style.list() : list,
-				level < 0 ? style.level() : level, style.bold(), style.italic());
-	}
-
-	/** Reads the element at hand; a section that ends here is for others to read. */
-	void child(Runnable section) {
-		switch (xml.name()) {
-			case "pPr" -> xml.read(() -> property(section));
-			case "r" -> run();
-			case "hyperlink" -> {
-				leftOut.add(LeftOut.LINK);
-				xml.read(() -> child(section));
-			}
-			case "ins", "moveTo" -> {
-				leftOut.add(LeftOut.TRACKED);
-				xml.read(() -> child(section));
-			}
-			case "del", "moveFrom" -> leftOut.add(LeftOut.TRACKED);
-			case "smartTag", "sdt", "sdtContent", "customXml", "fldSimple", "dir", "bdo" -> xml.read(() -> child(section));
-			case "oMath", "oMathPara" -> leftOut.add(LeftOut.FORMULA);
-			case "commentRangeStart" -> leftOut.add(LeftOut.COMMENT);
-			default -> {
-			}
+	/** The paragraph is read; an instruction that does not end in it may have been none. */
+	void end() {
+		if (hasUnread && fields.contains(true)) {
+			leave(LeftOut.OTHER);
 		}
 	}
 
-	private void property(Runnable section) {
+	/** With what the paragraph itself says. */
+	WordStyles.Style style() {
+		return new WordStyles.Style("", alignment == null ? style.alignment() : alignment, list < 0 ? style.list() : list,
+				level < 0 ? style.level() : level, style.lists(), style.look());
+	}
+
+	/** Reads the element at hand. */
+	void child() {
+		switch (xml.name()) {
+			case "pPr" -> xml.read(this::property);
+			case "r" -> run();
+			case "hyperlink" -> {
+				leave(LeftOut.LINK);
+				var outer = inLink;
+				inLink = true;
+				xml.read(this::child);
+				inLink = outer;
+			}
+			case "ins", "moveTo" -> {
+				leave(LeftOut.TRACKED);
+				xml.read(this::child);
+			}
+			case "del", "moveFrom" -> leave(LeftOut.TRACKED);
+			case "smartTag", "sdt", "sdtContent", "customXml", "fldSimple", "dir", "bdo" -> xml.read(this::child);
+			case "AlternateContent" -> alternative(this::child);
+			case "oMath", "oMathPara" -> leave(LeftOut.FORMULA);
+			case "commentRangeStart" -> leave(LeftOut.COMMENT);
+			case "subDoc", "contentPart" -> leave(LeftOut.OTHER);
+			default -> unknown();
+		}
+	}
+
+	private void leave(LeftOut what) {
+		leftOut.add(what);
+		met++;
+	}
+
+	/** No word is lost without a word. */
+	private void unknown() {
+		if (xml.holds("t")) {
+			leave(LeftOut.OTHER);
+		}
+	}
+
+	/** Of several ways to say one thing the first is read of which anything is known here. */
+	private void alternative(Runnable way) {
+		var before = met;
+		xml.read(() -> {
+			if (met == before) {
+				xml.read(way);
+			}
+		});
+	}
+
+	private void property() {
 		switch (xml.name()) {
 			case "pStyle" -> style = styles.of(xml.attribute("val"));
 			case "jc" -> alignment = WordStyles.alignment(xml.attribute("val"));
@@ -75,8 +125,8 @@ final class WordRuns {
 					}
 				}
 			});
-			case "sectPr" -> section.run();
-			case "pageBreakBefore" -> leftOut.add(LeftOut.PAGE);
+			case "sectPr" -> xml.read(beside::section);
+			case "pageBreakBefore" -> leave(LeftOut.PAGE);
 			default -> {
 			}
 		}
@@ -102,33 +152,75 @@ final class WordRuns {
 			case "sym" -> add(symbol(xml.attribute("char")), look);
 			case "br" -> {
 				if (xml.attribute("type").equals("page") || xml.attribute("type").equals("column")) {
-					leftOut.add(LeftOut.PAGE);
+					leave(LeftOut.PAGE);
 				} else {
 					add("\n", look);
 				}
 			}
 			case "fldChar" -> field(xml.attribute("fldCharType"));
-			case "footnoteReference", "endnoteReference" -> leftOut.add(LeftOut.FOOTNOTE);
-			case "commentReference" -> leftOut.add(LeftOut.COMMENT);
-			case "drawing", "pict", "object", "AlternateContent" ->
-				leftOut.add(xml.holds("txbxContent") ? LeftOut.TEXT_BOX : LeftOut.PICTURE);
-			default -> {
+			case "ruby" -> ruby();
+			case "footnoteReference", "endnoteReference" -> leave(LeftOut.FOOTNOTE);
+			case "commentReference" -> leave(LeftOut.COMMENT);
+			case "drawing", "pict", "object" -> {
+				var before = met;
+				xml.read(this::drawn);
+				leftOut.addAll(met == before ? Set.of(LeftOut.PICTURE) : Set.of());
+				met++;
 			}
+			case "AlternateContent" -> alternative(() -> piece(look));
+			case "delText", "instrText", "delInstrText" -> {
+			}
+			default -> unknown();
 		}
 	}
 
-	/** Of a field its result is read, and not the instruction before it. */
+	/** The words of a text box come below the paragraph it hangs on. */
+	private void drawn() {
+		switch (xml.name()) {
+			case "txbxContent" -> {
+				leave(LeftOut.TEXT_BOX);
+				xml.read(beside::box);
+			}
+			case "pic", "imagedata", "chart", "relIds", "OLEObject", "textpath" -> leave(LeftOut.PICTURE);
+			case "AlternateContent" -> alternative(this::drawn);
+			default -> xml.read(this::drawn);
+		}
+	}
+
+	/** How a word is spoken stands above it, and is said before it: here it follows in brackets. */
+	private void ruby() {
+		var begin = runs.size();
+		var spoken = new ArrayList<Run>();
+		xml.read(() -> {
+			if (xml.name().equals("rt")) {
+				xml.read(this::child);
+				spoken.addAll(runs.subList(begin, runs.size()));
+				runs.subList(begin, runs.size()).clear();
+			} else if (xml.name().equals("rubyBase")) {
+				xml.read(this::child);
+			}
+		});
+		if (!spoken.isEmpty()) {
+			runs.add(Run.plain(" ("));
+			runs.addAll(spoken);
+			runs.add(Run.plain(")"));
+		}
+	}
+
+	/** Of a field its result is read, and not the instruction before it. What a form lets one choose from stands beside both. */
 	private void field(String part) {
 		switch (part) {
 			case "begin" -> {
-				fields++;
-				inCode = true;
+				fields.push(true);
+				if (xml.holds("ddList")) {
+					leave(LeftOut.OTHER);
+				}
 			}
-			case "separate" -> inCode = false;
-			case "end" -> {
-				fields--;
-				inCode = false;
+			case "separate" -> {
+				fields.poll();
+				fields.push(false);
 			}
+			case "end" -> fields.poll();
 			default -> {
 			}
 		}
@@ -141,40 +233,35 @@ final class WordRuns {
 	}
 
 	private void add(String text, Look look) {
-		if (look.hidden || fields > 0 && inCode) {
+		met++;
+		var seen = look.over(style.look());
+		if (seen.isHidden() || fields.contains(true)) {
+			hasUnread |= !seen.isHidden();
 			return;
 		}
-		var words = look.capitals ? text.toUpperCase(Locale.ROOT) : text;
 		if (look.raised && text.strip().matches("\\d+")) {
 			var digits = new StringBuilder();
 			text.strip().chars().forEach(digit -> digits.append(RAISED.charAt(Character.digit(digit, 10))));
-			words = digits.toString();
-		} else if (look.raised) {
-			leftOut.add(LeftOut.SCRIPT);
+			runs.add(seen.run(digits.toString()));
+			return;
 		}
-		runs.add(new Run(words, look.bold == null ? style.bold() : look.bold,
-				look.italic == null ? style.italic() : look.italic,
-				look.underlined));
+		if (look.raised) {
+			leave(LeftOut.SCRIPT);
+		}
+		runs.add(seen.run(text));
 	}
 
-	/** What a run says of its words; what it does not say, the style of its paragraph does. */
+	/** What a run says of its words; what it does not say, its own style does, and then that of its paragraph. */
 	private final class Look {
 
-		private @Nullable Boolean bold;
-		private @Nullable Boolean italic;
-		private boolean underlined;
-		private boolean hidden;
-		private boolean capitals;
+		private WordLook own = WordLook.UNSAID;
+		private WordLook named = WordLook.UNSAID;
 		private boolean raised;
 
 		void property() {
+			own = own.with(xml);
 			switch (xml.name()) {
-				case "b" -> bold = xml.isOn();
-				case "i" -> italic = xml.isOn();
-				case "u" -> underlined = xml.isOn();
-				case "vanish" -> hidden = xml.isOn();
-				case "caps" -> capitals = xml.isOn();
-				case "rStyle" -> style(styles.of(xml.attribute("val")));
+				case "rStyle" -> named = named(xml.attribute("val"));
 				case "vertAlign" -> {
 					raised = xml.attribute("val").equals("superscript");
 					leave(xml.attribute("val").equals("subscript"), LeftOut.SCRIPT);
@@ -188,9 +275,14 @@ final class WordRuns {
 			}
 		}
 
-		private void style(WordStyles.Style named) {
-			bold = named.bold() ? Boolean.TRUE : bold;
-			italic = named.italic() ? Boolean.TRUE : italic;
+		WordLook over(WordLook paragraph) {
+			return own.over(named).over(paragraph);
+		}
+
+		/** The line under a link goes with its address. */
+		private WordLook named(String style) {
+			var look = styles.of(style).look();
+			return inLink || style.toLowerCase(Locale.ROOT).contains("link") ? look.withoutLine() : look;
 		}
 
 		private void leave(boolean isThere, LeftOut what) {

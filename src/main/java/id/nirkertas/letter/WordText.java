@@ -20,9 +20,9 @@ public record WordText(Body body, Set<LeftOut> leftOut) {
 	public static WordText read(Path file) {
 		try (var opened = new WordPackage(file)) {
 			var styles = new WordStyles();
-			opened.part("styles.xml").ifPresent(styles::read);
+			opened.part("styles").ifPresent(styles::read);
 			var numbering = new WordNumbering();
-			opened.part("numbering.xml").ifPresent(numbering::read);
+			opened.part("numbering").ifPresent(numbering::read);
 			var reader = new WordReader(styles, numbering);
 			var pieces = reader.read(opened.document());
 			var body = new Body(WordLists.of(pieces), List.of());

@@ -13,6 +13,7 @@ final class WordXml {
 
 	private static final XMLInputFactory FACTORY = XMLInputFactory.newDefaultFactory();
 	private static final int DEEPEST = 180;
+	private static final Set<String> OFF = Set.of("0", "false", "off", "none");
 
 	static {
 		FACTORY.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -119,7 +120,12 @@ final class WordXml {
 
 	/** A property that is on unless it says otherwise. */
 	boolean isOn() {
-		return !Set.of("0", "false", "off", "none").contains(attribute("val"));
+		return !OFF.contains(attribute("val"));
+	}
+
+	/** An attribute that is off unless it says otherwise. */
+	boolean isSaid(String name) {
+		return !attribute(name).isEmpty() && !OFF.contains(attribute(name));
 	}
 
 	String text() {

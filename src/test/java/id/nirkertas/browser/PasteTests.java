@@ -143,6 +143,107 @@ class PasteTests {
 				I. bab""");
 	}
 
+	/** As LibreOffice writes a decision with the filter it copies with. */
+	@Test
+	void libreOfficeKeepsLevelsHeadsAndAlignment() {
+		var desk = blank();
+		paste(desk, "text/html", file("libreoffice"));
+
+		assertThat(desk.page().locator("[data-told]")).hasText("Tidak ikut tertempel: catatan kaki, pergantian halaman.");
+		var body = saved(desk);
+		assertThat(body.text()).isEqualTo("""
+				**KEPUTUSAN KEPALA DINAS**
+
+				**TENTANG TIM PENATAAN ARSIP**
+
+				Menimbang :
+
+				a. bahwa arsip perlu ditata;
+				b. bahwa untuk itu perlu dibentuk tim:
+				   1) tim pengarah; dan
+				   2) tim pelaksana;
+				c. bahwa berdasarkan pertimbangan di atas perlu menetapkan Keputusan;
+
+				Mengingat :
+
+				1. Undang-Undang Nomor 43 Tahun 2009 tentang Kearsipan;
+				2. Peraturan Pemerintah Nomor 28 Tahun 2012;
+
+				MEMUTUSKAN:
+
+				| **Diktum** | **Isi** |
+				|---|---|
+				| KESATU | Membentuk Tim Penataan Arsip. |
+				| KEDUA | Keputusan ini berlaku sejak tanggal ditetapkan. |
+
+				SALINAN
+
+				Ditetapkan di __Kota Contoh__
+
+				Kepala Dinas
+
+				LAMPIRAN""");
+		assertThat(body.json()).contains("\"align\":\"center\"", "\"align\":\"right\"");
+	}
+
+	@Test
+	void googleDocsKeepsTheSignsItsItemsBear() {
+		var desk = blank();
+		paste(desk, "text/html", file("google-docs"));
+
+		assertThat(desk.page().locator("[data-told]"))
+				.hasText("Tidak ikut tertempel: jenis dan ukuran huruf, alamat tautan, warna.");
+		assertThat(saved(desk).text()).isEqualTo("""
+				**__SURAT TUGAS__**
+
+				Menugaskan //arsiparis// menurut daftar ini untuk:
+
+				1. memilah arsip:
+				   a. arsip aktif;
+				   b. arsip inaktif;
+
+				      i. rapi;
+				2. melapor.
+
+				| **Nama** | **Tugas** |
+				| Citra | memilah / mencatat |
+				| Jumlah: 1 orang |  |""");
+	}
+
+	@Test
+	void whatElseWordWritesLeavesNoTrace() {
+		var desk = blank();
+		paste(desk, "text/html", file("word-more"));
+
+		assertThat(desk.page().locator("[data-told]"))
+				.hasText("Tidak ikut tertempel: gambar, pergantian halaman, alamat tautan.");
+		var body = saved(desk);
+		assertThat(body.text()).isEqualTo("""
+				Kota Contoh, 20 November 2026
+
+				hari : Rabu
+
+				Sesudah kotak.
+
+				tanggal : 25 November 2026
+				tempat : Aula Lantai II
+
+				1. satu
+
+				   1.1. satu satu
+
+				laman dinas""");
+	}
+
+	/** Each item lies in a list of its own. */
+	@Test
+	void wordInABrowserKeepsItsLevels() {
+		var desk = blank();
+		paste(desk, "text/html", word("web"));
+
+		assertThat(saved(desk).text()).isEqualTo("1. satu:\n   a. anak\n   b. anak lain\n2. dua");
+	}
+
 	@Test
 	void plainLinesWithSignsBecomeLists() {
 		var desk = blank();
@@ -180,8 +281,12 @@ class PasteTests {
 
 	/** As Word for Windows writes it on the clipboard. */
 	private static String word(String name) {
+		return file("word-" + name);
+	}
+
+	private static String file(String name) {
 		try {
-			return Files.readString(Path.of("src/test/resources/browser/word-" + name + ".html"));
+			return Files.readString(Path.of("src/test/resources/browser", name + ".html"));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * What a screen reader reads from a letter, in its order: a line for each paragraph, heading, cell or picture, with what it is.
  * It follows the tags of the file, not the places of the words.
  */
-final class ReadAloud {
+public final class ReadAloud {
 
 	/** What only holds other things is not said. */
 	private static final Set<String> SILENT = Set.of("Document", "Sect", "Div", "Span", "L", "LI", "Table", "TBody", "THead",
@@ -36,7 +36,7 @@ final class ReadAloud {
 	private ReadAloud() {
 	}
 
-	static String lines(byte[] file) throws IOException {
+	public static String lines(byte[] file) throws IOException {
 		try (var pdf = Loader.loadPDF(file)) {
 			var reading = new ReadAloud();
 			reading.collect(pdf);

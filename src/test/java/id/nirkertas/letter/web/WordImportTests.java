@@ -62,7 +62,19 @@ class WordImportTests {
 				.contains("1. menyusun daftar arsip:");
 		assertThat(Objects.requireNonNull(begun.getMvcResult().getFlashMap().get("done")).toString()).contains(
 				"telaahan.docx",
-				"Tidak ikut: gambar, kotak teks, komentar, catatan kaki, kepala dan kaki halaman, tanda perubahan");
+				"Tidak ikut: gambar, bingkai kotak teks (isinya menjadi alinea), komentar, catatan kaki, "
+						+ "kepala dan kaki halaman, tanda perubahan");
+	}
+
+	@Test
+	void aFileThatLibreOfficeWroteIsTakenWithItsLevels() throws IOException {
+		var file = Files.readAllBytes(Path.of("src/test/resources/letter/word/real/keputusan.docx"));
+		var begun = send("/letters/new", "", "keputusan.docx", file);
+		var letter = DocumentId.of(Objects.requireNonNull(begun.getResponse().getRedirectedUrl()).split("/")[2]);
+
+		assertThat(body(letter)).contains("b. bahwa untuk itu perlu dibentuk tim:\n   1) tim pengarah; dan", "SALINAN");
+		assertThat(Objects.requireNonNull(begun.getMvcResult().getFlashMap().get("done")).toString())
+				.contains("Tidak ikut: bingkai kotak teks (isinya menjadi alinea), catatan kaki, pergantian halaman.");
 	}
 
 	@Test
