@@ -80,14 +80,18 @@ class DraftCheck {
 		return content;
 	}
 
-	/** Who may sign: a position with that duty, in the agency of the drafter, whom no row of the office's table refuses. */
+	/**
+	 * Who may sign: a position with that duty, in the agency of the drafter or above it in the line, whom no row of the office's
+	 * table refuses. An agency drafts what is decided above it.
+	 */
 	private List<Fault> signatory(Letter letter) {
 		var signatory = letter.content().signatory();
 		if (signatory == null) {
 			return List.of(new Fault("signatory", "letter.fault.signatory", List.of()));
 		}
 		var position = directory.position(signatory);
-		return position.has(Duty.SIGNATORY) && directory.agencyOf(signatory).id().equals(letter.agency())
+		var isOwn = directory.agencyOf(signatory).id().equals(letter.agency());
+		return position.has(Duty.SIGNATORY) && (isOwn || directory.superiorsOf(letter.drafter()).contains(position))
 				? authority.refusal(letter.content()).stream().toList()
 				: List.of(new Fault("signatory", "letter.fault.signatory-not-allowed", List.of(position.title())));
 	}

@@ -8,6 +8,7 @@ import id.nirkertas.directory.Position;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +42,9 @@ class PositionNames {
 	}
 
 	List<Position> signatoriesIn(PositionId drafter) {
-		return directory.withDuty(directory.agencyOf(drafter).id(), Duty.SIGNATORY);
+		var above = directory.superiorsOf(drafter).stream().filter(position -> position.has(Duty.SIGNATORY));
+		return Stream.concat(directory.withDuty(directory.agencyOf(drafter).id(), Duty.SIGNATORY).stream(), above).distinct()
+				.toList();
 	}
 
 	/** Whether a line names one. */
