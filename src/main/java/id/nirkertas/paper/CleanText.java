@@ -7,11 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Texts as they can stand in a document: composed, so that a letter and its accent are one character; without control and
- * format characters, which nobody sees and neither XML nor a database takes; with one kind of line end and of space.
+ * format characters, which nobody sees and neither XML nor a database takes; with one kind of line end and of space. A joiner
+ * stays within a word of a script that joins letters.
  */
 final class CleanText {
 
 	private static final Pattern HALF_CHARACTERS = Pattern.compile("\\p{Cs}");
+	private static final Pattern JOINERS = Pattern.compile("[\u200c\u200d]+");
+	/** Arabic letters as they once had a character for each of their shapes. */
+	private static final Pattern SHAPED = Pattern.compile("[\ufb50-\ufd3d\ufd50-\ufdc7\ufe70-\ufefc]+");
 
 	private CleanText() {
 	}
@@ -24,12 +28,29 @@ final class CleanText {
 	/** As {@link #text}, between other words: the spaces at both ends stay. */
 	static String inline(String raw) {
 		var clean = new StringBuilder(raw.length());
-		Normalizer.normalize(raw.replace("\r\n", "\n"), Normalizer.Form.NFC)
-				.codePoints()
+		composed(raw.replace("\r\n", "\n")).codePoints()
 				.map(CleanText::plain)
 				.filter(character -> character >= 0)
 				.forEach(clean::appendCodePoint);
-		return clean.toString();
+		return withJoinersInWords(clean.toString());
+	}
+
+	private static String composed(String raw) {
+		var text = raw.chars().anyMatch(character -> character >= '\ufb50')
+				? SHAPED.matcher(raw).replaceAll(shaped -> Normalizer.normalize(shaped.group(), Normalizer.Form.NFKC))
+				: raw;
+		return Normalizer.normalize(text, Normalizer.Form.NFC);
+	}
+
+	/** Between letters of scripts that join them a joiner is a part of the word: elsewhere nobody sees it. */
+	private static String withJoinersInWords(String text) {
+		if (text.chars().noneMatch(Script::isJoiner)) {
+			return text;
+		}
+		return JOINERS.matcher(text).replaceAll(joiners -> joiners.start() > 0 && joiners.end() < text.length()
+				&& Script.of(text.charAt(joiners.start() - 1)) != null && Script.of(text.charAt(joiners.end())) != null
+						? joiners.group()
+						: "");
 	}
 
 	/** As a file holds it: of a half character, which a drafter is told of, the reader of a file knows nothing. */
@@ -64,7 +85,9 @@ final class CleanText {
 			case '\u00a0', '\u2007', '\u202f' -> '\u00a0';
 			default -> switch (Character.getType(character)) {
 				case Character.SPACE_SEPARATOR -> ' ';
-				case Character.CONTROL, Character.FORMAT -> -1;
+				case Character.CONTROL -> -1;
+				// Among those of Arabic are signs that are seen
+				case Character.FORMAT -> Script.isJoiner(character) || Script.of(character) != null ? character : -1;
 				default -> character;
 			};
 		};
