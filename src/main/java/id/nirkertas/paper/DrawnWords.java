@@ -57,6 +57,7 @@ final class DrawnWords {
 		for (var text : texts) {
 			var words = new DrawnWords(scripts, text);
 			words.set(text.getData());
+			alignIfAlone(text);
 			var replaced = words.style == null ? text : words.style;
 			replaced.getParentNode().replaceChild(words.set, replaced);
 		}
@@ -91,6 +92,16 @@ final class DrawnWords {
 			}
 		}
 		append(set, text.substring(place));
+	}
+
+	/** A paragraph from right to left begins at the right. */
+	private static void alignIfAlone(Text text) {
+		var paragraph = (Element) text.getParentNode();
+		var words = text.getData();
+		if (paragraph.getAttribute("class").equals("justified") && paragraph.getChildNodes().getLength() == 1
+				&& Script.of(words.charAt(0)) == Script.ARABIC && RUN.matcher(words).matches()) {
+			paragraph.setAttribute("class", "right");
+		}
 	}
 
 	private static String sign(Pattern pattern, String text) {

@@ -63,9 +63,9 @@ final class Fonts {
 				.toList();
 	}
 
-	/** Of a text on one line in regular letters of that size, in the unit of the size. */
+	/** Of a text on one line in regular letters of that size, in the unit of the size; of drawn words nearly. */
 	double width(Face face, String text, double size) {
-		return face(face).glyphs().width(text) * size;
+		return (face(face).glyphs().width(text) + Scripts.width(text)) * size;
 	}
 
 	/** Parsed afresh: a parsed font reads its tables lazily and may serve one thread alone. */

@@ -53,6 +53,6 @@ record Lettering(Script script, Font regular, Font bold) {
 		styled.addAttribute(TextAttribute.RUN_DIRECTION,
 				script.isRightToLeft ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
 		var layout = new TextLayout(styled.getIterator(), EXACT);
-		return new WordShape(script, text, isBold, layout.getAdvance(), layout.getOutline(null));
+		return new WordShape(script, text, isBold, Math.max(1, layout.getAdvance()), layout.getOutline(null));
 	}
 }

@@ -7,12 +7,19 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A program by other people that a test wants and not every machine has, and what brings it. */
+/** A program by other people, or their fonts, that a test wants and not every machine has, and what brings it. */
 public enum Program {
 
 	SLAPD("slapd", "Debian package slapd"), MINIO("minio", "go install, see .ci/run"), PDFSIG("pdfsig",
 			"Debian package poppler-utils"), QPDF("qpdf", "Debian package qpdf"), CLAMD(
-					"clamd", "Debian package clamav-daemon");
+					"clamd", "Debian package clamav-daemon"), PDFTOTEXT("pdftotext", "Debian package poppler-utils"), SCRIPT_FONTS(
+							"NotoSansJavanese-Bold.ttf", "Debian package fonts-noto-core") {
+
+				@Override
+				public Optional<Path> path() {
+					return Optional.of(Path.of("/usr/share/fonts/truetype/noto", file())).filter(Files::isReadable);
+				}
+			};
 
 	private final String file;
 	private final String source;
@@ -20,6 +27,10 @@ public enum Program {
 	Program(String file, String source) {
 		this.file = file;
 		this.source = source;
+	}
+
+	String file() {
+		return file;
 	}
 
 	/** What to say where it is missing. */
