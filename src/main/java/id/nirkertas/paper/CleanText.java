@@ -28,25 +28,30 @@ final class CleanText {
 	/** As {@link #text}, between other words: the spaces at both ends stay. */
 	static String inline(String raw) {
 		var clean = new StringBuilder(raw.length());
-		composed(raw.replace("\r\n", "\n")).codePoints()
+		var hasScripts = mayHaveScripts(raw);
+		Normalizer.normalize(hasScripts ? unshaped(raw) : raw, Normalizer.Form.NFC).replace("\r\n", "\n").codePoints()
 				.map(CleanText::plain)
 				.filter(character -> character >= 0)
 				.forEach(clean::appendCodePoint);
-		return withJoinersInWords(clean.toString());
+		return hasScripts ? withJoinersInWords(clean.toString()) : clean.toString();
 	}
 
-	private static String composed(String raw) {
-		var text = raw.chars().anyMatch(character -> character >= '\ufb50')
-				? SHAPED.matcher(raw).replaceAll(shaped -> Normalizer.normalize(shaped.group(), Normalizer.Form.NFKC))
-				: raw;
-		return Normalizer.normalize(text, Normalizer.Form.NFC);
+	/** Nearly no text does, and all are asked. */
+	private static boolean mayHaveScripts(String text) {
+		for (var place = 0; place < text.length(); place++) {
+			if (text.charAt(place) >= Script.ZERO_WIDTH_NON_JOINER) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static String unshaped(String text) {
+		return SHAPED.matcher(text).replaceAll(shaped -> Normalizer.normalize(shaped.group(), Normalizer.Form.NFKC));
 	}
 
 	/** Between letters of scripts that join them a joiner is a part of the word: elsewhere nobody sees it. */
 	private static String withJoinersInWords(String text) {
-		if (text.chars().noneMatch(Script::isJoiner)) {
-			return text;
-		}
 		return JOINERS.matcher(text).replaceAll(joiners -> joiners.start() > 0 && joiners.end() < text.length()
 				&& Script.of(text.charAt(joiners.start() - 1)) != null && Script.of(text.charAt(joiners.end())) != null
 						? joiners.group()

@@ -17,7 +17,8 @@ import org.w3c.dom.Text;
 /**
  * Takes the words out of a filled layout that must be drawn, and puts boxes of their size there: {@code <object
  * type="nirkertas/word">}, each with its {@link WordShape}. Words from left to right are boxes of their own; a phrase from
- * right to left is one with its spaces, so that its words stand in their order.
+ * right to left is one with its spaces, so that its words stand in their order. Drawn words are bold where the words around them are;
+ * they have no italics, and no line under them.
  */
 final class DrawnWords {
 
@@ -39,15 +40,15 @@ final class DrawnWords {
 	private final Document page;
 	/** Around words in bold, italic or underlined; the boxes stand between its parts, since it would be read out of order with them. */
 	private final @Nullable Element style;
-	private final Room room;
+	private final Surroundings around;
 	private final DocumentFragment set;
 
 	private DrawnWords(Scripts scripts, Text text) {
 		this.scripts = scripts;
 		page = text.getOwnerDocument();
-		var around = (Element) text.getParentNode();
-		style = around.getTagName().equals("span") ? around : null;
-		room = Room.of(around);
+		var parent = (Element) text.getParentNode();
+		style = parent.getTagName().equals("span") ? parent : null;
+		around = Surroundings.of(parent);
 		set = page.createDocumentFragment();
 	}
 
@@ -86,8 +87,8 @@ final class DrawnWords {
 				var opening = sign(BEFORE, before);
 				var closing = sign(BEHIND, text.substring(run.end()));
 				append(set, before.substring(0, before.length() - opening.length()));
-				append(WordPieces.of(SPACES.matcher(run.group()).replaceAll(" "), lettering.get(), room.isBold(),
-						room.widest()), opening, closing);
+				append(WordPieces.of(SPACES.matcher(run.group()).replaceAll(" "), lettering.get(), around.isBold(),
+						around.widest()), opening, closing);
 				place = run.end() + closing.length();
 			}
 		}
@@ -144,7 +145,7 @@ final class DrawnWords {
 		box.setAttribute("class", "word");
 		box.setAttribute("lang", shape.script().language);
 		box.setAttribute("alt", MARK + said);
-		var size = shape.script().size * Math.min(1, room.widest() / WordPieces.ems(shape));
+		var size = shape.script().size * Math.min(1, around.widest() / WordPieces.ems(shape));
 		box.setAttribute("style", String.format(Locale.ROOT, "width: %.4fem; height: %.4fem; vertical-align: %.4fem",
 				shape.advance() * size / WordShape.EM, shape.height() * size / WordShape.EM,
 				-shape.below() * size / WordShape.EM));

@@ -10,7 +10,7 @@ import org.w3c.dom.Node;
  *
  * @param widest in sizes of the letters
  */
-record Room(double widest, boolean isBold) {
+record Surroundings(double widest, boolean isBold) {
 
 	private static final double LINE = 28;
 	private static final double LETTERHEAD = 21;
@@ -26,7 +26,7 @@ record Room(double widest, boolean isBold) {
 
 	private static final Set<String> BOLD = Set.of("bold", "stamp", "matter", "saying");
 
-	static Room of(Element element) {
+	static Surroundings of(Element element) {
 		var widest = LINE;
 		var levels = 0;
 		var isBold = false;
@@ -35,7 +35,7 @@ record Room(double widest, boolean isBold) {
 			levels += box.getTagName().equals("li") ? 1 : 0;
 			isBold |= isBold(box);
 		}
-		return new Room(Math.max(LEAST, widest - levels * LEVEL), isBold);
+		return new Surroundings(Math.max(LEAST, widest - levels * LEVEL), isBold);
 	}
 
 	private static double widest(Element box) {
