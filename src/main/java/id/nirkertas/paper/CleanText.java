@@ -2,6 +2,7 @@ package id.nirkertas.paper;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -50,12 +51,17 @@ final class CleanText {
 		return SHAPED.matcher(text).replaceAll(shaped -> Normalizer.normalize(shaped.group(), Normalizer.Form.NFKC));
 	}
 
-	/** Between letters of scripts that join them a joiner is a part of the word: elsewhere nobody sees it. */
+	/** Between letters of a script that joins them a joiner is a part of the word: elsewhere nobody sees it. */
 	private static String withJoinersInWords(String text) {
-		return JOINERS.matcher(text).replaceAll(joiners -> joiners.start() > 0 && joiners.end() < text.length()
-				&& Script.of(text.charAt(joiners.start() - 1)) != null && Script.of(text.charAt(joiners.end())) != null
-						? joiners.group()
-						: "");
+		return JOINERS.matcher(text).replaceAll(joiners -> isWithinWord(text, joiners) ? joiners.group() : "");
+	}
+
+	private static boolean isWithinWord(String text, MatchResult joiners) {
+		if (joiners.start() == 0 || joiners.end() == text.length()) {
+			return false;
+		}
+		var script = Script.of(text.charAt(joiners.start() - 1));
+		return script != null && script == Script.of(text.charAt(joiners.end()));
 	}
 
 	/** As a file holds it: of a half character, which a drafter is told of, the reader of a file knows nothing. */

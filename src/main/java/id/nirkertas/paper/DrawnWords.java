@@ -32,8 +32,9 @@ final class DrawnWords {
 			+ "|" + ARABIC + "(?:[\\u200c\\u200d\\u00a0" + Lettering.BETWEEN_WORDS + ARABIC.substring(1) + "*" + ARABIC + ")?");
 	private static final Pattern SPACES = Pattern.compile("[ \\u00a0]+");
 	/** Brackets and commas that may not be parted from the word they stand beside. */
-	private static final Pattern BEFORE = Pattern.compile("[\\p{P}\\p{S}]{1,8}$");
-	private static final Pattern BEHIND = Pattern.compile("^[\\p{P}\\p{S}]{1,8}");
+	private static final String SIGNS = "[\\p{P}\\p{S}&&[\\u0000-\\u05ff\\u2000-\\u2fff]]{1,8}";
+	private static final Pattern BEFORE = Pattern.compile(SIGNS + "$");
+	private static final Pattern BEHIND = Pattern.compile(SIGNS);
 	private static final String SHAPE = "id.nirkertas.shape";
 
 	private final Scripts scripts;
@@ -84,8 +85,9 @@ final class DrawnWords {
 			var lettering = Optional.ofNullable(Script.of(run.group().charAt(0))).flatMap(scripts::lettering);
 			if (lettering.isPresent()) {
 				var before = text.substring(place, run.start());
-				var opening = sign(BEFORE, before);
-				var closing = sign(BEHIND, text.substring(run.end()));
+				var opening = BEFORE.matcher(before).results().findFirst().map(MatchResult::group).orElse("");
+				var behind = BEHIND.matcher(text).region(run.end(), text.length());
+				var closing = behind.lookingAt() ? behind.group() : "";
 				append(set, before.substring(0, before.length() - opening.length()));
 				append(WordPieces.of(SPACES.matcher(run.group()).replaceAll(" "), lettering.get(), around.isBold(),
 						around.widest()), opening, closing);
@@ -103,10 +105,6 @@ final class DrawnWords {
 				&& Script.of(words.charAt(0)) == Script.ARABIC && RUN.matcher(words).matches()) {
 			paragraph.setAttribute("class", "right");
 		}
-	}
-
-	private static String sign(Pattern pattern, String text) {
-		return pattern.matcher(text).results().findFirst().map(MatchResult::group).orElse("");
 	}
 
 	private void append(Node to, String text) {

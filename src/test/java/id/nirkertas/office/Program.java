@@ -13,13 +13,7 @@ public enum Program {
 	SLAPD("slapd", "Debian package slapd"), MINIO("minio", "go install, see .ci/run"), PDFSIG("pdfsig",
 			"Debian package poppler-utils"), QPDF("qpdf", "Debian package qpdf"), CLAMD(
 					"clamd", "Debian package clamav-daemon"), PDFTOTEXT("pdftotext", "Debian package poppler-utils"), SCRIPT_FONTS(
-							"NotoSansJavanese-Bold.ttf", "Debian package fonts-noto-core") {
-
-				@Override
-				public Optional<Path> path() {
-					return Optional.of(Path.of("/usr/share/fonts/truetype/noto", file())).filter(Files::isReadable);
-				}
-			};
+							"/usr/share/fonts/truetype/noto/NotoSansJavanese-Bold.ttf", "Debian package fonts-noto-core");
 
 	private final String file;
 	private final String source;
@@ -27,10 +21,6 @@ public enum Program {
 	Program(String file, String source) {
 		this.file = file;
 		this.source = source;
-	}
-
-	String file() {
-		return file;
 	}
 
 	/** What to say where it is missing. */
@@ -48,7 +38,11 @@ public enum Program {
 		if (named != null) {
 			return Optional.of(Path.of(named)).filter(Files::isExecutable);
 		}
-		return folders().map(folder -> folder.resolve(file)).filter(Files::isExecutable).findFirst();
+		return folders().map(folder -> folder.resolve(file)).filter(this::isUsable).findFirst();
+	}
+
+	private boolean isUsable(Path found) {
+		return this == SCRIPT_FONTS ? Files.isReadable(found) : Files.isExecutable(found);
 	}
 
 	private static Stream<Path> folders() {

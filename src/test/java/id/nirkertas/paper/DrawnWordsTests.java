@@ -140,6 +140,14 @@ class DrawnWordsTests {
 	}
 
 	@Test
+	void standBesideAnySign() {
+		for (var words : List.of("ꦲ،ꦏ", "(ꦲ)(ᬩ)«ه»", "ꦲ꧉ه؟ᬩ᭟.", "…ꦲ…-–ه–", "ه، ꦲ", "ꦲ\u200d", "ه‌ه", "﷽ ﷺ", "آ 12 ه")) {
+			assertThat(PAPER.text(PAPER.print(letter(p("Kata " + words + " akhir"))).pdf())).as(words)
+					.contains("Kata ", " akhir").containsAnyOf("ꦲ", "ه", "ﷺ");
+		}
+	}
+
+	@Test
 	void areRefusedByNameWhereTheirFontsAreMissing(@TempDir Path empty) {
 		var paper = new Paper(new PaperSettings(empty));
 
