@@ -29,7 +29,8 @@ final class DrawnWords {
 	private static final String ARABIC = "[\\u0600-\\u061b\\u061d-\\u06ff\\u0750-\\u077f\\u08a0-\\u08ff\\ufb50-\\ufdff\\ufe70-\\ufefc]";
 	private static final Pattern RUN = Pattern.compile("[\\ua980-\\ua9df][\\ua980-\\ua9df\\u200c\\u200d]*"
 			+ "|[\\u1b00-\\u1b7f][\\u1b00-\\u1b7f\\u200c\\u200d]*"
-			+ "|" + ARABIC + "(?:[\\u200c\\u200d\\u00a0" + Lettering.BETWEEN_WORDS + ARABIC.substring(1) + "*" + ARABIC + ")?");
+			+ "|" + ARABIC + "(?:[\\u200c\\u200d\\u00a0" + Lettering.BETWEEN_WORDS + ARABIC.substring(1) + "*" + ARABIC
+			+ ")?");
 	private static final Pattern SPACES = Pattern.compile("[ \\u00a0]+");
 	/** Brackets and commas that may not be parted from the word they stand beside. */
 	private static final String SIGNS = "[\\p{P}\\p{S}&&[\\u0000-\\u05ff\\u2000-\\u2fff]]{1,8}";

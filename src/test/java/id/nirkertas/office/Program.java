@@ -12,7 +12,8 @@ public enum Program {
 
 	SLAPD("slapd", "Debian package slapd"), MINIO("minio", "go install, see .ci/run"), PDFSIG("pdfsig",
 			"Debian package poppler-utils"), QPDF("qpdf", "Debian package qpdf"), CLAMD(
-					"clamd", "Debian package clamav-daemon"), PDFTOTEXT("pdftotext", "Debian package poppler-utils"), SCRIPT_FONTS(
+					"clamd",
+					"Debian package clamav-daemon"), PDFTOTEXT("pdftotext", "Debian package poppler-utils"), SCRIPT_FONTS(
 							"/usr/share/fonts/truetype/noto/NotoSansJavanese-Bold.ttf", "Debian package fonts-noto-core");
 
 	private final String file;

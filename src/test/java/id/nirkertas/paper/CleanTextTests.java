@@ -47,7 +47,8 @@ class CleanTextTests {
 
 	@Test
 	void keepsAJoinerWithinAWordThatNeedsItAndNowhereElse() {
-		assertThat(CleanText.line("Su\u200drat ꦲꦏ꧀\u200cꦱꦫ\u200cه\u200d نامه\u200cها")).isEqualTo("Surat ꦲꦏ꧀\u200cꦱꦫه نامه\u200cها");
+		assertThat(CleanText.line("Su\u200drat ꦲꦏ꧀\u200cꦱꦫ\u200cه\u200d نامه\u200cها"))
+				.isEqualTo("Surat ꦲꦏ꧀\u200cꦱꦫه نامه\u200cها");
 	}
 
 	@Test

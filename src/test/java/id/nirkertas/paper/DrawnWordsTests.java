@@ -44,7 +44,8 @@ class DrawnWordsTests {
 	void standInEveryPartOfALetter() {
 		var read = PAPER.text(PAPER.print(everywhere()).pdf());
 
-		assertThat(read).containsSubsequence("DINAS KEBUDAYAAN " + SURAKARTA, "Hal : Undangan (" + ABDURRAHMAN + ") dan " + BALI,
+		assertThat(read).containsSubsequence("DINAS KEBUDAYAAN " + SURAKARTA,
+				"Hal : Undangan (" + ABDURRAHMAN + ") dan " + BALI,
 				"SURAT TUGAS " + ABDURRAHMAN + " " + KINTAMANI, "Kepala Sekolah Ahmad (" + ABDURRAHMAN + "), M.Pd.",
 				"Aksara " + AKSARA_JAWA + " dan " + KINTAMANI + "; Ahmad (" + ABDURRAHMAN + "), “محمد ١٢٣”.",
 				"Ahmad " + ABDURRAHMAN + " " + SURAKARTA, "Kaki " + AKSARA_JAWA + " akhir");
@@ -89,7 +90,8 @@ class DrawnWordsTests {
 					.allSatisfy(place -> assertThat((double) place.getYDirAdj()).isCloseTo(baseline(line), offset(0.2)));
 			var ink = PageInk.of(PAPER, printed);
 			var left = letters.stream().mapToDouble(TextPosition::getXDirAdj).min().orElseThrow();
-			var right = letters.stream().mapToDouble(place -> place.getXDirAdj() + place.getWidthDirAdj()).max().orElseThrow();
+			var right = letters.stream().mapToDouble(place -> place.getXDirAdj() + place.getWidthDirAdj()).max()
+					.orElseThrow();
 			assertThat(ink.share(left, baseline(line) - 9, right, baseline(line) + 1)).as(word).isBetween(0.08, 0.6);
 		}
 	}
@@ -173,8 +175,9 @@ class DrawnWordsTests {
 	void areDrawnOnAllPressesAtOnce() {
 		var expected = PAPER.text(PAPER.print(everywhere()).pdf());
 
-		assertThat(IntStream.range(0, 16).parallel().mapToObj(_ -> PAPER.text(PAPER.print(everywhere()).pdf()))).containsOnly(
-				expected);
+		assertThat(IntStream.range(0, 16).parallel().mapToObj(_ -> PAPER.text(PAPER.print(everywhere()).pdf())))
+				.containsOnly(
+						expected);
 	}
 
 	private static List<String> faces(String word) {
@@ -198,7 +201,8 @@ class DrawnWordsTests {
 	private static Sheet everywhere() {
 		var head = new Part.Letterhead(Part.Letterhead.Emblem.AGENCY,
 				List.of(new Part.Letterhead.Line(Part.Letterhead.Weight.AGENCY, "DINAS KEBUDAYAAN " + SURAKARTA)));
-		var facts = new Part.Facts(List.of(SheetPieces.fact("Hal", "Undangan (" + ABDURRAHMAN + ") dan " + BALI)), null, false);
+		var facts = new Part.Facts(List.of(SheetPieces.fact("Hal", "Undangan (" + ABDURRAHMAN + ") dan " + BALI)), null,
+				false);
 		var heading = new Part.Heading("SURAT TUGAS " + ABDURRAHMAN + " " + KINTAMANI, null, List.of());
 		var to = new Part.Addressees(List.of("Kepala Sekolah Ahmad (" + ABDURRAHMAN + "), M.Pd."), SURAKARTA);
 		var body = text(p("Aksara " + AKSARA_JAWA + " dan " + KINTAMANI + "; Ahmad (" + ABDURRAHMAN + "), “محمد ١٢٣”."),
