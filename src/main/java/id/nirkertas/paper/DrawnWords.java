@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +26,12 @@ final class DrawnWords {
 	static final char MARK = '\u0001';
 
 	private static final String ARABIC = "[\\u0600-\\u061b\\u061d-\\u06ff\\u0750-\\u077f\\u08a0-\\u08ff\\ufb50-\\ufdff\\ufe70-\\ufefc]";
+	private static final String BETWEEN = ARABIC.substring(0, ARABIC.length() - 1) + "\\u200c\\u200d\\u00a0 .,:!/0-9\\u2013\\-";
 	private static final Pattern RUN = Pattern.compile("[\\ua980-\\ua9df][\\ua980-\\ua9df\\u200c\\u200d]*"
 			+ "|[\\u1b00-\\u1b7f][\\u1b00-\\u1b7f\\u200c\\u200d]*"
-			+ "|" + ARABIC + "(?:[\\u200c\\u200d\\u00a0" + Lettering.BETWEEN_WORDS + ARABIC.substring(1) + "*" + ARABIC
-			+ ")?");
+			+ "|" + ARABIC + "(?:" + BETWEEN + "]*" + ARABIC + ")?");
+	/** Where there is nothing else, signs and brackets as well stand as they do from right to left. */
+	private static final Pattern ALL_ARABIC = Pattern.compile("[(\\[\"“‘«]*" + ARABIC + BETWEEN + "()\\[\\]\"'“”‘’«»;?%+—…]*(?<! )");
 	private static final Pattern SPACES = Pattern.compile("[ \\u00a0]+");
 	/** Brackets and commas that may not be parted from the word they stand beside. */
 	private static final String SIGNS = "[\\p{P}\\p{S}&&[\\u0000-\\u05ff\\u2000-\\u2fff]]{1,8}";
@@ -82,8 +83,9 @@ final class DrawnWords {
 
 	private void set(String text) {
 		var place = 0;
-		for (var run : RUN.matcher(text).results().toList()) {
-			var lettering = Optional.ofNullable(Script.of(run.group().charAt(0))).flatMap(scripts::lettering);
+		for (var run : (isAllArabic(text) ? ALL_ARABIC : RUN).matcher(text).results().toList()) {
+			var lettering = run.group().chars().mapToObj(Script::of).filter(Objects::nonNull).findFirst()
+					.flatMap(scripts::lettering);
 			if (lettering.isPresent()) {
 				var before = text.substring(place, run.start());
 				var opening = BEFORE.matcher(before).results().findFirst().map(MatchResult::group).orElse("");
@@ -101,11 +103,14 @@ final class DrawnWords {
 	/** A paragraph from right to left begins at the right. */
 	private static void alignIfAlone(Text text) {
 		var paragraph = (Element) text.getParentNode();
-		var words = text.getData();
 		if (paragraph.getAttribute("class").equals("justified") && paragraph.getChildNodes().getLength() == 1
-				&& Script.of(words.charAt(0)) == Script.ARABIC && RUN.matcher(words).matches()) {
+				&& isAllArabic(text.getData())) {
 			paragraph.setAttribute("class", "right");
 		}
+	}
+
+	private static boolean isAllArabic(String text) {
+		return ALL_ARABIC.matcher(text).matches();
 	}
 
 	private void append(Node to, String text) {

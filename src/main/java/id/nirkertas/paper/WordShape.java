@@ -16,6 +16,8 @@ record WordShape(Script script, String text, boolean isBold, double advance, Sha
 	/** That stacks of two lines do not touch. */
 	private static final double CLEARANCE = 40;
 	private static final char RIGHT_TO_LEFT_MARK = '\u200f';
+	/** Each stands beside the one it looks like from the other side. */
+	private static final String PAIRS = "()[]{}<>«»‹›";
 
 	/** The ink over the baseline. */
 	double above() {
@@ -40,6 +42,9 @@ record WordShape(Script script, String text, boolean isBold, double advance, Sha
 		var depths = new byte[characters.length];
 		for (var place = 0; place < depths.length; place++) {
 			depths[place] = (byte) levels.getLevelAt(place);
+			if (depths[place] % 2 == 1) {
+				characters[place] = mirrored(characters[place]);
+			}
 		}
 		Bidi.reorderVisually(depths, 0, characters, 0, characters.length);
 		var ordered = new StringBuilder();
@@ -51,5 +56,10 @@ record WordShape(Script script, String text, boolean isBold, double advance, Sha
 			ordered.append(character.charValue());
 		}
 		return ordered.toString();
+	}
+
+	private static char mirrored(char character) {
+		var place = PAIRS.indexOf(character);
+		return place < 0 ? character : PAIRS.charAt(place ^ 1);
 	}
 }

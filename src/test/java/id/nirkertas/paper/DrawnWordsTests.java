@@ -123,6 +123,19 @@ class DrawnWordsTests {
 	}
 
 	@Test
+	void ofAnArabicParagraphStandFromRightToLeftWithItsSigns() throws IOException {
+		var words = "السلام عليكم (ورحمة الله) رقم ١٢/٢٠٢٦ — وبعد.";
+
+		var printed = PAPER.print(letter(p(words)));
+
+		assertThat(PAPER.text(printed.pdf())).contains(words);
+		assertThat(ReadAloud.lines(printed.pdf())).contains("P: " + words);
+		var ink = PageInk.of(PAPER, printed);
+		assertThat(ink.rightmost()).isCloseTo(RIGHT, offset(3.0));
+		assertThat(ink.leftmost()).isGreaterThan(LEFT + 100);
+	}
+
+	@Test
 	void ofALongTextArePartedAfterASyllable() {
 		var lettering = new Scripts(PaperSettings.usual()).lettering(Script.JAVANESE).orElseThrow();
 		var text = "ꦏ꧀ꦏꦿꦩ".repeat(30);
