@@ -26,12 +26,14 @@ final class DrawnWords {
 	static final char MARK = '\u0001';
 
 	private static final String ARABIC = "[\\u0600-\\u061b\\u061d-\\u06ff\\u0750-\\u077f\\u08a0-\\u08ff\\ufb50-\\ufdff\\ufe70-\\ufefc]";
-	private static final String BETWEEN = ARABIC.substring(0, ARABIC.length() - 1) + "\\u200c\\u200d\\u00a0 .,:!/0-9\\u2013\\-";
+	private static final String BETWEEN = ARABIC.substring(0, ARABIC.length() - 1)
+			+ "\\u200c\\u200d\\u00a0 .,:!/0-9\\u2013\\-";
 	private static final Pattern RUN = Pattern.compile("[\\ua980-\\ua9df][\\ua980-\\ua9df\\u200c\\u200d]*"
 			+ "|[\\u1b00-\\u1b7f][\\u1b00-\\u1b7f\\u200c\\u200d]*"
 			+ "|" + ARABIC + "(?:" + BETWEEN + "]*" + ARABIC + ")?");
 	/** Where there is nothing else, signs and brackets as well stand as they do from right to left. */
-	private static final Pattern ALL_ARABIC = Pattern.compile("[(\\[\"“‘«]*" + ARABIC + BETWEEN + "()\\[\\]\"'“”‘’«»;?%+—…]*(?<! )");
+	private static final Pattern ALL_ARABIC = Pattern
+			.compile("[(\\[\"“‘«]*" + ARABIC + BETWEEN + "()\\[\\]\"'“”‘’«»;?%+—…]*(?<! )");
 	private static final Pattern SPACES = Pattern.compile("[ \\u00a0]+");
 	/** Brackets and commas that may not be parted from the word they stand beside. */
 	private static final String SIGNS = "[\\p{P}\\p{S}&&[\\u0000-\\u05ff\\u2000-\\u2fff]]{1,8}";
