@@ -1,5 +1,6 @@
 package id.nirkertas.paper;
 
+import java.util.List;
 import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -53,7 +54,7 @@ record Surroundings(double widest, boolean isBold) {
 
 	private static double cell(Element cell) {
 		var table = table(cell);
-		return switch (table.getAttribute("class").split(" ")[0]) {
+		return switch (table.getAttribute("class").split(" ", -1)[0]) {
 			case "table" -> Columns.of(table).share(cell) * TABLE - CELL_PADDING;
 			case "pair" -> SIGNATURE;
 			case "facts" -> isLabel(cell) ? LABEL : isBesideDate(cell) ? BESIDE_THE_DATE : LINE;
@@ -89,7 +90,7 @@ record Surroundings(double widest, boolean isBold) {
 			case "h1" -> true;
 			case "th" -> table(box).getAttribute("class").equals("table");
 			case "div" -> box.getAttribute("class").equals("agency") || BOLD.contains(box.getAttribute("class"));
-			default -> Set.of(box.getAttribute("class").split(" ")).contains("bold");
+			default -> List.of(box.getAttribute("class").split(" ", -1)).contains("bold");
 		};
 	}
 }

@@ -53,7 +53,7 @@ final class WordPieces {
 	private List<WordShape> parted(String text) {
 		if (lettering.script().isRightToLeft) {
 			var space = width(" ");
-			for (var word : text.split(" ")) {
+			for (var word : text.split(" ", -1)) {
 				for (var part : cut(word, LONGEST_WORD)) {
 					add(part, space, widest);
 				}
@@ -71,7 +71,7 @@ final class WordPieces {
 		for (var letter : LETTER_WITH_MARKS.matcher(text).results().map(MatchResult::group).toList()) {
 			syllable.append(letter);
 			var last = letter.charAt(letter.length() - 1);
-			if (last != PANGKON && last != ADEG_ADEG || syllable.length() >= LONGEST_SYLLABLE) {
+			if ((last != PANGKON && last != ADEG_ADEG) || syllable.length() >= LONGEST_SYLLABLE) {
 				syllables.addAll(cut(syllable.toString(), LONGEST_SYLLABLE));
 				syllable.setLength(0);
 			}

@@ -224,6 +224,6 @@ class DrawnWordsTests {
 				table(List.of(50, 50), row("Nama", "Tempat"), row("Ahmad " + ABDURRAHMAN, SURAKARTA)));
 		var signatures = new Part.Signatures(List.of(), List.of(SheetPieces.KADIS));
 		return SheetPieces.running(SheetPieces.sheet(Look.USUAL, "SURAT TUGAS", head, facts, heading, to, body, signatures),
-				"Kaki " + AKSARA_JAWA + " akhir", null, null);
+				"Kaki " + AKSARA_JAWA + " akhir", "", "");
 	}
 }
