@@ -8,7 +8,8 @@ final class Characters {
 
 	/** Word sets bullets in its symbol fonts, at places where no other font has anything. */
 	private static final Pattern BULLET = Pattern.compile("\\uf0b7|(?m:^)( *)[\\ue000-\\uf8ff](?= )");
-	private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n\\u200c\\u200d]]");
+	/** A few Arabic signs are called format characters, and are seen. */
+	private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n\\u200c\\u200d\\u0600-\\u0605\\u06dd]]");
 
 	private Characters() {
 	}

@@ -13,10 +13,17 @@ import org.w3c.dom.Element;
 /**
  * What a layout draws rather than writes: {@code <object type="nirkertas/qr" data="…">},
  * {@code <object type="nirkertas/emblem">} and {@code <object type="nirkertas/state">}. Drawn straight into the page, and tagged as figures by their {@code alt}.
+ * So are the words of {@link DrawnWords}, which are tagged as words.
  */
 final class Drawings implements FSObjectDrawerFactory {
 
 	private static final FSRGBColor BLACK = new FSRGBColor(0, 0, 0);
+
+	private final WordDrawing words;
+
+	Drawings(WordDrawing words) {
+		this.words = words;
+	}
 
 	@Override
 	public boolean isReplacedObject(Element element) {
@@ -29,6 +36,7 @@ final class Drawings implements FSObjectDrawerFactory {
 			case "nirkertas/qr" -> Drawings::drawCode;
 			case "nirkertas/emblem" -> drawing(Arms.AGENCY);
 			case "nirkertas/state" -> drawing(Arms.STATE);
+			case DrawnWords.TYPE -> words::draw;
 			default -> null;
 		};
 	}

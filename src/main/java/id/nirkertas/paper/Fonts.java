@@ -17,7 +17,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /**
  * The fonts letters are set in: Liberation Sans, which has the widths of Arial, and Liberation Serif, which has those of Times
  * New Roman. No free font with the widths of Bookman Old Style was found, which rules ask for in decrees: serif stands in for
- * it. Knows which characters they can show.
+ * it. Knows which characters they can show; words of other
+ * {@link Scripts} are drawn.
  */
 final class Fonts {
 
@@ -43,6 +44,11 @@ final class Fonts {
 
 	/** Read when a letter first asks for it. */
 	private final Map<Face, Typeface> faces = new ConcurrentHashMap<>();
+	private final Scripts scripts;
+
+	Fonts(Scripts scripts) {
+		this.scripts = scripts;
+	}
 
 	static String family(Face face) {
 		return switch (face) {
@@ -51,14 +57,15 @@ final class Fonts {
 		};
 	}
 
-	/** The characters among the texts, each once, that the face cannot show. */
+	/** The characters among the texts, each once, that the face cannot show and that are of no script we can draw. */
 	List<String> missing(Face face, Collection<String> texts) {
-		return face(face).glyphs().missing(texts);
+		return face(face).glyphs().missing(texts).filter(character -> !scripts.has(character)).mapToObj(Glyphs::named)
+				.toList();
 	}
 
-	/** Of a text on one line in regular letters of that size, in the unit of the size. */
+	/** Of a text on one line in regular letters of that size, in the unit of the size; of drawn words nearly. */
 	double width(Face face, String text, double size) {
-		return face(face).glyphs().width(text) * size;
+		return (face(face).glyphs().width(text) + Scripts.width(text)) * size;
 	}
 
 	/** Parsed afresh: a parsed font reads its tables lazily and may serve one thread alone. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
@@ -40,13 +41,11 @@ final class Glyphs {
 		}
 	}
 
-	List<String> missing(Collection<String> texts) {
+	IntStream missing(Collection<String> texts) {
 		return texts.stream()
 				.flatMapToInt(String::codePoints)
 				.filter(character -> character != '\n' && !printable.get(character))
-				.distinct()
-				.mapToObj(Glyphs::named)
-				.toList();
+				.distinct();
 	}
 
 	/** In sizes of the font. */
@@ -58,7 +57,7 @@ final class Glyphs {
 		return Character.isDefined(character) && Character.getType(character) != Character.PRIVATE_USE;
 	}
 
-	private static String named(int character) {
+	static String named(int character) {
 		return switch (Character.getType(character)) {
 			case Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> "U+%04X".formatted(character);
 			default -> Character.toString(character);

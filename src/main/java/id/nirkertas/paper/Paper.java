@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /** Prints letters as archival PDF, and reads text and pictures out of a PDF. */
@@ -15,10 +16,22 @@ public class Paper {
 	/** About a hundred pages: more is an attachment, not a letter. */
 	private static final int LONGEST_LETTER = 300_000;
 
-	private final Fonts fonts = new Fonts();
 	private final Layout layout = new Layout();
-	private final Presses presses = new Presses(fonts);
 	private final Desk desk = new Desk();
+	private final Fonts fonts;
+	private final Presses presses;
+
+	@Autowired
+	Paper(PaperSettings settings) {
+		var scripts = new Scripts(settings);
+		fonts = new Fonts(scripts);
+		presses = new Presses(fonts, scripts);
+	}
+
+	/** With the fonts of other scripts where Debian installs them. */
+	public Paper() {
+		this(PaperSettings.usual());
+	}
 
 	/**
 	 * Prints a letter. Refuses with paper.missing-glyphs, naming them, what the fonts cannot show: nothing is left out silently;

@@ -11,7 +11,11 @@ import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
-/** Reads the words of a page, counting each instruction and each character as a step. */
+/**
+ * Reads the words of a page, counting each instruction and each character as a step. A file may say of its words that they are
+ * others ({@code /ActualText}, which our own drawn words have too), and is believed: what is read is for finding a file, and proves
+ * nothing about what its pages show.
+ */
 final class PatientStripper extends PDFTextStripper {
 
 	/** A dense page has ten thousand; all of a page are held in memory until they are put in order. */
@@ -44,13 +48,21 @@ final class PatientStripper extends PDFTextStripper {
 		super.showGlyph(place, font, code, displacement);
 	}
 
-	/** One glyph may stand for a whole book. */
+	/** One glyph may stand for a whole book, or be said to; the latter is known only afterwards. */
 	@Override
 	protected void processTextPosition(TextPosition text) {
-		characters += 1 + text.getUnicode().length();
+		var shown = text.getUnicode();
+		count(1 + shown.length());
+		super.processTextPosition(text);
+		if (!text.getUnicode().equals(shown)) {
+			count(text.getUnicode().length());
+		}
+	}
+
+	private void count(int more) {
+		characters += more;
 		if (characters > MOST_CHARACTERS_OF_A_PAGE) {
 			throw Effort.tooLarge();
 		}
-		super.processTextPosition(text);
 	}
 }

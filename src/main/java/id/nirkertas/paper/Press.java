@@ -64,20 +64,34 @@ final class Press {
 		}
 	}
 
-	private final Drawings drawings = new Drawings();
 	private final Metrics metrics = new Metrics();
 	private final Fonts fonts;
+	private final Scripts scripts;
 	private final Map<Face, Map<Cut, TrueTypeFont>> parsed = new EnumMap<>(Face.class);
 	private final DocumentBuilder parser = parser();
 
-	Press(Fonts fonts) {
+	Press(Fonts fonts, Scripts scripts) {
 		this.fonts = fonts;
+		this.scripts = scripts;
 	}
 
 	PrintedPaper print(String page, FairCopy copy, List<Enclosure> enclosures) {
-		try (var pdf = new PDDocument(); var renderer = builder(page, copy, pdf).buildPdfRenderer()) {
+		try (var pdf = new PDDocument()) {
+			return print(page, copy, enclosures, pdf);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private PrintedPaper print(String page, FairCopy copy, List<Enclosure> enclosures, PDDocument pdf) throws IOException {
+		var words = new WordDrawing(pdf);
+		try (var renderer = builder(page, copy, pdf, words).buildPdfRenderer()) {
 			renderer.layout();
 			renderer.createPDFWithoutClosing();
+			if (!words.isEmpty()) {
+				words.finish();
+				WordTags.write(pdf);
+			}
 			if (copy.emblem().isPresent()) {
 				unsmoothed(pdf);
 			}
@@ -95,8 +109,6 @@ final class Press {
 			var out = new ByteArrayOutputStream(1 << 16);
 			pdf.save(out);
 			return new PrintedPaper(out.toByteArray(), pdf.getNumberOfPages(), field);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
 		}
 	}
 
@@ -110,7 +122,7 @@ final class Press {
 		}
 	}
 
-	private PdfRendererBuilder builder(String page, FairCopy copy, PDDocument pdf) {
+	private PdfRendererBuilder builder(String page, FairCopy copy, PDDocument pdf, WordDrawing words) {
 		var builder = new PdfRendererBuilder();
 		builder.usePDDocument(pdf);
 		// Tagged; that it is PDF/A as well says Identification
@@ -123,7 +135,7 @@ final class Press {
 		for (var cut : Cut.values()) {
 			builder.useFont(new Embedding(pdf, () -> parsed(face, cut)), Fonts.family(face), cut.weight, cut.style, true);
 		}
-		builder.useObjectDrawerFactory(drawings);
+		builder.useObjectDrawerFactory(new Drawings(words));
 		builder.useUnicodeLineBreaker(new LineBreaks());
 		// Style sheet and emblem are all a layout may fetch: nothing on disk, nothing on the network, whatever a text may
 		// say
@@ -132,7 +144,11 @@ final class Press {
 				.orElseGet(() -> Map.of("res:paper.css", style));
 		builder.useUriResolver((base, uri) -> fetched.containsKey(uri) ? uri : null);
 		builder.useProtocolsStreamImplementation(uri -> new Fetched(Objects.requireNonNull(fetched.get(uri), uri)), "res");
-		builder.withW3cDocument(parse(page), "res:/");
+		var document = parse(page);
+		if (Script.isIn(page)) {
+			DrawnWords.putInto(document, scripts);
+		}
+		builder.withW3cDocument(document, "res:/");
 		return builder;
 	}
 

@@ -17,8 +17,8 @@ final class Presses {
 	private final ConcurrentLinkedDeque<Press> idle = new ConcurrentLinkedDeque<>();
 	private final Supplier<Press> more;
 
-	Presses(Fonts fonts) {
-		more = () -> new Press(fonts);
+	Presses(Fonts fonts, Scripts scripts) {
+		more = () -> new Press(fonts, scripts);
 	}
 
 	PrintedPaper print(String page, FairCopy copy, List<Enclosure> enclosures) {

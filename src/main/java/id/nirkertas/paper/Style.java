@@ -25,6 +25,8 @@ final class Style {
 	/** Its distance from the text, the line over it, and the edge a printer leaves white. */
 	private static final double AROUND_FOOTER = 10.6;
 	private static final double STAMP = 6.5;
+	/** A line with letters that are stacked. */
+	private static final double STACKED = 1.5;
 
 	private Style() {
 	}
@@ -51,7 +53,8 @@ final class Style {
 	}
 
 	private static double foot(Running running, double lines) {
-		return AROUND_FOOTER + lines * FOOTER_LINE + (running.stamp() == null ? 0 : STAMP);
+		var line = Script.isIn(running.footer()) ? STACKED * FOOTER_LINE : FOOTER_LINE;
+		return AROUND_FOOTER + lines * line + (running.stamp() == null ? 0 : STAMP);
 	}
 
 	private static int width(Look look) {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import id.nirkertas.integration.Needs;
 import id.nirkertas.integration.OfficeTest;
 import id.nirkertas.letter.Preflight.Check;
 import id.nirkertas.letter.Reference.Relation;
+import id.nirkertas.office.Program;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import id.nirkertas.shared.DocumentId;
@@ -128,6 +130,20 @@ class ChecklistTests {
 	}
 
 	@Test
+	@Needs(Program.SCRIPT_FONTS)
+	void aWordInJavaneseOrArabicIsAsGoodAsAnyAndWhatNoFontHasIsNamed() {
+		var words = about("Naskah ꦲꦏ꧀ꦱꦫꦗꦮ karya Ahmad (عبد الرحمن)");
+
+		assertThat(checklist.faults(draft(words))).isEmpty();
+		assertThat(letters.view(secretariat.send(DRAFTER, words)).content().subject())
+				.isEqualTo("Naskah ꦲꦏ꧀ꦱꦫꦗꦮ karya Ahmad (عبد الرحمن)");
+		assertThat(checklist.faults(draft(about("Naskah ᮞᮥᮔ᮪ᮓ")))).singleElement().satisfies(fault -> {
+			assertThat(fault.code()).isEqualTo("letter.fault.glyphs");
+			assertThat(fault.details().getFirst()).asString().startsWith("ᮞ");
+		});
+	}
+
+	@Test
 	void aRowThatRefusesKeepsTheDraftAndSaysWhy() {
 		var letter = draft(content("OFFICIAL_LETTER", "KABID.APTIKA", List.of("SEKDA"), List.of()));
 		row("OFFICIAL_LETTER", "OUTSIDE", "SECOND", true, "REFUSE");
@@ -191,6 +207,11 @@ class ChecklistTests {
 				List.of(), "Bersama ini kami mengundang Saudara.");
 		return content.with(Particulars.NONE.with(Details.of(Map.of("hari", List.of(List.of(day)), "pukul",
 				List.of(List.of("09.00 WIB")), "tempat", List.of(List.of("Aula")), "acara", List.of(List.of("Rapat"))))));
+	}
+
+	private DraftContent about(String subject) {
+		return secretariat.content("OFFICIAL_LETTER", subject, "500.12", "KADIS.KOMINFO", List.of("SEKDA"), List.of(),
+				"Bersama ini disampaikan naskah.");
 	}
 
 	private DraftContent content(String kind, String signatory, List<String> to, List<String> copies) {

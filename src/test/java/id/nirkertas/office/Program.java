@@ -7,12 +7,14 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A program by other people that a test wants and not every machine has, and what brings it. */
+/** A program by other people, or their fonts, that a test wants and not every machine has, and what brings it. */
 public enum Program {
 
 	SLAPD("slapd", "Debian package slapd"), MINIO("minio", "go install, see .ci/run"), PDFSIG("pdfsig",
 			"Debian package poppler-utils"), QPDF("qpdf", "Debian package qpdf"), CLAMD(
-					"clamd", "Debian package clamav-daemon");
+					"clamd",
+					"Debian package clamav-daemon"), PDFTOTEXT("pdftotext", "Debian package poppler-utils"), SCRIPT_FONTS(
+							"/usr/share/fonts/truetype/noto/NotoSansJavanese-Bold.ttf", "Debian package fonts-noto-core");
 
 	private final String file;
 	private final String source;
@@ -37,7 +39,11 @@ public enum Program {
 		if (named != null) {
 			return Optional.of(Path.of(named)).filter(Files::isExecutable);
 		}
-		return folders().map(folder -> folder.resolve(file)).filter(Files::isExecutable).findFirst();
+		return folders().map(folder -> folder.resolve(file)).filter(this::isUsable).findFirst();
+	}
+
+	private boolean isUsable(Path found) {
+		return this == SCRIPT_FONTS ? Files.isReadable(found) : Files.isExecutable(found);
 	}
 
 	private static Stream<Path> folders() {

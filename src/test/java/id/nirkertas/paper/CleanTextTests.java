@@ -44,4 +44,15 @@ class CleanTextTests {
 		assertThat(CleanText.lines(List.of("Gubernur", " ", "\u200b"))).containsExactly("Gubernur");
 		assertThat(CleanText.lineOrNull("  ")).isNull();
 	}
+
+	@Test
+	void keepsAJoinerWithinAWordThatNeedsItAndNowhereElse() {
+		assertThat(CleanText.line("Su\u200drat ꦲꦏ꧀\u200cꦱꦫ\u200cه\u200d نامه\u200cها"))
+				.isEqualTo("Surat ꦲꦏ꧀\u200cꦱꦫه نامه\u200cها");
+	}
+
+	@Test
+	void writesAnArabicLetterAsOneWhateverItsShape() {
+		assertThat(CleanText.line("\ufecb\ufe92\ufeaa")).isEqualTo("عبد");
+	}
 }

@@ -96,6 +96,14 @@ class DeskTests {
 	}
 
 	@Test
+	void readsWhatWordsAreSaidToBeAndNoMoreThanAPageCanHold() {
+		assertThat(PAPER.text(ForeignPdf.saying("Sekretariat", 3))).isEqualTo("Sekretariat Sekretariat Sekretariat\n");
+		assertThatExceptionOfType(RefusedException.class)
+				.isThrownBy(() -> PAPER.text(ForeignPdf.saying("Sekretariat".repeat(10_000), 100)))
+				.withMessage("paper.too-large");
+	}
+
+	@Test
 	void picturesAPageAsWideAsAsked() throws IOException {
 		var picture = ImageIO.read(new ByteArrayInputStream(PAPER.picture(INVITATION, 2, 800)));
 

@@ -65,6 +65,20 @@ public final class ForeignPdf implements AutoCloseable {
 		}
 	}
 
+	/** One letter again and again, each of which is said to be that text. */
+	static byte[] saying(String text, int times) {
+		try (var foreign = new ForeignPdf()) {
+			var said = new COSDictionary();
+			said.setString(COSName.ACTUAL_TEXT, text);
+			var font = new PDType1Font(Standard14Fonts.FontName.HELVETICA).getCOSObject();
+			foreign.says("/Span /Formulir BDC BT /Formulir 5 Tf (A) Tj ET EMC 1 0 0 1 9 0 cm ".repeat(times),
+					COSName.PROPERTIES, said);
+			foreign.page.getResources().getCOSObject().setItem(COSName.FONT,
+					resources(COSName.FONT, font).getDictionaryObject(COSName.FONT));
+			return foreign.bytes();
+		}
+	}
+
 	/** A form that calls another ten times, which calls another ten times, and so on. */
 	public static byte[] ofForms(int depth) {
 		try (var foreign = new ForeignPdf()) {

@@ -100,6 +100,8 @@ public final class ReadAloud {
 		if (kind.equals("Figure") || kind.equals("Form")) {
 			say(around, gathered);
 			lines.add(kind + ": " + String.valueOf(element.getAlternateDescription()));
+		} else if (element.getActualText() != null) {
+			gathered.append(element.getActualText());
 		} else if (kind.equals("Span")) {
 			read(element, page, gathered, around);
 		} else {

@@ -3,11 +3,17 @@ package id.nirkertas.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.nirkertas.paper.Sheet.Face;
+import id.nirkertas.paper.Sheet.Look;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Verdict;
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever somebody typed can be read on paper, or is refused before it is printed. */
 class UnusualTextTests {
@@ -22,12 +28,30 @@ class UnusualTextTests {
 		assertThat(PAPER.text(PAPER.print(sheet).pdf())).contains("Ağus Dvořák Ḍiyā Ṣāliḥ").doesNotContain("NIP");
 	}
 
+	@ParameterizedTest
+	@EnumSource(Face.class)
+	void printsNamesOfManyLanguagesInEveryFace(Face face) throws IOException {
+		var names = List.of("Özgür Yıldırım Ağaoğlu", "Jiří Dvořák", "Đorđe Đurić", "Nguyễn Thị Phương Ánh", "Łukasz Żółć",
+				"Þórður Ægisson", "Māris Bērziņš", "Ștefan Țepeș");
+		var decomposed = Normalizer.normalize("Trần Đức Lượng Ỹ", Normalizer.Form.NFD);
+		var sheet = SheetPieces.sheet(new Look(Look.USUAL.size(), face, 11, 115, 15, 20, 25, 30), "SURAT TUGAS",
+				SheetPieces.text(SheetPieces.p(String.join(", ", names)), SheetPieces.headline(decomposed)));
+
+		var printed = PAPER.print(sheet);
+
+		assertThat(PAPER.text(printed.pdf()).replace('\n', ' ')).contains(names).contains("Trần Đức Lượng Ỹ");
+		for (var place : PrintedText.places(printed, 1)) {
+			assertThat(((PDType0Font) place.getFont()).codeToGID(place.getCharacterCodes()[0])).as(place.getUnicode())
+					.isPositive();
+		}
+	}
+
 	@Test
 	void refusesWhatNoFontHas() {
-		var sheet = Sheets.letter().about("Selamat 😀 ꦲꦏ꧀ꦱꦫ 😀").sheet();
+		var sheet = Sheets.letter().about("Selamat 😀 ᮞᮥᮔ᮪ᮓ 😀").sheet();
 
 		assertThat(PAPER.mayPrint(sheet)).isInstanceOfSatisfying(Verdict.Refused.class,
-				refused -> assertThat(refused.details().getFirst().toString().split(" ")).startsWith("😀", "ꦲ")
+				refused -> assertThat(refused.details().getFirst().toString().split(" ")).startsWith("😀", "ᮞ")
 						.doesNotHaveDuplicates());
 		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> PAPER.print(sheet))
 				.withMessage("paper.missing-glyphs")
