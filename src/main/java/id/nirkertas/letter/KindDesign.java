@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param leading  from line to line, in hundredths of that size
  * @param titles   whether academic titles stand in the signatory's name
  * @param rank     whether rank and NIP stand under it; never under a head of region's
- * @param capitals whether positions are in capitals, as regions write them
+ * @param capitals whether positions are in capitals, as regions write them; and a name without titles
  */
 public record KindDesign(Size size, Face face, int points, int leading, Kop kop, Need addressees, Need body,
 		Need attachment, boolean titles, boolean rank, boolean capitals, List<KindField> fields, List<KindPart> parts) {

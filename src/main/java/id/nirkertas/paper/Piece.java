@@ -7,6 +7,7 @@ import id.nirkertas.paper.Block.Table;
 import id.nirkertas.paper.Part.Addressees;
 import id.nirkertas.paper.Part.Annex;
 import id.nirkertas.paper.Part.Clauses;
+import id.nirkertas.paper.Part.Clauses.Clause;
 import id.nirkertas.paper.Part.Facts;
 import id.nirkertas.paper.Part.Heading;
 import id.nirkertas.paper.Part.Letterhead;
@@ -75,11 +76,7 @@ record Piece(String fragment, Object content, List<Piece> closing, int first, bo
 	private static Split split(Part last) {
 		return switch (last) {
 			case Text text when !text.blocks().isEmpty() -> split(text.blocks());
-			case Clauses clauses when !clauses.clauses().isEmpty() && isShort(clauses.clauses().getLast().blocks()) -> {
-				var all = clauses.clauses();
-				yield new Split(all.size() == 1 ? List.of() : List.of(plain(new Clauses(all.subList(0, all.size() - 1)))),
-						List.of(plain(new Clauses(List.of(all.getLast())))));
-			}
+			case Clauses(var all) when !all.isEmpty() -> split(all.subList(0, all.size() - 1), all.getLast());
 			case Letterhead _,Heading _,Facts _,Addressees _,Text _,Saying _,Clauses _,Signatures _,Part.Copies _,Annex _ ->
 				new Split(
 						List.of(plain(last)), List.of());
@@ -100,11 +97,30 @@ record Piece(String fragment, Object content, List<Piece> closing, int first, bo
 		return new Split(texts(blocks), List.of());
 	}
 
+	/** Of the last clause its last item, or the whole clause. */
+	private static Split split(List<Clause> before, Clause last) {
+		if (!last.blocks().isEmpty() && last.blocks().getLast() instanceof Items(var marks, var items) && items.size() > 1
+				&& isShort(items.getLast())) {
+			var blocks = new ArrayList<>(last.blocks().subList(0, last.blocks().size() - 1));
+			blocks.add(new Items(marks, items.subList(0, items.size() - 1)));
+			return new Split(clauses(before, new Clause(last.label(), blocks)), List.of(new Piece("clauserest",
+					new Items(marks, List.of(items.getLast())), List.of(), items.size(), false)));
+		}
+		return isShort(last.blocks())
+				? new Split(before.isEmpty() ? List.of() : List.of(plain(new Clauses(before))),
+						List.of(plain(new Clauses(List.of(last)))))
+				: new Split(clauses(before, last), List.of());
+	}
+
+	private static List<Piece> clauses(List<Clause> before, Clause last) {
+		return List.of(plain(new Clauses(Stream.concat(before.stream(), Stream.of(last)).toList())));
+	}
+
 	private static List<Piece> texts(List<Block> blocks) {
 		return blocks.isEmpty() ? List.of() : List.of(plain(new Text(blocks)));
 	}
 
-	private static boolean isShort(List<Block> blocks) {
+	static boolean isShort(List<Block> blocks) {
 		return blocks.stream().mapToInt(Piece::length).sum() <= LONGEST_CLOSING;
 	}
 
