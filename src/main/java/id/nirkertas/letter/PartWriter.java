@@ -66,7 +66,7 @@ final class PartWriter {
 			case ADDRESSEES -> addressing.part();
 			case SAYING -> List.of(new Part.Saying(words.filled(part.text())));
 			case WORDS -> List.of(text(List.of(Paragraph.plain(words.filled(part.text())))));
-			case TEXT -> job.content().body().isEmpty() ? List.of() : List.of(text(job.content().body().blocks()));
+			case TEXT -> textOrNothing(job.content().body().blocks());
 			case LIST -> textOrNothing(fields.blocks(part.field(), part.marks()));
 			case TABLE -> table(part);
 			case CLAUSES -> clauses(part);

@@ -143,8 +143,8 @@ record FairCopy(Sheet sheet, List<String> texts, int length) {
 	}
 
 	/** Room for marks of more than one character. */
-	public boolean isWide(Items items) {
-		return items.items().size() > switch (items.marks()) {
+	public boolean isWide(Items items, int first) {
+		return first + items.items().size() - 1 > switch (items.marks()) {
 			case NUMBERS, NUMBERS_IN_BRACKETS -> 9;
 			case LETTERS, LETTERS_IN_BRACKETS -> 26;
 		};

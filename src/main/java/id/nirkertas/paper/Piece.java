@@ -27,8 +27,9 @@ import java.util.stream.Stream;
  * @param closing  what stays on the page of a signature
  * @param first    the number of the first item where a list goes on, else 1
  * @param below    whether it is a signature under those of others: who has taken note of what they signed
+ * @param goesOn   whether its last list goes on in a piece of its own
  */
-record Piece(String fragment, Object content, List<Piece> closing, int first, boolean below) {
+record Piece(String fragment, Object content, List<Piece> closing, int first, boolean below, boolean goesOn) {
 
 	/** Some six lines: more would leave too much of the page before it empty. */
 	private static final int LONGEST_CLOSING = 600;
@@ -44,7 +45,7 @@ record Piece(String fragment, Object content, List<Piece> closing, int first, bo
 			if (part instanceof Signatures) {
 				var below = before instanceof Signatures;
 				var closing = before == null || below ? List.<Piece>of() : split(before).closing();
-				pieces.add(new Piece(fragment(part), part, closing, 1, below));
+				pieces.add(new Piece(fragment(part), part, closing, 1, below, false));
 			} else if (number + 1 < parts.size() && parts.get(number + 1) instanceof Signatures) {
 				pieces.addAll(split(part).before());
 			} else {
@@ -55,7 +56,11 @@ record Piece(String fragment, Object content, List<Piece> closing, int first, bo
 	}
 
 	private static Piece plain(Part part) {
-		return new Piece(fragment(part), part, List.of(), 1, false);
+		return plain(part, false);
+	}
+
+	private static Piece plain(Part part, boolean goesOn) {
+		return new Piece(fragment(part), part, List.of(), 1, false, goesOn);
 	}
 
 	private static String fragment(Part part) {
@@ -91,8 +96,8 @@ record Piece(String fragment, Object content, List<Piece> closing, int first, bo
 		}
 		if (last instanceof Items(var marks, var items) && items.size() > 1 && isShort(items.getLast())) {
 			var most = new Items(marks, items.subList(0, items.size() - 1));
-			return new Split(texts(Stream.concat(before.stream(), Stream.of(most)).toList()),
-					List.of(new Piece("rest", new Items(marks, List.of(items.getLast())), List.of(), items.size(), false)));
+			return new Split(List.of(plain(new Text(Stream.concat(before.stream(), Stream.of(most)).toList()), true)),
+					List.of(rest("rest", new Items(marks, List.of(items.getLast())), items.size())));
 		}
 		return new Split(texts(blocks), List.of());
 	}
@@ -103,17 +108,21 @@ record Piece(String fragment, Object content, List<Piece> closing, int first, bo
 				&& isShort(items.getLast())) {
 			var blocks = new ArrayList<>(last.blocks().subList(0, last.blocks().size() - 1));
 			blocks.add(new Items(marks, items.subList(0, items.size() - 1)));
-			return new Split(clauses(before, new Clause(last.label(), blocks)), List.of(new Piece("clauserest",
-					new Items(marks, List.of(items.getLast())), List.of(), items.size(), false)));
+			return new Split(List.of(plain(clauses(before, new Clause(last.label(), blocks)), true)),
+					List.of(rest("clauserest", new Items(marks, List.of(items.getLast())), items.size())));
 		}
 		return isShort(last.blocks())
 				? new Split(before.isEmpty() ? List.of() : List.of(plain(new Clauses(before))),
 						List.of(plain(new Clauses(List.of(last)))))
-				: new Split(clauses(before, last), List.of());
+				: new Split(List.of(plain(clauses(before, last))), List.of());
 	}
 
-	private static List<Piece> clauses(List<Clause> before, Clause last) {
-		return List.of(plain(new Clauses(Stream.concat(before.stream(), Stream.of(last)).toList())));
+	private static Clauses clauses(List<Clause> before, Clause last) {
+		return new Clauses(Stream.concat(before.stream(), Stream.of(last)).toList());
+	}
+
+	private static Piece rest(String fragment, Items item, int number) {
+		return new Piece(fragment, item, List.of(), number, false, false);
 	}
 
 	private static List<Piece> texts(List<Block> blocks) {

@@ -83,6 +83,24 @@ class GoldenKindTests {
 		return eachKind(name -> Golden.assertUnchanged(name + DRAFT, paper.print(desk.draft(desk.letter(name)))));
 	}
 
+	/** Three pages, with a table that breaks over two of them, and a Lampiran that goes on counting. */
+	@Test
+	void aLongLetterReadsAndLooksAsBefore() throws Exception {
+		var printed = paper.print(desk.issued(OtherSamples.longLetter(desk.secretariat())));
+
+		assertThat(printed.pages()).isEqualTo(4);
+		assertThat(Archive.objections(printed.pdf(), Archive.PDF_UA)).isEmpty();
+		Golden.assertUnchanged("surat-dinas-panjang", printed);
+	}
+
+	@Test
+	void aCopyOfASecretNoteReadsAndLooksAsBefore() throws Exception {
+		var note = OtherSamples.secretNote(desk.secretariat());
+		var copy = new NumberedCopy(1, 2, note.addressees().getFirst(), null, "2WD4TR8HN5C7K3QX9PLM", null);
+
+		Golden.assertUnchanged("nota-dinas-rahasia", paper.print(desk.issued(note, copy)));
+	}
+
 	@Test
 	void allKindsStandOnOneSheet() throws Exception {
 		var contact = new ContactSheet();

@@ -3,6 +3,7 @@ package id.nirkertas.paper;
 import static id.nirkertas.paper.SheetPieces.KADIS;
 import static id.nirkertas.paper.SheetPieces.clause;
 import static id.nirkertas.paper.SheetPieces.items;
+import static id.nirkertas.paper.SheetPieces.numbers;
 import static id.nirkertas.paper.SheetPieces.p;
 import static id.nirkertas.paper.SheetPieces.row;
 import static id.nirkertas.paper.SheetPieces.rows;
@@ -173,6 +174,17 @@ class SheetTests {
 
 			assertThat(PrintedText.page(printed, printed.pages())).contains(count + ".  butir " + count,
 					"Ir. Satya Mahardika");
+		}
+	}
+
+	@Test
+	void theCodeStaysInItsBoxWhereverThePageEnds() throws IOException {
+		var list = numbers(Stream.generate(() -> "butir").limit(29).toArray(String[]::new));
+		for (var top = 20; top < 50; top++) {
+			var printed = PAPER.print(sheet(new Look(Size.A4, Face.SANS, 11, 132, top, 20, 27, 30), "Daftar", text(list), SIGNED));
+
+			assertThat(PrintedText.page(printed, printed.pages())).as("%d mm", top)
+					.contains("Kepala Dinas Komunikasi", "Ditandatangani secara elektronik", "Ir. Satya Mahardika");
 		}
 	}
 
