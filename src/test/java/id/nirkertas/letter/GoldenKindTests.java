@@ -118,7 +118,8 @@ class GoldenKindTests {
 		var letter = desk.letter(LETTER);
 		var kind = desk.kinds().coded(letter.kind()).orElseThrow();
 
-		assertThatCode(() -> Golden.compare(LETTER + DRAFT, paper.print(desk.draft(letter, kind)))).doesNotThrowAnyException();
+		assertThatCode(() -> Golden.compare(LETTER + DRAFT, paper.print(desk.draft(letter, kind))))
+				.doesNotThrowAnyException();
 		refuses(LETTER + DRAFT, desk.draft(letter, changed(kind, "\"Hal\"", "\"Perihal\"")), "what is read");
 		refuses(LETTER + DRAFT, desk.draft(letter, changed(kind, "\"leading\":132", "\"leading\":135")), "that changed");
 		refuses(LETTER + DRAFT, desk.draft(letter, changed(kind, "{\"part\":\"COPIES\"}", "{\"part\":\"TEXT\"}")),

@@ -72,7 +72,8 @@ class KindPaperTests {
 				"DENGAN RAHMAT TUHAN YANG MAHA ESA", "Menimbang", "a.", "bahwa untuk", "b.", "Mengingat", "1.",
 				"Undang-Undang",
 				"MEMUTUSKAN:", "Menetapkan", "KESATU", "Membentuk", "KEDUA", "KETIGA", "Ditetapkan di Kota Contoh Raya",
-				"pada tanggal 30 November 2026", "GUBERNUR CONTOH,", "WIRASENA PRADIPTA", "LAMPIRAN KEPUTUSAN GUBERNUR CONTOH", "TENTANG")
+				"pada tanggal 30 November 2026", "GUBERNUR CONTOH,", "WIRASENA PRADIPTA",
+				"LAMPIRAN KEPUTUSAN GUBERNUR CONTOH", "TENTANG")
 				.doesNotContain("NIP", "Dr.");
 	}
 

@@ -109,7 +109,8 @@ final class KindSamples {
 	}
 
 	private DraftContent order() {
-		return filled(by.content("ORDER", "Penilaian Kinerja Perangkat Daerah", "800.1.11.1", "GUB", List.of(), List.of(), ""),
+		return filled(
+				by.content("ORDER", "Penilaian Kinerja Perangkat Daerah", "800.1.11.1", "GUB", List.of(), List.of(), ""),
 				Map.of("dasar",
 						List.of("Peraturan Daerah Provinsi Contoh Nomor 3 Tahun 2023 tentang Susunan Perangkat Daerah; dan",
 								"Peraturan Gubernur Contoh Nomor 12 Tahun 2026 tentang Penilaian Kinerja Perangkat Daerah."),

@@ -35,13 +35,16 @@ final class OtherSamples {
 						KindSamples.THANKS,
 						"=== Lampiran: DAFTAR SEKOLAH CADANGAN ===\n" + HEAD + schools(25, 40)));
 		var more = letter.more();
-		return marked(letter.with(new Particulars(more.details(), more.mandate(), "Kepala Bidang Pembinaan Sekolah Menengah Atas",
-				more.outside(), more.references())), Urgency.VERY_URGENT, Secrecy.ORDINARY);
+		return marked(
+				letter.with(new Particulars(more.details(), more.mandate(), "Kepala Bidang Pembinaan Sekolah Menengah Atas",
+						more.outside(), more.references())),
+				Urgency.VERY_URGENT, Secrecy.ORDINARY);
 	}
 
 	private static String schools(int first, int last) {
 		return IntStream.rangeClosed(first, last)
-				.mapToObj(number -> "| %d. | Sekolah Menengah Atas Negeri %d | %s | %d Desember 2026 |".formatted(number, number,
+				.mapToObj(number -> "| %d. | Sekolah Menengah Atas Negeri %d | %s | %d Desember 2026 |".formatted(number,
+						number,
 						DISTRICTS.get(number % DISTRICTS.size()), 7 + number / 10))
 				.collect(Collectors.joining("\n"));
 	}

@@ -38,7 +38,8 @@ record SampleDesk(Kinds kinds, Letterheads letterheads, Directory directory, She
 	private static final UUID SAME = new UUID(0, 0);
 
 	static SampleDesk by(BeanFactory beans) {
-		return new SampleDesk(beans.getBean(Kinds.class), beans.getBean(Letterheads.class), beans.getBean(Directory.class), beans.getBean(SheetWriter.class),
+		return new SampleDesk(beans.getBean(Kinds.class), beans.getBean(Letterheads.class), beans.getBean(Directory.class),
+				beans.getBean(SheetWriter.class),
 				beans.getBean(Secretariat.class), beans.getBean(Staff.class));
 	}
 
@@ -94,13 +95,15 @@ record SampleDesk(Kinds kinds, Letterheads letterheads, Directory directory, She
 	private Letter letter(DraftContent content) {
 		var agency = directory.agencyOf(Objects.requireNonNull(content.signatory()));
 		var begun = Letter.begun(new DocumentId(SAME), secretariat.acting("PRANATA1"), agency.id(), content, Instant.EPOCH);
-		return new Letter(begun.id(), begun.state(), content, begun.drafter(), begun.author(), begun.agency(), 1, 0, "", CODE,
+		return new Letter(begun.id(), begun.state(), content, begun.drafter(), begun.author(), begun.agency(), 1, 0, "",
+				CODE,
 				null, Instant.EPOCH, Instant.EPOCH);
 	}
 
 	private LetterNumber number(Letter letter) {
 		var kind = kinds.of(letter);
-		var request = OfficialNumber.of(kind, letter.content(), sheets.agency(letter), directory).request(letter.id(), MONDAY);
+		var request = OfficialNumber.of(kind, letter.content(), sheets.agency(letter), directory).request(letter.id(),
+				MONDAY);
 		var ordinal = kind.registerGroup().equals("SURAT") ? ORDINAL : EARLY;
 		return new LetterNumber(request.register(), ordinal, request.pattern().format(ordinal, MONDAY, request.parts()),
 				MONDAY, NumberState.RESERVED, letter.id(), null);

@@ -62,7 +62,8 @@ final class SpecialSamples {
 								+ "disebut PIHAK KESATU; dan",
 						"Dr. Ayunda Prabasari, M.Hum. | 19710909 199803 9 022 | Kepala Dinas Perpustakaan dan Kearsipan, "
 								+ "selanjutnya disebut PIHAK KEDUA."),
-						"peranKedua", List.of("PIHAK KEDUA,"), "pihakKedua", List.of("Kepala Dinas Perpustakaan dan Kearsipan | "
+						"peranKedua", List.of("PIHAK KEDUA,"), "pihakKedua",
+						List.of("Kepala Dinas Perpustakaan dan Kearsipan | "
 								+ "Dr. Ayunda Prabasari, M.Hum. | 19710909 199803 9 022")));
 	}
 
@@ -100,7 +101,8 @@ final class SpecialSamples {
 						+ "bidang."),
 				Map.of("hari", List.of("2026-11-24"), "waktu", List.of("09.00–11.30 WIB"), "tempat",
 						List.of("Ruang Rapat Dinas Komunikasi dan Informatika"), "acara",
-						List.of("Persiapan penerapan kantor tanpa kertas"), "pimpinan", List.of("Sekretaris Dinas"), "notulis",
+						List.of("Persiapan penerapan kantor tanpa kertas"), "pimpinan", List.of("Sekretaris Dinas"),
+						"notulis",
 						List.of("Citra Nawangwulan, S.Kom."), "peserta",
 						List.of("Kepala Bidang Aplikasi Informatika;", "Kepala Bidang Persandian dan Statistik; dan",
 								"Kepala Subbagian Umum dan Kepegawaian."),

@@ -54,7 +54,8 @@ class SheetTests {
 
 	@Test
 	void setsADecreeInTheFaceOfItsKind() throws IOException {
-		assertThat(fonts(PAPER.print(SampleSheets.decree()))).isNotEmpty().allMatch(name -> name.contains("LiberationSerif"));
+		assertThat(fonts(PAPER.print(SampleSheets.decree()))).isNotEmpty()
+				.allMatch(name -> name.contains("LiberationSerif"));
 		assertThat(fonts(PAPER.print(SampleSheets.letter()))).isNotEmpty().allMatch(name -> name.contains("LiberationSans"));
 	}
 
@@ -181,7 +182,8 @@ class SheetTests {
 	void theCodeStaysInItsBoxWhereverThePageEnds() throws IOException {
 		var list = numbers(Stream.generate(() -> "butir").limit(29).toArray(String[]::new));
 		for (var top = 20; top < 50; top++) {
-			var printed = PAPER.print(sheet(new Look(Size.A4, Face.SANS, 11, 132, top, 20, 27, 30), "Daftar", text(list), SIGNED));
+			var printed = PAPER
+					.print(sheet(new Look(Size.A4, Face.SANS, 11, 132, top, 20, 27, 30), "Daftar", text(list), SIGNED));
 
 			assertThat(PrintedText.page(printed, printed.pages())).as("%d mm", top)
 					.contains("Kepala Dinas Komunikasi", "Ditandatangani secara elektronik", "Ir. Satya Mahardika");
