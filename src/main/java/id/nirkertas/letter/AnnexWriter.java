@@ -16,17 +16,26 @@ final class AnnexWriter {
 	private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
 	private static final List<Integer> ADDRESSEE_WIDTHS = List.of(9, 96, 55);
 	private static final List<Integer> DISTRIBUTION_WIDTHS = List.of(24, 86, 50);
-	private static final Paragraph DISTRIBUTION = new Paragraph(Alignment.CENTRED,
-			List.of(new Run("DAFTAR DISTRIBUSI", true, false, false)));
+	private static final Paragraph DISTRIBUTION = title("DAFTAR DISTRIBUSI");
+	private static final Paragraph ADDRESSEES = title("DAFTAR TUJUAN");
+	private static final Paragraph NAMES = title("DAFTAR NAMA");
+	/** In a kind's title: who decides, as legal products are called. */
+	private static final String OFFICE = "{JABATAN}";
 
 	private final PrintJob job;
 	private final Addressing addressing;
 	private final FieldWriter fields;
+	private final FixedWords words;
 
-	AnnexWriter(PrintJob job, Addressing addressing, FieldWriter fields) {
+	AnnexWriter(PrintJob job, Addressing addressing, FieldWriter fields, FixedWords words) {
 		this.job = job;
 		this.addressing = addressing;
 		this.fields = fields;
+		this.words = words;
+	}
+
+	private static Paragraph title(String text) {
+		return new Paragraph(Alignment.CENTRED, List.of(new Run(text, true, false, false)));
 	}
 
 	/** Whether the rows of this part stand in a Lampiran. */
@@ -50,10 +59,10 @@ final class AnnexWriter {
 	private List<List<Block>> contents() {
 		var contents = new ArrayList<List<Block>>();
 		job.design().parts().stream().filter(part -> part.part() == KindPart.Type.TABLE && carries(part))
-				.forEach(part -> contents.add(List.of(fields.table(part.field()))));
+				.forEach(part -> contents.add(List.of(NAMES, fields.table(part.field()))));
 		job.content().body().annexes().forEach(annex -> contents.add(annex.blocks()));
 		if (addressing.isListed()) {
-			contents.add(List.of(addressees()));
+			contents.add(List.of(ADDRESSEES, addressees()));
 		}
 		if (!DistributionList.of(job.content()).isEmpty()) {
 			contents.add(List.of(DISTRIBUTION, distribution()));
@@ -61,9 +70,16 @@ final class AnnexWriter {
 		return contents;
 	}
 
-	/** "Lampiran II Surat Dinas", number and date: several are told apart by Roman numerals. */
+	/**
+	 * "Lampiran II Surat Dinas", number and date: several are told apart by Roman numerals. Of what an office decides:
+	 * "LAMPIRAN KEPUTUSAN GUBERNUR CONTOH", number and subject.
+	 */
 	private List<String> head(int place, int count) {
 		var numeral = count == 1 ? "" : " " + (place < ROMAN.size() ? ROMAN.get(place) : Integer.toString(place + 1));
+		if (job.kind().title().contains(OFFICE)) {
+			return List.of("LAMPIRAN" + numeral, words.capitals(job.kind().title()), "NOMOR " + job.number(), "TENTANG",
+					words.capitals("{HAL}"));
+		}
 		return List.of("Lampiran" + numeral + " " + job.kind().name(), "Nomor : " + job.number(),
 				"Tanggal : " + SheetDates.day(job.on()));
 	}

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 final class ColumnWidths {
 
 	private static final int LEAST = 4;
+	/** The borders of a cell need room too, which counts in a narrow column. */
+	private static final int BORDERS = 2;
 	/** A longer text has several lines. */
 	private static final int MOST = 32;
 
@@ -27,7 +29,7 @@ final class ColumnWidths {
 				column += cell.columns();
 			}
 		}
-		return IntStream.of(wanted).map(width -> Math.max(width, LEAST)).boxed().toList();
+		return IntStream.of(wanted).map(width -> Math.max(width, LEAST) + BORDERS).boxed().toList();
 	}
 
 	/** The longest word stays whole, whatever is the most. */

@@ -12,12 +12,15 @@ import id.nirkertas.paper.Block.Table;
 import id.nirkertas.paper.Block.Table.Cell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The fields of a kind as blocks of text. */
 final class FieldWriter {
 
 	private static final int FIRST = 1;
+	private static final String NIP = "NIP";
 	private static final List<Integer> PEOPLE_WIDTHS = List.of(9, 39, 30, 46, 36);
 
 	private final KindDesign design;
@@ -47,9 +50,26 @@ final class FieldWriter {
 				lines.stream().map(line -> List.<Block>of(Paragraph.plain(line))).toList()));
 	}
 
+	/** "Ir. Satya Mahardika, M.T., NIP 19700825 199603 1 013, Kepala Dinas …". */
 	private List<String> joined(String key) {
+		var columns = design.field(key).map(KindField::columns).orElse(List.of());
 		return details.rows(key).stream()
-				.map(row -> String.join(", ", row.stream().filter(cell -> !cell.isEmpty()).toList())).toList();
+				.map(row -> IntStream.range(0, row.size()).filter(column -> !row.get(column).isEmpty())
+						.mapToObj(column -> named(column < columns.size() ? columns.get(column) : "", row.get(column)))
+						.collect(Collectors.joining(", ")))
+				.toList();
+	}
+
+	/** A number of eighteen digits says nothing by itself. */
+	private static String named(String column, String cell) {
+		return column.equals(NIP) && Character.isDigit(cell.charAt(0)) ? NIP + ' ' + cell : cell;
+	}
+
+	/** The first row of a table; or a cell for each field in braces: "{jabatan} {nama} {nip}". */
+	List<String> cells(String content, FixedWords words) {
+		return content.startsWith("{")
+				? Stream.of(content.split("(?<=\\})\\s*")).map(words::filled).toList()
+				: details.rows(content).stream().findFirst().orElse(List.of());
 	}
 
 	List<Block> chapter(String label, String key, String marks) {

@@ -4,7 +4,9 @@ import id.nirkertas.directory.Holder;
 import id.nirkertas.directory.Position;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,19 +24,33 @@ final class FixedWords {
 	}
 
 	String filled(String words) {
-		return PLACE.matcher(words).replaceAll(place -> java.util.regex.Matcher.quoteReplacement(value(place)));
+		return filled(words, this::acting);
 	}
 
-	/** As {@link #filled}, in capitals. */
+	/** For a heading, in capitals: a decree is the office's, whoever acts in it. */
 	String capitals(String words) {
-		return filled(words).toUpperCase(SheetDates.INDONESIA);
+		return filled(words, this::office).toUpperCase(SheetDates.INDONESIA);
 	}
 
-	private String value(MatchResult place) {
+	/** "Plt. Kepala Dinas Kesehatan", as whoever signs introduces themselves. */
+	String acting() {
+		var signer = job.signer();
+		return signer == null ? office() : SignatureWriter.prefix(signer.capacity()) + office();
+	}
+
+	private String office() {
+		return position == null ? "…" : position.title();
+	}
+
+	private String filled(String words, Supplier<String> office) {
+		return PLACE.matcher(words).replaceAll(place -> Matcher.quoteReplacement(value(place, office)));
+	}
+
+	private String value(MatchResult place, Supplier<String> office) {
 		return switch (place.group(1)) {
 			case "NOMOR" -> job.number();
 			case "HAL" -> job.content().subject().toUpperCase(SheetDates.INDONESIA);
-			case "JABATAN" -> position == null ? "…" : position.title();
+			case "JABATAN" -> office.get();
 			case "NAMA" -> ofSigner(holder -> holder.person().name());
 			case "NIP" -> ofSigner(holder -> holder.person().employeeNumber());
 			case "INSTANSI" -> job.agency().name();

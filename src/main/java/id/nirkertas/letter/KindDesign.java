@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param leading  from line to line, in hundredths of that size
  * @param titles   whether academic titles stand in the signatory's name
  * @param rank     whether rank and NIP stand under it; never under a head of region's
- * @param capitals whether positions are in capitals, as regions write them
+ * @param capitals whether positions are in capitals, as regions write them; and a name without titles
  * @param margins  of the paper
  */
 public record KindDesign(Size size, Face face, int points, int leading, Kop kop, Need addressees, Need body,

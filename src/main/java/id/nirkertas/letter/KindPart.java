@@ -28,7 +28,8 @@ public record KindPart(Type part, String text, String field, String marks, List<
 	/**
 	 * A line of facts, a clause, or a signature at the left.
 	 *
-	 * @param content ADDRESSEES, FROM, COPIES, NUMBER, DATE, URGENCY, ENCLOSURES, SUBJECT, or the key of a field
+	 * @param content ADDRESSEES, FROM, COPIES, NUMBER, DATE, URGENCY, ENCLOSURES, SUBJECT, or the key of a field; of a signature also
+	 *                those of position, name and NIP in braces: "{jabatan} {nama} {nip}"
 	 * @param marks   of a clause's list: 1 or a; empty for plain text
 	 */
 	@JsonInclude(JsonInclude.Include.NON_DEFAULT)

@@ -80,6 +80,9 @@ final class PartRules {
 			case SIGNATURES -> part.rows().forEach(row -> {
 				words(at + ".rows", row.label());
 				// A signature of which no field is known has room for a name
+				if (row.content().startsWith("{")) {
+					words(at + ".rows", row.content());
+				}
 				used.add(row.content());
 			});
 			case LETTERHEAD, ADDRESSEES, TEXT, ENCLOSED, COPIES -> {

@@ -47,7 +47,7 @@ final class PartWriter {
 		addressing = new Addressing(job, directory);
 		words = new FixedWords(job, signatures.position(job));
 		fields = new FieldWriter(job);
-		annexes = new AnnexWriter(job, addressing, fields);
+		annexes = new AnnexWriter(job, addressing, fields, words);
 	}
 
 	List<Part> parts() {
@@ -66,7 +66,7 @@ final class PartWriter {
 			case ADDRESSEES -> addressing.part();
 			case SAYING -> List.of(new Part.Saying(words.filled(part.text())));
 			case WORDS -> List.of(text(List.of(Paragraph.plain(words.filled(part.text())))));
-			case TEXT -> job.content().body().isEmpty() ? List.of() : List.of(text(job.content().body().blocks()));
+			case TEXT -> textOrNothing(job.content().body().blocks());
 			case LIST -> textOrNothing(fields.blocks(part.field(), part.marks()));
 			case TABLE -> table(part);
 			case CLAUSES -> clauses(part);
@@ -109,7 +109,7 @@ final class PartWriter {
 		var content = job.content();
 		return switch (row.content()) {
 			case "ADDRESSEES" -> new Fact(row.label(), addressing.names(), false);
-			case "FROM" -> new Fact(row.label(), List.of(from()), false);
+			case "FROM" -> new Fact(row.label(), List.of(words.acting()), false);
 			case "COPIES" -> new Fact(row.label(), addressing.copies(), false);
 			case "NUMBER" -> new Fact(row.label(), List.of(job.number()), true);
 			case "DATE" -> new Fact(row.label(), List.of(SheetDates.day(job.on())), true);
@@ -119,11 +119,6 @@ final class PartWriter {
 			case "SUBJECT" -> new Fact(row.label(), List.of(content.subject()), false);
 			case String key -> new Fact(row.label(), List.of(fields.line(key)), false);
 		};
-	}
-
-	private String from() {
-		var position = signatures.position(job);
-		return position == null ? "…" : position.title();
 	}
 
 	private String placeAndDate() {
@@ -137,13 +132,16 @@ final class PartWriter {
 		Block block = annexes.carries(part)
 				? Paragraph.plain("Daftar nama tercantum dalam lampiran.")
 				: fields.table(part.field());
-		if (annexes.carries(part) && !part.text().isEmpty()) {
+		if (part.text().isEmpty()) {
+			return List.of(text(List.of(block)));
+		}
+		if (annexes.carries(part)) {
 			return List.of(new Part.Clauses(List.of(new Clause(part.text(), List.of(block)))));
 		}
-		return part.text().isEmpty()
-				? List.of(text(List.of(block)))
-				: List.of(
-						new Part.Text(List.of(new Paragraph(Alignment.LEFT, List.of(Run.plain(part.text() + ":"))), block)));
+		// What may stand in a Lampiran is a clause beside others, though its table takes the whole width
+		return part.most() > 0
+				? List.of(new Part.Clauses(List.of(new Clause(part.text(), List.of()))), text(List.of(block)))
+				: List.of(text(List.of(new Paragraph(Alignment.LEFT, List.of(Run.plain(part.text() + ":"))), block)));
 	}
 
 	private List<? extends Part> clauses(KindPart part) {
@@ -201,7 +199,7 @@ final class PartWriter {
 	/** Whoever else signs does so on the printed sheet; without a name there is room for it. */
 	private Signature byHand(KindPart.Row row) {
 		var above = List.of(words.filled(row.label()));
-		var cells = job.details().rows(row.content()).stream().findFirst().orElse(List.of());
+		var cells = fields.cells(row.content(), words);
 		if (cells.size() < 2) {
 			return new Signature(above, List.of(), cells.isEmpty() ? "(…………………………)" : cells.getFirst(), List.of(), false);
 		}

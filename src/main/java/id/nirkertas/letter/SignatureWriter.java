@@ -63,8 +63,13 @@ class SignatureWriter {
 		return design.capitals() ? position.title().toUpperCase(SheetDates.INDONESIA) : position.title();
 	}
 
+	/** In legal products the name stands in capitals, without titles. */
 	private static String name(KindDesign design, Holder signer) {
-		return design.titles() ? signer.person().name() : PlainName.of(signer.person().name());
+		if (design.titles()) {
+			return signer.person().name();
+		}
+		var plain = PlainName.of(signer.person().name());
+		return design.capitals() ? plain.toUpperCase(SheetDates.INDONESIA) : plain;
 	}
 
 	/** A head of region signs with the name alone; everybody else adds rank and employee number where the kind has them. */

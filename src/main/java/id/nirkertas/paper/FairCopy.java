@@ -8,6 +8,7 @@ import id.nirkertas.paper.Block.Table;
 import id.nirkertas.paper.Part.Addressees;
 import id.nirkertas.paper.Part.Annex;
 import id.nirkertas.paper.Part.Clauses;
+import id.nirkertas.paper.Part.Clauses.Clause;
 import id.nirkertas.paper.Part.Facts;
 import id.nirkertas.paper.Part.Heading;
 import id.nirkertas.paper.Part.Letterhead;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +32,8 @@ import java.util.stream.Stream;
  * @param length of it in characters, frames included
  */
 record FairCopy(Sheet sheet, List<String> texts, int length) {
+
+	private static final Pattern HANGING = Pattern.compile("(?:a\\.n\\.|Pl[th]\\.|Pj\\.) ");
 
 	/** A piece of a line in one style, at the beginning of a new line or not. */
 	record Stretch(boolean breaks, String style, String text) {
@@ -118,14 +122,29 @@ record FairCopy(Sheet sheet, List<String> texts, int length) {
 				.orElseThrow();
 	}
 
+	/** Few lines, which stay on one page with their label. */
+	public boolean isWhole(Clause clause) {
+		return Piece.isShort(clause.blocks());
+	}
+
+	/** Whether a position begins with a capacity, under which nothing stands. */
+	public boolean hangs(String position) {
+		return HANGING.matcher(position).lookingAt();
+	}
+
+	/** "Nomor : 500.12/…" in two; another line whole. */
+	public List<String> cells(String line) {
+		return List.of(line.split(" : ", 2));
+	}
+
 	/** The width of a column in hundredths of the table's. */
 	public int share(Table table, int column) {
 		return Math.round(table.widths().get(column) * 100f / table.widths().stream().mapToInt(Integer::intValue).sum());
 	}
 
 	/** Room for marks of more than one character. */
-	public boolean isWide(Items items) {
-		return items.items().size() > switch (items.marks()) {
+	public boolean isWide(Items items, int first) {
+		return first + items.items().size() - 1 > switch (items.marks()) {
 			case NUMBERS, NUMBERS_IN_BRACKETS -> 9;
 			case LETTERS, LETTERS_IN_BRACKETS -> 26;
 		};

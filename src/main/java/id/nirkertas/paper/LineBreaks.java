@@ -9,6 +9,8 @@ import com.openhtmltopdf.extend.FSTextBreaker;
 final class LineBreaks implements FSTextBreaker {
 
 	private static final int DONE = -1;
+	/** What stands on a line of its own has as many letters. */
+	private static final int PIECE = 3;
 	/** Longer words may be parted at their signs; what is longer than a line is parted anywhere. */
 	private static final int LONG_WORD = 28;
 
@@ -50,10 +52,16 @@ final class LineBreaks implements FSTextBreaker {
 		}
 		return switch (before) {
 			case ' ', '—' -> true;
-			case '-', '–' -> place > 1 && Character.isLetter(text.charAt(place - 2)) && Character.isLetter(after);
+			case '-', '–' -> hasLetters(place - 1 - PIECE) && hasLetters(place);
 			case '/', '.', '@', '_', '&', '=', '?' -> wordLength > LONG_WORD && Character.isLetterOrDigit(after);
 			default -> false;
 		};
+	}
+
+	/** "pos-el" and "e-mail" stay whole. */
+	private boolean hasLetters(int from) {
+		return from >= 0 && from + PIECE <= text.length()
+				&& text.substring(from, from + PIECE).chars().allMatch(Character::isLetter);
 	}
 
 	private int wordLength(int from) {

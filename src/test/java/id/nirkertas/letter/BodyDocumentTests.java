@@ -125,7 +125,7 @@ class BodyDocumentTests {
 		assertThat(body.blocks().getFirst())
 				.isEqualTo(new Rows(List.of(new Rows.Row("hari", "Senin"), new Rows.Row("pukul", "09.00 WIB"))));
 		assertThat(body.blocks().getLast()).isInstanceOfSatisfying(Table.class, table -> {
-			assertThat(table.widths()).containsExactly(4, 29);
+			assertThat(table.widths()).containsExactly(6, 31);
 			assertThat(table.rows().getLast().getLast().blocks()).allMatch(
 					block -> ((Paragraph) block).alignment() == Alignment.LEFT);
 		});

@@ -33,6 +33,8 @@ class KindPaperTests {
 	@Autowired
 	Kinds kinds;
 	@Autowired
+	KindTable versions;
+	@Autowired
 	Letterheads letterheads;
 	@Autowired
 	Directory directory;
@@ -72,7 +74,21 @@ class KindPaperTests {
 				"DENGAN RAHMAT TUHAN YANG MAHA ESA", "Menimbang", "a.", "bahwa untuk", "b.", "Mengingat", "1.",
 				"Undang-Undang",
 				"MEMUTUSKAN:", "Menetapkan", "KESATU", "Membentuk", "KEDUA", "KETIGA", "Ditetapkan di Kota Contoh Raya",
-				"pada tanggal 30 November 2026", "GUBERNUR CONTOH,", "Dr. Wirasena Pradipta").doesNotContain("NIP");
+				"pada tanggal 30 November 2026", "GUBERNUR CONTOH,", "WIRASENA PRADIPTA",
+				"LAMPIRAN KEPUTUSAN GUBERNUR CONTOH", "TENTANG")
+				.doesNotContain("NIP", "Dr.");
+	}
+
+	@Test
+	void anOlderDecreeKeepsTheNameItWasSignedWith() {
+		assertThat(versions.version("DECREE", 1)).hasValueSatisfying(old -> assertThat(old.design().titles()).isTrue());
+		assertThat(kinds.coded("DECREE")).hasValueSatisfying(now -> assertThat(now.design().titles()).isFalse());
+	}
+
+	@Test
+	void whoIsGivenPowerOfAttorneySignsUnderTheirPosition() {
+		assertThat(text(sample("POWER_OF_ATTORNEY"))).containsSubsequence("Yang diberi kuasa,", "Kepala Biro Hukum,",
+				"Pandu Arsawinata, S.H., M.H.", "NIP 19710730");
 	}
 
 	@Test

@@ -1,26 +1,28 @@
 package id.nirkertas.letter;
 
 import static id.nirkertas.office.Secretariat.filled;
+import static id.nirkertas.office.Secretariat.marked;
 import static id.nirkertas.office.Secretariat.text;
 
 import id.nirkertas.office.Secretariat;
+import id.nirkertas.shared.Secrecy;
+import id.nirkertas.shared.Urgency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** A letter of every kind, as an office would write it. */
+/** A letter of every kind, as an office would write it. Directives and correspondence; the others are {@link SpecialSamples}. */
 final class KindSamples {
 
-	private static final String SUBJECT = "Penerapan Kantor Tanpa Kertas";
-	private static final String CITRA = "Citra Nawangwulan, S.Kom. | Penata (III/c) | 199003152015032005 | Pranata Komputer Ahli Muda";
-	private static final String GILANG = "Gilang Prameswara, S.T. | Penata Muda (III/a) | 199507212020121003 | Pranata Komputer Ahli "
-			+ "Pertama";
+	static final String THANKS = "Demikian disampaikan, atas perhatian dan kerja sama Saudara diucapkan terima kasih.";
+
 	private static final Map<String, List<String>> MEETING = Map.of("hari", List.of("2026-12-08"), "pukul",
-			List.of("09.00 WIB s.d. selesai"), "tempat", List.of("Ruang Rapat Nusantara, Lantai 3 Kantor Gubernur"), "acara",
+			List.of("09.00 WIB s.d. selesai"), "tempat",
+			List.of("Ruang Rapat Nusantara, Lantai 3 Kantor Gubernur Contoh, Jalan Merdeka Contoh Nomor 1"), "acara",
 			List.of("Pembahasan rencana aksi dan pembagian tugas"), "penutup",
-			List.of("Mengingat pentingnya acara tersebut, diharapkan Saudara hadir tepat waktu. Atas kehadiran Saudara diucapkan "
-					+ "terima kasih."));
+			List.of("Mengingat pentingnya acara tersebut, diharapkan Saudara hadir tepat waktu dan tidak mewakilkan. Atas "
+					+ "perhatian dan kehadiran Saudara diucapkan terima kasih."));
 	private static final String CALL = "Sehubungan dengan persiapan penerapan kantor tanpa kertas di lingkungan Pemerintah Provinsi "
 			+ "Contoh, dengan ini kami mengundang Saudara untuk hadir pada rapat yang akan dilaksanakan pada:";
 
@@ -32,171 +34,165 @@ final class KindSamples {
 
 	static Map<String, DraftContent> of(Secretariat by) {
 		var samples = new LinkedHashMap<String, DraftContent>();
-		new KindSamples(by).all().forEach(content -> samples.put(content.kind(), content));
+		Stream.concat(new KindSamples(by).all().stream(), new SpecialSamples(by).all().stream())
+				.forEach(content -> samples.put(content.kind(), content));
 		return samples;
 	}
 
 	private List<DraftContent> all() {
 		return List.of(officialLetter(), invitation(), internalInvitation(), officialNote(), memorandum(), assignment(),
-				order(),
-				circular(), decree(), statement(), coverLetter(), announcement(), minutes(), report(), staffStudy(),
-				meetingNotes(), powerOfAttorney(), free());
-	}
-
-	private DraftContent plain(String kind, String code, String signatory, List<String> to, List<String> copies,
-			String... body) {
-		return by.content(kind, SUBJECT, code, signatory, to, copies, text(body));
+				order(), circular(), decree());
 	}
 
 	private DraftContent officialLetter() {
-		return plain("OFFICIAL_LETTER", "500.12", "KADIS.KOMINFO", List.of("KABAN.BAPPEDA"), List.of("SEKDA", "INSPEKTUR"),
-				"Menindaklanjuti arahan Gubernur pada rapat pimpinan, bersama ini disampaikan hal-hal sebagai berikut:",
-				"1. uji coba aplikasi persuratan telah selesai pada lima perangkat daerah;\n2. penerapan pada seluruh perangkat "
-						+ "daerah dimulai bulan depan; dan\n3. setiap perangkat daerah menunjuk paling sedikit dua petugas.",
-				"Demikian disampaikan, atas perhatian dan kerja sama Saudara diucapkan terima kasih.");
+		var letter = by.content("OFFICIAL_LETTER", "Permintaan Data Layanan Digital Perangkat Daerah", "500.12",
+				"KADIS.KOMINFO", List.of("KABAN.BAPPEDA"), List.of("GUB", "SEKDA", "INSPEKTUR"),
+				text("Dalam rangka penyusunan profil layanan digital Pemerintah Provinsi Contoh Tahun 2026, dengan hormat kami "
+						+ "mohon bantuan Saudara untuk menyampaikan data layanan digital yang dikelola oleh perangkat daerah "
+						+ "sesuai dengan format terlampir. Data dimaksud memuat:",
+						"a. nama layanan dan unit pengelolanya;\nb. dasar hukum penyelenggaraan layanan, dengan menyebutkan nomor "
+								+ "dan tahun peraturan yang berlaku; dan\nc. jumlah pengguna selama tahun 2026.",
+						"Data tersebut agar disampaikan paling lambat tanggal 4 Desember 2026 melalui pos-el "
+								+ "diskominfo@contohprov.example.",
+						THANKS));
+		return marked(letter, Urgency.URGENT, Secrecy.ORDINARY);
 	}
 
+	/** a.n. the head of region, under the letterhead of the secretariat. */
 	private DraftContent invitation() {
-		return filled(plain("INVITATION", "000.1.5", "SEKDA", List.of("KADIS.KOMINFO", "KABAN.BAPPEDA", "KADIS.DISDIK"),
-				List.of("GUB", "WAGUB"), CALL), MEETING);
+		var invitation = filled(by.content("INVITATION", "Undangan Rapat Koordinasi", "000.1.5", "SEKDA",
+				List.of("KADIS.KOMINFO", "KABAN.BAPPEDA", "KADIS.DISDIK"), List.of("GUB", "WAGUB"), CALL), MEETING);
+		return marked(invitation.with(invitation.more().with(Mandate.ON_BEHALF)), Urgency.URGENT, Secrecy.ORDINARY);
 	}
 
 	private DraftContent internalInvitation() {
-		return filled(plain("INTERNAL_INVITATION", "000.1.5", "SEKDIS.KOMINFO", List.of("KABID.APTIKA", "KABID.SANDI"),
-				List.of(), CALL), MEETING);
+		return filled(by.content("INTERNAL_INVITATION", "Undangan Rapat Persiapan", "000.1.5", "KADIS.KOMINFO",
+				List.of("KABID.APTIKA", "KABID.SANDI"), List.of(), CALL), MEETING);
 	}
 
 	private DraftContent officialNote() {
-		return plain("OFFICIAL_NOTE", "500.12", "KABID.APTIKA", List.of("KADIS.KOMINFO"), List.of(),
-				"Bersama ini kami laporkan bahwa aplikasi persuratan telah selesai diuji pada lima perangkat daerah. Terdapat dua "
-						+ "catatan perbaikan yang akan segera diselesaikan.",
-				"Sehubungan dengan hal tersebut, mohon arahan mengenai jadwal uji coba terbuka.");
+		return by.content("OFFICIAL_NOTE", "Laporan Kesiapan Aplikasi Persuratan", "500.12", "KABID.APTIKA",
+				List.of("KADIS.KOMINFO"), List.of("SEKDIS.KOMINFO"),
+				text("Menindaklanjuti arahan Bapak pada rapat tanggal 3 November 2026, bersama ini kami laporkan bahwa aplikasi "
+						+ "persuratan telah selesai diuji pada lima perangkat daerah. Terdapat dua catatan perbaikan yang akan "
+						+ "diselesaikan paling lambat tanggal 4 Desember 2026.",
+						"Sehubungan dengan hal tersebut, mohon arahan lebih lanjut mengenai jadwal pelaksanaan uji coba terbuka."));
 	}
 
 	private DraftContent memorandum() {
-		return plain("MEMORANDUM", "500.12", "KADIS.KOMINFO", List.of("KABID.APTIKA"), List.of(),
-				"Harap disiapkan bahan paparan uji coba aplikasi persuratan paling lambat hari Jumat.");
+		return by.content("MEMORANDUM", "Penyiapan Bahan Paparan", "000.1.5", "KADIS.KOMINFO", List.of("KABID.APTIKA"),
+				List.of(), "Harap disiapkan bahan paparan penerapan kantor tanpa kertas paling lambat hari Jumat, "
+						+ "4 Desember 2026.");
 	}
 
 	private DraftContent assignment() {
-		return filled(plain("ASSIGNMENT", "800.1.11.1", "KADIS.KOMINFO", List.of(), List.of("SEKDA")),
-				Map.of("menimbang", List.of("bahwa perlu disiapkan pelaksanaan kantor tanpa kertas;"), "dasar",
-						List.of("surat Sekretaris Daerah nomor 000.1.5/311/SETDA/2026."), "petugas", List.of(CITRA, GILANG),
+		return filled(by.content("ASSIGNMENT", "Rapat Koordinasi Penerapan Kantor Tanpa Kertas", "800.1.11.1",
+				"KADIS.KOMINFO", List.of(), List.of("SEKDA"), ""),
+				Map.of("menimbang",
+						List.of("bahwa dalam rangka persiapan penerapan kantor tanpa kertas perlu menugaskan pegawai untuk mengikuti "
+								+ "rapat koordinasi;",
+								"bahwa pegawai yang namanya tercantum dalam surat tugas ini dipandang cakap untuk melaksanakannya;"),
+						"dasar",
+						List.of("Peraturan Gubernur Contoh Nomor 12 Tahun 2024 tentang Tata Naskah Dinas;",
+								"Surat Sekretaris Daerah Nomor 000.1.5/1208/SETDA/2026 tanggal 23 November 2026 hal Undangan Rapat "
+										+ "Koordinasi."),
+						"petugas",
+						List.of("Bimantara Wicaksana, S.T., M.Kom. | Pembina (IV/a) | 19780623 200312 9 017 | Kepala Bidang Aplikasi "
+								+ "Informatika",
+								"Citra Nawangwulan, S.Kom. | Penata (III/c) | 19851204 200901 9 018 | Pranata Komputer Ahli Muda",
+								"Gilang Prameswara, S.T. | Penata Muda Tingkat I (III/b) | 19900417 201502 9 019 | Pranata Komputer "
+										+ "Ahli Pertama"),
 						"untuk",
-						List.of("mengikuti rapat koordinasi di Kantor Gubernur;", "menyiapkan bahan paparan; dan",
-								"melaporkan hasilnya secara tertulis kepada Kepala Dinas.")));
+						List.of("mengikuti rapat koordinasi pada tanggal 8 Desember 2026 di Ruang Rapat Nusantara Kantor Gubernur;",
+								"menyiapkan bahan paparan; dan",
+								"melaporkan hasil pelaksanaan tugas secara tertulis kepada Kepala Dinas.")));
 	}
 
 	private DraftContent order() {
-		return filled(plain("ORDER", "800.1.11.1", "SEKDA", List.of(), List.of()),
-				Map.of("dasar", List.of("Peraturan Gubernur Contoh Nomor 12 Tahun 2026;"), "petugas",
-						IntStream.range(0, 7).mapToObj(each -> each % 2 == 0 ? CITRA : GILANG).toList(), "untuk",
-						List.of("mendampingi pelaksanaan uji coba pada perangkat daerah masing-masing;",
-								"melaporkan pelaksanaannya setiap pekan.")));
+		return filled(
+				by.content("ORDER", "Penilaian Kinerja Perangkat Daerah", "800.1.11.1", "GUB", List.of(), List.of(), ""),
+				Map.of("dasar",
+						List.of("Peraturan Daerah Provinsi Contoh Nomor 3 Tahun 2023 tentang Susunan Perangkat Daerah; dan",
+								"Peraturan Gubernur Contoh Nomor 12 Tahun 2026 tentang Penilaian Kinerja Perangkat Daerah."),
+						"petugas",
+						List.of("Drs. Baskara Wibisana, M.Si. | Pembina Utama (IV/e) | 19670412 199203 9 003 | Sekretaris Daerah",
+								"Dr. Suryakanta Adiwangsa, CGCAE | Pembina Utama Madya (IV/d) | 19660816 199103 9 024 | Inspektur "
+										+ "Provinsi",
+								"Dr. Seno Hadiprana, M.T. | Pembina Utama Madya (IV/d) | 19700303 199703 9 027 | Kepala Badan "
+										+ "Perencanaan Pembangunan Daerah",
+								"Ir. Satya Mahardika, M.T. | Pembina Utama Muda (IV/c) | 19700825 199603 9 013 | Kepala Dinas "
+										+ "Komunikasi dan Informatika",
+								"Drs. Hanggara Respati, M.Pd. | Pembina Utama Muda (IV/c) | 19680513 199403 9 021 | Kepala Dinas "
+										+ "Pendidikan",
+								"Pandu Arsawinata, S.H., M.H. | Pembina Tingkat I (IV/b) | 19710730 199703 9 006 | Kepala Biro Hukum",
+								"Rengganis Tirtasari, S.E., M.M. | Pembina Tingkat I (IV/b) | 19721118 199803 9 007 | Kepala Biro "
+										+ "Umum"),
+						"untuk",
+						List.of("melakukan penilaian kinerja perangkat daerah terhitung mulai tanggal 1 Desember 2026; dan",
+								"melaporkan hasilnya kepada Gubernur Contoh paling lambat tanggal 18 Desember 2026.")));
 	}
 
 	private DraftContent circular() {
-		return plain("CIRCULAR", "000.8.3", "GUB",
+		return by.content("CIRCULAR", "Penggunaan Tanda Tangan Elektronik dalam Naskah Dinas", "000.8.3", "GUB",
 				List.of("SEKDA", "KADIS.KOMINFO", "KABAN.BAPPEDA", "KADIS.DISDIK", "KADIS.DISPUSIP", "KADIS.DINKES",
 						"KABAN.BKD"),
-				List.of(), "Dalam rangka mewujudkan tertib administrasi, seluruh Kepala Perangkat Daerah agar:",
-				"a. menggunakan tanda tangan elektronik tersertifikasi pada naskah dinas korespondensi;\nb. memastikan pejabat "
-						+ "penanda tangan memiliki sertifikat elektronik yang aktif; dan\nc. menghentikan pengiriman naskah dinas "
-						+ "tercetak antarperangkat daerah.");
+				List.of("WAGUB"),
+				"""
+						1. Latar belakang\\
+						   Dalam rangka mewujudkan tertib administrasi dan efisiensi penyelenggaraan pemerintahan, naskah dinas \
+						korespondensi ditandatangani secara elektronik.
+						2. Maksud dan tujuan
+						   a. Maksud surat edaran ini sebagai pedoman bagi perangkat daerah.
+						   b. Tujuan surat edaran ini:
+						      1) menyeragamkan penggunaan tanda tangan elektronik; dan
+						      2) mempercepat penyelesaian naskah dinas, khususnya:
+						         a) naskah dinas korespondensi; dan
+						         b) naskah dinas khusus.
+						3. Ruang lingkup\\
+						   Surat edaran ini memuat penggunaan tanda tangan elektronik pada naskah dinas antarperangkat daerah.
+						4. Dasar
+						   a. Undang-Undang Nomor 43 Tahun 2009 tentang Kearsipan; dan
+						   b. Peraturan Menteri Dalam Negeri Nomor 1 Tahun 2023 tentang Tata Naskah Dinas di Lingkungan Pemerintah \
+						Daerah.
+						5. Isi edaran\\
+						   Seluruh Kepala Perangkat Daerah agar:
+						   a. menggunakan tanda tangan elektronik tersertifikasi pada naskah dinas korespondensi;
+						   b. memastikan pejabat penanda tangan memiliki sertifikat elektronik yang aktif; dan
+						   c. menghentikan pengiriman naskah dinas tercetak antarperangkat daerah terhitung mulai tanggal 1 Januari 2027.
+						6. Penutup\\
+						   Surat edaran ini mulai berlaku pada tanggal ditetapkan.""");
 	}
 
 	private DraftContent decree() {
-		return filled(plain("DECREE", "500.12", "GUB", List.of(), List.of("SEKDA", "INSPEKTUR")),
-				Map.of("menimbang", List.of("bahwa untuk mewujudkan kantor tanpa kertas perlu dibentuk tim pelaksana;",
-						"bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a, perlu menetapkan Keputusan Gubernur;"),
-						"mengingat", List.of("Undang-Undang Nomor 43 Tahun 2009 tentang Kearsipan;",
-								"Peraturan Pemerintah Nomor 28 Tahun 2012 tentang Pelaksanaan Undang-Undang Nomor 43 Tahun 2009;"),
-						"menetapkan", List.of("KEPUTUSAN GUBERNUR TENTANG PENERAPAN KANTOR TANPA KERTAS."), "diktum",
-						List.of("Membentuk Tim Pelaksana Penerapan Kantor Tanpa Kertas.",
-								"Tim sebagaimana dimaksud dalam Diktum KESATU bertugas menyiapkan dan mengawal penerapannya.",
+		return filled(by.content("DECREE", "Tim Penerapan Kantor Tanpa Kertas di Lingkungan Pemerintah Provinsi Contoh",
+				"100.3.3", "GUB", List.of(), List.of("SEKDA", "INSPEKTUR"), """
+						=== Lampiran: SUSUNAN KEANGGOTAAN TIM PENERAPAN KANTOR TANPA KERTAS ===
+						| No. | Jabatan | Kedudukan dalam Tim |
+						|---|---|---|
+						| 1. | Sekretaris Daerah | Ketua |
+						| 2. | Kepala Dinas Komunikasi dan Informatika | Wakil Ketua |
+						| 3. | Kepala Biro Organisasi | Sekretaris |
+						| 4. | Kepala Dinas Perpustakaan dan Kearsipan | Anggota |"""),
+				Map.of("menimbang",
+						List.of("bahwa untuk meningkatkan efisiensi penyelenggaraan pemerintahan perlu diterapkan kantor tanpa kertas di "
+								+ "lingkungan Pemerintah Provinsi Contoh;",
+								"bahwa untuk kelancaran penerapan sebagaimana dimaksud dalam huruf a perlu dibentuk tim;",
+								"bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan "
+										+ "Keputusan Gubernur tentang Tim Penerapan Kantor Tanpa Kertas;"),
+						"mengingat",
+						List.of("Undang-Undang Nomor 43 Tahun 2009 tentang Kearsipan;",
+								"Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah;",
+								"Peraturan Presiden Nomor 95 Tahun 2018 tentang Sistem Pemerintahan Berbasis Elektronik;"),
+						"menetapkan",
+						List.of("KEPUTUSAN GUBERNUR TENTANG TIM PENERAPAN KANTOR TANPA KERTAS DI LINGKUNGAN PEMERINTAH PROVINSI "
+								+ "CONTOH."),
+						"diktum",
+						List.of("Membentuk Tim Penerapan Kantor Tanpa Kertas dengan susunan keanggotaan sebagaimana tercantum dalam "
+								+ "Lampiran yang merupakan bagian tidak terpisahkan dari Keputusan Gubernur ini.",
+								"Tim sebagaimana dimaksud dalam Diktum KESATU bertugas menyusun rencana penerapan, mendampingi perangkat "
+										+ "daerah, dan melaporkan pelaksanaannya kepada Gubernur.",
+								"Segala biaya yang timbul akibat ditetapkannya Keputusan Gubernur ini dibebankan pada Anggaran Pendapatan "
+										+ "dan Belanja Daerah Provinsi Contoh.",
 								"Keputusan Gubernur ini mulai berlaku pada tanggal ditetapkan.")));
-	}
-
-	private DraftContent statement() {
-		return filled(plain("STATEMENT", "800.1.11.1", "KADIS.DISDIK", List.of(), List.of(),
-				"adalah benar pegawai pada Dinas Pendidikan Provinsi Contoh dan sampai saat ini masih melaksanakan tugas.",
-				"Surat keterangan ini dibuat untuk dipergunakan sebagaimana mestinya."),
-				Map.of("nama", List.of("Ratna Puspitasari, S.Pd."), "nip", List.of("198805112014022001"), "pangkat",
-						List.of("Penata (III/c)"), "jabatan", List.of("Guru Ahli Pertama")));
-	}
-
-	private DraftContent coverLetter() {
-		return filled(plain("COVER_LETTER", "800.1.11.13", "KASUBBAG.UMPEG", List.of("KABAN.BKD"), List.of()),
-				Map.of("naskah",
-						List.of("Usulan kenaikan gaji berkala a.n. Melati Kusumadewi, A.Md. | 1 (satu) berkas | Disampaikan "
-								+ "dengan hormat untuk diproses lebih lanjut",
-								"Daftar hadir bulan November 2026 | 3 (tiga) lembar | ")));
-	}
-
-	private DraftContent announcement() {
-		return plain("ANNOUNCEMENT", "000.8.3", "SEKDA", List.of(), List.of(),
-				"Diberitahukan kepada seluruh pegawai bahwa mulai tanggal 1 Desember 2026 seluruh naskah dinas korespondensi dibuat, "
-						+ "ditandatangani, dan dikirim secara elektronik.",
-				"Demikian agar menjadi perhatian.");
-	}
-
-	private DraftContent minutes() {
-		return filled(plain("MINUTES", "000.5.6.1", "KADIS.KOMINFO", List.of(), List.of(),
-				"telah melaksanakan pemindahan arsip inaktif sebanyak 42 (empat puluh dua) berkas."),
-				Map.of("pihak", List.of(
-						"Ir. Satya Mahardika, M.T. |  | Kepala Dinas Komunikasi dan Informatika, selanjutnya "
-								+ "disebut PIHAK KESATU",
-						"Dr. Ayunda Prabasari, M.Hum. |  | Kepala Dinas Perpustakaan dan Kearsipan, "
-								+ "selanjutnya disebut PIHAK KEDUA"),
-						"peranKedua", List.of("PIHAK KEDUA,"), "pihakKedua", List.of(
-								"Kepala Dinas Perpustakaan dan Kearsipan | Dr. Ayunda Prabasari, M.Hum. | 197406121999032004")));
-	}
-
-	private DraftContent report() {
-		return filled(plain("REPORT", "500.12", "KABID.APTIKA", List.of(), List.of()),
-				Map.of("pendahuluan",
-						List.of("Laporan ini disusun sebagai pertanggungjawaban uji coba aplikasi persuratan."), "kegiatan",
-						List.of("Uji coba dilaksanakan pada lima perangkat daerah selama empat pekan."), "hasil",
-						List.of("Waktu rata-rata dari konsep sampai tanda tangan turun dari tiga hari menjadi empat jam."),
-						"simpulan",
-						List.of("Aplikasi siap diterapkan. Disarankan pelatihan bagi petugas tata usaha."), "penutup",
-						List.of("Demikian laporan ini dibuat untuk menjadi bahan pengambilan keputusan.")));
-	}
-
-	private DraftContent staffStudy() {
-		return filled(plain("STAFF_STUDY", "500.12", "PRANATA1", List.of("KADIS.KOMINFO"), List.of()),
-				Map.of("persoalan", List.of("Server persuratan sering melambat pada pukul 08.00–10.00."), "praanggapan",
-						List.of("Beban baca lampiran meningkat setelah apel pagi."), "fakta",
-						List.of("Rata-rata 2.400 berkas dibuka setiap jam."), "analisis",
-						List.of("Waktu tunggu sebanding dengan antrean pembacaan berkas."), "simpulan",
-						List.of("Kapasitas penyimpanan objek perlu ditambah."), "saran",
-						List.of("Menambah satu simpul penyimpanan pada APBD Perubahan.")));
-	}
-
-	private DraftContent meetingNotes() {
-		return filled(plain("MEETING_NOTES", "000.1.5", "SEKDIS.KOMINFO", List.of(), List.of(),
-				"Rapat dibuka pukul 09.00 WIB oleh Sekretaris Dinas. Peserta menyepakati jadwal penerapan bertahap."),
-				Map.of("hari", List.of("2026-11-24"), "waktu", List.of("09.00–11.30 WIB"), "tempat",
-						List.of("Ruang Rapat Diskominfo"),
-						"acara", List.of("Persiapan penerapan kantor tanpa kertas"), "pimpinan", List.of("Sekretaris Dinas"),
-						"notulis",
-						List.of("Citra Nawangwulan, S.Kom."), "peserta", List.of("Kepala Bidang Aplikasi Informatika;",
-								"Kepala Bidang Persandian dan Statistik."),
-						"tindak", List.of("Menyusun jadwal pelatihan | Bidang Aplikasi Informatika | 4 Desember 2026"),
-						"penulis",
-						List.of("Pranata Komputer Ahli Muda | Citra Nawangwulan, S.Kom. | 199003152015032005")));
-	}
-
-	private DraftContent powerOfAttorney() {
-		return filled(plain("POWER_OF_ATTORNEY", "500.12", "KADIS.KOMINFO", List.of(), List.of()),
-				Map.of("penerima", List.of("Pandu Arsawinata, S.H., M.H."), "nipPenerima", List.of("197903042005011002"),
-						"jabatanPenerima", List.of("Kepala Biro Hukum"), "untuk",
-						List.of("mewakili pemberi kuasa dalam pembahasan perjanjian kerja sama; dan",
-								"menandatangani berita acara pembahasan.")));
-	}
-
-	private DraftContent free() {
-		return plain("FREE", "500.12", "KADIS.KOMINFO", List.of("SEKDA"), List.of(),
-				"Bersama ini disahkan naskah sebagaimana tercantum di bawah, yang menyertai lembar ini.");
 	}
 }

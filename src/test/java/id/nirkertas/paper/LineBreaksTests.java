@@ -19,6 +19,12 @@ class LineBreaksTests {
 	}
 
 	@Test
+	void leavesWordsWholeOfWhichAFewLettersWouldStandAlone() {
+		assertThat(pieces("pos-el e-mail non-ASN ber-KTP")).containsExactly("pos-el ", "e-mail ", "non-", "ASN ", "ber-",
+				"KTP");
+	}
+
+	@Test
 	void partsLongNumbersAndAddressesAtTheirSigns() {
 		assertThat(pieces("500.12/1234/DISKOMINFO/2026")).hasSize(1);
 		assertThat(pieces("https://naskah.contoh.go.id/v/7K3QX-9PLM2-WD4TR")).contains("contoh.", "go.", "id/");

@@ -1,8 +1,8 @@
 package id.nirkertas.paper;
 
-import static id.nirkertas.paper.KindSheets.PLACE;
-import static id.nirkertas.paper.KindSheets.THANKS;
-import static id.nirkertas.paper.KindSheets.facts;
+import static id.nirkertas.paper.SampleSheets.PLACE;
+import static id.nirkertas.paper.SampleSheets.THANKS;
+import static id.nirkertas.paper.SampleSheets.facts;
 import static id.nirkertas.paper.SheetPieces.KADIS;
 import static id.nirkertas.paper.SheetPieces.KOMINFO;
 import static id.nirkertas.paper.SheetPieces.letters;

@@ -67,7 +67,7 @@ final class SheetPieces {
 
 	private static Part unnumbered(Part part) {
 		return part instanceof Part.Facts facts && facts.dated() != null
-				? new Part.Facts(facts.facts().stream().map(SheetPieces::unnumbered).toList(), KindSheets.PLACE + ", …",
+				? new Part.Facts(facts.facts().stream().map(SheetPieces::unnumbered).toList(), SampleSheets.PLACE + ", …",
 						facts.ruled())
 				: part;
 	}

@@ -3,6 +3,7 @@ package id.nirkertas.paper;
 import static id.nirkertas.paper.SheetPieces.KADIS;
 import static id.nirkertas.paper.SheetPieces.clause;
 import static id.nirkertas.paper.SheetPieces.items;
+import static id.nirkertas.paper.SheetPieces.numbers;
 import static id.nirkertas.paper.SheetPieces.p;
 import static id.nirkertas.paper.SheetPieces.row;
 import static id.nirkertas.paper.SheetPieces.rows;
@@ -43,7 +44,7 @@ class SheetTests {
 	@Test
 	void printsOnF4WhereTheOfficeDoes() throws IOException {
 		var printed = PAPER
-				.print(SheetPieces.with(KindSheets.letter(), new Look(Size.F4, Face.SANS, 12, 150, 19, 20, 27, 30)));
+				.print(SheetPieces.with(SampleSheets.letter(), new Look(Size.F4, Face.SANS, 12, 150, 19, 20, 27, 30)));
 
 		try (var pdf = Loader.loadPDF(printed.pdf())) {
 			assertThat(pdf.getPage(0).getMediaBox().getWidth() / MILLIMETRE).isBetween(214.9f, 215.1f);
@@ -53,8 +54,9 @@ class SheetTests {
 
 	@Test
 	void setsADecreeInTheFaceOfItsKind() throws IOException {
-		assertThat(fonts(PAPER.print(KindSheets.decree()))).isNotEmpty().allMatch(name -> name.contains("LiberationSerif"));
-		assertThat(fonts(PAPER.print(KindSheets.letter()))).isNotEmpty().allMatch(name -> name.contains("LiberationSans"));
+		assertThat(fonts(PAPER.print(SampleSheets.decree()))).isNotEmpty()
+				.allMatch(name -> name.contains("LiberationSerif"));
+		assertThat(fonts(PAPER.print(SampleSheets.letter()))).isNotEmpty().allMatch(name -> name.contains("LiberationSans"));
 	}
 
 	@Test
@@ -62,15 +64,15 @@ class SheetTests {
 		var narrow = new Look(Size.A4, Face.SANS, 11, 132, 1, 1, 1, 1);
 		var wide = new Look(Size.A4, Face.SANS, 11, 132, 19, 20, 27, 50);
 
-		assertThat(left(PAPER.print(SheetPieces.with(KindSheets.note(), narrow)))).isBetween(29.5, 30.5);
-		assertThat(left(PAPER.print(SheetPieces.with(KindSheets.note(), wide)))).isBetween(49.5, 50.5);
+		assertThat(left(PAPER.print(SheetPieces.with(SampleSheets.note(), narrow)))).isBetween(29.5, 30.5);
+		assertThat(left(PAPER.print(SheetPieces.with(SampleSheets.note(), wide)))).isBetween(49.5, 50.5);
 	}
 
 	@Test
 	void keepsALongFooterOnThePage() throws IOException {
 		var footer = "Catatan: Informasi Elektronik dan/atau Dokumen Elektronik dan/atau hasil cetaknya merupakan alat bukti. "
 				.repeat(8) + "Akhir catatan.";
-		var printed = PAPER.print(SheetPieces.running(KindSheets.letter(), footer, "RAHASIA", "Salinan 1 dari 3"));
+		var printed = PAPER.print(SheetPieces.running(SampleSheets.letter(), footer, "RAHASIA", "Salinan 1 dari 3"));
 
 		assertThat(PrintedText.page(printed, 1).strip()).contains("Akhir catatan.").endsWith("RAHASIA");
 		assertThat(lowest(printed)).isLessThan(297 - 4);
@@ -78,7 +80,7 @@ class SheetTests {
 
 	@Test
 	void marksTheCopyOnTheFirstPageAlone() throws IOException {
-		var printed = PAPER.print(SheetPieces.running(KindSheets.decree(), "Kaki", "RAHASIA", "Salinan 1 dari 3"));
+		var printed = PAPER.print(SheetPieces.running(SampleSheets.decree(), "Kaki", "RAHASIA", "Salinan 1 dari 3"));
 
 		assertThat(PrintedText.page(printed, 1)).startsWith("Salinan 1 dari 3");
 		assertThat(PrintedText.page(printed, 2)).doesNotContain("Salinan");
@@ -86,7 +88,7 @@ class SheetTests {
 
 	@Test
 	void beginsALampiranOnAPageOfItsOwnAndGoesOnCounting() throws IOException {
-		var printed = PAPER.print(KindSheets.invitation());
+		var printed = PAPER.print(SampleSheets.invitation());
 
 		assertThat(printed.pages()).isEqualTo(2);
 		assertThat(PrintedText.page(printed, 2)).startsWith("- 2 -")
@@ -150,7 +152,7 @@ class SheetTests {
 
 	@Test
 	void standsTwoSignaturesSideBySideWithTheirNamesInOneLine() {
-		assertThat(PAPER.text(PAPER.print(MoreKindSheets.handover()).pdf()))
+		assertThat(PAPER.text(PAPER.print(SampleSheets.handover()).pdf()))
 				.contains("PIHAK KEDUA, PIHAK KESATU,", "Dra. Larasati Puspita, M.Hum. Ir. Satya Mahardika, M.T.");
 	}
 
@@ -177,8 +179,20 @@ class SheetTests {
 	}
 
 	@Test
+	void theCodeStaysInItsBoxWhereverThePageEnds() throws IOException {
+		var list = numbers(Stream.generate(() -> "butir").limit(29).toArray(String[]::new));
+		for (var top = 20; top < 50; top++) {
+			var printed = PAPER
+					.print(sheet(new Look(Size.A4, Face.SANS, 11, 132, top, 20, 27, 30), "Daftar", text(list), SIGNED));
+
+			assertThat(PrintedText.page(printed, printed.pages())).as("%d mm", top)
+					.contains("Kepala Dinas Komunikasi", "Ditandatangani secara elektronik", "Ir. Satya Mahardika");
+		}
+	}
+
+	@Test
 	void theLastClauseComesToThePageOfTheSignature() throws IOException {
-		var printed = PAPER.print(KindSheets.decree());
+		var printed = PAPER.print(SampleSheets.decree());
 
 		assertThat(PrintedText.page(printed, 2)).contains("KEEMPAT", "BAGASKARA ADIWANGSA");
 	}
