@@ -52,7 +52,8 @@ public record AuthorityRule(Going going, Say say) {
 
 		/** For the trail, and to tell whether somebody else changed it: "SECOND on-behalf WARN". */
 		public String summary() {
-			return (lowest == null ? "NOBODY" : lowest.name()) + (onBehalf ? " on-behalf" : "") + (superior ? " superior" : "")
+			return (lowest == null ? "NOBODY" : lowest.name()) + (onBehalf ? " on-behalf" : "")
+					+ (superior ? " superior" : "")
 					+ " " + outcome;
 		}
 	}

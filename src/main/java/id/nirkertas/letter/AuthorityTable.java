@@ -54,9 +54,10 @@ class AuthorityTable {
 	void put(Going going, Say say) {
 		remove(going);
 		var lowest = say.lowest();
-		of(going, """
-				insert into letter_signing_authority (agency, kind, recipient, recipient_level, lowest, on_behalf, superior, outcome)
-				values (:agency, :kind, :reach, :to, :lowest, :onBehalf, :superior, :outcome)""")
+		of(going,
+				"""
+						insert into letter_signing_authority (agency, kind, recipient, recipient_level, lowest, on_behalf, superior, outcome)
+						values (:agency, :kind, :reach, :to, :lowest, :onBehalf, :superior, :outcome)""")
 				.param("lowest", lowest == null ? null : lowest.name()).param("onBehalf", say.onBehalf())
 				.param("superior", say.superior()).param("outcome", say.outcome().name()).update();
 	}

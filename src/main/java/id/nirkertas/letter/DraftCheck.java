@@ -45,7 +45,8 @@ class DraftCheck {
 					new Fault("classification", "letter.fault.classification-unknown", List.of(content.classification())));
 		}
 		var design = kinds.shown(letter).design();
-		when(design.addressees() == Need.REQUIRED && content.addressees().isEmpty() && content.more().addressedOutside().isEmpty(),
+		when(design.addressees() == Need.REQUIRED && content.addressees().isEmpty()
+				&& content.more().addressedOutside().isEmpty(),
 				faults, "addressees", "letter.fault.addressee");
 		faults.addAll(signatory(letter));
 		when(content.subject().isEmpty(), faults, "subject", "letter.fault.subject");

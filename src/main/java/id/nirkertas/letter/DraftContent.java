@@ -30,7 +30,8 @@ public record DraftContent(String kind, String subject, Urgency urgency, Secrecy
 
 	/** Everybody it is addressed to by name, positions of the government first. */
 	public List<String> addressed(Function<PositionId, String> title) {
-		return Stream.concat(addressees.stream().map(title), more.addressedOutside().stream().map(OutsideParty::name)).toList();
+		return Stream.concat(addressees.stream().map(title), more.addressedOutside().stream().map(OutsideParty::name))
+				.toList();
 	}
 
 	/** Nothing is written yet, whatever was chosen. */

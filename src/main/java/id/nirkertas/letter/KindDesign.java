@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param margins  of the paper
  */
 public record KindDesign(Size size, Face face, int points, int leading, Kop kop, Need addressees, Need body,
-		Need attachment, boolean titles, boolean rank, boolean capitals, List<KindField> fields, List<KindPart> parts, Margins margins) {
+		Need attachment, boolean titles, boolean rank, boolean capitals, List<KindField> fields, List<KindPart> parts,
+		Margins margins) {
 
 	/** Whose letterhead: the arms of the state are for a state official who signs in their own name. */
 	public enum Kop {

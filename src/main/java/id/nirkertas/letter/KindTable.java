@@ -68,7 +68,7 @@ class KindTable {
 
 	/** Codes of those not offered for new letters. */
 	List<String> retired() {
-		return database.sql("select code from letter_kind where retired").query(String.class).list();
+		return database.sql("select code from letter_kind where retired").query((row, _) -> row.getString("code")).list();
 	}
 
 	void retire(String code, boolean retired) {
@@ -84,7 +84,8 @@ class KindTable {
 	private List<KindVersion> read() {
 		return database.sql("""
 				select v.* from letter_kind k join letter_kind_version v on v.kind = k.code
-				order by k.place, v.version desc""").query((row, _) -> version(row)).list().stream().flatMap(Optional::stream)
+				order by k.place, v.version desc""").query((row, _) -> version(row)).list().stream()
+				.flatMap(Optional::stream)
 				.toList();
 	}
 
@@ -105,7 +106,8 @@ class KindTable {
 
 	/** The number of the newest version of anybody's, readable or not. */
 	int newest(String code) {
-		return database.sql("select coalesce(max(version), 0) from letter_kind_version where kind = :kind").param("kind", code)
+		return database.sql("select coalesce(max(version), 0) from letter_kind_version where kind = :kind")
+				.param("kind", code)
 				.query(Integer.class).single();
 	}
 
@@ -135,7 +137,8 @@ class KindTable {
 		var code = row.getString("kind");
 		var version = row.getInt("version");
 		try {
-			var kind = new Kind(code, version, row.getString("name"), row.getString("title"), row.getString("register_group"),
+			var kind = new Kind(code, version, row.getString("name"), row.getString("title"),
+					row.getString("register_group"),
 					row.getString("pattern"), KindJson.read(row.getString("design")));
 			return Optional.of(new KindVersion(kind, valueOf(row.getObject("agency", UUID.class), UnitId::new),
 					row.getBoolean("ended"), valueOf(row.getObject("made_by", UUID.class), PersonId::new),

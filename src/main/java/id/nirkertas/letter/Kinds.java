@@ -88,6 +88,7 @@ public class Kinds {
 		return coded(LETTER).map(kind -> new Kind("", 0, "", "", "", kind.pattern(), kind.design()))
 				.orElseGet(
 						() -> new Kind("", 0, "", "", "", "{URUT}", new KindDesign(Size.A4, Face.SANS, 11, 132, Kop.AGENCY,
-								Need.OPTIONAL, Need.OPTIONAL, Need.OPTIONAL, true, true, false, List.of(), List.of(), null)));
+								Need.OPTIONAL, Need.OPTIONAL, Need.OPTIONAL, true, true, false, List.of(), List.of(),
+								null)));
 	}
 }

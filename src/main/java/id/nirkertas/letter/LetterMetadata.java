@@ -49,7 +49,8 @@ class LetterMetadata {
 		return new LetterDescription(code, number.text(), number.on(), new Named(kind.code(), kind.name()),
 				sender(signer, more.mandate()),
 				Stream.concat(content.addressees().stream().map(this::party), outside).toList(), more.attention(),
-				Stream.concat(content.copies().stream().map(this::party), copied).toList(), content.classification(), content.urgency(),
+				Stream.concat(content.copies().stream().map(this::party), copied).toList(), content.classification(),
+				content.urgency(),
 				content.secrecy(), content.subject(), references(more.references()), attachments(attachments),
 				fields(kind.design(), more.details()), content.body(),
 				copy == null ? null : new CopyMark(copy.number(), copy.of()));

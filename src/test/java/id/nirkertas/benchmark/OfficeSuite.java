@@ -41,7 +41,8 @@ final class OfficeSuite {
 
 	/** Nothing where it is not installed; it works in a folder of its own, and keeps its settings there. */
 	static Optional<OfficeSuite> installed(Path folder) {
-		return List.of("/usr/bin", "/usr/local/bin", "/opt/libreoffice/program").stream().map(place -> Path.of(place, "soffice"))
+		return List.of("/usr/bin", "/usr/local/bin", "/opt/libreoffice/program").stream()
+				.map(place -> Path.of(place, "soffice"))
 				.filter(Files::isExecutable).findFirst().map(program -> new OfficeSuite(program, folder));
 	}
 
@@ -54,10 +55,12 @@ final class OfficeSuite {
 			files.add(file.toString());
 		}
 		var command = new ArrayList<>(List.of("bash", "-c", "TIMEFORMAT='%U %S'; time \"$@\" > /dev/null 2>&1", "time",
-				program.toString(), "-env:UserInstallation=" + folder.resolve("settings").toUri(), "--headless", "--convert-to",
+				program.toString(), "-env:UserInstallation=" + folder.resolve("settings").toUri(), "--headless",
+				"--convert-to",
 				AS_ARCHIVED, "--outdir", folder.toString()));
 		command.addAll(files);
-		var run = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("time").toFile()).start();
+		var run = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("time").toFile())
+				.start();
 		if (!run.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
 			run.descendants().forEach(ProcessHandle::destroyForcibly);
 			run.destroyForcibly();

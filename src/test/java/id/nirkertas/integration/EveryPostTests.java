@@ -37,7 +37,8 @@ class EveryPostTests {
 			"file",
 			"id", "channel", "sender", "number", "on", "addressee", "standing", "scan", "again", "recipient", "instruction",
 			"note", "due", "report", "dossier", "code", "title", "position", "language", "username", "password", "to",
-			"name", "town", "mail", "book", "member", "remove", "active", "rows", "outside", "copied-outside", "attention", "list", "add-list",
+			"name", "town", "mail", "book", "member", "remove", "active", "rows", "outside", "copied-outside", "attention",
+			"list", "add-list",
 			"drop",
 			"sent", "receiver",
 			"kept-action", "kept-text", "kept-text-value", "kept-file", "kept-secret", "kept-desk", "part-x");

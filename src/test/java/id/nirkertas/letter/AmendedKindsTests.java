@@ -57,7 +57,8 @@ class AmendedKindsTests {
 		var draft = letters.draft(signatory(original), relations.amending(signatory(original), original, Relation.REVOKES));
 
 		assertThat(letters.view(draft).content().kind()).isEqualTo("OFFICIAL_LETTER");
-		assertThat(printed(draft)).contains("dicabut dan dinyatakan tidak berlaku lagi").doesNotContain("pukul", "kehadiran");
+		assertThat(printed(draft)).contains("dicabut dan dinyatakan tidak berlaku lagi").doesNotContain("pukul",
+				"kehadiran");
 		assertThat(letters.faults(draft)).isEmpty();
 	}
 
@@ -68,8 +69,10 @@ class AmendedKindsTests {
 		var draft = letters.draft(signatory(original), relations.amending(signatory(original), original, Relation.REVOKES));
 
 		assertThat(letters.view(draft).content().kind()).isEqualTo("DECREE");
-		assertThat(printed(draft)).contains("TENTANG PENCABUTAN ", "KESATU", "Mencabut dan menyatakan tidak berlaku Keputusan Nomor",
-				"KEDUA", "mulai berlaku pada tanggal ditetapkan").doesNotContain("KETIGA");
+		assertThat(printed(draft))
+				.contains("TENTANG PENCABUTAN ", "KESATU", "Mencabut dan menyatakan tidak berlaku Keputusan Nomor",
+						"KEDUA", "mulai berlaku pada tanggal ditetapkan")
+				.doesNotContain("KETIGA");
 		assertThat(letters.faults(draft)).isEmpty();
 	}
 
@@ -79,7 +82,8 @@ class AmendedKindsTests {
 
 		var begun = relations.amending(signatory(original), original, Relation.CORRECTS);
 
-		assertThat(String.join(" ", begun.more().details().lines("diktum"))).contains("semula tertulis", "seharusnya tertulis");
+		assertThat(String.join(" ", begun.more().details().lines("diktum"))).contains("semula tertulis",
+				"seharusnya tertulis");
 	}
 
 	private DocumentId signed(String kind) {
@@ -101,7 +105,8 @@ class AmendedKindsTests {
 
 	private List<String> details(DraftContent content) {
 		return content.more().details().values().entrySet().stream().filter(field -> !field.getKey().equals(RESTS_ON))
-				.flatMap(field -> field.getValue().stream()).flatMap(List::stream).filter(cell -> cell.length() > 12).toList();
+				.flatMap(field -> field.getValue().stream()).flatMap(List::stream).filter(cell -> cell.length() > 12)
+				.toList();
 	}
 
 	private String printed(DocumentId draft) {

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * How the manual of the renderer prints a letter, to compare with: everything is read and parsed anew, the page is a text, and
@@ -20,7 +21,7 @@ public final class NaivePress {
 
 	private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
-	private final Fonts fonts = new Fonts();
+	private final Fonts fonts = new Fonts(new Scripts(PaperSettings.usual()));
 	private final Layout layout = new Layout();
 
 	/** A letter without an emblem of its own. */
@@ -29,18 +30,19 @@ public final class NaivePress {
 		var page = layout.fill(copy).replaceFirst("<link [^>]*>",
 				"<style>" + Resources.text("/documents/paper.css") + Style.of(copy, fonts) + "</style>");
 		var out = new ByteArrayOutputStream();
-		var builder = new PdfRendererBuilder();
-		builder.withHtmlContent(page, null);
-		builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
-		builder.usePdfUaAccessibility(true);
-		builder.useColorProfile(SRGB);
-		builder.useObjectDrawerFactory(new Drawings());
-		var face = sheet.look().face();
-		for (var cut : Cut.values()) {
-			builder.useFont(() -> file(Fonts.family(face), cut), Fonts.family(face), cut.weight, cut.style, true);
-		}
-		builder.toStream(out);
-		try {
+		// Words in other scripts would be drawn into it; these letters have none
+		try (var unused = new PDDocument()) {
+			var builder = new PdfRendererBuilder();
+			builder.withHtmlContent(page, null);
+			builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+			builder.usePdfUaAccessibility(true);
+			builder.useColorProfile(SRGB);
+			builder.useObjectDrawerFactory(new Drawings(new WordDrawing(unused)));
+			var face = sheet.look().face();
+			for (var cut : Cut.values()) {
+				builder.useFont(() -> file(Fonts.family(face), cut), Fonts.family(face), cut.weight, cut.style, true);
+			}
+			builder.toStream(out);
 			builder.run();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);

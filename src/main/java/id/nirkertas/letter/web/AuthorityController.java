@@ -130,14 +130,16 @@ class AuthorityController {
 	private @Nullable UnitId agency(String written) {
 		return written.isEmpty()
 				? null
-				: directory.agencies().stream().map(unit -> unit.id()).filter(id -> id.toString().equals(written)).findFirst()
+				: directory.agencies().stream().map(unit -> unit.id()).filter(id -> id.toString().equals(written))
+						.findFirst()
 						.orElseThrow(() -> new RefusedException(REFUSAL));
 	}
 
 	private static Say say(MultiValueMap<String, String> posted) {
 		var lowest = DraftForm.one(posted, "lowest");
 		return new Say(lowest.equals(NOBODY) ? null : DraftForm.constant(Level.class, lowest, REFUSAL),
-				DraftForm.one(posted, "onBehalf").equals(KindForm.YES), DraftForm.one(posted, "superior").equals(KindForm.YES),
+				DraftForm.one(posted, "onBehalf").equals(KindForm.YES),
+				DraftForm.one(posted, "superior").equals(KindForm.YES),
 				DraftForm.constant(Outcome.class, DraftForm.one(posted, "outcome"), REFUSAL));
 	}
 }

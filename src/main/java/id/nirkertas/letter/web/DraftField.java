@@ -18,8 +18,10 @@ enum DraftField {
 									form -> form.more().detailsText()), MANDATE(form -> form.more().mandate()), ATTENTION(
 											form -> form.more().attention()), OUTSIDE(
 													form -> String.join("\n", form.more().outside())), COPIED_OUTSIDE(
-															form -> String.join("\n", form.more().copiedOutside())), REFERENCES(
-															form -> String.join("\n", form.more().references()));
+															form -> String.join("\n",
+																	form.more().copiedOutside())), REFERENCES(
+																			form -> String.join("\n",
+																					form.more().references()));
 
 	/** Enough to tell two texts of one field apart. */
 	private static final int DIGITS = 12;

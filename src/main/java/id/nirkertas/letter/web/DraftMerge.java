@@ -37,6 +37,7 @@ record DraftMerge(DraftForm form, Set<DraftField> taken, List<DraftField> differ
 		return new ParticularsForm(from.apply(DraftField.DETAILS).more().details(),
 				from.apply(DraftField.MANDATE).more().mandate(), from.apply(DraftField.ATTENTION).more().attention(),
 				from.apply(DraftField.OUTSIDE).more().outside(),
-				from.apply(DraftField.COPIED_OUTSIDE).more().copiedOutside(), from.apply(DraftField.REFERENCES).more().references());
+				from.apply(DraftField.COPIED_OUTSIDE).more().copiedOutside(),
+				from.apply(DraftField.REFERENCES).more().references());
 	}
 }

@@ -39,7 +39,8 @@ class KindPage {
 	private final Directory directory;
 	private final Wording wording;
 
-	KindPage(Stationery stationery, OwnKinds own, KindForms forms, KindVersions versions, SpecimenPictures pictures, Directory directory,
+	KindPage(Stationery stationery, OwnKinds own, KindForms forms, KindVersions versions, SpecimenPictures pictures,
+			Directory directory,
 			Wording wording) {
 		this.stationery = stationery;
 		this.own = own;
@@ -66,7 +67,8 @@ class KindPage {
 	String show(KindVersion now, KindForm form, Place place, List<FormFault> faults, Model model) {
 		model.addAttribute("specimen", specimen(form, now.kind(), place));
 		model.addAttribute("now", now);
-		model.addAttribute("registers", stationery.registers(now.kind().code(), StationeryScope.id(place.agency())).offered());
+		model.addAttribute("registers",
+				stationery.registers(now.kind().code(), StationeryScope.id(place.agency())).offered());
 		model.addAttribute("retired", own.retired().contains(now.kind().code()));
 		model.addAttribute("form", form);
 		model.addAttribute("faults", faults);
@@ -114,7 +116,8 @@ class KindPage {
 	/** What speaks against what was typed; a choice that no page offered is one fault. */
 	List<FormFault> faults(KindForm form, Kind base, Place place) {
 		try {
-			return stationery.faults(forms.kind(form, base), StationeryScope.id(place.agency())).stream().map(this::fault).toList();
+			return stationery.faults(forms.kind(form, base), StationeryScope.id(place.agency())).stream().map(this::fault)
+					.toList();
 		} catch (RefusedException refusal) {
 			return List.of(fault(refusal));
 		}

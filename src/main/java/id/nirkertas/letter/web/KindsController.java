@@ -40,7 +40,8 @@ class KindsController {
 	private final Directory directory;
 	private final Wording wording;
 
-	KindsController(Stationery stationery, OwnKinds own, AgencyPaper papers, StationeryScope scope, KindForms forms, KindPage page,
+	KindsController(Stationery stationery, OwnKinds own, AgencyPaper papers, StationeryScope scope, KindForms forms,
+			KindPage page,
 			KindVersions versions, SpecimenPictures pictures, Directory directory, Wording wording) {
 		this.stationery = stationery;
 		this.own = own;

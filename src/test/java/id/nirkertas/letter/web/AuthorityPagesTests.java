@@ -77,7 +77,8 @@ class AuthorityPagesTests {
 		assertThat(save(ANNOUNCED_OUTSIDE, FIRST_REFUSED, "", "admin")).hasStatus3xxRedirection();
 
 		assertThat(authority.refusal(announcement())).map(Fault::code).contains("letter.authority.outside");
-		assertThat(database.sql("select count(*) from audit_event where facts::text like '%ANNOUNCEMENT%FIRST on-behalf REFUSE%'")
+		assertThat(database
+				.sql("select count(*) from audit_event where facts::text like '%ANNOUNCEMENT%FIRST on-behalf REFUSE%'")
 				.query(Integer.class).single()).isPositive();
 	}
 
@@ -85,7 +86,8 @@ class AuthorityPagesTests {
 	void aRemovedRuleGivesWayToTheMoreGeneralOne() {
 		save(ANNOUNCED_OUTSIDE, FIRST_REFUSED, "", "admin");
 
-		assertThat(post(ANNOUNCED_OUTSIDE, FIRST_REFUSED, FIRST_REFUSED.summary(), "remove", "admin")).hasStatus3xxRedirection();
+		assertThat(post(ANNOUNCED_OUTSIDE, FIRST_REFUSED, FIRST_REFUSED.summary(), "remove", "admin"))
+				.hasStatus3xxRedirection();
 
 		assertThat(doubtOrRefusal()).isEmpty();
 	}
@@ -107,7 +109,8 @@ class AuthorityPagesTests {
 
 		assertThat(save(ANNOUNCED_OUTSIDE, FIRST_REFUSED, FIRST_REFUSED.summary(), "admin")).hasStatus3xxRedirection();
 
-		assertThat(database.sql("select count(*) from letter_signing_authority where kind = 'ANNOUNCEMENT' and recipient = 'OUTSIDE'")
+		assertThat(database
+				.sql("select count(*) from letter_signing_authority where kind = 'ANNOUNCEMENT' and recipient = 'OUTSIDE'")
 				.query(Integer.class).single()).isOne();
 	}
 

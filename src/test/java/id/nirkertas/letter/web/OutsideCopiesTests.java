@@ -59,7 +59,8 @@ class OutsideCopiesTests {
 		assertThat(letters.view(saved).content().more().outside()).containsExactly(
 				new OutsideParty("Rektor Universitas Contoh", "Kota Contoh"), MINISTER,
 				new OutsideParty("Kepala BPK Perwakilan", "Kota Contoh", true));
-		assertThat(pages.get().uri("/letters/" + saved + "/draft").with(user("pranata1")).exchange()).hasStatusOk().bodyText()
+		assertThat(pages.get().uri("/letters/" + saved + "/draft").with(user("pranata1")).exchange()).hasStatusOk()
+				.bodyText()
 				.contains("Menteri Dalam Negeri; Jakarta\nKepala BPK Perwakilan; Kota Contoh</textarea>");
 	}
 
