@@ -66,18 +66,6 @@ public class Paper {
 		return Verdict.when(missing.isEmpty(), "paper.missing-glyphs", String.join(" ", missing));
 	}
 
-	public PrintedPaper print(LetterSheet sheet) {
-		return print(LetterSheets.sheet(sheet));
-	}
-
-	public PrintedPaper print(LetterSheet sheet, List<Enclosure> enclosures) {
-		return print(LetterSheets.sheet(sheet), enclosures);
-	}
-
-	public Verdict mayPrint(LetterSheet sheet) {
-		return mayPrint(LetterSheets.sheet(sheet));
-	}
-
 	/**
 	 * The text of a PDF in reading order, without characters nobody sees. Refuses with paper.unreadable what is no PDF, with
 	 * paper.locked what is encrypted, with paper.too-large what would never be read to its end, and with paper.busy while too

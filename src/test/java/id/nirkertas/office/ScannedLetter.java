@@ -1,6 +1,7 @@
 package id.nirkertas.office;
 
 import id.nirkertas.paper.LetterSheet;
+import id.nirkertas.paper.LetterSheets;
 import id.nirkertas.paper.LetterSheet.Block;
 import id.nirkertas.paper.Paper;
 import id.nirkertas.registry.Channel;
@@ -27,7 +28,7 @@ final class ScannedLetter {
 	Received requestOfTheMinistry() {
 		var on = Staff.today().minusDays(3);
 		var number = "B-451/KUC/DPD/000.8.3/VII/" + on.getYear();
-		var file = vault.put(paper.print(sheet(number)).pdf(), "application/pdf");
+		var file = vault.put(paper.print(LetterSheets.sheet(sheet(number))).pdf(), "application/pdf");
 		return new Received(Channel.COURIER, "Direktur Jenderal Contoh Pembinaan Daerah, Kementerian Urusan Contoh", number,
 				on,
 				"Permintaan Data Layanan Digital Daerah", Urgency.URGENT, Secrecy.ORDINARY, "000.8.3",

@@ -40,13 +40,13 @@ class FacesTests {
 	}
 
 	/** Of two pages. */
-	private static LetterSheet letter(String end) {
+	private static Sheet letter(String end) {
 		var body = Stream.concat(Collections.nCopies(9, Sheets.LONG_PARAGRAPH).stream(), Stream.of(end))
 				.map(Sheets::paragraph);
 		return Sheets.letter().draft().body(body.toArray(LetterSheet.Block[]::new)).sheet();
 	}
 
-	private static List<String> faces(LetterSheet letter) {
+	private static List<String> faces(Sheet letter) {
 		return PAPER.facesOfPrint(PAPER.print(letter).pdf());
 	}
 }

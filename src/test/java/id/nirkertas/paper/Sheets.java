@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Letters of the Dinas Komunikasi dan Informatika of Provinsi Contoh. */
-record Sheets(LetterSheet sheet) {
+record Sheets(LetterSheet words) {
 
 	static final String CODE = "https://naskah.contoh.go.id/v/7K3QX-9PLM2-WD4TR";
 	static final String METADATA = "{\"nomor\":\"500.12/1234/DISKOMINFO/2026\",\"hal\":\"Penyampaian Data\"}";
@@ -17,6 +17,10 @@ record Sheets(LetterSheet sheet) {
 			+ "pemerintahan melalui penerapan naskah dinas elektronik yang terpadu, bersama ini kami sampaikan hal-hal yang "
 			+ "perlu mendapat perhatian mengenai kesiapan infrastruktur, sumber daya manusia, serta kebijakan pengelolaan "
 			+ "arsip dinamis di lingkungan kerja masing-masing perangkat daerah.";
+
+	Sheet sheet() {
+		return LetterSheets.sheet(words);
+	}
 
 	/** One page, signed: to one office, two copies. */
 	static Sheets letter() {
@@ -53,31 +57,31 @@ record Sheets(LetterSheet sheet) {
 
 	/** The draft of it: no code, no metadata, number and date still empty. */
 	Sheets draft() {
-		return new Sheets(new LetterSheet(sheet.layout(), sheet.title(), sheet.letterhead(), "Kota Contoh Raya, …",
-				"500.12/…/DISKOMINFO/2026", sheet.urgency(), sheet.secrecyStamp(), sheet.enclosures(), sheet.subject(),
-				sheet.addressees(), sheet.addresseePlace(), sheet.body(), sheet.signature(), sheet.copies(), sheet.footer(),
+		return new Sheets(new LetterSheet(words.layout(), words.title(), words.letterhead(), "Kota Contoh Raya, …",
+				"500.12/…/DISKOMINFO/2026", words.urgency(), words.secrecyStamp(), words.enclosures(), words.subject(),
+				words.addressees(), words.addresseePlace(), words.body(), words.signature(), words.copies(), words.footer(),
 				null, null));
 	}
 
 	Sheets titled(String title) {
-		return new Sheets(new LetterSheet("titled", title, sheet.letterhead(), sheet.placeAndDate(), sheet.number(),
-				sheet.urgency(), sheet.secrecyStamp(), sheet.enclosures(), sheet.subject(), sheet.addressees(),
-				sheet.addresseePlace(), sheet.body(), sheet.signature(), sheet.copies(), sheet.footer(),
-				sheet.verifyAddress(), sheet.metadata()));
+		return new Sheets(new LetterSheet("titled", title, words.letterhead(), words.placeAndDate(), words.number(),
+				words.urgency(), words.secrecyStamp(), words.enclosures(), words.subject(), words.addressees(),
+				words.addresseePlace(), words.body(), words.signature(), words.copies(), words.footer(),
+				words.verifyAddress(), words.metadata()));
 	}
 
 	Sheets body(Block... blocks) {
-		return new Sheets(new LetterSheet(sheet.layout(), sheet.title(), sheet.letterhead(), sheet.placeAndDate(),
-				sheet.number(), sheet.urgency(), sheet.secrecyStamp(), sheet.enclosures(), sheet.subject(),
-				sheet.addressees(), sheet.addresseePlace(), List.of(blocks), sheet.signature(), sheet.copies(),
-				sheet.footer(), sheet.verifyAddress(), sheet.metadata()));
+		return new Sheets(new LetterSheet(words.layout(), words.title(), words.letterhead(), words.placeAndDate(),
+				words.number(), words.urgency(), words.secrecyStamp(), words.enclosures(), words.subject(),
+				words.addressees(), words.addresseePlace(), List.of(blocks), words.signature(), words.copies(),
+				words.footer(), words.verifyAddress(), words.metadata()));
 	}
 
 	Sheets about(String subject) {
-		return new Sheets(new LetterSheet(sheet.layout(), sheet.title(), sheet.letterhead(), sheet.placeAndDate(),
-				sheet.number(), sheet.urgency(), sheet.secrecyStamp(), sheet.enclosures(), subject, sheet.addressees(),
-				sheet.addresseePlace(), sheet.body(), sheet.signature(), sheet.copies(), sheet.footer(),
-				sheet.verifyAddress(), sheet.metadata()));
+		return new Sheets(new LetterSheet(words.layout(), words.title(), words.letterhead(), words.placeAndDate(),
+				words.number(), words.urgency(), words.secrecyStamp(), words.enclosures(), subject, words.addressees(),
+				words.addresseePlace(), words.body(), words.signature(), words.copies(), words.footer(),
+				words.verifyAddress(), words.metadata()));
 	}
 
 	Sheets to(String... addressees) {
@@ -85,32 +89,32 @@ record Sheets(LetterSheet sheet) {
 	}
 
 	Sheets to(List<String> addressees) {
-		return new Sheets(new LetterSheet(sheet.layout(), sheet.title(), sheet.letterhead(), sheet.placeAndDate(),
-				sheet.number(), sheet.urgency(), sheet.secrecyStamp(), sheet.enclosures(), sheet.subject(), addressees,
-				sheet.addresseePlace(), sheet.body(), sheet.signature(), sheet.copies(), sheet.footer(),
-				sheet.verifyAddress(), sheet.metadata()));
+		return new Sheets(new LetterSheet(words.layout(), words.title(), words.letterhead(), words.placeAndDate(),
+				words.number(), words.urgency(), words.secrecyStamp(), words.enclosures(), words.subject(), addressees,
+				words.addresseePlace(), words.body(), words.signature(), words.copies(), words.footer(),
+				words.verifyAddress(), words.metadata()));
 	}
 
 	Sheets copies(List<String> copies) {
-		return new Sheets(new LetterSheet(sheet.layout(), sheet.title(), sheet.letterhead(), sheet.placeAndDate(),
-				sheet.number(), sheet.urgency(), sheet.secrecyStamp(), sheet.enclosures(), sheet.subject(),
-				sheet.addressees(), sheet.addresseePlace(), sheet.body(), sheet.signature(), copies, sheet.footer(),
-				sheet.verifyAddress(), sheet.metadata()));
+		return new Sheets(new LetterSheet(words.layout(), words.title(), words.letterhead(), words.placeAndDate(),
+				words.number(), words.urgency(), words.secrecyStamp(), words.enclosures(), words.subject(),
+				words.addressees(), words.addresseePlace(), words.body(), words.signature(), copies, words.footer(),
+				words.verifyAddress(), words.metadata()));
 	}
 
 	Sheets signedBy(List<String> position, String name, @Nullable String rank, @Nullable String employeeNumber) {
-		return new Sheets(new LetterSheet(sheet.layout(), sheet.title(), sheet.letterhead(), sheet.placeAndDate(),
-				sheet.number(), sheet.urgency(), sheet.secrecyStamp(), sheet.enclosures(), sheet.subject(),
-				sheet.addressees(), sheet.addresseePlace(), sheet.body(),
-				new SignatureBlock(position, name, rank, employeeNumber), sheet.copies(), sheet.footer(),
-				sheet.verifyAddress(), sheet.metadata()));
+		return new Sheets(new LetterSheet(words.layout(), words.title(), words.letterhead(), words.placeAndDate(),
+				words.number(), words.urgency(), words.secrecyStamp(), words.enclosures(), words.subject(),
+				words.addressees(), words.addresseePlace(), words.body(),
+				new SignatureBlock(position, name, rank, employeeNumber), words.copies(), words.footer(),
+				words.verifyAddress(), words.metadata()));
 	}
 
 	Sheets stamped(String stamp) {
-		return new Sheets(new LetterSheet(sheet.layout(), sheet.title(), sheet.letterhead(), sheet.placeAndDate(),
-				sheet.number(), sheet.urgency(), stamp, sheet.enclosures(), sheet.subject(), sheet.addressees(),
-				sheet.addresseePlace(), sheet.body(), sheet.signature(), sheet.copies(), sheet.footer(),
-				sheet.verifyAddress(), sheet.metadata()));
+		return new Sheets(new LetterSheet(words.layout(), words.title(), words.letterhead(), words.placeAndDate(),
+				words.number(), words.urgency(), stamp, words.enclosures(), words.subject(), words.addressees(),
+				words.addresseePlace(), words.body(), words.signature(), words.copies(), words.footer(),
+				words.verifyAddress(), words.metadata()));
 	}
 
 	/** Two pages with both kinds of list. */

@@ -24,13 +24,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The two layouts of before as parts. */
-final class LetterSheets {
+/** Plain letters for tests of the press, which need no kind: two layouts as parts. */
+public final class LetterSheets {
 
 	private LetterSheets() {
 	}
 
-	static Sheet sheet(LetterSheet old) {
+	public static Sheet sheet(LetterSheet old) {
 		var parts = switch (old.layout()) {
 			case "letter" -> letter(old);
 			case "titled" -> titled(old);
