@@ -1,5 +1,6 @@
 package id.nirkertas.letter;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
@@ -39,6 +40,7 @@ public record KindField(String key, String label, String hint, Type type, boolea
 		this.columns = columns == null ? List.of() : List.copyOf(columns);
 	}
 
+	@JsonIgnore
 	public boolean isTable() {
 		return type == Type.TABLE || type == Type.PEOPLE;
 	}

@@ -11,21 +11,35 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.JacksonException;
 
 /** The kinds of letters in all their versions, as seeded or changed by the office; a few hundred rows at most. */
 @Repository
 class KindTable {
 
+	private static final Logger LOG = LoggerFactory.getLogger(KindTable.class);
+
 	private final JdbcClient database;
+	/** Told once, not every few seconds. */
+	private final Set<String> unreadable = ConcurrentHashMap.newKeySet();
 	private final Kept<List<KindVersion>> versions = new Kept<>(Duration.ofSeconds(10), this::read);
 
 	KindTable(JdbcClient database) {
 		this.database = database;
+	}
+
+	/** The next question is answered from the table. */
+	void forget() {
+		versions.forget();
 	}
 
 	/** In the order of the office's list, newest version of each first. */
@@ -36,7 +50,8 @@ class KindTable {
 	private List<KindVersion> read() {
 		return database.sql("""
 				select v.* from letter_kind k join letter_kind_version v on v.kind = k.code
-				order by k.place, v.version desc""").query((row, _) -> version(row)).list();
+				order by k.place, v.version desc""").query((row, _) -> version(row)).list().stream().flatMap(Optional::stream)
+				.toList();
 	}
 
 	Optional<Kind> version(String code, int version) {
@@ -44,13 +59,20 @@ class KindTable {
 				.filter(kind -> kind.code().equals(code) && kind.version() == version)
 				.findFirst();
 		return found.or(() -> database.sql("select * from letter_kind_version where kind = :kind and version = :version")
-				.param("kind", code).param("version", version).query((row, _) -> version(row).kind()).optional());
+				.param("kind", code).param("version", version).query((row, _) -> version(row)).optional()
+				.flatMap(Function.identity()).map(KindVersion::kind));
 	}
 
 	/** Of one kind as they are now, newest first: for whoever changes it. */
 	List<KindVersion> of(String code) {
 		return database.sql("select * from letter_kind_version where kind = :kind order by version desc").param("kind", code)
-				.query((row, _) -> version(row)).list();
+				.query((row, _) -> version(row)).list().stream().flatMap(Optional::stream).toList();
+	}
+
+	/** The number of the newest version of anybody's, readable or not. */
+	int newest(String code) {
+		return database.sql("select coalesce(max(version), 0) from letter_kind_version where kind = :kind").param("kind", code)
+				.query(Integer.class).single();
 	}
 
 	/** As {@link #of}, and takes the kind's row: two changes at once stand in a queue. */
@@ -71,16 +93,26 @@ class KindTable {
 				.param("pattern", kind.pattern()).param("design", KindJson.write(kind.design()))
 				.param("by", valueOf(version.by(), PersonId::value)).param("as", valueOf(version.as(), PositionId::value))
 				.param("at", LetterTable.stamp(version.at())).update();
-		AfterCommit.then(versions::forget);
+		AfterCommit.then(this::forget);
 	}
 
-	private static KindVersion version(ResultSet row) throws SQLException {
-		var kind = new Kind(row.getString("kind"), row.getInt("version"), row.getString("name"), row.getString("title"),
-				row.getString("register_group"), row.getString("pattern"), KindJson.read(row.getString("design")));
-		return new KindVersion(kind, valueOf(row.getObject("agency", UUID.class), UnitId::new), row.getBoolean("ended"),
-				valueOf(row.getObject("made_by", UUID.class), PersonId::new),
-				valueOf(row.getObject("made_as", UUID.class), PositionId::new),
-				Objects.requireNonNull(row.getObject("made_at", OffsetDateTime.class)).toInstant());
+	/** One that cannot be read is left out, so that it spoils no other kind. */
+	private Optional<KindVersion> version(ResultSet row) throws SQLException {
+		var code = row.getString("kind");
+		var version = row.getInt("version");
+		try {
+			var kind = new Kind(code, version, row.getString("name"), row.getString("title"), row.getString("register_group"),
+					row.getString("pattern"), KindJson.read(row.getString("design")));
+			return Optional.of(new KindVersion(kind, valueOf(row.getObject("agency", UUID.class), UnitId::new),
+					row.getBoolean("ended"), valueOf(row.getObject("made_by", UUID.class), PersonId::new),
+					valueOf(row.getObject("made_as", UUID.class), PositionId::new),
+					Objects.requireNonNull(row.getObject("made_at", OffsetDateTime.class)).toInstant()));
+		} catch (JacksonException e) {
+			if (unreadable.add(code + " " + version)) {
+				LOG.error("Version {} of the kind {} cannot be read and is left out", version, code, e);
+			}
+			return Optional.empty();
+		}
 	}
 
 	private static <A, B> @Nullable B valueOf(@Nullable A value, Function<A, B> of) {

@@ -126,9 +126,8 @@ public class Stationery {
 
 	/** The newest version of anybody's. */
 	private int taken(String code, @Nullable UnitId agency, int basedOn) {
-		var versions = kinds.take(code);
-		var now = written(versions, agency).orElseThrow(() -> new RefusedException("letter.kind.unknown"));
+		var now = written(kinds.take(code), agency).orElseThrow(() -> new RefusedException("letter.kind.unknown"));
 		Verdict.when(now.kind().version() == basedOn, "letter.kind.changed-meanwhile").orThrow();
-		return versions.getFirst().kind().version();
+		return kinds.newest(code);
 	}
 }
