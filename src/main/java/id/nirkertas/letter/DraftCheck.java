@@ -4,6 +4,7 @@ import id.nirkertas.classification.Classification;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.letter.KindDesign.Need;
+import id.nirkertas.shared.UnitId;
 import id.nirkertas.shared.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,8 @@ class DraftCheck {
 			faults.add(
 					new Fault("classification", "letter.fault.classification-unknown", List.of(content.classification())));
 		}
-		var design = kinds.shown(letter).design();
+		when(kinds.isLost(letter), faults, "kind", "letter.fault.kind-lost");
+		var design = kinds.of(letter).design();
 		when(design.addressees() == Need.REQUIRED && content.addressees().isEmpty() && content.more().outside().isEmpty(),
 				faults, "addressees", "letter.fault.addressee");
 		faults.addAll(signatory(letter));
@@ -69,10 +71,13 @@ class DraftCheck {
 		return List.copyOf(faults);
 	}
 
-	/** Refuses what no draft may hold, complete or not: a kind that does not exist, and more text than there is room for. */
-	DraftContent tidy(DraftContent raw) {
+	/**
+	 * As it is kept by the agency that writes it. Refuses what no draft may hold, complete or not: a kind that does not exist,
+	 * and more text than there is room for.
+	 */
+	DraftContent tidy(DraftContent raw, UnitId agency) {
 		var tidy = TidyDraft.of(raw);
-		var content = kinds.coded(tidy.kind())
+		var content = kinds.current(tidy, agency)
 				.map(kind -> tidy.with(tidy.more().with(people.complete(kind.design(), tidy.more().details()))))
 				.orElse(tidy);
 		Verdict.when(content.kind().isEmpty() || kinds.coded(content.kind()).isPresent(), "letter.unknown-kind")

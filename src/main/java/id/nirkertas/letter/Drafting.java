@@ -53,7 +53,8 @@ class Drafting {
 	Begun begin(Actor by, DocumentId id, Typed typed) {
 		rights.mayAct(by).orThrow();
 		var now = clock.now();
-		var letter = Letter.begun(id, by, directory.agencyOf(by.position()).id(), check.tidy(typed.content()), now);
+		var agency = directory.agencyOf(by.position()).id();
+		var letter = Letter.begun(id, by, agency, check.tidy(typed.content(), agency), now);
 		if (!letters.add(letter)) {
 			return begunBefore(by, letter, typed);
 		}
@@ -85,7 +86,7 @@ class Drafting {
 			return before.revision();
 		}
 		var now = clock.now();
-		var content = check.tidy(typed.content());
+		var content = check.tidy(typed.content(), before.agency());
 		var isOwn = last.filter(saving -> saving.isFrom(typed.page())).isPresent();
 		var after = content.equals(before.content())
 				? before

@@ -154,10 +154,14 @@ class KindPaperTests {
 	void anOfficialIsCompletedFromTheDirectory() {
 		var typed = Secretariat.filled(sample("ASSIGNMENT"), Map.of("petugas", List.of("citra nawangwulan, s.kom.")));
 
-		var row = check.tidy(typed).more().details().rows("petugas").getFirst();
+		var row = tidy(typed).more().details().rows("petugas").getFirst();
 
 		assertThat(row).hasSize(4).startsWith("Citra Nawangwulan, S.Kom.").doesNotContain("");
 		assertThat(row.getLast()).startsWith("Pranata Komputer Ahli Muda");
+	}
+
+	private DraftContent tidy(DraftContent typed) {
+		return check.tidy(typed, directory.agencyOf(Objects.requireNonNull(typed.signatory())).id());
 	}
 
 	@Test
@@ -165,7 +169,7 @@ class KindPaperTests {
 		var typed = Secretariat.filled(sample("ASSIGNMENT"),
 				Map.of("petugas", List.of("Citra Nawangwulan, S.Kom. | Penata | - | Ketua Tim")));
 
-		assertThat(check.tidy(typed).more().details().rows("petugas").getFirst()).endsWith("Penata", "-", "Ketua Tim");
+		assertThat(tidy(typed).more().details().rows("petugas").getFirst()).endsWith("Penata", "-", "Ketua Tim");
 	}
 
 	@Test
