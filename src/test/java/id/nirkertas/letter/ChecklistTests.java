@@ -106,6 +106,17 @@ class ChecklistTests {
 	}
 
 	@Test
+	void theSignatoryIsToldWhatIsMissingAndWhoeverMayEditIsLedThere() {
+		var letter = draft(secretariat.content("OFFICIAL_LETTER", "", "500.12", "KADIS.KOMINFO", List.of("SEKDA"),
+				List.of(), "Bersama ini disampaikan permohonan."));
+
+		assertThat(letters.preflight(staff.actor("kadis.kominfo"), letter).checks()).filteredOn(check -> !check.passed())
+				.extracting(Check::code).contains("letter.fault.subject", "letter.preflight.complete.not");
+		assertThat(page("/letters/" + letter + "/signature")).contains("/letters/" + letter + "/draft#subject",
+				"Isi hal naskah");
+	}
+
+	@Test
 	void aSubordinateWhoCorrectsTheirSuperiorsLetterIsDoubted() {
 		var original = secretariat.send(DRAFTER, content("OFFICIAL_LETTER", "KADIS.KOMINFO", List.of("SEKDA"), List.of()));
 		var correction = relations.amending(staff.actor(DRAFTER), original, Relation.CORRECTS);
