@@ -54,9 +54,7 @@ class DraftCheck {
 		when(content.subject().length() > DraftLimits.SUBJECT, faults, "subject", "letter.fault.subject-too-long",
 				DraftLimits.SUBJECT);
 		when(design.body() == Need.REQUIRED && content.body().isEmpty(), faults, "body", "letter.fault.body");
-		design.fields().stream().filter(field -> field.required() && content.more().details().isEmpty(field.key()))
-				.forEach(field -> faults
-						.add(new Fault("details." + field.key(), "letter.fault.detail", List.of(field.label()))));
+		design.fields().forEach(field -> faults.addAll(detail(field, content.more().details())));
 		when(design.attachment() == Need.REQUIRED && attachments.isEmpty(), faults, "file", "letter.fault.attachment");
 		faults.addAll(references.faults(letter));
 		when(DistributionList.of(content).recipients().size() > DistributionList.MOST, faults, "addressees",
@@ -69,6 +67,12 @@ class DraftCheck {
 					unprintable.details()));
 		}
 		return List.copyOf(faults);
+	}
+
+	private static List<Fault> detail(KindField field, Details details) {
+		return field.required() && EmptyCells.all(field, details)
+				? List.of(new Fault("details." + field.key(), "letter.fault.detail", List.of(field.label())))
+				: EmptyCells.in(field, details);
 	}
 
 	/**
