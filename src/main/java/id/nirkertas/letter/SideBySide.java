@@ -47,10 +47,11 @@ class SideBySide {
 		details(fields, List.of(after.kind(), before.kind()), old.more().details(), young.more().details());
 		particulars(fields, old.more(), young.more());
 		attachments(fields, before.form().attachments(), after.form().attachments());
-		var body = old.body().equals(young.body())
+		var said = List.of(old.body().said(), young.body().said());
+		var body = said.getFirst().equals(said.getLast())
 				? List.<Piece>of()
-				: WordDiff.between(old.body().text(), young.body().text());
-		return new Comparison(before.number(), after.number(), fields, body);
+				: WordDiff.between(said.getFirst(), said.getLast());
+		return new Comparison(before.number(), after.number(), fields, body, FormDiff.between(old.body(), young.body()));
 	}
 
 	private static void particulars(List<Comparison.Field> fields, Particulars before, Particulars after) {

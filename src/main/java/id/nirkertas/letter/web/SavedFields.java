@@ -54,7 +54,7 @@ class SavedFields {
 			case OUTSIDE -> content.more().outside().stream().map(OutsideParty::name).collect(Collectors.joining("; "));
 			case REFERENCES -> content.more().references().stream().map(each -> wording.name(each.relation()))
 					.collect(Collectors.joining("; "));
-			case BODY -> content.body().text();
+			case BODY -> content.body().said();
 		};
 	}
 }
