@@ -37,7 +37,9 @@ final class EmptyCells {
 	}
 
 	private static List<Integer> asked(KindField field) {
-		return field.type() == KindField.Type.PEOPLE ? List.of(NAME, OFFICIAL.getFirst(), OFFICIAL.getLast()) : List.of(NAME);
+		return field.type() == KindField.Type.PEOPLE
+				? List.of(NAME, OFFICIAL.getFirst(), OFFICIAL.getLast())
+				: List.of(NAME);
 	}
 
 	private static boolean isEmpty(List<String> row, int column) {

@@ -24,7 +24,8 @@ final class FormDiff {
 	/** In the order of the later text; what is not told otherwise, such as how wide a column is, by one sentence. */
 	static List<Form> between(Body before, Body after) {
 		var known = new HashMap<String, Deque<Look>>();
-		SaidText.lines(before).forEach(line -> known.computeIfAbsent(line.words(), _ -> new ArrayDeque<>()).add(line.look()));
+		SaidText.lines(before)
+				.forEach(line -> known.computeIfAbsent(line.words(), _ -> new ArrayDeque<>()).add(line.look()));
 		var forms = new ArrayList<Form>();
 		for (var line : SaidText.lines(after)) {
 			var look = look(known, line);

@@ -50,7 +50,8 @@ class KindTable {
 	private List<KindVersion> read() {
 		return database.sql("""
 				select v.* from letter_kind k join letter_kind_version v on v.kind = k.code
-				order by k.place, v.version desc""").query((row, _) -> version(row)).list().stream().flatMap(Optional::stream)
+				order by k.place, v.version desc""").query((row, _) -> version(row)).list().stream()
+				.flatMap(Optional::stream)
 				.toList();
 	}
 
@@ -71,7 +72,8 @@ class KindTable {
 
 	/** The number of the newest version of anybody's, readable or not. */
 	int newest(String code) {
-		return database.sql("select coalesce(max(version), 0) from letter_kind_version where kind = :kind").param("kind", code)
+		return database.sql("select coalesce(max(version), 0) from letter_kind_version where kind = :kind")
+				.param("kind", code)
 				.query(Integer.class).single();
 	}
 
@@ -101,7 +103,8 @@ class KindTable {
 		var code = row.getString("kind");
 		var version = row.getInt("version");
 		try {
-			var kind = new Kind(code, version, row.getString("name"), row.getString("title"), row.getString("register_group"),
+			var kind = new Kind(code, version, row.getString("name"), row.getString("title"),
+					row.getString("register_group"),
 					row.getString("pattern"), KindJson.read(row.getString("design")));
 			return Optional.of(new KindVersion(kind, valueOf(row.getObject("agency", UUID.class), UnitId::new),
 					row.getBoolean("ended"), valueOf(row.getObject("made_by", UUID.class), PersonId::new),

@@ -28,7 +28,8 @@ final class Leftovers {
 	private static final int LONG = 5;
 	private static final int ELLIPSIS = 3;
 
-	private static final Pattern SHORT_WORD = Pattern.compile("(?i).*[.\\p{L}]\\.\\p{L}{1,5}\\.|\\p{L}{1,3}\\.|tbk\\.|prov\\.|kab\\.");
+	private static final Pattern SHORT_WORD = Pattern
+			.compile("(?i).*[.\\p{L}]\\.\\p{L}{1,5}\\.|\\p{L}{1,3}\\.|tbk\\.|prov\\.|kab\\.");
 	private static final Pattern HOUR = Pattern.compile("(?<![\\d.,:])(\\d{1,2})[.:](\\d{2})(?![\\d.,:]*\\d)");
 	private static final Pattern SAID_HOUR = Pattern.compile("(?i)\\bpukul\\s*:?\\s*(\\d{1,2})[.:](\\d{2})(?!\\d)");
 	private static final Set<String> HOURS = Set.of("pukul", "jam", "waktu");

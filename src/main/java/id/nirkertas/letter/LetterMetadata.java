@@ -47,7 +47,8 @@ class LetterMetadata {
 		var outside = more.outside().stream().map(party -> new Party(party.name(), party.place(), null));
 		return new LetterDescription(code, number.text(), number.on(), new Named(kind.code(), kind.name()),
 				sender(signer, more.mandate()),
-				Stream.concat(content.addressees().stream().map(this::party), outside).toList(), Addressing.attention(content),
+				Stream.concat(content.addressees().stream().map(this::party), outside).toList(),
+				Addressing.attention(content),
 				content.copies().stream().map(this::party).toList(), content.classification(), content.urgency(),
 				content.secrecy(), content.subject(), references(more.references()), attachments(attachments),
 				fields(kind.design(), more.details()), content.body(),

@@ -124,7 +124,8 @@ class ChecklistTests {
 								"Tanpa Nomor | Penata |  | "))));
 
 		assertThat(checklist.faults(letter)).filteredOn(fault -> fault.field().startsWith("details.petugas"))
-				.extracting(Fault::field, Fault::code).containsExactly(tuple("details.petugas-2-0", "letter.fault.row-unnamed"),
+				.extracting(Fault::field, Fault::code)
+				.containsExactly(tuple("details.petugas-2-0", "letter.fault.row-unnamed"),
 						tuple("details.petugas-3-2", "letter.fault.row-cell"),
 						tuple("details.petugas-3-3", "letter.fault.row-cell"));
 		assertThat(page("/letters/" + letter + "/draft")).contains("href=\"#details.petugas-2-0\"",

@@ -49,14 +49,17 @@ class FormDiffTests {
 
 	@Test
 	void sameFormAndOtherWordsIsNoChangeOfForm() {
-		assertThat(FormDiff.between(Body.ofText("**Satu** dua.\n\nTiga."), Body.ofText("**Satu** dua.\n\nEmpat."))).isEmpty();
+		assertThat(FormDiff.between(Body.ofText("**Satu** dua.\n\nTiga."), Body.ofText("**Satu** dua.\n\nEmpat.")))
+				.isEmpty();
 		assertThat(FormDiff.between(Body.ofText("**Satu**\n\nDua."), Body.ofText("Dua.\n\n**Satu**"))).isEmpty();
 	}
 
 	@Test
 	void isReadOutWithoutSigns() {
-		assertThat(Body.ofText("Agar **Saudara** //segera//:\n\n1. hadir;\n2. melapor.\n\n| Nama | Tugas |\n|---|---|\n| Citra | memilah |\n\n"
-				+ "=== Lampiran: Peta ===\n\nTerlampir.").said()).isEqualTo("""
+		assertThat(Body.ofText(
+				"Agar **Saudara** //segera//:\n\n1. hadir;\n2. melapor.\n\n| Nama | Tugas |\n|---|---|\n| Citra | memilah |\n\n"
+						+ "=== Lampiran: Peta ===\n\nTerlampir.")
+				.said()).isEqualTo("""
 						Agar Saudara segera:
 						1. hadir;
 						2. melapor.

@@ -76,13 +76,13 @@ class FreshPreviewTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/pages/1", "/paper" })
+	@ValueSource(strings = {"/pages/1", "/paper"})
 	void nothingIsSentAgainWhileNothingChanged(String part) {
 		assertThat(status(part, tag(part))).isEqualTo(304);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/pages/1", "/paper" })
+	@ValueSource(strings = {"/pages/1", "/paper"})
 	void anotherFileOfTheSameNameIsSeen(String part) throws IOException {
 		attach(1);
 		var before = tag(part);
@@ -94,7 +94,7 @@ class FreshPreviewTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/pages/1", "/paper" })
+	@ValueSource(strings = {"/pages/1", "/paper"})
 	void anotherKindAndAnotherLetterheadAreSeen(String part) {
 		var before = tag(part);
 
@@ -128,8 +128,9 @@ class FreshPreviewTests {
 	private void footer(String words) {
 		var now = papers.now(agency);
 		if (!now.footer().equals(words)) {
-			papers.change(clerk, agency, new LetterheadLines(now.version(), now.government(), now.name(), now.address(), words,
-					now.logo()));
+			papers.change(clerk, agency,
+					new LetterheadLines(now.version(), now.government(), now.name(), now.address(), words,
+							now.logo()));
 		}
 	}
 

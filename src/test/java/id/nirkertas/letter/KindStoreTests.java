@@ -80,7 +80,7 @@ class KindStoreTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "rubbish", "", "null", "[]", "{}", "{\"fields\":[],\"parts\":[]}", "{\"size\":\"A3\"}" })
+	@ValueSource(strings = {"rubbish", "", "null", "[]", "{}", "{\"fields\":[],\"parts\":[]}", "{\"size\":\"A3\"}"})
 	void aVersionThatCannotBeReadIsLeftOut(String design) {
 		var before = kinds.all();
 		rubbish(design);

@@ -21,7 +21,8 @@ class LeftoversTests {
 	static final KindField HOUR = new KindField("pukul", "Pukul", "", Type.LINE, true, List.of());
 
 	@ParameterizedTest
-	@ValueSource(strings = {"Kepada ${nama}", "Kepada {{nama}}", "Kepada «nama»", "Pada [isi di sini] nanti", "Pada [diisi tanggal]",
+	@ValueSource(strings = {"Kepada ${nama}", "Kepada {{nama}}", "Kepada «nama»", "Pada [isi di sini] nanti",
+			"Pada [diisi tanggal]",
 			"Pada <nama kegiatan> nanti", "Lorem ipsum dolor", "sebanyak xxx orang", "NIP XXXX", "bertempat di ……. pada",
 			"bertempat di ....... pada", "bertempat di . . . . . . pada", "nama ______ jabatan"})
 	void asksAboutPlacesThatWereNotFilledIn(String text) {
@@ -29,8 +30,10 @@ class LeftoversTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"Bab XXX pasal 3", "dan lain-lain ... dan seterusnya.", "dan seterusnya…", "sesuai Pasal [5] ayat (1)",
-			"Rp1.000.000,00", "Sekretaris <sekda@contoh.go.id>", "Bab I Pendahuluan ................ 3", "tahun 2026.", "x dan XX",
+	@ValueSource(strings = {"Bab XXX pasal 3", "dan lain-lain ... dan seterusnya.", "dan seterusnya…",
+			"sesuai Pasal [5] ayat (1)",
+			"Rp1.000.000,00", "Sekretaris <sekda@contoh.go.id>", "Bab I Pendahuluan ................ 3", "tahun 2026.",
+			"x dan XX",
 			"pukul 09.00 s.d. 11.30 WIB", "pukul 24.00 WIB", "harga {tetap}", "faks. (0251) 321-xx"})
 	void leavesWhatIsMeantSo(String text) {
 		assertThat(body(text)).isEmpty();
@@ -56,7 +59,8 @@ class LeftoversTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"09.00 WIB s.d. selesai", "00.00", "24.00", "09.00-11.30", "pagi", "9", "setelah apel, tanggal 30.11.2026"})
+	@ValueSource(strings = {"09.00 WIB s.d. selesai", "00.00", "24.00", "09.00-11.30", "pagi", "9",
+			"setelah apel, tanggal 30.11.2026"})
 	void takesEveryHourThereIs(String hour) {
 		assertThat(hour(hour)).isEmpty();
 	}
@@ -74,7 +78,8 @@ class LeftoversTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"Permohonan Data", "Penunjukan dr. Ayu, M.Si.", "Data pegawai, mutasi, dll.", "Kerja Sama dengan PT Contoh Tbk.",
+	@ValueSource(strings = {"Permohonan Data", "Penunjukan dr. Ayu, M.Si.", "Data pegawai, mutasi, dll.",
+			"Kerja Sama dengan PT Contoh Tbk.",
 			"RAPBD 2026", "LHKPN", "SPT PPh 21", "Ralat atas Surat …", "Rapat a.n. Kepala Dinas", "PERINGATAN"})
 	void leavesASubjectAsOfficesWriteIt(String subject) {
 		assertThat(subject(subject)).isEmpty();
@@ -101,7 +106,8 @@ class LeftoversTests {
 	}
 
 	private static List<Fault> hour(String hour) {
-		return Leftovers.in(content("Rapat", "Isi.", Details.of(Map.of("pukul", List.of(List.of(hour))))), design(List.of()));
+		return Leftovers.in(content("Rapat", "Isi.", Details.of(Map.of("pukul", List.of(List.of(hour))))),
+				design(List.of()));
 	}
 
 	private static DraftContent content(String subject, String body, Details details) {
@@ -110,7 +116,8 @@ class LeftoversTests {
 	}
 
 	private static KindDesign design(List<KindPart> parts) {
-		return new KindDesign(Size.A4, Face.SANS, 11, 132, Kop.AGENCY, Need.OPTIONAL, Need.OPTIONAL, Need.OPTIONAL, true, true,
+		return new KindDesign(Size.A4, Face.SANS, 11, 132, Kop.AGENCY, Need.OPTIONAL, Need.OPTIONAL, Need.OPTIONAL, true,
+				true,
 				false, List.of(HOUR), parts);
 	}
 }

@@ -53,7 +53,8 @@ class TriggersTests {
 
 	static Stream<Arguments> acting() {
 		return Stream.of(
-				Arguments.argumentSet("script when opened", making((pdf, _) -> pdf.getDocumentCatalog().setOpenAction(script()))),
+				Arguments.argumentSet("script when opened",
+						making((pdf, _) -> pdf.getDocumentCatalog().setOpenAction(script()))),
 				Arguments.argumentSet("program when opened",
 						making((pdf, _) -> pdf.getDocumentCatalog().setOpenAction(new PDActionLaunch()))),
 				Arguments.argumentSet("script when a page is opened", making((_, page) -> {
@@ -69,14 +70,16 @@ class TriggersTests {
 					pdf.getDocumentCatalog().getCOSObject().setItem(COSName.NAMES, names);
 				})),
 				Arguments.argumentSet("link that starts a program", making((_, page) -> link(page, new PDActionLaunch()))),
-				Arguments.argumentSet("scripted form", making((pdf, _) -> form(pdf, "<xfa:script>app.alert(1)</xfa:script>"))),
+				Arguments.argumentSet("scripted form",
+						making((pdf, _) -> form(pdf, "<xfa:script>app.alert(1)</xfa:script>"))),
 				Arguments.argumentSet("acting media", making((_, page) -> {
 					var media = new COSDictionary();
 					media.setItem(COSName.SUBTYPE, COSName.getPDFName("RichMedia"));
 					page.getCOSObject().setItem(COSName.ANNOTS, array(media));
 				})),
 				Arguments.argumentSet("program by its name", making((pdf, _) -> file(pdf, "surat.pdf.exe", "tiada"))),
-				Arguments.argumentSet("program by what it holds", making((pdf, _) -> file(pdf, "surat.txt", "MZ\u0090 program"))));
+				Arguments.argumentSet("program by what it holds",
+						making((pdf, _) -> file(pdf, "surat.txt", "MZ\u0090 program"))));
 	}
 
 	static Stream<Arguments> quiet() {
@@ -121,7 +124,7 @@ class TriggersTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 2_100_000 })
+	@ValueSource(ints = {2_100_000})
 	void isNotBusyForEver(int objects) throws IOException {
 		var endless = made((pdf, _) -> {
 			var all = new COSArray();

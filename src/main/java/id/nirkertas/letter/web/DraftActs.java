@@ -36,7 +36,8 @@ class DraftActs {
 	private final WordImport words;
 	private final Wording wording;
 
-	DraftActs(Letters letters, WorkingCopies copies, DraftPage page, PositionNames names, AddresseeButtons buttons, WordImport words,
+	DraftActs(Letters letters, WorkingCopies copies, DraftPage page, PositionNames names, AddresseeButtons buttons,
+			WordImport words,
 			Wording wording) {
 		this.letters = letters;
 		this.copies = copies;
