@@ -59,6 +59,12 @@ class KindPaperTests {
 	}
 
 	@Test
+	void nothingIsTakenForForgottenInALetterThatIsWhole() {
+		samples().values().forEach(content -> assertThat(
+				Leftovers.in(content, kinds.coded(content.kind()).orElseThrow().design())).as(content.kind()).isEmpty());
+	}
+
+	@Test
 	void anInvitationSaysWhenAndWhere() {
 		assertThat(text(sample("INVITATION"))).containsSubsequence("mengundang Saudara", "hari, tanggal",
 				"Selasa, 8 Desember 2026",
