@@ -16,15 +16,16 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 export function clean(html) {
 	const dropped = new Set();
-	const source = new DOMParser().parseFromString(unstyled(html), 'text/html');
+	const source = new DOMParser().parseFromString(inert(html), 'text/html');
 	const target = source.implementation.createHTMLDocument('').body;
 	build(new Reading(dropped).read(source.body), target);
 	return {html: target.innerHTML, dropped};
 }
 
-// The content policy watches over styles in a page that is only read, too
-const unstyled = html => html.replace(/<style\b[\s\S]*?<\/style\s*>/gi, '')
-	.replace(/<[a-z][^>]*>/gi, tag => tag.replace(/([\s"'])style(\s*=)/gi, '$1data-style$2'));
+// The content policy watches over styles and acts in a page that is only read, too. A ">" in quotes ends no tag, unless the quotes do
+// not end
+const inert = html => html.replace(/<style\b[\s\S]*?<\/style\s*>/gi, '')
+	.replace(/<[a-z](?:(?:"[^"]*"|'[^']*'|[^"'>])*>|[^>]*>)/gi, tag => tag.replace(/([\s"'/])(style|on[a-z]+)(\s*=)/gi, '$1data-$2$3'));
 
 // Lines of plain text, each a paragraph or an item
 export function typedLines(text, target) {

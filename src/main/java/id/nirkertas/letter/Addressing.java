@@ -56,10 +56,13 @@ final class Addressing {
 			return List.of(LISTED);
 		}
 		var names = all().stream().map(Name::name).toList();
-		var attention = job.content().more().attention();
-		return names.size() == 1 && !attention.isEmpty()
-				? List.of(names.getFirst() + "\nu.p. " + attention)
-				: names;
+		var attention = attention(job.content());
+		return attention.isEmpty() ? names : List.of(names.getFirst() + "\nu.p. " + attention);
+	}
+
+	/** Whom at its addressee a letter is meant for, where paper has room for it: below a single one. Else empty. */
+	static String attention(DraftContent content) {
+		return content.addressees().size() + content.more().addressedOutside().size() == 1 ? content.more().attention() : "";
 	}
 
 	List<Part> part() {

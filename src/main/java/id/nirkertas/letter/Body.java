@@ -71,9 +71,14 @@ public record Body(List<Block> pieces, List<Annex> annexes) {
 		return DocumentWriter.write(this);
 	}
 
-	/** As somebody would have typed it: for a text area, a comparison, the search. */
+	/** As somebody would have typed it: for a text area, the search. */
 	public String text() {
 		return TypedText.of(this);
+	}
+
+	/** As somebody would read it out, for people to look at: without the signs of {@link #text}, the cells of a row by dots. */
+	public String said() {
+		return SaidText.of(this);
 	}
 
 	/**

@@ -8,9 +8,11 @@ import java.util.List;
  * @param before number of a version
  * @param after  number of another one
  * @param fields those that differ; never the body
- * @param body   empty when the body is the same
+ * @param body   empty when the body says the same
+ * @param forms  what looks different though it says the same
  */
-public record Comparison(int before, int after, List<Field> fields, List<Piece> body) {
+public record Comparison(int before, int after, List<Field> fields, List<Piece> body,
+		List<Form> forms) {
 
 	/**
 	 * @param name  a message key, or the word that a kind of letter has for a field of its own
@@ -19,7 +21,17 @@ public record Comparison(int before, int after, List<Field> fields, List<Piece> 
 	public record Field(String name, List<Piece> pieces, boolean coded) {
 	}
 
+	/**
+	 * A paragraph that looks different.
+	 *
+	 * @param words  how it begins; empty for the text as a whole
+	 * @param code   a message key that says how it looks now
+	 * @param detail for that message: the words in that style, or the level; empty for none
+	 */
+	public record Form(String words, String code, String detail) {
+	}
+
 	public boolean isEmpty() {
-		return fields.isEmpty() && body.isEmpty();
+		return fields.isEmpty() && body.isEmpty() && forms.isEmpty();
 	}
 }

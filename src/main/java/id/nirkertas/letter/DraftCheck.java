@@ -4,6 +4,7 @@ import id.nirkertas.classification.Classification;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.letter.KindDesign.Need;
+import id.nirkertas.shared.UnitId;
 import id.nirkertas.shared.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,18 +45,16 @@ class DraftCheck {
 			faults.add(
 					new Fault("classification", "letter.fault.classification-unknown", List.of(content.classification())));
 		}
-		var design = kinds.shown(letter).design();
-		when(design.addressees() == Need.REQUIRED && content.addressees().isEmpty()
-				&& content.more().addressedOutside().isEmpty(),
+		when(kinds.isLost(letter), faults, "kind", "letter.fault.kind-lost");
+		var design = kinds.of(letter).design();
+		when(design.addressees() == Need.REQUIRED && content.addressees().isEmpty() && content.more().addressedOutside().isEmpty(),
 				faults, "addressees", "letter.fault.addressee");
 		faults.addAll(signatory(letter));
 		when(content.subject().isEmpty(), faults, "subject", "letter.fault.subject");
 		when(content.subject().length() > DraftLimits.SUBJECT, faults, "subject", "letter.fault.subject-too-long",
 				DraftLimits.SUBJECT);
 		when(design.body() == Need.REQUIRED && content.body().isEmpty(), faults, "body", "letter.fault.body");
-		design.fields().stream().filter(field -> field.required() && content.more().details().isEmpty(field.key()))
-				.forEach(field -> faults
-						.add(new Fault("details." + field.key(), "letter.fault.detail", List.of(field.label()))));
+		design.fields().forEach(field -> faults.addAll(detail(field, content.more().details())));
 		when(design.attachment() == Need.REQUIRED && attachments.isEmpty(), faults, "file", "letter.fault.attachment");
 		faults.addAll(references.faults(letter));
 		when(DistributionList.of(content).recipients().size() > DistributionList.MOST, faults, "addressees",
@@ -70,10 +69,19 @@ class DraftCheck {
 		return List.copyOf(faults);
 	}
 
-	/** Refuses what no draft may hold, complete or not: a kind that does not exist, and more text than there is room for. */
-	DraftContent tidy(DraftContent raw) {
+	private static List<Fault> detail(KindField field, Details details) {
+		return field.required() && EmptyCells.all(field, details)
+				? List.of(new Fault("details." + field.key(), "letter.fault.detail", List.of(field.label())))
+				: EmptyCells.in(field, details);
+	}
+
+	/**
+	 * As it is kept by the agency that writes it. Refuses what no draft may hold, complete or not: a kind that does not exist,
+	 * and more text than there is room for.
+	 */
+	DraftContent tidy(DraftContent raw, UnitId agency) {
 		var tidy = TidyDraft.of(raw);
-		var content = kinds.coded(tidy.kind())
+		var content = kinds.current(tidy, agency)
 				.map(kind -> tidy.with(tidy.more().with(people.complete(kind.design(), tidy.more().details()))))
 				.orElse(tidy);
 		Verdict.when(content.kind().isEmpty() || kinds.coded(content.kind()).isPresent(), "letter.unknown-kind")

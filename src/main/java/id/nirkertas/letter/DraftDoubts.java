@@ -18,14 +18,16 @@ class DraftDoubts {
 	private static final int NAMED = 3;
 	private static final Pattern UNFILLED = Pattern.compile("(?m)^\\s*\\d+\\.\\s*(?:Semula|Seharusnya) tertulis:\\s*$");
 
+	private final Kinds kinds;
 	private final SigningAuthority authority;
 	private final References references;
 	private final Directory directory;
 	private final WorkingDays workingDays;
 	private final OfficeClock clock;
 
-	DraftDoubts(SigningAuthority authority, References references, Directory directory, WorkingDays workingDays,
+	DraftDoubts(Kinds kinds, SigningAuthority authority, References references, Directory directory, WorkingDays workingDays,
 			OfficeClock clock) {
+		this.kinds = kinds;
 		this.authority = authority;
 		this.references = references;
 		this.directory = directory;
@@ -46,6 +48,10 @@ class DraftDoubts {
 		var doubts = new ArrayList<Fault>();
 		addressedToItself(content).ifPresent(doubts::add);
 		doubts.addAll(vacant("addressees", content.addressees()));
+		if (!content.more().attention().isEmpty() && Addressing.attention(content).isEmpty()) {
+			doubts.add(new Fault("attention", "letter.doubt.attention-unprinted", List.of(content.more().attention())));
+		}
+		doubts.addAll(Leftovers.in(content, kinds.of(letter).design()));
 		invited(content).ifPresent(doubts::add);
 		if (UNFILLED.matcher(content.body().text()).find()) {
 			doubts.add(new Fault("body", "letter.doubt.correction-unfilled", List.of()));

@@ -12,6 +12,7 @@ import id.nirkertas.shared.Verdict;
 import id.nirkertas.storage.StoredFile;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -53,7 +54,8 @@ class Drafting {
 	Begun begin(Actor by, DocumentId id, Typed typed) {
 		rights.mayAct(by).orThrow();
 		var now = clock.now();
-		var letter = Letter.begun(id, by, directory.agencyOf(by.position()).id(), check.tidy(typed.content()), now);
+		var agency = directory.agencyOf(by.position()).id();
+		var letter = Letter.begun(id, by, agency, check.tidy(typed.content(), agency), now);
 		if (!letters.add(letter)) {
 			return begunBefore(by, letter, typed);
 		}
@@ -85,7 +87,7 @@ class Drafting {
 			return before.revision();
 		}
 		var now = clock.now();
-		var content = check.tidy(typed.content());
+		var content = check.tidy(typed.content(), before.agency());
 		var isOwn = last.filter(saving -> saving.isFrom(typed.page())).isPresent();
 		var after = content.equals(before.content())
 				? before
@@ -180,6 +182,18 @@ class Drafting {
 		letters.update(submitted);
 		writer.write(letter, submitted, form, VersionReason.SUBMITTED, by, now);
 		events.publishEvent(new LetterSubmitted(id, submitted.version(), by, now));
+	}
+
+	/**
+	 * When somebody handed on what they ask to hand on now: a second click, or a page that came back. Empty when the letter says
+	 * something else, or was handed on by another.
+	 */
+	Optional<Instant> submitted(Actor by, DocumentId id, DraftContent typed) {
+		var letter = letters.get(id);
+		return versions.of(id).stream().findFirst()
+				.filter(last -> last.reason() == VersionReason.SUBMITTED && last.by().equals(by.person()))
+				.filter(_ -> !letter.isOpenForChange() && letter.content().equals(check.tidy(typed, letter.agency())))
+				.map(VersionView::at);
 	}
 
 	void beginReview(DocumentId id) {

@@ -76,7 +76,7 @@ class Inspection {
 		var name = directory.person(by.person()).map(Person::name).orElse("");
 		return signing.certificateOf(by.person()).map(CertificateView::subject)
 				.filter(owner -> !owner.equalsIgnoreCase(name))
-				.map(owner -> new Check("letter.preflight.certificate.other-name", true, true, List.of(owner, name)));
+				.map(owner -> new Check("letter.preflight.certificate.other-name", true, true, List.of(owner, name), ""));
 	}
 
 	private Check certificate(CertificateView certificate, LocalDate last) {
@@ -100,33 +100,28 @@ class Inspection {
 		if (!holds) {
 			return new Check("letter.preflight.authority.none", false, List.of(title));
 		}
-		var refusal = authority.refusal(letter.content()).map(Inspection::failed);
+		var refusal = authority.refusal(letter.content()).map(Check::failed);
 		return refusal.or(() -> authority.doubt(letter.content()).map(Check::doubt)).orElseGet(
 				() -> new Check("letter.preflight.authority", true, List.of(title, view.kind().name())));
 	}
 
-	/** What has a sentence of its own here, and the others by their number. */
+	/** Each fault by its name, and whom the letter goes back to where only its drafter can mend it. */
 	private List<Check> content(Letter letter, LetterView view) {
 		var faults = check.faults(letter, view.attachments());
 		var glyphs = faults.stream().filter(fault -> fault.code().equals("letter.fault.glyphs")).findFirst();
-		var related = faults.stream().filter(fault -> fault.field().equals(References.FIELD)).toList();
-		var others = faults.stream().filter(fault -> !related.contains(fault))
-				.filter(fault -> !fault.code().equals("letter.fault.glyphs") && !SigningAuthority.found(fault)).count();
+		var others = faults.stream()
+				.filter(fault -> !fault.code().equals("letter.fault.glyphs") && !SigningAuthority.found(fault)).toList();
 		var drafter = directory.position(letter.drafter()).title();
-		var checks = new ArrayList<>(related.stream().map(Inspection::failed).toList());
-		checks.add(others == 0
+		var checks = new ArrayList<>(others.stream().map(Check::failed).toList());
+		checks.add(others.stream().map(Fault::field).allMatch(References.FIELD::equals)
 				? new Check("letter.preflight.complete", true, List.of(view.attachments().size()))
-				: new Check("letter.preflight.complete.not", false, List.of(others, drafter)));
+				: new Check("letter.preflight.complete.not", false, List.of(drafter)));
 		checks.add(glyphs.isEmpty()
 				? new Check("letter.preflight.glyphs", true, List.of())
 				: new Check("letter.preflight.glyphs.missing", false,
 						List.of(glyphs.get().details().getFirst(), drafter)));
 		doubts.of(letter).stream().filter(doubt -> !SigningAuthority.found(doubt)).map(Check::doubt).forEach(checks::add);
 		return List.copyOf(checks);
-	}
-
-	private static Check failed(Fault fault) {
-		return new Check(fault.code(), false, fault.details());
 	}
 
 	private static Check check(boolean passed, String code) {

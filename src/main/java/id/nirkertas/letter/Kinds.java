@@ -73,13 +73,22 @@ public class Kinds {
 
 	/** The newest version for the agency that signs it, whatever the letter had before. */
 	Optional<Kind> current(Letter letter) {
-		var signatory = letter.content().signatory();
-		var agency = signatory == null ? letter.agency() : directory.agencyOf(signatory).id();
-		var code = letter.content().kind();
-		return own(code, agency).or(() -> coded(code));
+		return current(letter.content(), letter.agency());
 	}
 
-	/** For pages and lists, which show no paper: the newest version. */
+	/** As {@link #current(Letter)}, of what somebody writes in an agency. */
+	Optional<Kind> current(DraftContent content, UnitId agency) {
+		var signatory = content.signatory();
+		var signing = signatory == null ? agency : directory.agencyOf(signatory).id();
+		return own(content.kind(), signing).or(() -> coded(content.kind()));
+	}
+
+	/** Whether a letter was handed on in a version that can no longer be read: it is shown in another, and not signed so. */
+	boolean isLost(Letter letter) {
+		return pinned.kind(letter).filter(version -> table.version(letter.content().kind(), version).isEmpty()).isPresent();
+	}
+
+	/** For lists, which show neither paper nor fields: the newest version. */
 	Kind shown(Letter letter) {
 		return current(letter).orElseGet(this::unknown);
 	}

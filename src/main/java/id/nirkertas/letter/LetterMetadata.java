@@ -48,7 +48,8 @@ class LetterMetadata {
 		var copied = more.copiedOutside().stream().map(LetterMetadata::party);
 		return new LetterDescription(code, number.text(), number.on(), new Named(kind.code(), kind.name()),
 				sender(signer, more.mandate()),
-				Stream.concat(content.addressees().stream().map(this::party), outside).toList(), more.attention(),
+				Stream.concat(content.addressees().stream().map(this::party), outside).toList(),
+				Addressing.attention(content),
 				Stream.concat(content.copies().stream().map(this::party), copied).toList(), content.classification(),
 				content.urgency(),
 				content.secrecy(), content.subject(), references(more.references()), attachments(attachments),

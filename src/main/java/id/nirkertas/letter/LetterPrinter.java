@@ -7,6 +7,7 @@ import id.nirkertas.paper.Enclosure;
 import id.nirkertas.paper.Paper;
 import id.nirkertas.paper.PrintedPaper;
 import id.nirkertas.paper.Sheet;
+import id.nirkertas.shared.Sha256;
 import id.nirkertas.shared.Verdict;
 import id.nirkertas.storage.Vault;
 import java.util.Collections;
@@ -15,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Prints a letter: as a draft with its places empty, or final for the signature. */
 @Component
 class LetterPrinter {
 
 	private static final int KEPT = 64;
+	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	/** Every page about a draft shows it, so the drafts on people's desks are printed once. */
 	private final Map<Sheet, PrintedPaper> drafts = Collections
@@ -52,6 +55,18 @@ class LetterPrinter {
 		}
 		var pdf = vault.read(signed.file());
 		return new PrintedPaper(pdf, paper.pagesOfPrint(pdf), "");
+	}
+
+	/**
+	 * Of all that is printed: text, fields and attachments, the versions of its kind and letterhead, the officials, and the day.
+	 */
+	String look(Letter letter) {
+		var signed = letter.signed();
+		if (signed != null) {
+			return signed.file().hex();
+		}
+		var sheet = sheets.draft(letter, files.attachments(letter.id()), clock.today());
+		return Sha256.hex(JSON.writeValueAsString(sheet));
 	}
 
 	/** The same words make the same paper, whatever else happened to the letter; of a secret one nothing is kept. */

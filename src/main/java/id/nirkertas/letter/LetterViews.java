@@ -42,8 +42,9 @@ class LetterViews {
 		return of(letters.get(letter));
 	}
 
+	/** In the version of its kind that it was handed on in: its page shows its fields. */
 	LetterView of(Letter letter) {
-		return of(List.of(letter)).getFirst();
+		return views(List.of(letter), kinds::of).getFirst();
 	}
 
 	List<LetterView> inOrder(List<DocumentId> ids) {
@@ -56,14 +57,18 @@ class LetterViews {
 	}
 
 	List<LetterView> of(List<Letter> rows) {
+		return views(rows, kinds::shown);
+	}
+
+	private List<LetterView> views(List<Letter> rows, Function<Letter, Kind> kind) {
 		var attachments = files.attachments(rows.stream().map(Letter::id).toList());
 		var amendments = relations.amendments(rows.stream().filter(Letter::isSigned).map(Letter::id).toList());
-		return rows.stream().map(letter -> view(letter, attachments.getOrDefault(letter.id(), List.of()),
+		return rows.stream().map(letter -> view(letter, kind.apply(letter),
+				attachments.getOrDefault(letter.id(), List.of()),
 				amendments.getOrDefault(letter.id(), List.of()))).toList();
 	}
 
-	private LetterView view(Letter letter, List<AttachmentView> attachments, List<Amendment> amendments) {
-		var kind = kinds.shown(letter);
+	private LetterView view(Letter letter, Kind kind, List<AttachmentView> attachments, List<Amendment> amendments) {
 		var signed = letter.signed();
 		if (signed != null) {
 			return new LetterView(letter.id(), kind, letter.state(), letter.content(), letter.drafter(), letter.author(),

@@ -126,6 +126,11 @@ public class Letters {
 		return printer.now(letters.get(letter));
 	}
 
+	/** A word for how that paper looks now: the same for as long as nothing that is printed on it changes. */
+	public String look(DocumentId letter) {
+		return printer.look(letters.get(letter));
+	}
+
 	/** How many pages that paper has: none while a draft cannot be printed, and {@link #faults} say why. */
 	public int pages(DocumentId letter) {
 		return printer.pages(letters.get(letter));

@@ -18,19 +18,25 @@ class SideBySide {
 	/** Enough to tell two files of one name apart. */
 	private static final int DIGITS = 8;
 
-	private final Directory directory;
-	private final Kinds kinds;
+	/** A version, and the kind as it was when the letter was handed on. */
+	record Side(int number, CanonicalForm form, Kind kind) {
 
-	SideBySide(Directory directory, Kinds kinds) {
-		this.directory = directory;
-		this.kinds = kinds;
+		private String kindName() {
+			return kind.name().isEmpty() ? form.content().kind() : kind.name();
+		}
 	}
 
-	Comparison compare(int first, CanonicalForm before, int second, CanonicalForm after) {
+	private final Directory directory;
+
+	SideBySide(Directory directory) {
+		this.directory = directory;
+	}
+
+	Comparison compare(Side before, Side after) {
 		var fields = new ArrayList<Comparison.Field>();
-		var old = before.content();
-		var young = after.content();
-		field(fields, "letter.field.kind", kind(old.kind()), kind(young.kind()));
+		var old = before.form().content();
+		var young = after.form().content();
+		field(fields, "letter.field.kind", before.kindName(), after.kindName());
 		choice(fields, "letter.field.urgency", List.of(old.urgency()), List.of(young.urgency()));
 		choice(fields, "letter.field.secrecy", List.of(old.secrecy()), List.of(young.secrecy()));
 		field(fields, "letter.field.classification", old.classification(), young.classification());
@@ -38,13 +44,14 @@ class SideBySide {
 		field(fields, "letter.field.copies", titles(old.copies()), titles(young.copies()));
 		field(fields, "letter.field.signatory", titles(signatory(old)), titles(signatory(young)));
 		field(fields, "letter.field.subject", old.subject(), young.subject());
-		details(fields, young.kind(), old.more().details(), young.more().details());
+		details(fields, List.of(after.kind(), before.kind()), old.more().details(), young.more().details());
 		particulars(fields, old.more(), young.more());
-		attachments(fields, before.attachments(), after.attachments());
-		var body = old.body().equals(young.body())
+		attachments(fields, before.form().attachments(), after.form().attachments());
+		var said = List.of(old.body().said(), young.body().said());
+		var body = said.getFirst().equals(said.getLast())
 				? List.<Piece>of()
-				: WordDiff.between(old.body().text(), young.body().text());
-		return new Comparison(first, second, fields, body);
+				: WordDiff.between(said.getFirst(), said.getLast());
+		return new Comparison(before.number(), after.number(), fields, body, FormDiff.between(old.body(), young.body()));
 	}
 
 	private static void particulars(List<Comparison.Field> fields, Particulars before, Particulars after) {
@@ -55,10 +62,10 @@ class SideBySide {
 		choice(fields, "letter.field.references", relations(before, after), relations(after, before));
 	}
 
-	/** Under the words of the kind; a field that this kind no longer has goes by its key. */
-	private void details(List<Comparison.Field> fields, String kind, Details before, Details after) {
-		var labels = kinds.coded(kind).stream().flatMap(each -> each.design().fields().stream())
-				.collect(Collectors.toMap(KindField::key, KindField::label));
+	/** Under the words of the kind; a field that neither has goes by its key. */
+	private static void details(List<Comparison.Field> fields, List<Kind> kinds, Details before, Details after) {
+		var labels = kinds.stream().flatMap(each -> each.design().fields().stream())
+				.collect(Collectors.toMap(KindField::key, KindField::label, (newer, _) -> newer));
 		var keys = new TreeSet<>(before.values().keySet());
 		keys.addAll(after.values().keySet());
 		keys.forEach(key -> field(fields, labels.getOrDefault(key, key), rows(before, key), rows(after, key)));
@@ -100,10 +107,6 @@ class SideBySide {
 		var type = constant.getDeclaringClass();
 		var room = type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
 		return "%s.%s.%s".formatted(room, type.getSimpleName(), constant.name().replace('_', '-')).toLowerCase(Locale.ROOT);
-	}
-
-	private String kind(String code) {
-		return kinds.coded(code).map(Kind::name).orElse(code);
 	}
 
 	private static List<PositionId> signatory(DraftContent content) {

@@ -68,8 +68,9 @@ public class SigningAuthority {
 
 	private Optional<Fault> finding(DraftContent content, Outcome outcome) {
 		return Optional.ofNullable(content.signatory()).map(directory::position)
-				.flatMap(signatory -> kinds.coded(content.kind()).flatMap(kind -> findings(signatory, kind, content)
-						.filter(finding -> finding.outcome() == outcome).findFirst()))
+				.flatMap(signatory -> kinds.current(content, directory.agencyOf(signatory.id()).id())
+						.flatMap(kind -> findings(signatory, kind, content)
+								.filter(finding -> finding.outcome() == outcome).findFirst()))
 				.map(Finding::fault);
 	}
 

@@ -46,10 +46,11 @@ record UploadedFile(String name, Format format, Path file) {
 		}
 	}
 
-	/** The head of a PDF is easily written by hand. */
+	/** The head of a PDF is easily written by hand, and what it runs is no part of a letter. */
 	private static void open(String name, Path file, Paper paper) {
 		try {
 			Verdict.when(paper.pages(file) > 0, "letter.attachment-no-pdf", name).orThrow();
+			Verdict.when(!paper.acts(file), "letter.attachment-unfit", name, Unfit.ACTING).orThrow();
 		} catch (RefusedException refusal) {
 			throw switch (refusal.code()) {
 				case "paper.unreadable" -> new RefusedException("letter.attachment-no-pdf", name);

@@ -63,8 +63,12 @@ public class Versions {
 
 	/** What differs between two versions; empty when one of them does not exist. */
 	public Optional<Comparison> compare(DocumentId letter, int before, int after) {
-		return table.form(letter, before)
-				.flatMap(old -> table.form(letter, after).map(young -> sideBySide.compare(before, old, after, young)));
+		return side(letter, before).flatMap(old -> side(letter, after).map(young -> sideBySide.compare(old, young)));
+	}
+
+	private Optional<SideBySide.Side> side(DocumentId letter, int number) {
+		return table.form(letter, number).map(form -> new SideBySide.Side(number, form,
+				kinds.of(letters.get(letter).asVersion(number, form.content()))));
 	}
 
 	/** As it was drawn then, with the officials of today; not signed, and refused as a draft that cannot be printed. */

@@ -2,6 +2,8 @@ package id.nirkertas.letter;
 
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,5 +33,10 @@ public class WorkingCopies {
 	 */
 	public int save(Actor by, DocumentId letter, Typed typed) {
 		return drafting.save(by, letter, typed);
+	}
+
+	/** When this person handed on this very text, as the last thing that happened to it before its reviewers; else empty. */
+	public Optional<Instant> submitted(Actor by, DocumentId letter, DraftContent typed) {
+		return drafting.submitted(by, letter, typed);
 	}
 }

@@ -97,6 +97,12 @@ final class Desk {
 				IOUtils.createTempFileOnlyStreamCache())));
 	}
 
+	boolean acts(Path pdf) {
+		return seated(() -> read(new Effort(Long.MAX_VALUE, patience),
+				effort -> Loader.loadPDF(new PatientFile(pdf, effort), IOUtils.createTempFileOnlyStreamCache()),
+				(document, effort) -> new Triggers(effort).isIn(document)));
+	}
+
 	int pages(byte[] pdf) {
 		return seated(() -> pages(bytes(pdf)));
 	}

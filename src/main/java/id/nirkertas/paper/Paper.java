@@ -94,6 +94,14 @@ public class Paper {
 		return desk.pages(pdf);
 	}
 
+	/**
+	 * Whether whoever opens a PDF, or clicks in it, runs something: a script, another program, a scripted form, acting media, or a
+	 * program among its files. Links are nothing of that kind. Refuses as {@link #text}.
+	 */
+	public boolean acts(Path pdf) {
+		return desk.acts(pdf);
+	}
+
 	/** How many pages a PDF has that was printed here; it never waits for the files of others. */
 	public int pagesOfPrint(byte[] pdf) {
 		return desk.pagesOfPrint(pdf);

@@ -12,13 +12,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Kept<T> {
 
-	private record Known<T>(T value, long at) {
+	/** Nothing yet, or nothing any more, without a value: told apart from one another by which object it is. */
+	private static final class Known<T> {
+
+		private final @Nullable T value;
+		private final long at;
+
+		private Known(@Nullable T value, long at) {
+			this.value = value;
+			this.at = at;
+		}
 	}
 
 	private final Supplier<T> source;
 	private final long nanos;
 	private final LongSupplier clock;
-	private final AtomicReference<@Nullable Known<T>> known = new AtomicReference<>();
+	private final AtomicReference<Known<T>> known = new AtomicReference<>(new Known<>(null, 0));
 
 	/** The value must be immutable: all who ask share it. */
 	public Kept(Duration time, Supplier<T> source) {
@@ -34,16 +43,18 @@ public final class Kept<T> {
 	public T get() {
 		var kept = known.get();
 		var now = clock.getAsLong();
-		if (kept != null && now - kept.at() < nanos) {
-			return kept.value();
+		var value = kept.value;
+		if (value != null && now - kept.at < nanos) {
+			return value;
 		}
 		var found = source.get();
-		known.set(new Known<>(found, now));
+		// What was read before somebody changed it is not kept after
+		known.compareAndSet(kept, new Known<>(found, now));
 		return found;
 	}
 
 	/** The next question is answered afresh: to be called by who changes it. */
 	public void forget() {
-		known.set(null);
+		known.set(new Known<>(null, 0));
 	}
 }

@@ -7,6 +7,8 @@ public enum Unfit implements Recognized {
 	PROGRAM,
 	/** An office document that runs something when it is opened: macros, or controls that act. */
 	MACROS,
+	/** A PDF that does: scripts, starts of programs, acting media. */
+	ACTING,
 	/** An office document that asks for a password. */
 	LOCKED,
 	/** .doc, .xls, .ppt: nobody can tell what runs in them. */

@@ -117,6 +117,20 @@ class PasteTests {
 	}
 
 	@Test
+	void actsOfAPageAreNeitherRunNorReported() {
+		var desk = blank();
+		desk.page().evaluate(
+				"() => document.addEventListener('securitypolicyviolation', e => (window.policyReports ??= []).push(e.blockedURI))");
+		paste(desk, "text/html", """
+				<p onclick="window.ran=1" style="text-align:center">Satu <b title=">" onmouseover='window.ran=1'>dua</b></p>\
+				<img/onerror=window.ran=1 src="x:y"><a href="#" onfocus="window.ran=1" autofocus>tiga</a>""");
+
+		assertThat(saved(desk).text()).isEqualTo("Satu **dua**\n\ntiga");
+		assertThat(desk.page().evaluate("() => JSON.stringify([window.ran ?? null, window.policyReports ?? []])"))
+				.isEqualTo("[null,[]]");
+	}
+
+	@Test
 	void pagesAndOtherProcessorsAreReadToo() {
 		var desk = blank();
 		paste(desk, "text/html",

@@ -106,6 +106,18 @@ class LetterVersionsTests {
 	}
 
 	@Test
+	void aChangedFormIsToldWhereTheWordsAreTheSame() {
+		var letter = returned(content(FIRST, Secrecy.ORDINARY));
+		var drafter = staff.actor("pranata1");
+		letters.save(drafter, letter, content("Bersama ini disampaikan **42 layanan**.", Secrecy.ORDINARY),
+				saved(letter).revision());
+		letters.submit(drafter, letter);
+
+		assertThat(citra.open("/letters/" + letter + "/versions/1/3").body()).contains("Bentuk berubah",
+				"<q>" + FIRST + "</q>: <span>tebal: 42 layanan</span>").doesNotContain("**");
+	}
+
+	@Test
 	void anEarlierOneIsTakenUpAgainAndNothingIsLost() {
 		var letter = returned(content(FIRST, Secrecy.ORDINARY));
 		letters.save(staff.actor("pranata1"), letter, content(SECOND, Secrecy.RESTRICTED), saved(letter).revision());

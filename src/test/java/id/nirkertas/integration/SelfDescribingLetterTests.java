@@ -115,6 +115,21 @@ class SelfDescribingLetterTests {
 	}
 
 	@Test
+	void whatNoPaperBearsIsNotDescribedEither() {
+		var one = content("Permohonan Data", Secrecy.ORDINARY);
+		var two = Secretariat.outside(one, List.of("Rektor Universitas Contoh; Kota Lain"));
+
+		assertThat(read(signed(meantFor(one))).attention()).isEqualTo("Kepala Bidang Data");
+		assertThat(read(signed(meantFor(two))).attention()).isEmpty();
+	}
+
+	private static DraftContent meantFor(DraftContent content) {
+		var more = content.more();
+		return content.with(new Particulars(more.details(), more.mandate(), "Kepala Bidang Data", more.outside(),
+				more.references()));
+	}
+
+	@Test
 	void aNumberedCopyOfASecretLetterSaysWhichItIs() {
 		var letter = signed(content("Hasil Pemeriksaan", Secrecy.SECRET));
 		var copy = copies.of(letter).getFirst();

@@ -108,6 +108,58 @@ class ChecklistTests {
 	}
 
 	@Test
+	void theSignatoryIsToldWhatIsMissingAndWhoeverMayEditIsLedThere() {
+		var letter = draft(secretariat.content("OFFICIAL_LETTER", "", "500.12", "KADIS.KOMINFO", List.of("SEKDA"),
+				List.of(), "Bersama ini disampaikan permohonan."));
+
+		assertThat(letters.preflight(staff.actor("kadis.kominfo"), letter).checks()).filteredOn(check -> !check.passed())
+				.extracting(Check::code).contains("letter.fault.subject", "letter.preflight.complete.not");
+		assertThat(page("/letters/" + letter + "/signature")).contains("/letters/" + letter + "/draft#subject",
+				"Isi hal naskah");
+	}
+
+	@Test
+	void emptyCellsOfOfficialsAreNamedEachWhereItStands() {
+		var letter = draft(Secretariat.filled(content("ASSIGNMENT", "KADIS.KOMINFO", List.of(), List.of()),
+				Map.of("dasar", List.of("surat nomor 1"), "untuk", List.of("hadir"), "petugas",
+						List.of("Citra Nawangwulan, S.Kom.", "Orang Luar | - | - | Relawan", " | Penata | 1978 | Ketua",
+								"Tanpa Nomor | Penata |  | "))));
+
+		assertThat(checklist.faults(letter)).filteredOn(fault -> fault.field().startsWith("details.petugas"))
+				.extracting(Fault::field, Fault::code)
+				.containsExactly(tuple("details.petugas-2-0", "letter.fault.row-unnamed"),
+						tuple("details.petugas-3-2", "letter.fault.row-cell"),
+						tuple("details.petugas-3-3", "letter.fault.row-cell"));
+		assertThat(page("/letters/" + letter + "/draft")).contains("href=\"#details.petugas-2-0\"",
+				"id=\"details.petugas-2-0\"", "baris 3: isi Nama", "baris 4: isi NIP");
+	}
+
+	@Test
+	void anAttentionThatNoPaperBearsIsDoubted() {
+		var one = content("OFFICIAL_LETTER", "KADIS.KOMINFO", List.of("SEKDA"), List.of());
+		var two = content("OFFICIAL_LETTER", "KADIS.KOMINFO", List.of("SEKDA", "INSPEKTUR"), List.of());
+
+		assertThat(checklist.doubts(draft(one.with(meantFor("Kepala Biro Umum"))))).isEmpty();
+		assertThat(checklist.doubts(draft(two.with(meantFor("Kepala Biro Umum"))))).extracting(Fault::field, Fault::code)
+				.containsExactly(tuple("attention", "letter.doubt.attention-unprinted"));
+	}
+
+	@Test
+	void whatWasForgottenIsDoubtedAndHindersNothing() {
+		var letter = draft(secretariat.content("OFFICIAL_LETTER", "Permohonan Audiensi.", "500.12", "KADIS.KOMINFO",
+				List.of("SEKDA"), List.of(), "Kami mohon bertemu ${nama} pukul 25.99."));
+
+		assertThat(checklist.doubts(letter)).extracting(Fault::field, Fault::code).containsExactly(
+				tuple("subject", "letter.doubt.subject-stop"), tuple("body", "letter.doubt.leftover"),
+				tuple("body", "letter.doubt.hour"));
+		letters.submit(staff.actor(DRAFTER), letter);
+	}
+
+	private static Particulars meantFor(String attention) {
+		return new Particulars(Details.NONE, Mandate.OWN, attention, List.of(), List.of());
+	}
+
+	@Test
 	void aSubordinateWhoCorrectsTheirSuperiorsLetterIsDoubted() {
 		var original = secretariat.send(DRAFTER, content("OFFICIAL_LETTER", "KADIS.KOMINFO", List.of("SEKDA"), List.of()));
 		var correction = relations.amending(staff.actor(DRAFTER), original, Relation.CORRECTS);

@@ -61,6 +61,12 @@ class KindPaperTests {
 	}
 
 	@Test
+	void nothingIsTakenForForgottenInALetterThatIsWhole() {
+		samples().values().forEach(content -> assertThat(
+				Leftovers.in(content, kinds.coded(content.kind()).orElseThrow().design())).as(content.kind()).isEmpty());
+	}
+
+	@Test
 	void anInvitationSaysWhenAndWhere() {
 		assertThat(text(sample("INVITATION"))).containsSubsequence("mengundang Saudara", "hari, tanggal",
 				"Selasa, 8 Desember 2026",
@@ -170,10 +176,14 @@ class KindPaperTests {
 	void anOfficialIsCompletedFromTheDirectory() {
 		var typed = Secretariat.filled(sample("ASSIGNMENT"), Map.of("petugas", List.of("citra nawangwulan, s.kom.")));
 
-		var row = check.tidy(typed).more().details().rows("petugas").getFirst();
+		var row = tidy(typed).more().details().rows("petugas").getFirst();
 
 		assertThat(row).hasSize(4).startsWith("Citra Nawangwulan, S.Kom.").doesNotContain("");
 		assertThat(row.getLast()).startsWith("Pranata Komputer Ahli Muda");
+	}
+
+	private DraftContent tidy(DraftContent typed) {
+		return check.tidy(typed, directory.agencyOf(Objects.requireNonNull(typed.signatory())).id());
 	}
 
 	@Test
@@ -181,7 +191,7 @@ class KindPaperTests {
 		var typed = Secretariat.filled(sample("ASSIGNMENT"),
 				Map.of("petugas", List.of("Citra Nawangwulan, S.Kom. | Penata | - | Ketua Tim")));
 
-		assertThat(check.tidy(typed).more().details().rows("petugas").getFirst()).endsWith("Penata", "-", "Ketua Tim");
+		assertThat(tidy(typed).more().details().rows("petugas").getFirst()).endsWith("Penata", "-", "Ketua Tim");
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class KeptTests {
@@ -31,5 +32,20 @@ class KeptTests {
 		kinds.forget();
 
 		assertThat(kinds.get()).isEqualTo(2);
+	}
+
+	@Test
+	void keepsNothingThatWasReadBeforeItWasChanged() {
+		var slow = new AtomicReference<Kept<Integer>>();
+		slow.set(new Kept<>(Duration.ofSeconds(10), () -> {
+			var read = asked.incrementAndGet();
+			if (read == 1) {
+				slow.get().forget();
+			}
+			return read;
+		}, nanos::get));
+
+		assertThat(slow.get().get()).isEqualTo(1);
+		assertThat(slow.get().get()).isEqualTo(2);
 	}
 }

@@ -2,6 +2,7 @@ package id.nirkertas.letter.web;
 
 import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.letter.WorkingCopies;
 import id.nirkertas.platform.UploadOnDisk;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
@@ -28,15 +29,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DraftActs {
 
 	private final Letters letters;
+	private final WorkingCopies copies;
 	private final DraftPage page;
 	private final PositionNames names;
 	private final AddresseeButtons buttons;
 	private final WordImport words;
 	private final Wording wording;
 
-	DraftActs(Letters letters, DraftPage page, PositionNames names, AddresseeButtons buttons, WordImport words,
+	DraftActs(Letters letters, WorkingCopies copies, DraftPage page, PositionNames names, AddresseeButtons buttons,
+			WordImport words,
 			Wording wording) {
 		this.letters = letters;
+		this.copies = copies;
 		this.page = page;
 		this.names = names;
 		this.buttons = buttons;
@@ -63,12 +67,28 @@ class DraftActs {
 				return "redirect:/letters/" + letter;
 			}
 		} catch (RefusedException refusal) {
+			if (isSubmittedBefore(actor, letter, posted, file, refusal, redirect)) {
+				return "redirect:/letters/" + letter;
+			}
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			var faults = refusal.code().equals("letter.incomplete") ? page.missing(letter) : List.of(page.fault(refusal));
 			return page.again(actor, letter, DraftForm.of(letters.view(letter), names), faults, model);
 		}
 		redirect.addFlashAttribute("done", done(actor, letter, posted));
 		return "redirect:/letters/" + letter + "/draft" + place(posted);
+	}
+
+	/** A second click on the button: tells when the first one handed the letter on, unless anything in it differs. */
+	boolean isSubmittedBefore(Actor actor, DocumentId letter, MultiValueMap<String, String> posted,
+			@Nullable ChosenFile file, RefusedException refusal, RedirectAttributes redirect) {
+		if (!posted.containsKey("submit") || !refusal.code().equals("letter.not-open-for-change")) {
+			return false;
+		}
+		var there = letters.view(letter);
+		var typed = DraftForm.of(posted).content(names, there.content().body());
+		var at = copies.submitted(actor, letter, typed).filter(_ -> file == null || file.liesBeside(there));
+		at.ifPresent(when -> redirect.addFlashAttribute("done", wording.say("letter.done.submitted-before", when)));
+		return at.isPresent();
 	}
 
 	private String done(Actor actor, DocumentId letter, MultiValueMap<String, String> posted) {

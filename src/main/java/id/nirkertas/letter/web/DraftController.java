@@ -73,6 +73,9 @@ class DraftController {
 			if (refusal.code().equals("letter.changed-meanwhile")) {
 				return acts.conflict(actor, letter, form, chosen, model, response);
 			}
+			if (acts.isSubmittedBefore(actor, letter, posted, chosen, refusal, redirect)) {
+				return "redirect:/letters/" + letter;
+			}
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return page.again(actor, letter, form, page.faults(page.fault(refusal), letter, chosen), model);
 		}

@@ -171,8 +171,12 @@ class DraftPage {
 	}
 
 	private FormFault fault(Fault fault) {
-		var field = Set.of("addressees", "copies").contains(fault.field()) ? fault.field() + "-0" : fault.field();
-		return new FormFault(field, wording.say(fault.code(), fault.details().toArray()));
+		return new FormFault(input(fault.field()), wording.say(fault.code(), fault.details().toArray()));
+	}
+
+	/** The id of the input that a field begins with. */
+	static String input(String field) {
+		return Set.of("addressees", "copies").contains(field) ? field + "-0" : field;
 	}
 
 	private void beside(Actor actor, LetterView letter, Model model) {

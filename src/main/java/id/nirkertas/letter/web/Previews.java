@@ -1,6 +1,5 @@
 package id.nirkertas.letter.web;
 
-import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.paper.Paper;
@@ -41,16 +40,14 @@ class Previews {
 
 	private final Letters letters;
 	private final Paper paper;
-	private final OfficeClock clock;
 	private final Map<String, Print> prints = atMost(KEPT);
 	private final Map<Picture, CompletableFuture<byte[]>> pictures = atMost(PICTURES);
 	/** Off the threads that answer, which would wait for each other on a processor. */
 	private final Executor pens = work -> Thread.ofPlatform().daemon().name("preview").start(work);
 
-	Previews(Letters letters, Paper paper, OfficeClock clock) {
+	Previews(Letters letters, Paper paper) {
 		this.letters = letters;
 		this.paper = paper;
-		this.clock = clock;
 	}
 
 	private static <K, V> Map<K, V> atMost(int kept) {
@@ -62,13 +59,10 @@ class Previews {
 		});
 	}
 
-	/** Changes with every save, attachment and signature, and with the day. */
+	/** Changes with whatever is printed. */
 	String tag(LetterView letter) {
 		var file = letter.file();
-		return file != null
-				? file.hex()
-				: "%s-%d-%d-%d-%s".formatted(letter.id(), letter.revision(), letter.changedAt().toEpochMilli(),
-						letter.attachments().size(), clock.today());
+		return file != null ? file.hex() : letters.look(letter.id());
 	}
 
 	/** The pages there are to look at; none while a draft cannot be printed. */
@@ -77,7 +71,7 @@ class Previews {
 		return IntStream.rangeClosed(1, count).boxed().toList();
 	}
 
-	/** For the address of each page: it changes with what the page shows. Of a secret paper it changes with every save. */
+	/** For the address of each page: it changes with what the page shows. Of a secret paper all change together. */
 	List<String> faces(LetterView letter) {
 		var pages = pages(letter).size();
 		return pages == 0 || letter.content().secrecy().hidesSubject()

@@ -55,7 +55,7 @@ class SavedFields {
 			case COPIED_OUTSIDE -> names(content.more().copiedOutside());
 			case REFERENCES -> content.more().references().stream().map(each -> wording.name(each.relation()))
 					.collect(Collectors.joining("; "));
-			case BODY -> content.body().text();
+			case BODY -> content.body().said();
 		};
 	}
 

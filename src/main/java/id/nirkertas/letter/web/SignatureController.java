@@ -77,11 +77,13 @@ class SignatureController {
 	private String page(Actor actor, DocumentId id, List<FormFault> faults, Model model) {
 		var letter = letters.view(id);
 		var preflight = letters.preflight(actor, id);
+		var mayEdit = letters.mayChange(actor, id).isAllowed();
 		model.addAttribute("letter", letter);
 		model.addAttribute("faults", faults);
 		model.addAttribute("checks", preflight.checks().stream()
 				.map(check -> new Sentence(wording.say(check.code(), check.details().toArray()), check.passed(),
-						check.doubtful(), check.code().startsWith("letter.preflight.certificate.")))
+						check.doubtful(), check.code().startsWith("letter.preflight.certificate."),
+						mayEdit ? DraftPage.input(check.field()) : ""))
 				.toList());
 		model.addAttribute("clear", preflight.isClear());
 		model.addAttribute("refusal", wording.why(letters.maySign(actor, id)));
@@ -91,7 +93,10 @@ class SignatureController {
 		return "letter/signature";
 	}
 
-	/** @param key whether it is about the key, which its owner sees to on a page of its own */
-	record Sentence(String words, boolean passed, boolean doubtful, boolean key) {
+	/**
+	 * @param key   whether it is about the key, which its owner sees to on a page of its own
+	 * @param input of the draft's page where it can be mended; empty where the letter does not lie open before who looks
+	 */
+	record Sentence(String words, boolean passed, boolean doubtful, boolean key, String input) {
 	}
 }

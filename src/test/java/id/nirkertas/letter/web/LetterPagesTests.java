@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
@@ -138,6 +139,28 @@ class LetterPagesTests {
 		pages.perform(get("/letters/" + letter + "/attachments/" + attachment.id()).with(user("pranata1")))
 				.andExpect(status().isOk()).andExpect(content().bytes(pdf.getBytes()))
 				.andExpect(header().string("Content-Disposition", containsString("data.pdf")));
+	}
+
+	@Test
+	void aSecondClickIsToldThatTheFirstHandedTheLetterOn() throws Exception {
+		var letter = draft("Diklik Dua Kali");
+		var click = filled(multipart("/letters/" + letter + "/draft"), "pranata1", text("Diklik Dua Kali"))
+				.param("revision", "1").param("submit", "yes");
+		pages.perform(click).andExpect(redirectedUrl("/letters/" + letter));
+
+		pages.perform(click).andExpect(redirectedUrl("/letters/" + letter))
+				.andExpect(flash().attribute("done", containsString("sudah Anda ajukan pada")));
+		assertThat(letters.view(letter).version()).isEqualTo(1);
+	}
+
+	@Test
+	void whoWroteSomethingElseMeanwhileIsRefusedAndKeepsIt() throws Exception {
+		var letter = draft("Lebih Dahulu");
+		letters.submit(staff.actor("pranata1"), letter);
+
+		pages.perform(filled(multipart("/letters/" + letter + "/draft"), "pranata1", text("Hal yang Lain"))
+				.param("revision", "1").param("submit", "yes")).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(allOf(containsString("sudah diajukan"), containsString("Hal yang Lain"))));
 	}
 
 	@Test
