@@ -83,7 +83,10 @@ class Previews {
 	void prepare(LetterView letter) {
 		if (!letter.content().secrecy().hidesSubject()) {
 			var pages = Math.min(IN_SIGHT, pages(letter).size());
-			IntStream.rangeClosed(1, pages).forEach(page -> drawn(print(letter), page, WIDTH));
+			if (pages > 0) {
+				var print = print(letter);
+				IntStream.rangeClosed(1, pages).forEach(page -> drawn(print, page, WIDTH));
+			}
 		}
 	}
 
