@@ -14,6 +14,8 @@ final class Inspector {
 
 	private static final int DESK = 1280;
 	private static final int PHONE = 320;
+	private static final int SCREEN = 900;
+	private static final int TALLEST = 12_000;
 
 	private final String axe = read("/axe.min.js");
 	private final String look = read("/browser/look.js");
@@ -25,13 +27,19 @@ final class Inspector {
 		for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
 			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
 			for (var width : List.of(DESK, PHONE)) {
-				page.setViewportSize(width, 900);
+				page.setViewportSize(width, SCREEN);
+				// A bar at the foot of the screen lies over what comes free as soon as one scrolls
+				page.setViewportSize(width, Math.clamp(height(page), SCREEN, TALLEST));
 				((List<?>) page.evaluate(look))
 						.forEach(fault -> faults.add("%s %d: %s".formatted(scheme, width, fault)));
 			}
 		}
-		page.setViewportSize(DESK, 900);
+		page.setViewportSize(DESK, SCREEN);
 		return faults;
+	}
+
+	private static int height(Page page) {
+		return ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
 	}
 
 	private static String read(String resource) {
