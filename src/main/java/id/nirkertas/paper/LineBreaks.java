@@ -10,7 +10,7 @@ final class LineBreaks implements FSTextBreaker {
 
 	private static final int DONE = -1;
 	/** Longer words may be parted at their signs; what is longer than a line is parted anywhere. */
-	private static final int LONG_WORD = 28;
+	static final int LONG_WORD = 28;
 
 	private String text = "";
 	private int place;
