@@ -96,13 +96,19 @@ final class KindSamples {
 	}
 
 	private DraftContent circular() {
-		return plain("CIRCULAR", "000.8.3", "GUB",
+		return filled(plain("CIRCULAR", "000.8.3", "GUB",
 				List.of("SEKDA", "KADIS.KOMINFO", "KABAN.BAPPEDA", "KADIS.DISDIK", "KADIS.DISPUSIP", "KADIS.DINKES",
 						"KABAN.BKD"),
-				List.of(), "Dalam rangka mewujudkan tertib administrasi, seluruh Kepala Perangkat Daerah agar:",
+				List.of(), "Seluruh Kepala Perangkat Daerah agar:",
 				"a. menggunakan tanda tangan elektronik tersertifikasi pada naskah dinas korespondensi;\nb. memastikan pejabat "
 						+ "penanda tangan memiliki sertifikat elektronik yang aktif; dan\nc. menghentikan pengiriman naskah dinas "
-						+ "tercetak antarperangkat daerah.");
+						+ "tercetak antarperangkat daerah."),
+				Map.of("latarBelakang", List.of("Pengiriman naskah dinas tercetak memperlambat pelayanan dan menghabiskan anggaran."),
+						"maksud", List.of("Edaran ini dimaksudkan sebagai pedoman penggunaan tanda tangan elektronik."),
+						"ruangLingkup", List.of("Edaran ini berlaku bagi naskah dinas korespondensi seluruh perangkat daerah."),
+						"dasar", List.of("Undang-Undang Nomor 11 Tahun 2008 tentang Informasi dan Transaksi Elektronik; dan",
+								"Peraturan Presiden Nomor 95 Tahun 2018 tentang Sistem Pemerintahan Berbasis Elektronik."),
+						"penutup", List.of("Demikian untuk dilaksanakan dengan penuh tanggung jawab.")));
 	}
 
 	private DraftContent decree() {
@@ -143,13 +149,8 @@ final class KindSamples {
 	private DraftContent minutes() {
 		return filled(plain("MINUTES", "000.5.6.1", "KADIS.KOMINFO", List.of(), List.of(),
 				"telah melaksanakan pemindahan arsip inaktif sebanyak 42 (empat puluh dua) berkas."),
-				Map.of("pihak", List.of(
-						"Ir. Satya Mahardika, M.T. |  | Kepala Dinas Komunikasi dan Informatika, selanjutnya "
-								+ "disebut PIHAK KESATU",
-						"Dr. Ayunda Prabasari, M.Hum. |  | Kepala Dinas Perpustakaan dan Kearsipan, "
-								+ "selanjutnya disebut PIHAK KEDUA"),
-						"peranKedua", List.of("PIHAK KEDUA,"), "pihakKedua", List.of(
-								"Kepala Dinas Perpustakaan dan Kearsipan | Dr. Ayunda Prabasari, M.Hum. | 197406121999032004")));
+				Map.of("pihakKedua", List.of(
+						"Kepala Dinas Perpustakaan dan Kearsipan | Dr. Ayunda Prabasari, M.Hum. | 197406121999032004")));
 	}
 
 	private DraftContent report() {
