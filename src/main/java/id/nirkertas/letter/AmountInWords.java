@@ -15,6 +15,11 @@ final class AmountInWords {
 		return count == 0 ? "-" : count + " (" + words(count) + ") berkas";
 	}
 
+	/** "2 (dua) lembar"; none by a dash too. */
+	static String sheets(int count) {
+		return count == 0 ? "-" : count + " (" + words(count) + ") lembar";
+	}
+
 	/** Up to 9999: days, years and counts. */
 	static String words(int amount) {
 		if (amount < 0 || amount > MOST) {

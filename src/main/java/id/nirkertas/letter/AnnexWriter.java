@@ -14,13 +14,15 @@ import java.util.List;
 final class AnnexWriter {
 
 	private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
-	private static final List<Integer> ADDRESSEE_WIDTHS = List.of(9, 96, 55);
 	private static final List<Integer> DISTRIBUTION_WIDTHS = List.of(24, 86, 50);
 	private static final Paragraph DISTRIBUTION = title("DAFTAR DISTRIBUSI");
 	private static final Paragraph ADDRESSEES = title("DAFTAR TUJUAN");
 	private static final Paragraph NAMES = title("DAFTAR NAMA");
 	/** In a kind's title: who decides, as legal products are called. */
 	private static final String OFFICE = "{JABATAN}";
+
+	private static final int SHORT_ROWS = 12;
+	private static final int SHORT = 900;
 
 	private final PrintJob job;
 	private final Addressing addressing;
@@ -43,8 +45,23 @@ final class AnnexWriter {
 		return part.most() > 0 && job.details().rows(part.field()).size() > part.most();
 	}
 
-	int count() {
-		return contents().size();
+	/** What the letter says it brings along. Lists of those it goes to are part of its address, and not counted. */
+	String counted() {
+		var own = own();
+		var files = job.attachments().size();
+		return files == 0 && own.stream().allMatch(AnnexWriter::isOneSheet)
+				? AmountInWords.sheets(own.size())
+				: AmountInWords.enclosures(files + own.size());
+	}
+
+	/** A third of a page at most, so that nobody counts wrong. */
+	private static boolean isOneSheet(List<Block> content) {
+		return content.stream().mapToInt(AnnexWriter::rows).sum() <= SHORT_ROWS
+				&& TypedText.lines(content).stream().mapToInt(String::length).sum() <= SHORT;
+	}
+
+	private static int rows(Block block) {
+		return block instanceof Table table ? table.rows().size() : 1;
 	}
 
 	List<Part> annexes() {
@@ -56,12 +73,17 @@ final class AnnexWriter {
 		return annexes;
 	}
 
-	private List<List<Block>> contents() {
+	private List<List<Block>> own() {
 		var contents = new ArrayList<List<Block>>();
 		job.design().parts().stream().filter(part -> part.part() == KindPart.Type.TABLE && carries(part))
 				.forEach(part -> contents.add(List.of(NAMES, fields.table(part.field()))));
 		job.content().body().annexes().forEach(annex -> contents.add(annex.blocks()));
-		if (addressing.isListed()) {
+		return contents;
+	}
+
+	private List<List<Block>> contents() {
+		var contents = own();
+		if (addressing.isListed() && job.design().namesAddressees()) {
 			contents.add(List.of(ADDRESSEES, addressees()));
 		}
 		if (!DistributionList.of(job.content()).isEmpty()) {
@@ -103,6 +125,6 @@ final class AnnexWriter {
 		for (var row = 0; row < all.size(); row++) {
 			rows.add(FieldWriter.cells(row + 1 + ".", List.of(all.get(row).name(), all.get(row).place()), false));
 		}
-		return new Table(ADDRESSEE_WIDTHS, 1, rows);
+		return new Table(NumberedWidths.of(rows), 1, rows);
 	}
 }

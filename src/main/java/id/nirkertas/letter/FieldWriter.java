@@ -21,7 +21,6 @@ final class FieldWriter {
 
 	private static final int FIRST = 1;
 	private static final String NIP = "NIP";
-	private static final List<Integer> PEOPLE_WIDTHS = List.of(9, 39, 30, 46, 36);
 
 	private final KindDesign design;
 	private final Details details;
@@ -74,9 +73,20 @@ final class FieldWriter {
 
 	List<Block> chapter(String label, String key, String marks) {
 		var blocks = new ArrayList<Block>();
-		blocks.add(new Paragraph(Alignment.LEFT, List.of(new Run(label, true, false, false))));
+		blocks.add(title(label));
 		blocks.addAll(blocks(key, marks));
 		return blocks;
+	}
+
+	/** What stands beside a word: one line is not spread out. */
+	List<Block> clause(String key, String marks) {
+		return design.field(key).filter(field -> field.type() == Type.LINE).isPresent()
+				? List.of(new Paragraph(Alignment.LEFT, List.of(Run.plain(line(key)))))
+				: blocks(key, marks);
+	}
+
+	static Block title(String label) {
+		return new Paragraph(Alignment.LEFT, List.of(new Run(label, true, false, false)));
 	}
 
 	Block rows(List<KindPart.Row> rows, FixedWords words) {
@@ -94,12 +104,7 @@ final class FieldWriter {
 		for (var row = 0; row < filled.size(); row++) {
 			rows.add(cells(row + FIRST + ".", padded(filled.get(row), columns.size()), false));
 		}
-		var widths = columns.size() + 1 == PEOPLE_WIDTHS.size() ? PEOPLE_WIDTHS : widths(columns.size());
-		return new Table(widths, FIRST, rows);
-	}
-
-	private static List<Integer> widths(int columns) {
-		return IntStream.rangeClosed(0, columns).mapToObj(column -> column == 0 ? 9 : column == 1 ? 70 : 40).toList();
+		return new Table(NumberedWidths.of(rows), FIRST, rows);
 	}
 
 	private static List<String> padded(List<String> row, int columns) {

@@ -1,10 +1,9 @@
 package id.nirkertas.letter;
 
 import id.nirkertas.directory.Holder;
-import id.nirkertas.directory.Position;
+import id.nirkertas.directory.Level;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,54 +12,66 @@ import org.jspecify.annotations.Nullable;
 /** The words of a layout, with what a letter puts into them. */
 final class FixedWords {
 
-	private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z_]{1,40})}");
+	private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z_]{1,40})(?:\\.([^{}]{1,60}))?}");
+
+	private static final String NOBODY = "…";
 
 	private final PrintJob job;
-	private final @Nullable Position position;
+	private final SignatureWriter signatures;
 
-	FixedWords(PrintJob job, @Nullable Position position) {
+	FixedWords(PrintJob job, SignatureWriter signatures) {
 		this.job = job;
-		this.position = position;
+		this.signatures = signatures;
 	}
 
 	String filled(String words) {
-		return filled(words, this::acting);
+		return filled(words, own());
 	}
 
-	/** For a heading, in capitals: a decree is the office's, whoever acts in it. */
+	/** As {@link #filled}, in capitals: in a heading JABATAN is the position whose letter it is, whoever signs in its name. */
 	String capitals(String words) {
-		return filled(words, this::office).toUpperCase(SheetDates.INDONESIA);
+		var principal = signatures.principal(job);
+		return filled(words, principal == null ? NOBODY : principal.title()).toUpperCase(SheetDates.INDONESIA);
 	}
 
-	/** "Plt. Kepala Dinas Kesehatan", as whoever signs introduces themselves. */
-	String acting() {
-		var signer = job.signer();
-		return signer == null ? office() : SignatureWriter.prefix(signer.capacity()) + office();
+	private String filled(String words, String title) {
+		return PLACE.matcher(words).replaceAll(place -> Matcher.quoteReplacement(value(place, title)));
 	}
 
-	private String office() {
-		return position == null ? "…" : position.title();
+	/** "Plt. Kepala Dinas Kesehatan". */
+	private String own() {
+		var position = signatures.position(job);
+		return position == null ? NOBODY : SignatureWriter.prefix(SignatureWriter.capacity(job)) + position.title();
 	}
 
-	private String filled(String words, Supplier<String> office) {
-		return PLACE.matcher(words).replaceAll(place -> Matcher.quoteReplacement(value(place, office)));
-	}
-
-	private String value(MatchResult place, Supplier<String> office) {
+	private String value(MatchResult place, String title) {
+		var column = place.group(2);
+		if (column != null) {
+			return cell(place.group(1), column);
+		}
 		return switch (place.group(1)) {
 			case "NOMOR" -> job.number();
 			case "HAL" -> job.content().subject().toUpperCase(SheetDates.INDONESIA);
-			case "JABATAN" -> office.get();
+			case "JABATAN" -> title;
 			case "NAMA" -> ofSigner(holder -> holder.person().name());
-			case "NIP" -> ofSigner(holder -> holder.person().employeeNumber());
+			case "NIP" -> ofSigner(holder -> holder.position().level() == Level.STATE_OFFICIAL
+					? ""
+					: holder.person().employeeNumber());
 			case "INSTANSI" -> job.agency().name();
 			case "HARI_TERBILANG" -> SheetDates.inWords(job.on());
 			case String key -> job.details().line(key);
 		};
 	}
 
+	/** Of the first row of a table. */
+	private String cell(String key, String column) {
+		var place = job.design().field(key).map(field -> field.columns().indexOf(column)).orElse(-1);
+		return job.details().rows(key).stream().findFirst().filter(row -> place >= 0 && place < row.size())
+				.map(row -> row.get(place)).orElse("");
+	}
+
 	private String ofSigner(Function<Holder, @Nullable String> what) {
 		var signer = job.signer();
-		return signer == null ? "…" : Objects.requireNonNullElse(what.apply(signer), "");
+		return signer == null ? NOBODY : Objects.requireNonNullElse(what.apply(signer), "");
 	}
 }

@@ -70,6 +70,16 @@ public record KindDesign(Size size, Face face, int points, int leading, Kop kop,
 				fields, parts, margins);
 	}
 
+	/** Whether the letter itself says whom it goes to, by name or as "(daftar terlampir)". */
+	boolean namesAddressees() {
+		return parts.stream().anyMatch(part -> part.part() == KindPart.Type.ADDRESSEES || part.states("ADDRESSEES"));
+	}
+
+	/** Whether the layout says who gets a copy. */
+	boolean namesCopies() {
+		return parts.stream().anyMatch(part -> part.part() == KindPart.Type.COPIES || part.states("COPIES"));
+	}
+
 	public Optional<KindField> field(String key) {
 		return fields.stream().filter(field -> field.key().equals(key)).findFirst();
 	}

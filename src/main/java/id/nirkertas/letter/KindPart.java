@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of a layout: what stands there, and which field or words fill it.
  *
- * @param text  fixed words, in which {HAL}, {JABATAN}, {NAMA}, {NIP}, {INSTANSI}, {HARI_TERBILANG} and {key} of a field are replaced
+ * @param text  fixed words, in which {HAL}, {JABATAN}, {NAMA}, {NIP}, {INSTANSI}, {HARI_TERBILANG} and {key} of a field are replaced;
+ *              in a heading {JABATAN} is the position in whose name it is signed; of TEXT the title of its chapter
  * @param field the key of the field that fills it
  * @param marks of a list: 1 or a
  * @param rows  of facts, clauses and signatures
@@ -28,9 +29,9 @@ public record KindPart(Type part, String text, String field, String marks, List<
 	/**
 	 * A line of facts, a clause, or a signature at the left.
 	 *
-	 * @param content ADDRESSEES, FROM, COPIES, NUMBER, DATE, URGENCY, ENCLOSURES, SUBJECT, or the key of a field; of a signature also
-	 *                those of position, name and NIP in braces: "{jabatan} {nama} {nip}"
-	 * @param marks   of a clause's list: 1 or a; empty for plain text
+	 * @param content ADDRESSEES, FROM, COPIES, NUMBER, DATE, URGENCY, ENCLOSURES, SUBJECT, or the key of a field; of rows and
+	 *                signatures also words, as in "{pihak.NIP}" of a table's column and "{jabatan}; {nama}; {nip}"
+	 * @param marks   of a clause's list: 1 or a; of a signature bawah, blangko or meterai; empty for none
 	 */
 	@JsonInclude(JsonInclude.Include.NON_DEFAULT)
 	public record Row(String label, String content, String marks) {
@@ -53,5 +54,10 @@ public record KindPart(Type part, String text, String field, String marks, List<
 		this.ruled = ruled;
 		this.above = above == null ? List.of() : List.copyOf(above);
 		this.most = most;
+	}
+
+	/** Whether a line of these facts says what every letter has: ADDRESSEES, COPIES, … */
+	boolean states(String fact) {
+		return part == Type.FACTS && rows.stream().anyMatch(row -> row.content().equals(fact));
 	}
 }

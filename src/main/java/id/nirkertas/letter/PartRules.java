@@ -17,6 +17,7 @@ final class PartRules {
 	private static final Set<String> WORDS = Set.of("NOMOR", "HAL", "JABATAN", "NAMA", "NIP", "INSTANSI", "HARI_TERBILANG");
 	private static final Set<String> MARKS = Set.of("", "1", "a");
 	private static final Set<String> FORMS = Set.of("", "ROWS", "CHAPTERS");
+	private static final Set<String> SIGNED = Set.of("", SigningParts.BELOW, SigningParts.FORM, SigningParts.STAMP);
 	private static final Set<String> DATED = Set.of("", "DATE", "DETERMINED", "ISSUED", "MADE");
 	private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
 	private static final int PARTS = 40;
@@ -62,6 +63,9 @@ final class PartRules {
 		when(!(clauses ? FORMS : MARKS).contains(part.marks()), at + ".marks", "letter.kind.fault.choice", place);
 		when(clauses && part.rows().stream().anyMatch(row -> !MARKS.contains(row.marks())), at + ".rows",
 				"letter.kind.fault.row-marks", place);
+		when(part.part() == KindPart.Type.SIGNATURES
+				&& part.rows().stream().anyMatch(row -> !SIGNED.contains(row.marks())), at + ".rows",
+				"letter.kind.fault.signature-marks", place);
 	}
 
 	private void part(String at, KindPart part) {
@@ -77,17 +81,19 @@ final class PartRules {
 			case CLAUSES -> part.rows().forEach(row -> clause(at, row, part.marks().equals("ROWS")));
 			case FACTS -> part.rows().stream().map(KindPart.Row::content).filter(content -> !FACTS.contains(content))
 					.forEach(content -> known(at + ".rows", content));
-			case SIGNATURES -> part.rows().forEach(row -> {
-				words(at + ".rows", row.label());
-				// A signature of which no field is known has room for a name
-				if (row.content().startsWith("{")) {
-					words(at + ".rows", row.content());
-				}
-				used.add(row.content());
-			});
+			case SIGNATURES -> part.rows().forEach(row -> signature(at, row));
 			case LETTERHEAD, ADDRESSEES, TEXT, ENCLOSED, COPIES -> {
 			}
 		}
+	}
+
+	/** A signature of which no field is known has room for a name. */
+	private void signature(String at, KindPart.Row row) {
+		words(at + ".rows", row.label());
+		if (row.content().startsWith("{")) {
+			words(at + ".rows", row.content());
+		}
+		used.add(row.content());
 	}
 
 	private void clause(String at, KindPart.Row row, boolean besideColons) {
@@ -114,8 +120,12 @@ final class PartRules {
 	/** Nothing in braces may vanish on paper without a word. */
 	private void words(String at, String text) {
 		BRACES.matcher(text).results().map(found -> found.group(1)).forEach(word -> {
-			used.add(word);
-			when(!WORDS.contains(word) && design.field(word).isEmpty(), at, "letter.kind.fault.unknown-word", word);
+			var column = word.indexOf('.');
+			var key = column < 0 ? word : word.substring(0, column);
+			used.add(key);
+			when(!(column < 0 && WORDS.contains(word)) && design.field(key)
+					.filter(field -> column < 0 || field.columns().contains(word.substring(column + 1))).isEmpty(), at,
+					"letter.kind.fault.unknown-word", word);
 		});
 	}
 

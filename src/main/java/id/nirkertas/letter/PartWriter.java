@@ -2,6 +2,7 @@ package id.nirkertas.letter;
 
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Level;
+import id.nirkertas.directory.Position;
 import id.nirkertas.letter.KindDesign.Kop;
 import id.nirkertas.paper.Block;
 import id.nirkertas.paper.Block.Alignment;
@@ -13,19 +14,16 @@ import id.nirkertas.paper.Part.Facts.Fact;
 import id.nirkertas.paper.Part.Letterhead.Emblem;
 import id.nirkertas.paper.Part.Letterhead.Line;
 import id.nirkertas.paper.Part.Letterhead.Weight;
-import id.nirkertas.paper.Part.Signatures.Signature;
 import id.nirkertas.paper.Picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the parts of one letter's layout. */
 final class PartWriter {
 
-	private static final List<String> ORDINALS = List.of("KESATU", "KEDUA", "KETIGA", "KEEMPAT", "KELIMA", "KEENAM",
-			"KETUJUH",
-			"KEDELAPAN", "KESEMBILAN", "KESEPULUH");
 	private static final String ROWS = "ROWS";
 	private static final String CHAPTERS = "CHAPTERS";
 
@@ -37,6 +35,8 @@ final class PartWriter {
 	private final FixedWords words;
 	private final FieldWriter fields;
 	private final AnnexWriter annexes;
+	private final SigningParts signing;
+	private final ChapterSigns chapters = new ChapterSigns();
 
 	/** @param emblem of the agency; null for ours */
 	PartWriter(PrintJob job, @Nullable Picture emblem, Directory directory, SignatureWriter signatures) {
@@ -45,7 +45,8 @@ final class PartWriter {
 		this.directory = directory;
 		this.signatures = signatures;
 		addressing = new Addressing(job, directory);
-		words = new FixedWords(job, signatures.position(job));
+		words = new FixedWords(job, signatures);
+		signing = new SigningParts(job, words, signatures);
 		fields = new FieldWriter(job);
 		annexes = new AnnexWriter(job, addressing, fields, words);
 	}
@@ -53,6 +54,10 @@ final class PartWriter {
 	List<Part> parts() {
 		var parts = new ArrayList<Part>();
 		job.design().parts().forEach(part -> parts.addAll(filled(part)));
+		if (!job.design().namesCopies()) {
+			// Nobody gets a copy that the letter does not name
+			parts.addAll(copies());
+		}
 		parts.addAll(annexes.annexes());
 		return List.copyOf(parts);
 	}
@@ -66,13 +71,13 @@ final class PartWriter {
 			case ADDRESSEES -> addressing.part();
 			case SAYING -> List.of(new Part.Saying(words.filled(part.text())));
 			case WORDS -> List.of(text(List.of(Paragraph.plain(words.filled(part.text())))));
-			case TEXT -> textOrNothing(job.content().body().blocks());
+			case TEXT -> body(part);
 			case LIST -> textOrNothing(fields.blocks(part.field(), part.marks()));
 			case TABLE -> table(part);
 			case CLAUSES -> clauses(part);
 			case DECISIONS -> decisions(part.field());
 			case ENCLOSED -> textOrNothing(Enclosures.listed(part.text(), job.attachments()));
-			case SIGNATURES -> List.of(new Part.Signatures(dated(part.dated()), signed(part)));
+			case SIGNATURES -> signing.of(part, dated(part.dated()));
 			case COPIES -> copies();
 		};
 	}
@@ -83,13 +88,18 @@ final class PartWriter {
 		if (job.design().kop() == Kop.NONE) {
 			return List.of();
 		}
-		if (job.design().kop() == Kop.OFFICE && position != null && position.level() == Level.STATE_OFFICIAL
-				&& job.content().more().mandate() == Mandate.OWN) {
+		var principal = signatures.principal(job);
+		if (job.design().kop() == Kop.OFFICE && principal != null && isStateOfficial(position) && isStateOfficial(principal)) {
 			return List.of(new Part.Letterhead(Emblem.STATE, lines(
-					List.of(new Line(Weight.AGENCY, position.title().toUpperCase(SheetDates.INDONESIA))), head.address())));
+					List.of(new Line(Weight.AGENCY, principal.title().toUpperCase(SheetDates.INDONESIA))), head.address())));
 		}
 		return List.of(new Part.Letterhead(Emblem.AGENCY, lines(List.of(new Line(Weight.GOVERNMENT, head.government()),
 				new Line(Weight.AGENCY, head.name())), head.address()), emblem));
+	}
+
+	/** A deputy who signs for the head of region does so under the arms of the state; whoever else, under their agency's. */
+	private static boolean isStateOfficial(@Nullable Position position) {
+		return position != null && position.level() == Level.STATE_OFFICIAL;
 	}
 
 	private static List<Line> lines(List<Line> names, List<String> address) {
@@ -109,16 +119,27 @@ final class PartWriter {
 		var content = job.content();
 		return switch (row.content()) {
 			case "ADDRESSEES" -> new Fact(row.label(), addressing.names(), false);
-			case "FROM" -> new Fact(row.label(), List.of(words.acting()), false);
+			case "FROM" -> new Fact(row.label(), List.of(words.filled("{JABATAN}")), false);
 			case "COPIES" -> new Fact(row.label(), addressing.copies(), false);
 			case "NUMBER" -> new Fact(row.label(), List.of(job.number()), true);
 			case "DATE" -> new Fact(row.label(), List.of(SheetDates.day(job.on())), true);
 			case "URGENCY" -> new Fact(row.label(), List.of(SheetWords.of(content.urgency(), content.secrecy())), false);
 			case "ENCLOSURES" -> new Fact(row.label(),
-					List.of(AmountInWords.enclosures(job.attachments().size() + annexes.count())), false);
+					List.of(annexes.counted()), false);
 			case "SUBJECT" -> new Fact(row.label(), List.of(content.subject()), false);
 			case String key -> new Fact(row.label(), List.of(fields.line(key)), false);
 		};
+	}
+
+	private List<Part> body(KindPart part) {
+		var body = job.content().body();
+		if (body.isEmpty()) {
+			return List.of();
+		}
+		return part.text().isEmpty()
+				? List.of(text(body.blocks()))
+				: List.of(text(Stream.concat(Stream.of(FieldWriter.title(chapters.next(part.text()))),
+						body.blocks().stream()).toList()));
 	}
 
 	private String placeAndDate() {
@@ -151,16 +172,16 @@ final class PartWriter {
 		var filled = part.rows().stream().filter(row -> !job.details().isEmpty(row.content())).toList();
 		if (part.marks().equals(CHAPTERS)) {
 			return textOrNothing(
-					filled.stream().flatMap(row -> fields.chapter(row.label(), row.content(), row.marks()).stream())
+					filled.stream().flatMap(row -> fields.chapter(chapters.next(row.label()), row.content(), row.marks()).stream())
 							.toList());
 		}
 		return filled.isEmpty()
 				? List.of()
 				: List.of(new Part.Clauses(filled.stream()
-						.map(row -> new Clause(row.label(), fields.blocks(row.content(), row.marks()))).toList()));
+						.map(row -> new Clause(row.label(), fields.clause(row.content(), row.marks()))).toList()));
 	}
 
-	/** KESATU, KEDUA, … */
+	/** KESATU, KEDUA, … KEDUA BELAS, … */
 	private List<Part> decisions(String field) {
 		var lines = job.details().lines(field);
 		return lines.isEmpty()
@@ -170,9 +191,7 @@ final class PartWriter {
 	}
 
 	private static String ordinal(int place) {
-		return place < ORDINALS.size()
-				? ORDINALS.get(place)
-				: "KE" + AmountInWords.words(place + 1).replace(" ", "").toUpperCase(SheetDates.INDONESIA);
+		return "KE" + AmountInWords.words(place + 1).toUpperCase(SheetDates.INDONESIA);
 	}
 
 	private List<String> dated(String form) {
@@ -184,27 +203,6 @@ final class PartWriter {
 			case "MADE" -> List.of("Dibuat di " + job.place(), "pada tanggal " + day);
 			default -> List.of();
 		};
-	}
-
-	private List<Signature> signed(KindPart part) {
-		var signed = new ArrayList<Signature>();
-		part.rows().stream().map(this::byHand).forEach(signed::add);
-		var own = signatures.block(job);
-		signed.add(part.text().isEmpty()
-				? own
-				: new Signature(List.of(words.filled(part.text())), own.position(), own.name(), own.below(), true));
-		return List.copyOf(signed);
-	}
-
-	/** Whoever else signs does so on the printed sheet; without a name there is room for it. */
-	private Signature byHand(KindPart.Row row) {
-		var above = List.of(words.filled(row.label()));
-		var cells = fields.cells(row.content(), words);
-		if (cells.size() < 2) {
-			return new Signature(above, List.of(), cells.isEmpty() ? "(…………………………)" : cells.getFirst(), List.of(), false);
-		}
-		return new Signature(above, cells.getFirst().isEmpty() ? List.of() : List.of(cells.getFirst() + ","), cells.get(1),
-				cells.stream().skip(2).filter(cell -> !cell.isEmpty()).map(cell -> "NIP " + cell).toList(), false);
 	}
 
 	private List<Part> copies() {

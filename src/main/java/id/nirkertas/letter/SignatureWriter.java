@@ -32,13 +32,34 @@ class SignatureWriter {
 		return signatory == null ? null : directory.position(signatory);
 	}
 
+	/** In whose name it is signed: themselves, the superior of a.n., or the one above of u.b. */
+	@Nullable
+	Position principal(PrintJob job) {
+		var position = position(job);
+		if (position == null) {
+			return null;
+		}
+		var superiors = directory.superiorsOf(position.id());
+		return switch (job.content().more().mandate()) {
+			case OWN -> position;
+			case ON_BEHALF -> superiors.isEmpty() ? position : superiors.getFirst();
+			case SUB_DELEGATED -> superiors.isEmpty() ? position : superiors.get(Math.min(1, superiors.size() - 1));
+		};
+	}
+
+	/** In which the signer acts; permanent while there is nobody. */
+	static Capacity capacity(PrintJob job) {
+		var signer = job.signer();
+		return signer == null ? Capacity.PERMANENT : signer.capacity();
+	}
+
 	Signature block(PrintJob job) {
 		var position = position(job);
 		if (position == null) {
 			return new Signature(List.of(), List.of(NOBODY), NOBODY, List.of(), true);
 		}
 		var signer = job.signer();
-		var lines = lines(job, position, signer == null ? Capacity.PERMANENT : signer.capacity());
+		var lines = lines(job, position, capacity(job));
 		return signer == null
 				? new Signature(List.of(), lines, NOBODY, List.of(), true)
 				: new Signature(List.of(), lines, name(job.design(), signer), below(job.design(), position, signer), true);

@@ -12,8 +12,42 @@ record EmptyPlace(String text, boolean empty) {
 
 	/** What a caller writes where a draft has no number or date yet. */
 	private static final String MARK = "…";
-	private static final String NUMBER = "\u00a0\u00a0\u00a0…\u00a0\u00a0\u00a0";
+	/** As wide as a number of four digits: a draft breaks its lines where the signed letter does. */
+	private static final String NUMBER = "\u00a0\u00a0…\u00a0\u00a0";
+	private static final int DIGITS = 4;
 	private static final String DATE = "tanggal tanda tangan";
+
+	/**
+	 * Words with their empty places.
+	 *
+	 * @param whole whether no line may end in them: a number with its empty place
+	 */
+	record Run(boolean whole, List<EmptyPlace> places) {
+	}
+
+	static List<Run> runs(String text, boolean mayBeDate) {
+		var runs = new ArrayList<Run>();
+		var plain = new StringBuilder();
+		for (var word : text.split("(?<= )")) {
+			if (word.contains(MARK)) {
+				add(runs, plain);
+				var length = word.strip().length() + DIGITS - MARK.length();
+				runs.add(new Run(length > MARK.length() + DIGITS && length <= LineBreaks.LONG_WORD,
+						around(word, mayBeDate && text.endsWith(word))));
+			} else {
+				plain.append(word);
+			}
+		}
+		add(runs, plain);
+		return runs;
+	}
+
+	private static void add(List<Run> runs, StringBuilder plain) {
+		if (!plain.isEmpty()) {
+			runs.add(new Run(false, List.of(new EmptyPlace(plain.toString(), false))));
+			plain.setLength(0);
+		}
+	}
 
 	/** @param mayBeDate whether a place at the end waits for a date: "pada tanggal …" */
 	static List<EmptyPlace> around(String text, boolean mayBeDate) {

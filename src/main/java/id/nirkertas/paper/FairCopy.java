@@ -1,5 +1,6 @@
 package id.nirkertas.paper;
 
+import id.nirkertas.paper.Block.Alignment;
 import id.nirkertas.paper.Block.Items;
 import id.nirkertas.paper.Block.Paragraph;
 import id.nirkertas.paper.Block.Rows;
@@ -10,6 +11,7 @@ import id.nirkertas.paper.Part.Annex;
 import id.nirkertas.paper.Part.Clauses;
 import id.nirkertas.paper.Part.Clauses.Clause;
 import id.nirkertas.paper.Part.Facts;
+import id.nirkertas.paper.Part.Facts.Fact;
 import id.nirkertas.paper.Part.Heading;
 import id.nirkertas.paper.Part.Letterhead;
 import id.nirkertas.paper.Part.Saying;
@@ -18,6 +20,7 @@ import id.nirkertas.paper.Part.Signatures.Signature;
 import id.nirkertas.paper.Part.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -34,6 +37,7 @@ import java.util.stream.Stream;
 record FairCopy(Sheet sheet, List<String> texts, int length) {
 
 	private static final Pattern HANGING = Pattern.compile("(?:a\\.n\\.|Pl[th]\\.|Pj\\.) ");
+	private static final String COLON = " : ";
 
 	/** A piece of a line in one style, at the beginning of a new line or not. */
 	record Stretch(boolean breaks, String style, String text) {
@@ -80,6 +84,18 @@ record FairCopy(Sheet sheet, List<String> texts, int length) {
 		});
 	}
 
+	/** The words at the left of all its clauses. */
+	List<String> labels() {
+		return sheet.parts().stream().filter(Clauses.class::isInstance).map(Clauses.class::cast)
+				.flatMap(clauses -> clauses.clauses().stream()).map(Clauses.Clause::label).toList();
+	}
+
+	/** Of its letterhead, or none. */
+	List<Letterhead.Line> head() {
+		return sheet.parts().stream().filter(Letterhead.class::isInstance).map(Letterhead.class::cast)
+				.flatMap(head -> head.lines().stream()).toList();
+	}
+
 	/** The name of the fragment that sets a block. */
 	public String fragment(Block block) {
 		return switch (block) {
@@ -91,8 +107,21 @@ record FairCopy(Sheet sheet, List<String> texts, int length) {
 	}
 
 	/** The words of a line around its empty places, where the sheet is a draft. */
-	public List<EmptyPlace> places(String text, boolean mayBeDate) {
-		return isDraft() ? EmptyPlace.around(text, mayBeDate) : List.of(new EmptyPlace(text, false));
+	public List<EmptyPlace.Run> places(String text, boolean mayBeDate) {
+		return isDraft()
+				? EmptyPlace.runs(text, mayBeDate)
+				: List.of(new EmptyPlace.Run(false, List.of(new EmptyPlace(text, false))));
+	}
+
+	/** The lines of a Lampiran's head that say what it is. */
+	public List<String> titles(Annex annex) {
+		return annex.head().stream().filter(line -> !line.contains(COLON)).toList();
+	}
+
+	/** "Nomor : …", "Tanggal : …": with their colons in one line. */
+	public List<Fact> facts(Annex annex) {
+		return annex.head().stream().filter(line -> line.contains(COLON)).map(line -> line.split(COLON, 2))
+				.map(fact -> new Fact(fact[0], List.of(fact[1]), true)).toList();
 	}
 
 	public List<String> lines(String text) {
@@ -132,14 +161,28 @@ record FairCopy(Sheet sheet, List<String> texts, int length) {
 		return HANGING.matcher(position).lookingAt();
 	}
 
-	/** "Nomor : 500.12/…" in two; another line whole. */
-	public List<String> cells(String line) {
-		return List.of(line.split(" : ", 2));
+	/** The classes of a paragraph: what goes on a sentence begun above has no indent, a title stays with what follows. */
+	public String look(Paragraph paragraph) {
+		var text = paragraph.runs().isEmpty() ? "" : paragraph.runs().getFirst().text();
+		var goesOn = !text.isEmpty() && Character.isLowerCase(text.charAt(0)) ? " goes-on" : "";
+		return paragraph.alignment().name().toLowerCase(Locale.ROOT) + goesOn + (isTitle(paragraph) ? " title" : "");
 	}
 
-	/** The width of a column in hundredths of the table's. */
-	public int share(Table table, int column) {
-		return Math.round(table.widths().get(column) * 100f / table.widths().stream().mapToInt(Integer::intValue).sum());
+	/** Bold at the left, and not in lines of its own. */
+	static boolean isTitle(Block block) {
+		return block instanceof Paragraph(var alignment, var runs) && alignment == Alignment.LEFT && runs.size() == 1
+				&& runs.getFirst().bold() && runs.getFirst().text().indexOf('\n') < 0;
+	}
+
+	/** The width of a column in percent of the table's. */
+	public double share(Table table, int column) {
+		return Math.round(table.widths().get(column) * 10_000f / table.widths().stream().mapToInt(Integer::intValue).sum())
+				/ 100.0;
+	}
+
+	/** Whether a duty stamp is stuck on beside one of them. */
+	public boolean isStamped(List<Signature> pair) {
+		return pair.stream().anyMatch(signature -> !signature.stamp().isEmpty());
 	}
 
 	/** Room for marks of more than one character. */

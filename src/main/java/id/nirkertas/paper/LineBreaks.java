@@ -12,7 +12,7 @@ final class LineBreaks implements FSTextBreaker {
 	/** What stands on a line of its own has as many letters. */
 	private static final int PIECE = 3;
 	/** Longer words may be parted at their signs; what is longer than a line is parted anywhere. */
-	private static final int LONG_WORD = 28;
+	static final int LONG_WORD = 28;
 
 	private String text = "";
 	private int place;

@@ -89,9 +89,15 @@ public sealed interface Part {
 		 * @param position   "a.n. GUBERNUR CONTOH", "SEKRETARIS DAERAH,"
 		 * @param below      rank, "NIP …" and what else stands under the name
 		 * @param electronic whether the signature field lies here; at most one of a sheet. Others leave room for a hand
+		 * @param stamp      words in the place where a duty stamp is stuck on; empty for no such place
 		 */
 		public record Signature(List<String> above, List<String> position, String name, List<String> below,
-				boolean electronic) {
+				boolean electronic, String stamp) {
+
+			public Signature(List<String> above, List<String> position, String name, List<String> below,
+					boolean electronic) {
+				this(above, position, name, below, electronic, "");
+			}
 		}
 	}
 

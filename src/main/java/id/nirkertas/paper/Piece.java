@@ -25,14 +25,15 @@ import java.util.stream.Stream;
  * @param fragment of the template that sets it
  * @param content  the part, or the last item of a list
  * @param closing  what stays on the page of a signature
+ * @param following what comes with a signature to its page
  * @param first    the number of the first item where a list goes on, else 1
  * @param below    whether it is a signature under those of others: who has taken note of what they signed
- * @param goesOn   whether its last list goes on in a piece of its own
  */
-record Piece(String fragment, Object content, List<Piece> closing, int first, boolean below, boolean goesOn) {
+record Piece(String fragment, Object content, List<Piece> closing, List<Piece> following, int first, boolean below) {
 
 	/** Some six lines: more would leave too much of the page before it empty. */
 	private static final int LONGEST_CLOSING = 600;
+	private static final int FEW_COPIES = 8;
 
 	private record Split(List<Piece> before, List<Piece> closing) {
 	}
@@ -45,7 +46,9 @@ record Piece(String fragment, Object content, List<Piece> closing, int first, bo
 			if (part instanceof Signatures) {
 				var below = before instanceof Signatures;
 				var closing = before == null || below ? List.<Piece>of() : split(before).closing();
-				pieces.add(new Piece(fragment(part), part, closing, 1, below, false));
+				pieces.add(new Piece(fragment(part), part, closing, following(parts, number), 1, below));
+			} else if (before instanceof Signatures && !following(parts, number - 1).isEmpty()) {
+				continue;
 			} else if (number + 1 < parts.size() && parts.get(number + 1) instanceof Signatures) {
 				pieces.addAll(split(part).before());
 			} else {
@@ -56,11 +59,17 @@ record Piece(String fragment, Object content, List<Piece> closing, int first, bo
 	}
 
 	private static Piece plain(Part part) {
-		return plain(part, false);
+		return piece(fragment(part), part, 1);
 	}
 
-	private static Piece plain(Part part, boolean goesOn) {
-		return new Piece(fragment(part), part, List.of(), 1, false, goesOn);
+	private static Piece piece(String fragment, Object content, int first) {
+		return new Piece(fragment, content, List.of(), List.of(), first, false);
+	}
+
+	/** Copies never stand alone on a page, if they are few. */
+	private static List<Piece> following(List<Part> parts, int signatures) {
+		return signatures + 1 < parts.size() && parts.get(signatures + 1) instanceof Part.Copies copies
+				&& copies.names().size() <= FEW_COPIES ? List.of(plain(copies)) : List.of();
 	}
 
 	private static String fragment(Part part) {
@@ -81,48 +90,45 @@ record Piece(String fragment, Object content, List<Piece> closing, int first, bo
 	private static Split split(Part last) {
 		return switch (last) {
 			case Text text when !text.blocks().isEmpty() -> split(text.blocks());
-			case Clauses(var all) when !all.isEmpty() -> split(all.subList(0, all.size() - 1), all.getLast());
+			case Clauses clauses when !clauses.clauses().isEmpty() -> split(clauses);
 			case Letterhead _,Heading _,Facts _,Addressees _,Text _,Saying _,Clauses _,Signatures _,Part.Copies _,Annex _ ->
 				new Split(
 						List.of(plain(last)), List.of());
 		};
 	}
 
+	/** Of a clause with a list only the last item goes. */
+	private static Split split(Clauses clauses) {
+		var all = clauses.clauses();
+		var last = all.getLast();
+		var before = all.subList(0, all.size() - 1);
+		if (last.blocks().size() == 1 && last.blocks().getFirst() instanceof Items(var marks, var items) && items.size() > 1
+				&& isShort(items.getLast())) {
+			var most = new Clause(last.label(), List.of(new Items(marks, items.subList(0, items.size() - 1))));
+			return new Split(List.of(piece("clausesGoingOn", new Clauses(Stream.concat(before.stream(), Stream.of(most)).toList()), 1)),
+					List.of(piece("clauseRest", new Items(marks, List.of(items.getLast())), items.size())));
+		}
+		if (!isShort(last.blocks())) {
+			return new Split(List.of(plain(clauses)), List.of());
+		}
+		return new Split(before.isEmpty() ? List.of() : List.of(plain(new Clauses(before))),
+				List.of(plain(new Clauses(List.of(last)))));
+	}
+
 	private static Split split(List<Block> blocks) {
-		var before = blocks.subList(0, blocks.size() - 1);
 		var last = blocks.getLast();
 		if (isShort(List.of(last))) {
-			return new Split(texts(before), List.of(plain(new Text(List.of(last)))));
+			var kept = blocks.size() - (blocks.size() > 1 && FairCopy.isTitle(blocks.get(blocks.size() - 2)) ? 2 : 1);
+			return new Split(texts(blocks.subList(0, kept)),
+					List.of(plain(new Text(blocks.subList(kept, blocks.size())))));
 		}
+		var before = blocks.subList(0, blocks.size() - 1);
 		if (last instanceof Items(var marks, var items) && items.size() > 1 && isShort(items.getLast())) {
 			var most = new Items(marks, items.subList(0, items.size() - 1));
-			return new Split(List.of(plain(new Text(Stream.concat(before.stream(), Stream.of(most)).toList()), true)),
-					List.of(rest("rest", new Items(marks, List.of(items.getLast())), items.size())));
+			return new Split(List.of(piece("textGoingOn", new Text(Stream.concat(before.stream(), Stream.of(most)).toList()), 1)),
+					List.of(piece("rest", new Items(marks, List.of(items.getLast())), items.size())));
 		}
 		return new Split(texts(blocks), List.of());
-	}
-
-	/** Of the last clause its last item, or the whole clause. */
-	private static Split split(List<Clause> before, Clause last) {
-		if (!last.blocks().isEmpty() && last.blocks().getLast() instanceof Items(var marks, var items) && items.size() > 1
-				&& isShort(items.getLast())) {
-			var blocks = new ArrayList<>(last.blocks().subList(0, last.blocks().size() - 1));
-			blocks.add(new Items(marks, items.subList(0, items.size() - 1)));
-			return new Split(List.of(plain(clauses(before, new Clause(last.label(), blocks)), true)),
-					List.of(rest("clauserest", new Items(marks, List.of(items.getLast())), items.size())));
-		}
-		return isShort(last.blocks())
-				? new Split(before.isEmpty() ? List.of() : List.of(plain(new Clauses(before))),
-						List.of(plain(new Clauses(List.of(last)))))
-				: new Split(List.of(plain(clauses(before, last))), List.of());
-	}
-
-	private static Clauses clauses(List<Clause> before, Clause last) {
-		return new Clauses(Stream.concat(before.stream(), Stream.of(last)).toList());
-	}
-
-	private static Piece rest(String fragment, Items item, int number) {
-		return new Piece(fragment, item, List.of(), number, false, false);
 	}
 
 	private static List<Piece> texts(List<Block> blocks) {

@@ -3,6 +3,7 @@ package id.nirkertas.paper;
 import id.nirkertas.paper.Sheet.Look;
 import id.nirkertas.paper.Sheet.Running;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The style sheet of a letter: what all letters share, and numbers of its own for paper, margins and letters. Nothing that
@@ -28,6 +29,10 @@ final class Style {
 	/** A line with letters that are stacked. */
 	private static final double STACKED = 1.5;
 
+	private static final double MILLIMETRE = 25.4 / 72;
+	private static final double LABEL = 29;
+	private static final double WIDEST_LABEL = 42;
+
 	private Style() {
 	}
 
@@ -47,9 +52,24 @@ final class Style {
 							@bottom-center { content: element(footer); vertical-align: top; width: 100%%; } }
 						@page :first { margin-top: %dmm; @top-center { content: element(first); vertical-align: bottom; width: 100%%; } }
 						body { font-family: '%s'; font-size: %dpt; line-height: %.2f; }
-						""",
+						%s%s						""",
 				width(look), height(look), top + PAGE_NUMBER, right, bottom, left, top, Fonts.family(look.face()),
-				Math.clamp(look.points(), 10, 12), Math.clamp(look.leading(), 100, 200) / 100.0);
+				Math.clamp(look.points(), 10, 12), Math.clamp(look.leading(), 100, 200) / 100.0,
+				LetterheadSizes.of(copy, fonts, width(look) - left - right), labels(copy, fonts));
+	}
+
+	/** The column of Menimbang and KESATU is as wide as its words, in all of a letter: none is ever parted. */
+	private static String labels(FairCopy copy, Fonts fonts) {
+		var look = copy.sheet().look();
+		var points = Math.clamp(look.points(), 10, 12);
+		var widest = copy.labels().stream().mapToDouble(label -> {
+			var whole = fonts.width(look.face(), label, points) * MILLIMETRE;
+			return whole <= WIDEST_LABEL
+					? whole
+					: Stream.of(label.split(" ")).mapToDouble(word -> fonts.width(look.face(), word, points) * MILLIMETRE).max()
+							.orElse(0);
+		}).max().orElse(0);
+		return String.format(Locale.ROOT, ".clause th, .clause .label { width: %.1fmm; }%n", Math.max(LABEL, widest + 2.5));
 	}
 
 	private static double foot(Running running, double lines) {

@@ -27,9 +27,7 @@ final class Inspector {
 		for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
 			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
 			for (var width : List.of(DESK, PHONE)) {
-				page.setViewportSize(width, SCREEN);
-				// A bar at the foot of the screen lies over what comes free as soon as one scrolls
-				page.setViewportSize(width, Math.clamp(height(page), SCREEN, TALLEST));
+				unroll(page, width);
 				((List<?>) page.evaluate(look))
 						.forEach(fault -> faults.add("%s %d: %s".formatted(scheme, width, fault)));
 			}
@@ -38,8 +36,11 @@ final class Inspector {
 		return faults;
 	}
 
-	private static int height(Page page) {
-		return ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+	/** A screen so tall that the bar at its foot lies over nothing: what it covers comes free as soon as one scrolls. */
+	static void unroll(Page page, int width) {
+		page.setViewportSize(width, SCREEN);
+		var height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+		page.setViewportSize(width, Math.clamp(height, SCREEN, TALLEST));
 	}
 
 	private static String read(String resource) {

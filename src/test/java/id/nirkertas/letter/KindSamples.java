@@ -133,34 +133,28 @@ final class KindSamples {
 	}
 
 	private DraftContent circular() {
-		return by.content("CIRCULAR", "Penggunaan Tanda Tangan Elektronik dalam Naskah Dinas", "000.8.3", "GUB",
+		return filled(by.content("CIRCULAR", "Penggunaan Tanda Tangan Elektronik dalam Naskah Dinas", "000.8.3", "GUB",
 				List.of("SEKDA", "KADIS.KOMINFO", "KABAN.BAPPEDA", "KADIS.DISDIK", "KADIS.DISPUSIP", "KADIS.DINKES",
 						"KABAN.BKD"),
-				List.of("WAGUB"),
-				"""
-						1. Latar belakang\\
-						   Dalam rangka mewujudkan tertib administrasi dan efisiensi penyelenggaraan pemerintahan, naskah dinas \
-						korespondensi ditandatangani secara elektronik.
-						2. Maksud dan tujuan
-						   a. Maksud surat edaran ini sebagai pedoman bagi perangkat daerah.
-						   b. Tujuan surat edaran ini:
-						      1) menyeragamkan penggunaan tanda tangan elektronik; dan
-						      2) mempercepat penyelesaian naskah dinas, khususnya:
-						         a) naskah dinas korespondensi; dan
-						         b) naskah dinas khusus.
-						3. Ruang lingkup\\
-						   Surat edaran ini memuat penggunaan tanda tangan elektronik pada naskah dinas antarperangkat daerah.
-						4. Dasar
-						   a. Undang-Undang Nomor 43 Tahun 2009 tentang Kearsipan; dan
-						   b. Peraturan Menteri Dalam Negeri Nomor 1 Tahun 2023 tentang Tata Naskah Dinas di Lingkungan Pemerintah \
-						Daerah.
-						5. Isi edaran\\
-						   Seluruh Kepala Perangkat Daerah agar:
-						   a. menggunakan tanda tangan elektronik tersertifikasi pada naskah dinas korespondensi;
-						   b. memastikan pejabat penanda tangan memiliki sertifikat elektronik yang aktif; dan
-						   c. menghentikan pengiriman naskah dinas tercetak antarperangkat daerah terhitung mulai tanggal 1 Januari 2027.
-						6. Penutup\\
-						   Surat edaran ini mulai berlaku pada tanggal ditetapkan.""");
+				List.of("WAGUB"), """
+						Seluruh Kepala Perangkat Daerah agar:
+
+						a. menggunakan tanda tangan elektronik tersertifikasi pada naskah dinas korespondensi;
+						b. memastikan pejabat penanda tangan memiliki sertifikat elektronik yang aktif; dan
+						c. menghentikan pengiriman naskah dinas tercetak antarperangkat daerah terhitung mulai tanggal 1 Januari 2027."""),
+				Map.of("latarBelakang",
+						List.of("Dalam rangka mewujudkan tertib administrasi dan efisiensi penyelenggaraan pemerintahan, naskah dinas "
+								+ "korespondensi ditandatangani secara elektronik."),
+						"maksud",
+						List.of("Maksud surat edaran ini sebagai pedoman bagi perangkat daerah, dengan tujuan menyeragamkan penggunaan "
+								+ "tanda tangan elektronik dan mempercepat penyelesaian naskah dinas."),
+						"ruangLingkup",
+						List.of("Surat edaran ini memuat penggunaan tanda tangan elektronik pada naskah dinas antarperangkat daerah."),
+						"dasar",
+						List.of("Undang-Undang Nomor 43 Tahun 2009 tentang Kearsipan; dan",
+								"Peraturan Menteri Dalam Negeri Nomor 1 Tahun 2023 tentang Tata Naskah Dinas di Lingkungan Pemerintah "
+										+ "Daerah."),
+						"penutup", List.of("Surat edaran ini mulai berlaku pada tanggal ditetapkan.")));
 	}
 
 	private DraftContent decree() {

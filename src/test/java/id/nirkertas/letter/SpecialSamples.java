@@ -57,14 +57,10 @@ final class SpecialSamples {
 						+ "sebanyak 42 (empat puluh dua) berkas sebagaimana tercantum dalam daftar arsip.",
 						"Sejak penandatanganan berita acara ini, penyimpanan dan pemeliharaan arsip menjadi tanggung jawab PIHAK "
 								+ "KEDUA.")),
-				Map.of("pihak", List.of(
-						"Ir. Satya Mahardika, M.T. | 19700825 199603 9 013 | Kepala Dinas Komunikasi dan Informatika, selanjutnya "
-								+ "disebut PIHAK KESATU; dan",
-						"Dr. Ayunda Prabasari, M.Hum. | 19710909 199803 9 022 | Kepala Dinas Perpustakaan dan Kearsipan, "
-								+ "selanjutnya disebut PIHAK KEDUA."),
-						"peranKedua", List.of("PIHAK KEDUA,"), "pihakKedua",
-						List.of("Kepala Dinas Perpustakaan dan Kearsipan | "
-								+ "Dr. Ayunda Prabasari, M.Hum. | 19710909 199803 9 022")));
+				Map.of("pihakKedua",
+						List.of("Kepala Dinas Perpustakaan dan Kearsipan | Dr. Ayunda Prabasari, M.Hum. | 19710909 199803 9 022"),
+						"saksi",
+						List.of("Kepala Bidang Aplikasi Informatika | Wira Adinugraha, S.Kom., M.Kom. | 19800217 200501 9 008")));
 	}
 
 	private DraftContent report() {

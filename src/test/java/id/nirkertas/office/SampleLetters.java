@@ -67,15 +67,23 @@ final class SampleLetters {
 	}
 
 	private static Sample circular(Secretariat by) {
-		return new Sample("tu.gub", by.content("CIRCULAR", "Penggunaan Tanda Tangan Elektronik dalam Naskah Dinas",
+		return new Sample("tu.gub", Secretariat.filled(by.content("CIRCULAR", "Penggunaan Tanda Tangan Elektronik dalam Naskah Dinas",
 				"000.8.3",
 				"GUB", List.of("SEKDA", "KADIS.KOMINFO", "KABAN.BAPPEDA", "KADIS.DISDIK", "KADIS.DISPUSIP", "KADIS.DINKES"),
 				List.of(),
-				text("Dalam rangka mewujudkan tertib administrasi dan efisiensi penyelenggaraan pemerintahan, seluruh Kepala Perangkat "
-						+ "Daerah agar:",
+				text("Seluruh Kepala Perangkat Daerah agar:",
 						"a. menggunakan tanda tangan elektronik tersertifikasi pada naskah dinas korespondensi;\n"
 								+ "b. memastikan pejabat penanda tangan telah memiliki sertifikat elektronik yang aktif; dan\n"
-								+ "c. menghentikan pengiriman naskah dinas tercetak antarperangkat daerah.")));
+								+ "c. menghentikan pengiriman naskah dinas tercetak antarperangkat daerah.")),
+				Map.of("latarBelakang",
+						List.of("Pengiriman naskah dinas tercetak memperlambat pelayanan dan menghabiskan anggaran."), "maksud",
+						List.of("Dalam rangka mewujudkan tertib administrasi dan efisiensi penyelenggaraan pemerintahan, edaran ini "
+								+ "menjadi pedoman penggunaan tanda tangan elektronik."),
+						"ruangLingkup",
+						List.of("Edaran ini berlaku bagi naskah dinas korespondensi seluruh perangkat daerah."), "dasar",
+						List.of("Undang-Undang Nomor 11 Tahun 2008 tentang Informasi dan Transaksi Elektronik; dan",
+								"Peraturan Presiden Nomor 95 Tahun 2018 tentang Sistem Pemerintahan Berbasis Elektronik."),
+						"penutup", List.of("Demikian untuk dilaksanakan dengan penuh tanggung jawab."))));
 	}
 
 	private static Sample coverLetter(Secretariat by) {
@@ -126,10 +134,7 @@ final class SampleLetters {
 				"KADIS.KOMINFO", List.of("KADIS.DISPUSIP"), List.of(),
 				text("telah melaksanakan pemindahan arsip inaktif sebanyak 42 (empat puluh dua) berkas dari Dinas Komunikasi dan "
 						+ "Informatika ke Dinas Perpustakaan dan Kearsipan.")),
-				Map.of("pihak",
-						List.of("Kepala Dinas Komunikasi dan Informatika, selanjutnya disebut PIHAK KESATU",
-								"Kepala Dinas Perpustakaan dan Kearsipan, selanjutnya disebut PIHAK KEDUA"),
-						"peranKedua", List.of("PIHAK KEDUA,"), "pihakKedua",
+				Map.of("pihakKedua",
 						List.of("Kepala Dinas Perpustakaan dan Kearsipan | Dr. Ayunda Prabasari, M.Hum. | "))));
 	}
 }

@@ -28,7 +28,7 @@ class PaperTests {
 	void printsEveryPartOfALetter() {
 		var text = PAPER.text(PAPER.print(Sheets.letter().sheet()).pdf());
 
-		assertThat(text).contains("PEMERINTAH PROVINSI CONTOH", "DINAS KOMUNIKASI DAN INFORMATIKA",
+		assertThat(text).contains("PEMERINTAH PROVINSI CONTOH", "DINAS KOMUNIKASI DAN\nINFORMATIKA",
 				"Jalan Merdeka Contoh Nomor 1",
 				"Kota Contoh Raya, 23 November 2026", "500.12/1234/DISKOMINFO/2026", "Segera", "1 (satu) berkas",
 				"Penyampaian Data Layanan Digital Daerah", "Yth. Kepala Badan Perencanaan Pembangunan Daerah",

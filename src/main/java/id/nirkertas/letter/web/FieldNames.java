@@ -56,14 +56,22 @@ final class FieldNames {
 		return known.contains(key);
 	}
 
-	/** The name, or the key where the name is not enough. */
+	/** The name, or the key where the name is not enough; "pihak.NIP" is a column of a table. */
 	String shown(String key) {
-		return shown.getOrDefault(key, key);
+		var column = key.indexOf('.');
+		return column < 0 ? shown.getOrDefault(key, key) : shown(key.substring(0, column)) + key.substring(column);
 	}
 
 	/** The key; what is no field's name stays as it was written. */
 	String key(String written) {
-		return keys.getOrDefault(lower(written), written.strip());
+		var name = written.strip();
+		var column = name.lastIndexOf('.');
+		var whole = keys.get(lower(name));
+		if (whole != null || column < 0) {
+			return whole == null ? name : whole;
+		}
+		var table = keys.get(lower(name.substring(0, column)));
+		return table == null ? name : table + "." + name.substring(column + 1).strip();
 	}
 
 	String shownIn(String words) {

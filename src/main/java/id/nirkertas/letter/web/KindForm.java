@@ -60,10 +60,13 @@ record KindForm(int version, Map<String, String> head, List<FieldRow> fields, Li
 	record PartRow(String type, String text, String field, String marks, String rows, String dated, boolean ruled,
 			String above, String most) {
 
-		private static final Map<String, List<String>> CONTROLS = Map.of("HEADING", List.of("text", "above"), "FACTS",
-				List.of("rows", "dated", "ruled"), "SAYING", List.of("text"), "WORDS", List.of("text"), "LIST",
-				List.of("field", "marks"), "TABLE", List.of("text", "field", "most"), "CLAUSES", List.of("rows", "marks"),
-				"DECISIONS", List.of("field"), "ENCLOSED", List.of("text"), "SIGNATURES", List.of("rows", "dated"));
+		private static final Map<String, List<String>> CONTROLS = Map.ofEntries(
+				Map.entry("HEADING", List.of("text", "above")), Map.entry("FACTS", List.of("rows", "dated", "ruled")),
+				Map.entry("SAYING", List.of("text")), Map.entry("WORDS", List.of("text")),
+				Map.entry("TEXT", List.of("text")), Map.entry("LIST", List.of("field", "marks")),
+				Map.entry("TABLE", List.of("text", "field", "most")), Map.entry("CLAUSES", List.of("rows", "marks")),
+				Map.entry("DECISIONS", List.of("field")), Map.entry("ENCLOSED", List.of("text")),
+				Map.entry("SIGNATURES", List.of("rows", "dated", "text")));
 
 		/** Whether its type has something to be written there. */
 		public boolean has(String control) {

@@ -94,8 +94,7 @@ class KindForms {
 	private String line(KindPart.Type type, KindPart.Row row, FieldNames names) {
 		var facts = type == KindPart.Type.FACTS && FACTS.contains(row.content());
 		// A signature of which no field is known has room for a name
-		var open = type == KindPart.Type.SIGNATURES && !names.knows(row.content())
-				&& !row.content().startsWith("{");
+		var open = type == KindPart.Type.SIGNATURES && !row.content().startsWith("{") && !names.knows(row.content());
 		var content = facts
 				? word(row.content())
 				: open ? "" : row.content().startsWith("{") ? names.shownIn(row.content()) : names.shown(row.content());
