@@ -47,7 +47,8 @@ class DraftCheck {
 		}
 		when(kinds.isLost(letter), faults, "kind", "letter.fault.kind-lost");
 		var design = kinds.of(letter).design();
-		when(design.addressees() == Need.REQUIRED && content.addressees().isEmpty() && content.more().addressedOutside().isEmpty(),
+		when(design.addressees() == Need.REQUIRED && content.addressees().isEmpty()
+				&& content.more().addressedOutside().isEmpty(),
 				faults, "addressees", "letter.fault.addressee");
 		faults.addAll(signatory(letter));
 		when(content.subject().isEmpty(), faults, "subject", "letter.fault.subject");

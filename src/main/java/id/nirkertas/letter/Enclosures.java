@@ -10,7 +10,7 @@ import java.util.List;
 /** The files a cover page stands for, each by the SHA-256 of its bytes, so that the signature vouches for them. */
 final class Enclosures {
 
-	private static final List<Integer> WIDTHS = List.of(9, 61, 90);
+	private static final List<Integer> WIDTHS = List.of(10, 60, 90);
 	private static final int LINE = 32;
 
 	private Enclosures() {

@@ -38,7 +38,8 @@ final class NumberedWidths {
 	/** @param rows the head first; a cell with the number before the others */
 	static List<Integer> of(List<List<Cell>> rows) {
 		var columns = IntStream.range(1, rows.getFirst().size())
-				.mapToObj(column -> rows.stream().map(row -> words(row.get(column), row == rows.getFirst())).toList()).toList();
+				.mapToObj(column -> rows.stream().map(row -> words(row.get(column), row == rows.getFirst())).toList())
+				.toList();
 		var widths = new ArrayList<Integer>();
 		widths.add(number(rows.size() - 1));
 		widths.addAll(shared(columns, LINE - widths.getFirst()));
@@ -92,7 +93,12 @@ final class NumberedWidths {
 
 	/** The widths of a cell's words. */
 	private static List<Double> words(Cell cell, boolean head) {
-		return Stream.of(text(cell).split("[ \n]+")).map(word -> width(word) * (head ? BOLD : 1)).toList();
+		return Stream.of(text(cell).split("[ \n]+")).map(word -> width(word) * (head || isWhole(word) ? BOLD : 1)).toList();
+	}
+
+	/** A date or a number that must not break: an average of its letters may be too little. */
+	private static boolean isWhole(String word) {
+		return word.indexOf('\u00a0') >= 0;
 	}
 
 	private static String text(Cell cell) {
@@ -101,7 +107,8 @@ final class NumberedWidths {
 	}
 
 	private static double width(String text) {
-		return text.chars().mapToDouble(sign -> Character.isUpperCase(sign) ? WIDE_SIGN
+		return text.chars().mapToDouble(sign -> Character.isUpperCase(sign)
+				? WIDE_SIGN
 				: Character.isDigit(sign) ? DIGIT - 0.04 : Character.isLetter(sign) ? SIGN : SIGN / 1.7).sum();
 	}
 }

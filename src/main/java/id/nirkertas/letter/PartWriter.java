@@ -89,7 +89,8 @@ final class PartWriter {
 			return List.of();
 		}
 		var principal = signatures.principal(job);
-		if (job.design().kop() == Kop.OFFICE && principal != null && isStateOfficial(position) && isStateOfficial(principal)) {
+		if (job.design().kop() == Kop.OFFICE && principal != null && isStateOfficial(position)
+				&& isStateOfficial(principal)) {
 			return List.of(new Part.Letterhead(Emblem.STATE, lines(
 					List.of(new Line(Weight.AGENCY, principal.title().toUpperCase(SheetDates.INDONESIA))), head.address())));
 		}
@@ -132,14 +133,11 @@ final class PartWriter {
 	}
 
 	private List<Part> body(KindPart part) {
-		var body = job.content().body();
-		if (body.isEmpty()) {
-			return List.of();
-		}
-		return part.text().isEmpty()
-				? List.of(text(body.blocks()))
-				: List.of(text(Stream.concat(Stream.of(FieldWriter.title(chapters.next(part.text()))),
-						body.blocks().stream()).toList()));
+		var blocks = job.content().body().blocks();
+		return part.text().isEmpty() || blocks.isEmpty()
+				? textOrNothing(blocks)
+				: List.of(text(Stream.concat(Stream.of(FieldWriter.title(chapters.next(part.text()))), blocks.stream())
+						.toList()));
 	}
 
 	private String placeAndDate() {
@@ -172,7 +170,8 @@ final class PartWriter {
 		var filled = part.rows().stream().filter(row -> !job.details().isEmpty(row.content())).toList();
 		if (part.marks().equals(CHAPTERS)) {
 			return textOrNothing(
-					filled.stream().flatMap(row -> fields.chapter(chapters.next(row.label()), row.content(), row.marks()).stream())
+					filled.stream()
+							.flatMap(row -> fields.chapter(chapters.next(row.label()), row.content(), row.marks()).stream())
 							.toList());
 		}
 		return filled.isEmpty()

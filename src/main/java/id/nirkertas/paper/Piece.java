@@ -4,6 +4,7 @@ import id.nirkertas.paper.Block.Items;
 import id.nirkertas.paper.Block.Paragraph;
 import id.nirkertas.paper.Block.Rows;
 import id.nirkertas.paper.Block.Table;
+import id.nirkertas.paper.Block.Table.Cell;
 import id.nirkertas.paper.Part.Addressees;
 import id.nirkertas.paper.Part.Annex;
 import id.nirkertas.paper.Part.Clauses;
@@ -105,7 +106,9 @@ record Piece(String fragment, Object content, List<Piece> closing, List<Piece> f
 		if (last.blocks().size() == 1 && last.blocks().getFirst() instanceof Items(var marks, var items) && items.size() > 1
 				&& isShort(items.getLast())) {
 			var most = new Clause(last.label(), List.of(new Items(marks, items.subList(0, items.size() - 1))));
-			return new Split(List.of(piece("clausesGoingOn", new Clauses(Stream.concat(before.stream(), Stream.of(most)).toList()), 1)),
+			return new Split(
+					List.of(piece("clausesGoingOn", new Clauses(Stream.concat(before.stream(), Stream.of(most)).toList()),
+							1)),
 					List.of(piece("clauseRest", new Items(marks, List.of(items.getLast())), items.size())));
 		}
 		if (!isShort(last.blocks())) {
@@ -118,14 +121,15 @@ record Piece(String fragment, Object content, List<Piece> closing, List<Piece> f
 	private static Split split(List<Block> blocks) {
 		var last = blocks.getLast();
 		if (isShort(List.of(last))) {
-			var kept = blocks.size() - (blocks.size() > 1 && FairCopy.isTitle(blocks.get(blocks.size() - 2)) ? 2 : 1);
+			var kept = blocks.size() - (blocks.size() > 1 && leads(blocks.get(blocks.size() - 2)) ? 2 : 1);
 			return new Split(texts(blocks.subList(0, kept)),
 					List.of(plain(new Text(blocks.subList(kept, blocks.size())))));
 		}
 		var before = blocks.subList(0, blocks.size() - 1);
 		if (last instanceof Items(var marks, var items) && items.size() > 1 && isShort(items.getLast())) {
 			var most = new Items(marks, items.subList(0, items.size() - 1));
-			return new Split(List.of(piece("textGoingOn", new Text(Stream.concat(before.stream(), Stream.of(most)).toList()), 1)),
+			return new Split(
+					List.of(piece("textGoingOn", new Text(Stream.concat(before.stream(), Stream.of(most)).toList()), 1)),
 					List.of(piece("rest", new Items(marks, List.of(items.getLast())), items.size())));
 		}
 		return new Split(texts(blocks), List.of());
@@ -135,18 +139,29 @@ record Piece(String fragment, Object content, List<Piece> closing, List<Piece> f
 		return blocks.isEmpty() ? List.of() : List.of(plain(new Text(blocks)));
 	}
 
+	/** A title, or what ends with a colon: it says what follows. */
+	private static boolean leads(Block block) {
+		return FairCopy.isTitle(block) || block instanceof Paragraph paragraph && !paragraph.runs().isEmpty()
+				&& paragraph.runs().getLast().text().stripTrailing().endsWith(":");
+	}
+
 	static boolean isShort(List<Block> blocks) {
 		return blocks.stream().mapToInt(Piece::length).sum() <= LONGEST_CLOSING;
 	}
 
-	/** Lines are counted as some eighty characters; a table never is short. */
+	/** Lines are counted as some eighty characters; only a small table is short. */
 	private static int length(Block block) {
 		return switch (block) {
 			case Paragraph paragraph -> paragraph.runs().stream().mapToInt(run -> run.text().length()).sum();
 			case Rows rows -> 80 * rows.rows().size();
 			case Items items -> items.items().stream().mapToInt(item -> Math.max(80,
 					item.stream().mapToInt(Piece::length).sum())).sum();
-			case Table _ -> LONGEST_CLOSING + 1;
+			case Table table -> table.rows().stream().mapToInt(Piece::length).sum();
 		};
+	}
+
+	/** Cells are narrow: a row has some two lines at least. */
+	private static int length(List<Cell> row) {
+		return Math.max(170, row.stream().flatMap(cell -> cell.blocks().stream()).mapToInt(Piece::length).sum());
 	}
 }

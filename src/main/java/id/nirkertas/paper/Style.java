@@ -66,7 +66,8 @@ final class Style {
 			var whole = fonts.width(look.face(), label, points) * MILLIMETRE;
 			return whole <= WIDEST_LABEL
 					? whole
-					: Stream.of(label.split(" ")).mapToDouble(word -> fonts.width(look.face(), word, points) * MILLIMETRE).max()
+					: Stream.of(label.split(" ")).mapToDouble(word -> fonts.width(look.face(), word, points) * MILLIMETRE)
+							.max()
 							.orElse(0);
 		}).max().orElse(0);
 		return String.format(Locale.ROOT, ".clause th, .clause .label { width: %.1fmm; }%n", Math.max(LABEL, widest + 2.5));

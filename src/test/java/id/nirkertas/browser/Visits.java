@@ -203,7 +203,8 @@ final class Visits {
 			desk.fill("#name", "Nama yang ditulis lebih lambat").press("Simpan sebagai versi baru");
 		};
 		var kind = "/kinds/MINUTES";
-		return List.of(of("agenda.kominfo", "/kinds"), of("admin", "/kinds"), of("admin", "/authority"), of("admin", "/kinds/new"),
+		return List.of(of("agenda.kominfo", "/kinds"), of("admin", "/kinds"), of("admin", "/authority"),
+				of("admin", "/kinds/new"),
 				of("admin", "/authority/rule?agency=&kind=*&reach=OUTSIDE&to=STAFF"), of("agenda.kominfo", kind),
 				of("admin", "/kinds/DECREE"), of("agenda.kominfo", kind + "/versions/1"),
 				of("agenda.kominfo", kind).answered(422)

@@ -83,6 +83,16 @@ class GoldenKindTests {
 		return eachKind(name -> Golden.assertUnchanged(name + DRAFT, paper.print(desk.draft(desk.letter(name)))));
 	}
 
+	@TestFactory
+	Stream<DynamicTest> hasNoPageWithoutWords() {
+		return eachKind(name -> {
+			for (var size : Size.values()) {
+				assertThat(Golden.wordsOfPages(paper.print(SampleDesk.on(desk.issued(desk.letter(name)), size))))
+						.allMatch(words -> words.length() > 200);
+			}
+		});
+	}
+
 	/** Three pages, with a table that breaks over two of them, and a Lampiran that goes on counting. */
 	@Test
 	void aLongLetterReadsAndLooksAsBefore() throws Exception {

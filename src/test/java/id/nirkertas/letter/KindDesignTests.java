@@ -142,8 +142,10 @@ class KindDesignTests {
 	@Test
 	void minutesSayWhoTheirPartiesAreAndWhoElseSigns() {
 		var minutes = Secretariat.filled(prints.sample("MINUTES"), Map.of("pihakKedua",
-				List.of("Kepala Dinas Perpustakaan dan Kearsipan | Dr. Ayunda Prabasari, M.Hum. | 197406121999032004"), "saksi",
-				List.of("Arsiparis | Saksi Satu, A.Md. | 199001012015031001", "Arsiparis | Saksi Dua, S.Hum. | "), "mengetahui",
+				List.of("Kepala Dinas Perpustakaan dan Kearsipan | Dr. Ayunda Prabasari, M.Hum. | 197406121999032004"),
+				"saksi",
+				List.of("Arsiparis | Saksi Satu, A.Md. | 199001012015031001", "Arsiparis | Saksi Dua, S.Hum. | "),
+				"mengetahui",
 				List.of("Sekretaris Daerah | Drs. Yang Mengetahui, M.Si. | ")));
 
 		assertThat(prints.text(minutes)).containsSubsequence("NIP : 1970", "selanjutnya disebut PIHAK KESATU; dan",
@@ -162,7 +164,8 @@ class KindDesignTests {
 		assertThat(prints.text(circular)).containsSubsequence("1. Latar Belakang", "2. Maksud dan Tujuan",
 				"3. Ruang Lingkup", "4. Dasar", "a. Undang-Undang", "5. Isi Edaran", "Seluruh Kepala Perangkat Daerah",
 				"6. Penutup");
-		assertThat(prints.text(circular.with(circular.more().with(Details.of(without))))).as("nothing is left out in counting")
+		assertThat(prints.text(circular.with(circular.more().with(Details.of(without)))))
+				.as("nothing is left out in counting")
 				.containsSubsequence("2. Maksud dan Tujuan", "3. Dasar", "4. Isi Edaran", "5. Penutup");
 	}
 
@@ -174,7 +177,8 @@ class KindDesignTests {
 
 	@Test
 	void whoIsGivenPowerSignsWithPositionAndEmployeeNumber() {
-		assertThat(prints.text(prints.sample("POWER_OF_ATTORNEY"))).containsSubsequence("Yang diberi kuasa, Yang memberi kuasa,",
+		assertThat(prints.text(prints.sample("POWER_OF_ATTORNEY"))).containsSubsequence(
+				"Yang diberi kuasa, Yang memberi kuasa,",
 				"Kepala Biro Hukum,", "Meterai", "Pandu Arsawinata, S.H., M.H.", "NIP 19710730 199703 9 006");
 	}
 
@@ -190,6 +194,8 @@ class KindDesignTests {
 		details.put("petugas", people.stream().map(row -> List.of(row.split(" [|] "))).toList());
 		details.put("menimbang", List.of(List.of("bahwa perlu menugaskan pegawai untuk mengikuti rapat koordinasi;")));
 		details.put("dasar", List.of(List.of("Peraturan Gubernur Contoh Nomor 12 Tahun 2024 tentang Tata Naskah Dinas.")));
+		details.put("untuk", List.of(List.of("mengikuti rapat koordinasi pada tanggal 8 Desember 2026; dan"),
+				List.of("melaporkan hasilnya secara tertulis.")));
 		var printed = prints.print(content.with(content.more().with(Details.of(details))));
 
 		assertThat(printed.pages()).isEqualTo(1);
@@ -206,7 +212,8 @@ class KindDesignTests {
 		var more = content.more();
 		return content.with(new Particulars(more.details(), more.mandate(), "",
 				IntStream.rangeClosed(1, 300)
-						.mapToObj(number -> new OutsideParty("SMA Negeri %d Contoh".formatted(number), "Kota Contoh Raya")).toList(),
+						.mapToObj(number -> new OutsideParty("SMA Negeri %d Contoh".formatted(number), "Kota Contoh Raya"))
+						.toList(),
 				more.references()));
 	}
 }

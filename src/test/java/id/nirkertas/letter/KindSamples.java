@@ -136,7 +136,8 @@ final class KindSamples {
 		return filled(by.content("CIRCULAR", "Penggunaan Tanda Tangan Elektronik dalam Naskah Dinas", "000.8.3", "GUB",
 				List.of("SEKDA", "KADIS.KOMINFO", "KABAN.BAPPEDA", "KADIS.DISDIK", "KADIS.DISPUSIP", "KADIS.DINKES",
 						"KABAN.BKD"),
-				List.of("WAGUB"), """
+				List.of("WAGUB"),
+				"""
 						Seluruh Kepala Perangkat Daerah agar:
 
 						a. menggunakan tanda tangan elektronik tersertifikasi pada naskah dinas korespondensi;

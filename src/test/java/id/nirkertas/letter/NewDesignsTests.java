@@ -61,10 +61,12 @@ class NewDesignsTests {
 	}
 
 	private void add(String kind, int version, String agency, String by) {
-		database.update("""
-				insert into letter_kind_version (kind, version, agency, name, title, register_group, pattern, design, made_by)
-				select kind, %d, %s, name, title, register_group, pattern, design, %s
-				from letter_kind_version where kind = '%s' and version = 1""".formatted(version, agency, by, kind));
+		database.update(
+				"""
+						insert into letter_kind_version (kind, version, agency, name, title, register_group, pattern, design, made_by)
+						select kind, %d, %s, name, title, register_group, pattern, design, %s
+						from letter_kind_version where kind = '%s' and version = 1"""
+						.formatted(version, agency, by, kind));
 	}
 
 	private int newest(String kind, String where) {

@@ -67,7 +67,8 @@ final class SampleLetters {
 	}
 
 	private static Sample circular(Secretariat by) {
-		return new Sample("tu.gub", Secretariat.filled(by.content("CIRCULAR", "Penggunaan Tanda Tangan Elektronik dalam Naskah Dinas",
+		return new Sample("tu.gub", Secretariat.filled(by.content("CIRCULAR",
+				"Penggunaan Tanda Tangan Elektronik dalam Naskah Dinas",
 				"000.8.3",
 				"GUB", List.of("SEKDA", "KADIS.KOMINFO", "KABAN.BAPPEDA", "KADIS.DISDIK", "KADIS.DISPUSIP", "KADIS.DINKES"),
 				List.of(),
@@ -76,7 +77,8 @@ final class SampleLetters {
 								+ "b. memastikan pejabat penanda tangan telah memiliki sertifikat elektronik yang aktif; dan\n"
 								+ "c. menghentikan pengiriman naskah dinas tercetak antarperangkat daerah.")),
 				Map.of("latarBelakang",
-						List.of("Pengiriman naskah dinas tercetak memperlambat pelayanan dan menghabiskan anggaran."), "maksud",
+						List.of("Pengiriman naskah dinas tercetak memperlambat pelayanan dan menghabiskan anggaran."),
+						"maksud",
 						List.of("Dalam rangka mewujudkan tertib administrasi dan efisiensi penyelenggaraan pemerintahan, edaran ini "
 								+ "menjadi pedoman penggunaan tanda tangan elektronik."),
 						"ruangLingkup",

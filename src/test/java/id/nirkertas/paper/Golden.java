@@ -200,4 +200,13 @@ public final class Golden {
 		places.forEach(place -> picture.setRGB(WIDTH + place % WIDTH, place / WIDTH, Color.RED.getRGB()));
 		ImageIO.write(picture, "png", EVIDENCE.resolve(name + "-" + page + ".png").toFile());
 	}
+
+	/** What stands on each page, its number and footer as well. */
+	public static List<String> wordsOfPages(PrintedPaper printed) throws IOException {
+		var pages = new ArrayList<String>();
+		for (var page = 1; page <= printed.pages(); page++) {
+			pages.add(PrintedText.page(printed, page));
+		}
+		return pages;
+	}
 }

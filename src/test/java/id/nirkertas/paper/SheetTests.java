@@ -193,7 +193,7 @@ class SheetTests {
 	@Test
 	void theLastClauseComesToThePageOfTheSignature() throws IOException {
 		var printed = PAPER.print(
-				SheetPieces.with(SampleSheets.decree(), new Look(Size.A4, Face.SERIF, 12, 160, 19, 20, 27, 30)));
+				SampleSheets.decree());
 
 		assertThat(PrintedText.page(printed, 2)).contains("KEEMPAT", "BAGASKARA ADIWANGSA").doesNotContain("LAMPIRAN");
 	}
