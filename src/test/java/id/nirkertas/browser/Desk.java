@@ -14,11 +14,19 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** One person before their browser. Faults of the page and breaches of the content policy are kept, to be asserted. */
 final class Desk {
+
+	private static final String PASTE = """
+			given => {
+				const data = new DataTransfer();
+				Object.entries(given).forEach(([type, text]) => data.setData(type, text));
+				document.getElementById('body').dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));
+			}""";
 
 	private static final String WATCH = """
 			window.violations = [];
@@ -187,6 +195,11 @@ final class Desk {
 		page.locator(".row", new Page.LocatorOptions().setHasText(subject)).locator("a.open").first().click();
 		page.waitForLoadState();
 		return this;
+	}
+
+	/** What the clipboard holds, into the text of a letter. */
+	void paste(String type, String text) {
+		page.evaluate(PASTE, Map.of(type, text));
 	}
 
 	Desk sees(String text) {

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -26,13 +25,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @OfficeTest
 @Tag("browser")
 class PasteTests {
-
-	private static final String PASTE = """
-			given => {
-				const data = new DataTransfer();
-				Object.entries(given).forEach(([type, text]) => data.setData(type, text));
-				document.getElementById('body').dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));
-			}""";
 
 	@LocalServerPort
 	int port;
@@ -55,7 +47,7 @@ class PasteTests {
 	@Test
 	void wordListsBecomeLists() {
 		var desk = blank();
-		paste(desk, "text/html", word("list"));
+		desk.paste("text/html", word("list"));
 
 		assertThat(desk.page().locator("#body > ol > li")).hasCount(3);
 		assertThat(desk.page().locator("[data-told]")).hasText("Tidak ikut tertempel: jenis dan ukuran huruf.");
@@ -83,7 +75,7 @@ class PasteTests {
 	@Test
 	void wordTablesKeepTheirHeadsAndTheirWideCells() {
 		var desk = blank();
-		paste(desk, "text/html", word("table"));
+		desk.paste("text/html", word("table"));
 
 		assertThat(desk.page().locator("[data-told]"))
 				.hasText("Tidak ikut tertempel: warna, jenis dan ukuran huruf, penggabungan sel ke bawah.");
@@ -105,7 +97,7 @@ class PasteTests {
 	@Test
 	void whatNoLetterHoldsIsDroppedAndNamed() {
 		var desk = blank();
-		paste(desk, "text/html", word("rest"));
+		desk.paste("text/html", word("rest"));
 
 		assertThat(desk.page().locator("[data-told]")).hasText("Tidak ikut tertempel: gambar, alamat tautan, komentar, "
 				+ "catatan kaki, tanda perubahan, coretan, huruf kecil di atas atau di bawah baris, pergantian halaman.");
@@ -121,7 +113,7 @@ class PasteTests {
 		var desk = blank();
 		desk.page().evaluate(
 				"() => document.addEventListener('securitypolicyviolation', e => (window.policyReports ??= []).push(e.blockedURI))");
-		paste(desk, "text/html", """
+		desk.paste("text/html", """
 				<p onclick="window.ran=1" style="text-align:center">Satu <b title=">" onmouseover='window.ran=1'>dua</b></p>\
 				<img/onerror=window.ran=1 src="x:y"><a href="#" onfocus="window.ran=1" autofocus>tiga</a>""");
 
@@ -133,7 +125,7 @@ class PasteTests {
 	@Test
 	void pagesAndOtherProcessorsAreReadToo() {
 		var desk = blank();
-		paste(desk, "text/html",
+		desk.paste("text/html",
 				"""
 						<meta charset="utf-8"><b style="font-weight:normal" id="docs-internal-guid-1"><p dir="ltr" style="text-align:right"><span \
 						style="font-weight:700">Kota Contoh</span></p><ol><li><p>satu</p><ul><li>butir</li></ul></li><li>dua<ol type="a"><li>anak</li>\
@@ -161,7 +153,7 @@ class PasteTests {
 	@Test
 	void libreOfficeKeepsLevelsHeadsAndAlignment() {
 		var desk = blank();
-		paste(desk, "text/html", file("libreoffice"));
+		desk.paste("text/html", file("libreoffice"));
 
 		assertThat(desk.page().locator("[data-told]")).hasText("Tidak ikut tertempel: catatan kaki, pergantian halaman.");
 		var body = saved(desk);
@@ -203,7 +195,7 @@ class PasteTests {
 	@Test
 	void googleDocsKeepsTheSignsItsItemsBear() {
 		var desk = blank();
-		paste(desk, "text/html", file("google-docs"));
+		desk.paste("text/html", file("google-docs"));
 
 		assertThat(desk.page().locator("[data-told]"))
 				.hasText("Tidak ikut tertempel: jenis dan ukuran huruf, alamat tautan, warna.");
@@ -227,7 +219,7 @@ class PasteTests {
 	@Test
 	void whatElseWordWritesLeavesNoTrace() {
 		var desk = blank();
-		paste(desk, "text/html", file("word-more"));
+		desk.paste("text/html", file("word-more"));
 
 		assertThat(desk.page().locator("[data-told]"))
 				.hasText("Tidak ikut tertempel: gambar, pergantian halaman, alamat tautan.");
@@ -253,7 +245,7 @@ class PasteTests {
 	@Test
 	void wordInABrowserKeepsItsLevels() {
 		var desk = blank();
-		paste(desk, "text/html", word("web"));
+		desk.paste("text/html", word("web"));
 
 		assertThat(saved(desk).text()).isEqualTo("1. satu:\n   a. anak\n   b. anak lain\n2. dua");
 	}
@@ -261,7 +253,7 @@ class PasteTests {
 	@Test
 	void plainLinesWithSignsBecomeLists() {
 		var desk = blank();
-		paste(desk, "text/plain", "Agar:\r\n1. hadir;\r\na. tepat waktu;\r\n2. melapor.\r\n17. Agustus");
+		desk.paste("text/plain", "Agar:\r\n1. hadir;\r\na. tepat waktu;\r\n2. melapor.\r\n17. Agustus");
 
 		assertThat(saved(desk)).isEqualTo(Body.ofText("Agar:\n\n1. hadir;\n   a. tepat waktu;\n2. melapor.\n\n17. Agustus"));
 		assertThat(desk.page().locator("[data-told]")).isEmpty();
@@ -270,7 +262,7 @@ class PasteTests {
 	@Test
 	void whatWasCopiedHereComesBackAsItWas() {
 		var desk = blank();
-		paste(desk, "text/plain", "1. satu\n2. dua");
+		desk.paste("text/plain", "1. satu\n2. dua");
 		var page = desk.page();
 		Desk.keys(page, "Control+a", "Control+c", "ArrowRight", "Enter", "Enter", "Control+v");
 
@@ -281,10 +273,6 @@ class PasteTests {
 		var desk = chromium.desk("pranata1").open("/letters/new");
 		desk.page().locator("#body").click();
 		return desk;
-	}
-
-	private static void paste(Desk desk, String type, String text) {
-		desk.page().evaluate(PASTE, Map.of(type, text));
 	}
 
 	private Body saved(Desk desk) {
@@ -305,5 +293,4 @@ class PasteTests {
 			throw new UncheckedIOException(e);
 		}
 	}
-
 }
