@@ -11,29 +11,29 @@ import org.w3c.dom.Node;
  *
  * @param shares in hundredths
  */
-record Columns(List<Integer> shares) {
+record Columns(List<Double> shares) {
 
-	private static final Pattern SHARE = Pattern.compile("width: (\\d+)%");
+	private static final Pattern SHARE = Pattern.compile("width: (\\d+(?:\\.\\d+)?)%");
 
 	static Columns of(Element table) {
-		var shares = new ArrayList<Integer>();
+		var shares = new ArrayList<Double>();
 		var columns = table.getElementsByTagName("col");
 		for (var place = 0; place < columns.getLength(); place++) {
 			var share = SHARE.matcher(((Element) columns.item(place)).getAttribute("style"));
 			if (share.find()) {
-				shares.add(Integer.valueOf(share.group(1)));
+				shares.add(Double.valueOf(share.group(1)));
 			}
 		}
 		return new Columns(shares);
 	}
 
 	/** Of a cell, which may take several columns. */
-	int share(Element cell) {
+	double share(Element cell) {
 		var first = 0;
 		for (Node before = cell.getPreviousSibling(); before != null; before = before.getPreviousSibling()) {
 			first += before instanceof Element earlier ? span(earlier) : 0;
 		}
-		return shares.stream().skip(first).limit(span(cell)).mapToInt(Integer::intValue).sum();
+		return shares.stream().skip(first).limit(span(cell)).mapToDouble(Double::doubleValue).sum();
 	}
 
 	private static int span(Element cell) {

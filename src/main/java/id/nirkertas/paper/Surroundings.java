@@ -1,7 +1,7 @@
 package id.nirkertas.paper;
 
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -89,8 +89,12 @@ record Surroundings(double widest, boolean isBold) {
 		return switch (box.getTagName()) {
 			case "h1" -> true;
 			case "th" -> table(box).getAttribute("class").equals("table");
-			case "div" -> box.getAttribute("class").equals("agency") || BOLD.contains(box.getAttribute("class"));
-			default -> List.of(box.getAttribute("class").split(" ", -1)).contains("bold");
+			case "div" -> box.getAttribute("class").equals("agency") || classes(box).anyMatch(BOLD::contains);
+			default -> classes(box).anyMatch("bold"::equals);
 		};
+	}
+
+	private static Stream<String> classes(Element box) {
+		return Stream.of(box.getAttribute("class").split(" ", -1));
 	}
 }
