@@ -18,6 +18,7 @@ public final class StubScanner implements AutoCloseable {
 	}
 
 	private final ServerSocket door;
+	private final Thread porter;
 	private volatile Manner manner;
 
 	public StubScanner(Manner manner) {
@@ -27,7 +28,7 @@ public final class StubScanner implements AutoCloseable {
 			throw new java.io.UncheckedIOException(e);
 		}
 		this.manner = manner;
-		Thread.ofVirtual().start(this::serve);
+		porter = Thread.ofVirtual().start(this::serve);
 	}
 
 	/** Listens to the whole file, then answers. */
@@ -89,5 +90,11 @@ public final class StubScanner implements AutoCloseable {
 	@Override
 	public void close() throws IOException {
 		door.close();
+		try {
+			// Until the one who waits at the door has gone, a last caller may still be let in
+			porter.join();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
 	}
 }
