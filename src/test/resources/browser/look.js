@@ -46,6 +46,6 @@ async () => {
 	const found = await axe.run(document, {
 		runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'], preload: false,
 	});
-	found.violations.forEach(rule => faults.push(`axe ${rule.id}: ${rule.nodes.map(node => node.html.slice(0, 160)).slice(0, 3).join(' | ')}`));
+	found.violations.forEach(rule => faults.push(`axe ${rule.id}: ${rule.nodes.map(node => node.html.slice(0, 160) + ' (' + node.failureSummary.replace(/\s+/g, ' ').slice(0, 200) + ')').slice(0, 3).join(' | ')}`));
 	return faults;
 }

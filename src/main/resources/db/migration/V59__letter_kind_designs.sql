@@ -73,6 +73,9 @@ where kind = 'POWER_OF_ATTORNEY';
 
 insert into letter_kind_version (kind, version, name, title, register_group, pattern, design)
 select newest.kind, (select max(version) + 1 from letter_kind_version every where every.kind = newest.kind), newest.name, newest.title,
-	newest.register_group, newest.pattern, changed.design
+	newest.register_group,
+	-- Decrees are counted by themselves, so their numbers must not look like those of letters
+	case when newest.kind = 'DECREE' and newest.pattern = '{KLAS}/{URUT}/{UNIT}/{TAHUN}' then '{KLAS}/{URUT}/{TAHUN}' else newest.pattern end,
+	changed.design
 from (select distinct on (kind) * from letter_kind_version where agency is null order by kind, version desc) newest
 join letter_kind_design changed on changed.kind = newest.kind and changed.design <> newest.design;

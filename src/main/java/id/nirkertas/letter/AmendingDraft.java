@@ -1,5 +1,6 @@
 package id.nirkertas.letter;
 
+import id.nirkertas.letter.KindDesign.Need;
 import id.nirkertas.letter.Reference.Relation;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +57,8 @@ class AmendingDraft {
 	}
 
 	private String amendingKind(Kind kind, String code) {
-		var asksForMore = kind.design().fields().stream().anyMatch(KindField::required);
+		var asksForMore = kind.design().attachment() == Need.REQUIRED
+				|| kind.design().fields().stream().anyMatch(KindField::required);
 		return asksForMore && kinds.coded(LETTER).isPresent() ? LETTER : code;
 	}
 
@@ -73,7 +75,9 @@ class AmendingDraft {
 				.map(line -> ABOUT.matcher(line).replaceFirst(Matcher.quoteReplacement("TENTANG " + subject))).toList()));
 		values.put(decisions, rows(revokes
 				? List.of("Mencabut dan menyatakan tidak berlaku %s.".formatted(called), IN_FORCE)
-				: List.of("Meralat %s: semula tertulis “…”, seharusnya tertulis “…”.".formatted(called),
+				: List.of(
+						"Meralat %s: semula tertulis [isi kalimat semula], seharusnya tertulis [isi kalimat yang benar]."
+								.formatted(called),
 						"Bagian lain tetap berlaku sebagaimana adanya.", IN_FORCE)));
 		return Details.of(values);
 	}

@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnKinds {
 
 	private static final int LONGEST_CODE = 40;
+	private static final String OWN = "OWN_";
 
 	private final KindTable table;
 	private final Stationery stationery;
@@ -85,11 +86,16 @@ public class OwnKinds {
 		events.publishEvent(new KindOffered(code, offered, by, clock.now()));
 	}
 
+	/** Whether a code is one of a kind that did not come with the product. */
+	static boolean isOwn(String code) {
+		return code.startsWith(OWN);
+	}
+
 	/** In the manner of those that came with the product: NOTA_KESEPAHAMAN. */
 	private static String code(String name, Set<String> taken) {
 		var plain = Normalizer.normalize(name, Normalizer.Form.NFD).toUpperCase(Locale.ROOT).replaceAll("\\p{M}", "")
 				.replaceAll("[^A-Z0-9]+", "_").replaceAll("^_|_$", "");
-		var base = "OWN_" + plain.substring(0, Math.min(plain.length(), LONGEST_CODE));
+		var base = OWN + plain.substring(0, Math.min(plain.length(), LONGEST_CODE));
 		return IntStream.iterate(1, number -> number + 1).mapToObj(number -> number == 1 ? base : base + "_" + number)
 				.filter(code -> !taken.contains(code)).findFirst().orElseThrow();
 	}

@@ -59,7 +59,10 @@ class SideBySide {
 		field(fields, "letter.field.attention", before.attention(), after.attention());
 		field(fields, "letter.field.outside", parties(before.addressedOutside()), parties(after.addressedOutside()));
 		field(fields, "letter.field.copied-outside", parties(before.copiedOutside()), parties(after.copiedOutside()));
-		choice(fields, "letter.field.references", relations(before, after), relations(after, before));
+		if (!before.references().equals(after.references())) {
+			// Also where the words are the same: one letter revokes what the other does not
+			changed(fields, "letter.field.references", relations(before, after), relations(after, before));
+		}
 	}
 
 	/** Under the words of the kind; a field that neither has goes by its key. */
@@ -96,11 +99,16 @@ class SideBySide {
 	private static void choice(List<Comparison.Field> fields, String name, List<? extends Enum<?>> before,
 			List<? extends Enum<?>> after) {
 		if (!before.equals(after)) {
-			fields.add(new Comparison.Field(name,
-					Stream.concat(before.stream().map(each -> new Piece(Piece.Kind.REMOVED, codeOf(each))),
-							after.stream().map(each -> new Piece(Piece.Kind.ADDED, codeOf(each)))).toList(),
-					true));
+			changed(fields, name, before, after);
 		}
+	}
+
+	private static void changed(List<Comparison.Field> fields, String name, List<? extends Enum<?>> before,
+			List<? extends Enum<?>> after) {
+		fields.add(new Comparison.Field(name,
+				Stream.concat(before.stream().map(each -> new Piece(Piece.Kind.REMOVED, codeOf(each))),
+						after.stream().map(each -> new Piece(Piece.Kind.ADDED, codeOf(each)))).toList(),
+				true));
 	}
 
 	private static String codeOf(Enum<?> constant) {

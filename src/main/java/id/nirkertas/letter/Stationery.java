@@ -90,11 +90,8 @@ public class Stationery {
 
 	/** What speaks against a kind as it was written for an agency, or for everybody; empty when nothing does. */
 	public List<Fault> faults(Kind kind, @Nullable UnitId agency) {
-		return Stream.concat(KindRules.faults(kind).stream(), registers(kind.code(), agency).faults(kind).stream()).toList();
-	}
-
-	public Registers registers(String code, @Nullable UnitId agency) {
-		return new Registers(code, all(agency).stream().map(KindVersion::kind).toList());
+		var kinds = all(agency).stream().map(KindVersion::kind).toList();
+		return Stream.concat(KindRules.faults(kind).stream(), Registers.faults(kind, kinds).stream()).toList();
 	}
 
 	/**

@@ -43,13 +43,11 @@ record Piece(String fragment, Object content, List<Piece> closing, List<Piece> f
 		var pieces = new ArrayList<Piece>();
 		for (var number = 0; number < parts.size(); number++) {
 			var part = parts.get(number);
-			var before = number == 0 ? null : parts.get(number - 1);
 			if (part instanceof Signatures) {
-				var below = before instanceof Signatures;
-				var closing = before == null || below ? List.<Piece>of() : split(before).closing();
-				pieces.add(new Piece(fragment(part), part, closing, following(parts, number), 1, below));
-			} else if (before instanceof Signatures && !following(parts, number - 1).isEmpty()) {
-				continue;
+				var following = following(parts, number);
+				var closing = number == 0 ? List.<Piece>of() : split(parts.get(number - 1)).closing();
+				pieces.add(new Piece(fragment(part), part, closing, following, 1, false));
+				number += following.size();
 			} else if (number + 1 < parts.size() && parts.get(number + 1) instanceof Signatures) {
 				pieces.addAll(split(part).before());
 			} else {
@@ -67,10 +65,18 @@ record Piece(String fragment, Object content, List<Piece> closing, List<Piece> f
 		return new Piece(fragment, content, List.of(), List.of(), first, false);
 	}
 
-	/** Copies never stand alone on a page, if they are few. */
+	/** Who else signed, and copies if they are few: neither ever stands alone on a page. */
 	private static List<Piece> following(List<Part> parts, int signatures) {
-		return signatures + 1 < parts.size() && parts.get(signatures + 1) instanceof Part.Copies copies
-				&& copies.names().size() <= FEW_COPIES ? List.of(plain(copies)) : List.of();
+		var following = new ArrayList<Piece>();
+		var next = signatures + 1;
+		while (next < parts.size() && parts.get(next) instanceof Signatures below) {
+			following.add(new Piece(fragment(below), below, List.of(), List.of(), 1, true));
+			next++;
+		}
+		if (next < parts.size() && parts.get(next) instanceof Part.Copies copies && copies.names().size() <= FEW_COPIES) {
+			following.add(plain(copies));
+		}
+		return following;
 	}
 
 	private static String fragment(Part part) {

@@ -88,7 +88,7 @@ class GoldenKindTests {
 		return eachKind(name -> {
 			for (var size : Size.values()) {
 				assertThat(Golden.wordsOfPages(paper.print(SampleDesk.on(desk.issued(desk.letter(name)), size))))
-						.allMatch(words -> words.length() > 200);
+						.allMatch(words -> words.length() > 250);
 			}
 		});
 	}

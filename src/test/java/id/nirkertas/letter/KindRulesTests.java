@@ -127,17 +127,22 @@ class KindRulesTests {
 	}
 
 	@Test
-	void kindsWhoseNumbersLookAlikeCountTogether() {
-		var other = kind("{KLAS}/{URUT}", 11, List.of(), List.of(TEXT, SIGNED));
-		var registers = new Registers("BARU", List.of(other, counting("BARU", "{KLAS}/{URUT}", "SURAT")));
+	void kindsThatAreCountedApartWriteTheirNumbersDifferently() {
+		var kinds = List.of(kind("{KLAS}/{URUT}", 11, List.of(), List.of(TEXT, SIGNED)),
+				counting("BARU", "{URUT} TAHUN {TAHUN}", "BARU"));
 
-		assertThat(registers.offered()).extracting(Registers.Register::group).containsExactly("SURAT", "BARU");
-		assertThat(registers.faults(counting("BARU", "{klas}/{URUT}", "BARU"))).extracting(Fault::code)
-				.containsExactly("letter.kind.fault.register");
-		assertThat(registers.faults(counting("BARU", "{URUT}/MoU/{TAHUN}", "BARU"))).isEmpty();
-		assertThat(registers.faults(counting("BARU", "{KLAS}/{URUT}", "SURAT"))).isEmpty();
-		assertThat(registers.faults(counting("BARU", "{URUT}/MoU/{TAHUN}", "AGENDA"))).extracting(Fault::code)
-				.containsExactly("letter.kind.unknown-choice");
+		for (var alike : List.of("{klas}/{URUT}", "{KLAS}/{URUT:3}")) {
+			assertThat(Registers.faults(counting("BARU", alike, "BARU"), kinds)).extracting(Fault::code)
+					.containsExactly("letter.kind.fault.register");
+		}
+		assertThat(Registers.faults(counting("BARU", "{URUT}/MoU/{TAHUN}", "BARU"), kinds)).isEmpty();
+		assertThat(Registers.faults(counting("BARU", "{URUT} TAHUN {TAHUN}", "BARU"), kinds)).isEmpty();
+	}
+
+	@Test
+	void aKindStaysInItsSeriesOfNumbers() {
+		assertThat(Registers.faults(counting("BARU", "{URUT}", "SURAT"), List.of(counting("BARU", "{URUT}", "BARU"))))
+				.isNotEmpty();
 	}
 
 	private static Kind counting(String code, String pattern, String group) {

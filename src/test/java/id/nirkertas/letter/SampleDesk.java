@@ -47,7 +47,7 @@ record SampleDesk(Kinds kinds, Letterheads letterheads, Directory directory, She
 	Map<String, DraftContent> letters() {
 		var letters = new LinkedHashMap<String, DraftContent>();
 		var samples = KindSamples.of(secretariat);
-		for (var kind : kinds.all()) {
+		for (var kind : kinds.all().stream().filter(each -> !OwnKinds.isOwn(each.code())).toList()) {
 			letters.put(kind.name().toLowerCase(SheetDates.INDONESIA).replace(' ', '-'),
 					Objects.requireNonNull(samples.get(kind.code()), kind.code()));
 		}

@@ -22,7 +22,7 @@ import org.springframework.util.MultiValueMap;
 record KindForm(int version, Map<String, String> head, List<FieldRow> fields, List<PartRow> parts) {
 
 	static final List<String> HEAD = List.of("name", "title", "pattern", "size", "face", "points", "leading", "top", "right",
-			"bottom", "left", "register", "kop",
+			"bottom", "left", "kop",
 			"addressees", "body", "attachment", "titles", "rank", "capitals");
 	static final String YES = "yes";
 

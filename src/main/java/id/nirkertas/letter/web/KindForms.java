@@ -73,7 +73,6 @@ class KindForms {
 		head.put("right", Integer.toString(design.margins().right()));
 		head.put("bottom", Integer.toString(design.margins().bottom()));
 		head.put("left", Integer.toString(design.margins().left()));
-		head.put("register", kind.registerGroup());
 		head.put("kop", design.kop().name());
 		head.put("addressees", design.addressees().name());
 		head.put("body", design.body().name());
@@ -124,7 +123,7 @@ class KindForms {
 				form.is("capitals"), form.fields().stream().map(KindForms::field).toList(),
 				form.parts().stream().map(part -> part(part, names)).toList(), margins(form));
 		return new Kind(base.code(), form.version(), form.text("name").strip(), form.text("title").strip(),
-				form.text("register"), form.text("pattern").strip(), design);
+				base.registerGroup(), form.text("pattern").strip(), design);
 	}
 
 	private static Margins margins(KindForm form) {

@@ -67,8 +67,6 @@ class KindPage {
 	String show(KindVersion now, KindForm form, Place place, List<FormFault> faults, Model model) {
 		model.addAttribute("specimen", specimen(form, now.kind(), place));
 		model.addAttribute("now", now);
-		model.addAttribute("registers",
-				stationery.registers(now.kind().code(), StationeryScope.id(place.agency())).offered());
 		model.addAttribute("retired", own.retired().contains(now.kind().code()));
 		model.addAttribute("form", form);
 		model.addAttribute("faults", faults);

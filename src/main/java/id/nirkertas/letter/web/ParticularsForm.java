@@ -2,6 +2,8 @@ package id.nirkertas.letter.web;
 
 import id.nirkertas.addresses.NameAndTown;
 import id.nirkertas.letter.Details;
+import id.nirkertas.letter.Kind;
+import id.nirkertas.letter.KindField;
 import id.nirkertas.letter.Mandate;
 import id.nirkertas.letter.OutsideParty;
 import id.nirkertas.letter.Particulars;
@@ -15,7 +17,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -31,6 +35,10 @@ record ParticularsForm(Map<String, List<List<String>>> details, String mandate, 
 		List<String> copiedOutside, List<String> references) {
 
 	private static final String PREFIX = "details.";
+
+	/** A hidden field. */
+	record Kept(String name, String text) {
+	}
 
 	static final ParticularsForm BLANK = of(Particulars.NONE);
 
@@ -107,7 +115,9 @@ record ParticularsForm(Map<String, List<List<String>>> details, String mandate, 
 	}
 
 	private static Stream<OutsideParty> parties(List<String> lines, boolean copy) {
-		return lines.stream().map(NameAndTown::of).map(party -> new OutsideParty(party.name(), party.town(), copy));
+		return lines.stream().map(NameAndTown::of).map(party -> copy && party.name().isBlank()
+				? new OutsideParty(party.town(), "", true)
+				: new OutsideParty(party.name(), party.town(), copy));
 	}
 
 	/** The fields of one kind stay when another is chosen, and come back with it. */
@@ -122,6 +132,20 @@ record ParticularsForm(Map<String, List<List<String>>> details, String mandate, 
 
 	public String getCopiedOutsideText() {
 		return String.join("\n", copiedOutside);
+	}
+
+	/** What is posted beside the fields of a kind: everything that was filled into others. */
+	public List<Kept> of(@Nullable Kind kind) {
+		var own = kind == null ? List.<String>of() : kind.design().fields().stream().map(KindField::key).toList();
+		return details.keySet().stream().filter(key -> !own.contains(key)).flatMap(this::kept).toList();
+	}
+
+	private Stream<Kept> kept(String key) {
+		var columns = rows(key).stream().mapToInt(List::size).max().orElse(0);
+		return columns <= 1
+				? Stream.of(new Kept(PREFIX + key, line(key)))
+				: rows(key).stream().flatMap(row -> IntStream.range(0, columns).mapToObj(column -> new Kept(
+						PREFIX + key + "." + column, column < row.size() ? row.get(column) : "")));
 	}
 
 	String detailsText() {
