@@ -18,7 +18,7 @@ let stopped = !form;
 let timer;
 let flight;
 let latest = 0;
-let kind = form?.elements.kind.value;
+let edition = at('kind-fields')?.dataset.of;
 
 function later(pause) {
 	clearTimeout(timer);
@@ -132,8 +132,8 @@ function show(answer, recovered) {
 	}
 	at('saved').replaceChildren(...when.childNodes);
 	replace(at('beside'), answer.querySelector('#beside'));
-	if (answer.dataset.kind !== kind) {
-		showFieldsOf(answer.dataset.kind, address).catch(() => kind = undefined);
+	if (answer.dataset.kind !== edition) {
+		showFieldsOf(answer.dataset.kind, address).catch(() => edition = undefined);
 	}
 	paint(answer.querySelector('#paper'));
 }
@@ -154,13 +154,20 @@ function settle(whole, address) {
 	}
 }
 
-// Each kind has fields of its own
+// Each kind has fields of its own, in each agency's edition; what is typed meanwhile stays
 async function showFieldsOf(chosen, address) {
-	kind = chosen;
+	edition = chosen;
 	const draft = await fetch(address, {redirect: 'error'});
-	const fields = draft.ok && part(await draft.text(), '#kind-fields');
-	if (fields && kind === chosen) {
+	if (!draft.ok) {
+		throw new Error(draft.status);
+	}
+	const fresh = new DOMParser().parseFromString(await draft.text(), 'text/html');
+	if (edition === chosen) {
+		const fields = document.adoptNode(fresh.getElementById('kind-fields'));
+		const filled = Object.groupBy(at('kind-fields').querySelectorAll('[name]'), field => field.name);
+		fields.querySelectorAll('[name]').forEach(field => field.value = filled[field.name]?.shift()?.value ?? field.value);
 		replace(at('kind-fields'), fields);
+		['addressees', 'body-box', 'files'].forEach(id => at(id).hidden = fresh.getElementById(id).hidden);
 	}
 }
 
@@ -172,8 +179,9 @@ function replace(old, fresh) {
 	const focus = old.contains(document.activeElement) && document.activeElement;
 	old.replaceChildren(...fresh.childNodes);
 	if (focus && !old.contains(document.activeElement)) {
-		const next = [...old.querySelectorAll('a')].find(link => link.href === focus.href) ?? old.querySelector('h2, a');
-		if (next && !next.href) {
+		const next = (focus.id && at(focus.id)) || [...old.querySelectorAll('a')].find(link => link.href === focus.href)
+			|| old.querySelector('h2, a');
+		if (next?.matches('h2')) {
 			next.tabIndex = -1;
 		}
 		next?.focus();

@@ -4,6 +4,7 @@ import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.letter.AuthorityRule.Going;
+import id.nirkertas.letter.AuthorityRule.Reach;
 import id.nirkertas.letter.AuthorityRule.Say;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.RefusedException;
@@ -59,14 +60,18 @@ public class AuthorityRules {
 
 	/**
 	 * Adds a rule or changes it. Saying again what is said changes nothing. Refuses as {@link #mayChange}, with
-	 * letter.kind.unknown, and with letter.authority.changed-meanwhile when the rule is not as it was seen.
+	 * letter.kind.unknown, with letter.authority.beyond-all where the rule is for some outside the government and not for all of
+	 * them, since nobody knows their level, and with letter.authority.changed-meanwhile when the rule is not as it was seen.
 	 *
 	 * @param seen the {@link Say#summary} of what stood there when its page was opened; empty for nothing
 	 */
 	@Transactional
 	public void put(Actor by, AuthorityRule rule, String seen) {
 		var going = rule.going();
-		Verdict.when(going.isOfEveryKind() || kinds.coded(going.kind()).isPresent(), "letter.kind.unknown").orThrow();
+		Verdict.when(going.isOfEveryKind() || kinds.coded(going.kind()).isPresent(), "letter.kind.unknown")
+				.and(Verdict.when(going.reach() != Reach.BEYOND || going.to() == AuthorityRule.LOWEST,
+						"letter.authority.beyond-all"))
+				.orThrow();
 		var before = taken(by, going, seen);
 		if (!rule.say().equals(before)) {
 			table.put(going, rule.say());

@@ -47,16 +47,15 @@ class DraftCheck {
 		}
 		when(kinds.isLost(letter), faults, "kind", "letter.fault.kind-lost");
 		var design = kinds.of(letter).design();
-		when(design.addressees() == Need.REQUIRED && content.addressees().isEmpty()
-				&& content.more().addressedOutside().isEmpty(),
-				faults, "addressees", "letter.fault.addressee");
+		var isAddressed = !content.addressees().isEmpty() || !content.more().addressedOutside().isEmpty();
+		needed(design.addressees(), isAddressed, faults, "addressees", "letter.fault.addressee");
 		faults.addAll(signatory(letter));
 		when(content.subject().isEmpty(), faults, "subject", "letter.fault.subject");
 		when(content.subject().length() > DraftLimits.SUBJECT, faults, "subject", "letter.fault.subject-too-long",
 				DraftLimits.SUBJECT);
-		when(design.body() == Need.REQUIRED && content.body().isEmpty(), faults, "body", "letter.fault.body");
+		needed(design.body(), !content.body().isEmpty(), faults, "body", "letter.fault.body");
 		design.fields().forEach(field -> faults.addAll(detail(field, content.more().details())));
-		when(design.attachment() == Need.REQUIRED && attachments.isEmpty(), faults, "file", "letter.fault.attachment");
+		needed(design.attachment(), !attachments.isEmpty(), faults, "file", "letter.fault.attachment");
 		faults.addAll(references.faults(letter));
 		when(DistributionList.of(content).recipients().size() > DistributionList.MOST, faults, "addressees",
 				"letter.fault.too-many-numbered", DistributionList.MOST);
@@ -70,6 +69,12 @@ class DraftCheck {
 		return List.copyOf(faults);
 	}
 
+	/** What a kind has no place for would go out without standing on the paper. */
+	private static void needed(Need need, boolean isThere, List<Fault> faults, String field, String code) {
+		when(need == Need.REQUIRED && !isThere, faults, field, code);
+		when(need == Need.NONE && isThere, faults, field, code + "-unwanted");
+	}
+
 	private static List<Fault> detail(KindField field, Details details) {
 		return field.required() && EmptyCells.all(field, details)
 				? List.of(new Fault("details." + field.key(), "letter.fault.detail", List.of(field.label())))
@@ -77,17 +82,26 @@ class DraftCheck {
 	}
 
 	/**
-	 * As it is kept by the agency that writes it. Refuses what no draft may hold, complete or not: a kind that does not exist,
-	 * and more text than there is room for.
+	 * As it is kept by the agency that writes it. Refuses what no draft may hold, complete or not: a kind that does not exist or
+	 * is offered no more, and more text than there is room for.
+	 *
+	 * @param already the kind it has, which it keeps even where that is offered no more; empty of a new letter
 	 */
-	DraftContent tidy(DraftContent raw, UnitId agency) {
+	DraftContent tidy(DraftContent raw, UnitId agency, String already) {
 		var tidy = TidyDraft.of(raw);
 		var content = kinds.current(tidy, agency)
 				.map(kind -> tidy.with(tidy.more().with(people.complete(kind.design(), tidy.more().details()))))
 				.orElse(tidy);
 		Verdict.when(content.kind().isEmpty() || kinds.coded(content.kind()).isPresent(), "letter.unknown-kind")
+				.and(Verdict.when(content.kind().equals(already) || kinds.isOffered(content.kind()) || amends(content),
+						"letter.kind-retired"))
 				.and(DraftLimits.check(content)).orThrow();
 		return content;
+	}
+
+	/** A letter is corrected in the kind it was written in. */
+	private static boolean amends(DraftContent content) {
+		return content.more().references().stream().anyMatch(Reference::amends);
 	}
 
 	/**

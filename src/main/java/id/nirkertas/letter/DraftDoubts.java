@@ -51,8 +51,9 @@ class DraftDoubts {
 		if (!content.more().attention().isEmpty() && Addressing.attention(content).isEmpty()) {
 			doubts.add(new Fault("attention", "letter.doubt.attention-unprinted", List.of(content.more().attention())));
 		}
-		doubts.addAll(Leftovers.in(content, kinds.of(letter).design()));
-		invited(content).ifPresent(doubts::add);
+		var design = kinds.of(letter).design();
+		doubts.addAll(Leftovers.in(content, design));
+		doubts.addAll(invited(content, design));
 		if (UNFILLED.matcher(content.body().text()).find()) {
 			doubts.add(new Fault("body", "letter.doubt.correction-unfilled", List.of()));
 		}
@@ -91,7 +92,8 @@ class DraftDoubts {
 		return directory.holderOf(position, clock.today()).isEmpty();
 	}
 
-	private Optional<Fault> invited(DraftContent content) {
-		return MeetingDay.of(content).flatMap(meeting -> meeting.doubt(clock.today(), workingDays::isWorkingDay));
+	private List<Fault> invited(DraftContent content, KindDesign design) {
+		return MeetingDay.of(design, content.more().details()).stream()
+				.flatMap(meeting -> meeting.doubt(clock.today(), workingDays::isWorkingDay).stream()).toList();
 	}
 }

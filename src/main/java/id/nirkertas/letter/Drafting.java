@@ -55,7 +55,7 @@ class Drafting {
 		rights.mayAct(by).orThrow();
 		var now = clock.now();
 		var agency = directory.agencyOf(by.position()).id();
-		var letter = Letter.begun(id, by, agency, check.tidy(typed.content(), agency), now);
+		var letter = Letter.begun(id, by, agency, check.tidy(typed.content(), agency, ""), now);
 		if (!letters.add(letter)) {
 			return begunBefore(by, letter, typed);
 		}
@@ -87,7 +87,7 @@ class Drafting {
 			return before.revision();
 		}
 		var now = clock.now();
-		var content = check.tidy(typed.content(), before.agency());
+		var content = check.tidy(typed.content(), before.agency(), before.content().kind());
 		var isOwn = last.filter(saving -> saving.isFrom(typed.page())).isPresent();
 		var after = content.equals(before.content())
 				? before
@@ -192,7 +192,8 @@ class Drafting {
 		var letter = letters.get(id);
 		return versions.of(id).stream().findFirst()
 				.filter(last -> last.reason() == VersionReason.SUBMITTED && last.by().equals(by.person()))
-				.filter(_ -> !letter.isOpenForChange() && letter.content().equals(check.tidy(typed, letter.agency())))
+				.filter(_ -> !letter.isOpenForChange()
+						&& letter.content().equals(check.tidy(typed, letter.agency(), letter.content().kind())))
 				.map(VersionView::at);
 	}
 

@@ -35,7 +35,7 @@ final class FieldWriter {
 	/** One line for facts and rows. */
 	String line(String key) {
 		var text = String.join(" ", details.lines(key));
-		return design.field(key).filter(field -> field.type() == Type.DAY).isPresent() ? SheetDates.weekday(text) : text;
+		return design.field(key).filter(KindField::isDay).isPresent() ? SheetDates.weekday(text) : text;
 	}
 
 	/** Paragraphs, or a list where the layout asks for marks. */

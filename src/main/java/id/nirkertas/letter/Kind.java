@@ -11,4 +11,9 @@ package id.nirkertas.letter;
  */
 public record Kind(String code, int version, String name, String title, String registerGroup, String pattern,
 		KindDesign design) {
+
+	/** What a page with its fields goes by, to notice that they are others by now: "INVITATION.3". */
+	public String edition() {
+		return code + "." + version;
+	}
 }

@@ -24,6 +24,8 @@ public record KindField(String key, String label, String hint, Type type, boolea
 		ITEMS,
 		/** A day. */
 		DAY,
+		/** A day that people are invited for: one to come, on which the office works. Printed as any other. */
+		COMING_DAY,
 		/** Rows of cells. */
 		TABLE,
 		/** Officials: name, rank, employee number and position. */
@@ -38,6 +40,11 @@ public record KindField(String key, String label, String hint, Type type, boolea
 		this.type = type;
 		this.required = required;
 		this.columns = columns == null ? List.of() : List.copyOf(columns);
+	}
+
+	@JsonIgnore
+	public boolean isDay() {
+		return type == Type.DAY || type == Type.COMING_DAY;
 	}
 
 	@JsonIgnore

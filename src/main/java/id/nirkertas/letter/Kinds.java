@@ -10,6 +10,7 @@ import id.nirkertas.shared.UnitId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The kinds an agency writes: its own version of a kind where it has one, else everybody's, the newest of each. */
@@ -37,13 +38,19 @@ public class Kinds {
 	}
 
 	/**
-	 * Those offered at a desk for letters, in the order of the office's list.
+	 * Those offered at a desk for letters, in the order of the office's list, as the signatory's agency writes them.
 	 *
-	 * @param already the kind the letter has, which it keeps even where it is offered no more
+	 * @param signatory null while none is chosen: then the desk's own agency writes them
+	 * @param already   the kind the letter has, which it keeps even where it is offered no more
 	 */
-	public List<Kind> at(PositionId desk, String already) {
-		return in(directory.agencyOf(desk).id()).stream()
-				.filter(kind -> kind.code().equals(already) || table.isOffered(kind.code())).toList();
+	public List<Kind> at(PositionId desk, @Nullable PositionId signatory, String already) {
+		return in(directory.agencyOf(signatory == null ? desk : signatory).id()).stream()
+				.filter(kind -> kind.code().equals(already) || isOffered(kind.code())).toList();
+	}
+
+	/** Whether new letters may be of that kind. */
+	boolean isOffered(String code) {
+		return table.isOffered(code);
 	}
 
 	/** As an agency writes them. */

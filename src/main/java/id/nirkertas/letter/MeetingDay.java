@@ -9,27 +9,22 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The day somebody is invited for, as the form has it ("2026-08-18") or as people write it ("Selasa, 18 Agustus 2026"). */
-record MeetingDay(String written) {
+record MeetingDay(String field, String written) {
 
-	private static final Set<String> INVITATIONS = Set.of("INVITATION", "INTERNAL_INVITATION");
-	private static final String KEY = "hari";
-	private static final String FIELD = "details." + KEY;
 	private static final Pattern NAMED = Pattern
 			.compile("(?:(\\p{L}+)\\s*,\\s*)?(\\d{1,2}\\s+\\p{L}+\\s+\\d{4}|\\d{4}-\\d\\d-\\d\\d)");
 	private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder().parseCaseInsensitive()
 			.appendPattern("d MMMM uuuu").toFormatter(SheetDates.INDONESIA).withResolverStyle(ResolverStyle.STRICT);
 
-	/** Empty for a letter that invites nobody, or does not say yet for when: that is a fault of its own. */
-	static Optional<MeetingDay> of(DraftContent content) {
-		var written = content.more().details().line(KEY);
-		return INVITATIONS.contains(content.kind()) && !written.isEmpty()
-				? Optional.of(new MeetingDay(written))
-				: Optional.empty();
+	/** None for a letter that invites nobody, or does not say yet for when: that is a fault of its own. */
+	static List<MeetingDay> of(KindDesign design, Details details) {
+		return design.fields().stream().filter(field -> field.type() == KindField.Type.COMING_DAY)
+				.map(field -> new MeetingDay("details." + field.key(), details.line(field.key())))
+				.filter(day -> !day.written.isEmpty()).toList();
 	}
 
 	/** What speaks against the day; the first that does. */
@@ -73,7 +68,7 @@ record MeetingDay(String written) {
 		return DateTimeFormatter.ofPattern("EEEE", SheetDates.INDONESIA).format(day);
 	}
 
-	private static Optional<Fault> fault(String code, Object... details) {
-		return Optional.of(new Fault(FIELD, code, List.of(details)));
+	private Optional<Fault> fault(String code, Object... details) {
+		return Optional.of(new Fault(field, code, List.of(details)));
 	}
 }

@@ -105,7 +105,7 @@ final class SpecimenWriter {
 			case TEXT -> List.of(List.of("Uraian yang ditulis penyusun pada isian “" + field.label() + "”."));
 			case ITEMS -> List.of(List.of("butir pertama pada isian “" + field.label() + "”; dan"),
 					List.of("butir kedua pada isian “" + field.label() + "”."));
-			case DAY -> List.of(List.of(today.plusDays(7).toString()));
+			case DAY, COMING_DAY -> List.of(List.of(today.plusDays(7).toString()));
 			case TABLE -> IntStream.range(0, 2)
 					.mapToObj(row -> field.columns().stream().map(column -> usual(column, row)).toList()).toList();
 			case PEOPLE -> PEOPLE;

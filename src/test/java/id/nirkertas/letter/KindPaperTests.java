@@ -184,7 +184,7 @@ class KindPaperTests {
 	}
 
 	private DraftContent tidy(DraftContent typed) {
-		return check.tidy(typed, directory.agencyOf(Objects.requireNonNull(typed.signatory())).id());
+		return check.tidy(typed, directory.agencyOf(Objects.requireNonNull(typed.signatory())).id(), typed.kind());
 	}
 
 	@Test

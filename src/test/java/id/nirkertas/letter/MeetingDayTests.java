@@ -2,8 +2,10 @@ package id.nirkertas.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.nirkertas.shared.Secrecy;
-import id.nirkertas.shared.Urgency;
+import id.nirkertas.letter.KindDesign.Kop;
+import id.nirkertas.letter.KindDesign.Need;
+import id.nirkertas.paper.Sheet.Face;
+import id.nirkertas.paper.Sheet.Size;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +26,7 @@ class MeetingDayTests {
 	@ValueSource(strings = {"2026-08-18", "Selasa, 18 Agustus 2026", "18 agustus 2026", "selasa , 18  Agustus 2026",
 			"2026-08-10"})
 	void aWorkingDayToComeRaisesNoDoubtHoweverItIsWritten(String written) {
-		assertThat(doubt("INVITATION", written)).isEmpty();
+		assertThat(doubt(written)).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -33,30 +35,34 @@ class MeetingDayTests {
 			"2026-08-17|day-holiday", "Senin, 18 Agustus 2026|day-name", "besok lusa|day-unreadable",
 			"30 Februari 2026|day-unreadable", "0226-08-18|day-implausible"})
 	void anyOtherDayIsDoubted(String written, String doubt) {
-		assertThat(doubt("INVITATION", written)).contains("letter.doubt." + doubt);
-		assertThat(doubt("INTERNAL_INVITATION", written)).contains("letter.doubt." + doubt);
+		assertThat(doubt(written)).contains("letter.doubt." + doubt);
 	}
 
 	@Test
 	void aLetterThatInvitesNobodyMaySpeakOfAnyDay() {
-		assertThat(doubt("MEETING_NOTES", "2026-08-07")).isEmpty();
-		assertThat(doubt("INVITATION", "")).isEmpty();
+		assertThat(meetings(KindField.Type.DAY, "2026-08-07")).isEmpty();
+		assertThat(meetings(KindField.Type.COMING_DAY, "")).isEmpty();
 	}
 
 	@Test
 	void theDoubtLeadsToTheFieldOfTheDay() {
-		assertThat(meeting("INVITATION", "2026-08-07").flatMap(each -> each.doubt(MONDAY, MeetingDayTests::isWorkingDay))
-				.map(Fault::field)).contains("details.hari");
+		assertThat(meeting("2026-08-07").doubt(MONDAY, MeetingDayTests::isWorkingDay).map(Fault::field))
+				.contains("details.hari");
 	}
 
-	private static Optional<String> doubt(String kind, String written) {
-		return meeting(kind, written).flatMap(each -> each.doubt(MONDAY, MeetingDayTests::isWorkingDay)).map(Fault::code);
+	private static Optional<String> doubt(String written) {
+		return meeting(written).doubt(MONDAY, MeetingDayTests::isWorkingDay).map(Fault::code);
 	}
 
-	private static Optional<MeetingDay> meeting(String kind, String written) {
-		var details = Details.of(Map.of("hari", List.of(List.of(written))));
-		return MeetingDay.of(new DraftContent(kind, "Undangan", Urgency.NORMAL, Secrecy.ORDINARY, "000.1.5", List.of(),
-				List.of(), null, "Isi.").with(Particulars.NONE.with(details)));
+	private static MeetingDay meeting(String written) {
+		return meetings(KindField.Type.COMING_DAY, written).getFirst();
+	}
+
+	private static List<MeetingDay> meetings(KindField.Type type, String written) {
+		var design = new KindDesign(Size.A4, Face.SANS, 11, 132, Kop.AGENCY, Need.OPTIONAL, Need.OPTIONAL, Need.OPTIONAL,
+				true,
+				true, false, List.of(new KindField("hari", "Hari, tanggal", "", type, true, List.of())), List.of(), null);
+		return MeetingDay.of(design, Details.of(Map.of("hari", List.of(List.of(written)))));
 	}
 
 	private static boolean isWorkingDay(LocalDate day) {

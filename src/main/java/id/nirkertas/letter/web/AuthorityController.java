@@ -86,7 +86,8 @@ class AuthorityController {
 			return "redirect:/authority";
 		} catch (RefusedException refusal) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			var fault = new FormFault("", wording.say(refusal.code(), refusal.details().toArray()));
+			var fault = new FormFault(refusal.code().equals("letter.authority.beyond-all") ? "to" : "",
+					wording.say(refusal.code(), refusal.details().toArray()));
 			return show(going, say, rules.said(going), List.of(fault), model);
 		}
 	}

@@ -25,17 +25,12 @@ record DraftForm(String kind, String urgency, String secrecy, String classificat
 		List<String> copies, String signatory, String subject, WrittenBody body, ParticularsForm more, int revision,
 		String marks) {
 
-	static DraftForm blank() {
-		return new DraftForm("OFFICIAL_LETTER", Urgency.NORMAL.name(), Secrecy.ORDINARY.name(), "", List.of(), List.of(), "",
-				"", WrittenBody.BLANK, ParticularsForm.BLANK, 0, "");
-	}
+	/** The kind that most letters are of. */
+	static final String PLAIN = "OFFICIAL_LETTER";
 
-	/** Of another kind, if there is one named. */
-	DraftForm of(String other) {
-		return other.isEmpty()
-				? this
-				: new DraftForm(other, urgency, secrecy, classification, addressees, copies, signatory, subject, body, more,
-						revision, marks);
+	static DraftForm blank(String kind) {
+		return new DraftForm(kind, Urgency.NORMAL.name(), Secrecy.ORDINARY.name(), "", List.of(), List.of(), "", "",
+				WrittenBody.BLANK, ParticularsForm.BLANK, 0, "");
 	}
 
 	static DraftForm of(LetterView letter, PositionNames names) {

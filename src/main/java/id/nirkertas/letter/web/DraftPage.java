@@ -5,6 +5,7 @@ import id.nirkertas.directory.Position;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Fault;
 import id.nirkertas.letter.LetterRights;
+import id.nirkertas.letter.Kind;
 import id.nirkertas.letter.Kinds;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.letter.Mandate;
@@ -70,6 +71,14 @@ class DraftPage {
 		this.previews = previews;
 		this.panels = panels;
 		this.wording = wording;
+	}
+
+	/** An empty page for a letter of the kind that is asked for, where it is offered; else of a plain one, or of the first. */
+	String blank(Actor actor, String kind, Model model) {
+		var offered = kinds.at(actor.position(), null, "").stream().map(Kind::code).toList();
+		var chosen = Stream.of(kind, DraftForm.PLAIN).filter(offered::contains).findFirst()
+				.orElseGet(() -> offered.getFirst());
+		return begin(actor, DraftForm.blank(chosen), UUID.randomUUID(), List.of(), model);
 	}
 
 	/** A letter that is not there yet; {@code newForm} names the page, so that sending it twice begins one letter. */
@@ -143,7 +152,7 @@ class DraftPage {
 			case String code when isAboutTheFile(code) -> new FormFault("file", sentence);
 			case "access.secrecy-only-rises", "letter.unknown-secrecy" -> new FormFault("secrecy", sentence);
 			case "letter.unknown-urgency" -> new FormFault("urgency", sentence);
-			case "letter.unknown-kind" -> new FormFault("kind", sentence);
+			case "letter.unknown-kind", "letter.kind-retired" -> new FormFault("kind", sentence);
 			case "letter.subject-too-long" -> new FormFault("subject", sentence);
 			case "letter.classification-too-long" -> new FormFault("classification", sentence);
 			case "letter.word-old", "letter.word-unreadable", "letter.word-empty", "letter.word-missing" ->
@@ -199,7 +208,7 @@ class DraftPage {
 		model.addAttribute("faults", faults);
 		model.addAttribute("to", addressees.of(actor, form, blanks));
 		model.addAttribute("copyRows", form.copies().size() + blanks - 1);
-		var offered = kinds.at(actor.position(), form.kind());
+		var offered = kinds.at(actor.position(), names.chosen(form.signatory()), form.kind());
 		model.addAttribute("kinds", offered);
 		model.addAttribute("kind",
 				offered.stream().filter(kind -> kind.code().equals(form.kind())).findFirst().orElse(null));

@@ -140,7 +140,7 @@ class KindForms {
 		var columns = switch (type) {
 			case TABLE -> lines(row.columns());
 			case PEOPLE -> row.columns().isBlank() ? OFFICIAL : lines(row.columns());
-			case LINE, TEXT, ITEMS, DAY -> List.<String>of();
+			case LINE, TEXT, ITEMS, DAY, COMING_DAY -> List.<String>of();
 		};
 		return new KindField(row.key(), row.label(), row.hint(), type, row.required(), columns);
 	}

@@ -51,7 +51,7 @@ class NewLetterController {
 	@GetMapping("/letters/new")
 	String blank(Actor actor, @RequestParam(defaultValue = "") String kind, Model model) {
 		rights.mayAct(actor).orThrow();
-		return page.begin(actor, DraftForm.blank().of(kind), UUID.randomUUID(), List.of(), model);
+		return page.blank(actor, kind, model);
 	}
 
 	@PostMapping("/letters/new")

@@ -70,8 +70,9 @@ class WorkingCopyController {
 		var letter = DocumentId.of(actor.person(), "letter", DraftForm.newForm(posted));
 		var open = DraftForm.openPage(posted);
 		try {
-			var taken = halfTyped.take(posted, DraftForm.blank(), content -> !content.isBlank() && begins(actor, letter,
-					new Typed(content, 0, open, false)));
+			var taken = halfTyped.take(posted, DraftForm.blank(DraftForm.PLAIN),
+					content -> !content.isBlank() && begins(actor, letter,
+							new Typed(content, 0, open, false)));
 			if (taken.result()) {
 				return page.copy(actor, letter, form, taken, model);
 			}

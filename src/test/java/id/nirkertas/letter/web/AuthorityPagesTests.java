@@ -125,6 +125,15 @@ class AuthorityPagesTests {
 	}
 
 	@Test
+	void noRuleIsForSomeOutsideTheGovernmentWhoseLevelNobodyKnows() {
+		var some = new Going(null, "ANNOUNCEMENT", Reach.BEYOND, Level.SECOND);
+
+		assertThat(save(some, FIRST_REFUSED, "", "admin")).hasStatus(422).bodyText().contains("id=\"to-fault\"",
+				"berlaku bagi semua penerima");
+		assertThat(rules.said(some)).isEmpty();
+	}
+
+	@Test
 	void nobodyElseMayChangeIt() {
 		for (var account : List.of("pranata1", "kadis.kominfo", "agenda.bappeda")) {
 			assertThat(page("/authority", account)).as(account).hasStatus(403);

@@ -143,7 +143,7 @@ class OwnKindPagesTests {
 	}
 
 	private List<Kind> offered() {
-		return kinds.at(staff.actor("pranata1").position(), "");
+		return kinds.at(staff.actor("pranata1").position(), null, "");
 	}
 
 	private MvcTestResult page(String address, String account) {
