@@ -167,6 +167,7 @@ async function showFieldsOf(chosen, address) {
 		const filled = Object.groupBy(at('kind-fields').querySelectorAll('[name]'), field => field.name);
 		fields.querySelectorAll('[name]').forEach(field => field.value = filled[field.name]?.shift()?.value ?? field.value);
 		replace(at('kind-fields'), fields);
+		at('kind-fields').dataset.of = chosen;
 		['addressees', 'body-box', 'files'].forEach(id => at(id).hidden = fresh.getElementById(id).hidden);
 	}
 }

@@ -3,8 +3,11 @@ package id.nirkertas.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import id.nirkertas.integration.OfficeTest;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.letter.OwnKinds;
+import id.nirkertas.letter.Stationery;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import id.nirkertas.shared.DocumentId;
@@ -43,6 +46,10 @@ class LivePreviewTests {
 	int port;
 	@Autowired
 	Letters letters;
+	@Autowired
+	OwnKinds own;
+	@Autowired
+	Stationery stationery;
 	@Autowired
 	Staff staff;
 	@Autowired
@@ -183,6 +190,37 @@ class LivePreviewTests {
 
 		desk.page().locator("#kind-fields input").first().waitFor();
 		desk.sees("Isian Surat Undangan").isSound();
+	}
+
+	@Test
+	void aKindChangedMeanwhileTakesNothingFromWhoeverIsTyping() {
+		var admin = staff.actor("admin");
+		var code = own.begin(admin, "INVITATION", "Undangan Upacara");
+		var desk = open("pranata1", letters.draft(staff.actor("pranata1"), secretariat.content(code, "Undangan", "500.12",
+				"KADIS.KOMINFO", List.of("KABAN.BAPPEDA"), List.of(), "")));
+		var first = desk.page().locator("#kind-fields").getAttribute("data-of");
+		type(desk, "[id='details.acara']", "Rapat ");
+
+		stationery.change(admin, stationery.now(code, null).kind(), null);
+		own.offer(admin, code, false);
+		desk.page().locator("[id='details.acara']").pressSequentially("koordinasi satu data kepulauan",
+				new Locator.PressSequentiallyOptions().setDelay(60));
+
+		desk.page().waitForFunction("first => document.querySelector('#kind-fields').dataset.of !== first", first);
+		assertThat(desk.page().locator("[id='details.acara']").inputValue()).isEqualTo("Rapat koordinasi satu data kepulauan");
+		assertThat(desk.page().evaluate("document.activeElement.id")).isEqualTo("details.acara");
+	}
+
+	@Test
+	void aKindWithoutAddresseesDoesNotAskForThem() {
+		var desk = chromium.desk("pranata1").open("/letters/new");
+		type(desk, "#subject", "Pembentukan Tim");
+
+		desk.choose("#kind", "Keputusan");
+
+		desk.page().locator("#addressees").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+		desk.choose("#kind", "Surat Dinas");
+		desk.page().locator("#addressees").waitFor();
 	}
 
 	private DocumentId drafted() {
