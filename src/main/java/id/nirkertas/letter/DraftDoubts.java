@@ -51,7 +51,10 @@ class DraftDoubts {
 		if (!content.more().attention().isEmpty() && Addressing.attention(content).isEmpty()) {
 			doubts.add(new Fault("attention", "letter.doubt.attention-unprinted", List.of(content.more().attention())));
 		}
-		var design = kinds.of(letter).design();
+		var kind = kinds.of(letter);
+		var design = kind.design();
+		kinds.former(kind, content.more().details()).forEach(field -> doubts
+				.add(new Fault("details." + field.key(), "letter.doubt.former-field", List.of(field.label()))));
 		doubts.addAll(Leftovers.in(content, design));
 		doubts.addAll(invited(content, design));
 		if (UNFILLED.matcher(content.body().text()).find()) {

@@ -42,6 +42,10 @@ public record KindField(String key, String label, String hint, Type type, boolea
 		this.columns = columns == null ? List.of() : List.copyOf(columns);
 	}
 
+	KindField asOptional() {
+		return new KindField(key, label, hint, type, false, columns);
+	}
+
 	@JsonIgnore
 	public boolean isDay() {
 		return type == Type.DAY || type == Type.COMING_DAY;

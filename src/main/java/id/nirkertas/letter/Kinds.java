@@ -58,6 +58,16 @@ public class Kinds {
 		return all().stream().map(kind -> own(kind.code(), agency).orElse(kind)).toList();
 	}
 
+	/** Fields that a kind had before and that this draft has filled in: they are printed no more, and somebody has to know it. */
+	public List<KindField> former(Kind kind, Details details) {
+		var former = new LinkedHashMap<String, KindField>();
+		table.all().stream().map(KindVersion::kind).filter(version -> version.code().equals(kind.code()))
+				.flatMap(version -> version.design().fields().stream())
+				.filter(field -> kind.design().field(field.key()).isEmpty() && !details.isEmpty(field.key()))
+				.forEach(field -> former.putIfAbsent(field.key(), field.asOptional()));
+		return List.copyOf(former.values());
+	}
+
 	private Optional<Kind> own(String code, UnitId agency) {
 		return table.all().stream()
 				.filter(version -> agency.equals(version.agency()) && version.kind().code().equals(code)).findFirst()

@@ -3,6 +3,7 @@ package id.nirkertas.letter.web;
 import id.nirkertas.classification.Classification;
 import id.nirkertas.directory.Position;
 import id.nirkertas.letter.LetterView;
+import id.nirkertas.letter.Details;
 import id.nirkertas.letter.Fault;
 import id.nirkertas.letter.LetterRights;
 import id.nirkertas.letter.Kind;
@@ -210,8 +211,10 @@ class DraftPage {
 		model.addAttribute("copyRows", form.copies().size() + blanks - 1);
 		var offered = kinds.at(actor.position(), names.chosen(form.signatory()), form.kind());
 		model.addAttribute("kinds", offered);
-		model.addAttribute("kind",
-				offered.stream().filter(kind -> kind.code().equals(form.kind())).findFirst().orElse(null));
+		var chosen = offered.stream().filter(kind -> kind.code().equals(form.kind())).findFirst();
+		model.addAttribute("kind", chosen.orElse(null));
+		model.addAttribute("former",
+				chosen.map(kind -> kinds.former(kind, Details.of(form.more().details()))).orElse(List.of()));
 		model.addAttribute("mandates", Mandate.values());
 		model.addAttribute("people", names.people());
 		model.addAttribute("blankRows", blanks);

@@ -134,9 +134,10 @@ record ParticularsForm(Map<String, List<List<String>>> details, String mandate, 
 		return String.join("\n", copiedOutside);
 	}
 
-	/** What is posted beside the fields of a kind: everything that was filled into others. */
-	public List<Kept> of(@Nullable Kind kind) {
-		var own = kind == null ? List.<String>of() : kind.design().fields().stream().map(KindField::key).toList();
+	/** What is posted beside the fields of a kind, and those it had before: everything that was filled into others. */
+	public List<Kept> of(@Nullable Kind kind, List<KindField> former) {
+		var shown = Stream.concat(kind == null ? Stream.of() : kind.design().fields().stream(), former.stream());
+		var own = shown.map(KindField::key).toList();
 		return details.keySet().stream().filter(key -> !own.contains(key)).flatMap(this::kept).toList();
 	}
 

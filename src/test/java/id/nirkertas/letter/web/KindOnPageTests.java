@@ -21,6 +21,7 @@ import id.nirkertas.letter.Stationery;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import id.nirkertas.paper.Paper;
+import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.UnitId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -135,6 +136,26 @@ class KindOnPageTests {
 	}
 
 	@Test
+	void whatAFormerFieldOfTheKindSaysIsShownUntilItIsMovedAndHoldsNothingUp() {
+		begin("OFFICIAL_LETTER");
+		var before = now();
+		change(asking(before), null);
+		var content = secretariat.content(code, "Permohonan", "500.12", "KADIS.KOMINFO", List.of("KABAN.BKD"), List.of(),
+				"Dimohon.");
+		var draft = letters.draft(staff.actor("pranata1"), content);
+		save(draft.toString(), content, "details.arahan", "Segera dilaksanakan");
+
+		change(before.design(), null);
+
+		assertThat(page("/letters/" + draft + "/draft")).bodyText().contains("value=\"Segera dilaksanakan\"",
+				"bentuk lama jenis ini");
+		assertThat(checklist.doubts(draft)).extracting(Fault::code).contains("letter.doubt.former-field");
+		assertThat(letters.faults(draft)).isEmpty();
+		save(draft.toString(), content, "details.arahan", "");
+		assertThat(checklist.doubts(draft)).extracting(Fault::code).doesNotContain("letter.doubt.former-field");
+	}
+
+	@Test
 	void anInvitationOfTheOfficesOwnIsAskedAboutItsDay() {
 		begin("INVITATION");
 		var draft = letters.draft(staff.actor("pranata1"), secretariat.content(code, "Undangan", "500.12", "KADIS.KOMINFO",
@@ -191,7 +212,7 @@ class KindOnPageTests {
 	private MvcTestResult save(String draft, DraftContent content, String field, String value) {
 		var revision = draft.isEmpty()
 				? 0
-				: letters.view(new id.nirkertas.shared.DocumentId(UUID.fromString(draft))).revision();
+				: letters.view(DocumentId.of(draft)).revision();
 		return pages.post().uri(draft.isEmpty() ? "/letters/new" : "/letters/" + draft + "/draft").with(user("pranata1"))
 				.with(csrf()).param("kind", content.kind()).param("urgency", "NORMAL").param("secrecy", "ORDINARY")
 				.param("classification", content.classification())
