@@ -113,7 +113,7 @@ class KindPagesTests {
 					"letter.kind.dated." + (date.isEmpty() ? "none" : date.toLowerCase(Locale.ROOT))));
 		}
 		for (var type : KindField.Type.values()) {
-			hasWords("letter.kind.type." + type.name().toLowerCase(Locale.ROOT));
+			hasWords("letter.kind.type." + type.name().toLowerCase(Locale.ROOT).replace('_', '-'));
 		}
 		KindForm.HEAD.forEach(name -> hasWords("letter.kind.field." + name));
 		hasWords("letter.kind.field." + KindMerge.LAYOUT);
