@@ -135,7 +135,18 @@ function show(answer, recovered) {
 	if (answer.dataset.kind !== edition) {
 		showFieldsOf(answer.dataset.kind, address).catch(() => edition = undefined);
 	}
+	answer.querySelectorAll('[data-completed]').forEach(complete);
 	paint(answer.querySelector('#paper'));
+}
+
+// Beside a name that stands alone, what the directory says of them
+function complete({dataset, children}) {
+	const column = place => form.querySelectorAll(`[name="${dataset.completed}.${place}"]`);
+	const row = [...column(0)].findIndex(name => name.value.trim() === dataset.typed);
+	const cells = [...children].map((_, place) => column(place)[row]);
+	if (cells.every((cell, place) => cell && (place === 0 || cell.value === ''))) {
+		[...children].forEach((told, place) => cells[place].value = told.textContent);
+	}
 }
 
 // What the tab keeps goes where the letter is by now, and is forgotten once all of it is saved

@@ -216,6 +216,23 @@ class LivePreviewTests {
 	}
 
 	@Test
+	void whatTheDirectorySaysOfAnOfficialStandsBesideTheirName() {
+		var letter = letters.draft(staff.actor("pranata1"), secretariat.content("ASSIGNMENT", "Penugasan", "500.12",
+				"KADIS.KOMINFO", List.of(), List.of(), ""));
+		var desk = open("pranata1", letter);
+		type(desk, "[id='details.petugas']", "citra nawangwulan, s.kom.");
+
+		desk.page().waitForFunction("() => document.getElementById('details.petugas-0-2').value !== ''");
+
+		assertThat(desk.page().locator("[id='details.petugas']").inputValue()).isEqualTo("Citra Nawangwulan, S.Kom.");
+		type(desk, "[id='details.petugas-0-3']", " Muda");
+		desk.page()
+				.waitForCondition(() -> letters.view(letter).content().more().details().rows("petugas").getFirst().getLast()
+						.endsWith(" Muda"));
+		assertThat(letters.view(letter).content().more().details().rows("petugas").getFirst()).hasSize(4).doesNotContain("");
+	}
+
+	@Test
 	void aKindWithoutAddresseesDoesNotAskForThem() {
 		var desk = chromium.desk("pranata1").open("/letters/new");
 		type(desk, "#subject", "Pembentukan Tim");

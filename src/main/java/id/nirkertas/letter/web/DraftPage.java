@@ -104,6 +104,7 @@ class DraftPage {
 		beside(actor, letter, model);
 		model.addAttribute("missing", Stream.concat(taken.hints().stream(), missing(id).stream()).toList());
 		model.addAttribute("marks", DraftField.marks(typed, taken.unread()));
+		model.addAttribute("completed", CompletedRow.of(typed, letter));
 		model.addAttribute("whole", taken.unread().isEmpty());
 		return "letter/saving :: saved";
 	}
