@@ -2,6 +2,7 @@
 import {InputRule} from 'prosemirror-inputrules';
 import {liftListItem, sinkListItem, wrapInList} from 'prosemirror-schema-list';
 import {autoJoin} from 'prosemirror-commands';
+import {Fragment} from 'prosemirror-model';
 import {Selection, TextSelection} from 'prosemirror-state';
 import {CellSelection, isInTable, mergeCells, selectedRect} from 'prosemirror-tables';
 import {MARKS, MOST_LEVELS, marksOf, ordinal} from 'editor/schema';
@@ -150,7 +151,14 @@ export const listRule = new InputRule(SIGN, (state, [, sign, end], from, to) => 
 	const {list_item: item} = state.schema.nodes;
 	const [inner, outer] = lists($from);
 	if (inner) {
-		const first = $from.node(-1).type === item && $from.index(-1) === 0;
+		const own = $from.node(-1).type === item;
+		const first = own && $from.index(-1) === 0;
+		if (first && inner.node.attrs.marks === marks && before === ordinal(marks, $from.index(inner.depth))) {
+			return start;
+		}
+		if (own && !first && goesOn(inner, $from, marks, before)) {
+			return start.split($from.before());
+		}
 		if (!first || before !== ordinal(marks, 0) && !(outer && goesOn(outer, $from, marks, before))) {
 			return null;
 		}
@@ -159,10 +167,30 @@ export const listRule = new InputRule(SIGN, (state, [, sign, end], from, to) => 
 	const previous = $from.depth > 0 && $from.node(-1).maybeChild($from.index(-1) - 1);
 	const continued = previous?.type?.name === 'ordered_list' && previous.attrs.marks === marks && before === ordinal(marks, previous.childCount);
 	if (before !== ordinal(marks, 0) && !continued) {
-		return null;
+		return resumed(start, from, marks, before);
 	}
 	return run(continued ? list(marks) : wrapInList(state.schema.nodes.ordered_list, {marks}));
 });
+
+// "2." after what explains "1.": that lies in the item before, and the list goes on
+function resumed(tr, from, marks, sign) {
+	const $from = tr.doc.resolve(from);
+	const [parent, index] = $from.depth > 0 ? [$from.node(-1), $from.index(-1)] : [];
+	const at = parent?.children.slice(0, index).findLastIndex(node => node.type.name === 'ordered_list') ?? -1;
+	const list = at >= 0 && parent.child(at);
+	if (!list || list.attrs.marks !== marks || sign !== ordinal(marks, list.childCount)) {
+		return null;
+	}
+	const explained = list.lastChild.copy(list.lastChild.content.append(Fragment.from(parent.children.slice(at + 1, index))));
+	const item = list.lastChild.type.create(null, $from.parent);
+	if (!explained.type.validContent(explained.content)) {
+		return null;
+	}
+	const whole = list.copy(list.content.replaceChild(list.childCount - 1, explained).addToEnd(item));
+	const begin = $from.posAtIndex(at, -1);
+	tr.replaceWith(begin, $from.after(), whole);
+	return tr.setSelection(TextSelection.create(tr.doc, begin + whole.nodeSize - item.nodeSize + 1));
+}
 
 const goesOn = (outer, $from, marks, sign) => outer.node.attrs.marks === marks && sign === ordinal(marks, $from.index(outer.depth) + 1);
 

@@ -20,6 +20,11 @@ final class AmountInWords {
 		return count == 0 ? "-" : count + " (" + words(count) + ") lembar";
 	}
 
+	/** "kesatu", "kedua", … "kedua belas". */
+	static String ordinal(int place) {
+		return "ke" + words(place);
+	}
+
 	/** Up to 9999: days, years and counts. */
 	static String words(int amount) {
 		if (amount < 0 || amount > MOST) {

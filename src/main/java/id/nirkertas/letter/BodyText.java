@@ -7,7 +7,9 @@ import id.nirkertas.paper.Block.Marks;
 import id.nirkertas.paper.Block.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What a drafter types, read as the pieces of a letter: paragraphs, lists by "1. ", "a. ", "1) " or "a) ", rows with colons, tables
@@ -46,15 +48,27 @@ final class BodyText {
 	private Form form = Form.PARAGRAPH;
 	private boolean gap;
 
-	private BodyText() {
+	/** Whether a line may begin a page of a Lampiran. */
+	private final boolean paged;
+
+	private BodyText(boolean paged) {
+		this.paged = paged;
 	}
 
 	static Body read(String text) {
-		var reading = new BodyText();
+		var reading = new BodyText(true);
 		Characters.lines(text).lines().forEach(reading::take);
 		reading.close();
 		return new Body(reading.main,
 				reading.further.stream().map(page -> new Body.Annex(page.title(), page.pieces())).toList());
+	}
+
+	/** What stands in a field, which has no pages of its own. */
+	static List<Block> blocks(List<String> lines) {
+		var reading = new BodyText(false);
+		lines.forEach(reading::take);
+		reading.close();
+		return new Body(reading.main, List.of()).blocks();
 	}
 
 	/** A line of what, where and when: "pukul : 09.00 WIB". */
@@ -93,11 +107,13 @@ final class BodyText {
 	private void read(String line, int indent) {
 		var annex = ANNEX.matcher(line);
 		var item = Ordinal.read(line);
-		if (annex.matches()) {
+		if (paged && annex.matches()) {
 			turnPage(annex.group(1));
 		} else if (item != null && continued(item, indent) >= 0) {
 			keep(continued(item, indent) + 1);
 			begin(item);
+		} else if (item != null && resumed(item) >= 0) {
+			resume(item, resumed(item), indent);
 		} else if (item != null && item.isFirst() && around(item, indent) < MOST_LEVELS) {
 			beginList(item, indent);
 		} else if (TypedTable.isRow(line)) {
@@ -126,6 +142,36 @@ final class BodyText {
 			}
 		}
 		return found;
+	}
+
+	/** In how many lists the one lies that an item goes on after what explains the item before; -1 for none. */
+	private int resumed(Ordinal item) {
+		return item.isFirst()
+				? -1
+				: IntStream.rangeClosed(0, levels.size()).map(depth -> levels.size() - depth)
+						.filter(depth -> list(depth).filter(list -> item.continues(list.marks(), list.items().size()))
+								.isPresent())
+						.findFirst().orElse(-1);
+	}
+
+	private List<Block> within(int lists) {
+		return lists == 0 ? page : levels.get(lists - 1).items().getLast();
+	}
+
+	/** The last one there. */
+	private Optional<Items> list(int depth) {
+		return within(depth).reversed().stream().filter(Items.class::isInstance).map(Items.class::cast).findFirst();
+	}
+
+	/** What stands between belongs to the item before, or the list would begin again with 1. */
+	private void resume(Ordinal item, int depth, int indent) {
+		keep(depth);
+		var list = list(depth).orElseThrow();
+		var between = place.subList(place.lastIndexOf(list) + 1, place.size());
+		list.items().getLast().addAll(between);
+		between.clear();
+		levels.add(new Level(list.marks(), indent, list.items()));
+		begin(item);
 	}
 
 	/** How many lists a new one lies in: those that stand nearer to the margin, or all if it follows directly. */
@@ -186,7 +232,7 @@ final class BodyText {
 	private void keep(int lists) {
 		close();
 		levels.subList(lists, levels.size()).clear();
-		place = lists == 0 ? page : levels.getLast().items().getLast();
+		place = within(lists);
 	}
 
 	private void close() {

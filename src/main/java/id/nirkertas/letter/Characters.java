@@ -19,6 +19,12 @@ final class Characters {
 		return lines(raw).replaceAll(" +\\n", "\n").strip();
 	}
 
+	/** As {@link #text}, with the spaces before the first line. */
+	static String indented(String raw) {
+		var lines = lines(raw);
+		return lines.substring(0, lines.length() - lines.stripLeading().length()).replace("\n", "") + text(raw);
+	}
+
 	static String line(String raw) {
 		return text(raw).replaceAll("\\s+", " ").strip();
 	}

@@ -1,5 +1,6 @@
 package id.nirkertas.letter;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,12 @@ public record Details(SortedMap<String, List<List<String>>> values) {
 	public static Details of(Map<String, List<List<String>>> raw) {
 		var values = new TreeMap<String, List<List<String>>>();
 		raw.forEach((key, rows) -> {
-			var filled = rows.stream().map(Details::stripped).filter(row -> row.stream().anyMatch(cell -> !cell.isEmpty()))
-					.toList();
+			var filled = new ArrayList<List<String>>();
+			rows.stream().filter(row -> !row.stream().allMatch(String::isBlank))
+					.forEach(row -> filled
+							.add(row.size() > 1 || filled.isEmpty() ? stripped(row) : List.of(indented(row.getFirst()))));
 			if (!filled.isEmpty()) {
-				values.put(key, filled);
+				values.put(key, List.copyOf(filled));
 			}
 		});
 		return new Details(values);
@@ -29,6 +32,12 @@ public record Details(SortedMap<String, List<List<String>>> values) {
 
 	private static List<String> stripped(List<String> cells) {
 		return cells.stream().map(String::strip).toList();
+	}
+
+	/** How far in it stands, below the first, says what it belongs to. */
+	private static String indented(String raw) {
+		var text = raw.strip();
+		return raw.substring(0, raw.indexOf(text)).replace("\t", " ".repeat(BodyText.STEP)).replaceAll("\\s", " ") + text;
 	}
 
 	public boolean isEmpty(String key) {
@@ -41,6 +50,11 @@ public record Details(SortedMap<String, List<List<String>>> values) {
 
 	/** The first cell of every row. */
 	public List<String> lines(String key) {
+		return typed(key).stream().map(String::strip).toList();
+	}
+
+	/** As {@link #lines}, each as far in as it was typed. */
+	public List<String> typed(String key) {
 		return rows(key).stream().map(row -> row.isEmpty() ? "" : row.getFirst()).toList();
 	}
 

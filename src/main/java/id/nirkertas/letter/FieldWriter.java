@@ -38,17 +38,16 @@ final class FieldWriter {
 		return design.field(key).filter(KindField::isDay).isPresent() ? SheetDates.weekday(text) : text;
 	}
 
-	/** Paragraphs, or a list where the layout asks for marks. */
+	/** Paragraphs, or a list where the layout asks for marks: one item alone needs none. */
 	List<Block> blocks(String key, String marks) {
-		var lines = design.field(key).filter(KindField::isTable).isPresent() ? joined(key) : details.lines(key);
-		if (lines.isEmpty()) {
-			return List.of();
-		}
+		var lines = design.field(key).filter(KindField::isTable).isPresent() ? joined(key) : details.typed(key);
 		if (marks.isEmpty()) {
-			return List.copyOf(Body.ofText(String.join("\n\n", lines)).blocks());
+			return FieldText.blocks(lines);
 		}
-		return List.of(new Items(marks.equals("a") ? Marks.LETTERS : Marks.NUMBERS,
-				lines.stream().map(line -> List.<Block>of(Paragraph.plain(line))).toList()));
+		var items = FieldItems.of(lines);
+		return items.size() <= 1
+				? items.stream().flatMap(List::stream).toList()
+				: List.of(new Items(marks.equals("a") ? Marks.LETTERS : Marks.NUMBERS, items));
 	}
 
 	/** "Ir. Satya Mahardika, M.T., NIP 19700825 199603 1 013, Kepala Dinas …". */

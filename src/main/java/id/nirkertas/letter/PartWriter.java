@@ -182,15 +182,13 @@ final class PartWriter {
 
 	/** KESATU, KEDUA, … KEDUA BELAS, … */
 	private List<Part> decisions(String field) {
-		var lines = job.details().lines(field);
-		return lines.isEmpty()
+		var items = FieldItems.of(job.details().typed(field));
+		return items.isEmpty()
 				? List.of()
-				: List.of(new Part.Clauses(IntStream.range(0, lines.size())
-						.mapToObj(line -> new Clause(ordinal(line), List.of(Paragraph.plain(lines.get(line))))).toList()));
-	}
-
-	private static String ordinal(int place) {
-		return "KE" + AmountInWords.words(place + 1).toUpperCase(SheetDates.INDONESIA);
+				: List.of(new Part.Clauses(IntStream.range(0, items.size())
+						.mapToObj(item -> new Clause(
+								AmountInWords.ordinal(item + 1).toUpperCase(SheetDates.INDONESIA), items.get(item)))
+						.toList()));
 	}
 
 	private List<String> dated(String form) {

@@ -25,7 +25,7 @@ final class TidyDraft {
 		var values = new LinkedHashMap<String, List<List<String>>>();
 		raw.details().values().forEach(
 				(key, rows) -> values.put(key,
-						rows.stream().map(row -> row.stream().map(Characters::text).toList()).toList()));
+						rows.stream().map(row -> row.stream().map(Characters::indented).toList()).toList()));
 		return new Particulars(Details.of(values), raw.mandate(), Characters.line(raw.attention()), outside(raw.outside()),
 				references(raw.references()));
 	}

@@ -140,6 +140,31 @@ class EditorTests {
 	}
 
 	@Test
+	void aListGoesOnAfterWhatExplainsItsItems() {
+		var desk = blank();
+		type(desk.page(), "1. Umum");
+		press(desk.page(), "Enter", "Enter");
+		type(desk.page(), "Penjelasan.");
+		press(desk.page(), "Enter");
+		type(desk.page(), "2. Dasar");
+		press(desk.page(), "Enter", "Backspace");
+		type(desk.page(), "Dasarnya.");
+		press(desk.page(), "Enter");
+		type(desk.page(), "3. Tiga");
+
+		type(desk.page(), ".");
+
+		assertThat(saved(desk).text()).isEqualTo("""
+				1. Umum
+
+				   Penjelasan.
+				2. Dasar
+
+				   Dasarnya.
+				3. Tiga.""");
+	}
+
+	@Test
 	void levelsAreSignedAsOfficesSignThem() {
 		var desk = blank();
 		var page = desk.page();

@@ -50,8 +50,17 @@ class TypedBodyTests {
 	@Test
 	void keepsANumberThatBeginsNoListAsItWasTyped() {
 		assertThat(blocks("17. Agustus")).containsExactly(paragraph("17. Agustus"));
-		assertThat(blocks("1. satu\n\nAlinea.\n2. dua")).containsExactly(list(NUMBERS, "satu"), paragraph("Alinea."),
-				paragraph("2. dua"));
+		assertThat(blocks("1. satu\n\nAlinea.\n3. tiga")).containsExactly(list(NUMBERS, "satu"), paragraph("Alinea."),
+				paragraph("3. tiga"));
+	}
+
+	@Test
+	void whatExplainsAnItemLiesInItWhereTheNextOneFollows() {
+		assertThat(Body.ofText("1. Umum\n\nPenjelasan.\n\n| a | b |\n\n2. Dasar\n\nPenutup.").pieces()).containsExactly(
+				new Items(NUMBERS, List.of(List.of(paragraph("Umum"), paragraph("Penjelasan."), table(0, List.of("a", "b"))),
+						List.of(paragraph("Dasar")))),
+				paragraph("Penutup."));
+		assertThat(blocks("1. satu\n   a. anak\n\n   lanjutan\n\n   b. anak")).hasSize(1);
 	}
 
 	@Test

@@ -1,0 +1,88 @@
+package id.nirkertas.letter;
+
+import id.nirkertas.paper.Block;
+import id.nirkertas.paper.Block.Marks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of items, one a line, to which the paper gives their signs. Whoever has typed signs all the same finds each once; what
+ * stands further in, and "a. …" among items without signs, lies in the item above it.
+ */
+final class FieldItems {
+
+	private static final Pattern DECISION = Pattern.compile("(?i)(ke\\p{L}+(?: \\p{L}+){0,3}?)\\s*[:.]\\s+(.*)");
+	/** Where a sentence ends that the next line does not go on with. */
+	private static final Pattern ENDED = Pattern.compile(".*[.;:]");
+
+	private final List<List<String>> items = new ArrayList<>();
+	private final boolean areDecisions;
+	private final boolean areBullets;
+	private final @Nullable Marks marks;
+
+	private FieldItems(String first) {
+		areDecisions = decision(first, 0).isPresent();
+		areBullets = BodyText.isBullet(first);
+		marks = marks(first);
+	}
+
+	/** Each with all that lies in it, without its sign. */
+	static List<List<Block>> of(List<String> lines) {
+		if (lines.isEmpty()) {
+			return List.of();
+		}
+		var reading = new FieldItems(lines.getFirst().strip());
+		lines.forEach(reading::take);
+		return reading.items.stream().map(FieldText::blocks).toList();
+	}
+
+	private void take(String raw) {
+		var line = raw.strip();
+		if (items.isEmpty() || FieldText.indent(raw) == 0 && begins(line)) {
+			items.add(new ArrayList<>(List.of(unsigned(line))));
+			return;
+		}
+		var item = items.getLast();
+		if (isSigned() && Character.isLowerCase(line.charAt(0)) && marks(line) == null
+				&& !ENDED.matcher(item.getLast()).matches()) {
+			item.add(item.removeLast() + " " + line);
+		} else {
+			item.add(raw);
+		}
+	}
+
+	private boolean isSigned() {
+		return areDecisions || areBullets || marks != null;
+	}
+
+	private boolean begins(String line) {
+		if (areDecisions) {
+			return decision(line, items.size()).isPresent();
+		}
+		return areBullets
+				? BodyText.isBullet(line)
+				: marks == null ? marks(line) == null && !BodyText.isBullet(line) : marks(line) == marks;
+	}
+
+	private String unsigned(String line) {
+		var ordinal = Ordinal.read(line);
+		return decision(line, items.size()).or(() -> Optional.ofNullable(ordinal).map(Ordinal::text))
+				.orElseGet(() -> BodyText.isBullet(line) ? line.substring(1).strip() : line);
+	}
+
+	/** What is decided in that place, if the line says which it is: "KEDUA : Membentuk …". */
+	private static Optional<String> decision(String line, int place) {
+		var matcher = DECISION.matcher(line);
+		return matcher.matches() && matcher.group(1).equalsIgnoreCase(AmountInWords.ordinal(place + 1))
+				? Optional.of(matcher.group(2))
+				: Optional.empty();
+	}
+
+	private static @Nullable Marks marks(String line) {
+		var ordinal = Ordinal.read(line);
+		return ordinal == null ? null : ordinal.marks();
+	}
+}
