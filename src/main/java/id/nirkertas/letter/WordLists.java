@@ -41,7 +41,8 @@ final class WordLists {
 		return lists.blocks;
 	}
 
-	private void add(Piece piece) {
+	private void add(Piece written) {
+		var piece = written.sign() == null && written.level() == 0 ? typed(written) : written;
 		var item = piece.sign() == null ? null : Ordinal.read(piece.sign() + " .");
 		var list = item == null ? null : list(item, piece.level());
 		if (list != null) {
@@ -50,6 +51,33 @@ final class WordLists {
 		}
 		keep(piece.level() - 1);
 		place().add(piece.sign() == null ? piece.block() : signed(piece.sign(), piece.block()));
+	}
+
+	/** Many type the signs themselves: a paragraph with one that begins a list, or goes on with one, is an item. */
+	private Piece typed(Piece piece) {
+		if (!(piece.block() instanceof Paragraph paragraph) || paragraph.runs().isEmpty()) {
+			return piece;
+		}
+		var runs = TidyRuns.of(paragraph.runs());
+		var item = Ordinal.read(Words.of(paragraph).replace('\n', ' '));
+		var first = runs.getFirst();
+		if (item == null || !first.text().startsWith(item.sign() + " ") || !goesOn(item)) {
+			return piece;
+		}
+		var rest = new ArrayList<>(runs);
+		rest.set(0, new Run(first.text().substring(item.sign().length()).stripLeading(), first.bold(), first.italic(),
+				first.underlined()));
+		return new Piece(new Paragraph(paragraph.alignment(), rest), item.sign(), level(item));
+	}
+
+	private boolean goesOn(Ordinal item) {
+		return item.isFirst() || made.stream().anyMatch(list -> item.continues(list.list().marks(), list.count()));
+	}
+
+	/** Of the list it goes on with, or one further in than what it follows directly. */
+	private int level(Ordinal item) {
+		return open.reversed().stream().filter(list -> item.continues(list.list().marks(), list.count())).map(Open::level)
+				.findFirst().orElse(item.isFirst() && !open.isEmpty() ? open.getLast().level() + 1 : 1);
 	}
 
 	/** A sign that offices do not write, or a number that no list comes to, stays words. */

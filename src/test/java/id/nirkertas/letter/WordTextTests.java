@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,26 @@ class WordTextTests {
 				Baris-kedua""".replace("**III. Penutup**", "III. **Penutup**"));
 		assertThat(((Paragraph) text.body().pieces().getFirst()).alignment()).isEqualTo(Alignment.CENTRED);
 		assertThat(text.body().json()).contains("\"align\":\"left\"", "\"colspan\":2");
+	}
+
+	@Test
+	void signsThatSomebodyTypedAreThoseOfLists() throws IOException {
+		var paragraphs = Stream
+				.of("1.\tUmum", "Penjelasan.", "2.\tDasar", "a. undang-undang", "b. peraturan", "3. Tiga", "17. Agustus")
+				.map(text -> "<w:p><w:r><w:t xml:space='preserve'>%s</w:t></w:r></w:p>".formatted(
+						text.replace("\t", "</w:t><w:tab/><w:t xml:space='preserve'>")))
+				.collect(Collectors.joining());
+
+		assertThat(text(paragraphs).body().text()).isEqualTo("""
+				1. Umum
+
+				   Penjelasan.
+				2. Dasar
+				   a. undang-undang
+				   b. peraturan
+				3. Tiga
+
+				17. Agustus""");
 	}
 
 	@Test
