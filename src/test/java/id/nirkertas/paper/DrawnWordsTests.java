@@ -111,7 +111,7 @@ class DrawnWordsTests {
 
 		for (var words : List.of(arabic, javanese)) {
 			for (var block : List.of(p(words), p("Nama " + words), SheetPieces.letters(words),
-					table(List.of(15, 70, 15), row("No", "Nama", "Asal"), row("1", words, words)))) {
+					table(row("No", "Nama", "Asal"), row("1", words, words)))) {
 				var printed = PAPER.print(letter(block));
 				var ink = PageInk.of(PAPER, printed);
 
@@ -148,7 +148,7 @@ class DrawnWordsTests {
 
 	@Test
 	void growSmallerWhereTheyHaveNoRoom() throws IOException {
-		var printed = PAPER.print(letter(table(List.of(96, 4), row("Nama", "x"), row("Ahmad", KINTAMANI))));
+		var printed = PAPER.print(letter(table(row("Nama", "x"), row("Ahmad", KINTAMANI))));
 
 		assertThat(PageInk.of(PAPER, printed).rightmost()).isLessThan(RIGHT + 2);
 		assertThat(PAPER.text(printed.pdf())).contains("Ahmad");
@@ -221,7 +221,7 @@ class DrawnWordsTests {
 		var body = text(p("Aksara " + AKSARA_JAWA + " dan " + KINTAMANI + "; Ahmad (" + ABDURRAHMAN + "), “محمد ١٢٣”."),
 				new Paragraph(Alignment.LEFT,
 						List.of(Run.plain("Tebal "), bold(AKSARA_JAWA + " dan " + ABDURRAHMAN), Run.plain("."))),
-				table(List.of(50, 50), row("Nama", "Tempat"), row("Ahmad " + ABDURRAHMAN, SURAKARTA)));
+				table(row("Nama", "Tempat"), row("Ahmad " + ABDURRAHMAN, SURAKARTA)));
 		var signatures = new Part.Signatures(List.of(), List.of(SheetPieces.KADIS));
 		return SheetPieces.running(SheetPieces.sheet(Look.USUAL, "SURAT TUGAS", head, facts, heading, to, body, signatures),
 				"Kaki " + AKSARA_JAWA + " akhir", "", "");
