@@ -17,31 +17,32 @@ final class CellWords {
 	private static final double COLON = 4.5;
 
 	private static final double PRECISION = 0.2;
+	private static final double ROUNDING = 0.001;
 
-	/** @param space behind it, if another piece follows on the line */
-	private record Word(double width, double space) {
-	}
-
-	/** As it was typed; the page may part it into several. */
-	private record Line(double indent, List<Word> words) {
+	/**
+	 * As it was typed; the page may part it into several.
+	 *
+	 * @param words each with the space behind it: the printer parts a word whose space has no room
+	 */
+	private record Line(double indent, List<Double> words) {
 
 		double longest() {
-			return indent + words.stream().mapToDouble(Word::width).max().orElse(0);
+			return indent + words.stream().mapToDouble(Double::doubleValue).max().orElse(0);
 		}
 
 		double whole() {
-			return indent + words.stream().mapToDouble(word -> word.width() + word.space()).sum();
+			return indent + words.stream().mapToDouble(Double::doubleValue).sum();
 		}
 
 		int lines(double width) {
 			var lines = 1;
 			var place = indent;
 			for (var word : words) {
-				if (place > indent && place + word.width() > width) {
+				if (place > indent && place + word > width + ROUNDING) {
 					lines++;
 					place = indent;
 				}
-				place += word.width() + word.space();
+				place += word;
 			}
 			return lines;
 		}
@@ -167,18 +168,21 @@ final class CellWords {
 		places.clear();
 	}
 
-	private List<Word> words() {
-		var words = new ArrayList<Word>();
+	private List<Double> words() {
+		var words = new ArrayList<Double>();
 		var breaks = new LineBreaks();
 		breaks.setText(text.toString());
 		var from = 0;
-		for (var to = breaks.next(); to > from; to = breaks.next()) {
-			var end = to;
-			while (end > from && text.charAt(end - 1) == ' ') {
-				end--;
-			}
-			words.add(new Word(place(end) - place(from), place(to) - place(end)));
+		var begun = 0;
+		while (from < text.length()) {
+			var to = begun + breaks.next();
+			words.add(place(to) - place(from));
 			from = to;
+			// What is left of a long word may be one that is not parted any more
+			if (text.charAt(to - 1) != ' ') {
+				begun = to;
+				breaks.setText(text.substring(begun));
+			}
 		}
 		return words;
 	}

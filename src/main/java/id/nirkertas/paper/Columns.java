@@ -1,12 +1,16 @@
 package id.nirkertas.paper;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** How wide the columns of a table in a filled layout are, in millimetres, as {@link TableSetting} set them. */
-record Columns(double[] widths) {
+/**
+ * How wide the columns of a table in a filled layout are, in millimetres, as {@link TableSetting} set them.
+ *
+ * @param sides what a cell leaves free beside its text
+ */
+record Columns(List<Double> widths, double sides) {
 
 	private static final String KEY = "id.nirkertas.columns";
 
@@ -24,7 +28,7 @@ record Columns(double[] widths) {
 		for (Node before = cell.getPreviousSibling(); before != null; before = before.getPreviousSibling()) {
 			first += before instanceof Element earlier ? span(earlier) : 0;
 		}
-		return Arrays.stream(widths).skip(first).limit(span(cell)).sum() - ColumnWidths.SIDES;
+		return widths.stream().skip(first).limit(span(cell)).mapToDouble(Double::doubleValue).sum() - sides;
 	}
 
 	static int span(Element cell) {

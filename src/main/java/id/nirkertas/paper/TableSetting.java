@@ -13,13 +13,20 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
-/** Gives the columns of every table of a filled layout their widths, on the line that the table really has. */
+/**
+ * Gives the columns of every table of a filled layout their widths, on the line that the table really has. Where words would be
+ * parted, its cells first leave less free beside them; then dates and numbers may go on in another line.
+ */
 final class TableSetting {
 
 	private static final String TABLE = "table";
 	/** The line at its left, and what a printer rounds. */
 	private static final double EDGE = 0.3;
 	private static final double COLON = 4;
+	/** The space beside the text of a cell, its line, and what a printer rounds: see paper.css. */
+	private static final double SIDES = 3.8;
+	private static final double TIGHT_SIDES = 2;
+	private static final String TIGHT = " tight";
 
 	/** An employee number, a date or an amount of money stays on one line. */
 	private static final Pattern WHOLE = Pattern.compile("(?<![\\d.,] ?)\\d[\\d ]{6,22}\\d(?! ?\\d)"
@@ -44,7 +51,7 @@ final class TableSetting {
 
 	/** Whether it is one that was written as a table. */
 	static boolean hasColumns(Element table) {
-		return table.getAttribute("class").equals(TABLE);
+		return (table.getAttribute("class") + ' ').startsWith(TABLE + ' ');
 	}
 
 	private void set(Element table) {
@@ -53,22 +60,31 @@ final class TableSetting {
 		var room = room(table) - EDGE;
 		var before = new HashMap<Text, String>();
 		rows.stream().flatMap(List::stream).forEach(cell -> tie(cell, before));
-		var widths = widths(rows);
-		if (!before.isEmpty() && !widths.fit(room)) {
+		var words = words(rows);
+		var sides = widths(rows, words, SIDES).fit(room) ? SIDES : TIGHT_SIDES;
+		if (!before.isEmpty() && !widths(rows, words, sides).fit(room)) {
 			before.forEach(Text::setData);
-			widths = widths(rows);
+			words = words(rows);
 		}
-		var columns = new Columns(widths.in(room));
+		if (sides == TIGHT_SIDES) {
+			table.setAttribute("class", TABLE + TIGHT);
+		}
+		var columns = new Columns(widths(rows, words, sides).in(room), sides);
 		columns.keepWith(table);
 		write(table, columns.widths());
 	}
 
-	private ColumnWidths widths(List<List<Element>> rows) {
-		var widths = new ColumnWidths(rows.getFirst().stream().mapToInt(Columns::span).sum());
-		for (var row : rows) {
+	private List<CellWords> words(List<List<Element>> rows) {
+		return rows.stream().flatMap(List::stream).map(cell -> CellWords.of(cell, letters)).toList();
+	}
+
+	private static ColumnWidths widths(List<List<Element>> rows, List<CellWords> words, double sides) {
+		var widths = new ColumnWidths(rows.getFirst().stream().mapToInt(Columns::span).sum(), sides);
+		var next = words.iterator();
+		for (var row = 0; row < rows.size(); row++) {
 			var column = 0;
-			for (var cell : row) {
-				widths.add(column, Columns.span(cell), CellWords.of(cell, letters));
+			for (var cell : rows.get(row)) {
+				widths.add(row, column, Columns.span(cell), next.next());
 				column += Columns.span(cell);
 			}
 		}
@@ -90,7 +106,7 @@ final class TableSetting {
 	}
 
 	/** In millimetres: the printer would take whole percents. */
-	private static void write(Element table, double[] widths) {
+	private static void write(Element table, List<Double> widths) {
 		var page = table.getOwnerDocument();
 		var group = page.createElement("colgroup");
 		for (var width : widths) {

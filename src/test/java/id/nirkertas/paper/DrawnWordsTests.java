@@ -19,8 +19,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,7 +150,10 @@ class DrawnWordsTests {
 
 	@Test
 	void growSmallerWhereTheyHaveNoRoom() throws IOException {
-		var printed = PAPER.print(letter(table(row("Nama", "x"), row("Ahmad", KINTAMANI))));
+		var names = Collections.nCopies(19, "Ahmad");
+		var heads = Collections.nCopies(20, "x").toArray(String[]::new);
+		var printed = PAPER.print(letter(table(row(heads),
+				row(Stream.concat(names.stream(), Stream.of(KINTAMANI)).toArray(String[]::new)))));
 
 		assertThat(PageInk.of(PAPER, printed).rightmost()).isLessThan(RIGHT + 2);
 		assertThat(PAPER.text(printed.pdf())).contains("Ahmad");

@@ -168,6 +168,18 @@ class TableSettingTests {
 		assertThat(places.get(string(places).indexOf("Citra")).getXDirAdj()).isLessThan((30 + 16) * 72 / 25.4f);
 	}
 
+	/** Thirty names of schools need a little more than one place needs less. */
+	@Test
+	void roomGoesWhereItSavesMostLines() throws IOException {
+		var schools = IntStream.rangeClosed(10, 40).mapToObj(number -> row(number + ".",
+				"Sekolah Menengah Atas Negeri " + number, number == 12 ? "Kabupaten Contoh Selatan" : "Kota Contoh", DAY));
+		var table = new Table(1, Stream.concat(Stream.of(row("No.", "Sekolah", "Tempat", "Jadwal")), schools).toList());
+
+		assertThat(parted(PAPER.print(sheet(new Look(Size.A4, Face.SANS, 11, 132, 19, 27, 27, 30), "Tabel", text(table))),
+				List.of("Sekolah Menengah Atas Negeri 40", "Kabupaten Contoh Selatan")))
+				.containsExactly("Kabupaten Contoh Selatan");
+	}
+
 	@Test
 	void aTableIsAsWideAsItsLine() throws IOException {
 		var printed = PAPER.print(sheet(Look.USUAL, "Tabel", text(table(row("A", "B"), row("a", "b")))));
