@@ -206,7 +206,8 @@ class SheetTests {
 				new Annex(List.of("Nomor …/DISKOMINFO", "Tanggal …"), List.of(text(p("Daftar."))))));
 
 		assertThat(PAPER.text(PAPER.print(draft).pdf())).containsPattern("NOMOR\\s+…\\s+/DISKOMINFO/2026")
-				.contains("pada tanggal tanggal tanda tangan", "Isi … tetap.", "Tanggal tanggal tanda tangan");
+				.contains("pada tanggal tanda tangan", "Isi … tetap.", "Tanggal tanda tangan")
+				.doesNotContainIgnoringCase("tanggal tanggal");
 	}
 
 	@Test
