@@ -14,7 +14,6 @@ import java.util.List;
 final class AnnexWriter {
 
 	private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
-	private static final List<Integer> DISTRIBUTION_WIDTHS = List.of(24, 86, 50);
 	private static final Paragraph DISTRIBUTION = title("DAFTAR DISTRIBUSI");
 	private static final Paragraph ADDRESSEES = title("DAFTAR TUJUAN");
 	private static final Paragraph NAMES = title("DAFTAR NAMA");
@@ -115,7 +114,7 @@ final class AnnexWriter {
 			rows.add(FieldWriter.cells("%d dari %d".formatted(row + 1, names.size()),
 					List.of(names.get(row).name(), names.get(row).place()), false));
 		}
-		return new Table(DISTRIBUTION_WIDTHS, 1, rows);
+		return new Table(1, rows);
 	}
 
 	private Table addressees() {
@@ -125,6 +124,6 @@ final class AnnexWriter {
 		for (var row = 0; row < all.size(); row++) {
 			rows.add(FieldWriter.cells(row + 1 + ".", List.of(all.get(row).name(), all.get(row).place()), false));
 		}
-		return new Table(NumberedWidths.of(rows), 1, rows);
+		return new Table(1, rows);
 	}
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param after  number of another one
  * @param fields those that differ; never the body
  * @param body   empty when the body says the same
- * @param forms  what looks different though it says the same
+ * @param forms  what looks different, whether or not it says the same
  */
 public record Comparison(int before, int after, List<Field> fields, List<Piece> body,
 		List<Form> forms) {

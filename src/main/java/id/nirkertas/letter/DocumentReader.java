@@ -141,7 +141,7 @@ final class DocumentReader {
 			rows.add(cells.stream().map(cell -> cell(cell, lists)).toList());
 			require(TidyBlocks.columns(rows.getLast()) <= TypedTable.MOST_COLUMNS);
 		}
-		return new Table(List.of(), heads, rows);
+		return new Table(heads, rows);
 	}
 
 	/** A table in a table has no place on paper. */

@@ -10,7 +10,6 @@ import java.util.List;
 /** The files a cover page stands for, each by the SHA-256 of its bytes, so that the signature vouches for them. */
 final class Enclosures {
 
-	private static final List<Integer> WIDTHS = List.of(10, 60, 90);
 	private static final int LINE = 32;
 
 	private Enclosures() {
@@ -28,6 +27,6 @@ final class Enclosures {
 			rows.add(FieldWriter.cells(row + 1 + ".",
 					List.of(attachment.name(), hex.substring(0, LINE) + "\n" + hex.substring(LINE)), false));
 		}
-		return List.of(Paragraph.plain(words), new Table(WIDTHS, 1, rows));
+		return List.of(Paragraph.plain(words), new Table(1, rows));
 	}
 }

@@ -12,7 +12,6 @@ import id.nirkertas.paper.Block.Table;
 import id.nirkertas.paper.Block.Table.Cell;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,7 +21,6 @@ final class FieldWriter {
 
 	private static final int FIRST = 1;
 	private static final String NIP = "NIP";
-	private static final Pattern ONE_LINE = Pattern.compile("[\\d ]{8,}|\\d{1,2} \\p{L}+ \\d{4}");
 
 	private final KindDesign design;
 	private final Details details;
@@ -103,15 +101,9 @@ final class FieldWriter {
 		rows.add(cells("No", columns, true));
 		var filled = details.rows(key);
 		for (var row = 0; row < filled.size(); row++) {
-			rows.add(cells(row + FIRST + ".",
-					padded(filled.get(row), columns.size()).stream().map(FieldWriter::whole).toList(), false));
+			rows.add(cells(row + FIRST + ".", padded(filled.get(row), columns.size()), false));
 		}
-		return new Table(NumberedWidths.of(rows), FIRST, rows);
-	}
-
-	/** An employee number or a date on its own stays on one line. */
-	private static String whole(String cell) {
-		return ONE_LINE.matcher(cell).matches() ? cell.replace(' ', '\u00a0') : cell;
+		return new Table(FIRST, rows);
 	}
 
 	private static List<String> padded(List<String> row, int columns) {

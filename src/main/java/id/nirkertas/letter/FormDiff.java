@@ -3,16 +3,12 @@ package id.nirkertas.letter;
 import id.nirkertas.letter.Comparison.Form;
 import id.nirkertas.letter.SaidText.Line;
 import id.nirkertas.letter.SaidText.Look;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
-/** How the paragraphs look that say the same in two texts: what nobody sees who compares words alone. */
+/** How the paragraphs of two texts look that were there before: what nobody sees who compares words alone. */
 final class FormDiff {
 
 	private static final int SHOWN = 80;
@@ -21,16 +17,15 @@ final class FormDiff {
 	private FormDiff() {
 	}
 
-	/** In the order of the later text; what is not told otherwise, such as how wide a column is, by one sentence. */
+	/** In the order of the later text; what is not told otherwise, such as a line that ends elsewhere, by one sentence. */
 	static List<Form> between(Body before, Body after) {
-		var known = new HashMap<String, Deque<Look>>();
-		SaidText.lines(before)
-				.forEach(line -> known.computeIfAbsent(line.words(), _ -> new ArrayDeque<>()).add(line.look()));
+		var lines = SaidText.lines(after);
+		var pairs = new LinePairs(SaidText.lines(before), lines);
 		var forms = new ArrayList<Form>();
-		for (var line : SaidText.lines(after)) {
-			var look = look(known, line);
-			if (look != null && !line.words().isBlank()) {
-				changes(line, look, forms);
+		for (var place = 0; place < lines.size(); place++) {
+			var line = lines.get(place);
+			if (!line.words().isBlank()) {
+				pairs.before(place).ifPresent(old -> changes(line, old, forms));
 			}
 		}
 		return forms.isEmpty() && !before.equals(after) && SaidText.of(before).equals(SaidText.of(after))
@@ -38,13 +33,8 @@ final class FormDiff {
 				: List.copyOf(forms);
 	}
 
-	private static @Nullable Look look(Map<String, Deque<Look>> known, Line line) {
-		var looks = known.getOrDefault(line.words(), new ArrayDeque<>());
-		// The same words elsewhere look as they did before, if they can
-		return looks.remove(line.look()) ? line.look() : looks.poll();
-	}
-
-	private static void changes(Line line, Look old, List<Form> forms) {
+	private static void changes(Line line, Line earlier, List<Form> forms) {
+		var old = earlier.look();
 		var young = line.look();
 		var words = line.words().replace('\n', ' ');
 		var begun = words.length() <= SHOWN ? words : words.substring(0, SHOWN - 1) + "…";
@@ -57,14 +47,24 @@ final class FormDiff {
 		if (old.head() != young.head()) {
 			forms.add(new Form(begun, CODE + (young.head() ? "head" : "no-head"), ""));
 		}
-		style(begun, "bold", old.bold(), young.bold(), forms);
-		style(begun, "italic", old.italic(), young.italic(), forms);
-		style(begun, "underlined", old.underlined(), young.underlined(), forms);
+		style(begun, "bold", line, earlier, Look::bold, forms);
+		style(begun, "italic", line, earlier, Look::italic, forms);
+		style(begun, "underlined", line, earlier, Look::underlined, forms);
 	}
 
-	private static void style(String words, String style, String old, String young, List<Form> forms) {
-		if (!old.equals(young)) {
+	private static void style(String words, String style, Line line, Line earlier, Function<Look, String> styled,
+			List<Form> forms) {
+		var young = styled.apply(line.look());
+		var old = styled.apply(earlier.look());
+		if (young.isEmpty() != old.isEmpty() || !kept(old, line.words()).equals(kept(young, earlier.words()))) {
 			forms.add(new Form(words, CODE + (young.isEmpty() ? "no-" : "") + style, young));
 		}
+	}
+
+	/** The words in a style that the other text has as well: a word that came in place of another is no change of form. */
+	private static List<String> kept(String styled, String other) {
+		var words = LinePairs.words(styled);
+		words.retainAll(LinePairs.words(other));
+		return words;
 	}
 }

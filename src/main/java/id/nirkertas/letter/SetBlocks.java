@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Pieces of a body as they are set: rows with their colons aligned, tables with fitting columns and nothing stretched in them. */
+/** Pieces of a body as they are set: rows with their colons aligned, tables with nothing stretched in them. */
 final class SetBlocks {
 
 	/** A space before the colon is how officials part the columns; without it, it is a sentence. */
@@ -68,7 +68,7 @@ final class SetBlocks {
 	private static Block of(Block piece) {
 		return switch (piece) {
 			case Items list -> new Items(list.marks(), list.items().stream().map(SetBlocks::of).toList());
-			case Table table -> new Table(ColumnWidths.of(table), table.heads(),
+			case Table table -> new Table(table.heads(),
 					table.rows().stream().map(row -> row.stream().map(SetBlocks::of).toList()).toList());
 			case Paragraph paragraph -> paragraph;
 			case Rows rows -> rows;

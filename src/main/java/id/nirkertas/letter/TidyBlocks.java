@@ -43,13 +43,12 @@ final class TidyBlocks {
 		return items.isEmpty() ? Stream.empty() : Stream.of(new Items(list.marks(), items));
 	}
 
-	/** Its widths follow from its words: see {@link ColumnWidths}. */
 	private static Stream<Block> table(Table table) {
 		var rows = table.rows().stream().filter(row -> !row.isEmpty()).toList();
 		var columns = rows.stream().mapToInt(TidyBlocks::columns).max().orElse(0);
 		return columns == 0
 				? Stream.empty()
-				: Stream.of(new Table(List.of(), Math.clamp(table.heads(), 0, rows.size()),
+				: Stream.of(new Table(Math.clamp(table.heads(), 0, rows.size()),
 						rows.stream().map(row -> row(row, columns)).toList()));
 	}
 

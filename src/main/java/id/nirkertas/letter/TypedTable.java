@@ -37,7 +37,7 @@ final class TypedTable {
 				rows.add(cells(line));
 			}
 		}
-		return new Table(List.of(), heads, rows);
+		return new Table(heads, rows);
 	}
 
 	private static List<Cell> cells(String line) {

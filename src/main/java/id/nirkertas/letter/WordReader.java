@@ -131,7 +131,7 @@ final class WordReader {
 					.forEach(block -> into.add(new WordLists.Piece(block, null, 0)));
 		} else if (!rows.isEmpty()) {
 			var lines = heads[0] == 0 ? WordRows.of(rows) : null;
-			into.add(new WordLists.Piece(lines == null ? new Table(List.of(), heads[0], rows) : lines, null, 0));
+			into.add(new WordLists.Piece(lines == null ? new Table(heads[0], rows) : lines, null, 0));
 		}
 	}
 

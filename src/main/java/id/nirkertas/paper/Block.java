@@ -42,12 +42,11 @@ public sealed interface Block {
 	}
 
 	/**
-	 * A table with lines.
+	 * A table with lines. Its columns are as wide as their words need.
 	 *
-	 * @param heads  so many first rows are repeated on every page
-	 * @param widths of the columns in parts of their sum; empty for even ones
+	 * @param heads so many first rows are repeated on every page
 	 */
-	record Table(List<Integer> widths, int heads, List<List<Cell>> rows) implements Block {
+	record Table(int heads, List<List<Cell>> rows) implements Block {
 
 		/** @param columns how many columns it covers, 1 for most */
 		public record Cell(int columns, List<Block> blocks) {

@@ -8,7 +8,6 @@ import id.nirkertas.paper.Block.Run;
 import id.nirkertas.paper.Block.Table;
 import id.nirkertas.paper.Block.Table.Cell;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -85,12 +84,9 @@ final class BlockReading {
 			return Stream.empty();
 		}
 		var columns = rows.stream().mapToInt(BlockReading::columns).max().orElseThrow();
-		var widths = raw.widths().size() == columns && raw.widths().stream().allMatch(width -> width > 0)
-				? raw.widths()
-				: Collections.nCopies(columns, 1);
 		// A table of heads alone has nothing to stand over
 		var heads = Math.max(0, Math.min(raw.heads(), rows.size() - 1));
-		return Stream.of(new Table(widths, heads, rows.stream().map(row -> filled(row, columns)).toList()));
+		return Stream.of(new Table(heads, rows.stream().map(row -> filled(row, columns)).toList()));
 	}
 
 	private List<Cell> cells(List<Cell> raw) {

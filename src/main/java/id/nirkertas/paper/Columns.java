@@ -1,42 +1,37 @@
 package id.nirkertas.paper;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * How the columns of a table share its width, as the layout wrote it.
+ * How wide the columns of a table in a filled layout are, in millimetres, as {@link TableSetting} set them.
  *
- * @param shares in hundredths
+ * @param sides what a cell leaves free beside its text
  */
-record Columns(List<Double> shares) {
+record Columns(List<Double> widths, double sides) {
 
-	private static final Pattern SHARE = Pattern.compile("width: (\\d+(?:\\.\\d+)?)%");
+	private static final String KEY = "id.nirkertas.columns";
 
-	static Columns of(Element table) {
-		var shares = new ArrayList<Double>();
-		var columns = table.getElementsByTagName("col");
-		for (var place = 0; place < columns.getLength(); place++) {
-			var share = SHARE.matcher(((Element) columns.item(place)).getAttribute("style"));
-			if (share.find()) {
-				shares.add(Double.valueOf(share.group(1)));
-			}
-		}
-		return new Columns(shares);
+	void keepWith(Element table) {
+		table.setUserData(KEY, this, null);
 	}
 
-	/** Of a cell, which may take several columns. */
-	double share(Element cell) {
+	static Columns of(Element table) {
+		return (Columns) Objects.requireNonNull(table.getUserData(KEY));
+	}
+
+	/** What a cell, which may take several columns, has for its words. */
+	double room(Element cell) {
 		var first = 0;
 		for (Node before = cell.getPreviousSibling(); before != null; before = before.getPreviousSibling()) {
 			first += before instanceof Element earlier ? span(earlier) : 0;
 		}
-		return shares.stream().skip(first).limit(span(cell)).mapToDouble(Double::doubleValue).sum();
+		return widths.stream().skip(first).limit(span(cell)).mapToDouble(Double::doubleValue).sum() - sides;
 	}
 
-	private static int span(Element cell) {
+	static int span(Element cell) {
 		var columns = cell.getAttribute("colspan");
 		return columns.isEmpty() ? 1 : Integer.parseInt(columns);
 	}

@@ -1,5 +1,6 @@
 package id.nirkertas.paper;
 
+import id.nirkertas.paper.Sheet.Look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,20 +49,20 @@ final class DrawnWords {
 	private final Surroundings around;
 	private final DocumentFragment set;
 
-	private DrawnWords(Scripts scripts, Text text) {
+	private DrawnWords(Scripts scripts, Text text, Look look) {
 		this.scripts = scripts;
 		page = text.getOwnerDocument();
 		var parent = (Element) text.getParentNode();
 		style = parent.getTagName().equals("span") ? parent : null;
-		around = Surroundings.of(parent);
+		around = Surroundings.of(parent, look);
 		set = page.createDocumentFragment();
 	}
 
-	static void putInto(Document page, Scripts scripts) {
+	static void putInto(Document page, Scripts scripts, Look look) {
 		var texts = new ArrayList<Text>();
 		collect((Element) page.getElementsByTagName("body").item(0), texts);
 		for (var text : texts) {
-			var words = new DrawnWords(scripts, text);
+			var words = new DrawnWords(scripts, text, look);
 			words.set(text.getData());
 			alignIfAlone(text);
 			var replaced = words.style == null ? text : words.style;

@@ -2,6 +2,7 @@ package id.nirkertas.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Words of a draft, or a place among them that the signature fills.
@@ -16,6 +17,9 @@ record EmptyPlace(String text, boolean empty) {
 	private static final String NUMBER = "\u00a0\u00a0…\u00a0\u00a0";
 	private static final int DIGITS = 4;
 	private static final String DATE = "tanggal tanda tangan";
+	/** After a word that says that a date comes. */
+	private static final Pattern DATED = Pattern.compile("\\btanggal …$", Pattern.CASE_INSENSITIVE);
+	private static final String REST_OF_DATE = "tanda tangan";
 
 	/**
 	 * Words with their empty places.
@@ -25,15 +29,17 @@ record EmptyPlace(String text, boolean empty) {
 	record Run(boolean whole, List<EmptyPlace> places) {
 	}
 
+	/** @param mayBeDate whether a place at the end waits for a date: "pada tanggal …" */
 	static List<Run> runs(String text, boolean mayBeDate) {
 		var runs = new ArrayList<Run>();
 		var plain = new StringBuilder();
+		var date = DATED.matcher(text).find() ? REST_OF_DATE : DATE;
 		for (var word : text.split("(?<= )")) {
 			if (word.contains(MARK)) {
 				add(runs, plain);
 				var length = word.strip().length() + DIGITS - MARK.length();
 				runs.add(new Run(length > MARK.length() + DIGITS && length <= LineBreaks.LONG_WORD,
-						around(word, mayBeDate && text.endsWith(word))));
+						around(word, mayBeDate && text.endsWith(word) ? date : NUMBER)));
 			} else {
 				plain.append(word);
 			}
@@ -49,15 +55,15 @@ record EmptyPlace(String text, boolean empty) {
 		}
 	}
 
-	/** @param mayBeDate whether a place at the end waits for a date: "pada tanggal …" */
-	static List<EmptyPlace> around(String text, boolean mayBeDate) {
+	/** @param last what a place at the end waits for */
+	private static List<EmptyPlace> around(String text, String last) {
 		var pieces = text.split(MARK, -1);
 		var words = new ArrayList<EmptyPlace>();
 		for (var number = 0; number < pieces.length; number++) {
 			var isLast = number == pieces.length - 1;
 			if (number > 0) {
-				var isDate = mayBeDate && isLast && pieces[number].isEmpty() && endsWord(pieces[number - 1]);
-				words.add(new EmptyPlace(isDate ? DATE : NUMBER, true));
+				var endsLine = isLast && pieces[number].isEmpty() && endsWord(pieces[number - 1]);
+				words.add(new EmptyPlace(endsLine ? last : NUMBER, true));
 			}
 			if (!pieces[number].isEmpty()) {
 				words.add(new EmptyPlace(pieces[number], false));

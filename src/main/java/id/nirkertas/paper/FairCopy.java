@@ -174,12 +174,6 @@ record FairCopy(Sheet sheet, List<String> texts, int length) {
 				&& runs.getFirst().bold() && runs.getFirst().text().indexOf('\n') < 0;
 	}
 
-	/** The width of a column in percent of the table's. */
-	public double share(Table table, int column) {
-		return Math.round(table.widths().get(column) * 10_000f / table.widths().stream().mapToInt(Integer::intValue).sum())
-				/ 100.0;
-	}
-
 	/** Whether a duty stamp is stuck on beside one of them. */
 	public boolean isStamped(List<Signature> pair) {
 		return pair.stream().anyMatch(signature -> !signature.stamp().isEmpty());

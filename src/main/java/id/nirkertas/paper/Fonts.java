@@ -65,7 +65,12 @@ final class Fonts {
 
 	/** Of a text on one line in regular letters of that size, in the unit of the size; of drawn words nearly. */
 	double width(Face face, String text, double size) {
-		return (face(face).glyphs().width(text) + Scripts.width(text)) * size;
+		return text.codePoints().mapToDouble(character -> width(face, Cut.REGULAR, character)).sum() * size;
+	}
+
+	/** Of a character in sizes of the font; of a drawn one nearly. */
+	double width(Face face, Cut cut, int character) {
+		return face(face).glyphs().width(cut, character) + Scripts.width(character);
 	}
 
 	/** Parsed afresh: a parsed font reads its tables lazily and may serve one thread alone. */
@@ -79,10 +84,13 @@ final class Fonts {
 
 	private static Typeface read(Face face) {
 		var files = new EnumMap<Cut, byte[]>(Cut.class);
+		var parsed = new EnumMap<Cut, TrueTypeFont>(Cut.class);
 		for (var cut : Cut.values()) {
-			files.put(cut, Resources.bytes("/liberation/" + family(face).replace(" ", "") + "-" + cut.file + ".ttf"));
+			var file = Resources.bytes("/liberation/" + family(face).replace(" ", "") + "-" + cut.file + ".ttf");
+			files.put(cut, file);
+			parsed.put(cut, parse(file));
 		}
-		return new Typeface(files, Glyphs.of(files.values().stream().map(Fonts::parse).toList()));
+		return new Typeface(files, Glyphs.of(parsed));
 	}
 
 	private static TrueTypeFont parse(byte[] bytes) {

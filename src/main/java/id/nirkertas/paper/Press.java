@@ -145,8 +145,9 @@ final class Press {
 		builder.useUriResolver((base, uri) -> fetched.containsKey(uri) ? uri : null);
 		builder.useProtocolsStreamImplementation(uri -> new Fetched(Objects.requireNonNull(fetched.get(uri), uri)), "res");
 		var document = parse(page);
+		TableSetting.putInto(document, copy, fonts);
 		if (Script.isIn(page)) {
-			DrawnWords.putInto(document, scripts);
+			DrawnWords.putInto(document, scripts, copy.sheet().look());
 		}
 		builder.withW3cDocument(document, "res:/");
 		return builder;

@@ -26,9 +26,9 @@ final class Scripts {
 				: lettering(script).filter(lettering -> lettering.has(character)).isPresent();
 	}
 
-	/** What the drawn letters of a text come to at most, in sizes of the font. */
-	static double width(String text) {
-		return text.chars().filter(character -> Script.of(character) != null).count() * LETTER;
+	/** What a drawn letter comes to at most, in sizes of the font; nothing for another. */
+	static double width(int character) {
+		return Script.of(character) == null ? 0 : LETTER;
 	}
 
 	Optional<Lettering> lettering(Script script) {

@@ -39,11 +39,10 @@ final class Style {
 	/** What follows the shared style sheet. */
 	static String of(FairCopy copy, Fonts fonts) {
 		var look = copy.sheet().look();
-		var left = Math.clamp(look.left(), LEAST_LEFT, MOST);
-		var right = Math.clamp(look.right(), LEAST_RIGHT, MOST);
+		var line = line(look);
 		var top = Math.clamp(look.top(), copy.hasLetterhead() ? LEAST_TOP : LEAST_TOP_WITHOUT_LETTERHEAD, MOST);
 		var footer = fonts.width(look.face(), copy.sheet().running().footer(), FOOTER_POINTS) * 25.4 / 72;
-		var lines = Math.ceil(footer * 1.04 / (width(look) - left - right));
+		var lines = Math.ceil(footer * 1.04 / line);
 		var bottom = Math.max(Math.clamp(look.bottom(), LEAST_BOTTOM, MOST), foot(copy.sheet().running(), lines));
 		return String.format(Locale.ROOT,
 				"""
@@ -53,24 +52,47 @@ final class Style {
 						@page :first { margin-top: %dmm; @top-center { content: element(first); vertical-align: bottom; width: 100%%; } }
 						body { font-family: '%s'; font-size: %dpt; line-height: %.2f; }
 						%s%s						""",
-				width(look), height(look), top + PAGE_NUMBER, right, bottom, left, top, Fonts.family(look.face()),
-				Math.clamp(look.points(), 10, 12), Math.clamp(look.leading(), 100, 200) / 100.0,
-				LetterheadSizes.of(copy, fonts, width(look) - left - right), labels(copy, fonts));
+				width(look), height(look), top + PAGE_NUMBER, right(look), bottom, left(look), top, Fonts.family(look.face()),
+				points(look), Math.clamp(look.leading(), 100, 200) / 100.0,
+				LetterheadSizes.of(copy, fonts, line),
+				String.format(Locale.ROOT, ".clause th, .clause .label { width: %.1fmm; }%n", label(copy, fonts)));
+	}
+
+	/** How wide the text is between its margins, in millimetres. */
+	static int line(Look look) {
+		return width(look) - left(look) - right(look);
+	}
+
+	/** Of the letters, in millimetres. */
+	static double size(Look look) {
+		return points(look) * MILLIMETRE;
+	}
+
+	private static int points(Look look) {
+		return Math.clamp(look.points(), 10, 12);
+	}
+
+	private static int left(Look look) {
+		return Math.clamp(look.left(), LEAST_LEFT, MOST);
+	}
+
+	private static int right(Look look) {
+		return Math.clamp(look.right(), LEAST_RIGHT, MOST);
 	}
 
 	/** The column of Menimbang and KESATU is as wide as its words, in all of a letter: none is ever parted. */
-	private static String labels(FairCopy copy, Fonts fonts) {
+	static double label(FairCopy copy, Fonts fonts) {
 		var look = copy.sheet().look();
-		var points = Math.clamp(look.points(), 10, 12);
+		var size = size(look);
 		var widest = copy.labels().stream().mapToDouble(label -> {
-			var whole = fonts.width(look.face(), label, points) * MILLIMETRE;
+			var whole = fonts.width(look.face(), label, size);
 			return whole <= WIDEST_LABEL
 					? whole
-					: Stream.of(label.split(" ")).mapToDouble(word -> fonts.width(look.face(), word, points) * MILLIMETRE)
+					: Stream.of(label.split(" ")).mapToDouble(word -> fonts.width(look.face(), word, size))
 							.max()
 							.orElse(0);
 		}).max().orElse(0);
-		return String.format(Locale.ROOT, ".clause th, .clause .label { width: %.1fmm; }%n", Math.max(LABEL, widest + 2.5));
+		return Math.max(LABEL, widest + 2.5);
 	}
 
 	private static double foot(Running running, double lines) {

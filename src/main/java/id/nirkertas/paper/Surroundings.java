@@ -1,5 +1,6 @@
 package id.nirkertas.paper;
 
+import id.nirkertas.paper.Sheet.Look;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
@@ -13,6 +14,8 @@ import org.w3c.dom.Node;
  */
 record Surroundings(double widest, boolean isBold) {
 
+	/** Between the margins that are usual, in large letters; on a shorter line all that follows is shorter. */
+	private static final double USUAL = 37.5;
 	private static final double LINE = 28;
 	private static final double LETTERHEAD = 21;
 	private static final double ADDRESSEES = 22;
@@ -21,18 +24,16 @@ record Surroundings(double widest, boolean isBold) {
 	private static final double LABEL = 6;
 	private static final double LEAST = 3;
 	private static final double LEVEL = 2.5;
-	/** Of a table as wide as the text, for each hundredth of it, and what its cells leave free. */
-	private static final double TABLE = 0.34;
-	private static final double CELL_PADDING = 1;
-
 	private static final Set<String> BOLD = Set.of("bold", "stamp", "matter", "saying");
 
-	static Surroundings of(Element element) {
-		var widest = LINE;
+	static Surroundings of(Element element, Look look) {
+		var size = Style.size(look);
+		var scale = Math.min(1, Style.line(look) / size / USUAL);
+		var widest = LINE * scale;
 		var levels = 0;
 		var isBold = false;
 		for (Node around = element; around instanceof Element box; around = around.getParentNode()) {
-			widest = Math.min(widest, widest(box));
+			widest = Math.min(widest, isInTable(box) ? Columns.of(table(box)).room(box) / size : widest(box) * scale);
 			levels += box.getTagName().equals("li") ? 1 : 0;
 			isBold |= isBold(box);
 		}
@@ -55,13 +56,16 @@ record Surroundings(double widest, boolean isBold) {
 	private static double cell(Element cell) {
 		var table = table(cell);
 		return switch (table.getAttribute("class").split(" ", -1)[0]) {
-			case "table" -> Columns.of(table).share(cell) * TABLE - CELL_PADDING;
 			case "pair" -> SIGNATURE;
 			case "facts" -> isLabel(cell) ? LABEL : isBesideDate(cell) ? BESIDE_THE_DATE : LINE;
 			case "clause" -> isLabel(cell) ? LABEL : ADDRESSEES;
 			case "rows" -> isLabel(cell) ? 2 * LABEL : ADDRESSEES;
 			default -> LINE;
 		};
+	}
+
+	private static boolean isInTable(Element box) {
+		return (box.getTagName().equals("td") || isLabel(box)) && TableSetting.hasColumns(table(box));
 	}
 
 	private static boolean isLabel(Element cell) {
@@ -88,7 +92,7 @@ record Surroundings(double widest, boolean isBold) {
 	private static boolean isBold(Element box) {
 		return switch (box.getTagName()) {
 			case "h1" -> true;
-			case "th" -> table(box).getAttribute("class").equals("table");
+			case "th" -> TableSetting.hasColumns(table(box));
 			case "div" -> box.getAttribute("class").equals("agency") || classes(box).anyMatch(BOLD::contains);
 			default -> classes(box).anyMatch("bold"::equals);
 		};

@@ -3,9 +3,16 @@ package id.nirkertas.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.nirkertas.letter.Comparison;
+import id.nirkertas.letter.Details;
 import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.letter.Mandate;
+import id.nirkertas.letter.Particulars;
+import id.nirkertas.letter.Piece;
+import id.nirkertas.letter.Reference;
+import id.nirkertas.letter.Reference.Relation;
 import id.nirkertas.letter.VersionReason;
 import id.nirkertas.letter.VersionView;
 import id.nirkertas.letter.Versions;
@@ -117,6 +124,25 @@ class LetterVersionsTests {
 				"<q>" + FIRST + "</q>: <span>tebal: 42 layanan</span>").doesNotContain("**");
 	}
 
+	/** Which letters they are, not everybody who may see this one may know. */
+	@Test
+	void anotherLetterThatIsRevokedInsteadIsTold() {
+		var one = secretariat.send("pranata1", content(FIRST, Secrecy.ORDINARY));
+		var other = secretariat.send("pranata1", content(SECOND, Secrecy.ORDINARY));
+		var letter = returned(revoking(one));
+		letters.save(staff.actor("pranata1"), letter, revoking(other), saved(letter).revision());
+		letters.submit(staff.actor("pranata1"), letter);
+
+		var comparison = versions.compare(letter, 1, 3).orElseThrow();
+
+		assertThat(comparison.fields()).containsExactly(new Comparison.Field("letter.field.references",
+				List.of(new Piece(Piece.Kind.REMOVED, "letter.relation.revokes"),
+						new Piece(Piece.Kind.ADDED, "letter.relation.revokes")),
+				true));
+		assertThat(citra.open("/letters/" + letter + "/versions/1/3").body()).contains("Naskah terkait",
+				"[dihapus: </span>Mencabut", "[ditambah: </span>Mencabut").doesNotContain("Isi kedua versi sama.");
+	}
+
 	@Test
 	void anEarlierOneIsTakenUpAgainAndNothingIsLost() {
 		var letter = returned(content(FIRST, Secrecy.ORDINARY));
@@ -183,6 +209,11 @@ class LetterVersionsTests {
 	private DraftContent content(String body, Secrecy secrecy) {
 		return Secretariat.marked(secretariat.content("OFFICIAL_LETTER", "Penyampaian Data", "500.12", "KADIS.KOMINFO",
 				List.of("KABAN.BAPPEDA"), List.of(), body), Urgency.NORMAL, secrecy);
+	}
+
+	private DraftContent revoking(DocumentId letter) {
+		return content(FIRST, Secrecy.ORDINARY).with(new Particulars(Details.NONE, Mandate.OWN, "", List.of(),
+				List.of(new Reference(Relation.REVOKES, letter))));
 	}
 
 	private PersonId person(String username) {

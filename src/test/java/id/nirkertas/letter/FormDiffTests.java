@@ -55,6 +55,36 @@ class FormDiffTests {
 	}
 
 	@Test
+	void aWordAndTheFormOfOneParagraphAreBothTold() {
+		assertThat(FormDiff.between(Body.ofText("Satu.\n\nRapat dimulai pukul sembilan."),
+				Body.ofText("Satu.\n\nRapat dimulai **pukul** sepuluh.")))
+				.containsExactly(new Form("Rapat dimulai pukul sepuluh.", "letter.form.bold", "pukul"));
+		assertThat(FormDiff.between(body(lying(Alignment.JUSTIFIED)), body(new Paragraph(Alignment.CENTRED,
+				List.of(Run.plain("Pemberitahuan"))))))
+				.containsExactly(new Form("Pemberitahuan", "letter.form.centred", ""));
+		assertThat(FormDiff.between(Body.ofText("1. satu\n2. dua\n3. anak pertama dari dua"),
+				Body.ofText("1. satu\n2. dua\n   a. anak kedua dari dua")))
+				.containsExactly(new Form("anak kedua dari dua", "letter.form.level", "2"));
+	}
+
+	@Test
+	void changedParagraphsArePairedInTheirOrderThoughOthersCameAndWent() {
+		assertThat(FormDiff.between(
+				Body.ofText("Hapus ini saja.\n\nPeserta hadir pukul tujuh.\n\nAcara ditutup pukul lima sore."),
+				Body.ofText("Peserta **hadir** pukul delapan.\n\nSama sekali baru.\n\nAcara //ditutup// pukul enam sore.")))
+				.containsExactly(new Form("Peserta hadir pukul delapan.", "letter.form.bold", "hadir"),
+						new Form("Acara ditutup pukul enam sore.", "letter.form.italic", "ditutup"));
+	}
+
+	@Test
+	void anotherWordInTheSameStyleIsNoChangeOfForm() {
+		assertThat(FormDiff.between(Body.ofText("Paling lambat **besok pagi**."), Body.ofText("Paling lambat **lusa pagi**.")))
+				.isEmpty();
+		assertThat(FormDiff.between(Body.ofText("Paling lambat **besok**, pagi."), Body.ofText("Paling lambat lusa, pagi.")))
+				.containsExactly(new Form("Paling lambat lusa, pagi.", "letter.form.no-bold", ""));
+	}
+
+	@Test
 	void isReadOutWithoutSigns() {
 		assertThat(Body.ofText(
 				"Agar **Saudara** //segera//:\n\n1. hadir;\n2. melapor.\n\n| Nama | Tugas |\n|---|---|\n| Citra | memilah |\n\n"

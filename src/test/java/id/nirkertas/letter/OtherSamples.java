@@ -28,12 +28,12 @@ final class OtherSamples {
 				text("Menindaklanjuti Surat Edaran Gubernur Contoh Nomor 9 Tahun 2026 tentang Penggunaan Tanda Tangan Elektronik "
 						+ "dalam Naskah Dinas, bersama ini disampaikan jadwal pelatihan penggunaan aplikasi persuratan bagi "
 						+ "petugas tata usaha Sekolah Menengah Atas Negeri sebagai berikut:",
-						HEAD + schools(1, 24),
+						HEAD + schools(1, 44),
 						"Peserta pelatihan agar:",
 						"1. membawa surat tugas dari kepala sekolah;\n2. mendaftarkan sertifikat elektronik paling lambat tiga hari "
 								+ "sebelum jadwal pelatihan; dan\n3. mengisi daftar hadir pada aplikasi.",
 						KindSamples.THANKS,
-						"=== Lampiran: DAFTAR SEKOLAH CADANGAN ===\n" + HEAD + schools(25, 40)));
+						"=== Lampiran: DAFTAR SEKOLAH CADANGAN ===\n" + HEAD + schools(45, 60)));
 		var more = letter.more();
 		return marked(
 				letter.with(new Particulars(more.details(), more.mandate(), "Kepala Bidang Pembinaan Sekolah Menengah Atas",

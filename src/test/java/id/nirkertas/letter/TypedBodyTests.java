@@ -205,7 +205,7 @@ class TypedBodyTests {
 
 	@SafeVarargs
 	private static Table table(int heads, List<String>... rows) {
-		return new Table(List.of(), heads, Stream.of(rows).map(row -> row.stream().map(text -> new Table.Cell(1,
+		return new Table(heads, Stream.of(rows).map(row -> row.stream().map(text -> new Table.Cell(1,
 				text.isEmpty() ? List.of() : List.of(new Paragraph(Alignment.JUSTIFIED, List.of(Run.plain(text))))))
 				.toList()).toList());
 	}

@@ -54,7 +54,7 @@ public final class LongLetters {
 					"menugaskan pejabat yang berwenang mengambil keputusan."));
 			blocks.add(p(PARAGRAPH));
 		}
-		blocks.add(table(List.of(8, 52, 40), row("No.", "Bahan", "Penanggung jawab"),
+		blocks.add(table(row("No.", "Bahan", "Penanggung jawab"),
 				row("1.", "Daftar naskah yang dikelola", "Biro Umum"),
 				row("2.", "Daftar pejabat penanda tangan", "Biro Organisasi"),
 				row("3.", "Usulan kode klasifikasi", "Dinas Kearsipan dan Perpustakaan")));

@@ -142,7 +142,7 @@ final class SampleSheets {
 				new Annex(List.of("LAMPIRAN", "KEPUTUSAN GUBERNUR CONTOH", "NOMOR 100.3.3.1/123/2026",
 						"TENTANG TIM PENERAPAN KANTOR TANPA KERTAS"),
 						List.of(new Heading("SUSUNAN KEANGGOTAAN TIM", null, List.of()),
-								text(table(List.of(8, 52, 40), row("No.", "Jabatan", "Kedudukan dalam Tim"),
+								text(table(row("No.", "Jabatan", "Kedudukan dalam Tim"),
 										row("1.", "Sekretaris Daerah", "Ketua"),
 										row("2.", "Kepala Dinas Komunikasi dan Informatika", "Wakil Ketua"),
 										row("3.", "Kepala Biro Organisasi", "Sekretaris"),

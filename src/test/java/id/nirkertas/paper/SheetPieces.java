@@ -142,7 +142,7 @@ final class SheetPieces {
 	}
 
 	@SafeVarargs
-	static Table table(List<Integer> widths, List<Table.Cell>... rows) {
-		return new Table(widths, 1, List.of(rows));
+	static Table table(List<Table.Cell>... rows) {
+		return new Table(1, List.of(rows));
 	}
 }

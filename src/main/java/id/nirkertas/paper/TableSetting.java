@@ -1,0 +1,152 @@
+package id.nirkertas.paper;
+
+import id.nirkertas.paper.CellWords.Lettered;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
+
+/**
+ * Gives the columns of every table of a filled layout their widths, on the line that the table really has. Where words would be
+ * parted, its cells first leave less free beside them; then dates and numbers may go on in another line.
+ */
+final class TableSetting {
+
+	private static final String TABLE = "table";
+	/** The line at its left, and what a printer rounds. */
+	private static final double EDGE = 0.3;
+	private static final double COLON = 4;
+	/** The space beside the text of a cell, its line, and what a printer rounds: see paper.css. */
+	private static final double SIDES = 3.8;
+	private static final double TIGHT_SIDES = 2;
+	private static final String TIGHT = " tight";
+
+	/** An employee number, a date or an amount of money stays on one line. */
+	private static final Pattern WHOLE = Pattern.compile("(?<![\\d.,] ?)\\d[\\d ]{6,22}\\d(?! ?\\d)"
+			+ "|(?<!\\d)\\d{1,2} \\p{L}{3,9} \\d{4}(?!\\d)|\\bRp\\.? (?=\\d)");
+
+	private final FairCopy copy;
+	private final Fonts fonts;
+	private final Lettered letters;
+
+	private TableSetting(FairCopy copy, Fonts fonts) {
+		this.copy = copy;
+		this.fonts = fonts;
+		var face = copy.sheet().look().face();
+		var size = Style.size(copy.sheet().look());
+		letters = (character, cut) -> fonts.width(face, cut, character) * size;
+	}
+
+	static void putInto(Document page, FairCopy copy, Fonts fonts) {
+		var setting = new TableSetting(copy, fonts);
+		elements(page.getElementsByTagName(TABLE)).stream().filter(TableSetting::hasColumns).forEach(setting::set);
+	}
+
+	/** Whether it is one that was written as a table. */
+	static boolean hasColumns(Element table) {
+		return (table.getAttribute("class") + ' ').startsWith(TABLE + ' ');
+	}
+
+	private void set(Element table) {
+		var rows = elements(table.getElementsByTagName("tr")).stream().filter(row -> around(row, TABLE) == table)
+				.map(row -> elements(row.getChildNodes())).toList();
+		var room = room(table) - EDGE;
+		var before = new HashMap<Text, String>();
+		rows.stream().flatMap(List::stream).forEach(cell -> tie(cell, before));
+		var words = words(rows);
+		var sides = widths(rows, words, SIDES).fit(room) ? SIDES : TIGHT_SIDES;
+		if (!before.isEmpty() && !widths(rows, words, sides).fit(room)) {
+			before.forEach(Text::setData);
+			words = words(rows);
+		}
+		if (sides == TIGHT_SIDES) {
+			table.setAttribute("class", TABLE + TIGHT);
+		}
+		var columns = new Columns(widths(rows, words, sides).in(room), sides);
+		columns.keepWith(table);
+		write(table, columns.widths());
+	}
+
+	private List<CellWords> words(List<List<Element>> rows) {
+		return rows.stream().flatMap(List::stream).map(cell -> CellWords.of(cell, letters)).toList();
+	}
+
+	private static ColumnWidths widths(List<List<Element>> rows, List<CellWords> words, double sides) {
+		var widths = new ColumnWidths(rows.getFirst().stream().mapToInt(Columns::span).sum(), sides);
+		var next = words.iterator();
+		for (var row = 0; row < rows.size(); row++) {
+			var column = 0;
+			for (var cell : rows.get(row)) {
+				widths.add(row, column, Columns.span(cell), next.next());
+				column += Columns.span(cell);
+			}
+		}
+		return widths;
+	}
+
+	private static void tie(Node node, Map<Text, String> before) {
+		for (var inner = node.getFirstChild(); inner != null; inner = inner.getNextSibling()) {
+			if (inner instanceof Text text) {
+				var tied = WHOLE.matcher(text.getData()).replaceAll(whole -> whole.group().replace(' ', '\u00a0'));
+				if (!tied.equals(text.getData())) {
+					before.put(text, text.getData());
+					text.setData(tied);
+				}
+			} else {
+				tie(inner, before);
+			}
+		}
+	}
+
+	/** In millimetres: the printer would take whole percents. */
+	private static void write(Element table, List<Double> widths) {
+		var page = table.getOwnerDocument();
+		var group = page.createElement("colgroup");
+		for (var width : widths) {
+			var column = page.createElement("col");
+			column.setAttribute("style", String.format(Locale.ROOT, "width: %.3fmm", width));
+			group.appendChild(column);
+		}
+		table.insertBefore(group, table.getFirstChild());
+	}
+
+	/** The line between the margins, less what stands beside the table: labels, marks, the sides of a cell. */
+	private double room(Node inside) {
+		var around = (Element) inside.getParentNode();
+		return switch (around.getTagName()) {
+			case "body" -> Style.line(copy.sheet().look());
+			case "li" -> room(around) - CellWords.marks((Element) around.getParentNode());
+			case "td", "th" -> cell(around);
+			default -> room(around);
+		};
+	}
+
+	private double cell(Element cell) {
+		var table = around(cell, TABLE);
+		return hasColumns(table)
+				? Columns.of(table).room(cell)
+				: room(table) - Style.label(copy, fonts) - COLON;
+	}
+
+	private static Element around(Node inside, String tag) {
+		var around = (Element) inside.getParentNode();
+		return around.getTagName().equals(tag) ? around : around(around, tag);
+	}
+
+	private static List<Element> elements(NodeList nodes) {
+		var elements = new ArrayList<Element>();
+		for (var place = 0; place < nodes.getLength(); place++) {
+			if (nodes.item(place) instanceof Element element) {
+				elements.add(element);
+			}
+		}
+		return elements;
+	}
+}
