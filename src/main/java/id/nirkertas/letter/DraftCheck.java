@@ -8,6 +8,7 @@ import id.nirkertas.shared.UnitId;
 import id.nirkertas.shared.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads a draft as a strict clerk would, before anybody is asked for initials. */
@@ -55,7 +56,7 @@ class DraftCheck {
 		when(content.subject().length() > DraftLimits.SUBJECT, faults, "subject", "letter.fault.subject-too-long",
 				DraftLimits.SUBJECT);
 		when(design.body() == Need.REQUIRED && content.body().isEmpty(), faults, "body", "letter.fault.body");
-		design.fields().forEach(field -> faults.addAll(detail(field, content.more().details())));
+		design.fields().forEach(field -> faults.addAll(detail(design, field, content.more().details())));
 		when(design.attachment() == Need.REQUIRED && attachments.isEmpty(), faults, "file", "letter.fault.attachment");
 		faults.addAll(references.faults(letter));
 		when(DistributionList.of(content).recipients().size() > DistributionList.MOST, faults, "addressees",
@@ -70,10 +71,11 @@ class DraftCheck {
 		return List.copyOf(faults);
 	}
 
-	private static List<Fault> detail(KindField field, Details details) {
+	private static List<Fault> detail(KindDesign design, KindField field, Details details) {
 		return field.required() && EmptyCells.all(field, details)
 				? List.of(new Fault("details." + field.key(), "letter.fault.detail", List.of(field.label())))
-				: EmptyCells.in(field, details);
+				: Stream.concat(EmptyCells.in(design, field, details).stream(),
+						SingleRows.fault(design, field, details).stream()).toList();
 	}
 
 	/**

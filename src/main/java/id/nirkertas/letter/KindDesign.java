@@ -80,6 +80,12 @@ public record KindDesign(Size size, Face face, int points, int leading, Kop kop,
 		return parts.stream().anyMatch(part -> part.part() == KindPart.Type.COPIES || part.states("COPIES"));
 	}
 
+	/** Whether somebody signs by hand whom the field names. */
+	boolean signs(String key) {
+		return parts.stream().filter(part -> part.part() == KindPart.Type.SIGNATURES).flatMap(part -> part.rows().stream())
+				.anyMatch(row -> row.content().equals(key));
+	}
+
 	public Optional<KindField> field(String key) {
 		return fields.stream().filter(field -> field.key().equals(key)).findFirst();
 	}

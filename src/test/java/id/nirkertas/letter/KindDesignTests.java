@@ -156,6 +156,63 @@ class KindDesignTests {
 	}
 
 	@Test
+	void minutesAreOfTheDayAndPlaceTheyAreAbout() {
+		var minutes = Secretariat.filled(prints.sample("MINUTES"),
+				Map.of("pihakKedua", List.of(" | Ayunda Prabasari | "), "hari", List.of("2026-11-23"), "tempat",
+						List.of("Ruang Rapat Utama")));
+
+		assertThat(prints.text(minutes)).contains("Pada hari ini, Senin, tanggal dua puluh tiga, bulan November, tahun dua ribu "
+				+ "dua puluh enam, bertempat di Ruang Rapat Utama, kami masing-masing:", "pada tanggal 30 November 2026");
+	}
+
+	@Test
+	void minutesOfNoOtherDayAreOfTheDayTheyAreSigned() {
+		assertThat(prints.text(prints.sample("MINUTES"))).contains("Pada hari ini, Senin, tanggal tiga puluh, bulan November, "
+				+ "tahun dua ribu dua puluh enam, kami masing-masing:").doesNotContain("bertempat", "[[");
+	}
+
+	@Test
+	void aCitizenSignsWithoutAPosition() {
+		var minutes = Secretariat.filled(prints.sample("MINUTES"),
+				Map.of("pihakKedua", List.of(" | Ayunda Prabasari | "), "saksi", List.of(" | Saksi Warga | ")));
+
+		assertThat(prints.text(minutes)).containsSubsequence("PIHAK KEDUA, PIHAK KESATU,", "Ayunda Prabasari", "Saksi,",
+				"Saksi Warga").doesNotContain("(……", ",Saksi Warga", "NIP Saksi");
+	}
+
+	@Test
+	void whoSignsByHandIsFoundByTheHeadingsOfTheTable() {
+		var minutes = prints.kind(prints.sample("MINUTES"));
+		var design = minutes.design();
+		var fields = new ArrayList<>(design.fields());
+		fields.replaceAll(field -> field.key().equals("saksi")
+				? new KindField("saksi", "Saksi", "", KindField.Type.TABLE, false,
+						List.of("NIK", "nama lengkap", "Pangkat", "JABATAN"))
+				: field);
+		var content = Secretariat.filled(prints.sample("MINUTES"),
+				Map.of("pihakKedua", List.of("Camat | Ayunda Prabasari | "), "saksi",
+						List.of("3171010101800001 | Saksi Satu | - | Ketua RT 04")));
+
+		assertThat(prints.text(prints.print(content, new Kind(minutes.code(), minutes.version(), minutes.name(),
+				minutes.title(), minutes.registerGroup(), minutes.pattern(), with(design, fields, design.parts())))))
+				.contains("Saksi, Ketua RT 04, Saksi Satu NIK 3171010101800001");
+	}
+
+	@Test
+	void aDayInFixedWordsIsWrittenAsADay() {
+		var invitation = prints.sample("INVITATION");
+		var kind = prints.kind(invitation);
+		var parts = new ArrayList<>(kind.design().parts());
+		parts.add(3, new KindPart(KindPart.Type.WORDS, "Rapat pada {hari}.", "", "", List.of(), "", false, List.of(), 0));
+		var details = new TreeMap<>(invitation.more().details().values());
+		details.put("hari", List.of(List.of("2026-11-24")));
+
+		assertThat(prints.text(prints.print(invitation.with(invitation.more().with(Details.of(details))), new Kind(kind.code(),
+				kind.version(), kind.name(), kind.title(), kind.registerGroup(), kind.pattern(),
+				with(kind.design(), parts))))).contains("Rapat pada Selasa, 24 November 2026.");
+	}
+
+	@Test
 	void aCircularHasTheChaptersOfTheRule() {
 		var circular = prints.sample("CIRCULAR");
 		var without = new TreeMap<>(circular.more().details().values());
@@ -203,9 +260,13 @@ class KindDesignTests {
 	}
 
 	private static KindDesign with(KindDesign design, List<KindPart> parts) {
+		return with(design, design.fields(), parts);
+	}
+
+	private static KindDesign with(KindDesign design, List<KindField> fields, List<KindPart> parts) {
 		return new KindDesign(design.size(), design.face(), design.points(), design.leading(), design.kop(),
 				design.addressees(), design.body(), design.attachment(), design.titles(), design.rank(), design.capitals(),
-				design.fields(), parts, design.margins());
+				fields, parts, design.margins());
 	}
 
 	private static DraftContent schools(DraftContent content) {

@@ -80,7 +80,9 @@ class KindPage {
 
 	private void choices(KindForm form, Model model) {
 		model.addAttribute("tokens", TOKENS.stream().map(name -> Token.of(name, "token")).toList());
-		model.addAttribute("words", FieldNames.WORDS.stream().map(name -> Token.of(name, "word")).toList());
+		model.addAttribute("words", Stream.concat(FieldNames.WORDS.stream().map(name -> Token.of(name, "word")),
+				Stream.of(new Token("{….TERBILANG}", "letter.kind.word.day"),
+						new Token("[[… {…}]]", "letter.kind.word.optional"))).toList());
 		model.addAttribute("facts", String.join(", ", forms.facts()));
 		model.addAttribute("sizes", Size.values());
 		model.addAttribute("faces", Face.values());
