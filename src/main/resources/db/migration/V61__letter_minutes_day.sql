@@ -16,6 +16,8 @@ update letter_kind_newer set design = replace(replace(replace(design,
 	'Ditandatangani tangan pada hasil cetak', 'Jabatan boleh kosong. Ditandatangani tangan pada hasil cetak')
 where kind = 'MINUTES';
 
+update letter_kind_newer set design = replace(design, '"capitals": true,', '"capitals": true, "signedAnnexes": true,') where kind = 'DECREE';
+
 insert into letter_kind_version (kind, version, name, title, register_group, pattern, design)
 select newest.kind, (select max(version) + 1 from letter_kind_version every where every.kind = newest.kind), newest.name, newest.title,
 	newest.register_group, newest.pattern, changed.design

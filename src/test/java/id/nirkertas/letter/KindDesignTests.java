@@ -96,6 +96,44 @@ class KindDesignTests {
 	}
 
 	@Test
+	void aLampiranOfADecreeEndsWithWhoSignsIt() {
+		var decree = prints.sample("DECREE");
+
+		assertThat(prints.text(decree)).containsSubsequence("LAMPIRAN KEPUTUSAN GUBERNUR CONTOH NOMOR",
+				"TANGGAL 30 NOVEMBER 2026 TENTANG TIM PENERAPAN", "Anggota",
+				"GUBERNUR CONTOH, tanda tangan elektronik pada naskahnya WIRASENA PRADIPTA");
+		assertThat(prints.text(prints.signedBy(decree, "SEKDA", Mandate.ON_BEHALF))).containsSubsequence("Anggota",
+				"a.n. GUBERNUR CONTOH SEKRETARIS DAERAH, tanda tangan elektronik pada naskahnya");
+	}
+
+	@Test
+	void decreesFromBeforeKeepTheirLampiran() {
+		var before = beans.getBean(KindTable.class).version("DECREE", 2).orElseThrow();
+
+		assertThat(prints.text(prints.print(prints.sample("DECREE"), before))).contains("LAMPIRAN KEPUTUSAN", "Anggota")
+				.doesNotContain("TANGGAL 30", "pada naskahnya");
+	}
+
+	@Test
+	void aListOfWhomItGoesToIsSignedByNobody() {
+		var letter = schools(prints.sample("OFFICIAL_LETTER"));
+		var kind = prints.kind(letter);
+		var design = kind.design();
+		var annexed = new DraftContent(letter.kind(), letter.subject(), letter.urgency(), letter.secrecy(),
+				letter.classification(), letter.addressees(), letter.copies(), letter.signatory(),
+				Body.ofText("Isi surat.\n\n=== Lampiran ===\n\nJadwal pelatihan."), letter.more());
+
+		var text = prints.text(prints.print(annexed, new Kind(kind.code(), kind.version(), kind.name(), kind.title(),
+				kind.registerGroup(), kind.pattern(), new KindDesign(design.size(), design.face(), design.points(),
+						design.leading(), design.kop(), design.addressees(), design.body(), design.attachment(), design.titles(),
+						design.rank(), design.capitals(), design.fields(), design.parts(), design.margins(), true))));
+
+		assertThat(text).containsSubsequence("Lampiran I ", "Jadwal pelatihan.", "pada naskahnya",
+				"Lampiran II ", "DAFTAR TUJUAN", "301. SMA Negeri 300 Contoh");
+		assertThat(text.substring(text.indexOf("DAFTAR TUJUAN"))).doesNotContain("pada naskahnya");
+	}
+
+	@Test
 	void whoActsSaysSoWhereverTheirPositionStands() {
 		assertThat(prints.text(prints.signedBy(prints.sample("STATEMENT"), "KADIS.DINKES", Mandate.OWN)))
 				.contains("jabatan : Plt. Kepala Dinas Kesehatan");
