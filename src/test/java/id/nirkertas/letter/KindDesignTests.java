@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.nirkertas.integration.OfficeTest;
 import id.nirkertas.office.Secretariat;
+import id.nirkertas.paper.Golden;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,18 @@ class KindDesignTests {
 				"GUBERNUR CONTOH, tanda tangan elektronik pada naskahnya WIRASENA PRADIPTA");
 		assertThat(prints.text(prints.signedBy(decree, "SEKDA", Mandate.ON_BEHALF))).containsSubsequence("Anggota",
 				"a.n. GUBERNUR CONTOH SEKRETARIS DAERAH, tanda tangan elektronik pada naskahnya");
+	}
+
+	@Test
+	void whoSignedNeverStandsAloneAfterALongTable() throws Exception {
+		for (var rows = 23; rows < 29; rows++) {
+			var members = IntStream.rangeClosed(1, rows).mapToObj("| %1$d. | Kepala Dinas Nomor %1$d | Anggota |\n"::formatted)
+					.collect(Collectors.joining());
+			var last = Golden.wordsOfPages(prints.print(prints.sample("DECREE").with(Body.ofText(
+					"=== Lampiran: SUSUNAN ===\n| No. | Jabatan | Kedudukan |\n|---|---|---|\n" + members)))).getLast();
+
+			assertThat(last).contains("Anggota", "WIRASENA PRADIPTA");
+		}
 	}
 
 	@Test
