@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.nirkertas.integration.OfficeTest;
 import id.nirkertas.office.Secretariat;
-import id.nirkertas.paper.Golden;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,56 +96,6 @@ class KindDesignTests {
 	}
 
 	@Test
-	void aLampiranOfADecreeEndsWithWhoSignsIt() {
-		var decree = prints.sample("DECREE");
-
-		assertThat(prints.text(decree)).containsSubsequence("LAMPIRAN KEPUTUSAN GUBERNUR CONTOH NOMOR",
-				"TANGGAL 30 NOVEMBER 2026 TENTANG TIM PENERAPAN", "Anggota",
-				"GUBERNUR CONTOH, tanda tangan elektronik pada naskahnya WIRASENA PRADIPTA");
-		assertThat(prints.text(prints.signedBy(decree, "SEKDA", Mandate.ON_BEHALF))).containsSubsequence("Anggota",
-				"a.n. GUBERNUR CONTOH SEKRETARIS DAERAH, tanda tangan elektronik pada naskahnya");
-	}
-
-	@Test
-	void whoSignedNeverStandsAloneAfterALongTable() throws Exception {
-		for (var rows = 23; rows < 29; rows++) {
-			var members = IntStream.rangeClosed(1, rows).mapToObj("| %1$d. | Kepala Dinas Nomor %1$d | Anggota |\n"::formatted)
-					.collect(Collectors.joining());
-			var last = Golden.wordsOfPages(prints.print(prints.sample("DECREE").with(Body.ofText(
-					"=== Lampiran: SUSUNAN ===\n| No. | Jabatan | Kedudukan |\n|---|---|---|\n" + members)))).getLast();
-
-			assertThat(last).contains("Anggota", "WIRASENA PRADIPTA");
-		}
-	}
-
-	@Test
-	void decreesFromBeforeKeepTheirLampiran() {
-		var before = beans.getBean(KindTable.class).version("DECREE", 2).orElseThrow();
-
-		assertThat(prints.text(prints.print(prints.sample("DECREE"), before))).contains("LAMPIRAN KEPUTUSAN", "Anggota")
-				.doesNotContain("TANGGAL 30", "pada naskahnya");
-	}
-
-	@Test
-	void aListOfWhomItGoesToIsSignedByNobody() {
-		var letter = schools(prints.sample("OFFICIAL_LETTER"));
-		var kind = prints.kind(letter);
-		var design = kind.design();
-		var annexed = new DraftContent(letter.kind(), letter.subject(), letter.urgency(), letter.secrecy(),
-				letter.classification(), letter.addressees(), letter.copies(), letter.signatory(),
-				Body.ofText("Isi surat.\n\n=== Lampiran ===\n\nJadwal pelatihan."), letter.more());
-
-		var text = prints.text(prints.print(annexed, new Kind(kind.code(), kind.version(), kind.name(), kind.title(),
-				kind.registerGroup(), kind.pattern(), new KindDesign(design.size(), design.face(), design.points(),
-						design.leading(), design.kop(), design.addressees(), design.body(), design.attachment(), design.titles(),
-						design.rank(), design.capitals(), design.fields(), design.parts(), design.margins(), true))));
-
-		assertThat(text).containsSubsequence("Lampiran I ", "Jadwal pelatihan.", "pada naskahnya",
-				"Lampiran II ", "DAFTAR TUJUAN", "301. SMA Negeri 300 Contoh");
-		assertThat(text.substring(text.indexOf("DAFTAR TUJUAN"))).doesNotContain("pada naskahnya");
-	}
-
-	@Test
 	void whoActsSaysSoWhereverTheirPositionStands() {
 		assertThat(prints.text(prints.signedBy(prints.sample("STATEMENT"), "KADIS.DINKES", Mandate.OWN)))
 				.contains("jabatan : Plt. Kepala Dinas Kesehatan");
@@ -189,65 +137,6 @@ class KindDesignTests {
 				.startsWith("PEMERINTAH PROVINSI CONTOH SEKRETARIAT DAERAH");
 		assertThat(prints.text(prints.signedBy(prints.sample("OFFICIAL_NOTE"), "GUB", Mandate.OWN)))
 				.startsWith("GUBERNUR CONTOH").doesNotContain("PEMERINTAH PROVINSI");
-	}
-
-	@Test
-	void minutesSayWhoTheirPartiesAreAndWhoElseSigns() {
-		var minutes = Secretariat.filled(prints.sample("MINUTES"), Map.of("pihakKedua",
-				List.of("Kepala Dinas Perpustakaan dan Kearsipan | Dr. Ayunda Prabasari, M.Hum. | 197406121999032004"),
-				"saksi",
-				List.of("Arsiparis | Saksi Satu, A.Md. | 199001012015031001", "Arsiparis | Saksi Dua, S.Hum. | "),
-				"mengetahui",
-				List.of("Sekretaris Daerah | Drs. Yang Mengetahui, M.Si. | ")));
-
-		assertThat(prints.text(minutes)).containsSubsequence("NIP : 1970", "selanjutnya disebut PIHAK KESATU; dan",
-				"nama : Dr. Ayunda Prabasari, M.Hum. NIP : 197406121999032004 jabatan : Kepala Dinas Perpustakaan",
-				"selanjutnya disebut PIHAK KEDUA,", "PIHAK KESATU menyerahkan", "PIHAK KEDUA, PIHAK KESATU,",
-				"NIP 197406121999032004", "Saksi, Saksi,", "Saksi Satu, A.Md. Saksi Dua, S.Hum.", "Mengetahui,",
-				"Sekretaris Daerah,", "Drs. Yang Mengetahui");
-	}
-
-	@Test
-	void minutesAreOfTheDayAndPlaceTheyAreAbout() {
-		var minutes = Secretariat.filled(prints.sample("MINUTES"),
-				Map.of("pihakKedua", List.of(" | Ayunda Prabasari | "), "hari", List.of("2026-11-23"), "tempat",
-						List.of("Ruang Rapat Utama")));
-
-		assertThat(prints.text(minutes)).contains("Pada hari ini, Senin, tanggal dua puluh tiga, bulan November, tahun dua ribu "
-				+ "dua puluh enam, bertempat di Ruang Rapat Utama, kami masing-masing:", "pada tanggal 30 November 2026");
-	}
-
-	@Test
-	void minutesOfNoOtherDayAreOfTheDayTheyAreSigned() {
-		assertThat(prints.text(prints.sample("MINUTES"))).contains("Pada hari ini, Senin, tanggal tiga puluh, bulan November, "
-				+ "tahun dua ribu dua puluh enam, kami masing-masing:").doesNotContain("bertempat", "[[");
-	}
-
-	@Test
-	void aCitizenSignsWithoutAPosition() {
-		var minutes = Secretariat.filled(prints.sample("MINUTES"),
-				Map.of("pihakKedua", List.of(" | Ayunda Prabasari | "), "saksi", List.of(" | Saksi Warga | ")));
-
-		assertThat(prints.text(minutes)).containsSubsequence("PIHAK KEDUA, PIHAK KESATU,", "Ayunda Prabasari", "Saksi,",
-				"Saksi Warga").doesNotContain("(……", ",Saksi Warga", "NIP Saksi");
-	}
-
-	@Test
-	void whoSignsByHandIsFoundByTheHeadingsOfTheTable() {
-		var minutes = prints.kind(prints.sample("MINUTES"));
-		var design = minutes.design();
-		var fields = new ArrayList<>(design.fields());
-		fields.replaceAll(field -> field.key().equals("saksi")
-				? new KindField("saksi", "Saksi", "", KindField.Type.TABLE, false,
-						List.of("NIK", "nama lengkap", "Pangkat", "JABATAN"))
-				: field);
-		var content = Secretariat.filled(prints.sample("MINUTES"),
-				Map.of("pihakKedua", List.of("Camat | Ayunda Prabasari | "), "saksi",
-						List.of("3171010101800001 | Saksi Satu | - | Ketua RT 04")));
-
-		assertThat(prints.text(prints.print(content, new Kind(minutes.code(), minutes.version(), minutes.name(),
-				minutes.title(), minutes.registerGroup(), minutes.pattern(), with(design, fields, design.parts())))))
-				.contains("Saksi, Ketua RT 04, Saksi Satu NIK 3171010101800001");
 	}
 
 	@Test
@@ -312,13 +201,9 @@ class KindDesignTests {
 	}
 
 	private static KindDesign with(KindDesign design, List<KindPart> parts) {
-		return with(design, design.fields(), parts);
-	}
-
-	private static KindDesign with(KindDesign design, List<KindField> fields, List<KindPart> parts) {
 		return new KindDesign(design.size(), design.face(), design.points(), design.leading(), design.kop(),
 				design.addressees(), design.body(), design.attachment(), design.titles(), design.rank(), design.capitals(),
-				fields, parts, design.margins());
+				design.fields(), parts, design.margins());
 	}
 
 	private static DraftContent schools(DraftContent content) {

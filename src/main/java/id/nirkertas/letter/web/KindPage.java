@@ -155,7 +155,7 @@ class KindPage {
 			case "face" -> wording.name(Face.valueOf(theirs.text(name)));
 			case "kop" -> wording.name(Kop.valueOf(theirs.text(name)));
 			case "addressees", "body", "attachment" -> wording.name(Need.valueOf(theirs.text(name)));
-			case "titles", "rank", "capitals", "signedAnnexes" -> wording.say(theirs.is(name) ? "letter.kind.yes" : "letter.kind.no");
+			case "titles", "rank", "capitals", "annexes" -> wording.say(theirs.is(name) ? "letter.kind.yes" : "letter.kind.no");
 			default -> theirs.text(name);
 		};
 	}
