@@ -116,8 +116,10 @@ final class AnnexWriter {
 			var day = job.design().signedAnnexes()
 					? Stream.of("TANGGAL " + SheetDates.day(job.on()).toUpperCase(SheetDates.INDONESIA))
 					: Stream.<String>empty();
-			return Stream.of(Stream.of("LAMPIRAN" + numeral, words.capitals(job.kind().title()), "NOMOR " + job.number()), day,
-					Stream.of("TENTANG", words.capitals("{HAL}"))).flatMap(Function.identity()).toList();
+			return Stream
+					.of(Stream.of("LAMPIRAN" + numeral, words.capitals(job.kind().title()), "NOMOR " + job.number()), day,
+							Stream.of("TENTANG", words.capitals("{HAL}")))
+					.flatMap(Function.identity()).toList();
 		}
 		return List.of("Lampiran" + numeral + " " + job.kind().name(), "Nomor : " + job.number(),
 				"Tanggal : " + SheetDates.day(job.on()));

@@ -151,7 +151,8 @@ record Piece(String fragment, Object content, List<Piece> closing, List<Piece> f
 		var first = new Table(table.widths(), table.heads(), rows.subList(0, most));
 		return new Split(
 				List.of(piece("textGoingOn", new Text(Stream.concat(before.stream(), Stream.of(first)).toList()), 1)),
-				List.of(piece("tableRest", new Text(List.of(new Table(table.widths(), 0, rows.subList(most, most + 1)))), 1)));
+				List.of(piece("tableRest", new Text(List.of(new Table(table.widths(), 0, rows.subList(most, most + 1)))),
+						1)));
 	}
 
 	private static List<Piece> texts(List<Block> blocks) {

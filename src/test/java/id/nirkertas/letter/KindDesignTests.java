@@ -148,9 +148,11 @@ class KindDesignTests {
 		var details = new TreeMap<>(invitation.more().details().values());
 		details.put("hari", List.of(List.of("2026-11-24")));
 
-		assertThat(prints.text(prints.print(invitation.with(invitation.more().with(Details.of(details))), new Kind(kind.code(),
-				kind.version(), kind.name(), kind.title(), kind.registerGroup(), kind.pattern(),
-				with(kind.design(), parts))))).contains("Rapat pada Selasa, 24 November 2026.");
+		assertThat(prints.text(prints.print(invitation.with(invitation.more().with(Details.of(details))),
+				new Kind(kind.code(),
+						kind.version(), kind.name(), kind.title(), kind.registerGroup(), kind.pattern(),
+						with(kind.design(), parts)))))
+				.contains("Rapat pada Selasa, 24 November 2026.");
 	}
 
 	@Test

@@ -86,7 +86,8 @@ class KindRulesTests {
 	void wordsMayDependOnAFieldAndSayADay() {
 		var day = new KindField("hari", "Hari", "", Type.DAY, false, List.of());
 
-		assertThat(faults(List.of(day, PLACE), part(KindPart.Type.WORDS, "{hari.TERBILANG}[[, di {tempat},]]"), TEXT, SIGNED))
+		assertThat(
+				faults(List.of(day, PLACE), part(KindPart.Type.WORDS, "{hari.TERBILANG}[[, di {tempat},]]"), TEXT, SIGNED))
 				.isEmpty();
 		assertThat(faults(List.of(PLACE), part(KindPart.Type.WORDS, "{tempat.TERBILANG}"), TEXT, SIGNED))
 				.containsExactly("parts.0.text letter.kind.fault.unknown-word");

@@ -60,14 +60,18 @@ class MinutesTests {
 				Map.of("pihakKedua", List.of(" | Ayunda Prabasari | "), "hari", List.of("2026-11-23"), "tempat",
 						List.of("Ruang Rapat Utama")));
 
-		assertThat(prints.text(minutes)).contains("Pada hari ini, Senin, tanggal dua puluh tiga, bulan November, tahun dua ribu "
-				+ "dua puluh enam, bertempat di Ruang Rapat Utama, kami masing-masing:", "pada tanggal 30 November 2026");
+		assertThat(prints.text(minutes)).contains(
+				"Pada hari ini, Senin, tanggal dua puluh tiga, bulan November, tahun dua ribu "
+						+ "dua puluh enam, bertempat di Ruang Rapat Utama, kami masing-masing:",
+				"pada tanggal 30 November 2026");
 	}
 
 	@Test
 	void minutesOfNoOtherDayAreOfTheDayTheyAreSigned() {
-		assertThat(prints.text(prints.sample("MINUTES"))).contains("Pada hari ini, Senin, tanggal tiga puluh, bulan November, "
-				+ "tahun dua ribu dua puluh enam, kami masing-masing:").doesNotContain("bertempat", "[[");
+		assertThat(prints.text(prints.sample("MINUTES")))
+				.contains("Pada hari ini, Senin, tanggal tiga puluh, bulan November, "
+						+ "tahun dua ribu dua puluh enam, kami masing-masing:")
+				.doesNotContain("bertempat", "[[");
 	}
 
 	@Test

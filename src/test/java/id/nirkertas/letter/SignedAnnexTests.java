@@ -40,7 +40,8 @@ class SignedAnnexTests {
 	@Test
 	void whoSignedNeverStandsAloneAfterALongTable() throws Exception {
 		for (var rows = 23; rows < 29; rows++) {
-			var members = IntStream.rangeClosed(1, rows).mapToObj("| %1$d. | Kepala Dinas Nomor %1$d | Anggota |\n"::formatted)
+			var members = IntStream.rangeClosed(1, rows)
+					.mapToObj("| %1$d. | Kepala Dinas Nomor %1$d | Anggota |\n"::formatted)
 					.collect(Collectors.joining());
 			var last = Golden.wordsOfPages(prints.print(prints.sample("DECREE").with(Body.ofText(
 					"=== Lampiran: SUSUNAN ===\n| No. | Jabatan | Kedudukan |\n|---|---|---|\n" + members)))).getLast();
@@ -68,7 +69,8 @@ class SignedAnnexTests {
 
 		var text = prints.text(prints.print(annexed, new Kind(kind.code(), kind.version(), kind.name(), kind.title(),
 				kind.registerGroup(), kind.pattern(), new KindDesign(design.size(), design.face(), design.points(),
-						design.leading(), design.kop(), design.addressees(), design.body(), design.attachment(), design.titles(),
+						design.leading(), design.kop(), design.addressees(), design.body(), design.attachment(),
+						design.titles(),
 						design.rank(), design.capitals(), design.fields(), design.parts(), design.margins(), true))));
 
 		assertThat(text).containsSubsequence("Lampiran I ", "Jadwal pelatihan.", "pada naskahnya",
