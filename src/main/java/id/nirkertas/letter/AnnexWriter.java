@@ -7,8 +7,11 @@ import id.nirkertas.paper.Block.Run;
 import id.nirkertas.paper.Block.Table;
 import id.nirkertas.paper.Block.Table.Cell;
 import id.nirkertas.paper.Part;
+import id.nirkertas.paper.Part.Signatures.Signature;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The Lampiran of a letter: those its drafter wrote, and the lists that are too long for the letter itself. */
 final class AnnexWriter {
@@ -27,12 +30,14 @@ final class AnnexWriter {
 	private final Addressing addressing;
 	private final FieldWriter fields;
 	private final FixedWords words;
+	private final SignatureWriter signatures;
 
-	AnnexWriter(PrintJob job, Addressing addressing, FieldWriter fields, FixedWords words) {
+	AnnexWriter(PrintJob job, Addressing addressing, FieldWriter fields, FixedWords words, SignatureWriter signatures) {
 		this.job = job;
 		this.addressing = addressing;
 		this.fields = fields;
 		this.words = words;
+		this.signatures = signatures;
 	}
 
 	private static Paragraph title(String text) {
@@ -65,11 +70,20 @@ final class AnnexWriter {
 
 	List<Part> annexes() {
 		var contents = contents();
+		var own = own().size();
 		var annexes = new ArrayList<Part>();
 		for (var place = 0; place < contents.size(); place++) {
-			annexes.add(new Part.Annex(head(place, contents.size()), List.of(new Part.Text(contents.get(place)))));
+			var text = new Part.Text(contents.get(place));
+			annexes.add(new Part.Annex(head(place, contents.size()),
+					place < own && job.design().signedAnnexes() ? List.of(text, signed()) : List.of(text)));
 		}
 		return annexes;
+	}
+
+	/** The signature itself stands on the letter, of which this is a part. */
+	private Part signed() {
+		var block = signatures.block(job);
+		return new Part.Signatures(List.of(), List.of(Signature.stated(block.position(), block.name())));
 	}
 
 	private List<List<Block>> own() {
@@ -93,13 +107,18 @@ final class AnnexWriter {
 
 	/**
 	 * "Lampiran II Surat Dinas", number and date: several are told apart by Roman numerals. Of what an office decides:
-	 * "LAMPIRAN KEPUTUSAN GUBERNUR CONTOH", number and subject.
+	 * "LAMPIRAN KEPUTUSAN GUBERNUR CONTOH", number, date where it is signed for itself, and subject.
 	 */
 	private List<String> head(int place, int count) {
 		var numeral = count == 1 ? "" : " " + (place < ROMAN.size() ? ROMAN.get(place) : Integer.toString(place + 1));
 		if (job.kind().title().contains(OFFICE)) {
-			return List.of("LAMPIRAN" + numeral, words.capitals(job.kind().title()), "NOMOR " + job.number(), "TENTANG",
-					words.capitals("{HAL}"));
+			var day = job.design().signedAnnexes()
+					? Stream.of("TANGGAL " + SheetDates.day(job.on()).toUpperCase(SheetDates.INDONESIA))
+					: Stream.<String>empty();
+			return Stream
+					.of(Stream.of("LAMPIRAN" + numeral, words.capitals(job.kind().title()), "NOMOR " + job.number()), day,
+							Stream.of("TENTANG", words.capitals("{HAL}")))
+					.flatMap(Function.identity()).toList();
 		}
 		return List.of("Lampiran" + numeral + " " + job.kind().name(), "Nomor : " + job.number(),
 				"Tanggal : " + SheetDates.day(job.on()));

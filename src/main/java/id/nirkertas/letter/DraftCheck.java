@@ -8,6 +8,7 @@ import id.nirkertas.shared.UnitId;
 import id.nirkertas.shared.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads a draft as a strict clerk would, before anybody is asked for initials. */
@@ -54,7 +55,7 @@ class DraftCheck {
 		when(content.subject().length() > DraftLimits.SUBJECT, faults, "subject", "letter.fault.subject-too-long",
 				DraftLimits.SUBJECT);
 		needed(design.body(), !content.body().isEmpty(), faults, "body", "letter.fault.body");
-		design.fields().forEach(field -> faults.addAll(detail(field, content.more().details())));
+		design.fields().forEach(field -> faults.addAll(detail(design, field, content.more().details())));
 		needed(design.attachment(), !attachments.isEmpty(), faults, "file", "letter.fault.attachment");
 		faults.addAll(references.faults(letter));
 		when(DistributionList.of(content).recipients().size() > DistributionList.MOST, faults, "addressees",
@@ -75,10 +76,11 @@ class DraftCheck {
 		when(need == Need.NONE && isThere, faults, field, code + "-unwanted");
 	}
 
-	private static List<Fault> detail(KindField field, Details details) {
+	private static List<Fault> detail(KindDesign design, KindField field, Details details) {
 		return field.required() && EmptyCells.all(field, details)
 				? List.of(new Fault("details." + field.key(), "letter.fault.detail", List.of(field.label())))
-				: EmptyCells.in(field, details);
+				: Stream.concat(EmptyCells.in(design, field, details).stream(),
+						SingleRows.fault(design, field, details).stream()).toList();
 	}
 
 	/**

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The fields of a kind as blocks of text. */
 final class FieldWriter {
@@ -61,13 +60,6 @@ final class FieldWriter {
 	/** A number of eighteen digits says nothing by itself. */
 	private static String named(String column, String cell) {
 		return column.equals(NIP) && Character.isDigit(cell.charAt(0)) ? NIP + ' ' + cell : cell;
-	}
-
-	/** The first row of a table; or a cell for each field in braces: "{jabatan} {nama} {nip}". */
-	List<String> cells(String content, FixedWords words) {
-		return content.startsWith("{")
-				? Stream.of(content.split("(?<=\\})\\s*")).map(words::filled).toList()
-				: details.rows(content).stream().findFirst().orElse(List.of());
 	}
 
 	List<Block> chapter(String label, String key, String marks) {

@@ -2,6 +2,8 @@ package id.nirkertas.letter;
 
 import id.nirkertas.directory.Holder;
 import id.nirkertas.directory.Level;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -13,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class FixedWords {
 
 	private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z_]{1,40})(?:\\.([^{}]{1,60}))?}");
+
+	/** "[[, bertempat di {tempat}]]": stands there where what is in its braces was filled in. */
+	static final Pattern OPTIONAL = Pattern.compile("\\[\\[((?:(?!\\[\\[|]]).)*)]]", Pattern.DOTALL);
+	/** "{hari.TERBILANG}": the day of a field in words, or the letter's own where none was filled in. */
+	static final String IN_WORDS = "TERBILANG";
 
 	private static final String NOBODY = "…";
 
@@ -35,7 +42,13 @@ final class FixedWords {
 	}
 
 	private String filled(String words, String title) {
-		return PLACE.matcher(words).replaceAll(place -> Matcher.quoteReplacement(value(place, title)));
+		var standing = OPTIONAL.matcher(words)
+				.replaceAll(part -> Matcher.quoteReplacement(stands(part.group(1), title) ? part.group(1) : ""));
+		return PLACE.matcher(standing).replaceAll(place -> Matcher.quoteReplacement(value(place, title)));
+	}
+
+	private boolean stands(String words, String title) {
+		return PLACE.matcher(words).results().noneMatch(place -> value(place, title).isBlank());
 	}
 
 	/** "Plt. Kepala Dinas Kesehatan". */
@@ -47,7 +60,7 @@ final class FixedWords {
 	private String value(MatchResult place, String title) {
 		var column = place.group(2);
 		if (column != null) {
-			return cell(place.group(1), column);
+			return column.equals(IN_WORDS) && isDay(place.group(1)) ? inWords(place.group(1)) : cell(place.group(1), column);
 		}
 		return switch (place.group(1)) {
 			case "NOMOR" -> job.number();
@@ -59,8 +72,22 @@ final class FixedWords {
 					: holder.person().employeeNumber());
 			case "INSTANSI" -> job.agency().name();
 			case "HARI_TERBILANG" -> SheetDates.inWords(job.on());
-			case String key -> job.details().line(key);
+			case String key -> isDay(key) ? SheetDates.weekday(job.details().line(key)) : job.details().line(key);
 		};
+	}
+
+	private boolean isDay(String key) {
+		return job.design().field(key).filter(KindField::isDay).isPresent();
+	}
+
+	/** What is no day stays as it was written. */
+	private String inWords(String key) {
+		var day = job.details().line(key);
+		try {
+			return SheetDates.inWords(day.isEmpty() ? job.on() : LocalDate.parse(day));
+		} catch (DateTimeException e) {
+			return day;
+		}
 	}
 
 	/** Of the first row of a table. */

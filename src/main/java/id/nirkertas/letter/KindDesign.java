@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param rank     whether rank and NIP stand under it; never under a head of region's
  * @param capitals whether positions are in capitals, as regions write them; and a name without titles
  * @param margins  of the paper
+ * @param signedAnnexes whether a Lampiran states the day of its letter and ends with who signed it, as those of decrees do
  */
 public record KindDesign(Size size, Face face, int points, int leading, Kop kop, Need addressees, Need body,
 		Need attachment, boolean titles, boolean rank, boolean capitals, List<KindField> fields, List<KindPart> parts,
-		Margins margins) {
+		Margins margins, boolean signedAnnexes) {
 
 	/** Whose letterhead: the arms of the state are for a state official who signs in their own name. */
 	public enum Kop {
@@ -43,7 +44,7 @@ public record KindDesign(Size size, Face face, int points, int leading, Kop kop,
 	/** @param margins those of a design from before there were any are the usual ones */
 	public KindDesign(Size size, Face face, int points, int leading, Kop kop, Need addressees, Need body, Need attachment,
 			boolean titles, boolean rank, boolean capitals, List<KindField> fields, List<KindPart> parts,
-			@Nullable Margins margins) {
+			@Nullable Margins margins, boolean signedAnnexes) {
 		this.size = size;
 		this.face = face;
 		this.points = points;
@@ -58,6 +59,15 @@ public record KindDesign(Size size, Face face, int points, int leading, Kop kop,
 		this.fields = List.copyOf(fields);
 		this.parts = List.copyOf(parts);
 		this.margins = margins == null ? Margins.USUAL : margins;
+		this.signedAnnexes = signedAnnexes;
+	}
+
+	/** Whose Lampiran end with their text. */
+	public KindDesign(Size size, Face face, int points, int leading, Kop kop, Need addressees, Need body, Need attachment,
+			boolean titles, boolean rank, boolean capitals, List<KindField> fields, List<KindPart> parts,
+			@Nullable Margins margins) {
+		this(size, face, points, leading, kop, addressees, body, attachment, titles, rank, capitals, fields, parts, margins,
+				false);
 	}
 
 	Look look() {
@@ -67,7 +77,7 @@ public record KindDesign(Size size, Face face, int points, int leading, Kop kop,
 	/** The same under another letterhead. */
 	KindDesign under(Kop other) {
 		return new KindDesign(size, face, points, leading, other, addressees, body, attachment, titles, rank, capitals,
-				fields, parts, margins);
+				fields, parts, margins, signedAnnexes);
 	}
 
 	/** Whether the letter itself says whom it goes to, by name or as "(daftar terlampir)". */
@@ -78,6 +88,12 @@ public record KindDesign(Size size, Face face, int points, int leading, Kop kop,
 	/** Whether the layout says who gets a copy. */
 	boolean namesCopies() {
 		return parts.stream().anyMatch(part -> part.part() == KindPart.Type.COPIES || part.states("COPIES"));
+	}
+
+	/** Whether somebody signs by hand whom the field names. */
+	boolean signs(String key) {
+		return parts.stream().filter(part -> part.part() == KindPart.Type.SIGNATURES).flatMap(part -> part.rows().stream())
+				.anyMatch(row -> row.content().equals(key));
 	}
 
 	public Optional<KindField> field(String key) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of a layout: what stands there, and which field or words fill it.
  *
- * @param text  fixed words, in which {HAL}, {JABATAN}, {NAMA}, {NIP}, {INSTANSI}, {HARI_TERBILANG} and {key} of a field are replaced;
+ * @param text  fixed words, in which {HAL}, {JABATAN}, {NAMA}, {NIP}, {INSTANSI}, {HARI_TERBILANG} and {key} of a field are replaced,
+ *              {key.TERBILANG} by its day in words or the letter's own; [[words about {key}]] stand where it is filled in;
  *              in a heading {JABATAN} is the position in whose name it is signed; of TEXT the title of its chapter
  * @param field the key of the field that fills it
  * @param marks of a list: 1 or a

@@ -6,6 +6,7 @@ import id.nirkertas.shared.RefusedException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Whether a kind as somebody changed it can be filled in and printed. Each fault names what to mend: name, title, pattern,
@@ -16,6 +17,8 @@ final class KindRules {
 	static final int LINE = 200;
 
 	private static final String KEY = "[a-z][a-zA-Z]{0,39}";
+	/** What is replaced in titles stands in lists and over a Lampiran as it was written. */
+	private static final Pattern BRACES = Pattern.compile("[{}]");
 	private static final int FIELDS = 30;
 	private static final int COLUMNS = 6;
 	private static final int COLUMN = 60;
@@ -41,6 +44,7 @@ final class KindRules {
 	private void head() {
 		var design = kind.design();
 		when(kind.name().isBlank() || kind.name().length() > LINE, "name", "letter.kind.fault.name");
+		when(BRACES.matcher(kind.name()).find(), "name", "letter.kind.fault.name-braces");
 		when(kind.title().isBlank() || kind.title().length() > LINE, "title", "letter.kind.fault.title");
 		when(design.points() < 10 || design.points() > 12, "points", "letter.kind.fault.points");
 		when(design.leading() < 100 || design.leading() > 200, "leading", "letter.kind.fault.leading");

@@ -22,6 +22,8 @@ public class OwnKinds {
 
 	private static final int LONGEST_CODE = 40;
 	private static final String OWN = "OWN_";
+	/** Fields of faults in what was written for a new kind; all others are its model's. */
+	private static final Set<String> NAMED = Set.of("name", "title");
 
 	private final KindTable table;
 	private final Stationery stationery;
@@ -42,7 +44,8 @@ public class OwnKinds {
 
 	/**
 	 * Adds a kind for everybody at the end of the list, and answers its code. Refuses with letter.kind.not-yours whoever is no
-	 * administrator, with letter.kind.fault.name, letter.kind.unknown, and letter.kind.own.name-taken.
+	 * administrator, with letter.kind.unknown, letter.kind.own.name-taken, what its rules say against the name,
+	 * letter.kind.own.model-faulty, and what no paper can show.
 	 *
 	 * @param from the code of the kind it begins as
 	 */
@@ -58,12 +61,24 @@ public class OwnKinds {
 		Verdict.when(all.stream().noneMatch(each -> each.kind().name().equalsIgnoreCase(called)),
 				"letter.kind.own.name-taken", called).orThrow();
 		var code = code(called, all.stream().map(each -> each.kind().code()).collect(Collectors.toSet()));
+		var kind = new Kind(code, 1, called, called.toUpperCase(Locale.ROOT), model.registerGroup(), model.pattern(),
+				model.design());
+		KindRules.faults(kind).stream().findFirst().ifPresent(fault -> {
+			throw refusal(fault, model);
+		});
+		stationery.mayPrint(by, kind, null).orThrow();
 		var now = clock.now();
 		table.begin(code);
-		table.add(new KindVersion(new Kind(code, 1, called, called.toUpperCase(Locale.ROOT), model.registerGroup(),
-				model.pattern(), model.design()), null, false, by.person(), by.position(), now));
+		table.add(new KindVersion(kind, null, false, by.person(), by.position(), now));
 		events.publishEvent(new KindBegun(code, from, by, now));
 		return code;
+	}
+
+	/** What is wrong with the name, or that the kind it was to begin as has to be mended first. */
+	private static RefusedException refusal(Fault fault, Kind model) {
+		return NAMED.contains(fault.field())
+				? new RefusedException(fault.code(), fault.details().toArray())
+				: new RefusedException("letter.kind.own.model-faulty", model.name());
 	}
 
 	/**

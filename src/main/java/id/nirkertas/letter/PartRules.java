@@ -81,19 +81,36 @@ final class PartRules {
 			case CLAUSES -> part.rows().forEach(row -> clause(at, row, part.marks().equals("ROWS")));
 			case FACTS -> part.rows().stream().map(KindPart.Row::content).filter(content -> !FACTS.contains(content))
 					.forEach(content -> known(at + ".rows", content));
-			case SIGNATURES -> part.rows().forEach(row -> signature(at, row));
+			case SIGNATURES -> part.rows().forEach(row -> signature(at + ".rows", row));
 			case LETTERHEAD, ADDRESSEES, TEXT, ENCLOSED, COPIES -> {
 			}
 		}
 	}
 
-	/** A signature of which no field is known has room for a name. */
+	/** Who signs by hand is named by a field or by words; with neither there is room for a name, but only beside the signatory. */
 	private void signature(String at, KindPart.Row row) {
-		words(at + ".rows", row.label());
-		if (row.content().startsWith("{")) {
-			words(at + ".rows", row.content());
+		words(at, row.label());
+		when(row.marks().equals(SigningParts.BELOW) && row.content().isEmpty(), at, "letter.kind.fault.signature-nobody",
+				row.label());
+		var asked = !row.marks().equals(SigningParts.FORM) && !row.marks().equals(SigningParts.STAMP);
+		if (!row.content().startsWith("{") && !row.content().isEmpty()) {
+			signing(at, row, asked);
+		} else if (asked) {
+			words(at, row.content());
 		}
-		used.add(row.content());
+	}
+
+	private void signing(String at, KindPart.Row row, boolean asked) {
+		var field = design.field(row.content());
+		when(field.isEmpty(), at, "letter.kind.fault.unknown-field", row.content());
+		field.ifPresent(named -> {
+			when(!named.isTable() && named.type() != Type.LINE, at, "letter.kind.fault.signature-type", named.label());
+			when(named.type() == Type.TABLE && !SigningColumns.areTold(named), at, "letter.kind.fault.signature-columns",
+					named.label());
+		});
+		if (asked) {
+			used.add(row.content());
+		}
 	}
 
 	private void clause(String at, KindPart.Row row, boolean besideColons) {
@@ -124,9 +141,16 @@ final class PartRules {
 			var key = column < 0 ? word : word.substring(0, column);
 			used.add(key);
 			when(!(column < 0 && WORDS.contains(word)) && design.field(key)
-					.filter(field -> column < 0 || field.columns().contains(word.substring(column + 1))).isEmpty(), at,
+					.filter(field -> column < 0 || says(field, word.substring(column + 1))).isEmpty(), at,
 					"letter.kind.fault.unknown-word", word);
 		});
+		var others = FixedWords.OPTIONAL.matcher(text)
+				.replaceAll(part -> BRACES.matcher(part.group(1)).find() ? "" : "[[");
+		when(others.contains("[[") || others.contains("]]"), at, "letter.kind.fault.optional");
+	}
+
+	private static boolean says(KindField field, String part) {
+		return field.columns().contains(part) || field.isDay() && part.equals(FixedWords.IN_WORDS);
 	}
 
 	private void when(boolean wrong, String field, String code, Object... details) {

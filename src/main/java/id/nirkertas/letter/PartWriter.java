@@ -48,7 +48,7 @@ final class PartWriter {
 		words = new FixedWords(job, signatures);
 		signing = new SigningParts(job, words, signatures);
 		fields = new FieldWriter(job);
-		annexes = new AnnexWriter(job, addressing, fields, words);
+		annexes = new AnnexWriter(job, addressing, fields, words, signatures);
 	}
 
 	List<Part> parts() {

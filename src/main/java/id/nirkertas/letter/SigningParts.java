@@ -17,6 +17,8 @@ final class SigningParts {
 	/** No signature, but a place for the duty stamp beside the signatory's. */
 	static final String STAMP = "meterai";
 
+	/** Of a row's content that is made of words, and no field's key. */
+	private static final String WORDS = "{";
 	private static final String ROOM = "(…………………………)";
 	private static final String DOTS = "…………………";
 
@@ -39,7 +41,7 @@ final class SigningParts {
 				case BELOW -> below(row).forEach(below::add);
 				case STAMP -> stamp = row.label();
 				case FORM -> beside.add(form(row));
-				default -> beside.add(byHand(row.label(), cells(row)));
+				default -> beside.add(byHand(row));
 			}
 		}
 		beside.add(own(part, stamp));
@@ -52,22 +54,31 @@ final class SigningParts {
 		return new Signature(above, own.position(), own.name(), own.below(), true, stamp);
 	}
 
-	/** Position, name and employee number: of a table's first row, or "{jabatan}; {nama}; {nip}" of several fields. */
-	private List<String> cells(KindPart.Row row) {
-		return row.content().startsWith("{")
-				? Arrays.stream(row.content().split(";")).map(String::strip).map(words::filled).map(String::strip).toList()
-				: job.details().rows(row.content()).stream().findFirst().orElse(List.of());
+	/** Of a table the first row. */
+	private Signature byHand(KindPart.Row row) {
+		var rows = rows(row);
+		return byHand(row, rows.isEmpty() ? List.of() : rows.getFirst());
+	}
+
+	/** Of a field; or one row of "{jabatan}; {nama}; {nip}", from several fields. */
+	private List<List<String>> rows(KindPart.Row row) {
+		if (!row.content().startsWith(WORDS)) {
+			return job.details().rows(row.content());
+		}
+		var cells = Arrays.stream(row.content().split(";")).map(String::strip).map(words::filled).map(String::strip)
+				.toList();
+		return cells.stream().allMatch(String::isEmpty) ? List.of() : List.of(cells);
 	}
 
 	/** Without a name there is room for it. */
-	private Signature byHand(String label, List<String> cells) {
-		var above = label.isEmpty() ? List.<String>of() : List.of(words.filled(label));
-		if (cells.size() < 2 || cells.get(1).isEmpty()) {
-			return signature(above, List.of(), cells.isEmpty() || cells.getFirst().isEmpty() ? ROOM : cells.getFirst(),
-					List.of());
-		}
-		return signature(above, cells.getFirst().isEmpty() ? List.of() : List.of(cells.getFirst() + ","), cells.get(1),
-				cells.stream().skip(2).filter(cell -> !cell.isEmpty()).map(cell -> "NIP " + cell).toList());
+	private Signature byHand(KindPart.Row row, List<String> cells) {
+		var columns = job.design().field(row.content()).map(SigningColumns::of)
+				.orElseGet(() -> SigningColumns.byPlace(cells.size()));
+		var position = columns.positionIn(cells);
+		var name = columns.nameIn(cells);
+		return signature(row.label().isEmpty() ? List.of() : List.of(words.filled(row.label())),
+				position.isEmpty() ? List.of() : List.of(position + ","), name.isEmpty() ? ROOM : name,
+				columns.belowIn(cells));
 	}
 
 	private Signature form(KindPart.Row row) {
@@ -76,11 +87,10 @@ final class SigningParts {
 	}
 
 	private List<Signatures> below(KindPart.Row row) {
-		var rows = job.details().rows(row.content());
+		var rows = rows(row);
 		return rows.isEmpty()
 				? List.of()
-				: List.of(new Signatures(List.of(),
-						rows.stream().map(cells -> byHand(row.label(), cells)).toList()));
+				: List.of(new Signatures(List.of(), rows.stream().map(cells -> byHand(row, cells)).toList()));
 	}
 
 	private static Signature signature(List<String> above, List<String> position, String name, List<String> below) {

@@ -105,11 +105,16 @@ public class Stationery {
 		Verdict.when(faults(kind, agency).isEmpty(), "letter.kind.faulty").orThrow();
 		var next = new Kind(kind.code(), newest + 1, kind.name().strip(), kind.title().strip(), kind.registerGroup(),
 				kind.pattern().strip(), kind.design());
-		specimens.mayPrint(next, agency == null ? directory.agencyOf(by.position()) : directory.unit(agency)).orThrow();
+		mayPrint(by, next, agency).orThrow();
 		var now = clock.now();
 		kinds.add(new KindVersion(next, agency, false, by.person(), by.position(), now));
 		events.publishEvent(new KindChanged(kind.code(), next.version(), agency, by, now));
 		return next.version();
+	}
+
+	/** Whether paper can show a letter of it. */
+	Verdict mayPrint(Actor by, Kind kind, @Nullable UnitId agency) {
+		return specimens.mayPrint(kind, agency == null ? directory.agencyOf(by.position()) : directory.unit(agency));
 	}
 
 	/** The agency writes as everybody does again. Refuses as {@link #change}, and with letter.kind.no-own. */

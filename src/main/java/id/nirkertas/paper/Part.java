@@ -90,9 +90,20 @@ public sealed interface Part {
 		 * @param below      rank, "NIP …" and what else stands under the name
 		 * @param electronic whether the signature field lies here; at most one of a sheet. Others leave room for a hand
 		 * @param stamp      words in the place where a duty stamp is stuck on; empty for no such place
+		 * @param stated     whether it only says who signs the sheet electronically in another place
 		 */
 		public record Signature(List<String> above, List<String> position, String name, List<String> below,
-				boolean electronic, String stamp) {
+				boolean electronic, String stamp, boolean stated) {
+
+			public Signature(List<String> above, List<String> position, String name, List<String> below,
+					boolean electronic, String stamp) {
+				this(above, position, name, below, electronic, stamp, false);
+			}
+
+			/** At the end of a Lampiran. */
+			public static Signature stated(List<String> position, String name) {
+				return new Signature(List.of(), position, name, List.of(), false, "", true);
+			}
 
 			public Signature(List<String> above, List<String> position, String name, List<String> below,
 					boolean electronic) {

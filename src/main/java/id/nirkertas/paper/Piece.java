@@ -138,7 +138,21 @@ record Piece(String fragment, Object content, List<Piece> closing, List<Piece> f
 					List.of(piece("textGoingOn", new Text(Stream.concat(before.stream(), Stream.of(most)).toList()), 1)),
 					List.of(piece("rest", new Items(marks, List.of(items.getLast())), items.size())));
 		}
-		return new Split(texts(blocks), List.of());
+		return last instanceof Table table ? split(before, table) : new Split(texts(blocks), List.of());
+	}
+
+	/** Of a long table the last row goes. */
+	private static Split split(List<Block> before, Table table) {
+		var rows = table.rows();
+		var most = rows.size() - 1;
+		if (most <= table.heads() || length(rows.getLast()) > LONGEST_CLOSING) {
+			return new Split(texts(Stream.concat(before.stream(), Stream.of(table)).toList()), List.of());
+		}
+		var first = new Table(table.heads(), rows.subList(0, most));
+		return new Split(
+				List.of(piece("textGoingOn", new Text(Stream.concat(before.stream(), Stream.of(first)).toList()), 1)),
+				List.of(piece("tableRest", new Text(List.of(new Table(0, rows.subList(most, most + 1)))),
+						1)));
 	}
 
 	private static List<Piece> texts(List<Block> blocks) {

@@ -86,6 +86,6 @@ final class Reading {
 	private Signature signature(Signature raw) {
 		words.count();
 		return new Signature(words.lines(raw.above()), words.lines(raw.position()), words.line(raw.name()),
-				words.lines(raw.below()), raw.electronic(), words.line(raw.stamp()));
+				words.lines(raw.below()), raw.electronic(), words.line(raw.stamp()), raw.stated());
 	}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -46,7 +47,20 @@ final class TableSetting {
 
 	static void putInto(Document page, FairCopy copy, Fonts fonts) {
 		var setting = new TableSetting(copy, fonts);
-		elements(page.getElementsByTagName(TABLE)).stream().filter(TableSetting::hasColumns).forEach(setting::set);
+		var tables = new ArrayList<List<Element>>();
+		for (var table : elements(page.getElementsByTagName(TABLE)).stream().filter(TableSetting::hasColumns).toList()) {
+			if (isRest(table)) {
+				tables.getLast().add(table);
+			} else {
+				tables.add(new ArrayList<>(List.of(table)));
+			}
+		}
+		tables.forEach(setting::set);
+	}
+
+	/** Whether it is the last row of the table before it, which stands with the signature. */
+	private static boolean isRest(Element table) {
+		return ((Element) table.getParentNode()).getAttribute("class").endsWith("table-rest");
 	}
 
 	/** Whether it is one that was written as a table. */
@@ -54,9 +68,9 @@ final class TableSetting {
 		return (table.getAttribute("class") + ' ').startsWith(TABLE + ' ');
 	}
 
-	private void set(Element table) {
-		var rows = elements(table.getElementsByTagName("tr")).stream().filter(row -> around(row, TABLE) == table)
-				.map(row -> elements(row.getChildNodes())).toList();
+	private void set(List<Element> halves) {
+		var table = halves.getFirst();
+		var rows = halves.stream().flatMap(TableSetting::rows).toList();
 		var room = room(table) - EDGE;
 		var before = new HashMap<Text, String>();
 		rows.stream().flatMap(List::stream).forEach(cell -> tie(cell, before));
@@ -66,12 +80,20 @@ final class TableSetting {
 			before.forEach(Text::setData);
 			words = words(rows);
 		}
-		if (sides == TIGHT_SIDES) {
-			table.setAttribute("class", TABLE + TIGHT);
-		}
 		var columns = new Columns(widths(rows, words, sides).in(room), sides);
-		columns.keepWith(table);
-		write(table, columns.widths());
+		for (var half : halves) {
+			if (sides == TIGHT_SIDES) {
+				half.setAttribute("class", TABLE + TIGHT);
+			}
+			columns.keepWith(half);
+			write(half, columns.widths());
+		}
+	}
+
+	/** The rows themselves, not those of a table in a cell. */
+	private static Stream<List<Element>> rows(Element table) {
+		return elements(table.getElementsByTagName("tr")).stream().filter(row -> around(row, TABLE) == table)
+				.map(row -> elements(row.getChildNodes()));
 	}
 
 	private List<CellWords> words(List<List<Element>> rows) {

@@ -135,6 +135,15 @@ class ChecklistTests {
 	}
 
 	@Test
+	void aRowThatNoPaperBearsIsNamedWhereItStands() {
+		var letter = draft(Secretariat.filled(content("MINUTES", "KADIS.KOMINFO", List.of(), List.of()),
+				Map.of("pihakKedua", List.of("Camat | Pihak Satu | ", "Lurah | Pihak Dua | "))));
+
+		assertThat(page("/letters/" + letter + "/draft")).contains("href=\"#details.pihakKedua-1-0\"",
+				"id=\"details.pihakKedua-1-0\"", "Pihak kedua: hanya baris pertama yang dicetak, padahal terisi 2 baris");
+	}
+
+	@Test
 	void anAttentionThatNoPaperBearsIsDoubted() {
 		var one = content("OFFICIAL_LETTER", "KADIS.KOMINFO", List.of("SEKDA"), List.of());
 		var two = content("OFFICIAL_LETTER", "KADIS.KOMINFO", List.of("SEKDA", "INSPEKTUR"), List.of());

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,17 @@ class GoldenKindTests {
 		assertThat(printed.pages()).isEqualTo(4);
 		assertThat(Archive.objections(printed.pdf(), Archive.PDF_UA)).isEmpty();
 		Golden.assertUnchanged("surat-dinas-panjang", printed);
+	}
+
+	@Test
+	void aDecreeIsSignedInOnePlaceAndItsLampiranSaysByWhom() throws Exception {
+		var printed = paper.print(desk.issued(desk.letter("keputusan")));
+
+		assertThat(Golden.words(printed)).containsPattern("(?s)Anggota.*GUBERNUR CONTOH,.*Ditandatangani secara elektronik"
+				+ "(?! oleh).*WIRASENA PRADIPTA");
+		try (var pdf = Loader.loadPDF(printed.pdf())) {
+			assertThat(pdf.getSignatureFields()).hasSize(1);
+		}
 	}
 
 	@Test

@@ -140,19 +140,19 @@ class KindDesignTests {
 	}
 
 	@Test
-	void minutesSayWhoTheirPartiesAreAndWhoElseSigns() {
-		var minutes = Secretariat.filled(prints.sample("MINUTES"), Map.of("pihakKedua",
-				List.of("Kepala Dinas Perpustakaan dan Kearsipan | Dr. Ayunda Prabasari, M.Hum. | 197406121999032004"),
-				"saksi",
-				List.of("Arsiparis | Saksi Satu, A.Md. | 199001012015031001", "Arsiparis | Saksi Dua, S.Hum. | "),
-				"mengetahui",
-				List.of("Sekretaris Daerah | Drs. Yang Mengetahui, M.Si. | ")));
+	void aDayInFixedWordsIsWrittenAsADay() {
+		var invitation = prints.sample("INVITATION");
+		var kind = prints.kind(invitation);
+		var parts = new ArrayList<>(kind.design().parts());
+		parts.add(3, new KindPart(KindPart.Type.WORDS, "Rapat pada {hari}.", "", "", List.of(), "", false, List.of(), 0));
+		var details = new TreeMap<>(invitation.more().details().values());
+		details.put("hari", List.of(List.of("2026-11-24")));
 
-		assertThat(prints.text(minutes)).containsSubsequence("NIP : 1970", "selanjutnya disebut PIHAK KESATU; dan",
-				"nama : Dr. Ayunda Prabasari, M.Hum. NIP : 197406121999032004 jabatan : Kepala Dinas Perpustakaan",
-				"selanjutnya disebut PIHAK KEDUA,", "PIHAK KESATU menyerahkan", "PIHAK KEDUA, PIHAK KESATU,",
-				"NIP 197406121999032004", "Saksi, Saksi,", "Saksi Satu, A.Md. Saksi Dua, S.Hum.", "Mengetahui,",
-				"Sekretaris Daerah,", "Drs. Yang Mengetahui");
+		assertThat(prints.text(prints.print(invitation.with(invitation.more().with(Details.of(details))),
+				new Kind(kind.code(),
+						kind.version(), kind.name(), kind.title(), kind.registerGroup(), kind.pattern(),
+						with(kind.design(), parts)))))
+				.contains("Rapat pada Selasa, 24 November 2026.");
 	}
 
 	@Test

@@ -60,6 +60,52 @@ class KindRulesTests {
 	}
 
 	@Test
+	void whoSignsByHandIsNamedByAFieldThatThereIs() {
+		assertThat(faults(List.of(PLACE), TEXT, signed("tempat", ""))).as("a line is a name").isEmpty();
+		assertThat(faults(List.of(), TEXT, signed("", ""))).as("room for a name").isEmpty();
+		assertThat(faults(List.of(), TEXT, signed("{NAMA}; {JABATAN}", ""))).isEmpty();
+		assertThat(faults(List.of(), TEXT, signed("saksi", "")))
+				.containsExactly("parts.1.rows letter.kind.fault.unknown-field");
+		assertThat(faults(List.of(), TEXT, signed("", SigningParts.BELOW)))
+				.containsExactly("parts.1.rows letter.kind.fault.signature-nobody");
+		assertThat(faults(List.of(new KindField("hari", "Hari", "", Type.DAY, false, List.of())), TEXT, signed("hari", "")))
+				.containsExactly("parts.1.rows letter.kind.fault.signature-type");
+		assertThat(faults(List.of(PLACE), TEXT, signed("tempat", SigningParts.FORM))).as("filled in by hand")
+				.containsExactly("fields.0.label letter.kind.fault.unused");
+	}
+
+	@Test
+	void aTableOfWhoSignsSaysWhereTheNameIs() {
+		assertThat(faults(List.of(table("NIP", "Jabatan", "Nama")), TEXT, signed("daftar", SigningParts.BELOW))).isEmpty();
+		assertThat(faults(List.of(table("Instansi", "Nama pejabat")), TEXT, signed("daftar", ""))).isEmpty();
+		assertThat(faults(List.of(table("Instansi", "Wakil")), TEXT, signed("daftar", "")))
+				.containsExactly("parts.1.rows letter.kind.fault.signature-columns");
+	}
+
+	@Test
+	void wordsMayDependOnAFieldAndSayADay() {
+		var day = new KindField("hari", "Hari", "", Type.DAY, false, List.of());
+
+		assertThat(
+				faults(List.of(day, PLACE), part(KindPart.Type.WORDS, "{hari.TERBILANG}[[, di {tempat},]]"), TEXT, SIGNED))
+				.isEmpty();
+		assertThat(faults(List.of(PLACE), part(KindPart.Type.WORDS, "{tempat.TERBILANG}"), TEXT, SIGNED))
+				.containsExactly("parts.0.text letter.kind.fault.unknown-word");
+		for (var open : List.of("[[di {tempat}", "{tempat} di]]", "[[di mana]] {tempat}", "[[di [[{tempat}]]")) {
+			assertThat(faults(List.of(PLACE), part(KindPart.Type.WORDS, open), TEXT, SIGNED)).as(open)
+					.containsExactly("parts.0.text letter.kind.fault.optional");
+		}
+	}
+
+	private static KindPart signed(String content, String marks) {
+		return rows(KindPart.Type.SIGNATURES, new KindPart.Row("Saksi,", content, marks));
+	}
+
+	private static KindField table(String... columns) {
+		return new KindField("daftar", "Daftar", "", Type.TABLE, false, List.of(columns));
+	}
+
+	@Test
 	void aTableIsPrintedOfATableAlone() {
 		assertThat(faults(List.of(PLACE), listed(KindPart.Type.TABLE, "tempat"), TEXT, SIGNED))
 				.containsExactly("parts.0.field letter.kind.fault.other-type");

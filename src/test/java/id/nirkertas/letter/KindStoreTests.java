@@ -1,6 +1,7 @@
 package id.nirkertas.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Unit;
@@ -8,6 +9,7 @@ import id.nirkertas.integration.OfficeTest;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.RefusedException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +28,8 @@ class KindStoreTests {
 
 	@Autowired
 	Stationery stationery;
+	@Autowired
+	OwnKinds own;
 	@Autowired
 	KindTable table;
 	@Autowired
@@ -99,6 +103,16 @@ class KindStoreTests {
 
 		assertThat(saved).isGreaterThan(newest() - 1);
 		assertThat(kinds.in(agency.id())).extracting(Kind::version).contains(saved);
+	}
+
+	@Test
+	void nothingBeginsAsAKindThatIsNotRight() {
+		var admin = staff.actor("admin");
+		rubbish(KindJson.write(kinds.coded(KIND).orElseThrow().design()).replace("SIGNATURES", "COPIES"));
+
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> own.begin(admin, KIND, "Surat Perintah Harian"))
+				.withMessage("letter.kind.own.model-faulty");
+		assertThat(kinds.all()).extracting(Kind::name).doesNotContain("Surat Perintah Harian");
 	}
 
 	private void rubbish(String design) {

@@ -6,6 +6,7 @@ import id.nirkertas.integration.OfficeTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +55,42 @@ class NewDesignsTests {
 		});
 	}
 
+	@Test
+	void whatIsNewComesAfterWhatWasBefore() {
+		transaction.executeWithoutResult(status -> {
+			status.setRollbackOnly();
+			before("MINUTES");
+			add("DECREE", 2, "null", NOBODY);
+
+			migrate();
+			migrate("V61__letter_minutes_day.sql");
+
+			assertThat(designs("MINUTES", "%{HARI_TERBILANG}%")).as("letters handed on keep theirs").containsExactly(1, 2);
+			assertThat(designs("MINUTES", "%{hari.TERBILANG},[[ bertempat di {tempat},]] kami%")).containsExactly(3);
+			assertThat(designs("DECREE", "%")).as("the office changed it").containsExactly(1, 2);
+			assertThat(designs("REPORT", "%")).as("nothing is new").containsExactly(1, 2);
+		});
+	}
+
+	@Test
+	void aDecreesLampiranIsSignedFromNowOn() {
+		transaction.executeWithoutResult(status -> {
+			status.setRollbackOnly();
+			before("DECREE");
+
+			migrate();
+			migrate("V61__letter_minutes_day.sql");
+
+			assertThat(designs("DECREE", "%signedAnnexes%")).containsExactly(3);
+		});
+	}
+
+	private List<Integer> designs(String kind, String like) {
+		return database.queryForList(
+				"select version from letter_kind_version where kind = ? and design like ? order by version", Integer.class,
+				kind, like);
+	}
+
 	/** Every kind as it was before the new designs. */
 	private void before(String kind) {
 		database.update("delete from letter_kind_version where version > 1");
@@ -75,8 +112,12 @@ class NewDesignsTests {
 	}
 
 	private void migrate() {
+		migrate("V59__letter_kind_designs.sql");
+	}
+
+	private void migrate(String file) {
 		try {
-			database.execute(new ClassPathResource("db/migration/V59__letter_kind_designs.sql")
+			database.execute(new ClassPathResource("db/migration/" + file)
 					.getContentAsString(StandardCharsets.UTF_8));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);

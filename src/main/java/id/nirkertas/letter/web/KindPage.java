@@ -80,7 +80,10 @@ class KindPage {
 
 	private void choices(KindForm form, Model model) {
 		model.addAttribute("tokens", TOKENS.stream().map(name -> Token.of(name, "token")).toList());
-		model.addAttribute("words", FieldNames.WORDS.stream().map(name -> Token.of(name, "word")).toList());
+		model.addAttribute("words", Stream.concat(FieldNames.WORDS.stream().map(name -> Token.of(name, "word")),
+				Stream.of(new Token("{….TERBILANG}", "letter.kind.word.day"),
+						new Token("[[… {…}]]", "letter.kind.word.optional")))
+				.toList());
 		model.addAttribute("facts", String.join(", ", forms.facts()));
 		model.addAttribute("sizes", Size.values());
 		model.addAttribute("faces", Face.values());
@@ -153,7 +156,8 @@ class KindPage {
 			case "face" -> wording.name(Face.valueOf(theirs.text(name)));
 			case "kop" -> wording.name(Kop.valueOf(theirs.text(name)));
 			case "addressees", "body", "attachment" -> wording.name(Need.valueOf(theirs.text(name)));
-			case "titles", "rank", "capitals" -> wording.say(theirs.is(name) ? "letter.kind.yes" : "letter.kind.no");
+			case "titles", "rank", "capitals", "annexes" ->
+				wording.say(theirs.is(name) ? "letter.kind.yes" : "letter.kind.no");
 			default -> theirs.text(name);
 		};
 	}

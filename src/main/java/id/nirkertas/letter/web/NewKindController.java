@@ -10,6 +10,7 @@ import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.RefusedException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +24,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @WithDuty(Duty.ADMINISTRATOR)
 @Controller
 class NewKindController {
+
+	/** Refusals that are about the kind a new one begins as. */
+	private static final Set<String> MODEL = Set.of("letter.kind.unknown", "letter.kind.own.model-faulty");
 
 	private final OwnKinds own;
 	private final Stationery stationery;
@@ -48,7 +52,8 @@ class NewKindController {
 			return "redirect:/kinds/" + code;
 		} catch (RefusedException refusal) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return show(from, name, List.of(new FormFault("name", wording.say(refusal.code(), refusal.details().toArray()))),
+			var field = MODEL.contains(refusal.code()) ? "from" : "name";
+			return show(from, name, List.of(new FormFault(field, wording.say(refusal.code(), refusal.details().toArray()))),
 					model);
 		}
 	}

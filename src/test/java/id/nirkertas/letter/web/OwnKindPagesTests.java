@@ -105,7 +105,17 @@ class OwnKindPagesTests {
 		assertThat(begin("MINUTES", "  ")).hasStatus(422).bodyText().contains("name-fault");
 		assertThat(begin("MINUTES", "berita ACARA")).hasStatus(422).bodyText()
 				.contains("Sudah ada jenis bernama berita ACARA", "value=\"berita ACARA\"");
-		assertThat(begin("NO_SUCH", "Jenis Lain")).hasStatus(422);
+		assertThat(begin("NO_SUCH", "Jenis Lain")).hasStatus(422).bodyText().contains("id=\"from-fault\"");
+	}
+
+	@Test
+	void aKindThatCouldNotBePrintedDoesNotBegin() {
+		for (var name : List.of("Nota {X}", "Nota {HAL}", "Nota {", "n".repeat(201))) {
+			assertThat(begin("OFFICIAL_NOTE", name)).as(name).hasStatus(422).bodyText().contains("id=\"name-fault\"");
+		}
+		assertThat(begin("OFFICIAL_NOTE", "Nota {X}")).bodyText().contains("tidak boleh memuat kurung kurawal");
+		assertThat(begin("OFFICIAL_NOTE", "Nota \uE123")).hasStatus(422).bodyText().contains("id=\"name-fault\"");
+		assertThat(names()).extracting(Kind::name).noneMatch(name -> name.contains("{") || name.contains("\uE123"));
 	}
 
 	@Test
