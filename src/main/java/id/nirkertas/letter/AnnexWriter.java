@@ -49,13 +49,13 @@ final class AnnexWriter {
 		return part.most() > 0 && job.details().rows(part.field()).size() > part.most();
 	}
 
-	/** What the letter says it brings along. Lists of those it goes to are part of its address, and not counted. */
+	/** What the letter says it brings along: every page that is headed as a Lampiran of it, and its files. */
 	String counted() {
-		var own = own();
+		var contents = contents();
 		var files = job.attachments().size();
-		return files == 0 && own.stream().allMatch(AnnexWriter::isOneSheet)
-				? AmountInWords.sheets(own.size())
-				: AmountInWords.enclosures(files + own.size());
+		return files == 0 && contents.stream().allMatch(AnnexWriter::isOneSheet)
+				? AmountInWords.sheets(contents.size())
+				: AmountInWords.enclosures(files + contents.size());
 	}
 
 	/** A third of a page at most, so that nobody counts wrong. */
@@ -90,7 +90,9 @@ final class AnnexWriter {
 		var contents = new ArrayList<List<Block>>();
 		job.design().parts().stream().filter(part -> part.part() == KindPart.Type.TABLE && carries(part))
 				.forEach(part -> contents.add(List.of(NAMES, fields.table(part.field()))));
-		job.content().body().annexes().forEach(annex -> contents.add(annex.blocks()));
+		job.content().body().annexes().stream()
+				.map(annex -> isDecided() ? new Body.Annex(annex.title().toUpperCase(SheetDates.INDONESIA), annex.pieces()) : annex)
+				.forEach(annex -> contents.add(annex.blocks()));
 		return contents;
 	}
 
@@ -105,13 +107,17 @@ final class AnnexWriter {
 		return contents;
 	}
 
+	private boolean isDecided() {
+		return job.kind().title().contains(OFFICE);
+	}
+
 	/**
 	 * "Lampiran II Surat Dinas", number and date: several are told apart by Roman numerals. Of what an office decides:
 	 * "LAMPIRAN KEPUTUSAN GUBERNUR CONTOH", number, date where it is signed for itself, and subject.
 	 */
 	private List<String> head(int place, int count) {
 		var numeral = count == 1 ? "" : " " + (place < ROMAN.size() ? ROMAN.get(place) : Integer.toString(place + 1));
-		if (job.kind().title().contains(OFFICE)) {
+		if (isDecided()) {
 			var day = job.design().signedAnnexes()
 					? Stream.of("TANGGAL " + SheetDates.day(job.on()).toUpperCase(SheetDates.INDONESIA))
 					: Stream.<String>empty();

@@ -57,6 +57,8 @@ class DraftCheck {
 		needed(design.body(), !content.body().isEmpty(), faults, "body", "letter.fault.body");
 		design.fields().forEach(field -> faults.addAll(detail(design, field, content.more().details())));
 		needed(design.attachment(), !attachments.isEmpty(), faults, "file", "letter.fault.attachment");
+		when(design.body() == Need.OPTIONAL && content.body().isEmpty() && attachments.isEmpty()
+				&& content.more().details().values().isEmpty(), faults, "body", "letter.fault.says-nothing");
 		faults.addAll(references.faults(letter));
 		when(DistributionList.of(content).recipients().size() > DistributionList.MOST, faults, "addressees",
 				"letter.fault.too-many-numbered", DistributionList.MOST);

@@ -69,7 +69,7 @@ final class FixedWords {
 			case "NAMA" -> ofSigner(holder -> holder.person().name());
 			case "NIP" -> ofSigner(holder -> holder.position().level() == Level.STATE_OFFICIAL
 					? ""
-					: holder.person().employeeNumber());
+					: EmployeeNumber.printed(holder.person().employeeNumber()));
 			case "INSTANSI" -> job.agency().name();
 			case "HARI_TERBILANG" -> SheetDates.inWords(job.on());
 			case String key -> isDay(key) ? SheetDates.weekday(job.details().line(key)) : job.details().line(key);

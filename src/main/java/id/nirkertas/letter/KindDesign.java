@@ -4,6 +4,7 @@ import id.nirkertas.paper.Sheet.Face;
 import id.nirkertas.paper.Sheet.Look;
 import id.nirkertas.paper.Sheet.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param rank     whether rank and NIP stand under it; never under a head of region's
  * @param capitals whether positions are in capitals, as regions write them; and a name without titles
  * @param margins  of the paper
+ * @param bodyHint what the drafter is told of the text: where it stands, and which sentence it goes on with
  * @param signedAnnexes whether a Lampiran states the day of its letter and ends with who signed it, as those of decrees do
  */
 public record KindDesign(Size size, Face face, int points, int leading, Kop kop, Need addressees, Need body,
 		Need attachment, boolean titles, boolean rank, boolean capitals, List<KindField> fields, List<KindPart> parts,
-		Margins margins, boolean signedAnnexes) {
+		Margins margins, boolean signedAnnexes, String bodyHint) {
 
 	/** Whose letterhead: the arms of the state are for a state official who signs in their own name. */
 	public enum Kop {
@@ -44,7 +46,7 @@ public record KindDesign(Size size, Face face, int points, int leading, Kop kop,
 	/** @param margins those of a design from before there were any are the usual ones */
 	public KindDesign(Size size, Face face, int points, int leading, Kop kop, Need addressees, Need body, Need attachment,
 			boolean titles, boolean rank, boolean capitals, List<KindField> fields, List<KindPart> parts,
-			@Nullable Margins margins, boolean signedAnnexes) {
+			@Nullable Margins margins, boolean signedAnnexes, @Nullable String bodyHint) {
 		this.size = size;
 		this.face = face;
 		this.points = points;
@@ -60,6 +62,7 @@ public record KindDesign(Size size, Face face, int points, int leading, Kop kop,
 		this.parts = List.copyOf(parts);
 		this.margins = margins == null ? Margins.USUAL : margins;
 		this.signedAnnexes = signedAnnexes;
+		this.bodyHint = Objects.requireNonNullElse(bodyHint, "");
 	}
 
 	/** Whose Lampiran end with their text. */
@@ -67,7 +70,7 @@ public record KindDesign(Size size, Face face, int points, int leading, Kop kop,
 			boolean titles, boolean rank, boolean capitals, List<KindField> fields, List<KindPart> parts,
 			@Nullable Margins margins) {
 		this(size, face, points, leading, kop, addressees, body, attachment, titles, rank, capitals, fields, parts, margins,
-				false);
+				false, "");
 	}
 
 	Look look() {
@@ -77,7 +80,7 @@ public record KindDesign(Size size, Face face, int points, int leading, Kop kop,
 	/** The same under another letterhead. */
 	KindDesign under(Kop other) {
 		return new KindDesign(size, face, points, leading, other, addressees, body, attachment, titles, rank, capitals,
-				fields, parts, margins, signedAnnexes);
+				fields, parts, margins, signedAnnexes, bodyHint);
 	}
 
 	/** Whether the letter itself says whom it goes to, by name or as "(daftar terlampir)". */

@@ -52,6 +52,7 @@ final class KindRules {
 		margin("right", design.margins().right(), Margins.LEAST.right());
 		margin("bottom", design.margins().bottom(), Margins.LEAST.bottom());
 		margin("left", design.margins().left(), Margins.LEAST.left());
+		when(design.bodyHint().length() > LINE, "bodyHint", "letter.kind.fault.body-hint", LINE);
 		try {
 			new NumberPattern(kind.pattern());
 			when(kind.pattern().length() > LINE, "pattern", "letter.kind.fault.pattern-long");

@@ -6,6 +6,7 @@ import id.nirkertas.directory.Person;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Fills in rank, employee number and position of officials whose name alone was written, as the directory has them. */
@@ -25,7 +26,16 @@ class PeopleRows {
 		design.fields().stream().filter(field -> field.type() == KindField.Type.PEOPLE).map(KindField::key)
 				.filter(values::containsKey)
 				.forEach(key -> values.put(key, details.rows(key).stream().map(this::completed).toList()));
+		design.fields().forEach(field -> values.computeIfPresent(field.key(), (_, rows) -> numbered(field, rows)));
 		return Details.of(values);
+	}
+
+	/** Employee numbers in the form that paper gives them. */
+	private static List<List<String>> numbered(KindField field, List<List<String>> rows) {
+		return rows.stream().map(row -> IntStream.range(0, row.size()).mapToObj(column -> {
+			var label = field.isTable() ? column < field.columns().size() ? field.columns().get(column) : "" : field.label();
+			return EmployeeNumber.isNamed(label) ? EmployeeNumber.printed(row.get(column)) : row.get(column);
+		}).toList()).toList();
 	}
 
 	/** Two of one name, or a row with more than a name, are left to whoever writes. */

@@ -101,7 +101,7 @@ class SignatureWriter {
 		var below = new ArrayList<String>();
 		Stream.of(signer.person().rank()).filter(Objects::nonNull).forEach(below::add);
 		if (!signer.person().employeeNumber().isEmpty()) {
-			below.add("NIP " + signer.person().employeeNumber());
+			below.add("NIP " + EmployeeNumber.printed(signer.person().employeeNumber()));
 		}
 		return List.copyOf(below);
 	}

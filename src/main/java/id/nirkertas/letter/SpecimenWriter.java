@@ -39,6 +39,7 @@ final class SpecimenWriter {
 			+ "hal-hal sebagai berikut:";
 	private static final String LIST = "1. uraian pertama yang ditulis penyusun; dan\n2. uraian kedua yang ditulis penyusun.";
 	private static final String CLOSING = "Demikian disampaikan, atas perhatian dan kerja sama Saudara diucapkan terima kasih.";
+	private static final String GOING_ON = "benar sebagaimana yang ditulis penyusun di sini.";
 	private static final String PERHAPS = "Tulisan penyusun tercetak di sini, bila ada.";
 
 	private final Kind kind;
@@ -93,10 +94,22 @@ final class SpecimenWriter {
 
 	private Body body() {
 		return switch (kind.design().body()) {
-			case REQUIRED -> Body.ofText(String.join("\n\n", OPENING.formatted(today.getYear()), LIST, CLOSING));
+			case REQUIRED -> Body.ofText(goingOn());
 			case OPTIONAL -> Body.ofText(PERHAPS);
 			case NONE -> Body.ofText("");
 		};
+	}
+
+	/** The text may go on with a sentence of the layout's. */
+	private String goingOn() {
+		var before = kind.design().parts().stream().takeWhile(part -> part.part() != KindPart.Type.TEXT)
+				.filter(part -> part.part() == KindPart.Type.WORDS).map(part -> part.text().strip()).reduce("", (_, next) -> next);
+		if (before.endsWith(":")) {
+			return LIST;
+		}
+		return before.isEmpty() || before.endsWith(".")
+				? String.join("\n\n", OPENING.formatted(today.getYear()), LIST, CLOSING)
+				: GOING_ON;
 	}
 
 	private List<List<String>> value(KindField field) {

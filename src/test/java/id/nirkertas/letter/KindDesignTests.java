@@ -50,8 +50,8 @@ class KindDesignTests {
 	}
 
 	@Test
-	void listsOfWhomItGoesToAreNoAttachments() {
-		assertThat(prints.text(schools(prints.sample("OFFICIAL_LETTER")))).contains("Lampiran : - Hal");
+	void everyPageThatIsHeadedAsALampiranIsCounted() {
+		assertThat(prints.text(schools(prints.sample("OFFICIAL_LETTER")))).contains("Lampiran : 1 (satu) berkas Hal");
 	}
 
 	@Test

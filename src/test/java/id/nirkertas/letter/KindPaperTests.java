@@ -28,6 +28,9 @@ class KindPaperTests {
 	static final String NUMBER = "500.12/17/DISKOMINFO/2026";
 	static final String HASH = "0123456789abcdef".repeat(4);
 
+	static final AttachmentView READY = new AttachmentView(UUID.randomUUID(), "Naskah Siap.pdf",
+			new StoredFile(new Fingerprint(HASH), 1234, "application/pdf"));
+
 	@Autowired
 	Secretariat secretariat;
 	@Autowired
@@ -166,10 +169,7 @@ class KindPaperTests {
 
 	@Test
 	void aCoverPageVouchesForItsFilesByTheirHash() {
-		var file = new AttachmentView(UUID.randomUUID(), "Naskah Siap.pdf",
-				new StoredFile(new Fingerprint(HASH), 1234, "application/pdf"));
-
-		assertThat(text(sample("FREE"), List.of(file))).containsSubsequence("yang disahkan", "Naskah Siap.pdf",
+		assertThat(text(sample("FREE"), List.of(READY))).containsSubsequence("yang disahkan", "Naskah Siap.pdf",
 				HASH.substring(0, 32));
 	}
 
@@ -204,8 +204,14 @@ class KindPaperTests {
 	}
 
 	@Test
-	void aCoverPageNeedsTheFileItVouchesFor() {
-		assertThat(check.faults(letter(sample("FREE")), List.of())).extracting(Fault::field).containsExactly("file");
+	void aKindOfAnyFormIsATextOrTheFileItVouchesFor() {
+		var text = sample("FREE");
+		var nothing = new DraftContent(text.kind(), text.subject(), text.urgency(), text.secrecy(), text.classification(),
+				text.addressees(), text.copies(), text.signatory(), Body.EMPTY, text.more());
+
+		assertThat(check.faults(letter(text), List.of())).isEmpty();
+		assertThat(check.faults(letter(nothing), List.of(READY))).isEmpty();
+		assertThat(check.faults(letter(nothing), List.of())).extracting(Fault::code).containsExactly("letter.fault.says-nothing");
 	}
 
 	@Test

@@ -71,7 +71,7 @@ class SignedAnnexTests {
 				kind.registerGroup(), kind.pattern(), new KindDesign(design.size(), design.face(), design.points(),
 						design.leading(), design.kop(), design.addressees(), design.body(), design.attachment(),
 						design.titles(),
-						design.rank(), design.capitals(), design.fields(), design.parts(), design.margins(), true))));
+						design.rank(), design.capitals(), design.fields(), design.parts(), design.margins(), true, ""))));
 
 		assertThat(text).containsSubsequence("Lampiran I ", "Jadwal pelatihan.", "pada naskahnya",
 				"Lampiran II ", "DAFTAR TUJUAN", "31. SMA Negeri 30 Contoh");

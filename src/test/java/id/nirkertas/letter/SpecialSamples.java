@@ -53,9 +53,9 @@ final class SpecialSamples {
 
 	private DraftContent minutes() {
 		return filled(by.content("MINUTES", "Serah Terima Arsip Inaktif", "000.5.6.1", "KADIS.KOMINFO", List.of(), List.of(),
-				text("PIHAK KESATU menyerahkan kepada PIHAK KEDUA, dan PIHAK KEDUA menerima dari PIHAK KESATU, arsip inaktif "
+				text("1. PIHAK KESATU menyerahkan kepada PIHAK KEDUA, dan PIHAK KEDUA menerima dari PIHAK KESATU, arsip inaktif "
 						+ "sebanyak 42 (empat puluh dua) berkas sebagaimana tercantum dalam daftar arsip.",
-						"Sejak penandatanganan berita acara ini, penyimpanan dan pemeliharaan arsip menjadi tanggung jawab PIHAK "
+						"2. Sejak penandatanganan berita acara ini, penyimpanan dan pemeliharaan arsip menjadi tanggung jawab PIHAK "
 								+ "KEDUA.")),
 				Map.of("pihakKedua",
 						List.of("Kepala Dinas Perpustakaan dan Kearsipan | Dr. Ayunda Prabasari, M.Hum. | 19710909 199803 9 022"),
