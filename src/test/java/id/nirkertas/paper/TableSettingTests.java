@@ -71,7 +71,8 @@ class TableSettingTests {
 		var heads = new String[]{"No.", "Nama", "NIP", "Golongan", "Mulai", "Honor", "Ket."};
 
 		assertWhole(new Look(Size.A4, face, 10, 132, 19, 20, 27, 30), table(row(heads),
-				row("1.", "Dr. Ayunda Prabasari, M.Si.", NIP, "Pembina, IV/a", "28-09-2026", "Rp850.000,00", LONG)), "No.", "Nama",
+				row("1.", "Dr. Ayunda Prabasari, M.Si.", NIP, "Pembina, IV/a", "28-09-2026", "Rp850.000,00", LONG)), "No.",
+				"Nama",
 				"NIP", "Golongan", "Mulai", "Honor", "Ket.", NIP, "28-09-2026", "Rp850.000,00", "elektronik");
 	}
 
@@ -102,7 +103,8 @@ class TableSettingTests {
 
 		assertWhole(look, new Items(Marks.NUMBERS, List.of(List.of(p("daftar:"),
 				new Items(Marks.LETTERS, List.of(List.of(p("lihat:"), narrow)))))), DAY, "No.", "Tanggal");
-		var printed = PAPER.print(sheet(look, "Keputusan", new Clauses(List.of(clause("KESATU", table(row("No.", "Tanggal"), row("1.", DAY)))))));
+		var printed = PAPER.print(sheet(look, "Keputusan",
+				new Clauses(List.of(clause("KESATU", table(row("No.", "Tanggal"), row("1.", DAY)))))));
 		assertThat(parted(printed, List.of(DAY, "No.", "Tanggal"))).isEmpty();
 		assertOnPaper(look, printed);
 	}
@@ -201,7 +203,8 @@ class TableSettingTests {
 		return words.stream().filter(word -> {
 			var at = text.indexOf(bare(word));
 			while (at >= 0) {
-				if (places.subList(at, at + bare(word).length()).stream().map(TextPosition::getYDirAdj).distinct().count() > 1) {
+				if (places.subList(at, at + bare(word).length()).stream().map(TextPosition::getYDirAdj).distinct()
+						.count() > 1) {
 					return true;
 				}
 				at = text.indexOf(bare(word), at + 1);
@@ -217,7 +220,7 @@ class TableSettingTests {
 		assertThat(places).allSatisfy(place -> assertThat(place.getXDirAdj() + place.getWidthDirAdj())
 				.isLessThan((float) right + 0.5f));
 		places.stream().collect(Collectors.groupingBy(TextPosition::getYDirAdj)).values().forEach(line -> {
-			var sorted = line.stream().sorted(Comparator.comparing(TextPosition::getXDirAdj)).toList();
+			var sorted = line.stream().sorted(Comparator.comparingDouble(TextPosition::getXDirAdj)).toList();
 			for (var next = 1; next < sorted.size(); next++) {
 				var before = sorted.get(next - 1);
 				assertThat(sorted.get(next).getXDirAdj())
