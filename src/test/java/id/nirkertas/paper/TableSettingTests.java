@@ -112,11 +112,24 @@ class TableSettingTests {
 	@ParameterizedTest
 	@MethodSource("looks")
 	void listsAndRowsInACellHaveRoomBesideTheirMarks(Look look) throws IOException {
-		var list = new Items(Marks.NUMBERS, List.of(List.of(p("Pengendalian")), List.of(p("b"))));
+		var list = new Items(Marks.NUMBERS, List.of(List.of(p("Pertanggungjawaban")), List.of(p("b"))));
+		var official = rows("Nama", "Kusumaningrum", "Hari", "Senin");
 
-		assertWhole(look, new Table(1, List.of(row("Uraian", "Pejabat"), List.of(
-				new Cell(1, List.of(list, p(LONG))), new Cell(1, List.of(rows("Nama", "Kusumaningrum", "Hari", "Senin")))))),
-				"Pengendalian", "Kusumaningrum");
+		for (var block : List.of(list, official)) {
+			assertWhole(look, new Table(1, List.of(row("Hal", "Uraian"),
+					List.of(new Cell(1, List.of(block)), new Cell(1, List.of(p(LONG + ' ' + LONG)))))), "Hal", "elektronik",
+					block == list ? "Pertanggungjawaban" : "Kusumaningrum");
+		}
+	}
+
+	/** A little more would part the longest name. */
+	@Test
+	void cellsAreTightBeforeAWordIsParted() throws IOException {
+		assertWhole(new Look(Size.A4, Face.SANS, 11, 132, 19, 30, 27, 30), table(
+				row("No.", "Nama", "NIP", "Pangkat/Golongan", "Jabatan"),
+				row("1.", "Dr. Ayunda Prabasari Kusumaningrum, M.Si.", NIP, "Pembina Tk. I, IV/b", LONG),
+				row("2.", "Citra", SPACED_NIP, "Penata, III/c", "Kepala Seksi")), "Kusumaningrum,", NIP, SPACED_NIP,
+				"Pangkat/Golongan", "elektronik");
 	}
 
 	@ParameterizedTest
