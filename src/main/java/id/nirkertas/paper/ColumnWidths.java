@@ -72,7 +72,8 @@ final class ColumnWidths {
 
 	/** What all need for their longest words. */
 	private double[] least() {
-		var least = each(column -> sides + columns.get(column).stream().mapToDouble(cell -> cell.words().longest()).max().orElse(0));
+		var least = each(
+				column -> sides + columns.get(column).stream().mapToDouble(cell -> cell.words().longest()).max().orElse(0));
 		for (var span : spans) {
 			var end = span.first() + span.count();
 			var missing = sides + span.words().longest() - sum(Arrays.copyOfRange(least, span.first(), end));

@@ -52,7 +52,8 @@ final class Style {
 						@page :first { margin-top: %dmm; @top-center { content: element(first); vertical-align: bottom; width: 100%%; } }
 						body { font-family: '%s'; font-size: %dpt; line-height: %.2f; }
 						%s%s						""",
-				width(look), height(look), top + PAGE_NUMBER, right(look), bottom, left(look), top, Fonts.family(look.face()),
+				width(look), height(look), top + PAGE_NUMBER, right(look), bottom, left(look), top,
+				Fonts.family(look.face()),
 				points(look), Math.clamp(look.leading(), 100, 200) / 100.0,
 				LetterheadSizes.of(copy, fonts, line),
 				String.format(Locale.ROOT, ".clause th, .clause .label { width: %.1fmm; }%n", label(copy, fonts)));

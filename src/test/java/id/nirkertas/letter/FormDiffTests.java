@@ -78,7 +78,8 @@ class FormDiffTests {
 
 	@Test
 	void anotherWordInTheSameStyleIsNoChangeOfForm() {
-		assertThat(FormDiff.between(Body.ofText("Paling lambat **besok pagi**."), Body.ofText("Paling lambat **lusa pagi**.")))
+		assertThat(
+				FormDiff.between(Body.ofText("Paling lambat **besok pagi**."), Body.ofText("Paling lambat **lusa pagi**.")))
 				.isEmpty();
 		assertThat(FormDiff.between(Body.ofText("Paling lambat **besok**, pagi."), Body.ofText("Paling lambat lusa, pagi.")))
 				.containsExactly(new Form("Paling lambat lusa, pagi.", "letter.form.no-bold", ""));

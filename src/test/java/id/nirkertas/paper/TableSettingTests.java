@@ -71,7 +71,8 @@ class TableSettingTests {
 		var heads = new String[]{"No.", "Nama", "NIP", "Golongan", "Mulai", "Honor", "Ket."};
 
 		assertWhole(new Look(Size.A4, face, 10, 132, 19, 20, 27, 30), table(row(heads),
-				row("1.", "Dr. Ayunda Prabasari, M.Si.", NIP, "Pembina, IV/a", "28-09-2026", "Rp850.000,00", LONG)), "No.", "Nama",
+				row("1.", "Dr. Ayunda Prabasari, M.Si.", NIP, "Pembina, IV/a", "28-09-2026", "Rp850.000,00", LONG)), "No.",
+				"Nama",
 				"NIP", "Golongan", "Mulai", "Honor", "Ket.", NIP, "28-09-2026", "Rp850.000,00", "elektronik");
 	}
 
@@ -102,7 +103,8 @@ class TableSettingTests {
 
 		assertWhole(look, new Items(Marks.NUMBERS, List.of(List.of(p("daftar:"),
 				new Items(Marks.LETTERS, List.of(List.of(p("lihat:"), narrow)))))), DAY, "No.", "Tanggal");
-		var printed = PAPER.print(sheet(look, "Keputusan", new Clauses(List.of(clause("KESATU", table(row("No.", "Tanggal"), row("1.", DAY)))))));
+		var printed = PAPER.print(sheet(look, "Keputusan",
+				new Clauses(List.of(clause("KESATU", table(row("No.", "Tanggal"), row("1.", DAY)))))));
 		assertThat(parted(printed, List.of(DAY, "No.", "Tanggal"))).isEmpty();
 		assertOnPaper(look, printed);
 	}
@@ -110,11 +112,24 @@ class TableSettingTests {
 	@ParameterizedTest
 	@MethodSource("looks")
 	void listsAndRowsInACellHaveRoomBesideTheirMarks(Look look) throws IOException {
-		var list = new Items(Marks.NUMBERS, List.of(List.of(p("Pengendalian")), List.of(p("b"))));
+		var list = new Items(Marks.NUMBERS, List.of(List.of(p("Pertanggungjawaban")), List.of(p("b"))));
+		var official = rows("Nama", "Kusumaningrum", "Hari", "Senin");
 
-		assertWhole(look, new Table(1, List.of(row("Uraian", "Pejabat"), List.of(
-				new Cell(1, List.of(list, p(LONG))), new Cell(1, List.of(rows("Nama", "Kusumaningrum", "Hari", "Senin")))))),
-				"Pengendalian", "Kusumaningrum");
+		for (var block : List.of(list, official)) {
+			assertWhole(look, new Table(1, List.of(row("Hal", "Uraian"),
+					List.of(new Cell(1, List.of(block)), new Cell(1, List.of(p(LONG + ' ' + LONG)))))), "Hal", "elektronik",
+					block == list ? "Pertanggungjawaban" : "Kusumaningrum");
+		}
+	}
+
+	/** A little more would part the longest name. */
+	@Test
+	void cellsAreTightBeforeAWordIsParted() throws IOException {
+		assertWhole(new Look(Size.A4, Face.SANS, 11, 132, 19, 30, 27, 30), table(
+				row("No.", "Nama", "NIP", "Pangkat/Golongan", "Jabatan"),
+				row("1.", "Dr. Ayunda Prabasari Kusumaningrum, M.Si.", NIP, "Pembina Tk. I, IV/b", LONG),
+				row("2.", "Citra", SPACED_NIP, "Penata, III/c", "Kepala Seksi")), "Kusumaningrum,", NIP, SPACED_NIP,
+				"Pangkat/Golongan", "elektronik");
 	}
 
 	@ParameterizedTest
@@ -201,7 +216,8 @@ class TableSettingTests {
 		return words.stream().filter(word -> {
 			var at = text.indexOf(bare(word));
 			while (at >= 0) {
-				if (places.subList(at, at + bare(word).length()).stream().map(TextPosition::getYDirAdj).distinct().count() > 1) {
+				if (places.subList(at, at + bare(word).length()).stream().map(TextPosition::getYDirAdj).distinct()
+						.count() > 1) {
 					return true;
 				}
 				at = text.indexOf(bare(word), at + 1);
@@ -217,7 +233,7 @@ class TableSettingTests {
 		assertThat(places).allSatisfy(place -> assertThat(place.getXDirAdj() + place.getWidthDirAdj())
 				.isLessThan((float) right + 0.5f));
 		places.stream().collect(Collectors.groupingBy(TextPosition::getYDirAdj)).values().forEach(line -> {
-			var sorted = line.stream().sorted(Comparator.comparing(TextPosition::getXDirAdj)).toList();
+			var sorted = line.stream().sorted(Comparator.comparingDouble(TextPosition::getXDirAdj)).toList();
 			for (var next = 1; next < sorted.size(); next++) {
 				var before = sorted.get(next - 1);
 				assertThat(sorted.get(next).getXDirAdj())
