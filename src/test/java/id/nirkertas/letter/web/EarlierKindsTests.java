@@ -24,7 +24,8 @@ class EarlierKindsTests {
 				var kind = version.kind();
 
 				assertThat(stationery.faults(forms.kind(forms.form(kind), kind), null))
-						.as("%s %d", kind.code(), kind.version()).filteredOn(fault -> !fault.field().equals("pattern")).isEmpty();
+						.as("%s %d", kind.code(), kind.version()).filteredOn(fault -> !fault.field().equals("pattern"))
+						.isEmpty();
 			}
 		}
 	}
