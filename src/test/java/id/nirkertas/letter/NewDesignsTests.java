@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -85,7 +86,7 @@ class NewDesignsTests {
 		});
 	}
 
-	private List<Integer> designs(String kind, String like) {
+	private List<@Nullable Integer> designs(String kind, String like) {
 		return database.queryForList(
 				"select version from letter_kind_version where kind = ? and design like ? order by version", Integer.class,
 				kind, like);

@@ -95,6 +95,7 @@ class KindFormTests {
 		assertThat(names.key("Gedung")).isEqualTo("Gedung");
 		assertThat(names.keyedIn("di {Lokasi}, {HAL}")).isEqualTo("di {tempat}, {HAL}");
 		assertThat(names.shownIn("di {tempat}, {HAL}")).isEqualTo("di {Lokasi}, {HAL}");
+		assertThat(names.keyedIn("{Lokasi.TERBILANG}[[, di {lokasi}]]")).isEqualTo("{tempat.TERBILANG}[[, di {tempat}]]");
 	}
 
 	@Test
