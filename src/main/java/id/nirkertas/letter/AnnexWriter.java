@@ -91,7 +91,9 @@ final class AnnexWriter {
 		job.design().parts().stream().filter(part -> part.part() == KindPart.Type.TABLE && carries(part))
 				.forEach(part -> contents.add(List.of(NAMES, fields.table(part.field()))));
 		job.content().body().annexes().stream()
-				.map(annex -> isDecided() ? new Body.Annex(annex.title().toUpperCase(SheetDates.INDONESIA), annex.pieces()) : annex)
+				.map(annex -> isDecided()
+						? new Body.Annex(annex.title().toUpperCase(SheetDates.INDONESIA), annex.pieces())
+						: annex)
 				.forEach(annex -> contents.add(annex.blocks()));
 		return contents;
 	}

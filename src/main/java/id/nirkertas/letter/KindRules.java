@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Whether a kind as somebody changed it can be filled in and printed. Each fault names what to mend: name, title, pattern,
@@ -38,6 +39,7 @@ final class KindRules {
 		var parts = new PartRules(kind);
 		rules.faults.addAll(parts.faults());
 		rules.printed(parts);
+		rules.stated();
 		return List.copyOf(rules.faults);
 	}
 
@@ -52,7 +54,7 @@ final class KindRules {
 		margin("right", design.margins().right(), Margins.LEAST.right());
 		margin("bottom", design.margins().bottom(), Margins.LEAST.bottom());
 		margin("left", design.margins().left(), Margins.LEAST.left());
-		when(design.bodyHint().length() > LINE, "bodyHint", "letter.kind.fault.body-hint", LINE);
+		when(design.bodyHint().length() > LINE, "about", "letter.kind.fault.about", LINE);
 		try {
 			new NumberPattern(kind.pattern());
 			when(kind.pattern().length() > LINE, "pattern", "letter.kind.fault.pattern-long");
@@ -100,6 +102,20 @@ final class KindRules {
 		when(kind.design().body() != KindDesign.Need.NONE
 				&& kind.design().parts().stream().noneMatch(part -> part.part() == KindPart.Type.TEXT), "body",
 				"letter.kind.fault.no-text");
+	}
+
+	/** What nobody finds a letter by later, if its paper does not say it. */
+	private void stated() {
+		var parts = kind.design().parts();
+		var facts = parts.stream().filter(part -> part.part() == KindPart.Type.FACTS).toList();
+		var says = parts.stream().flatMap(part -> Stream.concat(Stream.of(part.text()), part.above().stream())).toList();
+		when(facts.stream().noneMatch(part -> part.states("NUMBER"))
+				&& says.stream().noneMatch(text -> text.contains("{NOMOR}")),
+				"parts", "letter.kind.fault.no-number");
+		when(parts.stream().allMatch(part -> part.dated().isEmpty() && !part.states("DATE"))
+				&& says.stream().noneMatch(text -> text.contains("TERBILANG}")), "parts", "letter.kind.fault.no-date");
+		when(facts.stream().anyMatch(part -> !part.rows().isEmpty() && !part.states("SUBJECT"))
+				&& says.stream().noneMatch(text -> text.contains("{HAL}")), "parts", "letter.kind.fault.no-subject");
 	}
 
 	private void when(boolean wrong, String field, String code, Object... details) {

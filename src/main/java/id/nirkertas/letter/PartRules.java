@@ -81,10 +81,24 @@ final class PartRules {
 			case CLAUSES -> part.rows().forEach(row -> clause(at, row, part.marks().equals("ROWS")));
 			case FACTS -> part.rows().stream().map(KindPart.Row::content).filter(content -> !FACTS.contains(content))
 					.forEach(content -> known(at + ".rows", content));
-			case SIGNATURES -> part.rows().forEach(row -> signature(at + ".rows", row));
+			case SIGNATURES -> {
+				words(at + ".text", part.text());
+				part.rows().forEach(row -> signature(at + ".rows", row));
+			}
 			case LETTERHEAD, ADDRESSEES, TEXT, ENCLOSED, COPIES -> {
 			}
 		}
+		switch (part.part()) {
+			case TEXT, TABLE, ENCLOSED -> plain(at + ".text", part.text());
+			case FACTS, CLAUSES -> part.rows().forEach(row -> plain(at + ".rows", row.label()));
+			default -> {
+			}
+		}
+	}
+
+	/** What is printed as it stands. */
+	private void plain(String at, String text) {
+		when(BRACES.matcher(text).find(), at, "letter.kind.fault.plain", text);
 	}
 
 	/** Who signs by hand is named by a field or by words; with neither there is room for a name, but only beside the signatory. */

@@ -103,7 +103,8 @@ final class SpecimenWriter {
 	/** The text may go on with a sentence of the layout's. */
 	private String goingOn() {
 		var before = kind.design().parts().stream().takeWhile(part -> part.part() != KindPart.Type.TEXT)
-				.filter(part -> part.part() == KindPart.Type.WORDS).map(part -> part.text().strip()).reduce("", (_, next) -> next);
+				.filter(part -> part.part() == KindPart.Type.WORDS).map(part -> part.text().strip())
+				.reduce("", (_, next) -> next);
 		if (before.endsWith(":")) {
 			return LIST;
 		}

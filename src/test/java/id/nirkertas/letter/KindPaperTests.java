@@ -211,7 +211,8 @@ class KindPaperTests {
 
 		assertThat(check.faults(letter(text), List.of())).isEmpty();
 		assertThat(check.faults(letter(nothing), List.of(READY))).isEmpty();
-		assertThat(check.faults(letter(nothing), List.of())).extracting(Fault::code).containsExactly("letter.fault.says-nothing");
+		assertThat(check.faults(letter(nothing), List.of())).extracting(Fault::code)
+				.containsExactly("letter.fault.says-nothing");
 	}
 
 	@Test

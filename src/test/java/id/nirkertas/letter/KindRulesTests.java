@@ -20,6 +20,38 @@ class KindRulesTests {
 	static final KindPart SIGNED = part(KindPart.Type.SIGNATURES, "");
 	static final KindField PLACE = new KindField("tempat", "Tempat", "", Type.LINE, true, List.of());
 
+	/** What every paper says, after what a test is about. */
+	private static final KindPart STATED = part(KindPart.Type.WORDS, "Nomor {NOMOR}, {HARI_TERBILANG}, {HAL}");
+
+	@Test
+	void aLayoutStatesNumberAndDayAndWhatIsPrintedAsItStandsHasNoBraces() {
+		var heading = part(KindPart.Type.HEADING, "NOMOR {NOMOR}");
+		var dated = new KindPart(KindPart.Type.SIGNATURES, "", "", "", List.of(), "DATE", false, List.of(), 0);
+		var design = kind("{URUT}", 11, List.of(), List.of()).design();
+
+		assertThat(laidOut(design, TEXT, dated)).containsExactly("parts letter.kind.fault.no-number");
+		assertThat(laidOut(design, heading, TEXT, SIGNED)).containsExactly("parts letter.kind.fault.no-date");
+		assertThat(laidOut(design, heading, TEXT, dated)).isEmpty();
+		assertThat(laidOut(design, rows(KindPart.Type.FACTS, new KindPart.Row("Nomor", "NUMBER", "")), TEXT, dated))
+				.containsExactly("parts letter.kind.fault.no-subject");
+		assertThat(faults(List.of(), part(KindPart.Type.TEXT, "{JABATAN} 5"), SIGNED))
+				.containsExactly("parts.0.text letter.kind.fault.plain");
+		assertThat(faults(List.of(), rows(KindPart.Type.FACTS, new KindPart.Row("Nomor {NAMA}", "NUMBER", ""),
+				new KindPart.Row("Hal", "SUBJECT", "")), TEXT, SIGNED))
+				.containsExactly("parts.0.rows letter.kind.fault.plain");
+		assertThat(faults(List.of(), TEXT, part(KindPart.Type.SIGNATURES, "{JABATAN} {FOO},")))
+				.containsExactly("parts.1.text letter.kind.fault.unknown-word");
+	}
+
+	private static List<String> laidOut(KindDesign design, KindPart... parts) {
+		return KindRules.faults(new Kind("X", 1, "Nota", "NOTA", "SURAT", "{URUT}",
+				new KindDesign(design.size(), design.face(), design.points(), design.leading(), design.kop(),
+						design.addressees(),
+						design.body(), design.attachment(), design.titles(), design.rank(), design.capitals(), List.of(),
+						List.of(parts), null)))
+				.stream().map(fault -> fault.field() + " " + fault.code()).toList();
+	}
+
 	@Test
 	void aKindThatCanBePrintedHasNoFault() {
 		assertThat(faults(List.of(PLACE), rows(KindPart.Type.FACTS, new KindPart.Row("Tempat", "tempat", "")), TEXT, SIGNED))
@@ -217,7 +249,7 @@ class KindRulesTests {
 		return new Kind("LAIN", 1, "Naskah Lain", "NASKAH LAIN", "SURAT", pattern,
 				new KindDesign(Size.A4, Face.SANS, points, 132, Kop.AGENCY, Need.OPTIONAL, Need.REQUIRED, Need.NONE, true,
 						true,
-						false, fields, parts, null));
+						false, fields, Stream.concat(parts.stream(), Stream.of(STATED)).toList(), null));
 	}
 
 	private static KindPart part(KindPart.Type type, String text) {

@@ -23,7 +23,7 @@ record KindForm(int version, Map<String, String> head, List<FieldRow> fields, Li
 
 	static final List<String> HEAD = List.of("name", "title", "pattern", "size", "face", "points", "leading", "top", "right",
 			"bottom", "left", "kop",
-			"addressees", "body", "attachment", "bodyHint", "titles", "rank", "capitals", "annexes");
+			"addressees", "body", "attachment", "about", "titles", "rank", "capitals", "annexes");
 	static final String YES = "yes";
 
 	private static final Pattern CELL = Pattern.compile("(fields|parts)\\.(\\d{1,2})\\.(\\w{1,12})");

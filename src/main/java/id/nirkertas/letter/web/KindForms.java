@@ -80,7 +80,7 @@ class KindForms {
 		head.put("titles", design.titles() ? KindForm.YES : "");
 		head.put("rank", design.rank() ? KindForm.YES : "");
 		head.put("capitals", design.capitals() ? KindForm.YES : "");
-		head.put("bodyHint", design.bodyHint());
+		head.put("about", design.bodyHint());
 		head.put("annexes", design.signedAnnexes() ? KindForm.YES : "");
 		return head;
 	}
@@ -123,7 +123,8 @@ class KindForms {
 				DraftForm.number(form.text("leading")), DraftForm.constant(Kop.class, form.text("kop"), REFUSAL),
 				need(form, "addressees"), need(form, "body"), need(form, "attachment"), form.is("titles"), form.is("rank"),
 				form.is("capitals"), form.fields().stream().map(KindForms::field).toList(),
-				form.parts().stream().map(part -> part(part, names)).toList(), margins(form), form.is("annexes"), form.text("bodyHint").strip());
+				form.parts().stream().map(part -> part(part, names)).toList(), margins(form), form.is("annexes"),
+				form.text("about").strip());
 		return new Kind(base.code(), form.version(), form.text("name").strip(), form.text("title").strip(),
 				base.registerGroup(), form.text("pattern").strip(), design);
 	}
