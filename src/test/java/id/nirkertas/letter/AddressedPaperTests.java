@@ -1,6 +1,7 @@
 package id.nirkertas.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.nirkertas.integration.OfficeTest;
 import id.nirkertas.office.Staff;
@@ -18,6 +19,10 @@ class AddressedPaperTests {
 
 	@Autowired
 	BeanFactory beans;
+	@Autowired
+	Letters letters;
+	@Autowired
+	Checklist checklist;
 	@Autowired
 	Staff staff;
 
@@ -53,6 +58,23 @@ class AddressedPaperTests {
 
 		assertThat(text(secret)).containsSubsequence("DAFTAR DISTRIBUSI", "1 dari 2", "Sekretaris Dinas Kesehatan",
 				"2 dari 2", "Kepala Bidang Perekonomian Badan");
+	}
+
+	@Test
+	void whatStandsBeforeEveryAddresseeIsNotPrintedTwiceAndBapakIsDoubted() {
+		var letter = letters.draft(staff.actor("pranata1"), to(List.of(), List.of()).with(new Particulars(Details.NONE,
+				Mandate.OWN, "u.p. Ibu Kepala Biro Umum",
+				List.of(new OutsideParty("Kepada Yth. Bapak Rektor Universitas Contoh", ""),
+						new OutsideParty("Bapak Bupati Contoh", "", true)),
+				List.of())));
+
+		assertThat(checklist.doubts(letter)).extracting(Fault::field, Fault::code, fault -> fault.details().getFirst())
+				.containsExactly(
+						tuple("outside", "letter.doubt.courtesy", "Bapak Rektor Universitas Contoh"),
+						tuple("attention", "letter.doubt.courtesy", "Ibu Kepala Biro Umum"),
+						tuple("copied-outside", "letter.doubt.courtesy", "Bapak Bupati Contoh"));
+		assertThat(text(letters.view(letter).content())).contains(
+				"Yth. Bapak Rektor Universitas Contoh u.p. Ibu Kepala Biro Umum di Tempat");
 	}
 
 	private DraftContent to(List<String> addressees, List<String> copies) {
