@@ -39,7 +39,8 @@ final class Fonts {
 		}
 	}
 
-	private record Typeface(Map<Cut, byte[]> files, Glyphs glyphs) {
+	/** @param bold how wide the bold ones are */
+	private record Typeface(Map<Cut, byte[]> files, Glyphs glyphs, Glyphs bold) {
 	}
 
 	/** Read when a letter first asks for it. */
@@ -68,6 +69,11 @@ final class Fonts {
 		return (face(face).glyphs().width(text) + Scripts.width(text)) * size;
 	}
 
+	/** As {@link #width}, in bold letters. */
+	double widthInBold(Face face, String text, double size) {
+		return (face(face).bold().width(text) + Scripts.width(text)) * size;
+	}
+
 	/** Parsed afresh: a parsed font reads its tables lazily and may serve one thread alone. */
 	TrueTypeFont parse(Face face, Cut cut) {
 		return parse(Objects.requireNonNull(face(face).files().get(cut)));
@@ -82,7 +88,8 @@ final class Fonts {
 		for (var cut : Cut.values()) {
 			files.put(cut, Resources.bytes("/liberation/" + family(face).replace(" ", "") + "-" + cut.file + ".ttf"));
 		}
-		return new Typeface(files, Glyphs.of(files.values().stream().map(Fonts::parse).toList()));
+		return new Typeface(files, Glyphs.of(files.values().stream().map(Fonts::parse).toList()),
+				Glyphs.of(List.of(parse(Objects.requireNonNull(files.get(Cut.BOLD))))));
 	}
 
 	private static TrueTypeFont parse(byte[] bytes) {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
-/** The characters that every cut of a face can show, and how wide its regular ones are. */
+/** The characters that every cut of a face can show, and how wide those of its first cut are. */
 final class Glyphs {
 
 	/** A text may stand in bold or regular, so all cuts must have its characters. */

@@ -58,6 +58,12 @@ final class Style {
 				LetterheadSizes.of(copy, fonts, width(look) - left - right), labels(copy, fonts));
 	}
 
+	/** How many lines an agency's name takes at least in the letterhead of the usual paper. */
+	static int linesOfAgency(Fonts fonts, String name) {
+		var look = Look.USUAL;
+		return LetterheadSizes.lines(fonts, look.face(), width(look) - look.left() - look.right(), name);
+	}
+
 	/** The column of Menimbang and KESATU is as wide as its words, in all of a letter: none is ever parted. */
 	private static String labels(FairCopy copy, Fonts fonts) {
 		var look = copy.sheet().look();
