@@ -44,6 +44,26 @@ public class Directory {
 		return snapshots.current().positionCoded(code);
 	}
 
+	/** All that are called so, in the order of the organisation, whether in capitals or not. */
+	public List<Position> titled(String title) {
+		return snapshots.current().titles().titled(title);
+	}
+
+	/**
+	 * A position's title on a letter of an agency: "Sekretaris Dinas" for one of its own, "Sekretaris Dinas Kesehatan" for
+	 * another's.
+	 *
+	 * @param leaves whether others read the letter too: then one of its own is completed as well, if it has namesakes
+	 */
+	public String titleOnLetter(PositionId position, UnitId agency, boolean leaves) {
+		return snapshots.current().titleOnLetter(position, agency, leaves);
+	}
+
+	/** A position's title for whoever does not know of which agency it is. */
+	public String fullTitle(PositionId position) {
+		return snapshots.current().titles().abroad(position(position));
+	}
+
 	public Unit unit(UnitId id) {
 		return snapshots.current().unit(id);
 	}

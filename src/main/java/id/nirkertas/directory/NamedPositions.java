@@ -30,14 +30,30 @@ public class NamedPositions {
 				.map(position -> new Choice(text(position), directory.unit(position.unit()).name())).toList();
 	}
 
+	/** Tells namesakes apart: "Sekretaris Dinas Kesehatan · SEKDIS.DINKES". */
+	public String distinct(Position position) {
+		return directory.fullTitle(position.id()) + MARK + position.code();
+	}
+
 	/** As offered; or the code alone; or a title that only one position has. */
 	public Optional<Position> named(String text) {
+		var meant = meant(text);
+		return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+	}
+
+	/** All that a text may mean: several where a title has namesakes. */
+	public List<Position> meant(String text) {
 		var mark = text.lastIndexOf(MARK);
 		var code = mark < 0 ? text : text.substring(mark + MARK.length());
-		return directory.positionCoded(code.strip()).or(() -> {
-			var titled = directory.positions().stream().filter(position -> position.title().equalsIgnoreCase(text)).toList();
-			return titled.size() == 1 ? Optional.of(titled.getFirst()) : Optional.empty();
+		return directory.positionCoded(code.strip()).map(List::of).orElseGet(() -> {
+			var titled = directory.titled(text);
+			return titled.isEmpty() ? fullyTitled(text.strip()) : titled;
 		});
+	}
+
+	private List<Position> fullyTitled(String text) {
+		return directory.positions().stream()
+				.filter(position -> directory.fullTitle(position.id()).equalsIgnoreCase(text)).toList();
 	}
 
 	private static String text(Position position) {

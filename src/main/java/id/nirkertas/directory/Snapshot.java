@@ -40,6 +40,7 @@ final class Snapshot {
 	private final Map<UnitId, List<Position>> positionsByUnit;
 	private final List<Position> inOrder;
 	private final List<Unit> agencies;
+	private final Titles titles;
 
 	/**
 	 * Units and positions in the order of the organisation; the gone are people kept for history, who fill nothing any more.
@@ -60,6 +61,7 @@ final class Snapshot {
 		this.positionsByUnit = positions.stream().collect(groupingBy(Position::unit));
 		this.inOrder = List.copyOf(positions);
 		this.agencies = units.stream().filter(Unit::agency).toList();
+		this.titles = new Titles(inOrder, this::unit, this::agencyOf);
 	}
 
 	private static Map<PositionId, List<Position>> subordinates(List<Position> positions) {
@@ -176,6 +178,16 @@ final class Snapshot {
 
 	List<Unit> agencies() {
 		return agencies;
+	}
+
+	Titles titles() {
+		return titles;
+	}
+
+	String titleOnLetter(PositionId id, UnitId agency, boolean leaves) {
+		var position = position(id);
+		var own = agencyOf(position.unit()).id().equals(agency);
+		return own && (!leaves || titles.isUnique(position)) ? titles.within(position) : titles.abroad(position);
 	}
 
 	private static <T> T known(@Nullable T found, String what) {

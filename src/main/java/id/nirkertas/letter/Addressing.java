@@ -88,7 +88,15 @@ final class Addressing {
 	}
 
 	private String title(PositionId id) {
-		return directory.position(id).title();
+		return directory.titleOnLetter(id, job.agency().id(), leaves());
+	}
+
+	/** Whether anybody outside the agency reads it. */
+	private boolean leaves() {
+		var more = job.content().more();
+		return !more.addressedOutside().isEmpty() || !more.copiedOutside().isEmpty()
+				|| Stream.concat(job.content().addressees().stream(), job.content().copies().stream())
+						.anyMatch(id -> !directory.agencyOf(id).id().equals(job.agency().id()));
 	}
 
 	private static String place(Unit agency) {

@@ -20,6 +20,8 @@ public class AgencyPaper {
 
 	private static final int LINE = 200;
 	private static final int ADDRESS_LINES = 4;
+	/** Permendagri 1/2023. */
+	private static final int NAME_LINES = 3;
 
 	private final Letterheads letterheads;
 	private final Logos logos;
@@ -75,10 +77,22 @@ public class AgencyPaper {
 		var faults = new ArrayList<Fault>();
 		when(lines.government().length() > LINE, faults, "government", "letter.letterhead.government", LINE);
 		when(lines.name().isBlank() || lines.name().length() > LINE, faults, "name", "letter.letterhead.name", LINE);
+		when(lines.name().length() <= LINE && paper.linesOfAgency(lines.name()) > NAME_LINES, faults, "name",
+				"letter.letterhead.name-lines", NAME_LINES);
 		when(lines.address().size() > ADDRESS_LINES || lines.address().stream().anyMatch(line -> line.length() > LINE),
 				faults, "address", "letter.letterhead.address", ADDRESS_LINES, LINE);
 		when(lines.footer().length() > 2 * LINE, faults, "footer", "letter.letterhead.footer", 2 * LINE);
 		return List.copyOf(faults);
+	}
+
+	/** What is unusual about them, and is kept nevertheless: a name is not abbreviated and stands in capitals. */
+	public List<Fault> doubts(Unit agency, LetterheadLines lines) {
+		var doubts = new ArrayList<Fault>();
+		var name = lines.name();
+		var whole = agency.name().toUpperCase(SheetDates.INDONESIA);
+		var shortened = !name.contains(" ") && whole.contains(" ") && !whole.contains(name);
+		when(shortened || name.chars().anyMatch(Character::isLowerCase), doubts, "name", "letter.letterhead.name-form", whole);
+		return List.copyOf(doubts);
 	}
 
 	private static void when(boolean wrong, List<Fault> faults, String field, String code, Object... details) {

@@ -36,6 +36,10 @@ class AmendingDraft {
 	private static final Pattern ABOUT = Pattern.compile("\\bTENTANG\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 	private static final String IN_FORCE = "Keputusan ini mulai berlaku pada tanggal ditetapkan.";
 
+	/** What cannot be the last of a subject. */
+	private static final Pattern LOOSE_END = Pattern
+			.compile("(?:[\\s,;:(–-]++(?:dan|atau|di|ke|dari|untuk|pada|yang|dengan|dalam|tentang|hal)?+)++$");
+
 	private final Kinds kinds;
 
 	AmendingDraft(Kinds kinds) {
@@ -51,7 +55,7 @@ class AmendingDraft {
 		var content = original.content();
 		var more = content.more();
 		return new DraftContent(decisions.isPresent() ? content.kind() : amendingKind(kind, content.kind()),
-				subject(revokes, content.subject()), content.urgency(), content.secrecy(), content.classification(),
+				subject(revokes, original), content.urgency(), content.secrecy(), content.classification(),
 				content.addressees(), content.copies(), content.signatory(), Body.ofText(body), new Particulars(details,
 						more.mandate(), more.attention(), more.outside(), List.of(new Reference(relation, original.id()))));
 	}
@@ -67,7 +71,7 @@ class AmendingDraft {
 		var called = name(original);
 		var before = original.content().more().details();
 		var values = new HashMap<>(before.values());
-		var subject = subject(revokes, original.content().subject()).toUpperCase(Locale.ROOT);
+		var subject = subject(revokes, original).toUpperCase(Locale.ROOT);
 		values.computeIfPresent(CONSIDERING, (_, _) -> rows(revokes
 				? List.of("bahwa %s tidak sesuai lagi dengan keadaan sehingga perlu dicabut;".formatted(called))
 				: List.of("bahwa terdapat kekeliruan dalam %s sehingga perlu diralat;".formatted(called))));
@@ -86,15 +90,30 @@ class AmendingDraft {
 		return lines.stream().map(List::of).toList();
 	}
 
-	private static String subject(boolean revokes, String original) {
-		var subject = (revokes ? "Pencabutan " : "Ralat atas ") + original;
-		return subject.length() > DraftLimits.SUBJECT ? subject.substring(0, DraftLimits.SUBJECT).strip() : subject;
+	/** Names the letter itself: nobody may read that what it was about is revoked, not the letter. */
+	private String subject(boolean revokes, Letter original) {
+		return cut((revokes ? "Pencabutan " : "Ralat atas ") + numbered(original) + about(original));
+	}
+
+	/** After a whole word; the number says the rest. */
+	private static String cut(String subject) {
+		return subject.length() <= DraftLimits.SUBJECT
+				? subject
+				: LOOSE_END.matcher(subject.substring(0, subject.lastIndexOf(' ', DraftLimits.SUBJECT))).replaceFirst("");
 	}
 
 	private String name(Letter original) {
-		var signed = Objects.requireNonNull(original.signed());
+		return numbered(original) + " tanggal " + SheetDates.day(Objects.requireNonNull(original.signed()).on())
+				+ about(original);
+	}
+
+	private String numbered(Letter original) {
 		var kind = kinds.of(original).name();
-		return "%s Nomor %s tanggal %s hal %s".formatted(kind.isEmpty() ? "naskah" : kind, signed.number(),
-				SheetDates.day(signed.on()), original.content().subject());
+		return (kind.isEmpty() ? "naskah" : kind) + " Nomor " + Objects.requireNonNull(original.signed()).number();
+	}
+
+	/** As the letter itself says what it is about. */
+	private String about(Letter original) {
+		return (kinds.of(original).design().statesSubject() ? " hal " : " tentang ") + original.content().subject();
 	}
 }

@@ -7,7 +7,9 @@ import id.nirkertas.shared.PositionId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What an old hand would ask about a draft that is complete: nothing of it hinders the letter. */
@@ -48,6 +50,7 @@ class DraftDoubts {
 		var doubts = new ArrayList<Fault>();
 		addressedToItself(content).ifPresent(doubts::add);
 		doubts.addAll(vacant("addressees", content.addressees()));
+		doubts.addAll(courtesies(content.more()));
 		if (!content.more().attention().isEmpty() && Addressing.attention(content).isEmpty()) {
 			doubts.add(new Fault("attention", "letter.doubt.attention-unprinted", List.of(content.more().attention())));
 		}
@@ -84,6 +87,18 @@ class DraftDoubts {
 			doubts.add(new Fault(field, "letter.doubt.vacant-more", List.of(vacant.size() - NAMED)));
 		}
 		return doubts;
+	}
+
+	private static List<Fault> courtesies(Particulars more) {
+		return Stream.of(courtesies("outside", more.addressedOutside().stream().map(OutsideParty::name)),
+				courtesies("attention", Stream.of(more.attention())),
+				courtesies("copied-outside", more.copiedOutside().stream().map(OutsideParty::name)))
+				.flatMap(Function.identity()).toList();
+	}
+
+	private static Stream<Fault> courtesies(String field, Stream<String> names) {
+		return names.flatMap(name -> Salutation.courtesy(name).stream()
+				.map(courtesy -> new Fault(field, "letter.doubt.courtesy", List.of(name, courtesy)))).limit(NAMED);
 	}
 
 	private Optional<Fault> signatoryVacant(DraftContent content) {

@@ -99,6 +99,11 @@ public record KindDesign(Size size, Face face, int points, int leading, Kop kop,
 				.anyMatch(row -> row.content().equals(key));
 	}
 
+	/** Whether it has a line "Hal"; else it is "tentang" something. */
+	boolean statesSubject() {
+		return parts.stream().anyMatch(part -> part.states("SUBJECT"));
+	}
+
 	public Optional<KindField> field(String key) {
 		return fields.stream().filter(field -> field.key().equals(key)).findFirst();
 	}

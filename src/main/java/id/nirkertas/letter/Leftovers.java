@@ -3,7 +3,6 @@ package id.nirkertas.letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,7 +31,6 @@ final class Leftovers {
 			.compile("(?i).*[.\\p{L}]\\.\\p{L}{1,5}\\.|\\p{L}{1,3}\\.|tbk\\.|prov\\.|kab\\.");
 	private static final Pattern HOUR = Pattern.compile("(?<![\\d.,:])(\\d{1,2})[.:](\\d{2})(?![\\d.,:]*\\d)");
 	private static final Pattern SAID_HOUR = Pattern.compile("(?i)\\bpukul\\s*:?\\s*(\\d{1,2})[.:](\\d{2})(?!\\d)");
-	private static final Set<String> HOURS = Set.of("pukul", "jam", "waktu");
 
 	private final DraftContent content;
 	private final KindDesign design;
@@ -74,8 +72,16 @@ final class Leftovers {
 	private void detail(KindField field) {
 		var at = "details." + field.key();
 		content.more().details().rows(field.key()).forEach(row -> row.forEach(cell -> places(at, cell, true)));
-		if (field.type() == KindField.Type.LINE && HOURS.contains(field.label().toLowerCase(SheetDates.INDONESIA))) {
-			hours(at, HOUR, content.more().details().line(field.key()));
+		if (MeetingHour.isAskedIn(field)) {
+			hour(field, at, content.more().details().line(field.key()));
+		}
+	}
+
+	private void hour(KindField field, String at, String line) {
+		if (HOUR.matcher(line).results().allMatch(found -> noHour(found).isEmpty())) {
+			new MeetingHour(field, line).doubt(design).ifPresent(fault -> add(at, fault.code(), line));
+		} else {
+			hours(at, HOUR, line);
 		}
 	}
 

@@ -65,12 +65,21 @@ final class Fonts {
 
 	/** Of a text on one line in regular letters of that size, in the unit of the size; of drawn words nearly. */
 	double width(Face face, String text, double size) {
-		return text.codePoints().mapToDouble(character -> width(face, Cut.REGULAR, character)).sum() * size;
+		return width(face, Cut.REGULAR, text, size);
+	}
+
+	private double width(Face face, Cut cut, String text, double size) {
+		return text.codePoints().mapToDouble(character -> width(face, cut, character)).sum() * size;
 	}
 
 	/** Of a character in sizes of the font; of a drawn one nearly. */
 	double width(Face face, Cut cut, int character) {
 		return face(face).glyphs().width(cut, character) + Scripts.width(character);
+	}
+
+	/** As {@link #width}, in bold letters. */
+	double widthInBold(Face face, String text, double size) {
+		return width(face, Cut.BOLD, text, size);
 	}
 
 	/** Parsed afresh: a parsed font reads its tables lazily and may serve one thread alone. */

@@ -2,6 +2,7 @@ package id.nirkertas.paper;
 
 import id.nirkertas.paper.Part.Letterhead.Line;
 import id.nirkertas.paper.Part.Letterhead.Weight;
+import id.nirkertas.paper.Sheet.Face;
 import java.util.Locale;
 
 /**
@@ -38,6 +39,22 @@ final class LetterheadSizes {
 				.letterhead.state div.agency { font-size: %.2fpt; }
 				.letterhead.state .address { font-size: %.2fpt; }
 				""", 2 * unit, 3 * unit, unit, 2 * OF_THE_STATE, OF_THE_STATE);
+	}
+
+	/** How many lines a name takes at least, in the smallest letters it may have. */
+	static int lines(Fonts fonts, Face face, double line, String name) {
+		var width = (line - SIDES) * 72 / 25.4;
+		var lines = 1;
+		var filled = 0.0;
+		for (var word : name.strip().split("\\s+")) {
+			var wide = fonts.widthInBold(face, word, 3 * LEAST_OF_THREE);
+			var longer = filled == 0 ? wide : filled + fonts.widthInBold(face, " ", 3 * LEAST_OF_THREE) + wide;
+			if (longer > width && filled > 0) {
+				lines++;
+			}
+			filled = longer > width ? wide : longer;
+		}
+		return lines;
 	}
 
 	private static double unit(FairCopy copy, Fonts fonts, double width) {

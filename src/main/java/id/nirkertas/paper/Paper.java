@@ -58,6 +58,11 @@ public class Paper {
 		}
 	}
 
+	/** How many lines an agency's name takes at least in a letterhead on the usual paper, whose letters grow smaller for it. */
+	public int linesOfAgency(String name) {
+		return Style.linesOfAgency(fonts, name);
+	}
+
 	private Verdict mayPrint(FairCopy copy) {
 		if (copy.length() > LONGEST_LETTER) {
 			return Verdict.refused("paper.too-long", copy.length(), LONGEST_LETTER);

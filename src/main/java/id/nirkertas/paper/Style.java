@@ -81,6 +81,12 @@ final class Style {
 		return Math.clamp(look.right(), LEAST_RIGHT, MOST);
 	}
 
+	/** How many lines an agency's name takes at least in the letterhead of the usual paper. */
+	static int linesOfAgency(Fonts fonts, String name) {
+		var look = Look.USUAL;
+		return LetterheadSizes.lines(fonts, look.face(), width(look) - look.left() - look.right(), name);
+	}
+
 	/** The column of Menimbang and KESATU is as wide as its words, in all of a letter: none is ever parted. */
 	static double label(FairCopy copy, Fonts fonts) {
 		var look = copy.sheet().look();

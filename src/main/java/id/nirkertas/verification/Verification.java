@@ -118,7 +118,7 @@ public class Verification {
 			return null;
 		}
 		var outside = copy.outside();
-		var recipient = copy.position() == null ? "" : directory.position(copy.position()).title();
+		var recipient = copy.position() == null ? "" : directory.fullTitle(copy.position());
 		return new PublicCopy(copy.mark(), outside == null ? recipient : outside.name());
 	}
 

@@ -87,7 +87,8 @@ class RelatedLettersTests {
 		assertThat(desk.open("/letters/" + original.id()).body()).contains("Buat ralat", "Cabut naskah ini");
 		var form = desk.open("/letters/" + original.id() + "/correction");
 		assertThat(form.statusCode()).isEqualTo(200);
-		assertThat(form.body()).contains("Ralat atas Permintaan Data", "CORRECTS:" + original.id(), original.number());
+		assertThat(form.body()).contains("Ralat atas Surat Dinas Nomor " + original.number() + " hal Permintaan Data",
+				"CORRECTS:" + original.id());
 		var foreign = Visitor.loggedIn(port, RECEIVER).open("/letters/" + original.id() + "/correction");
 		assertThat(foreign.statusCode()).isEqualTo(403);
 		assertThat(foreign.body()).doesNotContain("Permintaan Data");

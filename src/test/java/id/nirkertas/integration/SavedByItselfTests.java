@@ -89,6 +89,17 @@ class SavedByItselfTests {
 	}
 
 	@Test
+	void whomATitleMayMeanIsTold() {
+		var letter = drafted();
+
+		var answer = opened(letter).type("addressees", "SEKDA", "Sekretaris Dinas").save();
+
+		assertThat(answer.body()).contains("“Sekretaris Dinas” menunjuk lebih dari satu jabatan",
+				"Sekretaris Dinas Kesehatan · SEKDIS.DINKES), jadi belum ikut tersimpan", "href=\"#addressees-1\"");
+		assertThat(saved(letter).content().addressees()).containsExactly(staff.position("SEKDA").id());
+	}
+
+	@Test
 	void aFieldThatCannotBeReadStaysAsItWasSaved() {
 		var letter = drafted();
 		var window = opened(letter).type("urgency", "URGENT").type("body", "Isi yang baru.");

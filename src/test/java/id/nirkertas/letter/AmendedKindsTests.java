@@ -77,6 +77,29 @@ class AmendedKindsTests {
 	}
 
 	@Test
+	void anAnnouncementIsRevokedAndNotWhatItAnnounced() {
+		var original = signed("ANNOUNCEMENT");
+		var view = letters.view(original);
+		var called = "Pengumuman Nomor " + view.number() + " tentang " + view.content().subject();
+
+		var begun = relations.amending(signatory(original), original, Relation.REVOKES);
+
+		assertThat(begun.subject()).isEqualTo("Pencabutan " + called);
+		assertThat(begun.body().text()).contains("Pengumuman Nomor " + view.number() + " tanggal ",
+				" tentang " + view.content().subject() + " dicabut dan dinyatakan");
+		assertThat(printed(letters.draft(signatory(original), begun)))
+				.containsIgnoringCase("TENTANG PENCABUTAN PENGUMUMAN NOMOR " + view.number());
+	}
+
+	@Test
+	void anAssignmentIsCorrectedByItsNameAndNumber() {
+		var original = signed("ASSIGNMENT");
+
+		assertThat(relations.amending(signatory(original), original, Relation.CORRECTS).subject())
+				.startsWith("Ralat atas Surat Tugas Nomor " + letters.view(original).number() + " tentang ");
+	}
+
+	@Test
 	void aCorrectedDecisionLeavesRoomForWhatWasWrong() {
 		var original = signed("DECREE");
 

@@ -81,11 +81,23 @@ class AmendmentOfficeTests {
 		var begun = relations.amending(head, original, Relation.CORRECTS);
 
 		var view = letters.view(original);
-		assertThat(begun.subject()).isEqualTo("Ralat atas Undangan Rapat");
+		assertThat(begun.subject()).isEqualTo("Ralat atas Surat Dinas Nomor " + view.number() + " hal Undangan Rapat");
 		assertThat(begun.addressees()).isEqualTo(view.content().addressees());
 		assertThat(begun.kind()).isEqualTo(view.content().kind());
 		assertThat(begun.body().text()).startsWith("Berkenaan dengan Surat Dinas Nomor " + view.number() + " tanggal ");
-		assertThat(relations.amending(head, original, Relation.REVOKES).subject()).isEqualTo("Pencabutan Undangan Rapat");
+		assertThat(begun.body().text()).contains(" hal Undangan Rapat, dengan ini");
+		assertThat(relations.amending(head, original, Relation.REVOKES).subject())
+				.isEqualTo("Pencabutan Surat Dinas Nomor " + view.number() + " hal Undangan Rapat");
+	}
+
+	@Test
+	void aSubjectThatIsTooLongWithTheNumberEndsAfterAWord() {
+		var original = signed("Undangan " + "rapat dan ".repeat(28).strip());
+
+		var subject = relations.amending(head, original, Relation.REVOKES).subject();
+
+		assertThat(subject.length()).isBetween(DraftLimits.SUBJECT - 20, DraftLimits.SUBJECT);
+		assertThat(subject).contains(letters.view(original).number()).endsWith(" rapat");
 	}
 
 	@Test

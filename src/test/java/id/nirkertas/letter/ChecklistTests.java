@@ -154,6 +154,16 @@ class ChecklistTests {
 	}
 
 	@Test
+	void anHourWithoutItsZoneIsAskedAbout() {
+		var content = invitation(Staff.today().with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY)).toString(), "500.12");
+		var letter = draft(Secretariat.filled(content, Map.of("hari", content.more().details().lines("hari"), "pukul",
+				List.of("9 pagi"))));
+
+		assertThat(page("/letters/" + letter + "/draft")).contains("href=\"#details.pukul\"",
+				"“9 pagi” tidak terbaca sebagai jam; tulis misalnya 09.00 WIB");
+	}
+
+	@Test
 	void whatWasForgottenIsDoubtedAndHindersNothing() {
 		var letter = draft(secretariat.content("OFFICIAL_LETTER", "Permohonan Audiensi.", "500.12", "KADIS.KOMINFO",
 				List.of("SEKDA"), List.of(), "Kami mohon bertemu ${nama} pukul 25.99."));

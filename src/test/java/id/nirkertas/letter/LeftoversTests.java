@@ -1,6 +1,7 @@
 package id.nirkertas.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.nirkertas.letter.KindDesign.Kop;
 import id.nirkertas.letter.KindDesign.Need;
@@ -55,14 +56,38 @@ class LeftoversTests {
 	@ValueSource(strings = {"25.99", "09.00 s.d. 26.00 WIB", "9:75"})
 	void knowsThemInTheFieldToo(String hour) {
 		assertThat(hour(hour)).extracting(Fault::field, Fault::code)
-				.containsExactly(org.assertj.core.groups.Tuple.tuple("details.pukul", "letter.doubt.hour"));
+				.containsExactly(tuple("details.pukul", "letter.doubt.hour"));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"09.00 WIB s.d. selesai", "00.00", "24.00", "09.00-11.30", "pagi", "9",
-			"setelah apel, tanggal 30.11.2026"})
+	@ValueSource(strings = {"09.00 WIB s.d. selesai", "00.00 WIT", "24.00 wita", "09.00–11.30 WIB", "9.00 WIB",
+			"setelah apel, pukul 07.30 waktu setempat"})
 	void takesEveryHourThereIs(String hour) {
 		assertThat(hour(hour)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"9 pagi", "pagi", "9", "9 WIB", "setelah apel, tanggal 30.11.2026"})
+	void anHourIsWrittenSoThatNobodyHasToGuess(String hour) {
+		assertThat(hour(hour)).extracting(Fault::field, Fault::code)
+				.containsExactly(tuple("details.pukul", "letter.doubt.hour-unreadable"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"09.00", "09.00 s.d. selesai", "09.00-11.30"})
+	void anHourHasItsZone(String hour) {
+		assertThat(hour(hour)).extracting(Fault::field, Fault::code)
+				.containsExactly(tuple("details.pukul", "letter.doubt.hour-zone"));
+	}
+
+	@Test
+	void theZoneMayStandInTheLayout() {
+		var rows = new KindPart(KindPart.Type.CLAUSES, "", "", "ROWS",
+				List.of(new KindPart.Row("pukul", "{pukul} WITA", "")), "", false, List.of(), 0);
+
+		assertThat(Leftovers.in(meeting("09.00"), design(List.of(rows)))).isEmpty();
+		assertThat(new MeetingHour(new KindField("waktu", "Waktu", "", Type.LINE, true, List.of()), "3 (tiga) bulan")
+				.doubt(design(List.of()))).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -106,8 +131,11 @@ class LeftoversTests {
 	}
 
 	private static List<Fault> hour(String hour) {
-		return Leftovers.in(content("Rapat", "Isi.", Details.of(Map.of("pukul", List.of(List.of(hour))))),
-				design(List.of()));
+		return Leftovers.in(meeting(hour), design(List.of()));
+	}
+
+	private static DraftContent meeting(String hour) {
+		return content("Rapat", "Isi.", Details.of(Map.of("pukul", List.of(List.of(hour)))));
 	}
 
 	private static DraftContent content(String subject, String body, Details details) {

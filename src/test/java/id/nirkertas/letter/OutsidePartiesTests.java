@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutsidePartiesTests {
 
@@ -24,7 +27,37 @@ class OutsidePartiesTests {
 
 		assertThat(tidy.more().outside()).containsExactly(new OutsideParty("Rektor Universitas Contoh", "Kota Contoh"),
 				new OutsideParty("Kepala SMAN 1", ""), new OutsideParty("Rektor Universitas Contoh", "Kota Lain"));
-		assertThat(tidy.more().attention()).isEqualTo("u.p. Kepala Bidang");
+		assertThat(tidy.more().attention()).isEqualTo("Kepala Bidang");
+	}
+
+	@ParameterizedTest
+	@CsvSource({"Kepada Yth. Rektor Universitas Contoh,Rektor Universitas Contoh", "Yth Rektor,Rektor",
+			"kepada yth.: Rektor,Rektor", "Yang Terhormat Rektor,Rektor", "Yth. Bapak Rektor,Bapak Rektor",
+			"Kepadatan Institute,Kepadatan Institute", "Kepada,Kepada", "Yth.,Yth.", "Rektor Yth.,Rektor Yth."})
+	void whatThePaperSaysItselfIsNotSaidTwice(String typed, String kept) {
+		assertThat(TidyDraft.of(to("u.p. " + typed, new OutsideParty(typed, ""))).more())
+				.isEqualTo(to(kept, new OutsideParty(kept, "")).more());
+	}
+
+	@ParameterizedTest
+	@CsvSource({"u.p. Kepala Bidang,Kepala Bidang", "U.P: Kepala Bidang,Kepala Bidang", "up. Kepala Bidang,Kepala Bidang",
+			"UP Perparkiran,UP Perparkiran", "Untuk perhatian Kepala Bidang,Kepala Bidang"})
+	void forWhoseAttentionIsSaidOnce(String typed, String kept) {
+		assertThat(TidyDraft.of(to(typed)).more().attention()).isEqualTo(kept);
+	}
+
+	@ParameterizedTest
+	@CsvSource({"Bapak Rektor Universitas Contoh,Bapak", "Bapak/Ibu Kepala SMAN 1,Bapak/Ibu", "Sdr. Plt. Camat Contoh,Sdr.",
+			"ibu wakil wali kota,ibu", "Saudara Ketua Panitia,Saudara"})
+	void aPositionIsNotCalledBapak(String name, String courtesy) {
+		assertThat(Salutation.courtesy(name)).contains(courtesy);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"Rektor Universitas Contoh", "Bapak/Ibu Orang Tua Siswa", "Ibu Siti Aminah",
+			"Otorita Ibu Kota Nusantara", "Bapak Kepalang"})
+	void whoHasNoPositionMayBeCalledBapak(String name) {
+		assertThat(Salutation.courtesy(name)).isEmpty();
 	}
 
 	@Test

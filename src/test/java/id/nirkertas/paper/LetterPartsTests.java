@@ -50,6 +50,16 @@ class LetterPartsTests {
 	}
 
 	@Test
+	void aNameIsKnownToBeTooLongBeforeItIsPrinted() throws IOException {
+		for (var name : List.of("DINAS KESEHATAN", LONGEST, LONGEST + " SERTA TENAGA KERJA DAN TRANSMIGRASI")) {
+			var printed = head(Emblem.AGENCY, new Line(Weight.AGENCY, name)).stream().map(TextPosition::getY).distinct()
+					.count();
+
+			assertThat((long) PAPER.linesOfAgency(name)).as(name).isEqualTo(printed);
+		}
+	}
+
+	@Test
 	void aHeadOfRegionAndTheirAddressAreAsTwoToOne() throws IOException {
 		var places = head(Emblem.STATE, new Line(Weight.AGENCY, "GUBERNUR"), new Line(Weight.ADDRESS, "Jalan"));
 

@@ -93,8 +93,8 @@ record DraftForm(String kind, String urgency, String secrecy, String classificat
 	}
 
 	/**
-	 * Refuses with letter.unknown-position when a line names no position, and with letter.unknown-urgency or
-	 * letter.unknown-secrecy what no page offered; the text stays in the form.
+	 * Refuses with letter.unknown-position when a line names no position, with letter.several-positions when it names
+	 * several, and with letter.unknown-urgency or letter.unknown-secrecy what no page offered; the text stays in the form.
 	 */
 	DraftContent content(PositionNames names) {
 		return content(names, Body.EMPTY);

@@ -46,7 +46,7 @@ class HalfTyped {
 		var unknown = Stream
 				.concat(unknown(DraftField.ADDRESSEES, typed.addressees()), unknown(DraftField.COPIES, typed.copies()))
 				.toList();
-		var hints = new ArrayList<>(unknown.stream().map(line -> line.hint(posted, wording)).toList());
+		var hints = new ArrayList<>(unknown.stream().map(line -> line.hint(posted, said(line.line()))).toList());
 		var unread = EnumSet.noneOf(DraftField.class);
 		unknown.forEach(line -> unread.add(line.field()));
 		var readable = typed.withPositions(known(typed.addressees()), known(typed.copies()));
@@ -72,14 +72,20 @@ class HalfTyped {
 		return lines.stream().filter(line -> !names.isKnown(line)).distinct().map(line -> new Unknown(field, line));
 	}
 
+	private String said(String line) {
+		return names.namesakes(line)
+				.map(several -> wording.say("letter.saving.several-positions", line, several.some(), several.more()))
+				.orElseGet(() -> wording.say("letter.saving.unknown-position", line));
+	}
+
 	/** A line that names no position yet. */
 	private record Unknown(DraftField field, String line) {
 
 		/** Points at the row it stands in, or at where many are pasted. */
-		FormFault hint(MultiValueMap<String, String> posted, Wording wording) {
+		FormFault hint(MultiValueMap<String, String> posted, String sentence) {
 			var rows = posted.getOrDefault(field.id(), List.of()).stream().map(String::strip).toList();
 			return new FormFault(field.id() + "-" + (rows.contains(line) ? rows.indexOf(line) : "many"),
-					wording.say("letter.saving.unknown-position", line));
+					sentence);
 		}
 	}
 }

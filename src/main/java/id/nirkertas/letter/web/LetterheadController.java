@@ -34,15 +34,12 @@ class LetterheadController {
 	private final AgencyPaper papers;
 	private final StationeryScope scope;
 	private final LetterheadPage page;
-	private final SpecimenPictures pictures;
 	private final Wording wording;
 
-	LetterheadController(AgencyPaper papers, StationeryScope scope, LetterheadPage page, SpecimenPictures pictures,
-			Wording wording) {
+	LetterheadController(AgencyPaper papers, StationeryScope scope, LetterheadPage page, Wording wording) {
 		this.papers = papers;
 		this.scope = scope;
 		this.page = page;
-		this.pictures = pictures;
 		this.wording = wording;
 	}
 
@@ -97,7 +94,7 @@ class LetterheadController {
 		} catch (RefusedException refusal) {
 			model.addAttribute("faults", List.of(page.fault(refusal)));
 		}
-		model.addAttribute("specimen", pictures.of(agency, form.lines()));
+		page.specimen(agency, form, model);
 		return "letter/specimen :: specimen";
 	}
 

@@ -49,8 +49,14 @@ class LetterheadPage {
 		model.addAttribute("faults", faults);
 		model.addAttribute("emblem", emblem(form).orElse(null));
 		model.addAttribute("versions", lines(agency, now));
-		model.addAttribute("specimen", pictures.of(agency, form.lines()));
+		specimen(agency, form, model);
 		return "letter/letterhead";
+	}
+
+	/** What stands beside the form. */
+	void specimen(Unit agency, LetterheadForm form, Model model) {
+		model.addAttribute("doubts", papers.doubts(agency, form.lines()).stream().map(this::fault).toList());
+		model.addAttribute("specimen", pictures.of(agency, form.lines()));
 	}
 
 	private Optional<String> emblem(LetterheadForm form) {

@@ -29,7 +29,7 @@ class NumberedCopyPanel {
 			var party = copy.outside();
 			var position = copy.position();
 			return new Line(copy.number(), copy.mark(),
-					party != null ? party.name() : position == null ? "" : directory.position(position).title(),
+					party != null ? party.name() : position == null ? "" : directory.fullTitle(position),
 					party != null);
 		}
 	}

@@ -8,6 +8,8 @@ import id.nirkertas.directory.Position;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** Positions as the drafting page names them. */
 @Component
 class PositionNames {
+
+	/** Of positions that have one title. */
+	private static final int NAMED = 3;
 
 	private final Directory directory;
 	private final NamedPositions named;
@@ -52,10 +57,32 @@ class PositionNames {
 		return named.named(text).isPresent();
 	}
 
-	/** Refuses the first line that names none; the field goes with the refusal, so that the page can point at it. */
+	/**
+	 * Those that a line may mean, where they are several.
+	 *
+	 * @param some a few of them, each by what names it alone
+	 * @param more how many others there are
+	 */
+	record Namesakes(String some, int more) {
+	}
+
+	Optional<Namesakes> namesakes(String line) {
+		var meant = named.meant(line);
+		return meant.size() < 2
+				? Optional.empty()
+				: Optional.of(new Namesakes(meant.stream().limit(NAMED).map(named::distinct).collect(Collectors.joining("; ")),
+						Math.max(0, meant.size() - NAMED)));
+	}
+
+	/** Refuses the first line that names none, or several; the field goes with the refusal, so that the page can point at it. */
 	List<PositionId> positions(String field, List<String> texts) {
-		return texts.stream().map(text -> named.named(text)
-				.orElseThrow(() -> new RefusedException("letter.unknown-position", text, field)).id()).toList();
+		return texts.stream().map(text -> named.named(text).orElseThrow(() -> refusal(field, text)).id()).toList();
+	}
+
+	private RefusedException refusal(String field, String text) {
+		return namesakes(text)
+				.map(several -> new RefusedException("letter.several-positions", text, several.some(), several.more(), field))
+				.orElseGet(() -> new RefusedException("letter.unknown-position", text, field));
 	}
 
 	@Nullable

@@ -144,6 +144,26 @@ class AddresseePagesTests {
 	}
 
 	@Test
+	void aTitleThatSeveralPositionsHaveIsToldWithTheirNames() {
+		var letter = draft(Particulars.NONE);
+
+		assertThat(post("/letters/" + letter + "/draft", "revision", "1", "addressees", "Sekretaris Dinas"))
+				.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("href=\"#addressees-0\"",
+						"Ada beberapa jabatan “Sekretaris Dinas”: Sekretaris Dinas Komunikasi dan Informatika · SEKDIS.KOMINFO; "
+								+ "Sekretaris Dinas Kesehatan · SEKDIS.DINKES. Pilih salah satu");
+	}
+
+	@Test
+	void aTitleWithItsAgencyMeansOneOfThem() {
+		var letter = draft(Particulars.NONE);
+
+		assertThat(post("/letters/" + letter + "/draft", "revision", "1", "addressees", "Sekretaris Dinas Kesehatan"))
+				.hasStatus3xxRedirection();
+
+		assertThat(letters.view(letter).content().addressees()).containsExactly(staff.position("SEKDIS.DINKES").id());
+	}
+
+	@Test
 	void aListThatIsClosedMeanwhileIsLeftOutAndTheDrafterIsTold() {
 		var list = list(3);
 		lists.close(staff.actor("agenda.kominfo"), list);

@@ -156,6 +156,32 @@ class LetterheadPagesTests {
 		assertThat(papers.now(agency)).isEqualTo(was);
 	}
 
+	@Test
+	void refusesANameOfMoreThanThreeLines() throws Exception {
+		var was = papers.now(agency);
+
+		pages.perform(form("BADAN PERENCANAAN PEMBANGUNAN, PENELITIAN, PENGEMBANGAN, PENGENDALIAN PENDUDUK, KEUANGAN, DAN ASET "
+				+ "DAERAH PROVINSI", "Jalan Baru 1")).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(allOf(containsString("href=\"#name\""), containsString("lebih dari 3 baris"))));
+
+		assertThat(papers.now(agency)).isEqualTo(was);
+	}
+
+	@Test
+	void asksAboutANameInSmallLettersOrShortenedAndKeepsIt() throws Exception {
+		for (var name : new String[]{"Badan Perencanaan", "BAPEDA"}) {
+			pages.perform(form(name, "Jalan Baru 1")).andExpect(redirectedUrl(page));
+
+			assertThat(papers.now(agency).name()).isEqualTo(name);
+			pages.perform(get(page).with(user("agenda.bappeda"))).andExpect(content()
+					.string(containsString("tidak disingkat: BADAN PERENCANAAN PEMBANGUNAN DAERAH")));
+		}
+		pages.perform(filled(multipart(page + "/preview"), "BADAN PERENCANAAN", "Jalan Baru 1"))
+				.andExpect(status().isOk()).andExpect(content().string(not(containsString("tidak disingkat"))));
+		pages.perform(filled(multipart(page + "/preview"), "Badan Perencanaan", "Jalan Baru 1"))
+				.andExpect(status().isOk()).andExpect(content().string(containsString("tidak disingkat")));
+	}
+
 	private MockMultipartHttpServletRequestBuilder form(String name, String address) {
 		return filled(multipart(page), name, address);
 	}
