@@ -71,7 +71,8 @@ final class Titles {
 	/** How many words the one ends and the other begins with. */
 	private static int overlap(List<String> title, List<String> name) {
 		var shared = Math.min(title.size(), name.size());
-		while (shared > 0 && !plain(title.subList(title.size() - shared, title.size())).equals(plain(name.subList(0, shared)))) {
+		while (shared > 0
+				&& !plain(title.subList(title.size() - shared, title.size())).equals(plain(name.subList(0, shared)))) {
 			shared--;
 		}
 		return shared;

@@ -91,7 +91,8 @@ public class AgencyPaper {
 		var name = lines.name();
 		var whole = agency.name().toUpperCase(SheetDates.INDONESIA);
 		var shortened = !name.contains(" ") && whole.contains(" ") && !whole.contains(name);
-		when(shortened || name.chars().anyMatch(Character::isLowerCase), doubts, "name", "letter.letterhead.name-form", whole);
+		when(shortened || name.chars().anyMatch(Character::isLowerCase), doubts, "name", "letter.letterhead.name-form",
+				whole);
 		return List.copyOf(doubts);
 	}
 

@@ -27,14 +27,16 @@ final class TidyDraft {
 				(key, rows) -> values.put(key,
 						rows.stream().map(row -> row.stream().map(Characters::indented).toList()).toList()));
 		return new Particulars(Details.of(values), raw.mandate(),
-				Salutation.tidyAttention(Characters.line(raw.attention())), outside(raw.outside()), references(raw.references()));
+				Salutation.tidyAttention(Characters.line(raw.attention())), outside(raw.outside()),
+				references(raw.references()));
 	}
 
 	/** Nobody is named twice, however it is written. */
 	private static List<OutsideParty> outside(List<OutsideParty> raw) {
 		var outside = new LinkedHashMap<String, OutsideParty>();
 		raw.stream().map(
-				party -> new OutsideParty(Salutation.tidy(Characters.line(party.name())), Characters.line(party.place()).replace(';', ','),
+				party -> new OutsideParty(Salutation.tidy(Characters.line(party.name())),
+						Characters.line(party.place()).replace(';', ','),
 						party.copy()))
 				.filter(party -> !(party.name() + party.place()).isEmpty())
 				.forEach(

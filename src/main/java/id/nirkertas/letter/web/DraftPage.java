@@ -150,7 +150,8 @@ class DraftPage {
 	FormFault fault(RefusedException refusal) {
 		var sentence = wording.say(refusal.code(), refusal.details().toArray());
 		return switch (refusal.code()) {
-			case "letter.unknown-position", "letter.several-positions" -> new FormFault(refusal.details().getLast() + "-0", sentence);
+			case "letter.unknown-position", "letter.several-positions" ->
+				new FormFault(refusal.details().getLast() + "-0", sentence);
 			case String code when isAboutTheFile(code) -> new FormFault("file", sentence);
 			case "access.secrecy-only-rises", "letter.unknown-secrecy" -> new FormFault("secrecy", sentence);
 			case "letter.unknown-urgency" -> new FormFault("urgency", sentence);

@@ -70,8 +70,9 @@ class PositionNames {
 		var meant = named.meant(line);
 		return meant.size() < 2
 				? Optional.empty()
-				: Optional.of(new Namesakes(meant.stream().limit(NAMED).map(named::distinct).collect(Collectors.joining("; ")),
-						Math.max(0, meant.size() - NAMED)));
+				: Optional
+						.of(new Namesakes(meant.stream().limit(NAMED).map(named::distinct).collect(Collectors.joining("; ")),
+								Math.max(0, meant.size() - NAMED)));
 	}
 
 	/** Refuses the first line that names none, or several; the field goes with the refusal, so that the page can point at it. */
@@ -81,7 +82,8 @@ class PositionNames {
 
 	private RefusedException refusal(String field, String text) {
 		return namesakes(text)
-				.map(several -> new RefusedException("letter.several-positions", text, several.some(), several.more(), field))
+				.map(several -> new RefusedException("letter.several-positions", text, several.some(), several.more(),
+						field))
 				.orElseGet(() -> new RefusedException("letter.unknown-position", text, field));
 	}
 

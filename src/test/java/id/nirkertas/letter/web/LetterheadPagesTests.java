@@ -160,8 +160,10 @@ class LetterheadPagesTests {
 	void refusesANameOfMoreThanThreeLines() throws Exception {
 		var was = papers.now(agency);
 
-		pages.perform(form("BADAN PERENCANAAN PEMBANGUNAN, PENELITIAN, PENGEMBANGAN, PENGENDALIAN PENDUDUK, KEUANGAN, DAN ASET "
-				+ "DAERAH PROVINSI", "Jalan Baru 1")).andExpect(status().isUnprocessableContent())
+		pages.perform(
+				form("BADAN PERENCANAAN PEMBANGUNAN, PENELITIAN, PENGEMBANGAN, PENGENDALIAN PENDUDUK, KEUANGAN, DAN ASET "
+						+ "DAERAH PROVINSI", "Jalan Baru 1"))
+				.andExpect(status().isUnprocessableContent())
 				.andExpect(content().string(allOf(containsString("href=\"#name\""), containsString("lebih dari 3 baris"))));
 
 		assertThat(papers.now(agency)).isEqualTo(was);
