@@ -125,6 +125,7 @@ function show(answer, recovered) {
 	const {revision, marks, whole, address} = answer.dataset;
 	form.elements.revision.value = revision;
 	form.elements.marks.value = marks;
+	['heading', 'state'].forEach(id => at(id).textContent = answer.querySelector('#' + id).textContent);
 	settle(typed === saved && whole === 'true', address);
 	const when = answer.querySelector('#saved');
 	if (at('told').textContent === '' || recovered) {

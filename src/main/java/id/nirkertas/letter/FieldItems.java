@@ -64,7 +64,9 @@ final class FieldItems {
 		}
 		return areBullets
 				? BodyText.isBullet(line)
-				: marks == null ? marks(line) == null && !BodyText.isBullet(line) : marks(line) == marks;
+				: marks == null
+						? marks(line) == null && !BodyText.isBullet(line) && !TypedTable.isRow(line)
+						: marks(line) == marks;
 	}
 
 	private String unsigned(String line) {

@@ -81,6 +81,7 @@ final class KindRules {
 		when(field.label().isBlank() || field.label().length() > LINE, at + ".label", "letter.kind.fault.label", place + 1);
 		when(!field.label().isBlank() && !field.key().matches(KEY), at + ".label", "letter.kind.fault.key", field.key());
 		when(!first && !field.key().isEmpty(), at + ".label", "letter.kind.fault.key-twice", field.label());
+		when(first && isNamesake(place), at + ".label", "letter.kind.fault.label-twice", field.label());
 		when(field.hint().length() > LINE, at + ".hint", "letter.kind.fault.hint", place + 1);
 		var columns = field.columns();
 		when(field.type() == KindField.Type.TABLE && (columns.isEmpty() || columns.size() > COLUMNS), at + ".columns",
@@ -91,13 +92,20 @@ final class KindRules {
 				"letter.kind.fault.column", field.label(), COLUMN);
 	}
 
+	/** Whether a field before it has its name; until one of them has another, no part can say which it prints. */
+	private boolean isNamesake(int place) {
+		var fields = kind.design().fields();
+		var label = fields.get(place).label().strip();
+		return !label.isEmpty() && fields.stream().limit(place).anyMatch(field -> field.label().strip().equalsIgnoreCase(label));
+	}
+
 	/** What drafters write must stand somewhere on the paper. */
 	private void printed(PartRules parts) {
 		var fields = kind.design().fields();
 		for (var place = 0; place < fields.size(); place++) {
 			var key = fields.get(place).key();
-			when(!key.isEmpty() && !parts.uses(key), "fields." + place + ".label", "letter.kind.fault.unused",
-					fields.get(place).label());
+			when(!key.isEmpty() && !parts.uses(key) && !isNamesake(place), "fields." + place + ".label",
+					"letter.kind.fault.unused", fields.get(place).label());
 		}
 		when(kind.design().body() != KindDesign.Need.NONE
 				&& kind.design().parts().stream().noneMatch(part -> part.part() == KindPart.Type.TEXT), "body",

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** A paragraph of a DOCX: its words in their styles, and how it lies. */
 final class WordRuns {
 
-	private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+	/** In half points, how far words are raised or lowered to be read so, and not to look better: LibreOffice's way. */
+	private static final int CLEARLY = 3;
 
 	/** What stands in or at a paragraph and is for others to read: the element at hand. */
 	interface Beside {
@@ -145,11 +146,14 @@ final class WordRuns {
 
 	private void piece(Look look) {
 		switch (xml.name()) {
-			case "t" -> add(xml.text(), look);
+			case "t" -> add(WordSymbols.text(look.font, xml.text()), look);
 			case "tab", "ptab" -> add(" ", look);
 			case "cr" -> add("\n", look);
 			case "noBreakHyphen" -> add("-", look);
-			case "sym" -> add(symbol(xml.attribute("char")), look);
+			case "sym" -> add(WordSymbols.sign(xml.attribute("font"), xml.attribute("char")).orElseGet(() -> {
+				leave(LeftOut.SYMBOL);
+				return "•";
+			}), look);
 			case "br" -> {
 				if (xml.attribute("type").equals("page") || xml.attribute("type").equals("column")) {
 					leave(LeftOut.PAGE);
@@ -226,12 +230,6 @@ final class WordRuns {
 		}
 	}
 
-	/** Symbol fonts have theirs where no other font has anything. */
-	private static String symbol(String hex) {
-		var sign = hex.matches("[0-9A-Fa-f]{4}") ? Integer.parseInt(hex, 16) : 0;
-		return sign >= 0xe000 && sign <= 0xf8ff || sign == 0 ? "•" : Character.toString(sign);
-	}
-
 	private void add(String text, Look look) {
 		met++;
 		var seen = look.over(style.look());
@@ -240,9 +238,7 @@ final class WordRuns {
 			return;
 		}
 		if (look.raised && text.strip().matches("\\d+")) {
-			var digits = new StringBuilder();
-			text.strip().chars().forEach(digit -> digits.append(RAISED.charAt(Character.digit(digit, 10))));
-			runs.add(seen.run(digits.toString()));
+			runs.add(seen.run(WordSymbols.raised(text.strip())));
 			return;
 		}
 		if (look.raised) {
@@ -256,6 +252,7 @@ final class WordRuns {
 
 		private WordLook own = WordLook.UNSAID;
 		private WordLook named = WordLook.UNSAID;
+		private String font = "";
 		private boolean raised;
 
 		void property() {
@@ -263,11 +260,18 @@ final class WordRuns {
 			switch (xml.name()) {
 				case "rStyle" -> named = named(xml.attribute("val"));
 				case "vertAlign" -> {
-					raised = xml.attribute("val").equals("superscript");
+					raised |= xml.attribute("val").equals("superscript");
 					leave(xml.attribute("val").equals("subscript"), LeftOut.SCRIPT);
 				}
+				case "position" -> {
+					raised |= xml.number("val") >= CLEARLY;
+					leave(xml.attribute("val").matches("-(?:[" + CLEARLY + "-9]|[1-9]\\d+)"), LeftOut.SCRIPT);
+				}
 				case "strike", "dstrike" -> leave(xml.isOn(), LeftOut.STRIKE);
-				case "rFonts", "sz" -> leave(true, LeftOut.FONT);
+				case "rFonts", "sz" -> {
+					font = xml.name().equals("sz") ? font : xml.attribute("ascii");
+					leave(true, LeftOut.FONT);
+				}
 				case "color" -> leave(!Set.of("auto", "000000").contains(xml.attribute("val")), LeftOut.COLOUR);
 				case "highlight" -> leave(xml.isOn(), LeftOut.COLOUR);
 				default -> {

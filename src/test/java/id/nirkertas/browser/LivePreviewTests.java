@@ -112,6 +112,8 @@ class LivePreviewTests {
 		desk.page().waitForURL("**/letters/*/draft");
 
 		desk.page().locator("#paper img").first().waitFor();
+		assertThat(desk.page().locator("h1").innerText()).isEqualTo("Susun naskah");
+		assertThat(desk.page().locator("#state").innerText()).isEqualTo("Konsep");
 		var letter = DocumentId.of(desk.path().split("/")[2]);
 		assertThat(letters.view(letter).content().subject()).isEqualTo("Penyampaian Data Kepulauan");
 		desk.sees("Yang masih kurang").isSound();

@@ -43,6 +43,12 @@ class DraftContentTests {
 	}
 
 	@Test
+	void aTickIsNoBullet() {
+		assertThat(TidyDraft.of(draft("Hal", "\uf0fc hadir\n\uf0fb tidak", List.of(), List.of())).body().text())
+				.isEqualTo("√ hadir × tidak");
+	}
+
+	@Test
 	void comesBackFromItsCanonicalFormAsItWas() {
 		var draft = draft("Hal \"penting\"", "Baris\nbaris", List.of(bappeda), List.of(sekda));
 

@@ -72,6 +72,7 @@ class FieldTextTests {
 								paragraph("Alinea kedua.")),
 						List.of(paragraph("Berlaku.")));
 		assertThat(items("Tim bertugas:\na. menyusun;\nb. melapor.\nBerlaku.")).as("at the margin").hasSize(2);
+		assertThat(items("Data:\n| a | b |\n|---|---|\n| c | d |\nBerlaku.")).as("a table").hasSize(2);
 		assertThat(items("Agar:\n- hadir;\n- melapor.\nBerlaku.")).as("bullets").hasSize(2);
 	}
 

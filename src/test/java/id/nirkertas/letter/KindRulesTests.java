@@ -160,6 +160,14 @@ class KindRulesTests {
 	}
 
 	@Test
+	void ofTwoFieldsWithOneNameTheSecondIsToldAndNothingElse() {
+		var namesake = new KindField("tempata", " TEMPAT", "", Type.LINE, false, List.of());
+
+		assertThat(faults(List.of(PLACE, namesake), part(KindPart.Type.WORDS, "{tempat}"), TEXT, SIGNED))
+				.containsExactly("fields.1.label letter.kind.fault.label-twice");
+	}
+
+	@Test
 	void aTableHasHeadings() {
 		var table = new KindField("daftar", "Daftar", "", Type.TABLE, false, List.of());
 

@@ -1,5 +1,9 @@
 package id.nirkertas.letter;
 
+import static id.nirkertas.letter.WordFile.EMPTY;
+import static id.nirkertas.letter.WordFile.RELATIONS;
+import static id.nirkertas.letter.WordFile.document;
+import static id.nirkertas.letter.WordFile.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,13 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a letter takes from a file of Word, written as Word writes it. */
 class WordTextTests {
-
-	private static final String RELATIONS = """
-			<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" \
-			Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>\
-			</Relationships>""";
-	private static final String EMPTY = """
-			<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>%s</w:body></w:document>""";
 
 	@TempDir
 	Path folder;
@@ -93,7 +89,7 @@ class WordTextTests {
 	@Test
 	void namesWhatALetterCannotHold() throws IOException {
 		assertThat(WordText.read(file(sample())).leftOut()).containsExactlyInAnyOrderElementsOf(
-				EnumSet.complementOf(EnumSet.of(LeftOut.FONT, LeftOut.STRIKE, LeftOut.SCRIPT, LeftOut.OTHER)));
+				EnumSet.complementOf(EnumSet.of(LeftOut.FONT, LeftOut.STRIKE, LeftOut.SCRIPT, LeftOut.SYMBOL, LeftOut.OTHER)));
 	}
 
 	@Test
@@ -262,38 +258,11 @@ class WordTextTests {
 		return WordText.read(file(document(content)));
 	}
 
+	private Path file(Map<String, String> parts) throws IOException {
+		return WordFile.of(folder, parts);
+	}
+
 	private static void refuses(Path file, String code) {
 		assertThatThrownBy(() -> WordText.read(file)).as(file.toString()).hasMessage(code);
-	}
-
-	private static Map<String, String> document(String content) {
-		var parts = new LinkedHashMap<String, String>();
-		parts.put("_rels/.rels", RELATIONS);
-		parts.put("word/document.xml", EMPTY.formatted(content));
-		return parts;
-	}
-
-	static Map<String, String> sample() throws IOException {
-		var parts = new LinkedHashMap<String, String>();
-		parts.put("[Content_Types].xml", """
-				<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" \
-				ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" \
-				ContentType="application/xml"/></Types>""");
-		parts.put("_rels/.rels", RELATIONS);
-		for (var name : new String[]{"document", "numbering", "styles"}) {
-			parts.put("word/" + name + ".xml", Files.readString(Path.of("src/test/resources/letter/word", name + ".xml")));
-		}
-		return parts;
-	}
-
-	private Path file(Map<String, String> parts) throws IOException {
-		var file = Files.createTempFile(folder, "naskah", ".docx");
-		try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
-			for (var part : parts.entrySet()) {
-				zip.putNextEntry(new ZipEntry(part.getKey()));
-				zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-			}
-		}
-		return file;
 	}
 }

@@ -8,6 +8,7 @@ import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
+import id.nirkertas.shared.Verdict;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +54,7 @@ class DraftActs {
 			@Nullable ChosenFile file, @Nullable ChosenFile word, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) throws IOException {
 		try {
-			attach(actor, letter, file);
+			attach(actor, letter, file, posted.containsKey("attach"));
 			if (word != null || posted.containsKey("import")) {
 				redirect.addFlashAttribute("done", words.take(actor, letter, word));
 				return "redirect:/letters/" + letter + "/draft";
@@ -128,8 +129,10 @@ class DraftActs {
 		}
 	}
 
-	private void attach(Actor actor, DocumentId letter, @Nullable ChosenFile file) throws IOException {
+	/** @param asked whether by its own button; else a chosen file goes with whatever is pressed */
+	private void attach(Actor actor, DocumentId letter, @Nullable ChosenFile file, boolean asked) throws IOException {
 		if (file == null) {
+			Verdict.when(!asked, "letter.attachment-missing").orThrow();
 			return;
 		}
 		try (var upload = UploadOnDisk.of(file.content())) {

@@ -124,6 +124,19 @@ class DraftTrailTests {
 		assertThat(letters.view(letter).content().subject()).isEqualTo("Dengan Lampiran Kosong");
 	}
 
+	@Test
+	void whoAttachesWithoutAFileIsToldSoBesideTheField() {
+		var letter = letters.draft(staff.actor("pranata1"), content(Secrecy.ORDINARY));
+
+		var answer = pages.perform(MockMvcRequestBuilders.multipart("/letters/" + letter + "/draft").with(user("pranata1"))
+				.with(csrf()).param("revision", "1").param("urgency", "NORMAL").param("secrecy", "ORDINARY")
+				.param("kind", "OFFICIAL_LETTER").param("subject", "Tanpa Berkas").param("attach", "yes"));
+
+		assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText()
+				.contains("Berkas yang hendak dilampirkan belum dipilih", "href=\"#file\"", "id=\"file-fault\"");
+		assertThat(letters.view(letter).content().subject()).isEqualTo("Tanpa Berkas");
+	}
+
 	private Stream<Map<String, String>> facts(DocumentId letter, String event) {
 		return trail.about(letter).stream().filter(line -> line.event().equals(event)).map(TrailEntry::facts);
 	}
