@@ -140,13 +140,13 @@ function show(answer, recovered) {
 	paint(answer.querySelector('#paper'));
 }
 
-// Beside a name that stands alone, what the directory says of them
+// What the directory says of an official, unless somebody has gone on writing there
 function complete({dataset, children}) {
-	const column = place => form.querySelectorAll(`[name="${dataset.completed}.${place}"]`);
-	const row = [...column(0)].findIndex(name => name.value.trim() === dataset.typed);
-	const cells = [...children].map((_, place) => column(place)[row]);
-	if (cells.every((cell, place) => cell && (place === 0 || cell.value === ''))) {
-		[...children].forEach((told, place) => cells[place].value = told.textContent);
+	const told = [...children];
+	const columns = told.map((_, place) => form.querySelectorAll(`[name="${dataset.completed}.${place}"]`));
+	const row = [...columns[0]].findIndex((_, at) => told.every((cell, place) => columns[place][at]?.value.trim() === (cell.dataset.typed ?? '')));
+	if (row >= 0) {
+		told.forEach((cell, place) => columns[place][row].value = cell.textContent);
 	}
 }
 

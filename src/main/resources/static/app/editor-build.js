@@ -60,7 +60,7 @@ class Building {
 		if (!sign || sign === ordinal(marks, 0)) {
 			return this.begin(marks, level, key);
 		}
-		const earlier = level && this.made.findLast(list => next(list) && list.element.parentNode === this.target && (key === undefined || list.key === key));
+		const earlier = this.made.findLast(list => next(list) && list.element.parentNode === this.target && (key === undefined || list.key === key));
 		return earlier && this.goOn(earlier);
 	}
 

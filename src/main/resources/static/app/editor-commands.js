@@ -176,11 +176,12 @@ export const listRule = new InputRule(SIGN, (state, [, sign, end], from, to) => 
 function resumed(tr, from, marks, sign) {
 	const $from = tr.doc.resolve(from);
 	const [parent, index] = $from.depth > 0 ? [$from.node(-1), $from.index(-1)] : [];
-	const at = parent?.children.slice(0, index).findLastIndex(node => node.type.name === 'ordered_list') ?? -1;
-	const list = at >= 0 && parent.child(at);
-	if (!list || list.attrs.marks !== marks || sign !== ordinal(marks, list.childCount)) {
+	const at = parent?.children.slice(0, index).findLastIndex(node => node.type.name === 'ordered_list'
+		&& node.attrs.marks === marks && sign === ordinal(marks, node.childCount)) ?? -1;
+	if (at < 0) {
 		return null;
 	}
+	const list = parent.child(at);
 	const explained = list.lastChild.copy(list.lastChild.content.append(Fragment.from(parent.children.slice(at + 1, index))));
 	const item = list.lastChild.type.create(null, $from.parent);
 	if (!explained.type.validContent(explained.content)) {

@@ -149,24 +149,23 @@ final class BodyText {
 		return item.isFirst()
 				? -1
 				: IntStream.rangeClosed(0, levels.size()).map(depth -> levels.size() - depth)
-						.filter(depth -> list(depth).filter(list -> item.continues(list.marks(), list.items().size()))
-								.isPresent())
-						.findFirst().orElse(-1);
+						.filter(depth -> list(item, depth).isPresent()).findFirst().orElse(-1);
 	}
 
 	private List<Block> within(int lists) {
 		return lists == 0 ? page : levels.get(lists - 1).items().getLast();
 	}
 
-	/** The last one there. */
-	private Optional<Items> list(int depth) {
-		return within(depth).reversed().stream().filter(Items.class::isInstance).map(Items.class::cast).findFirst();
+	/** The last one there that goes on with the item. */
+	private Optional<Items> list(Ordinal item, int depth) {
+		return within(depth).reversed().stream().filter(Items.class::isInstance).map(Items.class::cast)
+				.filter(list -> item.continues(list.marks(), list.items().size())).findFirst();
 	}
 
 	/** What stands between belongs to the item before, or the list would begin again with 1. */
 	private void resume(Ordinal item, int depth, int indent) {
 		keep(depth);
-		var list = list(depth).orElseThrow();
+		var list = list(item, depth).orElseThrow();
 		var between = place.subList(place.lastIndexOf(list) + 1, place.size());
 		list.items().getLast().addAll(between);
 		between.clear();

@@ -1,6 +1,5 @@
 package id.nirkertas.letter;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +14,16 @@ public record Details(SortedMap<String, List<List<String>>> values) {
 
 	public static final Details NONE = new Details(new TreeMap<>());
 
-	/** Drops what is empty. */
+	/** Drops what is empty. How far in a line stands says what it belongs to; the margin is where the outermost stands. */
 	public static Details of(Map<String, List<List<String>>> raw) {
 		var values = new TreeMap<String, List<List<String>>>();
 		raw.forEach((key, rows) -> {
-			var filled = new ArrayList<List<String>>();
-			rows.stream().filter(row -> !row.stream().allMatch(String::isBlank))
-					.forEach(row -> filled
-							.add(row.size() > 1 || filled.isEmpty() ? stripped(row) : List.of(indented(row.getFirst()))));
+			var filled = rows.stream().filter(row -> !row.stream().allMatch(String::isBlank)).toList();
 			if (!filled.isEmpty()) {
-				values.put(key, List.copyOf(filled));
+				var margin = filled.stream().mapToInt(row -> indent(row.getFirst())).min().orElse(0);
+				values.put(key,
+						filled.stream().map(row -> row.size() > 1 ? stripped(row) : List.of(line(row.getFirst(), margin)))
+								.toList());
 			}
 		});
 		return new Details(values);
@@ -34,10 +33,14 @@ public record Details(SortedMap<String, List<List<String>>> values) {
 		return cells.stream().map(String::strip).toList();
 	}
 
-	/** How far in it stands, below the first, says what it belongs to. */
-	private static String indented(String raw) {
-		var text = raw.strip();
-		return raw.substring(0, raw.indexOf(text)).replace("\t", " ".repeat(BodyText.STEP)).replaceAll("\\s", " ") + text;
+	private static String line(String raw, int margin) {
+		return " ".repeat(indent(raw) - margin) + raw.strip();
+	}
+
+	/** In places of a text area; a tab is as wide as a step. */
+	private static int indent(String line) {
+		var before = line.substring(0, line.length() - line.stripLeading().length());
+		return before.chars().map(sign -> sign == '\t' ? BodyText.STEP : 1).sum();
 	}
 
 	public boolean isEmpty(String key) {

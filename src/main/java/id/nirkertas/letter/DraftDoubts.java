@@ -24,15 +24,18 @@ class DraftDoubts {
 	private final SigningAuthority authority;
 	private final References references;
 	private final Directory directory;
+	private final PeopleRows people;
 	private final WorkingDays workingDays;
 	private final OfficeClock clock;
 
-	DraftDoubts(Kinds kinds, SigningAuthority authority, References references, Directory directory, WorkingDays workingDays,
+	DraftDoubts(Kinds kinds, SigningAuthority authority, References references, Directory directory, PeopleRows people,
+			WorkingDays workingDays,
 			OfficeClock clock) {
 		this.kinds = kinds;
 		this.authority = authority;
 		this.references = references;
 		this.directory = directory;
+		this.people = people;
 		this.workingDays = workingDays;
 		this.clock = clock;
 	}
@@ -59,6 +62,7 @@ class DraftDoubts {
 		kinds.former(kind, content.more().details()).forEach(field -> doubts
 				.add(new Fault("details." + field.key(), "letter.doubt.former-field", List.of(field.label()))));
 		doubts.addAll(Leftovers.in(content, design));
+		doubts.addAll(people.doubts(design, content.more().details()));
 		doubts.addAll(invited(content, design));
 		if (UNFILLED.matcher(content.body().text()).find()) {
 			doubts.add(new Fault("body", "letter.doubt.correction-unfilled", List.of()));

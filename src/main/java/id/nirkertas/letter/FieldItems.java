@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class FieldItems {
 
-	private static final Pattern DECISION = Pattern.compile("(?i)(ke\\p{L}+(?: \\p{L}+){0,3}?)\\s*[:.]\\s+(.*)");
+	private static final Pattern DECISION = Pattern.compile("(?i)((?:ke\\p{L}+|pertama)(?: \\p{L}+){0,3}?)\\s*[:.]\\s+(.*)");
+	private static final String FIRST = "pertama";
+	/** "a.bahwa" and "(1) Undang-Undang"; "a.n." is none. */
+	private static final Pattern LOOSE = Pattern.compile("\\(?(\\d{1,2}|[a-z])([.)])\\s*(?=\\p{L}{3}|\\s)(.*)");
 	/** Where a sentence ends that the next line does not go on with. */
 	private static final Pattern ENDED = Pattern.compile(".*[.;:]");
 
@@ -46,8 +49,8 @@ final class FieldItems {
 			return;
 		}
 		var item = items.getLast();
-		if (isSigned() && Character.isLowerCase(line.charAt(0)) && marks(line) == null
-				&& !ENDED.matcher(item.getLast()).matches()) {
+		if (isSigned() && FieldText.indent(raw) == 0 && Character.isLowerCase(line.charAt(0)) && marks(line) == null
+				&& !BodyText.isRow(line) && !ENDED.matcher(item.getLast()).matches()) {
 			item.add(item.removeLast() + " " + line);
 		} else {
 			item.add(raw);
@@ -70,7 +73,7 @@ final class FieldItems {
 	}
 
 	private String unsigned(String line) {
-		var ordinal = Ordinal.read(line);
+		var ordinal = Ordinal.read(tight(line));
 		return decision(line, items.size()).or(() -> Optional.ofNullable(ordinal).map(Ordinal::text))
 				.orElseGet(() -> BodyText.isBullet(line) ? line.substring(1).strip() : line);
 	}
@@ -78,13 +81,20 @@ final class FieldItems {
 	/** What is decided in that place, if the line says which it is: "KEDUA : Membentuk …". */
 	private static Optional<String> decision(String line, int place) {
 		var matcher = DECISION.matcher(line);
-		return matcher.matches() && matcher.group(1).equalsIgnoreCase(AmountInWords.ordinal(place + 1))
-				? Optional.of(matcher.group(2))
-				: Optional.empty();
+		return matcher.matches() && (matcher.group(1).equalsIgnoreCase(AmountInWords.ordinal(place + 1))
+				|| place == 0 && matcher.group(1).equalsIgnoreCase(FIRST))
+						? Optional.of(matcher.group(2))
+						: Optional.empty();
+	}
+
+	/** Signs as they are read, however they were typed. */
+	private static String tight(String line) {
+		var loose = LOOSE.matcher(line);
+		return loose.matches() ? loose.group(1) + loose.group(2) + " " + loose.group(3).strip() : line;
 	}
 
 	private static @Nullable Marks marks(String line) {
-		var ordinal = Ordinal.read(line);
+		var ordinal = Ordinal.read(tight(line));
 		return ordinal == null ? null : ordinal.marks();
 	}
 }

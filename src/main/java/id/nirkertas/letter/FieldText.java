@@ -30,6 +30,8 @@ final class FieldText {
 		}
 	}
 
+	private static final int STRAY = 1;
+
 	private FieldText() {
 	}
 
@@ -63,7 +65,9 @@ final class FieldText {
 		return signs.isEmpty() ? 0 : signs.getLast() + BodyText.STEP;
 	}
 
+	/** How far in it was typed; a single space before a sign lines up "9." with "10.", or slipped in. */
 	static int indent(String line) {
-		return line.length() - line.stripLeading().length();
+		var spaces = line.length() - line.stripLeading().length();
+		return spaces <= STRAY ? 0 : spaces;
 	}
 }

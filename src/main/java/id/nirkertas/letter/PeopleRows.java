@@ -6,12 +6,15 @@ import id.nirkertas.directory.Person;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Fills in rank, employee number and position of officials whose name alone was written, as the directory has them. */
 @Component
 class PeopleRows {
+
+	private static final int NUMBER = 2;
 
 	private final Directory directory;
 	private final OfficeClock clock;
@@ -38,14 +41,52 @@ class PeopleRows {
 		}).toList()).toList();
 	}
 
-	/** Two of one name, or a row with more than a name, are left to whoever writes. */
+	/**
+	 * Two of one name, or a row with more than a name, are left to whoever writes; but the number of somebody else is what stayed
+	 * of them when another name was written.
+	 */
 	private List<String> completed(List<String> row) {
-		var name = row.getFirst();
-		if (name.isEmpty() || row.stream().skip(1).anyMatch(cell -> !cell.isEmpty())) {
-			return row;
-		}
-		var named = directory.people().stream().filter(person -> person.name().equalsIgnoreCase(name)).toList();
-		return named.size() == 1 ? row(named.getFirst()) : row;
+		var named = named(row.getFirst());
+		var isAlone = row.stream().skip(1).allMatch(String::isEmpty);
+		return named.size() == 1 && (isAlone || owner(row).filter(owner -> !owner.equals(named.getFirst())).isPresent())
+				? row(named.getFirst())
+				: row;
+	}
+
+	/** By their name as the directory has it, or else by the name alone, without titles. */
+	private List<Person> named(String name) {
+		var exact = directory.people().stream().filter(person -> person.name().equalsIgnoreCase(name)).toList();
+		return exact.isEmpty() && !name.isBlank()
+				? directory.people().stream().filter(person -> isCalled(person, name)).toList()
+				: exact;
+	}
+
+	private static boolean isCalled(Person person, String name) {
+		return PlainName.of(person.name()).equalsIgnoreCase(PlainName.of(name));
+	}
+
+	/** Whose employee number the row has. */
+	private Optional<Person> owner(List<String> row) {
+		var number = row.size() > NUMBER ? EmployeeNumber.printed(row.get(NUMBER)) : "";
+		return number.isEmpty()
+				? Optional.empty()
+				: directory.people().stream()
+						.filter(person -> EmployeeNumber.printed(person.employeeNumber()).equals(number)).findFirst();
+	}
+
+	/** Numbers that are those of somebody else than the row names. */
+	List<Fault> doubts(KindDesign design, Details details) {
+		return design.fields().stream().filter(field -> field.type() == KindField.Type.PEOPLE)
+				.flatMap(field -> IntStream.range(0, details.rows(field.key()).size())
+						.mapToObj(row -> doubt(field, row, details.rows(field.key()).get(row))).flatMap(Optional::stream))
+				.toList();
+	}
+
+	private Optional<Fault> doubt(KindField field, int place, List<String> row) {
+		return owner(row).filter(owner -> !row.getFirst().isEmpty() && !isCalled(owner, row.getFirst()))
+				.map(owner -> new Fault("details.%s-%d-%d".formatted(field.key(), place, NUMBER),
+						"letter.doubt.other-number",
+						List.of(row.get(NUMBER), owner.name(), row.getFirst())));
 	}
 
 	private List<String> row(Person person) {

@@ -227,6 +227,12 @@ class LivePreviewTests {
 		desk.page().waitForFunction("() => document.getElementById('details.petugas-0-2').value !== ''");
 
 		assertThat(desk.page().locator("[id='details.petugas']").inputValue()).isEqualTo("Citra Nawangwulan, S.Kom.");
+		desk.page().locator("[id='details.petugas']").fill("Bimantara Wicaksana");
+		desk.page()
+				.waitForCondition(() -> letters.view(letter).content().more().details().rows("petugas").getFirst().getFirst()
+						.equals("Bimantara Wicaksana, S.T., M.Kom."));
+		desk.page()
+				.waitForFunction("() => document.getElementById('details.petugas-0-2').value === '19780623 200312 9 017'");
 		type(desk, "[id='details.petugas-0-3']", " Muda");
 		desk.page()
 				.waitForCondition(() -> letters.view(letter).content().more().details().rows("petugas").getFirst().getLast()

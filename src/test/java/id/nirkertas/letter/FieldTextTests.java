@@ -80,7 +80,9 @@ class FieldTextTests {
 	@ValueSource(strings = {"a. bahwa satu;\nb. bahwa dua.", "1. bahwa satu;\n2. bahwa dua.", "- bahwa satu;\n- bahwa dua.",
 			"KESATU : bahwa satu;\nKEDUA : bahwa dua.", "Kesatu. bahwa satu;\nKedua. bahwa dua.",
 			"• bahwa satu;\n• bahwa dua.",
-			"1) bahwa\nsatu;\n2) bahwa\ndua."})
+			"1) bahwa\nsatu;\n2) bahwa\ndua.",
+			"\ta.\tbahwa satu;\n\tb.\tbahwa dua.", "a. bahwa satu;\n b. bahwa dua.", " 1. bahwa satu;\n2. bahwa dua.",
+			"a.bahwa satu;\nb.bahwa dua.", "(1) bahwa satu;\n(2) bahwa dua.", "PERTAMA : bahwa satu;\nKEDUA : bahwa dua."})
 	void signsThatWereTypedAllTheSameStandOnce(String typed) {
 		assertThat(items(typed)).containsExactly(List.of(paragraph("bahwa satu;")), List.of(paragraph("bahwa dua.")));
 	}
@@ -92,6 +94,16 @@ class FieldTextTests {
 	}
 
 	@Test
+	void rowsAndFurtherLinesOfASignedItemStandByThemselves() {
+		assertThat(items("1. Rapat pada:\n   hari : Senin\n   pukul : 09.00\n2. Melapor.")).hasSize(2).first()
+				.satisfies(item -> assertThat(item).hasSize(2).element(1).isInstanceOf(Rows.class));
+		assertThat(items("1. Bidang A\n   ani\n   budi\n2. Bidang B").getFirst()).containsExactly(paragraph("Bidang A"),
+				paragraph("ani"), paragraph("budi"));
+		assertThat(items("a.n. Gubernur\nu.b. Sekretaris")).as("no signs").hasSize(2).first()
+				.isEqualTo(List.of(paragraph("a.n. Gubernur")));
+	}
+
+	@Test
 	void nothingIsNothing() {
 		assertThat(text("")).isEmpty();
 		assertThat(items("")).isEmpty();
@@ -99,7 +111,7 @@ class FieldTextTests {
 
 	@Test
 	void aLineKeepsHowFarInItStandsAndNothingElse() {
-		var details = details("  Tim bertugas:  \n\n   a. menyusun; \n\tb. melapor");
+		var details = details("Tim bertugas:  \n\n   a. menyusun; \n\tb. melapor");
 
 		assertThat(details.typed("isi")).containsExactly("Tim bertugas:", "   a. menyusun;", "   b. melapor");
 		assertThat(details.lines("isi")).containsExactly("Tim bertugas:", "a. menyusun;", "b. melapor");

@@ -60,6 +60,7 @@ class TypedBodyTests {
 				new Items(NUMBERS, List.of(List.of(paragraph("Umum"), paragraph("Penjelasan."), table(0, List.of("a", "b"))),
 						List.of(paragraph("Dasar")))),
 				paragraph("Penutup."));
+		assertThat(blocks("1. Umum\n\nPenjelasan.\n\na. anak\nb. anak\n\n2. Dasar\n\n3. Tiga")).hasSize(1);
 		assertThat(blocks("1. satu\n   a. anak\n\n   lanjutan\n\n   b. anak")).hasSize(1);
 	}
 

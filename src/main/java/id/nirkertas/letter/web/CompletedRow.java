@@ -4,18 +4,17 @@ import id.nirkertas.letter.Details;
 import id.nirkertas.letter.KindField;
 import id.nirkertas.letter.LetterView;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * An official of whom only the name was typed, with what the directory says of them: the page fills it in, so that whoever
- * writes sees it and does not take it away by writing one cell more.
+ * An official as the directory has them, where a name alone was typed, or one that others' particulars stood beside: the page
+ * fills it in, so that whoever writes sees it and does not take it away by writing one cell more.
  *
  * @param field "details.petugas"
- * @param typed the name as it was typed
+ * @param typed as it was typed
  */
-record CompletedRow(String field, String typed, List<String> cells) {
+record CompletedRow(String field, List<String> typed, List<String> cells) {
 
 	static List<CompletedRow> of(DraftForm form, LetterView saved) {
 		var typed = Details.of(form.more().details());
@@ -27,11 +26,7 @@ record CompletedRow(String field, String typed, List<String> cells) {
 
 	private static Stream<CompletedRow> of(String key, List<List<String>> typed, List<List<String>> saved) {
 		return IntStream.range(0, Math.min(typed.size(), saved.size()))
-				.filter(row -> filled(typed.get(row)) == 1 && filled(saved.get(row)) > 1)
-				.mapToObj(row -> new CompletedRow("details." + key, typed.get(row).getFirst(), saved.get(row)));
-	}
-
-	private static long filled(List<String> cells) {
-		return cells.stream().filter(Objects::nonNull).filter(cell -> !cell.isEmpty()).count();
+				.filter(row -> !typed.get(row).equals(saved.get(row)))
+				.mapToObj(row -> new CompletedRow("details." + key, typed.get(row), saved.get(row)));
 	}
 }
