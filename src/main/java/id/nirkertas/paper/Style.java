@@ -55,7 +55,7 @@ final class Style {
 				width(look), height(look), top + PAGE_NUMBER, right(look), bottom, left(look), top,
 				Fonts.family(look.face()),
 				points(look), Math.clamp(look.leading(), 100, 200) / 100.0,
-				LetterheadSizes.of(copy, fonts, line),
+				LetterheadSizes.of(copy, fonts, line) + SignatureSizes.of(line),
 				String.format(Locale.ROOT, ".clause th, .clause .label { width: %.1fmm; }%n", label(copy, fonts)));
 	}
 
