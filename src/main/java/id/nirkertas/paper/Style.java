@@ -66,10 +66,15 @@ final class Style {
 
 	/** Of the letters, in millimetres. */
 	static double size(Look look) {
-		return points(look) * MILLIMETRE;
+		return size(points(look));
 	}
 
-	private static int points(Look look) {
+	/** Of letters of so many points, in millimetres. */
+	static double size(int points) {
+		return points * MILLIMETRE;
+	}
+
+	static int points(Look look) {
 		return Math.clamp(look.points(), 10, 12);
 	}
 
