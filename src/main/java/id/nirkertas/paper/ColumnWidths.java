@@ -51,6 +51,13 @@ final class ColumnWidths {
 		return sum(least()) <= room;
 	}
 
+	/** How many columns have words that are parted. */
+	long parted(double room) {
+		var least = least();
+		var most = levelled(least, room);
+		return IntStream.range(0, least.length).filter(column -> most[column] < least[column]).count();
+	}
+
 	/** In millimetres, together as wide as the room. */
 	List<Double> in(double room) {
 		return Arrays.stream(shared(room)).boxed().toList();

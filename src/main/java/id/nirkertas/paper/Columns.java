@@ -8,9 +8,10 @@ import org.w3c.dom.Node;
 /**
  * How wide the columns of a table in a filled layout are, in millimetres, as {@link TableSetting} set them.
  *
- * @param sides what a cell leaves free beside its text
+ * @param sides   what a cell leaves free beside its text
+ * @param letters the size of them
  */
-record Columns(List<Double> widths, double sides) {
+record Columns(List<Double> widths, double sides, double letters) {
 
 	private static final String KEY = "id.nirkertas.columns";
 
@@ -29,6 +30,11 @@ record Columns(List<Double> widths, double sides) {
 			first += before instanceof Element earlier ? span(earlier) : 0;
 		}
 		return widths.stream().skip(first).limit(span(cell)).mapToDouble(Double::doubleValue).sum() - sides;
+	}
+
+	/** As {@link #room}, in sizes of the letters. */
+	double ems(Element cell) {
+		return room(cell) / letters;
 	}
 
 	static int span(Element cell) {

@@ -55,7 +55,7 @@ final class Style {
 				width(look), height(look), top + PAGE_NUMBER, right(look), bottom, left(look), top,
 				Fonts.family(look.face()),
 				points(look), Math.clamp(look.leading(), 100, 200) / 100.0,
-				LetterheadSizes.of(copy, fonts, line),
+				LetterheadSizes.of(copy, fonts, line) + SignatureSizes.of(line),
 				String.format(Locale.ROOT, ".clause th, .clause .label { width: %.1fmm; }%n", label(copy, fonts)));
 	}
 
@@ -66,10 +66,15 @@ final class Style {
 
 	/** Of the letters, in millimetres. */
 	static double size(Look look) {
-		return points(look) * MILLIMETRE;
+		return size(points(look));
 	}
 
-	private static int points(Look look) {
+	/** Of letters of so many points, in millimetres. */
+	static double size(int points) {
+		return points * MILLIMETRE;
+	}
+
+	static int points(Look look) {
 		return Math.clamp(look.points(), 10, 12);
 	}
 

@@ -33,7 +33,7 @@ record Surroundings(double widest, boolean isBold) {
 		var levels = 0;
 		var isBold = false;
 		for (Node around = element; around instanceof Element box; around = around.getParentNode()) {
-			widest = Math.min(widest, isInTable(box) ? Columns.of(table(box)).room(box) / size : widest(box) * scale);
+			widest = Math.min(widest, isInTable(box) ? Columns.of(table(box)).ems(box) : widest(box) * scale);
 			levels += box.getTagName().equals("li") ? 1 : 0;
 			isBold |= isBold(box);
 		}

@@ -2,11 +2,13 @@ package id.nirkertas.paper;
 
 import id.nirkertas.paper.CellWords.Lettered;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -16,7 +18,8 @@ import org.w3c.dom.Text;
 
 /**
  * Gives the columns of every table of a filled layout their widths, on the line that the table really has. Where words would be
- * parted, its cells first leave less free beside them; then dates and numbers may go on in another line.
+ * parted, its cells first leave less free beside them; then its letters are smaller, as far as they are read with ease; then dates
+ * and numbers may go on in another line.
  */
 final class TableSetting {
 
@@ -28,6 +31,8 @@ final class TableSetting {
 	private static final double SIDES = 3.8;
 	private static final double TIGHT_SIDES = 2;
 	private static final String TIGHT = " tight";
+	/** In points. */
+	private static final int SMALLEST = 8;
 
 	/** An employee number, a date or an amount of money stays on one line. */
 	private static final Pattern WHOLE = Pattern.compile("(?<![\\d.,] ?)\\d[\\d ]{6,22}\\d(?! ?\\d)"
@@ -35,14 +40,16 @@ final class TableSetting {
 
 	private final FairCopy copy;
 	private final Fonts fonts;
-	private final Lettered letters;
+	private final int usual;
+
+	/** One way to set a table: its letters in points, and what its cells leave free. */
+	private record Setting(int points, double sides, ColumnWidths widths) {
+	}
 
 	private TableSetting(FairCopy copy, Fonts fonts) {
 		this.copy = copy;
 		this.fonts = fonts;
-		var face = copy.sheet().look().face();
-		var size = Style.size(copy.sheet().look());
-		letters = (character, cut) -> fonts.width(face, cut, character) * size;
+		usual = Style.points(copy.sheet().look());
 	}
 
 	static void putInto(Document page, FairCopy copy, Fonts fonts) {
@@ -72,22 +79,38 @@ final class TableSetting {
 		var table = halves.getFirst();
 		var rows = halves.stream().flatMap(TableSetting::rows).toList();
 		var room = room(table) - EDGE;
-		var before = new HashMap<Text, String>();
-		rows.stream().flatMap(List::stream).forEach(cell -> tie(cell, before));
-		var words = words(rows);
-		var sides = widths(rows, words, SIDES).fit(room) ? SIDES : TIGHT_SIDES;
-		if (!before.isEmpty() && !widths(rows, words, sides).fit(room)) {
-			before.forEach(Text::setData);
-			words = words(rows);
-		}
-		var columns = new Columns(widths(rows, words, sides).in(room), sides);
+		var setting = setting(rows, room);
+		var columns = new Columns(setting.widths().in(room), setting.sides(), Style.size(setting.points()));
 		for (var half : halves) {
-			if (sides == TIGHT_SIDES) {
+			if (setting.sides() == TIGHT_SIDES) {
 				half.setAttribute("class", TABLE + TIGHT);
+			}
+			if (setting.points() < usual) {
+				half.setAttribute("style", "font-size: " + setting.points() + "pt");
 			}
 			columns.keepWith(half);
 			write(half, columns.widths());
 		}
+	}
+
+	/** The first without a parted word; where there is none, that with the fewest columns of them. */
+	private Setting setting(List<List<Element>> rows, double room) {
+		var before = new HashMap<Text, String>();
+		rows.stream().flatMap(List::stream).forEach(cell -> tie(cell, before));
+		return settings(rows).filter(setting -> setting.widths().fit(room)).findFirst().orElseGet(() -> {
+			before.forEach(Text::setData);
+			return settings(rows).skip(1).min(Comparator.comparingLong(setting -> setting.widths().parted(room)))
+					.orElseThrow();
+		});
+	}
+
+	private Stream<Setting> settings(List<List<Element>> rows) {
+		var words = words(rows, usual);
+		return Stream.concat(
+				Stream.of(SIDES, TIGHT_SIDES).map(sides -> new Setting(usual, sides, widths(rows, words, sides))),
+				IntStream.iterate(usual - 1, points -> points >= SMALLEST, points -> points - 1)
+						.mapToObj(points -> new Setting(points, TIGHT_SIDES,
+								widths(rows, words(rows, points), TIGHT_SIDES))));
 	}
 
 	/** The rows themselves, not those of a table in a cell. */
@@ -96,7 +119,10 @@ final class TableSetting {
 				.map(row -> elements(row.getChildNodes()));
 	}
 
-	private List<CellWords> words(List<List<Element>> rows) {
+	private List<CellWords> words(List<List<Element>> rows, int points) {
+		var face = copy.sheet().look().face();
+		var size = Style.size(points);
+		Lettered letters = (character, cut) -> fonts.width(face, cut, character) * size;
 		return rows.stream().flatMap(List::stream).map(cell -> CellWords.of(cell, letters)).toList();
 	}
 

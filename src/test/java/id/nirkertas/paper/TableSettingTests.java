@@ -163,11 +163,44 @@ class TableSettingTests {
 		assertOnPaper(look, printed);
 	}
 
+	/** Eleven points have no room for these; nine or eight have. */
+	@ParameterizedTest
+	@EnumSource(Face.class)
+	void aTableHasSmallerLettersBeforeANumberOrAnAmountIsParted(Face face) throws IOException {
+		var look = new Look(Size.A4, face, 11, 132, 19, 30, 27, 35);
+		var printed = PAPER.print(sheet(look, "Tabel", text(p("Uraian"), table(
+				row("No.", "Nama", "NIP", "Golongan", "Mulai", "Honor", "Pajak"),
+				row("1.", "Prabasari", SPACED_NIP, "Pembina, IV/a", "28-09-2026", AMOUNT, "Rp850.000,00"),
+				row("2.", "Nawangwulan", NIP, "Penata, III/c", "3 Mei 2026", "Rp850.000,00", "-")), p("Catatan"))));
+
+		assertThat(parted(printed, List.of(SPACED_NIP, NIP, "28-09-2026", "3 Mei 2026", AMOUNT, "Rp850.000,00", "Golongan",
+				"Nawangwulan"))).isEmpty();
+		assertOnPaper(look, printed);
+		var places = places(printed);
+		assertThat(size(places, NIP)).isBetween(7.9f, 10.1f);
+		assertThat(size(places, "Uraian")).isEqualTo(size(places, "Catatan")).isCloseTo(11, within(0.1f));
+	}
+
+	@Test
+	void lettersAreNoSmallerThanATableNeeds() throws IOException {
+		var printed = PAPER.print(sheet(Look.USUAL, "Tabel", text(table(row("No.", "NIP", "Uraian"), row("1.", NIP, LONG)))));
+
+		assertThat(size(places(printed), NIP)).isCloseTo(11, within(0.1f));
+	}
+
+	/** Smaller letters would not help. */
+	@Test
+	void anEndlessWordLeavesTheLettersAsTheyAre() throws IOException {
+		var printed = PAPER.print(sheet(Look.USUAL, "Tabel", text(table(row("No.", "Sandi"), row("1.", "x".repeat(200))))));
+
+		assertThat(size(places(printed), "Sandi")).isCloseTo(11, within(0.1f));
+	}
+
 	/** A date may end a line at its spaces rather than within a word. */
 	@Test
 	void aDateIsPartedBetweenItsWordsBeforeAnyWordIs() throws IOException {
-		var cells = IntStream.range(0, 6).mapToObj(_ -> DAY).toArray(String[]::new);
-		var heads = IntStream.range(0, 6).mapToObj(_ -> "Hari").toArray(String[]::new);
+		var cells = IntStream.range(0, 8).mapToObj(_ -> DAY).toArray(String[]::new);
+		var heads = IntStream.range(0, 8).mapToObj(_ -> "Hari").toArray(String[]::new);
 		var printed = PAPER.print(sheet(Look.USUAL, "Tabel", text(table(row(heads), row(cells)))));
 
 		assertThat(parted(printed, List.of(DAY))).isNotEmpty();
@@ -240,6 +273,11 @@ class TableSettingTests {
 						.isGreaterThan(before.getXDirAdj() + before.getWidthDirAdj() - 0.6f);
 			}
 		});
+	}
+
+	/** In points. */
+	private static float size(List<TextPosition> places, String word) {
+		return places.get(string(places).indexOf(bare(word))).getYScale();
 	}
 
 	private static List<TextPosition> places(PrintedPaper printed) throws IOException {
