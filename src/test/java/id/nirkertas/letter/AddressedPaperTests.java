@@ -81,7 +81,7 @@ class AddressedPaperTests {
 	void addresseesOfSeveralTownsHaveEachTheirOwn() {
 		assertThat(text(outside("OFFICIAL_LETTER", new OutsideParty("Rektor Universitas A", "Kota X"),
 				new OutsideParty("Direktur PT B", "Kota Y"), new OutsideParty("Bupati Contoh", "Contoh"))))
-				.contains("Yth. 1. Rektor Universitas A di Kota X 2. Direktur PT B di Kota Y 3. Bupati Contoh Dengan");
+				.contains("Yth. 1. Rektor Universitas A di Kota X 2. Direktur PT B di Kota Y 3. Bupati Contoh Dalam rangka");
 		assertThat(text(outside("OFFICIAL_LETTER", new OutsideParty("Rektor Universitas A", "Kota X"),
 				new OutsideParty("Direktur PT B", "Tempat"))))
 				.contains("1. Rektor Universitas A di Kota X 2. Direktur PT B di Tempat");

@@ -101,7 +101,7 @@ class MinutesTests {
 
 		assertThat(prints.text(prints.print(content, with(new KindField("pihakKedua", "Pihak kedua", "",
 				KindField.Type.TABLE, true, List.of("Jabatan", "Nama", "NIP", "Alamat"))))))
-				.contains("Siti Aminah Jalan Mawar 1");
+				.containsSubsequence("PIHAK KEDUA, PIHAK KESATU,", "Siti Aminah", "Jalan Mawar 1");
 	}
 
 	private Kind with(KindField other) {
