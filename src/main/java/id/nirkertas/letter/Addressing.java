@@ -6,7 +6,9 @@ import id.nirkertas.paper.Part;
 import id.nirkertas.shared.PositionId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Whom a letter is addressed to, as it stands on paper; many stand in a Lampiran of their own. */
@@ -20,6 +22,16 @@ final class Addressing {
 
 	/** @param place empty where it is not known */
 	record Name(String name, String place) {
+
+		/** Who wrote "Tempat" named no town. */
+		private static Name of(OutsideParty party) {
+			return new Name(party.name(), party.place().equalsIgnoreCase(SOMEWHERE) ? "" : party.place());
+		}
+
+		/** Where no line of its own says the town, it tells one office from another of its name. */
+		private String inTown() {
+			return place.isEmpty() || name.endsWith(place) ? name : name + " di " + place;
+		}
 	}
 
 	private final PrintJob job;
@@ -35,14 +47,14 @@ final class Addressing {
 		var content = job.content();
 		var all = new ArrayList<Name>();
 		content.addressees().forEach(id -> all.add(new Name(title(id), place(directory.agencyOf(id)))));
-		content.more().addressedOutside().forEach(party -> all.add(new Name(party.name(), party.place())));
+		content.more().addressedOutside().forEach(party -> all.add(Name.of(party)));
 		return List.copyOf(all);
 	}
 
 	/** Everybody who gets a copy of a secret letter, in the order of {@link DistributionList}. */
 	List<Name> distributed() {
 		var copies = job.content().copies().stream().map(id -> new Name(title(id), place(directory.agencyOf(id))));
-		var outside = job.content().more().copiedOutside().stream().map(party -> new Name(party.name(), party.place()));
+		var outside = job.content().more().copiedOutside().stream().map(Name::of);
 		return Stream.of(all().stream(), copies, outside).flatMap(Function.identity()).toList();
 	}
 
@@ -50,12 +62,22 @@ final class Addressing {
 		return job.content().addressees().size() + job.content().more().addressedOutside().size() > MOST;
 	}
 
-	/** After Yth.; whom at the addressee it is meant for stands below the one addressee. */
+	/**
+	 * After Yth. where no line below says a town: of whoever is outside it stands behind the name, unless it is the agency's own.
+	 */
 	List<String> names() {
+		var all = all();
+		var ours = job.content().addressees().size();
+		return names(IntStream.range(0, all.size()).mapToObj(place -> place < ours
+				|| all.get(place).place.equalsIgnoreCase(job.place()) ? all.get(place).name : all.get(place).inTown())
+				.toList());
+	}
+
+	/** Whom at the addressee it is meant for stands below the one addressee. */
+	private List<String> names(List<String> names) {
 		if (isListed()) {
 			return List.of(LISTED);
 		}
-		var names = all().stream().map(Name::name).toList();
 		var attention = attention(job.content());
 		return attention.isEmpty() ? names : List.of(names.getFirst() + "\nu.p. " + attention);
 	}
@@ -65,26 +87,26 @@ final class Addressing {
 		return content.addressees().size() + content.more().addressedOutside().size() == 1 ? content.more().attention() : "";
 	}
 
+	/** In one town, it stands below them all; in several, each behind its addressee, and "Tempat" below for who has none. */
 	List<Part> part() {
-		return all().isEmpty() ? List.of() : List.of(new Part.Addressees(names(), commonPlace()));
-	}
-
-	/** All in one town: its name; else "Tempat". */
-	private String commonPlace() {
-		var places = all().stream().map(Name::place).distinct().toList();
-		return places.size() == 1 && !places.getFirst().isEmpty() ? places.getFirst() : SOMEWHERE;
+		var all = all();
+		var towns = new TreeSet<String>(String.CASE_INSENSITIVE_ORDER);
+		all.forEach(name -> towns.add(name.place));
+		if (towns.isEmpty()) {
+			return List.of();
+		}
+		if (towns.size() == 1 || isListed()) {
+			var town = towns.size() == 1 ? towns.first() : "";
+			return List.of(new Part.Addressees(names(all.stream().map(Name::name).toList()),
+					town.isEmpty() ? SOMEWHERE : town));
+		}
+		return List.of(new Part.Addressees(names(all.stream().map(Name::inTown).toList()),
+				towns.contains("") ? SOMEWHERE : ""));
 	}
 
 	List<String> copies() {
 		return Stream.concat(job.content().copies().stream().map(this::title),
-				job.content().more().copiedOutside().stream().map(Addressing::named)).toList();
-	}
-
-	/** A copy has no address line of its own: the town tells one office from another of its name. */
-	private static String named(OutsideParty party) {
-		return party.place().isEmpty() || party.name().endsWith(party.place())
-				? party.name()
-				: party.name() + " di " + party.place();
+				job.content().more().copiedOutside().stream().map(Name::of).map(Name::inTown)).toList();
 	}
 
 	private String title(PositionId id) {

@@ -18,6 +18,8 @@ class DraftDoubts {
 
 	/** The rest is told by its number: a list of three hundred schools has many vacant ones in it. */
 	private static final int NAMED = 3;
+	/** "Terlampir", "dalam Lampiran", "kami lampirkan". */
+	private static final Pattern ENCLOSED = Pattern.compile("(?i)lampir");
 	private static final Pattern UNFILLED = Pattern.compile("(?m)^\\s*\\d+\\.\\s*(?:Semula|Seharusnya) tertulis:\\s*$");
 
 	private final Kinds kinds;
@@ -25,17 +27,18 @@ class DraftDoubts {
 	private final References references;
 	private final Directory directory;
 	private final PeopleRows people;
+	private final LetterFiles files;
 	private final WorkingDays workingDays;
 	private final OfficeClock clock;
 
 	DraftDoubts(Kinds kinds, SigningAuthority authority, References references, Directory directory, PeopleRows people,
-			WorkingDays workingDays,
-			OfficeClock clock) {
+			LetterFiles files, WorkingDays workingDays, OfficeClock clock) {
 		this.kinds = kinds;
 		this.authority = authority;
 		this.references = references;
 		this.directory = directory;
 		this.people = people;
+		this.files = files;
 		this.workingDays = workingDays;
 		this.clock = clock;
 	}
@@ -67,11 +70,21 @@ class DraftDoubts {
 		if (UNFILLED.matcher(content.body().text()).find()) {
 			doubts.add(new Fault("body", "letter.doubt.correction-unfilled", List.of()));
 		}
+		unsaid(letter, design).ifPresent(doubts::add);
 		authority.doubt(content).ifPresent(doubts::add);
 		signatoryVacant(content).ifPresent(doubts::add);
 		doubts.addAll(vacant("copies", content.copies()));
 		doubts.addAll(references.doubts(letter));
 		return List.copyOf(doubts);
+	}
+
+	/** Files of which neither the layout nor the text says a word: who reads the paper alone never misses them. */
+	private Optional<Fault> unsaid(Letter letter, KindDesign design) {
+		var content = letter.content();
+		var said = content.body().text() + "\n" + content.more().details().text();
+		return design.namesEnclosures() || ENCLOSED.matcher(said).find() || files.attachments(letter.id()).isEmpty()
+				? Optional.empty()
+				: Optional.of(new Fault("file", "letter.doubt.files-unsaid", List.of()));
 	}
 
 	private Optional<Fault> addressedToItself(DraftContent content) {

@@ -12,6 +12,15 @@ package id.nirkertas.letter;
 public record Kind(String code, int version, String name, String title, String registerGroup, String pattern,
 		KindDesign design) {
 
+	/** Whether people would take the name for this kind's, however its letters and spaces are written. */
+	boolean isCalled(String other) {
+		return plain(name).equalsIgnoreCase(plain(other));
+	}
+
+	private static String plain(String name) {
+		return name.strip().replaceAll("\\s+", " ");
+	}
+
 	/** What a page with its fields goes by, to notice that they are others by now: "INVITATION.3". */
 	public String edition() {
 		return code + "." + version;

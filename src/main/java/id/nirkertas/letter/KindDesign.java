@@ -93,6 +93,11 @@ public record KindDesign(Size size, Face face, int points, int leading, Kop kop,
 		return parts.stream().anyMatch(part -> part.part() == KindPart.Type.COPIES || part.states("COPIES"));
 	}
 
+	/** Whether the layout says that files come along. */
+	boolean namesEnclosures() {
+		return parts.stream().anyMatch(part -> part.part() == KindPart.Type.ENCLOSED || part.states("ENCLOSURES"));
+	}
+
 	/** Whether somebody signs by hand whom the field names. */
 	boolean signs(String key) {
 		return parts.stream().filter(part -> part.part() == KindPart.Type.SIGNATURES).flatMap(part -> part.rows().stream())

@@ -6,7 +6,6 @@ import id.nirkertas.shared.RefusedException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,8 +17,6 @@ final class KindRules {
 	static final int LINE = 200;
 
 	private static final String KEY = "[a-z][a-zA-Z]{0,39}";
-	/** What is replaced in titles stands in lists and over a Lampiran as it was written. */
-	private static final Pattern BRACES = Pattern.compile("[{}]");
 	private static final int FIELDS = 30;
 	private static final int COLUMNS = 6;
 	private static final int COLUMN = 60;
@@ -38,7 +35,7 @@ final class KindRules {
 		rules.fields();
 		var parts = new PartRules(kind);
 		rules.faults.addAll(parts.faults());
-		rules.printed(parts);
+		rules.printed(parts.printed());
 		rules.stated();
 		return List.copyOf(rules.faults);
 	}
@@ -46,7 +43,8 @@ final class KindRules {
 	private void head() {
 		var design = kind.design();
 		when(kind.name().isBlank() || kind.name().length() > LINE, "name", "letter.kind.fault.name");
-		when(BRACES.matcher(kind.name()).find(), "name", "letter.kind.fault.name-braces");
+		// What is replaced in titles stands in lists and over a Lampiran as it was written
+		when(Braces.areIn(kind.name()), "name", "letter.kind.fault.name-braces");
 		when(kind.title().isBlank() || kind.title().length() > LINE, "title", "letter.kind.fault.title");
 		when(design.points() < 10 || design.points() > 12, "points", "letter.kind.fault.points");
 		when(design.leading() < 100 || design.leading() > 200, "leading", "letter.kind.fault.leading");
@@ -82,6 +80,7 @@ final class KindRules {
 		when(!field.label().isBlank() && !field.key().matches(KEY), at + ".label", "letter.kind.fault.key", field.key());
 		when(!first && !field.key().isEmpty(), at + ".label", "letter.kind.fault.key-twice", field.label());
 		when(first && isNamesake(place), at + ".label", "letter.kind.fault.label-twice", field.label());
+		when(Braces.areIn(field.label()), at + ".label", "letter.kind.fault.label-braces", field.label());
 		when(field.hint().length() > LINE, at + ".hint", "letter.kind.fault.hint", place + 1);
 		var columns = field.columns();
 		when(field.type() == KindField.Type.TABLE && (columns.isEmpty() || columns.size() > COLUMNS), at + ".columns",
@@ -90,6 +89,8 @@ final class KindRules {
 				"letter.kind.fault.people", field.label());
 		when(columns.stream().anyMatch(column -> column.isBlank() || column.length() > COLUMN), at + ".columns",
 				"letter.kind.fault.column", field.label(), COLUMN);
+		columns.stream().filter(Braces::areIn).findFirst().ifPresent(column -> faults
+				.add(new Fault(at + ".columns", "letter.kind.fault.column-braces", List.of(field.label(), column))));
 	}
 
 	/** Whether a field before it has its name; until one of them has another, no part can say which it prints. */
@@ -101,12 +102,17 @@ final class KindRules {
 	}
 
 	/** What drafters write must stand somewhere on the paper. */
-	private void printed(PartRules parts) {
+	private void printed(PrintedFields printed) {
 		var fields = kind.design().fields();
 		for (var place = 0; place < fields.size(); place++) {
-			var key = fields.get(place).key();
-			when(!key.isEmpty() && !parts.uses(key) && !isNamesake(place), "fields." + place + ".label",
-					"letter.kind.fault.unused", fields.get(place).label());
+			var field = fields.get(place);
+			if (field.key().isEmpty() || isNamesake(place)) {
+				continue;
+			}
+			var missing = printed.missing(field);
+			when(!printed.has(field.key()), "fields." + place + ".label", "letter.kind.fault.unused", field.label());
+			when(printed.has(field.key()) && !missing.isEmpty(), "fields." + place + ".columns",
+					"letter.kind.fault.column-unused", field.label(), String.join(", ", missing));
 		}
 		when(kind.design().body() != KindDesign.Need.NONE
 				&& kind.design().parts().stream().noneMatch(part -> part.part() == KindPart.Type.TEXT), "body",

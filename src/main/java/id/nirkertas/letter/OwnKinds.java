@@ -58,7 +58,7 @@ public class OwnKinds {
 		var all = table.newest();
 		var model = all.stream().map(KindVersion::kind).filter(kind -> kind.code().equals(from)).findFirst()
 				.orElseThrow(() -> new RefusedException("letter.kind.unknown"));
-		Verdict.when(all.stream().noneMatch(each -> each.kind().name().equalsIgnoreCase(called)),
+		Verdict.when(all.stream().noneMatch(each -> each.kind().isCalled(called)),
 				"letter.kind.own.name-taken", called).orThrow();
 		var code = code(called, all.stream().map(each -> each.kind().code()).collect(Collectors.toSet()));
 		var kind = new Kind(code, 1, called, called.toUpperCase(Locale.ROOT), model.registerGroup(), model.pattern(),

@@ -2,10 +2,8 @@ package id.nirkertas.letter;
 
 import id.nirkertas.letter.KindField.Type;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Whether the parts of a kind's layout can be printed, and which fields they print. */
@@ -19,7 +17,6 @@ final class PartRules {
 	private static final Set<String> FORMS = Set.of("", "ROWS", "CHAPTERS");
 	private static final Set<String> SIGNED = Set.of("", SigningParts.BELOW, SigningParts.FORM, SigningParts.STAMP);
 	private static final Set<String> DATED = Set.of("", "DATE", "DETERMINED", "ISSUED", "MADE");
-	private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
 	private static final int PARTS = 40;
 	private static final int ROWS = 20;
 	private static final int ABOVE = 10;
@@ -28,7 +25,7 @@ final class PartRules {
 
 	private final KindDesign design;
 	private final List<Fault> faults = new ArrayList<>();
-	private final Set<String> used = new HashSet<>();
+	private final PrintedFields printed = new PrintedFields();
 
 	PartRules(Kind kind) {
 		design = kind.design();
@@ -47,8 +44,8 @@ final class PartRules {
 		return List.copyOf(faults);
 	}
 
-	boolean uses(String key) {
-		return used.contains(key);
+	PrintedFields printed() {
+		return printed;
 	}
 
 	private void measures(String at, int place, KindPart part) {
@@ -80,7 +77,7 @@ final class PartRules {
 			case DECISIONS -> field(at, part.field(), Type.ITEMS, Type.TEXT);
 			case CLAUSES -> part.rows().forEach(row -> clause(at, row, part.marks().equals("ROWS")));
 			case FACTS -> part.rows().stream().map(KindPart.Row::content).filter(content -> !FACTS.contains(content))
-					.forEach(content -> known(at + ".rows", content));
+					.forEach(content -> line(at + ".rows", content));
 			case SIGNATURES -> {
 				words(at + ".text", part.text());
 				part.rows().forEach(row -> signature(at + ".rows", row));
@@ -98,12 +95,16 @@ final class PartRules {
 
 	/** What is printed as it stands. */
 	private void plain(String at, String text) {
-		when(BRACES.matcher(text).find(), at, "letter.kind.fault.plain", text);
+		when(Braces.areIn(text), at, "letter.kind.fault.plain", text);
 	}
 
 	/** Who signs by hand is named by a field or by words; with neither there is room for a name, but only beside the signatory. */
 	private void signature(String at, KindPart.Row row) {
-		words(at, row.label());
+		if (row.marks().equals(SigningParts.STAMP)) {
+			plain(at, row.label());
+		} else {
+			words(at, row.label());
+		}
 		when(row.marks().equals(SigningParts.BELOW) && row.content().isEmpty(), at, "letter.kind.fault.signature-nobody",
 				row.label());
 		var asked = !row.marks().equals(SigningParts.FORM) && !row.marks().equals(SigningParts.STAMP);
@@ -111,6 +112,8 @@ final class PartRules {
 			signing(at, row, asked);
 		} else if (asked) {
 			words(at, row.content());
+		} else {
+			plain(at, row.content());
 		}
 	}
 
@@ -123,15 +126,18 @@ final class PartRules {
 					named.label());
 		});
 		if (asked) {
-			used.add(row.content());
+			printed.whole(row.content());
 		}
 	}
 
 	private void clause(String at, KindPart.Row row, boolean besideColons) {
 		if (besideColons && row.content().startsWith("{")) {
 			words(at + ".rows", row.content());
+		} else if (besideColons) {
+			line(at + ".rows", row.content());
 		} else {
 			known(at + ".rows", row.content());
+			printed.whole(row.content());
 		}
 	}
 
@@ -140,27 +146,38 @@ final class PartRules {
 		when(field.isEmpty(), at + ".field", "letter.kind.fault.no-field");
 		when(field.isPresent() && Stream.of(types).noneMatch(field.get().type()::equals), at + ".field",
 				"letter.kind.fault.other-type", field.map(KindField::label).orElse(""));
-		used.add(key);
+		printed.whole(key);
 	}
 
 	private void known(String at, String key) {
 		when(design.field(key).isEmpty(), at, "letter.kind.fault.unknown-field", key);
-		used.add(key);
 	}
 
-	/** Nothing in braces may vanish on paper without a word. */
+	private void line(String at, String key) {
+		known(at, key);
+		design.field(key).ifPresent(printed::line);
+	}
+
+	/** Nothing in braces may vanish on paper without a word, and none of them be printed. */
 	private void words(String at, String text) {
-		BRACES.matcher(text).results().map(found -> found.group(1)).forEach(word -> {
-			var column = word.indexOf('.');
-			var key = column < 0 ? word : word.substring(0, column);
-			used.add(key);
-			when(!(column < 0 && WORDS.contains(word)) && design.field(key)
-					.filter(field -> column < 0 || says(field, word.substring(column + 1))).isEmpty(), at,
-					"letter.kind.fault.unknown-word", word);
-		});
+		Braces.words(text).forEach(word -> word(at, word));
+		Braces.loose(text).ifPresent(around -> faults.add(new Fault(at, "letter.kind.fault.brace", List.of(around))));
 		var others = FixedWords.OPTIONAL.matcher(text)
-				.replaceAll(part -> BRACES.matcher(part.group(1)).find() ? "" : "[[");
+				.replaceAll(part -> Braces.words(part.group(1)).findAny().isPresent() ? "" : "[[");
 		when(others.contains("[[") || others.contains("]]"), at, "letter.kind.fault.optional");
+	}
+
+	private void word(String at, String word) {
+		var column = word.indexOf('.');
+		if (column < 0) {
+			when(!WORDS.contains(word) && design.field(word).isEmpty(), at, "letter.kind.fault.unknown-word", word);
+			design.field(word).ifPresent(printed::line);
+		} else {
+			var part = word.substring(column + 1);
+			var field = design.field(word.substring(0, column));
+			when(field.filter(named -> says(named, part)).isEmpty(), at, "letter.kind.fault.unknown-word", word);
+			field.ifPresent(named -> printed.column(named.key(), part));
+		}
 	}
 
 	private static boolean says(KindField field, String part) {

@@ -12,6 +12,8 @@ final class Salutation {
 	/** "UP Perparkiran" is a body. */
 	private static final Pattern ATTENTION = Pattern
 			.compile("(?i)(?:u\\.\\s?p\\b\\.?|up\\.|untuk perhatian\\b)[\\s.:,]*+(?=\\S)");
+	/** "di Tempat", "di – Kota Contoh". */
+	private static final Pattern IN = Pattern.compile("(?i)di(?:\\s*[-–:]\\s*|\\s+)(?=\\S)");
 	private static final String COURTESIES = "(?:bapak|bpk\\.?|ibu|saudara|saudari|sdri?\\.|tuan|nyonya)";
 	/** Before a name it is good manners, and orang tua siswa have no position. */
 	private static final Pattern COURTESY = Pattern.compile("(?i)(" + COURTESIES + "(?:\\s*/\\s*" + COURTESIES + ")?)\\s+"
@@ -31,6 +33,11 @@ final class Salutation {
 	/** As {@link #tidy}, and without "u.p.". */
 	static String tidyAttention(String attention) {
 		return tidy(without(ATTENTION, attention));
+	}
+
+	/** Of a town, without "di", which would stand there twice. */
+	static String tidyTown(String town) {
+		return without(IN, town);
 	}
 
 	private static String without(Pattern opening, String text) {

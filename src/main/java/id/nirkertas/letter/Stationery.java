@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -91,7 +92,26 @@ public class Stationery {
 	/** What speaks against a kind as it was written for an agency, or for everybody; empty when nothing does. */
 	public List<Fault> faults(Kind kind, @Nullable UnitId agency) {
 		var kinds = all(agency).stream().map(KindVersion::kind).toList();
-		return Stream.concat(KindRules.faults(kind).stream(), Registers.faults(kind, kinds).stream()).toList();
+		return Stream.of(KindRules.faults(kind).stream(), Registers.faults(kind, kinds).stream(), namesake(kind, agency))
+				.flatMap(Function.identity()).toList();
+	}
+
+	/** A list that names two kinds alike: of the agency, or of any agency that has kinds of its own. */
+	private Stream<Fault> namesake(Kind kind, @Nullable UnitId agency) {
+		var lists = agency == null
+				? Stream.concat(Stream.of(all(null)), owners(kind.code()).map(this::all))
+				: Stream.of(all(agency));
+		return lists.flatMap(List::stream).map(KindVersion::kind)
+				.anyMatch(other -> !other.code().equals(kind.code()) && other.isCalled(kind.name()))
+						? Stream.of(new Fault("name", "letter.kind.own.name-taken", List.of(kind.name().strip())))
+						: Stream.empty();
+	}
+
+	/** Agencies that have or had kinds of their own, and write this one as everybody does. */
+	private Stream<UnitId> owners(String code) {
+		var own = agenciesWithOwn(code);
+		return kinds.all().stream().map(KindVersion::agency).filter(Objects::nonNull).distinct()
+				.filter(agency -> !own.contains(agency));
 	}
 
 	/**
@@ -101,7 +121,9 @@ public class Stationery {
 	@Transactional
 	public int change(Actor by, Kind kind, @Nullable UnitId agency) {
 		mayChange(by, agency).orThrow();
+		kinds.lock();
 		var newest = taken(kind.code(), agency, kind.version());
+		kinds.forget();
 		Verdict.when(faults(kind, agency).isEmpty(), "letter.kind.faulty").orThrow();
 		var next = new Kind(kind.code(), newest + 1, kind.name().strip(), kind.title().strip(), kind.registerGroup(),
 				kind.pattern().strip(), kind.design());

@@ -36,7 +36,7 @@ final class TidyDraft {
 		var outside = new LinkedHashMap<String, OutsideParty>();
 		raw.stream().map(
 				party -> new OutsideParty(Salutation.tidy(Characters.line(party.name())),
-						Characters.line(party.place()).replace(';', ','),
+						Salutation.tidyTown(Characters.line(party.place()).replace(';', ',')),
 						party.copy()))
 				.filter(party -> !(party.name() + party.place()).isEmpty())
 				.forEach(

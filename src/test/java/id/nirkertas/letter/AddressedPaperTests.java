@@ -77,6 +77,36 @@ class AddressedPaperTests {
 				"Yth. Bapak Rektor Universitas Contoh u.p. Ibu Kepala Biro Umum di Tempat");
 	}
 
+	@Test
+	void addresseesOfSeveralTownsHaveEachTheirOwn() {
+		assertThat(text(outside("OFFICIAL_LETTER", new OutsideParty("Rektor Universitas A", "Kota X"),
+				new OutsideParty("Direktur PT B", "Kota Y"), new OutsideParty("Bupati Contoh", "Contoh"))))
+				.contains("Yth. 1. Rektor Universitas A di Kota X 2. Direktur PT B di Kota Y 3. Bupati Contoh Dalam rangka");
+		assertThat(text(outside("OFFICIAL_LETTER", new OutsideParty("Rektor Universitas A", "Kota X"),
+				new OutsideParty("Direktur PT B", "Tempat"))))
+				.contains("1. Rektor Universitas A di Kota X 2. Direktur PT B di Tempat");
+	}
+
+	@Test
+	void addresseesOfOneTownHaveItBelow() {
+		assertThat(text(outside("OFFICIAL_LETTER", new OutsideParty("Rektor Universitas A", "Kota X"),
+				new OutsideParty("Direktur PT B", "kota x"))))
+				.contains("1. Rektor Universitas A 2. Direktur PT B di Kota X");
+	}
+
+	@Test
+	void aNoteThatHasNoLineForTheTownNamesItBehindWhoeverIsOutside() {
+		assertThat(text(outside("OFFICIAL_NOTE", new OutsideParty("Rektor Universitas A", "Kota X"))))
+				.contains("Rektor Universitas A di Kota X");
+	}
+
+	private DraftContent outside(String kind, OutsideParty... parties) {
+		var letter = prints().sample(kind);
+		return new DraftContent(letter.kind(), letter.subject(), letter.urgency(), letter.secrecy(),
+				letter.classification(), List.of(), letter.copies(), letter.signatory(), letter.body(),
+				new Particulars(letter.more().details(), Mandate.OWN, "", List.of(parties), List.of()));
+	}
+
 	private DraftContent to(List<String> addressees, List<String> copies) {
 		var letter = prints().sample("OFFICIAL_LETTER");
 		return new DraftContent(letter.kind(), letter.subject(), letter.urgency(), letter.secrecy(),

@@ -33,6 +33,8 @@ class AttachingTests {
 	@Autowired
 	Letters letters;
 	@Autowired
+	Checklist checklist;
+	@Autowired
 	Secretariat secretariat;
 	@Autowired
 	Staff staff;
@@ -105,6 +107,31 @@ class AttachingTests {
 
 		assertThat(names()).containsExactly("data.pdf");
 		assertThat(timesOnTheTrail()).isOne();
+	}
+
+	@Test
+	void aFileThatNeitherLayoutNorTextSpeaksOfIsDoubted() throws IOException {
+		var decree = decree("Keputusan ini mulai berlaku.");
+		assertThat(unsaid(decree)).as("without a file").isEmpty();
+
+		letters.attach(citra, decree, "data.pdf", pdf(1));
+		letters.attach(citra, letter, "data.pdf", pdf(1));
+
+		assertThat(unsaid(decree)).containsExactly("file");
+		assertThat(unsaid(letter)).as("its layout has a row for it").isEmpty();
+		var telling = decree("Daftar nama tercantum dalam Lampiran.");
+		letters.attach(citra, telling, "data.pdf", pdf(1));
+		assertThat(unsaid(telling)).isEmpty();
+	}
+
+	private DocumentId decree(String body) {
+		return letters.draft(citra, secretariat.content("DECREE", "Tim Kerja", "500.12", "KADIS.KOMINFO", List.of(),
+				List.of(), body));
+	}
+
+	private List<String> unsaid(DocumentId document) {
+		return checklist.doubts(document).stream().filter(doubt -> doubt.code().equals("letter.doubt.files-unsaid"))
+				.map(Fault::field).toList();
 	}
 
 	private List<String> names() {

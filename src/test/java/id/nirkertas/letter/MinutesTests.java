@@ -85,23 +85,34 @@ class MinutesTests {
 
 	@Test
 	void whoSignsByHandIsFoundByTheHeadingsOfTheTable() {
-		var minutes = prints.kind(prints.sample("MINUTES"));
-		var design = minutes.design();
-		var fields = new ArrayList<>(design.fields());
-		fields.replaceAll(field -> field.key().equals("saksi")
-				? new KindField("saksi", "Saksi", "", KindField.Type.TABLE, false,
-						List.of("NIK", "nama lengkap", "Pangkat", "JABATAN"))
-				: field);
 		var content = Secretariat.filled(prints.sample("MINUTES"),
 				Map.of("pihakKedua", List.of("Camat | Ayunda Prabasari | "), "saksi",
 						List.of("3171010101800001 | Saksi Satu | - | Ketua RT 04")));
 
-		assertThat(prints.text(prints.print(content, new Kind(minutes.code(), minutes.version(), minutes.name(),
-				minutes.title(), minutes.registerGroup(), minutes.pattern(), new KindDesign(design.size(), design.face(),
-						design.points(), design.leading(), design.kop(), design.addressees(), design.body(),
-						design.attachment(), design.titles(), design.rank(), design.capitals(), fields, design.parts(),
-						design.margins())))))
+		assertThat(prints.text(prints.print(content, with(new KindField("saksi", "Saksi", "", KindField.Type.TABLE, false,
+				List.of("NIK", "nama lengkap", "Pangkat", "JABATAN"))))))
 				.contains("Saksi, Ketua RT 04, Saksi Satu NIK 3171010101800001");
+	}
+
+	@Test
+	void whatElseIsAskedOfAPartyStandsUnderItsName() {
+		var content = Secretariat.filled(prints.sample("MINUTES"),
+				Map.of("pihakKedua", List.of("Direktur | Siti Aminah | - | Jalan Mawar 1")));
+
+		assertThat(prints.text(prints.print(content, with(new KindField("pihakKedua", "Pihak kedua", "",
+				KindField.Type.TABLE, true, List.of("Jabatan", "Nama", "NIP", "Alamat"))))))
+				.containsSubsequence("PIHAK KEDUA, PIHAK KESATU,", "Siti Aminah", "Jalan Mawar 1");
+	}
+
+	private Kind with(KindField other) {
+		var minutes = prints.kind(prints.sample("MINUTES"));
+		var design = minutes.design();
+		var fields = new ArrayList<>(design.fields());
+		fields.replaceAll(field -> field.key().equals(other.key()) ? other : field);
+		return new Kind(minutes.code(), minutes.version(), minutes.name(), minutes.title(), minutes.registerGroup(),
+				minutes.pattern(), new KindDesign(design.size(), design.face(), design.points(), design.leading(),
+						design.kop(), design.addressees(), design.body(), design.attachment(), design.titles(),
+						design.rank(), design.capitals(), fields, design.parts(), design.margins()));
 	}
 
 	@Test

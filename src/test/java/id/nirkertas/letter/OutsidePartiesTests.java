@@ -40,6 +40,14 @@ class OutsidePartiesTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({"di Tempat,Tempat", "Di  Kota Contoh,Kota Contoh", "di - Tempat,Tempat", "Dili,Dili", "di,di",
+			"Kediri,Kediri"})
+	void aTownIsWrittenWithoutWhatThePaperSays(String typed, String kept) {
+		assertThat(TidyDraft.of(to("", new OutsideParty("Rektor", typed))).more().outside())
+				.containsExactly(new OutsideParty("Rektor", kept));
+	}
+
+	@ParameterizedTest
 	@CsvSource({"u.p. Kepala Bidang,Kepala Bidang", "U.P: Kepala Bidang,Kepala Bidang", "up. Kepala Bidang,Kepala Bidang",
 			"UP Perparkiran,UP Perparkiran", "Untuk perhatian Kepala Bidang,Kepala Bidang"})
 	void forWhoseAttentionIsSaidOnce(String typed, String kept) {

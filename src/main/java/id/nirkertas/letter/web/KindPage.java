@@ -18,6 +18,7 @@ import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.RefusedException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ class KindPage {
 
 	private static final List<String> TOKENS = List.of("URUT", "URUT:3", "KLAS", "UNIT", "JABATAN", "KEAMANAN", "BULAN:2",
 			"BULAN:ROM", "TAHUN", "TAHUN:2");
+
+	/** What is told of a word that is a field's key, or begins with one. */
+	private static final Set<String> KEYED = Set.of("letter.kind.fault.unknown-word", "letter.kind.fault.unknown-field");
 
 	private final Stationery stationery;
 	private final OwnKinds own;
@@ -117,15 +121,20 @@ class KindPage {
 	/** What speaks against what was typed; a choice that no page offered is one fault. */
 	List<FormFault> faults(KindForm form, Kind base, Place place) {
 		try {
-			return stationery.faults(forms.kind(form, base), StationeryScope.id(place.agency())).stream().map(this::fault)
-					.toList();
+			var names = new FieldNames(form.fields(), forms.facts());
+			return stationery.faults(forms.kind(form, base), StationeryScope.id(place.agency())).stream()
+					.map(fault -> fault(fault, names)).toList();
 		} catch (RefusedException refusal) {
 			return List.of(fault(refusal));
 		}
 	}
 
-	private FormFault fault(Fault fault) {
-		return new FormFault(fault.field(), wording.say(fault.code(), fault.details().toArray()));
+	/** Says fields by the names that the page shows, as no clerk knows their keys. */
+	private FormFault fault(Fault fault, FieldNames names) {
+		var details = fault.details().stream().map(detail -> !(detail instanceof String text)
+				? detail
+				: KEYED.contains(fault.code()) ? names.shown(text) : names.shownIn(text)).toArray();
+		return new FormFault(fault.field(), wording.say(fault.code(), details));
 	}
 
 	FormFault fault(RefusedException refusal) {

@@ -1,11 +1,14 @@
 package id.nirkertas.letter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import id.nirkertas.directory.Directory;
 import id.nirkertas.integration.OfficeTest;
+import id.nirkertas.letter.Fault;
 import id.nirkertas.letter.Kind;
 import id.nirkertas.letter.Kinds;
 import id.nirkertas.letter.Letters;
@@ -50,6 +53,10 @@ class OwnKindPagesTests {
 	Staff staff;
 	@Autowired
 	JdbcClient database;
+	@Autowired
+	Directory directory;
+	@Autowired
+	KindForms forms;
 
 	MockMvcTester pages;
 
@@ -106,6 +113,47 @@ class OwnKindPagesTests {
 		assertThat(begin("MINUTES", "berita ACARA")).hasStatus(422).bodyText()
 				.contains("Sudah ada jenis bernama berita ACARA", "value=\"berita ACARA\"");
 		assertThat(begin("NO_SUCH", "Jenis Lain")).hasStatus(422).bodyText().contains("id=\"from-fault\"");
+	}
+
+	@Test
+	void aKindIsNotRenamedToAnothersName() {
+		for (var agency : new String[]{"", agency()}) {
+			var account = agency.isEmpty() ? "admin" : "agenda.bappeda";
+			assertThat(rename(account, agency, "berita  ACARA")).as(account).hasStatus(422).bodyText()
+					.contains("Sudah ada jenis bernama berita  ACARA", "href=\"#name\"");
+		}
+		assertThat(stationery.now("OFFICIAL_NOTE", null).kind().name()).isEqualTo("Nota Dinas");
+	}
+
+	@Test
+	void everybodysKindIsNotRenamedToWhatAnAgencyCallsAnother() {
+		var clerk = staff.actor("agenda.bappeda");
+		var bappeda = directory.agencyOf(clerk.position()).id();
+		assertThat(rename("agenda.bappeda", agency(), "Nota Bappeda")).hasStatus3xxRedirection();
+
+		var minutes = stationery.now("MINUTES", null).kind();
+		assertThat(stationery.faults(called(minutes, "NOTA BAPPEDA"), null)).extracting(Fault::field, Fault::code)
+				.containsExactly(tuple("name", "letter.kind.own.name-taken"));
+		assertThat(stationery.faults(called(minutes, "Nota Dinas"), bappeda)).as("its own Nota Dinas has another name")
+				.isEmpty();
+		stationery.endOwn(clerk, "OFFICIAL_NOTE", bappeda, stationery.now("OFFICIAL_NOTE", bappeda).kind().version());
+	}
+
+	private static Kind called(Kind kind, String name) {
+		return new Kind(kind.code(), kind.version(), name, kind.title(), kind.registerGroup(), kind.pattern(),
+				kind.design());
+	}
+
+	private String agency() {
+		return directory.agencyOf(staff.actor("agenda.bappeda").position()).id().toString();
+	}
+
+	private MvcTestResult rename(String account, String agency, String name) {
+		var request = pages.post().uri("/kinds/OFFICIAL_NOTE").with(user(account)).with(csrf()).param("agency", agency)
+				.param("save", "yes");
+		KindFields.of(forms.form(stationery.now("OFFICIAL_NOTE", null).kind()))
+				.forEach((field, text) -> request.param(field, field.equals("name") ? name : text));
+		return request.exchange();
 	}
 
 	@Test
