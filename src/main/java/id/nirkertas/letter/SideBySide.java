@@ -26,9 +26,11 @@ class SideBySide {
 		}
 	}
 
+	private final Kinds kinds;
 	private final Directory directory;
 
-	SideBySide(Directory directory) {
+	SideBySide(Kinds kinds, Directory directory) {
+		this.kinds = kinds;
 		this.directory = directory;
 	}
 
@@ -65,17 +67,12 @@ class SideBySide {
 		}
 	}
 
-	/** Under the words of the kind; a field that neither has goes by its key. */
-	private static void details(List<Comparison.Field> fields, List<Kind> kinds, Details before, Details after) {
-		var labels = kinds.stream().flatMap(each -> each.design().fields().stream())
-				.collect(Collectors.toMap(KindField::key, KindField::label, (newer, _) -> newer));
+	/** Under the words of the kind, in its order; a field that nobody knows any more goes by its key. */
+	private void details(List<Comparison.Field> fields, List<Kind> designs, Details before, Details after) {
 		var keys = new TreeSet<>(before.values().keySet());
 		keys.addAll(after.values().keySet());
-		keys.forEach(key -> field(fields, labels.getOrDefault(key, key), rows(before, key), rows(after, key)));
-	}
-
-	private static String rows(Details details, String key) {
-		return details.rows(key).stream().map(cells -> String.join(" · ", cells)).collect(Collectors.joining("\n"));
+		kinds.named(designs, keys).forEach(
+				each -> field(fields, each.label(), before.said(each.key()), after.said(each.key())));
 	}
 
 	/** Names alone, unless another file came under the same name. */

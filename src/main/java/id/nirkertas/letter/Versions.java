@@ -57,7 +57,7 @@ public class Versions {
 		var version = table.of(letter).stream().filter(each -> each.number() == number).findFirst().orElseThrow();
 		var form = form(letter, number);
 		var kind = kinds.of(letters.get(letter).asVersion(number, form.content()));
-		return new VersionText(version, kind.name(), form.content(),
+		return new VersionText(version, kind, form.content(),
 				form.attachments().stream().map(CanonicalForm.Attached::name).toList());
 	}
 
