@@ -19,7 +19,7 @@ class SideBySide {
 	private static final int DIGITS = 8;
 
 	/** A version, and the kind as it was when the letter was handed on. */
-	record Side(int number, CanonicalForm form, Kind kind) {
+	record Side(int number, CanonicalForm form, Kind kind, PositionId drafter) {
 
 		private String kindName() {
 			return kind.name().isEmpty() ? form.content().kind() : kind.name();
@@ -42,9 +42,10 @@ class SideBySide {
 		choice(fields, "letter.field.urgency", List.of(old.urgency()), List.of(young.urgency()));
 		choice(fields, "letter.field.secrecy", List.of(old.secrecy()), List.of(young.secrecy()));
 		field(fields, "letter.field.classification", old.classification(), young.classification());
-		field(fields, "letter.field.addressees", titles(old.addressees()), titles(young.addressees()));
-		field(fields, "letter.field.copies", titles(old.copies()), titles(young.copies()));
-		field(fields, "letter.field.signatory", titles(signatory(old)), titles(signatory(young)));
+		var titles = LetterTitles.of(young, after.drafter(), directory);
+		positions(fields, "letter.field.addressees", titles, old.addressees(), young.addressees());
+		positions(fields, "letter.field.copies", titles, old.copies(), young.copies());
+		positions(fields, "letter.field.signatory", titles, signatory(old), signatory(young));
 		field(fields, "letter.field.subject", old.subject(), young.subject());
 		details(fields, List.of(after.kind(), before.kind()), old.more().details(), young.more().details());
 		particulars(fields, old.more(), young.more());
@@ -118,8 +119,10 @@ class SideBySide {
 		return content.signatory() == null ? List.of() : List.of(content.signatory());
 	}
 
-	private String titles(List<PositionId> positions) {
-		return positions.stream().map(position -> directory.position(position).title()).collect(Collectors.joining("; "));
+	/** Both as the younger calls them: who stayed goes by one title, whoever else reads the letter now. */
+	private static void positions(List<Comparison.Field> fields, String name, LetterTitles titles, List<PositionId> before,
+			List<PositionId> after) {
+		field(fields, name, String.join("; ", titles.of(before)), String.join("; ", titles.of(after)));
 	}
 
 	private static String parties(List<OutsideParty> parties) {

@@ -6,8 +6,10 @@ import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.Kind;
 import id.nirkertas.letter.KindField;
 import id.nirkertas.letter.Kinds;
+import id.nirkertas.letter.LetterTitles;
 import id.nirkertas.letter.OutsideParty;
 import id.nirkertas.platform.Wording;
+import id.nirkertas.shared.PositionId;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -41,18 +43,19 @@ class SavedFields {
 	}
 
 	/** Everything that is filled in. */
-	List<Said> of(Kind kind, DraftContent content) {
+	List<Said> of(Kind kind, DraftContent content, PositionId drafter) {
 		var all = new DraftParts(List.of(DraftField.values()), List.copyOf(content.more().details().values().keySet()));
-		return of(kind, content, all).stream().filter(said -> !said.isEmpty()).toList();
+		return of(kind, content, drafter, all).stream().filter(said -> !said.isEmpty()).toList();
 	}
 
 	/** In the order of the page, on which the fields of a kind follow the subject, in its order. */
-	List<Said> of(Kind kind, DraftContent content, DraftParts parts) {
+	List<Said> of(Kind kind, DraftContent content, PositionId drafter, DraftParts parts) {
+		var titles = LetterTitles.of(content, drafter, directory);
 		var details = kinds.named(List.of(kind), parts.details()).stream()
 				.map(field -> said(field, content.more().details())).toList();
 		return Stream.of(DraftField.values()).flatMap(field -> {
 			var own = field != DraftField.DETAILS && parts.fields().contains(field)
-					? Stream.of(new Said(field.word(), said(kind.name(), content, field), field == DraftField.BODY))
+					? Stream.of(new Said(field.word(), said(kind.name(), content, titles, field), field == DraftField.BODY))
 					: Stream.<Said>of();
 			return field == DraftField.SUBJECT ? Stream.concat(own, details.stream()) : own;
 		}).toList();
@@ -72,15 +75,15 @@ class SavedFields {
 		}
 	}
 
-	private String said(String kind, DraftContent content, DraftField field) {
+	private String said(String kind, DraftContent content, LetterTitles titles, DraftField field) {
 		return switch (field) {
 			case KIND -> kind;
 			case URGENCY -> wording.name(content.urgency());
 			case SECRECY -> wording.name(content.secrecy());
 			case CLASSIFICATION -> content.classification();
-			case ADDRESSEES -> String.join("; ", Row.titles(content.addressees(), directory));
-			case COPIES -> String.join("; ", Row.titles(content.copies(), directory));
-			case SIGNATORY -> content.signatory() == null ? "" : directory.position(content.signatory()).title();
+			case ADDRESSEES -> String.join("; ", titles.of(content.addressees()));
+			case COPIES -> String.join("; ", titles.of(content.copies()));
+			case SIGNATORY -> content.signatory() == null ? "" : titles.of(content.signatory());
 			case SUBJECT -> content.subject();
 			case DETAILS -> "";
 			case MANDATE -> wording.name(content.more().mandate());

@@ -63,7 +63,7 @@ class VersionController {
 		var text = versions.text(letter, number);
 		frame(letter, model);
 		model.addAttribute("text", text);
-		model.addAttribute("fields", fields.of(text.kind(), text.content()));
+		model.addAttribute("fields", fields.of(text.kind(), text.content(), letters.view(letter).drafter()));
 		model.addAttribute("pages", IntStream.rangeClosed(1, pages(letter, number)).boxed().toList());
 		model.addAttribute("mayTakeBack", letters.mayChange(actor, letter).isAllowed());
 		return "letter/version";
