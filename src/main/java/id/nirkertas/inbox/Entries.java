@@ -10,6 +10,7 @@ import id.nirkertas.disposition.NodeState;
 import id.nirkertas.disposition.Part;
 import id.nirkertas.inbox.Entry.Why;
 import id.nirkertas.letter.LetterState;
+import id.nirkertas.letter.LetterTitles;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.OutsideParty;
 import id.nirkertas.letter.Letters;
@@ -91,7 +92,7 @@ class Entries {
 	private String who(WorkItem item, LetterView letter) {
 		var content = letter.content();
 		var names = switch (item.work()) {
-			case DRAFT_LETTER, FILE_LETTER -> content.addressed(this::title).stream();
+			case DRAFT_LETTER, FILE_LETTER -> LetterTitles.of(letter, directory).addressees().stream();
 			case DISPATCH_LETTER -> content.more().outside().stream().map(OutsideParty::name);
 			default -> Stream.of(directory.unit(directory.position(letter.drafter()).unit()).name());
 		};

@@ -3,7 +3,6 @@ package id.nirkertas.letter;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Unit;
 import id.nirkertas.paper.Part;
-import id.nirkertas.shared.PositionId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -36,24 +35,26 @@ final class Addressing {
 
 	private final PrintJob job;
 	private final Directory directory;
+	private final LetterTitles titles;
 
 	Addressing(PrintJob job, Directory directory) {
 		this.job = job;
 		this.directory = directory;
+		titles = new LetterTitles(job.content(), job.agency().id(), directory);
 	}
 
 	/** Everybody, positions of the government first. */
 	List<Name> all() {
 		var content = job.content();
 		var all = new ArrayList<Name>();
-		content.addressees().forEach(id -> all.add(new Name(title(id), place(directory.agencyOf(id)))));
+		content.addressees().forEach(id -> all.add(new Name(titles.of(id), place(directory.agencyOf(id)))));
 		content.more().addressedOutside().forEach(party -> all.add(Name.of(party)));
 		return List.copyOf(all);
 	}
 
 	/** Everybody who gets a copy of a secret letter, in the order of {@link DistributionList}. */
 	List<Name> distributed() {
-		var copies = job.content().copies().stream().map(id -> new Name(title(id), place(directory.agencyOf(id))));
+		var copies = job.content().copies().stream().map(id -> new Name(titles.of(id), place(directory.agencyOf(id))));
 		var outside = job.content().more().copiedOutside().stream().map(Name::of);
 		return Stream.of(all().stream(), copies, outside).flatMap(Function.identity()).toList();
 	}
@@ -105,20 +106,8 @@ final class Addressing {
 	}
 
 	List<String> copies() {
-		return Stream.concat(job.content().copies().stream().map(this::title),
+		return Stream.concat(titles.of(job.content().copies()).stream(),
 				job.content().more().copiedOutside().stream().map(Name::of).map(Name::inTown)).toList();
-	}
-
-	private String title(PositionId id) {
-		return directory.titleOnLetter(id, job.agency().id(), leaves());
-	}
-
-	/** Whether anybody outside the agency reads it. */
-	private boolean leaves() {
-		var more = job.content().more();
-		return !more.addressedOutside().isEmpty() || !more.copiedOutside().isEmpty()
-				|| Stream.concat(job.content().addressees().stream(), job.content().copies().stream())
-						.anyMatch(id -> !directory.agencyOf(id).id().equals(job.agency().id()));
 	}
 
 	private static String place(Unit agency) {

@@ -1,10 +1,12 @@
 package id.nirkertas.letter;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What was filled into the fields of a kind of letter: under the key of each field rows of cells. A line is one row of one
@@ -64,6 +66,20 @@ public record Details(SortedMap<String, List<List<String>>> values) {
 	/** The first cell of the first row, or nothing. */
 	public String line(String key) {
 		return lines(key).stream().findFirst().orElse("");
+	}
+
+	/** As people read it, a row a line; a table says where a cell is empty between others. */
+	public String said(String key) {
+		return rows(key).stream().map(Details::said).collect(Collectors.joining("\n"));
+	}
+
+	private static String said(List<String> cells) {
+		var filled = new ArrayList<>(cells);
+		while (filled.size() > 1 && filled.getLast().isBlank()) {
+			filled.removeLast();
+		}
+		return filled.stream().map(cell -> filled.size() > 1 && cell.isBlank() ? "–" : cell)
+				.collect(Collectors.joining(" · "));
 	}
 
 	/** One field after another, for counting and for the search. */

@@ -7,9 +7,11 @@ import id.nirkertas.paper.Sheet.Face;
 import id.nirkertas.paper.Sheet.Size;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.UnitId;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -66,6 +68,19 @@ public class Kinds {
 				.filter(field -> kind.design().field(field.key()).isEmpty() && !details.isEmpty(field.key()))
 				.forEach(field -> former.putIfAbsent(field.key(), field.asOptional()));
 		return List.copyOf(former.values());
+	}
+
+	/**
+	 * Fields as people know them: in the order of the first of these kinds, then of the next, then whatever a kind has called
+	 * so; one that nobody knows any more goes by its key.
+	 */
+	public List<KindField> named(List<Kind> designs, Collection<String> keys) {
+		var known = new LinkedHashMap<String, KindField>();
+		var everywhere = keys.isEmpty() ? Stream.<Kind>of() : table.all().stream().map(KindVersion::kind);
+		Stream.concat(designs.stream(), everywhere).flatMap(kind -> kind.design().fields().stream())
+				.filter(field -> keys.contains(field.key())).forEach(field -> known.putIfAbsent(field.key(), field));
+		keys.forEach(key -> known.putIfAbsent(key, new KindField(key, key, "", KindField.Type.TEXT, false, List.of())));
+		return List.copyOf(known.values());
 	}
 
 	private Optional<Kind> own(String code, UnitId agency) {

@@ -19,16 +19,18 @@ class SideBySide {
 	private static final int DIGITS = 8;
 
 	/** A version, and the kind as it was when the letter was handed on. */
-	record Side(int number, CanonicalForm form, Kind kind) {
+	record Side(int number, CanonicalForm form, Kind kind, PositionId drafter) {
 
 		private String kindName() {
 			return kind.name().isEmpty() ? form.content().kind() : kind.name();
 		}
 	}
 
+	private final Kinds kinds;
 	private final Directory directory;
 
-	SideBySide(Directory directory) {
+	SideBySide(Kinds kinds, Directory directory) {
+		this.kinds = kinds;
 		this.directory = directory;
 	}
 
@@ -40,9 +42,10 @@ class SideBySide {
 		choice(fields, "letter.field.urgency", List.of(old.urgency()), List.of(young.urgency()));
 		choice(fields, "letter.field.secrecy", List.of(old.secrecy()), List.of(young.secrecy()));
 		field(fields, "letter.field.classification", old.classification(), young.classification());
-		field(fields, "letter.field.addressees", titles(old.addressees()), titles(young.addressees()));
-		field(fields, "letter.field.copies", titles(old.copies()), titles(young.copies()));
-		field(fields, "letter.field.signatory", titles(signatory(old)), titles(signatory(young)));
+		var titles = LetterTitles.of(young, after.drafter(), directory);
+		positions(fields, "letter.field.addressees", titles, old.addressees(), young.addressees());
+		positions(fields, "letter.field.copies", titles, old.copies(), young.copies());
+		positions(fields, "letter.field.signatory", titles, signatory(old), signatory(young));
 		field(fields, "letter.field.subject", old.subject(), young.subject());
 		details(fields, List.of(after.kind(), before.kind()), old.more().details(), young.more().details());
 		particulars(fields, old.more(), young.more());
@@ -65,17 +68,12 @@ class SideBySide {
 		}
 	}
 
-	/** Under the words of the kind; a field that neither has goes by its key. */
-	private static void details(List<Comparison.Field> fields, List<Kind> kinds, Details before, Details after) {
-		var labels = kinds.stream().flatMap(each -> each.design().fields().stream())
-				.collect(Collectors.toMap(KindField::key, KindField::label, (newer, _) -> newer));
+	/** Under the words of the kind, in its order; a field that nobody knows any more goes by its key. */
+	private void details(List<Comparison.Field> fields, List<Kind> designs, Details before, Details after) {
 		var keys = new TreeSet<>(before.values().keySet());
 		keys.addAll(after.values().keySet());
-		keys.forEach(key -> field(fields, labels.getOrDefault(key, key), rows(before, key), rows(after, key)));
-	}
-
-	private static String rows(Details details, String key) {
-		return details.rows(key).stream().map(cells -> String.join(" · ", cells)).collect(Collectors.joining("\n"));
+		kinds.named(designs, keys).forEach(
+				each -> field(fields, each.label(), before.said(each.key()), after.said(each.key())));
 	}
 
 	/** Names alone, unless another file came under the same name. */
@@ -121,8 +119,10 @@ class SideBySide {
 		return content.signatory() == null ? List.of() : List.of(content.signatory());
 	}
 
-	private String titles(List<PositionId> positions) {
-		return positions.stream().map(position -> directory.position(position).title()).collect(Collectors.joining("; "));
+	/** Both as the younger calls them: who stayed goes by one title, whoever else reads the letter now. */
+	private static void positions(List<Comparison.Field> fields, String name, LetterTitles titles, List<PositionId> before,
+			List<PositionId> after) {
+		field(fields, name, String.join("; ", titles.of(before)), String.join("; ", titles.of(after)));
 	}
 
 	private static String parties(List<OutsideParty> parties) {

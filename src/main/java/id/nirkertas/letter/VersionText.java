@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A version as it was.
  *
- * @param kind        the name of its kind
+ * @param kind        as it was then
  * @param attachments their names
  */
-public record VersionText(VersionView version, String kind, DraftContent content, List<String> attachments) {
+public record VersionText(VersionView version, Kind kind, DraftContent content, List<String> attachments) {
 }

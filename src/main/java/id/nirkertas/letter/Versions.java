@@ -57,7 +57,7 @@ public class Versions {
 		var version = table.of(letter).stream().filter(each -> each.number() == number).findFirst().orElseThrow();
 		var form = form(letter, number);
 		var kind = kinds.of(letters.get(letter).asVersion(number, form.content()));
-		return new VersionText(version, kind.name(), form.content(),
+		return new VersionText(version, kind, form.content(),
 				form.attachments().stream().map(CanonicalForm.Attached::name).toList());
 	}
 
@@ -67,8 +67,9 @@ public class Versions {
 	}
 
 	private Optional<SideBySide.Side> side(DocumentId letter, int number) {
+		var lies = letters.get(letter);
 		return table.form(letter, number).map(form -> new SideBySide.Side(number, form,
-				kinds.of(letters.get(letter).asVersion(number, form.content()))));
+				kinds.of(lies.asVersion(number, form.content())), lies.drafter()));
 	}
 
 	/** As it was drawn then, with the officials of today; not signed, and refused as a draft that cannot be printed. */

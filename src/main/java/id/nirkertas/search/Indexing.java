@@ -4,6 +4,7 @@ import id.nirkertas.access.Access;
 import id.nirkertas.access.AccessChanged;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.letter.LetterSigned;
+import id.nirkertas.letter.LetterTitles;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.paper.Paper;
@@ -75,7 +76,7 @@ class Indexing {
 		if (on == null) {
 			throw new IllegalStateException("Letter " + letter.id() + " is signed and has no date");
 		}
-		var to = shown(content.addressed(position -> directory.position(position).title()));
+		var to = shown(LetterTitles.of(letter, directory).addressees());
 		var row = new IndexRow(letter.id(), false, letter.kind().code(), content.classification(), letter.number(), on,
 				content.subject(), to, directory.agencyOf(letter.drafter()).name(), parties.of(letter),
 				content.body().text(), keysOf(letter.id()));

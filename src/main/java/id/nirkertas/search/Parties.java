@@ -47,7 +47,7 @@ class Parties {
 
 	private Stream<String> words(PositionId position) {
 		var agency = directory.agencyOf(position);
-		return Stream.of(directory.position(position).title(), agency.code(), agency.name());
+		return Stream.of(directory.fullTitle(position), agency.code(), agency.name());
 	}
 
 	private static String joined(Stream<String> words) {

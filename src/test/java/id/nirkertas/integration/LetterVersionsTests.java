@@ -124,6 +124,28 @@ class LetterVersionsTests {
 				"<q>" + FIRST + "</q>: <span>tebal: 42 layanan</span>").doesNotContain("**");
 	}
 
+	@Test
+	void theFieldsOfAKindReadInItsOrderUnderItsLabels() {
+		var letter = returned(report("satu"));
+		letters.save(staff.actor("pranata1"), letter, report("dua"), saved(letter).revision());
+		letters.submit(staff.actor("pranata1"), letter);
+
+		assertThat(citra.open("/letters/" + letter + "/versions/1").body()).containsSubsequence("<dt>Hal</dt>",
+				"<dt>A. Pendahuluan</dt>", "Umum satu.", "<dt>B. Kegiatan yang dilaksanakan</dt>",
+				"<dt>C. Hasil yang dicapai</dt>", "<dt>D. Simpulan dan saran</dt>").doesNotContain("Isian khusus");
+		assertThat(versions.compare(letter, 1, 3).orElseThrow().fields()).extracting(Comparison.Field::name)
+				.containsExactly("A. Pendahuluan", "B. Kegiatan yang dilaksanakan", "C. Hasil yang dicapai",
+						"D. Simpulan dan saran");
+	}
+
+	private DraftContent report(String word) {
+		return Secretariat.filled(secretariat.content("REPORT", "Laporan", "500.12", "KADIS.KOMINFO",
+				List.of("KABAN.BAPPEDA"), List.of(), ""),
+				Map.of("pendahuluan", List.of("Umum " + word + "."), "kegiatan", List.of("Rapat " + word + "."), "hasil",
+						List.of("Data " + word + "."), "simpulan", List.of("Lanjut " + word + "."), "penutup",
+						List.of("Demikian.")));
+	}
+
 	/** Which letters they are, not everybody who may see this one may know. */
 	@Test
 	void anotherLetterThatIsRevokedInsteadIsTold() {

@@ -39,10 +39,18 @@ enum DraftField {
 
 	/** Whether it came back as its page showed it; of a form whose page is not known no field is. */
 	boolean isUntouched(DraftForm posted) {
+		var marks = marked(posted);
+		return this == BODY ? posted.body().isMarkedBy(marks) : marks.equals(mark(posted));
+	}
+
+	/** As {@link #isUntouched(DraftForm)}, of one field of a kind. */
+	static boolean isUntouched(DraftForm posted, String key) {
+		return new DetailMarks(DETAILS.marked(posted)).isUntouched(posted.more(), key);
+	}
+
+	private String marked(DraftForm posted) {
 		var marks = posted.marks().split("\\.");
-		return marks.length == values().length && (this == BODY
-				? posted.body().isMarkedBy(marks[ordinal()])
-				: marks[ordinal()].equals(mark(posted)));
+		return marks.length == values().length ? marks[ordinal()] : "";
 	}
 
 	boolean isSame(DraftForm one, DraftForm other) {
@@ -72,7 +80,11 @@ enum DraftField {
 	}
 
 	private String mark(DraftForm form) {
-		return this == BODY ? form.body().marks() : Sha256.hex(text(form)).substring(0, DIGITS);
+		return switch (this) {
+			case BODY -> form.body().marks();
+			case DETAILS -> DetailMarks.of(form.more()).text();
+			default -> Sha256.hex(text(form)).substring(0, DIGITS);
+		};
 	}
 
 	/** Browsers post CR LF. */

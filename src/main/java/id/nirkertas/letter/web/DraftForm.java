@@ -54,6 +54,11 @@ record DraftForm(String kind, String urgency, String secrecy, String classificat
 				marks);
 	}
 
+	DraftForm with(ParticularsForm other) {
+		return new DraftForm(kind, urgency, secrecy, classification, addressees, copies, signatory, subject, body, other,
+				revision, marks);
+	}
+
 	/** What comes back of the page tells what was touched on it. */
 	private DraftForm marked() {
 		return new DraftForm(kind, urgency, secrecy, classification, addressees, copies, signatory, subject, body, more,

@@ -1,27 +1,48 @@
 package id.nirkertas.letter.web;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * One draft saved by two people: what only the other changed comes as they saved it, what this one changed stays as written.
+ * One draft saved by two people: what only the other changed comes as they saved it, what this one changed stays as written. The
+ * fields of a kind go one by one, like all others.
  *
  * @param form    for the page that comes back; its next save is based on the saved draft, knowingly
- * @param taken   fields that now follow the saved draft
- * @param differs fields in which the form goes on saying something else
+ * @param taken   what now follows the saved draft
+ * @param differs in what the form goes on saying something else
  */
-record DraftMerge(DraftForm form, Set<DraftField> taken, List<DraftField> differs) {
+record DraftMerge(DraftForm form, DraftParts taken, DraftParts differs) {
 
 	static DraftMerge of(DraftForm mine, DraftForm saved) {
-		var taken = EnumSet.noneOf(DraftField.class);
-		Stream.of(DraftField.values()).filter(field -> !field.isSame(mine, saved) && field.isUntouched(mine))
-				.forEach(taken::add);
-		var differs = Stream.of(DraftField.values())
-				.filter(field -> !field.isSame(mine, saved) && !taken.contains(field)).toList();
-		return new DraftMerge(merged(saved, field -> taken.contains(field) ? saved : mine), taken, differs);
+		var taken = parts(mine, saved, field -> field.isUntouched(mine), key -> DraftField.isUntouched(mine, key));
+		var differs = parts(mine, saved, field -> !taken.fields().contains(field), key -> !taken.details().contains(key));
+		var form = merged(saved, field -> taken.fields().contains(field) ? saved : mine);
+		return new DraftMerge(form.with(form.more().with(details(mine, saved, taken.details()))), taken, differs);
+	}
+
+	/** Of what the two say differently. */
+	private static DraftParts parts(DraftForm mine, DraftForm saved, Predicate<DraftField> fields,
+			Predicate<String> details) {
+		var keys = new TreeSet<>(mine.more().details().keySet());
+		keys.addAll(saved.more().details().keySet());
+		return new DraftParts(
+				Stream.of(DraftField.values()).filter(field -> field != DraftField.DETAILS)
+						.filter(field -> !field.isSame(mine, saved)).filter(fields).toList(),
+				keys.stream().filter(key -> !mine.more().text(key).equals(saved.more().text(key))).filter(details)
+						.toList());
+	}
+
+	private static Map<String, List<List<String>>> details(DraftForm mine, DraftForm saved, List<String> taken) {
+		var details = new TreeMap<>(mine.more().details());
+		details.keySet().removeAll(taken);
+		taken.stream().filter(saved.more().details()::containsKey)
+				.forEach(key -> details.put(key, saved.more().rows(key)));
+		return details;
 	}
 
 	/** Each field from the form that is named for it; revision and marks from the first. */

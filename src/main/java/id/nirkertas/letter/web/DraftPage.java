@@ -128,8 +128,8 @@ class DraftPage {
 	String conflict(Actor actor, DocumentId id, DraftForm mine, @Nullable ChosenFile file, Model model) {
 		var saved = letters.view(id);
 		var merge = DraftMerge.of(mine, DraftForm.of(saved, names));
-		model.addAttribute("taken", fields.of(saved.kind().name(), saved.content(), merge.taken()));
-		model.addAttribute("differs", fields.of(saved.kind().name(), saved.content(), merge.differs()));
+		model.addAttribute("taken", fields.of(saved.kind(), saved.content(), saved.drafter(), merge.taken()));
+		model.addAttribute("differs", fields.of(saved.kind(), saved.content(), saved.drafter(), merge.differs()));
 		return again(actor, id, merge.form(),
 				faults(new FormFault("theirs", wording.say("letter.changed-meanwhile", saved.changedAt())), id, file),
 				model);

@@ -4,6 +4,7 @@ import id.nirkertas.access.Access;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.letter.Checklist;
 import id.nirkertas.letter.LetterRights;
+import id.nirkertas.letter.LetterTitles;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.letter.SignedLetters;
@@ -112,8 +113,9 @@ class LetterController {
 		var letter = letters.view(id);
 		model.addAttribute("letter", letter);
 		model.addAttribute("row", Row.of(letter, directory));
-		model.addAttribute("addressees", Row.recipients(letter.content(), directory));
-		model.addAttribute("copies", Row.titles(letter.content().copies(), directory));
+		var titles = LetterTitles.of(letter, directory);
+		model.addAttribute("addressees", titles.addressees());
+		model.addAttribute("copies", titles.of(letter.content().copies()));
 		model.addAttribute("faults", faults);
 		model.addAttribute("reason", reason);
 		model.addAttribute("doubts", checklist.doubts(id).stream()

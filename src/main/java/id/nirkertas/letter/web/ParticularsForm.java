@@ -149,6 +149,15 @@ record ParticularsForm(Map<String, List<List<String>>> details, String mandate, 
 						PREFIX + key + "." + column, column < row.size() ? row.get(column) : "")));
 	}
 
+	ParticularsForm with(Map<String, List<List<String>>> others) {
+		return new ParticularsForm(others, mandate, attention, outside, copiedOutside, references);
+	}
+
+	/** What one field says, to tell it from another text: a page adds the empty cells that end a row. */
+	String text(String key) {
+		return rows(key).stream().map(row -> String.join("\t", row).stripTrailing()).collect(Collectors.joining("\n"));
+	}
+
 	String detailsText() {
 		return details.entrySet().stream().map(Objects::toString).collect(Collectors.joining("\n"));
 	}

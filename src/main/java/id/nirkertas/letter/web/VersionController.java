@@ -9,7 +9,6 @@ import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
@@ -64,8 +63,7 @@ class VersionController {
 		var text = versions.text(letter, number);
 		frame(letter, model);
 		model.addAttribute("text", text);
-		model.addAttribute("fields", fields.of(text.kind(), text.content(), EnumSet.allOf(DraftField.class)).stream()
-				.filter(field -> !field.isEmpty()).toList());
+		model.addAttribute("fields", fields.of(text.kind(), text.content(), letters.view(letter).drafter()));
 		model.addAttribute("pages", IntStream.rangeClosed(1, pages(letter, number)).boxed().toList());
 		model.addAttribute("mayTakeBack", letters.mayChange(actor, letter).isAllowed());
 		return "letter/version";

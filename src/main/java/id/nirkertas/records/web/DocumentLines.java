@@ -1,6 +1,7 @@
 package id.nirkertas.records.web;
 
 import id.nirkertas.directory.Directory;
+import id.nirkertas.letter.LetterTitles;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.registry.IncomingView;
@@ -43,7 +44,7 @@ class DocumentLines {
 
 	private DocumentLine outgoing(LetterView letter) {
 		var content = letter.content();
-		var to = content.addressed(position -> directory.position(position).title()).stream().findFirst().orElse("");
+		var to = LetterTitles.of(letter, directory).addressees().stream().findFirst().orElse("");
 		return new DocumentLine(letter.id(), "/letters/" + letter.id(), letter.number(), letter.on(),
 				content.secrecy().hidesSubject() ? null : content.subject(), to, content.classification(), false);
 	}

@@ -2,7 +2,11 @@ package id.nirkertas.letter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.nirkertas.shared.Sha256;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DraftMergeTests {
@@ -23,9 +27,9 @@ class DraftMergeTests {
 		assertThat(merge.form().addressees()).containsExactly("Kepala A", "Kepala B");
 		assertThat(merge.form().signatory()).isEqualTo("K2");
 		assertThat(merge.form().subject()).isEqualTo("Hal lain");
-		assertThat(merge.taken()).containsExactly(DraftField.KIND, DraftField.URGENCY, DraftField.ADDRESSEES,
+		assertThat(merge.taken().fields()).containsExactly(DraftField.KIND, DraftField.URGENCY, DraftField.ADDRESSEES,
 				DraftField.SIGNATORY);
-		assertThat(merge.differs()).containsExactly(DraftField.SUBJECT);
+		assertThat(merge.differs().fields()).containsExactly(DraftField.SUBJECT);
 	}
 
 	@Test
@@ -37,8 +41,8 @@ class DraftMergeTests {
 
 		assertThat(merge.form().signatory()).isEqualTo("K3");
 		assertThat(merge.form().body().text()).isEqualTo("Empat.");
-		assertThat(merge.taken()).isEmpty();
-		assertThat(merge.differs()).containsExactly(DraftField.BODY, DraftField.SIGNATORY);
+		assertThat(merge.taken().fields()).isEmpty();
+		assertThat(merge.differs().fields()).containsExactly(DraftField.BODY, DraftField.SIGNATORY);
 	}
 
 	@Test
@@ -58,8 +62,60 @@ class DraftMergeTests {
 					form("OFFICIAL_LETTER", "NORMAL", List.of("Kepala A"), "K1", "Hal", "Satu.\nDua.", unknown), saved);
 
 			assertThat(merge.form().kind()).isEqualTo("OFFICIAL_LETTER");
-			assertThat(merge.differs()).containsExactly(DraftField.KIND);
+			assertThat(merge.differs().fields()).containsExactly(DraftField.KIND);
 		}
+	}
+
+	@Test
+	void eachFieldOfAKindGoesByItself() {
+		var opened = details(Map.of("diktum", rows("Satu"), "mengingat", rows("UU 1"), "lama", rows("Tiga"), "tim",
+				List.of(List.of("Budi", "", "")), "sama", rows("Sama")), "");
+		var saved = details(Map.of("diktum", rows("Satu", "Dua"), "mengingat", rows("UU 3"), "tim",
+				List.of(List.of("Budi", "", "")), "sama", rows("Sama"), "baru", rows("Empat")), "");
+		var mine = details(Map.of("diktum", rows("Satu"), "mengingat", rows("UU 2"), "lama", rows("Tiga"), "tim",
+				List.of(List.of("Budi")), "sama", rows("Sama"), "milikku", rows("Lima")), DraftField.marks(opened));
+
+		var merge = DraftMerge.of(mine, saved);
+
+		assertThat(merge.form().more().details()).isEqualTo(Map.of("diktum", rows("Satu", "Dua"), "mengingat",
+				rows("UU 2"), "tim", List.of(List.of("Budi")), "sama", rows("Sama"), "baru", rows("Empat"), "milikku",
+				rows("Lima")));
+		assertThat(merge.taken()).isEqualTo(new DraftParts(List.of(), List.of("baru", "diktum", "lama")));
+		assertThat(merge.differs()).isEqualTo(new DraftParts(List.of(), List.of("mengingat", "milikku")));
+	}
+
+	@Test
+	void aFieldThatWasEmptyOnThePageAndStillIsFollowsTheOther() {
+		var saved = details(Map.of("diktum", rows("Satu")), "");
+
+		var merge = DraftMerge.of(details(Map.of(), DraftField.marks(details(Map.of(), ""))), saved);
+
+		assertThat(merge.form().more().details()).isEqualTo(saved.more().details());
+	}
+
+	/** It knew one mark for all of them. */
+	@Test
+	void ofAPageFromBeforeTheFieldsOfAKindWereToldApartTheyGoTogether() {
+		var opened = details(Map.of("diktum", rows("Satu"), "mengingat", rows("UU 1")), "");
+		var saved = details(Map.of("diktum", rows("Satu", "Dua"), "mengingat", rows("UU 1")), "");
+		var old = DraftField.marks(opened).replaceFirst(":[^.]*",
+				Sha256.hex("diktum=[[Satu]]\nmengingat=[[UU 1]]").substring(0, 12));
+
+		var untouched = DraftMerge.of(details(opened.more().details(), old), saved);
+		var touched = DraftMerge.of(details(Map.of("diktum", rows("Satu"), "mengingat", rows("UU 2")), old), saved);
+
+		assertThat(untouched.form().more().details()).isEqualTo(saved.more().details());
+		assertThat(touched.form().more().rows("diktum")).isEqualTo(rows("Satu"));
+		assertThat(touched.differs().details()).containsExactly("diktum", "mengingat");
+	}
+
+	private static List<List<String>> rows(String... lines) {
+		return Stream.of(lines).map(List::of).toList();
+	}
+
+	private static DraftForm details(Map<String, List<List<String>>> details, String marks) {
+		return form("OFFICIAL_LETTER", "NORMAL", List.of("Kepala A"), "K1", "Hal", "Satu.", marks)
+				.with(ParticularsForm.BLANK.with(new TreeMap<>(details)));
 	}
 
 	private static DraftForm form(String kind, String urgency, List<String> addressees, String signatory, String subject,
