@@ -148,7 +148,7 @@ class KindOnPageTests {
 		change(before.design(), null);
 
 		assertThat(page("/letters/" + draft + "/draft")).bodyText().contains("value=\"Segera dilaksanakan\"",
-				"bentuk lama jenis ini");
+				"bentuk lain jenis ini");
 		assertThat(checklist.doubts(draft)).extracting(Fault::code).contains("letter.doubt.former-field");
 		assertThat(letters.faults(draft)).isEmpty();
 		save(draft.toString(), content, "details.arahan", "");
