@@ -253,10 +253,12 @@ class PasteTests {
 	@Test
 	void plainLinesWithSignsBecomeLists() {
 		var desk = blank();
-		desk.paste("text/plain", "Agar:\r\n1. hadir;\r\na. tepat waktu;\r\n2. melapor.\r\nSegera.\r\n3. selesai.\r\n17. Agustus");
+		desk.paste("text/plain",
+				"Agar:\r\n1. hadir;\r\na. tepat waktu;\r\n2. melapor.\r\nSegera.\r\n3. selesai.\r\n17. Agustus");
 
 		assertThat(saved(desk)).isEqualTo(
-				Body.ofText("Agar:\n\n1. hadir;\n   a. tepat waktu;\n2. melapor.\n\n   Segera.\n3. selesai.\n\n17. Agustus"));
+				Body.ofText(
+						"Agar:\n\n1. hadir;\n   a. tepat waktu;\n2. melapor.\n\n   Segera.\n3. selesai.\n\n17. Agustus"));
 		assertThat(desk.page().locator("[data-told]")).isEmpty();
 	}
 

@@ -151,7 +151,8 @@ class SignatureMarginsTests {
 		var lines = words.stream().collect(Collectors.groupingBy(TextPosition::getYDirAdj));
 		var parts = List.of("Ditandatangani", "secara", "elektronik", "oleh:", "QR", "dan", "tanda", "tangan", "setelah",
 				"ditandatangani");
-		assertThat(lines.values()).allSatisfy(line -> assertThat(string(line)).matches("(" + String.join("|", parts) + ")+"));
+		assertThat(lines.values())
+				.allSatisfy(line -> assertThat(string(line)).matches("(" + String.join("|", parts) + ")+"));
 	}
 
 	private static void assertBetween(List<TextPosition> words, List<TextPosition> above, List<TextPosition> below) {

@@ -183,7 +183,8 @@ class TableSettingTests {
 
 	@Test
 	void lettersAreNoSmallerThanATableNeeds() throws IOException {
-		var printed = PAPER.print(sheet(Look.USUAL, "Tabel", text(table(row("No.", "NIP", "Uraian"), row("1.", NIP, LONG)))));
+		var printed = PAPER
+				.print(sheet(Look.USUAL, "Tabel", text(table(row("No.", "NIP", "Uraian"), row("1.", NIP, LONG)))));
 
 		assertThat(size(places(printed), NIP)).isCloseTo(11, within(0.1f));
 	}
