@@ -97,7 +97,8 @@ final class KindRules {
 	private boolean isNamesake(int place) {
 		var fields = kind.design().fields();
 		var label = fields.get(place).label().strip();
-		return !label.isEmpty() && fields.stream().limit(place).anyMatch(field -> field.label().strip().equalsIgnoreCase(label));
+		return !label.isEmpty()
+				&& fields.stream().limit(place).anyMatch(field -> field.label().strip().equalsIgnoreCase(label));
 	}
 
 	/** What drafters write must stand somewhere on the paper. */

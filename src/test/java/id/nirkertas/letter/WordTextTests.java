@@ -89,7 +89,8 @@ class WordTextTests {
 	@Test
 	void namesWhatALetterCannotHold() throws IOException {
 		assertThat(WordText.read(file(sample())).leftOut()).containsExactlyInAnyOrderElementsOf(
-				EnumSet.complementOf(EnumSet.of(LeftOut.FONT, LeftOut.STRIKE, LeftOut.SCRIPT, LeftOut.SYMBOL, LeftOut.OTHER)));
+				EnumSet.complementOf(
+						EnumSet.of(LeftOut.FONT, LeftOut.STRIKE, LeftOut.SCRIPT, LeftOut.SYMBOL, LeftOut.OTHER)));
 	}
 
 	@Test
