@@ -24,7 +24,8 @@ final class Addressing {
 
 		/** Who wrote "Tempat" named no town. */
 		private static Name of(OutsideParty party) {
-			return new Name(party.name(), party.place().equalsIgnoreCase(SOMEWHERE) ? "" : party.place());
+			var town = Salutation.tidyTown(party.place());
+			return new Name(party.name(), town.equalsIgnoreCase(SOMEWHERE) ? "" : town);
 		}
 
 		/** Where no line of its own says the town, it tells one office from another of its name. */

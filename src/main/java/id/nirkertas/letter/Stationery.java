@@ -10,7 +10,6 @@ import id.nirkertas.shared.Verdict;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,16 +53,12 @@ public class Stationery {
 
 	/** Each kind as it is written in an agency, or by everybody, in the order of the office's list. */
 	public List<KindVersion> all(@Nullable UnitId agency) {
-		var all = kinds.all();
-		return all.stream().map(version -> version.kind().code()).distinct()
-				.flatMap(code -> written(all.stream().filter(version -> version.kind().code().equals(code)).toList(), agency)
-						.stream())
-				.toList();
+		return new WrittenKinds(kinds.all()).in(agency);
 	}
 
 	/** As it is written now. Throws {@link NoSuchElementException} for a code of no kind. */
 	public KindVersion now(String code, @Nullable UnitId agency) {
-		return written(kinds.of(code), agency).orElseThrow(() -> new NoSuchElementException("kind " + code));
+		return new WrittenKinds(kinds.of(code)).now(agency).orElseThrow(() -> new NoSuchElementException("kind " + code));
 	}
 
 	/** All that may be written again in an agency, newest first: its own versions and everybody's; for everybody only theirs. */
@@ -74,44 +69,15 @@ public class Stationery {
 
 	/** The agencies that have a version of their own now. */
 	public List<UnitId> agenciesWithOwn(String code) {
-		var all = kinds.of(code);
-		return all.stream().map(KindVersion::agency).filter(Objects::nonNull).distinct()
-				.filter(agency -> own(all, agency).isPresent()).toList();
-	}
-
-	private static Optional<KindVersion> written(List<KindVersion> newestFirst, @Nullable UnitId agency) {
-		return own(newestFirst, agency)
-				.or(() -> newestFirst.stream().filter(version -> version.agency() == null).findFirst());
-	}
-
-	private static Optional<KindVersion> own(List<KindVersion> newestFirst, @Nullable UnitId agency) {
-		return newestFirst.stream().filter(version -> agency != null && agency.equals(version.agency())).findFirst()
-				.filter(version -> !version.ended());
+		return new WrittenKinds(kinds.of(code)).owners();
 	}
 
 	/** What speaks against a kind as it was written for an agency, or for everybody; empty when nothing does. */
 	public List<Fault> faults(Kind kind, @Nullable UnitId agency) {
-		var kinds = all(agency).stream().map(KindVersion::kind).toList();
-		return Stream.of(KindRules.faults(kind).stream(), Registers.faults(kind, kinds).stream(), namesake(kind, agency))
-				.flatMap(Function.identity()).toList();
-	}
-
-	/** A list that names two kinds alike: of the agency, or of any agency that has kinds of its own. */
-	private Stream<Fault> namesake(Kind kind, @Nullable UnitId agency) {
-		var lists = agency == null
-				? Stream.concat(Stream.of(all(null)), owners(kind.code()).map(this::all))
-				: Stream.of(all(agency));
-		return lists.flatMap(List::stream).map(KindVersion::kind)
-				.anyMatch(other -> !other.code().equals(kind.code()) && other.isCalled(kind.name()))
-						? Stream.of(new Fault("name", "letter.kind.own.name-taken", List.of(kind.name().strip())))
-						: Stream.empty();
-	}
-
-	/** Agencies that have or had kinds of their own, and write this one as everybody does. */
-	private Stream<UnitId> owners(String code) {
-		var own = agenciesWithOwn(code);
-		return kinds.all().stream().map(KindVersion::agency).filter(Objects::nonNull).distinct()
-				.filter(agency -> !own.contains(agency));
+		var written = new WrittenKinds(kinds.all());
+		var now = written.in(agency).stream().map(KindVersion::kind).toList();
+		return Stream.of(KindRules.faults(kind).stream(), Registers.faults(kind, now).stream(),
+				written.namesake(kind, agency).stream()).flatMap(Function.identity()).toList();
 	}
 
 	/**
@@ -155,7 +121,8 @@ public class Stationery {
 
 	/** The newest version of anybody's. */
 	private int taken(String code, @Nullable UnitId agency, int basedOn) {
-		var now = written(kinds.take(code), agency).orElseThrow(() -> new RefusedException("letter.kind.unknown"));
+		var now = new WrittenKinds(kinds.take(code)).now(agency)
+				.orElseThrow(() -> new RefusedException("letter.kind.unknown"));
 		Verdict.when(now.kind().version() == basedOn, "letter.kind.changed-meanwhile").orThrow();
 		return kinds.newest(code);
 	}

@@ -138,7 +138,7 @@ class KindPaperTests {
 				List.of(new OutsideParty("Rektor Universitas Contoh", "Kota Lain")), more.references()));
 
 		assertThat(text(outside)).containsSubsequence("Yth.", "1.", "Kepala Badan Perencanaan", "2.",
-				"Rektor Universitas Contoh", "di", "Tempat");
+				"Rektor Universitas Contoh di Kota Lain");
 	}
 
 	@Test
