@@ -217,7 +217,10 @@ class KindPagesTests {
 		pages.perform(posted(base, "title", "UNDANGAN YANG LEBIH LAMBAT").param("save", "yes"))
 				.andExpect(status().isUnprocessableContent())
 				.andExpect(content().string(allOf(containsString("UNDANGAN YANG LEBIH CEPAT"),
-						containsString("UNDANGAN YANG LEBIH LAMBAT"),
+						containsString("UNDANGAN YANG LEBIH LAMBAT"), not(containsString("konsep ini")),
+						not(containsString("konsep tersimpan")),
+						containsString("Ada yang menyimpan jenis naskah ini lebih dahulu"),
+						containsString("Pada versi tersimpan, bagian ini berbunyi lain"),
 						containsString("name=\"version\" value=\"" + now().kind().version() + "\""))));
 
 		assertThat(now().kind().title()).isEqualTo("UNDANGAN YANG LEBIH CEPAT");
