@@ -2,6 +2,7 @@ package id.nirkertas.paper;
 
 import id.nirkertas.paper.CellWords.Lettered;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -93,14 +94,15 @@ final class TableSetting {
 		}
 	}
 
-	/** The first without a parted word; where there is none, that with the fewest columns of them. */
+	/** The first without a parted word; where there is none, that with the fewest columns of them, and if they are several the smallest. */
 	private Setting setting(List<List<Element>> rows, double room) {
 		var before = new HashMap<Text, String>();
 		rows.stream().flatMap(List::stream).forEach(cell -> tie(cell, before));
 		return settings(rows).filter(setting -> setting.widths().fit(room)).findFirst().orElseGet(() -> {
 			before.forEach(Text::setData);
-			return settings(rows).skip(1).min(Comparator.comparingLong(setting -> setting.widths().parted(room)))
-					.orElseThrow();
+			var settings = settings(rows).skip(1).toList();
+			var fewest = Collections.min(settings, Comparator.comparingLong(setting -> setting.widths().parted(room)));
+			return fewest.widths().parted(room) > 1 ? settings.getLast() : fewest;
 		});
 	}
 
