@@ -6,10 +6,12 @@ import id.nirkertas.paper.Block.Items;
 import id.nirkertas.paper.Block.Marks;
 import id.nirkertas.paper.Block.Paragraph;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * What a drafter types, read as the pieces of a letter: paragraphs, lists by "1. ", "a. ", "1) " or "a) ", rows with colons, tables
@@ -32,7 +34,15 @@ final class BodyText {
 	}
 
 	/** A list that may go on, and how far in its signs stand. */
-	private record Level(Marks marks, int indent, List<List<Block>> items) {
+	private record Level(Items list, int indent, List<Block> within) {
+
+		Marks marks() {
+			return list.marks();
+		}
+
+		List<List<Block>> items() {
+			return list.items();
+		}
 	}
 
 	private record Page(String title, List<Block> pieces) {
@@ -42,6 +52,7 @@ final class BodyText {
 	private final List<Page> further = new ArrayList<>();
 	private final List<Level> levels = new ArrayList<>();
 	private final List<StringBuilder> open = new ArrayList<>();
+	private final Map<List<Block>, Map<String, Items>> awaited = new IdentityHashMap<>();
 	/** Of the page that is read, and the blocks that what is open will join. */
 	private List<Block> page = main;
 	private List<Block> place = main;
@@ -146,30 +157,43 @@ final class BodyText {
 
 	/** In how many lists the one lies that an item goes on after what explains the item before; -1 for none. */
 	private int resumed(Ordinal item) {
-		return item.isFirst()
-				? -1
-				: IntStream.rangeClosed(0, levels.size()).map(depth -> levels.size() - depth)
-						.filter(depth -> list(item, depth).isPresent()).findFirst().orElse(-1);
+		for (var depth = levels.size(); depth >= 0; depth--) {
+			var waiting = awaited(within(depth));
+			var list = waiting.get(item.sign());
+			if (list != null && place(list, within(depth)) >= 0) {
+				return depth;
+			}
+			waiting.remove(item.sign());
+		}
+		return -1;
 	}
 
 	private List<Block> within(int lists) {
 		return lists == 0 ? page : levels.get(lists - 1).items().getLast();
 	}
 
-	/** The last one there that goes on with the item. */
-	private Optional<Items> list(Ordinal item, int depth) {
-		return within(depth).reversed().stream().filter(Items.class::isInstance).map(Items.class::cast)
-				.filter(list -> item.continues(list.marks(), list.items().size())).findFirst();
+	/** The lists that stand there, by the sign that each goes on with: the last of those that wait for the same. */
+	private Map<String, Items> awaited(List<Block> within) {
+		return awaited.computeIfAbsent(within, _ -> new HashMap<>());
+	}
+
+	/** From the end, where it mostly is; -1 where another item has taken it in meanwhile. */
+	private static int place(Items list, List<Block> within) {
+		var at = within.size() - 1;
+		while (at >= 0 && within.get(at) != list) {
+			at--;
+		}
+		return at;
 	}
 
 	/** What stands between belongs to the item before, or the list would begin again with 1. */
 	private void resume(Ordinal item, int depth, int indent) {
 		keep(depth);
-		var list = list(item, depth).orElseThrow();
-		var between = place.subList(place.lastIndexOf(list) + 1, place.size());
+		var list = Objects.requireNonNull(awaited(place).get(item.sign()));
+		var between = place.subList(place(list, place) + 1, place.size());
 		list.items().getLast().addAll(between);
 		between.clear();
-		levels.add(new Level(list.marks(), indent, list.items()));
+		levels.add(new Level(list, indent, place));
 		begin(item);
 	}
 
@@ -182,15 +206,19 @@ final class BodyText {
 
 	private void beginList(Ordinal item, int indent) {
 		keep(around(item, indent));
-		var items = new ArrayList<List<Block>>();
-		place.add(new Items(item.marks(), items));
-		levels.add(new Level(item.marks(), indent, items));
+		var list = new Items(item.marks(), new ArrayList<>());
+		place.add(list);
+		levels.add(new Level(list, indent, place));
 		begin(item);
 	}
 
 	private void begin(Ordinal item) {
+		var level = levels.getLast();
 		place = new ArrayList<>();
-		levels.getLast().items().add(place);
+		level.items().add(place);
+		var waiting = awaited(level.within());
+		waiting.remove(item.sign(), level.list());
+		waiting.put(Ordinal.sign(level.marks(), level.items().size()), level.list());
 		form = Form.ITEM;
 		open.add(new StringBuilder(item.text()));
 	}

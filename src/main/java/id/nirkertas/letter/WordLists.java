@@ -28,6 +28,9 @@ final class WordLists {
 		}
 	}
 
+	/** Nobody goes on with a list that so many others have followed. */
+	private static final int LOOKED_BACK = 100;
+
 	private final List<Block> blocks = new ArrayList<>();
 	private final List<Open> made = new ArrayList<>();
 	private final List<Open> open = new ArrayList<>();
@@ -71,7 +74,8 @@ final class WordLists {
 	}
 
 	private boolean goesOn(Ordinal item) {
-		return item.isFirst() || made.stream().anyMatch(list -> item.continues(list.list().marks(), list.count()));
+		return item.isFirst() || made.reversed().stream().limit(LOOKED_BACK)
+				.anyMatch(list -> item.continues(list.list().marks(), list.count()));
 	}
 
 	/** Of the list it goes on with, or one further in than what it follows directly. */

@@ -176,7 +176,8 @@ class TypedBodyTests {
 
 	@Test
 	void takesTheLongestTextAtOnce() {
-		for (var endless : List.of("**a ", "1. a\n", "| a ", "a : ", "   1. ", "__", "a\\\n")) {
+		for (var endless : List.of("**a ", "1. a\n", "| a ", "a : ", "   1. ", "9. a\n", "1. a\n\nx\n\n9. a\n\n",
+				"1. a\n\nx\n\n2. a\n\nx\n\n", "__", "a\\\n")) {
 			assertThat(Body.ofText(endless.repeat(DraftLimits.BODY / endless.length())).length()).isPositive();
 		}
 		var deep = IntStream.range(0, 600).mapToObj(level -> " ".repeat(level) + "1. a\n").collect(Collectors.joining());
