@@ -38,6 +38,8 @@ record FairCopy(Sheet sheet, List<String> texts, int length) {
 
 	private static final Pattern HANGING = Pattern.compile("(?:a\\.n\\.|Pl[th]\\.|Pj\\.) ");
 	private static final String COLON = " : ";
+	/** Of a line beside whose number a date has room, in millimetres. */
+	private static final int ROOM_FOR_DATE = 140;
 
 	/** A piece of a line in one style, at the beginning of a new line or not. */
 	record Stretch(boolean breaks, String style, String text) {
@@ -104,6 +106,11 @@ record FairCopy(Sheet sheet, List<String> texts, int length) {
 			case Items _ -> "items";
 			case Table _ -> "grid";
 		};
+	}
+
+	/** Whether place and date stand on a line of their own: between such margins there is no room beside the number. */
+	public boolean isNarrow() {
+		return Style.line(sheet.look()) < ROOM_FOR_DATE;
 	}
 
 	/** The words of a line around its empty places, where the sheet is a draft. */
