@@ -4,8 +4,13 @@ import id.nirkertas.paper.Block;
 import id.nirkertas.paper.Block.Marks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +21,10 @@ final class FieldItems {
 
 	private static final Pattern DECISION = Pattern.compile("(?i)((?:ke\\p{L}+|pertama)(?: \\p{L}+){0,3}?)\\s*[:.]\\s+(.*)");
 	private static final String FIRST = "pertama";
+	private static final int MOST = 60;
+	private static final Set<String> ORDINALS = Stream
+			.concat(Stream.of(FIRST), IntStream.rangeClosed(1, MOST).mapToObj(AmountInWords::ordinal))
+			.collect(Collectors.toUnmodifiableSet());
 	/** "a.bahwa" and "(1) Undang-Undang"; "a.n." is none. */
 	private static final Pattern LOOSE = Pattern.compile("\\(?(\\d{1,2}|[a-z])([.)])\\s*(?=\\p{L}{3}|\\s)(.*)");
 	/** Where a sentence ends that the next line does not go on with. */
@@ -32,14 +41,36 @@ final class FieldItems {
 		marks = marks(first);
 	}
 
-	/** Each with all that lies in it, without its sign. */
-	static List<List<Block>> of(List<String> lines) {
-		if (lines.isEmpty()) {
+	/**
+	 * Each with all that lies in it, without its sign.
+	 *
+	 * @param label of the field, which a copied text may begin with
+	 */
+	static List<List<Block>> of(String label, List<String> lines) {
+		var typed = whole(label, lines);
+		if (typed.isEmpty()) {
 			return List.of();
 		}
-		var reading = new FieldItems(lines.getFirst().strip());
-		lines.forEach(reading::take);
+		var reading = new FieldItems(typed.getFirst().strip());
+		typed.forEach(reading::take);
 		return reading.items.stream().map(FieldText::blocks).toList();
+	}
+
+	/** Without the label that the paper has itself; what is decided stands beside its "KESATU :", as in a table that was copied. */
+	private static List<String> whole(String label, List<String> lines) {
+		var whole = new ArrayList<String>();
+		for (var raw : lines) {
+			var before = whole.isEmpty() ? "" : whole.getLast().strip();
+			if (ORDINALS.contains(before.replaceFirst("\\s*:?$", "").toLowerCase(Locale.ROOT))) {
+				whole.set(whole.size() - 1, before + " " + raw.strip());
+			} else {
+				whole.add(raw);
+			}
+		}
+		if (!whole.isEmpty()) {
+			whole.set(0, whole.getFirst().replaceFirst("(?i)^\\s*" + Pattern.quote(label) + "\\s*:\\s*(?=\\S)", ""));
+		}
+		return whole;
 	}
 
 	private void take(String raw) {

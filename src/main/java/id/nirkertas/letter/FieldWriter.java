@@ -41,7 +41,7 @@ final class FieldWriter {
 		if (marks.isEmpty()) {
 			return FieldText.blocks(lines);
 		}
-		var items = FieldItems.of(lines);
+		var items = FieldItems.of(design.field(key).map(KindField::label).orElse(""), lines);
 		return items.size() <= 1
 				? items.stream().flatMap(List::stream).toList()
 				: List.of(new Items(marks.equals("a") ? Marks.LETTERS : Marks.NUMBERS, items));

@@ -6,6 +6,8 @@ import id.nirkertas.shared.RefusedException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +22,8 @@ final class KindRules {
 	private static final int FIELDS = 30;
 	private static final int COLUMNS = 6;
 	private static final int COLUMN = 60;
-	private static final int OFFICIAL = 4;
+	/** What stands in each column of a list of officials, by a word of its heading. */
+	private static final List<String> OFFICIAL = List.of("nama", "pangkat", "nip", "jabatan");
 
 	private final Kind kind;
 	private final List<Fault> faults = new ArrayList<>();
@@ -85,7 +88,7 @@ final class KindRules {
 		var columns = field.columns();
 		when(field.type() == KindField.Type.TABLE && (columns.isEmpty() || columns.size() > COLUMNS), at + ".columns",
 				"letter.kind.fault.columns", field.label(), COLUMNS);
-		when(field.type() == KindField.Type.PEOPLE && columns.size() != OFFICIAL, at + ".columns",
+		when(field.type() == KindField.Type.PEOPLE && !areOfficials(columns), at + ".columns",
 				"letter.kind.fault.people", field.label());
 		when(columns.stream().anyMatch(column -> column.isBlank() || column.length() > COLUMN), at + ".columns",
 				"letter.kind.fault.column", field.label(), COLUMN);
@@ -99,6 +102,14 @@ final class KindRules {
 		var label = fields.get(place).label().strip();
 		return !label.isEmpty()
 				&& fields.stream().limit(place).anyMatch(field -> field.label().strip().equalsIgnoreCase(label));
+	}
+
+	/** They are filled in by their places: a heading may be called otherwise, but not as that of another. */
+	private static boolean areOfficials(List<String> columns) {
+		return columns.size() == OFFICIAL.size() && IntStream.range(0, columns.size()).allMatch(column -> {
+			var heading = columns.get(column).toLowerCase(Locale.ROOT);
+			return OFFICIAL.stream().noneMatch(heading::contains) || heading.contains(OFFICIAL.get(column));
+		});
 	}
 
 	/** What drafters write must stand somewhere on the paper. */

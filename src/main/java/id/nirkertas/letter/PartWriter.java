@@ -182,7 +182,7 @@ final class PartWriter {
 
 	/** KESATU, KEDUA, … KEDUA BELAS, … */
 	private List<Part> decisions(String field) {
-		var items = FieldItems.of(job.details().typed(field));
+		var items = FieldItems.of("", job.details().typed(field));
 		return items.isEmpty()
 				? List.of()
 				: List.of(new Part.Clauses(IntStream.range(0, items.size())

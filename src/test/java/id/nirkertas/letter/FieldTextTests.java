@@ -82,7 +82,10 @@ class FieldTextTests {
 			"• bahwa satu;\n• bahwa dua.",
 			"1) bahwa\nsatu;\n2) bahwa\ndua.",
 			"\ta.\tbahwa satu;\n\tb.\tbahwa dua.", "a. bahwa satu;\n b. bahwa dua.", " 1. bahwa satu;\n2. bahwa dua.",
-			"a.bahwa satu;\nb.bahwa dua.", "(1) bahwa satu;\n(2) bahwa dua.", "PERTAMA : bahwa satu;\nKEDUA : bahwa dua."})
+			"a.bahwa satu;\nb.bahwa dua.", "Menimbang : a. bahwa satu;\nb. bahwa dua.",
+			"KESATU :\nbahwa satu;\nKEDUA :\nbahwa dua.",
+			"KESATU\t: bahwa satu;\nKEDUA\t:\n\tbahwa dua.", "KESATU\n:\nbahwa satu;\nKEDUA\n: bahwa dua.",
+			"(1) bahwa satu;\n(2) bahwa dua.", "PERTAMA : bahwa satu;\nKEDUA : bahwa dua."})
 	void signsThatWereTypedAllTheSameStandOnce(String typed) {
 		assertThat(items(typed)).containsExactly(List.of(paragraph("bahwa satu;")), List.of(paragraph("bahwa dua.")));
 	}
@@ -101,6 +104,12 @@ class FieldTextTests {
 				paragraph("ani"), paragraph("budi"));
 		assertThat(items("a.n. Gubernur\nu.b. Sekretaris")).as("no signs").hasSize(2).first()
 				.isEqualTo(List.of(paragraph("a.n. Gubernur")));
+	}
+
+	@Test
+	void aLabelOnALineOfItsOwnStandsBeforeAListToo() {
+		assertThat(items("KESATU :\nMembentuk tim.\nKEDUA :\na. satu;\nb. dua.")).containsExactly(
+				List.of(paragraph("Membentuk tim.")), List.of(list(LETTERS, "satu;", "dua.")));
 	}
 
 	@Test
@@ -123,7 +132,7 @@ class FieldTextTests {
 	}
 
 	private static List<List<Block>> items(String typed) {
-		return FieldItems.of(details(typed).typed("isi"));
+		return FieldItems.of("Menimbang", details(typed).typed("isi"));
 	}
 
 	private static Details details(String typed) {

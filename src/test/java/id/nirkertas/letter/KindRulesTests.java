@@ -137,6 +137,20 @@ class KindRulesTests {
 		return new KindField("daftar", "Daftar", "", Type.TABLE, false, List.of(columns));
 	}
 
+	/** Rank and number are filled in by their places. */
+	@Test
+	void theColumnsOfOfficialsKeepTheirOrder() {
+		assertThat(officials("Nama pegawai", "Golongan", "NIP/NRP", "Jabatan")).isEmpty();
+		assertThat(officials("Nama", "NIP", "Pangkat/Gol.", "Jabatan"))
+				.containsExactly("fields.0.columns letter.kind.fault.people");
+		assertThat(officials("Nama", "Pangkat", "NIP")).containsExactly("fields.0.columns letter.kind.fault.people");
+	}
+
+	private static List<String> officials(String... columns) {
+		return faults(List.of(new KindField("petugas", "Petugas", "", Type.PEOPLE, false, List.of(columns))),
+				listed(KindPart.Type.TABLE, "petugas"), TEXT, SIGNED);
+	}
+
 	@Test
 	void aTableIsPrintedOfATableAlone() {
 		assertThat(faults(List.of(PLACE), listed(KindPart.Type.TABLE, "tempat"), TEXT, SIGNED))
