@@ -34,6 +34,14 @@ public record AuthorityRuleChanged(Going going, String before, String after, Act
 		if (agency != null) {
 			facts.put("agency", agency.toString());
 		}
+		var position = going.hand().position();
+		if (position != null) {
+			facts.put("position", position.toString());
+		}
+		var capacity = going.hand().capacity();
+		if (capacity != null) {
+			facts.put("capacity", capacity.name());
+		}
 		return facts;
 	}
 }

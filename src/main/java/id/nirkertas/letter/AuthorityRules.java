@@ -4,6 +4,7 @@ import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.letter.AuthorityRule.Going;
+import id.nirkertas.letter.AuthorityRule.Hand;
 import id.nirkertas.letter.AuthorityRule.Reach;
 import id.nirkertas.letter.AuthorityRule.Say;
 import id.nirkertas.shared.Actor;
@@ -21,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The office's table of who signs what, as its administrator changes it. What {@link SigningAuthority} says follows it. */
 @Service
 public class AuthorityRules {
+
+	private static final int LONGEST_BASIS = 300;
 
 	private final AuthorityTable table;
 	private final Kinds kinds;
@@ -43,7 +46,8 @@ public class AuthorityRules {
 		return table.read().stream()
 				.sorted(Comparator.comparing((AuthorityRule rule) -> order.indexOf(rule.going().kind()))
 						.thenComparing(rule -> rule.going().agency() != null).thenComparing(rule -> rule.going().reach())
-						.thenComparing(rule -> rule.going().to(), Comparator.reverseOrder()))
+						.thenComparing(rule -> rule.going().to(), Comparator.reverseOrder())
+						.thenComparing(rule -> rule.going().hand(), AuthorityRules::compare))
 				.toList();
 	}
 
@@ -61,7 +65,8 @@ public class AuthorityRules {
 	/**
 	 * Adds a rule or changes it. Saying again what is said changes nothing. Refuses as {@link #mayChange}, with
 	 * letter.kind.unknown, with letter.authority.beyond-all where the rule is for some outside the government and not for all of
-	 * them, since nobody knows their level, and with letter.authority.changed-meanwhile when the rule is not as it was seen.
+	 * them, since nobody knows their level, with letter.authority.basis-missing and letter.authority.basis-too-long where the
+	 * delegation to one position is not named, and with letter.authority.changed-meanwhile when the rule is not as it was seen.
 	 *
 	 * @param seen the {@link Say#summary} of what stood there when its page was opened; empty for nothing
 	 */
@@ -71,6 +76,10 @@ public class AuthorityRules {
 		Verdict.when(going.isOfEveryKind() || kinds.coded(going.kind()).isPresent(), "letter.kind.unknown")
 				.and(Verdict.when(going.reach() != Reach.BEYOND || going.to() == AuthorityRule.LOWEST,
 						"letter.authority.beyond-all"))
+				.and(Verdict.when(going.hand().position() == null || !rule.say().basis().isEmpty(),
+						"letter.authority.basis-missing"))
+				.and(Verdict.when(rule.say().basis().length() <= LONGEST_BASIS, "letter.authority.basis-too-long",
+						LONGEST_BASIS))
 				.orThrow();
 		var before = taken(by, going, seen);
 		if (!rule.say().equals(before)) {
@@ -92,7 +101,8 @@ public class AuthorityRules {
 
 	/** Without it nothing would be said of most letters. */
 	private static boolean isLast(Going going) {
-		return going.isOfEveryKind() && going.agency() == null && going.to() == AuthorityRule.LOWEST;
+		return going.isOfEveryKind() && going.agency() == null && going.to() == AuthorityRule.LOWEST
+				&& going.hand().equals(Hand.ANY);
 	}
 
 	private @Nullable Say taken(Actor by, Going going, String seen) {
@@ -102,6 +112,12 @@ public class AuthorityRules {
 			throw new RefusedException("letter.authority.changed-meanwhile");
 		}
 		return now;
+	}
+
+	/** What holds for everybody first, then position by position, then Plt., Plh. and Pj. */
+	private static int compare(Hand one, Hand other) {
+		return Comparator.comparing((Hand hand) -> hand.position() == null ? "" : hand.position().toString())
+				.thenComparing(Hand::capacity, Comparator.nullsFirst(Comparator.naturalOrder())).compare(one, other);
 	}
 
 	private static String summary(@Nullable Say say) {

@@ -2,10 +2,14 @@ package id.nirkertas.letter;
 
 import id.nirkertas.directory.Level;
 import id.nirkertas.letter.AuthorityRule.Going;
+import id.nirkertas.letter.AuthorityRule.Hand;
 import id.nirkertas.letter.AuthorityRule.Outcome;
 import id.nirkertas.letter.AuthorityRule.Reach;
 import id.nirkertas.letter.AuthorityRule.Say;
+import id.nirkertas.letter.AuthorityRule.Signature;
+import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.Kept;
+import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -24,7 +29,8 @@ import org.springframework.stereotype.Repository;
 class AuthorityTable {
 
 	private static final String THIS = """
-			agency is not distinct from :agency and kind = :kind and recipient = :reach and recipient_level = :to""";
+			agency is not distinct from :agency and kind = :kind and recipient = :reach and recipient_level = :to
+			and position is not distinct from :position and capacity is not distinct from :capacity""";
 
 	private final JdbcClient database;
 	private final Kept<List<AuthorityRule>> rules = new Kept<>(Duration.ofSeconds(10), this::read);
@@ -33,9 +39,17 @@ class AuthorityTable {
 		this.database = database;
 	}
 
-	/** The nearest one for such a letter; empty where the office has none. */
-	Optional<AuthorityRule> rule(UnitId agency, String kind, Reach reach, Level highest) {
-		return rules.get().stream().filter(rule -> rule.isFor(agency, kind, reach, highest)).findFirst();
+	/**
+	 * What holds for such a signature, as the table stands: the nearest rule for everybody, and the nearest one for the capacity.
+	 * A definitive official has no rule of the second sort.
+	 */
+	List<AuthorityRule> rules(Signature asked, Capacity capacity) {
+		return Stream.of(nearest(asked, null), capacity == Capacity.PERMANENT ? Optional.<AuthorityRule>empty()
+				: nearest(asked, capacity)).flatMap(Optional::stream).toList();
+	}
+
+	private Optional<AuthorityRule> nearest(Signature asked, @Nullable Capacity capacity) {
+		return rules.get().stream().filter(rule -> rule.isFor(asked, capacity)).findFirst();
 	}
 
 	/** As they are now, nearest first: for whoever changes them. */
@@ -56,10 +70,11 @@ class AuthorityTable {
 		var lowest = say.lowest();
 		of(going,
 				"""
-						insert into letter_signing_authority (agency, kind, recipient, recipient_level, lowest, on_behalf, superior, outcome)
-						values (:agency, :kind, :reach, :to, :lowest, :onBehalf, :superior, :outcome)""")
+						insert into letter_signing_authority (agency, kind, recipient, recipient_level, position, capacity, lowest,
+							on_behalf, superior, outcome, basis)
+						values (:agency, :kind, :reach, :to, :position, :capacity, :lowest, :onBehalf, :superior, :outcome, :basis)""")
 				.param("lowest", lowest == null ? null : lowest.name()).param("onBehalf", say.onBehalf())
-				.param("superior", say.superior()).param("outcome", say.outcome().name()).update();
+				.param("superior", say.superior()).param("outcome", say.outcome().name()).param("basis", say.basis()).update();
 	}
 
 	void remove(Going going) {
@@ -74,8 +89,12 @@ class AuthorityTable {
 
 	private StatementSpec of(Going going, String statement) {
 		var agency = going.agency();
+		var position = going.hand().position();
+		var capacity = going.hand().capacity();
 		return database.sql(statement).param("agency", agency == null ? null : agency.value(), Types.OTHER)
-				.param("kind", going.kind()).param("reach", going.reach().name()).param("to", going.to().name());
+				.param("kind", going.kind()).param("reach", going.reach().name()).param("to", going.to().name())
+				.param("position", position == null ? null : position.value(), Types.OTHER)
+				.param("capacity", capacity == null ? null : capacity.name(), Types.VARCHAR);
 	}
 
 	private static AuthorityRule rule(ResultSet row) throws SQLException {
@@ -83,8 +102,15 @@ class AuthorityTable {
 		var lowest = row.getString("lowest");
 		return new AuthorityRule(
 				new Going(agency == null ? null : new UnitId(agency), row.getString("kind"),
-						Reach.valueOf(row.getString("recipient")), Level.valueOf(row.getString("recipient_level"))),
+						Reach.valueOf(row.getString("recipient")), Level.valueOf(row.getString("recipient_level")), hand(row)),
 				new Say(lowest == null ? null : Level.valueOf(lowest), row.getBoolean("on_behalf"),
-						row.getBoolean("superior"), Outcome.valueOf(row.getString("outcome"))));
+						row.getBoolean("superior"), Outcome.valueOf(row.getString("outcome")), row.getString("basis")));
+	}
+
+	private static Hand hand(ResultSet row) throws SQLException {
+		var position = row.getObject("position", UUID.class);
+		var capacity = row.getString("capacity");
+		return new Hand(position == null ? null : new PositionId(position),
+				capacity == null ? null : Capacity.valueOf(capacity));
 	}
 }

@@ -1,20 +1,25 @@
 package id.nirkertas.letter;
 
+import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Holder;
 import id.nirkertas.directory.Level;
 import id.nirkertas.directory.Position;
 import id.nirkertas.letter.AuthorityRule.Outcome;
 import id.nirkertas.letter.AuthorityRule.Reach;
+import id.nirkertas.letter.AuthorityRule.Signature;
+import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.PositionId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -22,25 +27,38 @@ import org.springframework.stereotype.Service;
  * by where the letter goes. A letter in the name of a superior (a.n., u.b.) is signed with that superior's authority, where
  * its kind may be.
  *
- * <p>A delegation in writing may say otherwise, and the office does not know of it: so the table warns, unless a row of it says
- * that the letter is refused.
+ * <p>A delegation in writing may say otherwise: where the office knows of it, it is a row of that position; where not, the table
+ * warns, unless a row of it says that the letter is refused. Whoever signs as Plt., Plh. or Pj. has a mandate, and so needs what
+ * the table says of that capacity besides (UU 30/2014, Pasal 14).
  */
 @Service
 public class SigningAuthority {
 
 	private static final String CODE = "letter.authority.";
 
-	private record Finding(Outcome outcome, Fault fault) {
+	/**
+	 * A rule of the table that holds for a letter.
+	 *
+	 * @param fault what it says against the signatory, in one sentence; null for nothing
+	 */
+	public record Decision(AuthorityRule rule, @Nullable Fault fault) {
+
+		/** Whether the office lets such a letter go all the same. */
+		boolean speaksAgainst(Outcome outcome) {
+			return fault != null && rule.say().outcome() == outcome;
+		}
 	}
 
 	private final Directory directory;
 	private final Kinds kinds;
 	private final AuthorityTable table;
+	private final OfficeClock clock;
 
-	SigningAuthority(Directory directory, Kinds kinds, AuthorityTable table) {
+	SigningAuthority(Directory directory, Kinds kinds, AuthorityTable table, OfficeClock clock) {
 		this.directory = directory;
 		this.kinds = kinds;
 		this.table = table;
+		this.clock = clock;
 	}
 
 	/** Why the signatory is an unusual one for this letter, in one sentence; empty when nothing speaks against them. */
@@ -66,22 +84,45 @@ public class SigningAuthority {
 		return fault.code().startsWith(CODE);
 	}
 
-	private Optional<Fault> finding(DraftContent content, Outcome outcome) {
-		return Optional.ofNullable(content.signatory()).map(directory::position)
-				.flatMap(signatory -> kinds.current(content, directory.agencyOf(signatory.id()).id())
-						.flatMap(kind -> findings(signatory, kind, content)
-								.filter(finding -> finding.outcome() == outcome).findFirst()))
-				.map(Finding::fault);
+	/**
+	 * The rules that hold for the letter and what each says, those for letters that leave the government first; none while the
+	 * letter has neither kind nor signatory.
+	 *
+	 * @param capacity in which the signatory fills the position
+	 */
+	public List<Decision> decisions(DraftContent content, Capacity capacity) {
+		var chosen = content.signatory();
+		if (chosen == null) {
+			return List.of();
+		}
+		var signatory = directory.position(chosen);
+		return kinds.current(content, directory.agencyOf(chosen).id())
+				.map(kind -> decisions(new Asked(signatory, kind, content), capacity)).orElse(List.of());
 	}
 
-	private Stream<Finding> findings(Position signatory, Kind kind, DraftContent content) {
-		var agency = directory.agencyOf(signatory.id()).id();
-		return recipients(signatory, content).entrySet().stream()
+	/** What is asked: may they, with this letter? */
+	private record Asked(Position signatory, Kind kind, DraftContent content) {
+	}
+
+	private Optional<Fault> finding(DraftContent content, Outcome outcome) {
+		return decisions(content, capacity(content.signatory())).stream()
+				.filter(decision -> decision.speaksAgainst(outcome)).map(Decision::fault).filter(Objects::nonNull).findFirst();
+	}
+
+	/** As the position is filled today; of a vacant one, as its holder will fill it. */
+	private Capacity capacity(@Nullable PositionId signatory) {
+		return Optional.ofNullable(signatory).flatMap(position -> directory.holderOf(position, clock.today()))
+				.map(Holder::capacity).orElse(Capacity.PERMANENT);
+	}
+
+	private List<Decision> decisions(Asked asked, Capacity capacity) {
+		var agency = directory.agencyOf(asked.signatory().id()).id();
+		return recipients(asked.signatory(), asked.content()).entrySet().stream()
 				.sorted(Map.Entry.<Reach, Level>comparingByKey().reversed())
-				.flatMap(to -> table.rule(agency, kind.code(), to.getKey(), to.getValue())
-						.filter(rule -> rule.say().outcome() != Outcome.ALLOW).stream())
-				.flatMap(rule -> against(rule, signatory, kind, content)
-						.map(fault -> new Finding(rule.say().outcome(), fault)).stream());
+				.flatMap(to -> table.rules(new Signature(agency, asked.signatory().id(), asked.kind().code(), to.getKey(),
+						to.getValue()), capacity).stream())
+				.map(rule -> new Decision(rule, rule.say().outcome() == Outcome.ALLOW ? null : against(rule, asked)))
+				.toList();
 	}
 
 	/** The highest recipient in each direction; a letter to nobody in particular stays inside. */
@@ -97,25 +138,30 @@ public class SigningAuthority {
 		return highest.isEmpty() ? Map.of(Reach.INSIDE, Level.STAFF) : highest;
 	}
 
-	private Optional<Fault> against(AuthorityRule rule, Position signatory, Kind kind, DraftContent content) {
-		var reach = rule.going().reach();
-		var where = reach == Reach.INSIDE ? "inside" : "outside";
+	private @Nullable Fault against(AuthorityRule rule, Asked asked) {
+		var capacity = rule.going().hand().capacity();
+		var mandate = asked.content().more().mandate();
 		var lowest = rule.say().lowest();
+		if (capacity != null) {
+			return lowest != null && authority(asked.signatory(), mandate).compareTo(lowest) <= 0
+					? null
+					: fault("capacity", asked, capacity, rule.say().basis());
+		}
+		var reach = rule.going().reach();
 		if (lowest == null) {
-			return fault(reach == Reach.BEYOND ? "stays-within" : "stays-inside", signatory, kind);
+			return fault(reach == Reach.BEYOND ? "stays-within" : "stays-inside", asked);
 		}
-		var mandate = content.more().mandate();
 		if (mandate != Mandate.OWN && !rule.say().onBehalf()) {
-			return fault("on-behalf", signatory, kind);
+			return fault("on-behalf", asked);
 		}
-		if (authority(signatory, mandate).compareTo(lowest) > 0) {
-			return fault(where, signatory, kind, lowest);
+		if (authority(asked.signatory(), mandate).compareTo(lowest) > 0) {
+			return fault(reach == Reach.INSIDE ? "inside" : "outside", asked, lowest);
 		}
 		return rule.say().superior()
-				? content.addressees().stream()
-						.filter(addressee -> !directory.superiorsOf(addressee).contains(signatory)).findFirst()
-						.flatMap(addressee -> fault("no-superior", signatory, kind, addressee))
-				: Optional.empty();
+				? asked.content().addressees().stream()
+						.filter(addressee -> !directory.superiorsOf(addressee).contains(asked.signatory())).findFirst()
+						.map(addressee -> fault("no-superior", asked, addressee)).orElse(null)
+				: null;
 	}
 
 	/** With whose level the signatory signs. */
@@ -133,9 +179,9 @@ public class SigningAuthority {
 		return directory.agencyOf(addressee).id().equals(directory.agencyOf(signatory.id()).id());
 	}
 
-	private static Optional<Fault> fault(String code, Position signatory, Kind kind, Object... more) {
-		var details = new ArrayList<Object>(List.of(signatory.title(), kind.name()));
+	private static Fault fault(String code, Asked asked, Object... more) {
+		var details = new ArrayList<Object>(List.of(asked.signatory().title(), asked.kind().name()));
 		details.addAll(List.of(more));
-		return Optional.of(new Fault("signatory", CODE + code, List.copyOf(details)));
+		return new Fault("signatory", CODE + code, List.copyOf(details));
 	}
 }

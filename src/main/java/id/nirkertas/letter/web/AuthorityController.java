@@ -15,11 +15,10 @@ import id.nirkertas.platform.WithDuty;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.RefusedException;
-import id.nirkertas.shared.UnitId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,48 +33,73 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class AuthorityController {
 
-	private static final String REFUSAL = "letter.kind.unknown-choice";
-	private static final String NOBODY = "NOBODY";
+	private static final String POSITION = "position";
+	private static final Map<String, String> FIELDS = Map.of("letter.authority.beyond-all", "to",
+			"letter.authority.basis-missing", "basis", "letter.authority.basis-too-long", "basis", "letter.unknown-position",
+			POSITION, "letter.several-positions", POSITION);
 
 	private final AuthorityRules rules;
 	private final Stationery stationery;
 	private final Directory directory;
+	private final AuthorityForm form;
+	private final AuthorityWords words;
+	private final PositionNames names;
 	private final Wording wording;
 
-	AuthorityController(AuthorityRules rules, Stationery stationery, Directory directory, Wording wording) {
+	AuthorityController(AuthorityRules rules, Stationery stationery, Directory directory, AuthorityForm form,
+			AuthorityWords words, PositionNames names, Wording wording) {
 		this.rules = rules;
+		this.form = form;
+		this.words = words;
+		this.names = names;
 		this.stationery = stationery;
 		this.directory = directory;
 		this.wording = wording;
 	}
 
-	/** @param kind its name, or the word for every kind */
-	record Line(AuthorityRule rule, String kind, String whose) {
+	/**
+	 * @param kind  its name, or the word for every kind
+	 * @param hand  the position or the capacity it is for; empty for everybody
+	 * @param position as the form of a rule names it; empty for every one
+	 */
+	record Line(AuthorityRule rule, String kind, String whose, String hand, String position) {
 	}
 
 	@GetMapping("/authority")
 	String list(Model model) {
 		model.addAttribute("rules",
-				rules.all().stream().map(rule -> new Line(rule, kind(rule.going()), whose(rule.going()))).toList());
+				rules.all().stream().map(this::line).toList());
 		return "letter/authority";
+	}
+
+	private Line line(AuthorityRule rule) {
+		return new Line(rule, words.kind(rule.going()), words.whose(rule.going()), words.hand(rule.going()),
+				named(rule.going()));
+	}
+
+	private String named(Going going) {
+		var position = going.hand().position();
+		return position == null ? "" : names.of(position);
 	}
 
 	/** Of the rule that the address names, or of a new one. */
 	@GetMapping("/authority/rule")
 	String rule(@RequestParam MultiValueMap<String, String> asked, Model model) {
 		var going = asked.containsKey("kind")
-				? going(asked)
+				? form.going(asked)
 				: new Going(null, AuthorityRule.EVERY_KIND, Reach.OUTSIDE, Level.STAFF);
 		var said = asked.containsKey("kind") ? rules.said(going) : Optional.<Say>empty();
+		model.addAttribute(POSITION, named(going));
 		return show(going, said.orElseGet(() -> new Say(Level.SECOND, true, false, Outcome.WARN)), said, List.of(), model);
 	}
 
 	@PostMapping("/authority/rule")
 	String change(@RequestParam MultiValueMap<String, String> posted, Actor actor, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {
-		var going = going(posted);
-		var say = say(posted);
+		var going = form.going(posted, null);
+		var say = form.say(posted);
 		try {
+			going = form.going(posted);
 			if (DraftForm.one(posted, "act").equals("remove")) {
 				rules.remove(actor, going, DraftForm.one(posted, "seen"));
 				redirect.addFlashAttribute("done", "letter.authority.done.removed");
@@ -86,9 +110,10 @@ class AuthorityController {
 			return "redirect:/authority";
 		} catch (RefusedException refusal) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			var fault = new FormFault(refusal.code().equals("letter.authority.beyond-all") ? "to" : "",
-					wording.say(refusal.code(), refusal.details().toArray()));
-			return show(going, say, rules.said(going), List.of(fault), model);
+			var field = FIELDS.getOrDefault(refusal.code(), "");
+			model.addAttribute(POSITION, DraftForm.one(posted, POSITION));
+			return show(going, say, field.equals(POSITION) ? Optional.empty() : rules.said(going),
+					List.of(new FormFault(field, wording.say(refusal.code(), refusal.details().toArray()))), model);
 		}
 	}
 
@@ -98,49 +123,17 @@ class AuthorityController {
 		model.addAttribute("say", say);
 		model.addAttribute("now", said.orElse(null));
 		model.addAttribute("seen", said.map(Say::summary).orElse(""));
-		model.addAttribute("kind", kind(going));
-		model.addAttribute("whose", whose(going));
+		model.addAttribute("kind", words.kind(going));
+		model.addAttribute("whose", words.whose(going));
 		model.addAttribute("kinds", stationery.all(null));
 		model.addAttribute("agencies", directory.agencies());
 		model.addAttribute("reaches", Reach.values());
 		model.addAttribute("levels", Level.values());
 		model.addAttribute("outcomes", Outcome.values());
+		model.addAttribute("hand", words.hand(going));
+		model.addAttribute("positions", names.all());
+		model.addAttribute("capacities", AuthorityForm.CAPACITIES);
 		model.addAttribute("faults", faults);
 		return "letter/authority-rule";
-	}
-
-	private String kind(Going going) {
-		return going.isOfEveryKind()
-				? wording.say("letter.authority.every-kind")
-				: stationery.all(null).stream().map(version -> version.kind())
-						.filter(kind -> kind.code().equals(going.kind())).findFirst().map(kind -> kind.name())
-						.orElse(going.kind());
-	}
-
-	private String whose(Going going) {
-		var agency = going.agency();
-		return agency == null ? wording.say("letter.authority.everybody") : directory.unit(agency).name();
-	}
-
-	private Going going(MultiValueMap<String, String> posted) {
-		return new Going(agency(DraftForm.one(posted, "agency")), DraftForm.one(posted, "kind"),
-				DraftForm.constant(Reach.class, DraftForm.one(posted, "reach"), REFUSAL),
-				DraftForm.constant(Level.class, DraftForm.one(posted, "to"), REFUSAL));
-	}
-
-	private @Nullable UnitId agency(String written) {
-		return written.isEmpty()
-				? null
-				: directory.agencies().stream().map(unit -> unit.id()).filter(id -> id.toString().equals(written))
-						.findFirst()
-						.orElseThrow(() -> new RefusedException(REFUSAL));
-	}
-
-	private static Say say(MultiValueMap<String, String> posted) {
-		var lowest = DraftForm.one(posted, "lowest");
-		return new Say(lowest.equals(NOBODY) ? null : DraftForm.constant(Level.class, lowest, REFUSAL),
-				DraftForm.one(posted, "onBehalf").equals(KindForm.YES),
-				DraftForm.one(posted, "superior").equals(KindForm.YES),
-				DraftForm.constant(Outcome.class, DraftForm.one(posted, "outcome"), REFUSAL));
 	}
 }

@@ -35,6 +35,8 @@ import org.springframework.web.context.WebApplicationContext;
 class AuthorityPagesTests {
 
 	static final Going ANNOUNCED_OUTSIDE = new Going(null, "ANNOUNCEMENT", Reach.OUTSIDE, Level.STAFF);
+	static final String HEAD_OF_DIVISION = "Kepala Bidang Aplikasi Informatika";
+	static final String TRIAL = "/authority/trial?kind=OFFICIAL_LETTER&addressee=Kepala Badan Perencanaan Pembangunan Daerah";
 	static final Say FIRST_REFUSED = new Say(Level.FIRST, true, false, Outcome.REFUSE);
 
 	@Autowired
@@ -59,6 +61,8 @@ class AuthorityPagesTests {
 
 	@AfterEach
 	void takeBack() {
+		rules.all().stream().filter(rule -> rule.going().hand().position() != null).forEach(
+				rule -> rules.remove(staff.actor("admin"), rule.going(), rule.say().summary()));
 		rules.said(ANNOUNCED_OUTSIDE)
 				.ifPresent(say -> rules.remove(staff.actor("admin"), ANNOUNCED_OUTSIDE, say.summary()));
 	}
@@ -143,11 +147,50 @@ class AuthorityPagesTests {
 	}
 
 	@Test
+	void aDelegationToOnePositionNeedsItsLetterAndThenGoesBeforeEverythingElse() {
+		assertThat(delegation("", "Kepala Bidang Tak Ada")).hasStatus(422).bodyText().contains("id=\"position-fault\"",
+				"Kepala Bidang Tak Ada");
+		assertThat(delegation("", HEAD_OF_DIVISION)).hasStatus(422).bodyText().contains("id=\"basis-fault\"",
+				"nomor dan tanggal surat pelimpahan");
+
+		assertThat(delegation("SK 800/12/2026", HEAD_OF_DIVISION)).hasStatus3xxRedirection();
+
+		assertThat(authority.doubt(ofDivision())).isEmpty();
+		assertThat(page("/authority", "admin")).bodyText().contains("hanya bagi " + HEAD_OF_DIVISION, "SK 800/12/2026");
+		assertThat(page(TRIAL + "&signatory=" + HEAD_OF_DIVISION, "pranata1")).hasStatusOk().bodyText()
+				.contains("Jawaban: boleh menandatangani", "Dasar: SK 800/12/2026");
+	}
+
+	@Test
+	void everybodyMayAskWhoSignsWhatAndByWhichRule() {
+		assertThat(page(TRIAL + "&signatory=" + HEAD_OF_DIVISION, "pranata1")).hasStatusOk().bodyText()
+				.contains("Jawaban: diperingatkan", "lazimnya tidak menandatangani Surat Dinas", "Aturan: Semua jenis");
+		assertThat(page(TRIAL + "&signatory=Pejabat Tak Ada", "pranata1")).hasStatusOk().bodyText()
+				.contains("id=\"signatory-fault\"", "Pejabat Tak Ada");
+		assertThat(page("/authority/trial?kind=DECREE&signatory=Kepala Dinas Komunikasi dan Informatika&capacity=ACTING_DAILY",
+				"pranata1")).hasStatusOk().bodyText().contains("Jawaban: ditolak", "hanya bagi Plh.",
+						"UU 30/2014 Pasal 14");
+	}
+
+	@Test
 	void whatNoPageOffersIsRefused() {
 		var posted = pages.post().uri("/authority/rule").with(user("admin")).with(csrf()).param("kind", "NO_SUCH")
 				.param("reach", "OUTSIDE").param("to", "STAFF").param("lowest", "FIRST").param("outcome", "WARN").exchange();
 
 		assertThat(posted).hasStatus(422);
+	}
+
+	/** The rule that Surat Dinas of the division may leave the agency. */
+	private MvcTestResult delegation(String basis, String position) {
+		var request = pages.post().uri("/authority/rule").with(user("admin")).with(csrf());
+		Map.of("agency", "", "kind", "OFFICIAL_LETTER", "reach", "OUTSIDE", "to", "STAFF", "position", position, "lowest",
+				"THIRD", "outcome", "WARN", "basis", basis, "act", "save").forEach(request::param);
+		return request.exchange();
+	}
+
+	private DraftContent ofDivision() {
+		return secretariat.content("OFFICIAL_LETTER", "Permohonan Data", "500.12", "KABID.APTIKA",
+				List.of("KABAN.BAPPEDA"), List.of(), "Bersama ini disampaikan permohonan data.");
 	}
 
 	private List<Fault> doubtOrRefusal() {
