@@ -3,6 +3,7 @@ package id.nirkertas.access;
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Assignment;
 import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.Holder;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
@@ -11,7 +12,9 @@ import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.UnitId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +40,20 @@ class DirectoryOrganisation implements Organisation {
 				.filter(assignment -> held.stream().noneMatch(post -> post.position().equals(assignment.position())))
 				.map(assignment -> new Post.Left(assignment.position(), assignment.period().from(), lastDay(assignment)));
 		return Stream.<Post>concat(held.stream(), left).toList();
+	}
+
+	@Override
+	public Set<PersonId> everIn(PositionId position) {
+		return directory.assignmentsIn(position).stream().map(Assignment::person).collect(Collectors.toUnmodifiableSet());
+	}
+
+	@Override
+	public Set<PersonId> trustedWith(Set<Duty> duties) {
+		var today = clock.today();
+		return directory.positions().stream().filter(position -> duties.stream().anyMatch(position::has))
+				.flatMap(position -> directory.assignmentsIn(position.id()).stream())
+				.filter(assignment -> assignment.period().includes(today)).map(Assignment::person)
+				.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** A unit above all agencies, such as a head of government's own, counts as its own. */

@@ -1,9 +1,12 @@
 package id.nirkertas.access;
 
+import id.nirkertas.directory.Duty;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.UnitId;
 import java.util.List;
+import java.util.Set;
 
 /** What access asks of the office: who is where, today and before. */
 interface Organisation {
@@ -11,6 +14,12 @@ interface Organisation {
 	List<Post> postsOf(PersonId person);
 
 	UnitId agencyOf(UnitId unit);
+
+	/** Everybody who holds the position, held it or will hold it. */
+	Set<PersonId> everIn(PositionId position);
+
+	/** Everybody who holds a position with one of the duties today, wherever that is. */
+	Set<PersonId> trustedWith(Set<Duty> duties);
 
 	/** The person in the first post they hold today. */
 	Actor acting(PersonId person);

@@ -4,6 +4,7 @@ import id.nirkertas.directory.Duty;
 import id.nirkertas.shared.Secrecy;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What somebody may see without taking part, by duty, in their own agency with its units (an agency below it is its own).
@@ -22,6 +23,9 @@ enum Trust {
 
 	/** Works in the agency, where the office has opened ordinary letters to all who do. */
 	COLLEAGUE("access.open-in-agency", Secrecy.ORDINARY);
+
+	/** With which something may be seen without taking part. */
+	static final Set<Duty> DUTIES = Set.of(Duty.REGISTRAR, Duty.ARCHIVIST, Duty.PUBLIC_ARCHIVIST);
 
 	private final String code;
 	private final Secrecy upTo;

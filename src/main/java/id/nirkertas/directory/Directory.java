@@ -92,6 +92,11 @@ public class Directory {
 		return snapshots.current().assignmentsOf(person);
 	}
 
+	/** Everybody who fills the position, filled it or will fill it. */
+	public List<Assignment> assignmentsIn(PositionId position) {
+		return snapshots.current().assignmentsIn(position);
+	}
+
 	/** Who acts in the position on a day: an acting official goes before an absent permanent one; empty when vacant. */
 	public Optional<Holder> holderOf(PositionId position, LocalDate on) {
 		return snapshots.current().holderOf(position, on);

@@ -141,6 +141,10 @@ final class Snapshot {
 		return byPerson.getOrDefault(person, List.of());
 	}
 
+	List<Assignment> assignmentsIn(PositionId position) {
+		return byPosition.getOrDefault(position, List.of());
+	}
+
 	private Holder holder(Assignment assignment) {
 		return new Holder(known(people.get(assignment.person()), "person"), position(assignment.position()),
 				assignment.capacity(), assignment.period().until());

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -242,6 +243,18 @@ class AccessTests {
 		public List<Post> postsOf(PersonId person) {
 			var post = posts.get(person);
 			return post == null ? List.of() : List.of(post);
+		}
+
+		@Override
+		public Set<PersonId> everIn(PositionId position) {
+			return posts.entrySet().stream().filter(post -> post.getValue().position().equals(position))
+					.map(Map.Entry::getKey).collect(Collectors.toSet());
+		}
+
+		@Override
+		public Set<PersonId> trustedWith(Set<Duty> duties) {
+			return posts.entrySet().stream().filter(post -> !Collections.disjoint(post.getValue().duties(), duties))
+					.map(Map.Entry::getKey).collect(Collectors.toSet());
 		}
 
 		@Override

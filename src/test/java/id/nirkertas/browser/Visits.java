@@ -193,6 +193,7 @@ final class Visits {
 				of("pranata1", "/archive?q=tidakadakatasepertiini"), of("agenda.kominfo", "/dossiers"),
 				of("arsiparis", "/dossiers"), of("pranata1", "/dossiers/" + papers.dossier),
 				of("pranata1", "/documents/" + papers.signed + "/filing"),
+				of("pranata1", "/documents/" + papers.signed + "/why?person=perencana1"),
 				of("pranata1", "/documents/" + papers.filed + "/filing"),
 				of("pranata1", "/documents/" + papers.draft + "/filing"));
 	}

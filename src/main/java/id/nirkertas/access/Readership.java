@@ -1,0 +1,67 @@
+package id.nirkertas.access;
+
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.Secrecy;
+import id.nirkertas.shared.UnitId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+
+/**
+ * Who can see a document, and why: the other side of {@link Access}, by the same rule. For those who may see it themselves; that
+ * is to be asked first.
+ */
+@Service
+public class Readership {
+
+	private final SheetTables tables;
+	private final Organisation organisation;
+	private final boolean ordinaryOpenInAgency;
+
+	Readership(SheetTables tables, Organisation organisation,
+			@Value("${nirkertas.access.ordinary-open-in-agency:false}") boolean ordinaryOpenInAgency) {
+		this.tables = tables;
+		this.organisation = organisation;
+		this.ordinaryOpenInAgency = ordinaryOpenInAgency;
+	}
+
+	/** Somebody who sees it today; there is always a reason. */
+	public record Seer(PersonId person, List<Reason> reasons) {
+
+		public Seer {
+			reasons = List.copyOf(reasons);
+		}
+	}
+
+	/**
+	 * Everybody, those first who take part or took part, then those whose duty it is. Those who see it only because it is open to
+	 * their whole agency are not listed: that is {@link #openTo}. Empty for a document nobody opened.
+	 */
+	public List<Seer> of(DocumentId document) {
+		return tables.sheet(document).map(sheet -> candidates(sheet).distinct()
+				.map(person -> new Seer(person, reader(person).reasons(sheet))).filter(seer -> !seer.reasons().isEmpty())
+				.toList()).orElse(List.of());
+	}
+
+	/** The agency in which everybody sees it; empty where nobody does just by working there. */
+	public Optional<UnitId> openTo(DocumentId document) {
+		return ordinaryOpenInAgency
+				? tables.sheet(document).filter(sheet -> sheet.secrecy() == Secrecy.ORDINARY).map(Sheet::agency)
+				: Optional.empty();
+	}
+
+	/** All who could have a reason; the rule then says who does. */
+	private Stream<PersonId> candidates(Sheet sheet) {
+		var taking = sheet.grants().stream().flatMap(grant -> organisation.everIn(grant.position()).stream());
+		var acted = sheet.deeds().stream().map(Deed::person);
+		var trusted = organisation.trustedWith(Trust.DUTIES).stream();
+		return Stream.of(taking, acted, trusted).flatMap(people -> people);
+	}
+
+	private Reader reader(PersonId person) {
+		return new Reader(person, organisation.postsOf(person), false);
+	}
+}

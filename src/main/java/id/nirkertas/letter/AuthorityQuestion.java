@@ -1,0 +1,89 @@
+package id.nirkertas.letter;
+
+import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Level;
+import id.nirkertas.directory.Position;
+import id.nirkertas.letter.AuthorityRule.Outcome;
+import id.nirkertas.letter.AuthorityRule.Reach;
+import id.nirkertas.letter.AuthorityRule.Signature;
+import id.nirkertas.letter.SigningAuthority.Decision;
+import id.nirkertas.shared.Capacity;
+import id.nirkertas.shared.PositionId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** May this official sign this letter? Asked of the office's table. */
+record AuthorityQuestion(Position signatory, Kind kind, DraftContent content, Directory directory) {
+
+	/** By every rule that holds, those for letters that leave the government first. */
+	List<Decision> answered(AuthorityTable table, Capacity capacity) {
+		var agency = directory.agencyOf(signatory.id()).id();
+		return recipients().entrySet().stream().sorted(Map.Entry.<Reach, Level>comparingByKey().reversed())
+				.flatMap(to -> table.rules(new Signature(agency, signatory.id(), kind.code(), to.getKey(), to.getValue()),
+						capacity).stream())
+				.map(rule -> new Decision(rule, rule.say().outcome() == Outcome.ALLOW ? null : against(rule))).toList();
+	}
+
+	/** The highest recipient in each direction; a letter to nobody in particular stays inside. */
+	private Map<Reach, Level> recipients() {
+		var highest = new EnumMap<Reach, Level>(Reach.class);
+		if (!content.more().addressedOutside().isEmpty()) {
+			highest.put(Reach.BEYOND, Level.STAFF);
+		}
+		content.addressees().stream().map(directory::position).forEach(
+				position -> highest.merge(isInside(position.id()) ? Reach.INSIDE : Reach.OUTSIDE,
+						position.level(),
+						(one, other) -> one.compareTo(other) <= 0 ? one : other));
+		return highest.isEmpty() ? Map.of(Reach.INSIDE, Level.STAFF) : highest;
+	}
+
+	private @Nullable Fault against(AuthorityRule rule) {
+		var capacity = rule.going().hand().capacity();
+		var mandate = content.more().mandate();
+		var lowest = rule.say().lowest();
+		if (capacity != null) {
+			return lowest != null && authority(mandate).compareTo(lowest) <= 0
+					? null
+					: fault("capacity", capacity, rule.say().basis());
+		}
+		var reach = rule.going().reach();
+		if (lowest == null) {
+			return fault(reach == Reach.BEYOND ? "stays-within" : "stays-inside");
+		}
+		if (mandate != Mandate.OWN && !rule.say().onBehalf()) {
+			return fault("on-behalf");
+		}
+		if (authority(mandate).compareTo(lowest) > 0) {
+			return fault(reach == Reach.INSIDE ? "inside" : "outside", lowest);
+		}
+		return rule.say().superior()
+				? content.addressees().stream()
+						.filter(addressee -> !directory.superiorsOf(addressee).contains(signatory)).findFirst()
+						.map(addressee -> fault("no-superior", addressee)).orElse(null)
+				: null;
+	}
+
+	/** With whose level the signatory signs. */
+	private Level authority(Mandate mandate) {
+		var above = switch (mandate) {
+			case OWN -> 0;
+			case ON_BEHALF -> 1;
+			case SUB_DELEGATED -> 2;
+		};
+		return directory.superiorsOf(signatory.id()).stream().limit(above).reduce((_, higher) -> higher).orElse(signatory)
+				.level();
+	}
+
+	private boolean isInside(PositionId addressee) {
+		return directory.agencyOf(addressee).id().equals(directory.agencyOf(signatory.id()).id());
+	}
+
+	private Fault fault(String code, Object... more) {
+		var details = new ArrayList<Object>(List.of(signatory.title(), kind.name()));
+		details.addAll(List.of(more));
+		return new Fault("signatory", SigningAuthority.CODE + code, List.copyOf(details));
+	}
+}

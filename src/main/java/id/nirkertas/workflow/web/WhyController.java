@@ -1,0 +1,105 @@
+package id.nirkertas.workflow.web;
+
+import id.nirkertas.access.Access;
+import id.nirkertas.access.Readership;
+import id.nirkertas.access.Readership.Seer;
+import id.nirkertas.access.Reason;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Person;
+import id.nirkertas.platform.Acts;
+import id.nirkertas.platform.SignedIn;
+import id.nirkertas.platform.Wording;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PersonId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Who sees a document and why, what the reader may do with it and why not, and why somebody else sees it or does not. */
+@SignedIn
+@Controller
+class WhyController {
+
+	private final Access access;
+	private final Readership readership;
+	private final Directory directory;
+	private final ObjectProvider<Acts> rooms;
+	private final Wording wording;
+
+	WhyController(Access access, Readership readership, Directory directory, ObjectProvider<Acts> rooms, Wording wording) {
+		this.access = access;
+		this.readership = readership;
+		this.directory = directory;
+		this.rooms = rooms;
+		this.wording = wording;
+	}
+
+	/** One person of the list, with each reason as a sentence. */
+	record Line(String name, List<String> reasons) {
+	}
+
+	/** @param why empty where the act is allowed */
+	record Deed(String name, String why) {
+	}
+
+	@GetMapping("/documents/{id}/why")
+	String why(@PathVariable DocumentId id, Actor reader, @RequestParam(defaultValue = "") String person, Model model) {
+		access.requireSight(reader.person(), id);
+		model.addAttribute("back", rooms.stream().map(room -> room.page(id)).filter(page -> !page.isEmpty()).findFirst()
+				.orElse("/"));
+		model.addAttribute("document", id);
+		model.addAttribute("own", sentences(access.why(reader.person(), id)));
+		model.addAttribute("deeds", rooms.orderedStream().flatMap(room -> room.of(id, reader).stream())
+				.map(answer -> new Deed(wording.say(answer.code()), wording.why(answer.verdict()))).toList());
+		model.addAttribute("seers", lines(id));
+		model.addAttribute("openTo", readership.openTo(id).map(agency -> directory.unit(agency).name()).orElse(""));
+		model.addAttribute("asked", person);
+		if (!person.isBlank()) {
+			answer(id, person, model);
+		}
+		return "workflow/why";
+	}
+
+	/** By name or log-in name; people of one name are all answered. */
+	private void answer(DocumentId id, String asked, Model model) {
+		var found = directory.people().stream().filter(each -> isCalled(each, asked.strip())).toList();
+		model.addAttribute("found", found.stream()
+				.map(each -> new Line(each.name(), sentences(access.why(each.id(), id)))).toList());
+	}
+
+	private static boolean isCalled(Person person, String asked) {
+		return person.name().equalsIgnoreCase(asked) || person.username().equalsIgnoreCase(asked)
+				|| (!person.employeeNumber().isEmpty() && person.employeeNumber().equals(asked.replace(" ", "")));
+	}
+
+	private List<Line> lines(DocumentId id) {
+		return readership.of(id).stream().sorted(Comparator.comparing(this::rank).thenComparing(seer -> name(seer.person())))
+				.map(seer -> new Line(name(seer.person()), sentences(seer.reasons()))).toList();
+	}
+
+	/** Who takes part, who did, whose duty it is. */
+	private int rank(Seer seer) {
+		return switch (seer.reasons().getFirst().code()) {
+			case "access.takes-part", "access.acts-for" -> 0;
+			case "access.took-part", "access.acted" -> 1;
+			default -> 2;
+		};
+	}
+
+	private String name(PersonId id) {
+		return Optional.of(id).flatMap(directory::person).map(Person::name).orElse("—");
+	}
+
+	private List<String> sentences(List<Reason> reasons) {
+		return reasons.stream().map(reason -> reason.role() == null
+				? wording.say(reason.code(), reason.position())
+				: wording.say(reason.code(), reason.position(), reason.role())).toList();
+	}
+}

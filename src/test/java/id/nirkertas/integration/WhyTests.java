@@ -1,0 +1,139 @@
+package id.nirkertas.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+import id.nirkertas.access.Access;
+import id.nirkertas.access.Readership;
+import id.nirkertas.access.Readership.Seer;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Person;
+import id.nirkertas.letter.DraftContent;
+import id.nirkertas.letter.Letters;
+import id.nirkertas.office.Secretariat;
+import id.nirkertas.office.Staff;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.Secrecy;
+import id.nirkertas.shared.Urgency;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Everybody who sees a letter can learn who else does, why, and why a button of theirs is missing. */
+@OfficeTest
+@SuppressWarnings("NullAway.Init")
+class WhyTests {
+
+	@Autowired
+	WebApplicationContext office;
+	@Autowired
+	Access access;
+	@Autowired
+	Readership readership;
+	@Autowired
+	Directory directory;
+	@Autowired
+	Letters letters;
+	@Autowired
+	Secretariat secretariat;
+	@Autowired
+	Staff staff;
+
+	MockMvcTester pages;
+
+	@BeforeEach
+	void openTheOffice() {
+		pages = MockMvcTester.from(office, builder -> builder.apply(springSecurity()).build());
+	}
+
+	@AfterEach
+	void comeBack() {
+		staff.comesBack("sekdis.kominfo", "KADIS.KOMINFO");
+	}
+
+	@Test
+	void theListNamesExactlyThoseWhomTheRuleLetsIn() {
+		var draft = letters.draft(staff.actor("pranata1"), content("Rencana Kerja"));
+		var sent = secretariat.send("pranata1", content("Permohonan Data"));
+		staff.standIn("sekdis.kominfo", "KADIS.KOMINFO");
+		var secret = letters.draft(staff.actor("pranata1"),
+				Secretariat.marked(content("Mutasi"), Urgency.NORMAL, Secrecy.SECRET));
+
+		for (var letter : List.of(draft, sent, secret)) {
+			assertThat(readership.of(letter)).extracting(Seer::person).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(
+					directory.people().stream().map(Person::id).filter(person -> access.maySee(person, letter).isAllowed())
+							.toList());
+			assertThat(readership.of(letter))
+					.allSatisfy(seer -> assertThat(seer.reasons()).isEqualTo(access.why(seer.person(), letter)));
+		}
+		assertThat(readership.of(DocumentId.random())).isEmpty();
+	}
+
+	@Test
+	void thePageSaysWhoWhyAndWhichActsAreTheirs() {
+		var letter = letters.draft(staff.actor("pranata1"), content("Rencana Kerja"));
+
+		var page = page(letter, "", "pranata1");
+
+		assertThat(page).hasStatusOk().bodyText().contains("Anda dapat melihat naskah ini", "konseptor",
+				"Menyusun dan mengubah</b>: <span>dapat", "Menandatangani</b>: <span>",
+				directory.personNamed("agenda.kominfo").orElseThrow().name(), "pencatat surat perangkat daerah ini")
+				.doesNotContain("letter.acts", "review.", "records.");
+	}
+
+	@Test
+	void ofOnePersonItSaysWhyTheySeeItOrWhyNot() {
+		var letter = letters.draft(staff.actor("pranata1"), content("Rencana Kerja"));
+		var stranger = directory.personNamed("perencana1").orElseThrow();
+
+		assertThat(page(letter, stranger.name(), "pranata1")).hasStatusOk().bodyText()
+				.contains(stranger.name() + " tidak dapat melihat naskah ini");
+		assertThat(page(letter, "agenda.kominfo", "pranata1")).hasStatusOk().bodyText()
+				.contains("pencatat surat perangkat daerah ini");
+		assertThat(page(letter, "Tak Ada", "pranata1")).hasStatusOk().bodyText().contains("Tidak ada pegawai bernama Tak Ada");
+	}
+
+	@Test
+	void whoMayNotSeeItLearnsNothing() {
+		var letter = letters.draft(staff.actor("pranata1"), content("Rencana Kerja"));
+
+		for (var account : List.of("perencana1", "admin")) {
+			assertThat(page(letter, "pranata1", account)).as(account).hasStatus(403).bodyText()
+					.doesNotContain("konseptor", "Rencana Kerja");
+		}
+	}
+
+	@Test
+	void bothSortsOfLettersLeadThereAndBack() {
+		var letter = secretariat.send("pranata1", content("Permohonan Data"));
+		var arrived = secretariat.arrived(letter, "KABAN.BAPPEDA").id();
+
+		Stream.of("/letters/" + letter, "/documents/" + letter + "/why").forEach(address -> assertThat(
+				get(address, "pranata1")).hasStatusOk().bodyText().contains("href=\"/" + (address.startsWith("/l") ? "documents/"
+						+ letter + "/why" : "letters/" + letter)));
+		assertThat(get("/incoming/" + arrived, "kaban.bappeda")).hasStatusOk().bodyText()
+				.contains("/documents/" + arrived + "/why");
+		assertThat(get("/documents/" + arrived + "/why", "kaban.bappeda")).hasStatusOk().bodyText()
+				.contains("href=\"/incoming/" + arrived, "Mendisposisikan</b>: <span>dapat");
+	}
+
+	private MvcTestResult page(DocumentId letter, String person, String account) {
+		return get("/documents/" + letter + "/why" + (person.isEmpty() ? "" : "?person=" + person), account);
+	}
+
+	private MvcTestResult get(String address, String account) {
+		return pages.get().uri(address).with(user(account)).exchange();
+	}
+
+	private DraftContent content(String subject) {
+		return secretariat.content("OFFICIAL_LETTER", subject, "500.12", "KADIS.KOMINFO", List.of("KABAN.BAPPEDA"),
+				List.of(), "Bersama ini disampaikan permohonan.\n\nDemikian disampaikan.");
+	}
+}
