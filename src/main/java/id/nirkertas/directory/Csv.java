@@ -1,59 +1,99 @@
 package id.nirkertas.directory;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.springframework.core.io.Resource;
+import java.util.function.Consumer;
 
-/** Reads RFC 4180, UTF-8, strictly: the heading must name exactly the columns asked for, and every line must have them all. */
+/**
+ * Reads the lines of a table as spreadsheets save it: parted by commas, semicolons or tabs, with or without a byte order mark,
+ * its columns in any order under their names. What is wrong with it is told, and the rest read on.
+ */
 final class Csv {
 
 	private final String file;
 	private final String text;
+	private final Consumer<ImportFault> faults;
+	private final char separator;
 	private int at;
 	private int line = 1;
 
-	private Csv(String file, String text) {
+	private Csv(String file, String text, Consumer<ImportFault> faults) {
 		this.file = file;
-		this.text = text;
-	}
-
-	static List<Line> read(Resource resource, String... columns) {
-		var file = resource.getFilename() == null ? resource.getDescription() : resource.getFilename();
-		try {
-			var bytes = ByteBuffer.wrap(resource.getContentAsByteArray());
-			return parse(file, StandardCharsets.UTF_8.newDecoder().decode(bytes).toString(), columns);
-		} catch (CharacterCodingException e) {
-			throw new OrganisationFault(file, 1, "is not UTF-8 text");
-		} catch (IOException e) {
-			throw new OrganisationFault(file, 0, "cannot be read: " + e.getMessage());
+		this.faults = faults;
+		var plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+		var told = plain.toLowerCase(Locale.ROOT).startsWith("sep=") && plain.length() > 4;
+		this.text = plain;
+		var heading = plain.lines().skip(told ? 1 : 0).filter(each -> !each.isBlank()).findFirst().orElse("");
+		this.separator = told ? plain.charAt(4) : separator(heading);
+		if (told) {
+			record();
 		}
 	}
 
-	static List<Line> parse(String file, String text, String... columns) {
-		var csv = new Csv(file, text.startsWith("\uFEFF") ? text.substring(1) : text);
-		var expected = List.of(columns);
-		if (!csv.record().equals(expected)) {
-			throw new OrganisationFault(file, 1, "must begin with the heading " + String.join(",", columns));
+	private static char separator(String heading) {
+		return heading.indexOf(';') >= 0 ? ';' : heading.indexOf('\t') >= 0 ? '\t' : ',';
+	}
+
+	/** The lines under the heading; a column that is optional may be missing. */
+	static List<Line> read(String file, String text, List<String> columns, List<String> optional,
+			Consumer<ImportFault> faults) {
+		if (text.startsWith("PK") || text.chars().anyMatch(letter -> letter < ' ' && "\t\r\n\f".indexOf(letter) < 0)) {
+			faults.accept(ImportFault.of(file, 0, "directory.import.no-text"));
+			return List.of();
 		}
+		var csv = new Csv(file, text, faults);
+		var heading = csv.heading(columns, optional);
+		return heading.isEmpty() ? List.of() : csv.lines(heading);
+	}
+
+	/** Empty when it is no heading of such a table. */
+	private List<String> heading(List<String> columns, List<String> optional) {
+		while (at < text.length()) {
+			var begun = line;
+			var names = record().stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
+			if (names.stream().allMatch(String::isEmpty)) {
+				continue;
+			}
+			var missing = columns.stream().filter(column -> !names.contains(column)).toList();
+			if (!missing.isEmpty()) {
+				faults.accept(ImportFault.of(file, begun, "directory.import.no-heading", String.join(", ", missing)));
+				return List.of();
+			}
+			var seen = new HashSet<String>();
+			names.stream().filter(name -> !name.isEmpty())
+					.filter(name -> !seen.add(name) || !columns.contains(name) && !optional.contains(name))
+					.forEach(name -> faults.accept(ImportFault.of(file, begun, "directory.import.unknown-column", name)));
+			return names;
+		}
+		faults.accept(ImportFault.of(file, 0, "directory.import.empty"));
+		return List.of();
+	}
+
+	private List<Line> lines(List<String> heading) {
 		var lines = new ArrayList<Line>();
-		while (csv.at < csv.text.length()) {
-			var number = csv.line;
-			var values = csv.record();
-			if (values.size() != expected.size()) {
-				throw new OrganisationFault(file, number,
-						"has %d values instead of %d".formatted(values.size(), expected.size()));
+		while (at < text.length()) {
+			var begun = line;
+			var values = new ArrayList<>(record());
+			if (values.stream().allMatch(String::isBlank)) {
+				continue;
+			}
+			while (values.size() > heading.size() && values.getLast().isBlank()) {
+				values.removeLast();
+			}
+			if (values.size() != heading.size()) {
+				faults.accept(
+						ImportFault.of(file, begun, "directory.import.other-count", values.size(), heading.size()));
+				continue;
 			}
 			var named = new LinkedHashMap<String, String>();
-			for (int i = 0; i < columns.length; i++) {
-				named.put(columns[i], values.get(i).strip());
+			for (int i = 0; i < heading.size(); i++) {
+				named.put(heading.get(i), values.get(i).strip());
 			}
-			lines.add(new Line(file, number, named));
+			lines.add(new Line(file, begun, named, faults));
 		}
 		return List.copyOf(lines);
 	}
@@ -62,41 +102,38 @@ final class Csv {
 		var values = new ArrayList<String>();
 		do {
 			values.add(at < text.length() && text.charAt(at) == '"' ? quoted() : plain());
-		} while (skip(','));
+		} while (skip(separator));
 		skip('\r');
-		if (at < text.length() && !skip('\n')) {
-			throw new OrganisationFault(file, line, "has something after a closing quotation mark");
-		}
+		skip('\n');
 		line++;
 		return values;
 	}
 
 	private String plain() {
 		var from = at;
-		while (at < text.length() && ",\r\n".indexOf(text.charAt(at)) < 0) {
-			if (text.charAt(at) == '"') {
-				throw new OrganisationFault(file, line, "has a quotation mark in a value that does not begin with one");
-			}
+		while (at < text.length() && text.charAt(at) != separator && "\r\n".indexOf(text.charAt(at)) < 0) {
 			at++;
 		}
 		return text.substring(from, at);
 	}
 
+	/** What stands behind the closing mark belongs to the value, as spreadsheets read it. */
 	private String quoted() {
 		var value = new StringBuilder();
-		var begunAt = line;
+		var begun = line;
 		at++;
 		while (at < text.length()) {
 			var next = text.charAt(at++);
 			if (next == '"' && !skip('"')) {
-				return value.toString();
+				return value.append(plain()).toString();
 			}
 			if (next == '\n') {
 				line++;
 			}
 			value.append(next);
 		}
-		throw new OrganisationFault(file, begunAt, "opens a quotation mark that is never closed");
+		faults.accept(ImportFault.of(file, begun, "directory.import.open-quote"));
+		return value.toString();
 	}
 
 	private boolean skip(char expected) {
@@ -108,30 +145,18 @@ final class Csv {
 	}
 
 	/** One line with its values by column. */
-	record Line(String file, int number, Map<String, String> values) {
+	record Line(String file, int number, Map<String, String> values, Consumer<ImportFault> faults) {
+
+		boolean has(String column) {
+			return values.containsKey(column);
+		}
 
 		String get(String column) {
 			return values.getOrDefault(column, "");
 		}
 
-		String required(String column) {
-			var value = get(column);
-			if (value.isEmpty()) {
-				throw fault("has no " + column);
-			}
-			return value;
-		}
-
-		<E extends Enum<E>> E oneOf(Class<E> type, String value) {
-			try {
-				return Enum.valueOf(type, value);
-			} catch (IllegalArgumentException e) {
-				throw fault("says %s, which is none of %s".formatted(value, List.of(type.getEnumConstants())));
-			}
-		}
-
-		OrganisationFault fault(String what) {
-			return new OrganisationFault(file, number, what);
+		void fault(String code, Object... details) {
+			faults.accept(ImportFault.of(file, number, code, details));
 		}
 	}
 }

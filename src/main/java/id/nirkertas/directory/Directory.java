@@ -16,10 +16,12 @@ public class Directory {
 
 	private final Snapshots snapshots;
 	private final PeopleSync people;
+	private final OfficeDay day;
 
-	Directory(Snapshots snapshots, PeopleSync people) {
+	Directory(Snapshots snapshots, PeopleSync people, OfficeDay day) {
 		this.snapshots = snapshots;
 		this.people = people;
+		this.day = day;
 	}
 
 	/** For somebody who has just logged in: asks the LDAP directory if we do not know them; empty if it does not either. */
@@ -46,7 +48,7 @@ public class Directory {
 
 	/** All that are called so, in the order of the organisation, whether in capitals or not. */
 	public List<Position> titled(String title) {
-		return snapshots.current().titles().titled(title);
+		return day.existing(snapshots.current().titles().titled(title));
 	}
 
 	/**
@@ -114,7 +116,7 @@ public class Directory {
 	}
 
 	public List<Position> subordinatesOf(PositionId superior) {
-		return snapshots.current().subordinatesOf(superior);
+		return day.existing(snapshots.current().subordinatesOf(superior));
 	}
 
 	/** Superiors upwards, nearest first. */
@@ -124,11 +126,11 @@ public class Directory {
 
 	/** Positions of an agency that carry a duty, sub-units included. */
 	public List<Position> withDuty(UnitId agency, Duty duty) {
-		return snapshots.current().withDuty(agency, duty);
+		return day.existing(snapshots.current().withDuty(agency, duty));
 	}
 
 	public Optional<Position> headOf(UnitId unit) {
-		return snapshots.current().headOf(unit);
+		return day.existing(snapshots.current().headsOf(unit)).stream().findFirst();
 	}
 
 	/** Everybody the LDAP directory still has, by log-in name. */
@@ -136,9 +138,9 @@ public class Directory {
 		return snapshots.current().people();
 	}
 
-	/** Every position, in the order of the organisation. */
+	/** Every position there is today, in the order of the organisation. */
 	public List<Position> positions() {
-		return snapshots.current().positions();
+		return day.existing(snapshots.current().positions());
 	}
 
 	public List<Unit> agencies() {

@@ -1,13 +1,19 @@
 package id.nirkertas.directory;
 
+import id.nirkertas.shared.Actor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -28,13 +34,21 @@ class DirectoryStart implements ApplicationRunner {
 	private final Organisation organisation;
 	private final ResourceLoader resources;
 	private final String folder;
+	private final String administrator;
+	private final Directory directory;
+	private final MessageSource messages;
 	private final AtomicBoolean complete = new AtomicBoolean();
 
-	DirectoryStart(PeopleSync people, Organisation organisation, ResourceLoader resources, DirectorySettings settings) {
+	DirectoryStart(PeopleSync people, Organisation organisation, Directory directory, ResourceLoader resources,
+			DirectorySettings settings, MessageSource messages,
+			@Value("${nirkertas.directory.first-administrator:}") String administrator) {
 		this.people = people;
 		this.organisation = organisation;
 		this.resources = resources;
 		this.folder = settings.organisation();
+		this.administrator = administrator;
+		this.directory = directory;
+		this.messages = messages;
 	}
 
 	@Override
@@ -59,14 +73,38 @@ class DirectoryStart implements ApplicationRunner {
 		if (!people.synchronise() || complete.get()) {
 			return;
 		}
-		if (!folder.isBlank()) {
-			var changes = organisation.take(file("units.csv"), file("positions.csv"), file("assignments.csv"));
-			LOG.info("The organisation in {} changed {} rows", folder, changes);
+		if (!folder.isBlank() && organisation.isEmpty()) {
+			take();
+		}
+		if (!administrator.isBlank()) {
+			directory.learn(administrator).ifPresentOrElse(organisation::begin, () -> LOG.warn(
+					"nirkertas.directory.first-administrator names {}, whom the LDAP directory does not have", administrator));
 		}
 		complete.set(true);
 	}
 
-	private Resource file(String name) {
-		return resources.getResource(folder.endsWith("/") ? folder + name : folder + "/" + name);
+	private void take() {
+		try {
+			var changes = organisation.take(Actor.SYSTEM, new ImportFiles(text(ImportFiles.UNITS),
+					text(ImportFiles.POSITIONS), text(ImportFiles.ASSIGNMENTS)));
+			LOG.info("The organisation was taken from {}: {} rows", folder, changes);
+		} catch (OrganisationFault fault) {
+			fault.faults().forEach(each -> LOG.error("{}, line {}: {}", each.file(), each.line(), words(each)));
+			throw fault;
+		}
+	}
+
+	private String words(ImportFault fault) {
+		var said = messages.getMessage(fault.code(), fault.details().toArray(), fault.code(), Locale.ENGLISH);
+		return said == null ? fault.code() : said;
+	}
+
+	private @Nullable String text(String name) {
+		try {
+			return ImportFiles.text(
+					resources.getResource(folder.endsWith("/") ? folder + name : folder + "/" + name).getContentAsByteArray());
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 }

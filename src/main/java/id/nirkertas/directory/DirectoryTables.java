@@ -87,11 +87,11 @@ class DirectoryTables {
 				.sql("""
 						insert into directory_unit as old (id, code, name, parent_id, agency, street, contact, web, place, ordinal)
 						values (:id, :code, :name, :parent, :agency, :street, :contact, :web, :place, :ordinal)
-						on conflict (id) do update set name = excluded.name, parent_id = excluded.parent_id, agency = excluded.agency,
+						on conflict (id) do update set revision = old.revision + 1, code = excluded.code, name = excluded.name, parent_id = excluded.parent_id, agency = excluded.agency,
 						street = excluded.street, contact = excluded.contact, web = excluded.web, place = excluded.place,
 						ordinal = excluded.ordinal
-						where (old.name, old.parent_id, old.agency, old.street, old.contact, old.web, old.place, old.ordinal)
-						is distinct from (excluded.name, excluded.parent_id, excluded.agency, excluded.street, excluded.contact,
+						where (old.code, old.name, old.parent_id, old.agency, old.street, old.contact, old.web, old.place, old.ordinal)
+						is distinct from (excluded.code, excluded.name, excluded.parent_id, excluded.agency, excluded.street, excluded.contact,
 						excluded.web, excluded.place, excluded.ordinal)
 						""")
 				.param("id", unit.id().value()).param("code", unit.code()).param("name", unit.name())
@@ -106,19 +106,22 @@ class DirectoryTables {
 	boolean save(Position position, int ordinal) {
 		return jdbc
 				.sql("""
-						insert into directory_position as old (id, code, title, unit_id, superior_id, level, duties, ordinal)
-						values (:id, :code, :title, :unit, :superior, :level, string_to_array(:duties, ' '), :ordinal)
-						on conflict (id) do update set title = excluded.title, unit_id = excluded.unit_id,
+						insert into directory_position as old (id, code, title, unit_id, superior_id, level, duties,
+						abolished_on, ordinal)
+						values (:id, :code, :title, :unit, :superior, :level, string_to_array(:duties, ' '), :abolished, :ordinal)
+						on conflict (id) do update set revision = old.revision + 1, code = excluded.code, title = excluded.title,
+						abolished_on = excluded.abolished_on, unit_id = excluded.unit_id,
 						superior_id = excluded.superior_id, level = excluded.level, duties = excluded.duties, ordinal = excluded.ordinal
-						where (old.title, old.unit_id, old.superior_id, old.level, old.duties, old.ordinal) is distinct from
-						(excluded.title, excluded.unit_id, excluded.superior_id, excluded.level, excluded.duties, excluded.ordinal)
+						where (old.code, old.title, old.unit_id, old.superior_id, old.level, old.duties, old.abolished_on, old.ordinal)
+						is distinct from (excluded.code, excluded.title, excluded.unit_id, excluded.superior_id, excluded.level,
+						excluded.duties, excluded.abolished_on, excluded.ordinal)
 						""")
 				.param("id", position.id().value()).param("code", position.code()).param("title", position.title())
 				.param("unit", position.unit().value())
 				.param("superior", position.superior() == null ? null : position.superior().value())
 				.param("level", position.level().name())
 				.param("duties", position.duties().stream().sorted().map(Duty::name).collect(joining(" ")))
-				.param("ordinal", ordinal).update() > 0;
+				.param("abolished", position.abolishedOn(), Types.DATE).param("ordinal", ordinal).update() > 0;
 	}
 
 	/** Adds the assignment, or changes the last day and the basis of the one that began the same way. */
@@ -128,7 +131,7 @@ class DirectoryTables {
 						insert into directory_assignment as old (id, position_id, person_id, capacity, valid_from, valid_until, basis)
 						values (:id, :position, :person, :capacity, :from, :until, :basis)
 						on conflict (position_id, person_id, capacity, valid_from)
-						do update set valid_until = excluded.valid_until, basis = excluded.basis
+						do update set revision = old.revision + 1, valid_until = excluded.valid_until, basis = excluded.basis
 						where (old.valid_until, old.basis) is distinct from (excluded.valid_until, excluded.basis)
 						""")
 				.param("id", UUID.randomUUID()).param("position", assignment.position().value())
@@ -147,7 +150,7 @@ class DirectoryTables {
 		return UUID.nameUUIDFromBytes((kind + ':' + code).getBytes(StandardCharsets.UTF_8));
 	}
 
-	private static Unit unit(ResultSet row, int number) throws SQLException {
+	static Unit unit(ResultSet row, int number) throws SQLException {
 		var place = row.getString("place");
 		var address = place == null
 				? null
@@ -156,14 +159,14 @@ class DirectoryTables {
 				of(row.getObject("parent_id", UUID.class), UnitId::new), row.getBoolean("agency"), address);
 	}
 
-	private static Position position(ResultSet row, int number) throws SQLException {
+	static Position position(ResultSet row, int number) throws SQLException {
 		var names = (String[]) row.getArray("duties").getArray();
 		var duties = EnumSet.noneOf(Duty.class);
 		Arrays.stream(names).map(Duty::valueOf).forEach(duties::add);
 		return new Position(new PositionId(id(row, "id")), row.getString("code"), row.getString("title"),
 				new UnitId(id(row, "unit_id")),
 				of(row.getObject("superior_id", UUID.class), PositionId::new),
-				Level.valueOf(row.getString("level")), Set.copyOf(duties));
+				Level.valueOf(row.getString("level")), Set.copyOf(duties), row.getObject("abolished_on", LocalDate.class));
 	}
 
 	private static Person person(ResultSet row) throws SQLException {
@@ -171,7 +174,7 @@ class DirectoryTables {
 				row.getString("employee_number"), row.getString("rank"), row.getString("mail"));
 	}
 
-	private static Assignment assignment(ResultSet row, int number) throws SQLException {
+	static Assignment assignment(ResultSet row, int number) throws SQLException {
 		return new Assignment(new PositionId(id(row, "position_id")), new PersonId(id(row, "person_id")),
 				Capacity.valueOf(row.getString("capacity")),
 				new Period(row.getObject("valid_from", LocalDate.class), row.getObject("valid_until", LocalDate.class)),

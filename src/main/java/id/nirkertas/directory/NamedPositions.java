@@ -12,9 +12,11 @@ public class NamedPositions {
 	private static final String MARK = " · ";
 
 	private final Directory directory;
+	private final OfficeDay day;
 
-	NamedPositions(Directory directory) {
+	NamedPositions(Directory directory, OfficeDay day) {
 		this.directory = directory;
+		this.day = day;
 	}
 
 	/** A position's text, and the name of its unit. */
@@ -45,7 +47,7 @@ public class NamedPositions {
 	public List<Position> meant(String text) {
 		var mark = text.lastIndexOf(MARK);
 		var code = mark < 0 ? text : text.substring(mark + MARK.length());
-		return directory.positionCoded(code.strip()).map(List::of).orElseGet(() -> {
+		return directory.positionCoded(code.strip()).filter(position -> position.exists(day.today())).map(List::of).orElseGet(() -> {
 			var titled = directory.titled(text);
 			return titled.isEmpty() ? fullyTitled(text.strip()) : titled;
 		});

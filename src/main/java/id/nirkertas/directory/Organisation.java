@@ -2,17 +2,13 @@ package id.nirkertas.directory;
 
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
+import id.nirkertas.shared.Period;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Verdict;
-import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,53 +17,85 @@ import org.springframework.transaction.annotation.Transactional;
 public class Organisation {
 
 	private final DirectoryTables tables;
+	private final ChartTables chart;
 	private final Snapshots snapshots;
 	private final ApplicationEventPublisher events;
-	private final Clock clock;
+	private final OfficeDay day;
 
-	Organisation(DirectoryTables tables, Snapshots snapshots, ApplicationEventPublisher events,
-			ObjectProvider<Clock> clock) {
+	Organisation(DirectoryTables tables, ChartTables chart, Snapshots snapshots, ApplicationEventPublisher events,
+			OfficeDay day) {
 		this.tables = tables;
+		this.chart = chart;
 		this.snapshots = snapshots;
 		this.events = events;
-		this.clock = clock.getIfUnique(Clock::systemUTC);
+		this.day = day;
+	}
+
+	/** What files would change, and all that is wrong with them. */
+	ImportPlan plan(ImportFiles files) {
+		return ImportPlan.of(chart.load(), files, day.today());
 	}
 
 	/**
-	 * Takes over units, positions and assignments from three CSV files, all or nothing; returns how many rows that changed.
-	 * Safe to repeat: a thing is known by its code. What the files no longer name stays, since letters refer to it.
+	 * Takes over units, positions and assignments from CSV files, all or nothing; returns how many rows that changed. Safe to
+	 * repeat: a thing is known by its code. What the files do not name stays, since letters refer to it.
 	 *
-	 * @throws OrganisationFault with file and line when something refers to what is not there
+	 * @throws OrganisationFault with every fault by file and line
 	 */
 	@Transactional
-	public int take(Resource units, Resource positions, Resource assignments) {
-		var plan = OrganisationPlan.of(Csv.read(units, OrganisationPlan.UNIT_COLUMNS),
-				Csv.read(positions, OrganisationPlan.POSITION_COLUMNS),
-				Csv.read(assignments, OrganisationPlan.ASSIGNMENT_COLUMNS));
-		var people = presentByName();
+	public int take(Actor by, ImportFiles files) {
+		mayAssign(by).orThrow();
+		chart.lock();
+		var plan = plan(files);
+		if (!plan.faults().isEmpty()) {
+			throw new OrganisationFault(plan.faults());
+		}
 		var changes = 0;
-		var ordinal = 0;
-		for (var unit : plan.units()) {
-			changes += tables.save(unit, ordinal++) ? 1 : 0;
+		for (var entry : plan.units()) {
+			changes += tables.save(entry.unit(), entry.ordinal()) ? 1 : 0;
 		}
-		for (var position : plan.positions()) {
-			changes += tables.save(position, ordinal++) ? 1 : 0;
+		for (var entry : plan.positions()) {
+			changes += tables.save(entry.position(), entry.ordinal()) ? 1 : 0;
 		}
-		for (var seat : plan.seats()) {
-			changes += tables.save(seat.filledBy(name -> Optional.ofNullable(people.get(name)))) ? 1 : 0;
+		for (var entry : plan.assignments()) {
+			changes += tables.save(entry.assignment()) ? 1 : 0;
 		}
 		if (changes > 0) {
 			snapshots.changed();
-			events.publishEvent(new OrganisationTaken(Actor.SYSTEM, clock.instant(), changes));
+			events.publishEvent(new OrganisationTaken(by, day.now(), changes));
 		}
 		return changes;
 	}
 
-	private Map<String, Person> presentByName() {
-		var people = new HashMap<String, Person>();
-		tables.knownPeople().stream().filter(known -> !known.gone())
-				.forEach(known -> people.put(known.person().username(), known.person()));
-		return people;
+	/** Whether nothing is described yet. */
+	boolean isEmpty() {
+		return chart.load().units().isEmpty();
+	}
+
+	/**
+	 * Where nobody maintains the system yet, they do from today on, in a position ADMIN of the first agency; without any, in a
+	 * unit PEMDA that stands for the government until it is described. Nothing where somebody does, or did.
+	 */
+	@Transactional
+	public void begin(Person administrator) {
+		chart.lock();
+		var standing = chart.load();
+		if (standing.positions().stream().anyMatch(entry -> entry.position().has(Duty.ADMINISTRATOR))) {
+			return;
+		}
+		var agency = standing.units().stream().map(UnitEntry::unit).filter(Unit::agency).findFirst().orElseGet(() -> {
+			var government = new Unit(standing.newUnit("PEMDA"), "PEMDA", "Pemerintah Daerah", null, true,
+					new Address("–", "", "", "–"));
+			tables.save(government, 0);
+			events.publishEvent(new UnitOpened(Actor.SYSTEM, day.now(), government));
+			return government;
+		});
+		var desk = new Position(standing.newPosition("ADMIN"), "ADMIN", "Administrator Sistem", agency.id(), null,
+				Level.STAFF, Set.of(Duty.ADMINISTRATOR));
+		tables.save(desk, standing.units().size() + standing.positions().size() + 1);
+		events.publishEvent(new PositionCreated(Actor.SYSTEM, day.now(), desk));
+		assign(Actor.SYSTEM, new Assignment(desk.id(), administrator.id(), Capacity.PERMANENT,
+				new Period(day.today(), null), "nirkertas.directory.first-administrator"));
 	}
 
 	/** Only through a position that maintains the system. */
@@ -84,6 +112,7 @@ public class Organisation {
 	@Transactional
 	public void assign(Actor by, Assignment assignment) {
 		mayAssign(by).orThrow();
+		chart.lock();
 		var clash = others(assignment).stream().filter(other -> isSecondPermanent(assignment, other)).findFirst();
 		if (clash.isPresent()) {
 			throw new RefusedException("directory.position-taken",
@@ -91,7 +120,7 @@ public class Organisation {
 		}
 		if (tables.save(assignment)) {
 			snapshots.changed();
-			events.publishEvent(new OfficialAssigned(by, clock.instant(), assignment));
+			events.publishEvent(new OfficialAssigned(by, day.now(), assignment));
 		}
 	}
 
@@ -103,6 +132,6 @@ public class Organisation {
 
 	private static boolean isSecondPermanent(Assignment assignment, Assignment other) {
 		return assignment.capacity() == Capacity.PERMANENT && other.capacity() == Capacity.PERMANENT
-				&& OrganisationPlan.overlap(assignment.period(), other.period());
+				&& assignment.period().overlaps(other.period());
 	}
 }

@@ -1,11 +1,23 @@
 package id.nirkertas.directory;
 
-/** The organisation's files say something that cannot be; the message names file, line and what is wrong. */
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+
+/** The organisation's files say something that cannot be; the message names every fault by file and line. */
 public final class OrganisationFault extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	OrganisationFault(String file, int line, String what) {
-		super(line == 0 ? "%s %s".formatted(file, what) : "%s, line %d: %s".formatted(file, line, what));
+	private final transient List<ImportFault> faults;
+
+	OrganisationFault(List<ImportFault> faults) {
+		super(faults.stream().map(fault -> "%s, line %d: %s %s".formatted(fault.file(), fault.line(), fault.code(),
+				fault.details())).collect(joining("\n")));
+		this.faults = List.copyOf(faults);
+	}
+
+	public List<ImportFault> faults() {
+		return faults;
 	}
 }

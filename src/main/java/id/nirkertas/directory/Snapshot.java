@@ -167,9 +167,9 @@ final class Snapshot {
 				.filter(position -> agencyOf(position.unit()).id().equals(agency)).toList();
 	}
 
-	Optional<Position> headOf(UnitId unit) {
+	List<Position> headsOf(UnitId unit) {
 		return positionsByUnit.getOrDefault(unit, List.of()).stream().filter(position -> position.has(Duty.HEAD))
-				.findFirst();
+				.toList();
 	}
 
 	List<Person> people() {

@@ -15,4 +15,9 @@ public record Period(LocalDate from, @Nullable LocalDate until) {
 	public boolean includes(LocalDate day) {
 		return !day.isBefore(from) && (until == null || !day.isAfter(until));
 	}
+
+	/** Whether both share a day. */
+	public boolean overlaps(Period other) {
+		return includes(other.from()) || other.includes(from);
+	}
 }

@@ -10,6 +10,9 @@ import id.nirkertas.office.Staff;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.Period;
 import id.nirkertas.shared.RefusedException;
+import id.nirkertas.shared.Actor;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,12 +60,15 @@ class DirectoryOfficeTests {
 	}
 
 	@Test
-	void theOrganisationIsTakenAgainWithoutAChange() {
+	void theOrganisationIsTakenAgainWithoutAChange() throws IOException {
 		var files = new DefaultResourceLoader();
 
-		assertThat(organisation.take(files.getResource(DevelopmentOffice.ORGANISATION + "units.csv"),
-				files.getResource(DevelopmentOffice.ORGANISATION + "positions.csv"),
-				files.getResource(DevelopmentOffice.ORGANISATION + "assignments.csv"))).isZero();
+		assertThat(organisation.take(Actor.SYSTEM, new ImportFiles(text(files, "units.csv"), text(files, "positions.csv"),
+				text(files, "assignments.csv")))).isZero();
+	}
+
+	private static String text(DefaultResourceLoader files, String name) throws IOException {
+		return files.getResource(DevelopmentOffice.ORGANISATION + name).getContentAsString(StandardCharsets.UTF_8);
 	}
 
 	@Test

@@ -103,7 +103,7 @@ class SnapshotTests {
 	void aDutyIsLookedForInOneAgencyOnly() {
 		assertThat(directory().withDuty(health.id(), Duty.REGISTRAR)).containsExactly(clerk);
 		assertThat(directory().withDuty(province.id(), Duty.REGISTRAR)).isEmpty();
-		assertThat(directory().headOf(office.id())).contains(secretary);
+		assertThat(directory().headsOf(office.id())).containsExactly(secretary);
 	}
 
 	@Test

@@ -1,0 +1,187 @@
+package id.nirkertas.directory;
+
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.Period;
+import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.RefusedException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who fills which position, in which capacity and on which basis, as administrators keep it; refuses as
+ * {@link OrganisationChart} does. Nothing that has begun is ever deleted: it is ended, or its dates are put right.
+ */
+@Service
+@Transactional
+public class Appointments {
+
+	private final ChartTables chart;
+	private final Organisation organisation;
+	private final Snapshots snapshots;
+	private final ApplicationEventPublisher events;
+	private final OfficeDay day;
+
+	Appointments(ChartTables chart, Organisation organisation, Snapshots snapshots, ApplicationEventPublisher events,
+			OfficeDay day) {
+		this.chart = chart;
+		this.organisation = organisation;
+		this.snapshots = snapshots;
+		this.events = events;
+		this.day = day;
+	}
+
+	/** Everybody who fills, filled or will fill it, the latest first. */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<AssignmentEntry> of(PositionId position) {
+		return latestFirst(
+				chart.load().assignments().stream().filter(entry -> entry.assignment().position().equals(position)).toList());
+	}
+
+	/** All that somebody fills, filled or will fill, the latest first; also of people who have left. */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<AssignmentEntry> of(PersonId person) {
+		return latestFirst(
+				chart.load().assignments().stream().filter(entry -> entry.assignment().person().equals(person)).toList());
+	}
+
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public AssignmentEntry entry(AssignmentId id) {
+		return chart.assignment(id).orElseThrow(() -> new NoSuchElementException("No assignment " + id));
+	}
+
+	/** All that is wrong with it, were it so; with an id, instead of the one it names. */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Flaw> flaws(@Nullable AssignmentId id, Seat seat) {
+		return flaws(id, seat, chart.load());
+	}
+
+	/** Appoints somebody, or lets them act. */
+	public AssignmentId appoint(Actor by, Seat seat) {
+		var standing = taken(by);
+		OrganisationChart.refuse(flaws(null, seat, standing));
+		var entry = new AssignmentEntry(AssignmentId.random(), seat.filled(), 0);
+		save(entry, new OfficialAssigned(by, day.now(), entry.assignment()));
+		return entry.id();
+	}
+
+	/** Puts its dates and basis right; the trail keeps both. */
+	public void correct(Actor by, AssignmentId id, Seat seat, int revision) {
+		var standing = taken(by);
+		var before = current(id, revision);
+		var corrected = new Seat(before.assignment().position(), before.assignment().person(),
+				before.assignment().capacity(), seat.from(), seat.until(), seat.basis());
+		OrganisationChart.refuse(flaws(id, corrected, standing));
+		if (!corrected.filled().equals(before.assignment())) {
+			save(new AssignmentEntry(id, corrected.filled(), revision),
+					new AssignmentCorrected(by, day.now(), before.assignment(), corrected.filled()));
+		}
+	}
+
+	/**
+	 * Lets it end earlier. Refuses with directory.ends-later what would end it later than it does, and with
+	 * directory.flaw.basis-missing or directory.flaw.until-missing.
+	 */
+	public void end(Actor by, AssignmentId id, @Nullable LocalDate until, String basis, int revision) {
+		var standing = taken(by);
+		var before = current(id, revision);
+		OrganisationChart.refuse(flawsOfEnd(before, until, basis, standing));
+		var assignment = before.assignment();
+		var last = Objects.requireNonNull(until);
+		var ended = new Assignment(assignment.position(), assignment.person(), assignment.capacity(),
+				new Period(assignment.period().from(), last), assignment.basis());
+		save(new AssignmentEntry(id, ended, revision),
+				new AssignmentEnded(by, day.now(), assignment, last, basis.strip()));
+	}
+
+	/** All that is wrong with such an end. */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Flaw> flawsOfEnd(AssignmentId id, @Nullable LocalDate until, String basis) {
+		return flawsOfEnd(entry(id), until, basis, chart.load());
+	}
+
+	/** Takes back one that has not begun. Refuses with directory.begun. */
+	public void withdraw(Actor by, AssignmentId id, int revision) {
+		taken(by);
+		var before = current(id, revision);
+		if (!before.assignment().period().from().isAfter(day.today())) {
+			throw new RefusedException("directory.begun");
+		}
+		chart.delete(id);
+		snapshots.changed();
+		events.publishEvent(new AssignmentWithdrawn(by, day.now(), before.assignment()));
+	}
+
+	private Standing taken(Actor by) {
+		organisation.mayAssign(by).orThrow();
+		chart.lock();
+		return chart.load();
+	}
+
+	private AssignmentEntry current(AssignmentId id, int revision) {
+		var entry = entry(id);
+		if (entry.revision() != revision) {
+			throw new RefusedException("directory.changed-meanwhile");
+		}
+		return entry;
+	}
+
+	private void save(AssignmentEntry entry, Object event) {
+		chart.save(entry);
+		snapshots.changed();
+		events.publishEvent(event);
+	}
+
+	private List<Flaw> flaws(@Nullable AssignmentId id, Seat seat, Standing standing) {
+		var flaws = new ArrayList<>(standing.chart().flaws(id, seat));
+		if (id != null && flaws.isEmpty()) {
+			lastAdministrator(id, seat.filled(), standing).forEach(flaws::add);
+		}
+		return List.copyOf(flaws);
+	}
+
+	private List<Flaw> flawsOfEnd(AssignmentEntry before, @Nullable LocalDate until, String basis, Standing standing) {
+		var flaws = new ArrayList<Flaw>();
+		var assignment = before.assignment();
+		var last = assignment.period().until();
+		if (until == null) {
+			flaws.add(Flaw.of("until", "directory.flaw.until-missing"));
+		} else if (until.isBefore(assignment.period().from())) {
+			flaws.add(Flaw.of("until", "directory.flaw.ends-before-it-begins"));
+		} else if (last != null && !until.isBefore(last)) {
+			flaws.add(Flaw.of("until", "directory.flaw.ends-later", last));
+		} else {
+			lastAdministrator(before.id(), new Assignment(assignment.position(), assignment.person(),
+					assignment.capacity(), new Period(assignment.period().from(), until), assignment.basis()), standing)
+					.forEach(flaws::add);
+		}
+		if (basis.isBlank()) {
+			flaws.add(Flaw.of("basis", "directory.flaw.basis-missing"));
+		}
+		return List.copyOf(flaws);
+	}
+
+	/** Somebody must be left who can say who fills a position, today and when this one has gone. */
+	private List<Flaw> lastAdministrator(AssignmentId id, Assignment changed, Standing standing) {
+		var then = standing.chart().with(id, changed);
+		var until = changed.period().until();
+		var next = until == null || until.isBefore(day.today()) ? day.today() : until.plusDays(1);
+		var lost = List.of(day.today(), next).stream()
+				.anyMatch(on -> standing.chart().isAdministered(on) && !then.isAdministered(on));
+		return lost ? List.of(Flaw.of("until", "directory.flaw.last-administrator")) : List.of();
+	}
+
+	private static List<AssignmentEntry> latestFirst(List<AssignmentEntry> entries) {
+		return entries.stream().sorted(Comparator.comparing((AssignmentEntry entry) -> entry.assignment().period().from())
+				.reversed()).toList();
+	}
+}

@@ -1,0 +1,102 @@
+package id.nirkertas.directory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of the organisation as administrators change them. */
+@Repository
+class ChartTables {
+
+	private final JdbcClient jdbc;
+	private final DirectoryTables directory;
+
+	ChartTables(JdbcClient jdbc, DirectoryTables directory) {
+		this.jdbc = jdbc;
+		this.directory = directory;
+	}
+
+	/** One change of the organisation at a time: two that are right each alone may make a circle together. */
+	void lock() {
+		jdbc.sql("select version from directory_version for update").query(Long.class).single();
+	}
+
+	Standing load() {
+		return new Standing(
+				jdbc.sql("select * from directory_unit order by ordinal, code")
+						.query((row, number) -> new UnitEntry(DirectoryTables.unit(row, number), row.getInt("ordinal"),
+								row.getInt("revision")))
+						.list(),
+				jdbc.sql("select * from directory_position order by ordinal, code")
+						.query((row, number) -> new PositionEntry(DirectoryTables.position(row, number),
+								row.getInt("ordinal"), row.getInt("revision")))
+						.list(),
+				jdbc.sql("select * from directory_assignment order by valid_from, id").query(ChartTables::entry).list(),
+				directory.knownPeople());
+	}
+
+	Optional<AssignmentEntry> assignment(AssignmentId id) {
+		return jdbc.sql("select * from directory_assignment where id = ?").param(id.value()).query(ChartTables::entry)
+				.optional();
+	}
+
+	/** Adds it, or changes everything but its position and person. */
+	void save(AssignmentEntry entry) {
+		var assignment = entry.assignment();
+		jdbc.sql("""
+				insert into directory_assignment as old (id, position_id, person_id, capacity, valid_from, valid_until, basis)
+				values (:id, :position, :person, :capacity, :from, :until, :basis)
+				on conflict (id) do update set revision = old.revision + 1, capacity = excluded.capacity,
+				valid_from = excluded.valid_from, valid_until = excluded.valid_until, basis = excluded.basis
+				""").param("id", entry.id().value()).param("position", assignment.position().value())
+				.param("person", assignment.person().value()).param("capacity", assignment.capacity().name())
+				.param("from", assignment.period().from()).param("until", assignment.period().until(), Types.DATE)
+				.param("basis", assignment.basis()).update();
+	}
+
+	void delete(AssignmentId id) {
+		jdbc.sql("delete from directory_assignment where id = ?").param(id.value()).update();
+	}
+
+	void keep(UUID id, UUID person, Instant at, ImportFiles files) {
+		jdbc.sql("insert into directory_import (id, person, at, units, positions, assignments) values (?, ?, ?, ?, ?, ?)")
+				.params(id, person, at.atOffset(ZoneOffset.UTC), files.units(), files.positions(), files.assignments())
+				.update();
+	}
+
+	Optional<KeptImport> kept(UUID id) {
+		return jdbc.sql("select * from directory_import where id = ?").param(id).query(ChartTables::kept).optional();
+	}
+
+	void taken(UUID id, Instant at, int changes) {
+		jdbc.sql("update directory_import set taken_at = ?, changes = ? where id = ?")
+				.params(at.atOffset(ZoneOffset.UTC), changes, id).update();
+	}
+
+	/** What was looked at and never confirmed. */
+	void forgetBefore(Instant at) {
+		jdbc.sql("delete from directory_import where taken_at is null and at < ?").param(at.atOffset(ZoneOffset.UTC))
+				.update();
+	}
+
+	private static KeptImport kept(ResultSet row, int number) throws SQLException {
+		return new KeptImport(
+				new ImportFiles(row.getString("units"), row.getString("positions"), row.getString("assignments")),
+				row.getTimestamp("taken_at") != null, row.getInt("changes"));
+	}
+
+	private static AssignmentEntry entry(ResultSet row, int number) throws SQLException {
+		return new AssignmentEntry(new AssignmentId(row.getObject("id", UUID.class)),
+				DirectoryTables.assignment(row, number), row.getInt("revision"));
+	}
+
+	/** Files that were uploaded, and whether they were taken. */
+	record KeptImport(ImportFiles files, boolean taken, int changes) {
+	}
+}

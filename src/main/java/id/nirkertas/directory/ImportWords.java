@@ -1,0 +1,79 @@
+package id.nirkertas.directory;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The values of a file as people and spreadsheets write them. What cannot be read is told, and read as missing. */
+final class ImportWords {
+
+	private static final Map<String, Boolean> YES_AND_NO = Map.ofEntries(Map.entry("yes", true), Map.entry("no", false),
+			Map.entry("ya", true), Map.entry("tidak", false), Map.entry("true", true), Map.entry("false", false),
+			Map.entry("1", true), Map.entry("0", false), Map.entry("", false));
+	private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+	private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/.-](\\d{1,2})[/.-](\\d{1,2})");
+
+	private ImportWords() {
+	}
+
+	static boolean yesOrNo(Csv.Line line, String column) {
+		var said = YES_AND_NO.get(line.get(column).toLowerCase(Locale.ROOT));
+		if (said == null) {
+			line.fault("directory.import.no-yes-or-no", column, line.get(column));
+		}
+		return Boolean.TRUE.equals(said);
+	}
+
+	/** As 2026-01-31, or as a spreadsheet makes of it: 31/01/2026. */
+	static @Nullable LocalDate day(Csv.Line line, String column) {
+		var said = line.get(column);
+		if (said.isEmpty()) {
+			return null;
+		}
+		try {
+			var first = DAY_FIRST.matcher(said);
+			if (first.matches()) {
+				return LocalDate.of(number(first.group(3)), number(first.group(2)), number(first.group(1)));
+			}
+			var year = YEAR_FIRST.matcher(said);
+			if (year.matches()) {
+				return LocalDate.of(number(year.group(1)), number(year.group(2)), number(year.group(3)));
+			}
+		} catch (DateTimeException notInTheCalendar) {
+			// Said below
+		}
+		line.fault("directory.import.no-day", column, said);
+		return null;
+	}
+
+	private static int number(String digits) {
+		return Integer.parseInt(digits);
+	}
+
+	static <E extends Enum<E>> Optional<E> oneOf(Csv.Line line, Class<E> type, String column, String said) {
+		var found = Arrays.stream(type.getEnumConstants())
+				.filter(each -> each.name().equals(said.toUpperCase(Locale.ROOT))).findFirst();
+		if (found.isEmpty()) {
+			line.fault("directory.import.no-such-word", column, said.isEmpty() ? "–" : said,
+					String.join(", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList()));
+		}
+		return found;
+	}
+
+	static Set<Duty> duties(Csv.Line line) {
+		var duties = EnumSet.noneOf(Duty.class);
+		for (var said : line.get("duties").split("[ ,;]+", -1)) {
+			if (!said.isEmpty()) {
+				oneOf(line, Duty.class, "duties", said).ifPresent(duties::add);
+			}
+		}
+		return Set.copyOf(duties);
+	}
+}

@@ -1,0 +1,131 @@
+package id.nirkertas.directory;
+
+import static java.util.stream.Collectors.joining;
+
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.RefusedException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.SequencedMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The organisation out of files, and into them: laid down first and looked at, then taken, all or nothing. What was taken is
+ * kept.
+ */
+@Service
+@Transactional
+public class OrganisationImport {
+
+	private static final Duration PATIENCE = Duration.ofDays(7);
+
+	private final ChartTables chart;
+	private final Organisation organisation;
+	private final OfficeDay day;
+
+	OrganisationImport(ChartTables chart, Organisation organisation, OfficeDay day) {
+		this.chart = chart;
+		this.organisation = organisation;
+		this.day = day;
+	}
+
+	/** What files that were laid down would change today, and all that is wrong with them. */
+	public record Preview(UUID id, List<ImportFault> faults, List<ImportChange> changes, boolean taken, int changed) {
+
+		/** Whether they can be taken and change anything. */
+		public boolean isReady() {
+			return !taken && faults.isEmpty() && !changes.isEmpty();
+		}
+
+		public long added(String file) {
+			return changes.stream().filter(change -> change.file().equals(file)).filter(ImportChange::isNew).count();
+		}
+
+		public long altered(String file) {
+			return changes.stream().filter(change -> change.file().equals(file)).filter(change -> !change.isNew()).count();
+		}
+	}
+
+	/** Keeps files for a look. Refuses with directory.not-administrator or directory.import.no-file. */
+	public UUID lay(Actor by, ImportFiles files) {
+		organisation.mayAssign(by).orThrow();
+		if (files.isEmpty()) {
+			throw new RefusedException("directory.import.no-file");
+		}
+		chart.forgetBefore(day.now().minus(PATIENCE));
+		var id = UUID.randomUUID();
+		chart.keep(id, by.person().value(), day.now(), files);
+		return id;
+	}
+
+	/** Throws {@link NoSuchElementException} for what was never laid down, or too long ago. */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public Preview preview(UUID id) {
+		var kept = kept(id);
+		if (kept.taken()) {
+			return new Preview(id, List.of(), List.of(), true, kept.changes());
+		}
+		var plan = organisation.plan(kept.files());
+		return new Preview(id, plan.faults(), plan.changes(), false, 0);
+	}
+
+	/**
+	 * Takes all of it; once more changes nothing. How many rows changed. Refuses with directory.import.faulty what has a fault,
+	 * also one that has come since the look.
+	 */
+	public int take(Actor by, UUID id) {
+		organisation.mayAssign(by).orThrow();
+		chart.lock();
+		var kept = kept(id);
+		if (kept.taken()) {
+			return kept.changes();
+		}
+		if (!organisation.plan(kept.files()).faults().isEmpty()) {
+			throw new RefusedException("directory.import.faulty");
+		}
+		var changes = organisation.take(by, kept.files());
+		chart.taken(id, day.now(), changes);
+		return changes;
+	}
+
+	/** The file as it would have to be to change nothing: of an empty organisation, its heading alone. */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public String text(String file) {
+		var standing = chart.load();
+		return switch (file) {
+			case ImportFiles.UNITS -> table(UnitLines.COLUMNS, standing.units().stream().map(UnitEntry::unit)
+					.map(unit -> UnitLines.row(unit, standing.codeOf(unit.parent()))));
+			case ImportFiles.POSITIONS -> table(
+					Stream.concat(PositionLines.COLUMNS.stream(), PositionLines.OPTIONAL.stream()).toList(),
+					standing.positions().stream().map(PositionEntry::position).map(position -> PositionLines.row(position,
+							standing.codeOf(position.unit()), standing.codeOf(position.superior()))));
+			case ImportFiles.ASSIGNMENTS -> table(SeatLines.COLUMNS,
+					standing.assignments().stream().map(AssignmentEntry::assignment).map(assignment -> SeatLines.row(
+							assignment, standing.codeOf(assignment.position()),
+							standing.usernameOf(assignment.person()))));
+			default -> throw new NoSuchElementException("No file " + file);
+		};
+	}
+
+	/** With a byte order mark and semicolons, as spreadsheets here expect it. */
+	private static String table(List<String> columns, Stream<SequencedMap<String, String>> rows) {
+		return "\uFEFF" + Stream.concat(Stream.of(String.join(";", columns)), rows.map(OrganisationImport::line))
+				.collect(joining("\r\n", "", "\r\n"));
+	}
+
+	private static String line(Map<String, String> row) {
+		return row.values().stream()
+				.map(value -> value.matches("(?s).*[;,\"\\r\\n\\t].*") ? '"' + value.replace("\"", "\"\"") + '"' : value)
+				.collect(joining(";"));
+	}
+
+	private ChartTables.KeptImport kept(UUID id) {
+		return chart.kept(id).orElseThrow(() -> new NoSuchElementException("No import " + id));
+	}
+}

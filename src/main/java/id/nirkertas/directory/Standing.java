@@ -1,0 +1,110 @@
+package id.nirkertas.directory;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.UnitId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The organisation as its tables have it, found by what people call things: codes, log-in names, employee numbers. */
+final class Standing {
+
+	private final List<UnitEntry> units;
+	private final List<PositionEntry> positions;
+	private final List<AssignmentEntry> assignments;
+	private final Map<String, UnitEntry> unitsByCode;
+	private final Map<String, PositionEntry> positionsByCode;
+	private final Map<UnitId, UnitEntry> unitsById;
+	private final Map<PositionId, PositionEntry> positionsById;
+	private final Map<String, Person> present = new HashMap<>();
+	private final Map<PersonId, Person> people;
+
+	Standing(List<UnitEntry> units, List<PositionEntry> positions, List<AssignmentEntry> assignments,
+			List<DirectoryTables.KnownPerson> people) {
+		this.units = List.copyOf(units);
+		this.positions = List.copyOf(positions);
+		this.assignments = List.copyOf(assignments);
+		unitsByCode = units.stream().collect(toMap(entry -> entry.unit().code(), Function.identity()));
+		positionsByCode = positions.stream().collect(toMap(entry -> entry.position().code(), Function.identity()));
+		unitsById = units.stream().collect(toMap(entry -> entry.unit().id(), Function.identity()));
+		positionsById = positions.stream().collect(toMap(entry -> entry.position().id(), Function.identity()));
+		this.people = people.stream().map(DirectoryTables.KnownPerson::person)
+				.collect(toMap(Person::id, Function.identity()));
+		people.stream().filter(known -> !known.gone()).map(DirectoryTables.KnownPerson::person).forEach(person -> {
+			present.put(person.employeeNumber(), person);
+			present.put(person.username().toLowerCase(Locale.ROOT), person);
+		});
+		present.remove("");
+	}
+
+	List<UnitEntry> units() {
+		return units;
+	}
+
+	List<PositionEntry> positions() {
+		return positions;
+	}
+
+	List<AssignmentEntry> assignments() {
+		return assignments;
+	}
+
+	Optional<UnitEntry> unit(String code) {
+		return Optional.ofNullable(unitsByCode.get(code));
+	}
+
+	Optional<PositionEntry> position(String code) {
+		return Optional.ofNullable(positionsByCode.get(code));
+	}
+
+	Optional<UnitEntry> unit(UnitId id) {
+		return Optional.ofNullable(unitsById.get(id));
+	}
+
+	Optional<PositionEntry> position(PositionId id) {
+		return Optional.ofNullable(positionsById.get(id));
+	}
+
+	/** By log-in name or employee number; only whom the LDAP directory still has. */
+	Optional<Person> person(String named) {
+		return Optional.ofNullable(present.get(named.toLowerCase(Locale.ROOT)));
+	}
+
+	String usernameOf(PersonId id) {
+		var person = people.get(id);
+		return person == null ? "" : person.username();
+	}
+
+	String codeOf(@Nullable UnitId id) {
+		return id == null ? "" : unit(id).map(entry -> entry.unit().code()).orElse("");
+	}
+
+	String codeOf(@Nullable PositionId id) {
+		return id == null ? "" : position(id).map(entry -> entry.position().code()).orElse("");
+	}
+
+	Chart chart() {
+		return new Chart(units.stream().map(UnitEntry::unit).toList(),
+				positions.stream().map(PositionEntry::position).toList(),
+				assignments.stream().collect(toMap(AssignmentEntry::id, AssignmentEntry::assignment)));
+	}
+
+	/** The same in every installation, unless another thing has it since. */
+	UnitId newUnit(String code) {
+		var id = new UnitId(DirectoryTables.idFor("unit", code));
+		return unit(id).isPresent() ? UnitId.random() : id;
+	}
+
+	/** As {@link #newUnit}. */
+	PositionId newPosition(String code) {
+		var id = new PositionId(DirectoryTables.idFor("position", code));
+		return position(id).isPresent() ? PositionId.random() : id;
+	}
+}

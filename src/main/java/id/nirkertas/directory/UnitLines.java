@@ -1,0 +1,54 @@
+package id.nirkertas.directory;
+
+import id.nirkertas.shared.UnitId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of units.csv. */
+final class UnitLines {
+
+	static final List<String> COLUMNS = List.of("code", "name", "parent", "agency", "street", "contact", "web", "place");
+
+	private static final Address NOWHERE = new Address("", "", "", "");
+
+	private UnitLines() {
+	}
+
+	static SequencedMap<String, String> row(Unit unit, String parent) {
+		var address = Objects.requireNonNullElse(unit.address(), NOWHERE);
+		var row = new LinkedHashMap<String, String>();
+		row.put("code", unit.code());
+		row.put("name", unit.name());
+		row.put("parent", parent);
+		row.put("agency", unit.agency() ? "yes" : "no");
+		row.put("street", address.street());
+		row.put("contact", address.contact());
+		row.put("web", address.web());
+		row.put("place", address.place());
+		return row;
+	}
+
+	/** @param ids of all units there would be, by code */
+	static Unit read(Csv.Line line, Map<String, UnitId> ids) {
+		var parent = reference(line, ids);
+		var place = line.get("place");
+		var address = place.isEmpty() && line.get("street").isEmpty()
+				? null
+				: new Address(line.get("street"), line.get("contact"), line.get("web"), place);
+		return new Unit(Objects.requireNonNull(ids.get(line.get("code"))), line.get("code"), line.get("name"), parent,
+				ImportWords.yesOrNo(line, "agency"), address);
+	}
+
+	private static @Nullable UnitId reference(Csv.Line line, Map<String, UnitId> ids) {
+		var code = line.get("parent");
+		var found = code.isEmpty() ? null : ids.get(code);
+		if (found == null && !code.isEmpty()) {
+			line.fault("directory.import.no-such-unit", code);
+		}
+		return found;
+	}
+}

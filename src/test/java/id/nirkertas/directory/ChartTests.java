@@ -1,0 +1,144 @@
+package id.nirkertas.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.nirkertas.shared.Capacity;
+import id.nirkertas.shared.Period;
+import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.UnitId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What cannot be in an organisation, told of each part of it. */
+class ChartTests {
+
+	static final Address SOMEWHERE = new Address("Jalan Abdi Negara Nomor 3", "", "", "Kota Contoh Raya");
+	static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
+
+	final Unit province = unit("GUB", null, true);
+	final Unit health = unit("DINKES", province, true);
+	final Unit office = unit("DINKES.SEKRE", health, false);
+	final Unit education = unit("DISDIK", province, true);
+	final Position governor = position("GUB", province, null, Duty.HEAD);
+	final Position chief = position("KADIS", health, governor, Duty.HEAD);
+	final Position secretary = position("SEKDIS", office, chief);
+	final Position other = position("KADIS.DISDIK", education, governor, Duty.HEAD);
+	final PersonId sari = PersonId.random();
+	final PersonId budi = PersonId.random();
+
+	@Test
+	void findsNothingWrongWithASoundOffice() {
+		var chart = chart();
+
+		assertThat(List.of(province, health, office, education)).allSatisfy(unit -> assertThat(chart.flaws(unit)).isEmpty());
+		assertThat(List.of(governor, chief, secretary, other))
+				.allSatisfy(position -> assertThat(chart.flaws(position)).isEmpty());
+	}
+
+	@Test
+	void refusesACircleOfUnits() {
+		var below = new Unit(province.id(), "GUB", "Gubernur", office.id(), true, SOMEWHERE);
+
+		assertThat(codes(chart().with(below).flaws(below))).containsExactly("directory.flaw.unit-circle");
+	}
+
+	@Test
+	void refusesAUnitThatBelongsToNoAgency() {
+		var lost = unit("LEPAS", null, false);
+
+		assertThat(codes(chart().with(lost).flaws(lost))).containsExactly("directory.flaw.no-agency-above");
+	}
+
+	@Test
+	void tellsAllThatIsWrongAtOnce() {
+		var bare = new Unit(UnitId.random(), "dua kata", " ", null, true, null);
+
+		assertThat(codes(chart().with(bare).flaws(bare))).containsExactly("directory.flaw.code-odd",
+				"directory.flaw.name-missing", "directory.flaw.agency-street", "directory.flaw.agency-place");
+	}
+
+	@Test
+	void refusesASecondBearerOfACode() {
+		var again = unit("dinkes", province, true);
+
+		assertThat(codes(chart().with(again).flaws(again))).containsExactly("directory.flaw.code-taken");
+	}
+
+	@Test
+	void refusesACircleOfSuperiors() {
+		var below = new Position(chief.id(), "KADIS", "Kepala", health.id(), secretary.id(), Level.SECOND,
+				Set.of(Duty.HEAD));
+
+		assertThat(codes(chart().with(below).flaws(below))).containsExactly("directory.flaw.superior-circle");
+	}
+
+	@Test
+	void refusesASuperiorOfAnotherAgencyUnlessHeadsMeet() {
+		var stray = position("STAF", office, other);
+		var head = position("KABID", health, other, Duty.HEAD);
+
+		assertThat(codes(chart().with(stray).flaws(stray))).containsExactly("directory.flaw.superior-elsewhere");
+		assertThat(chart().with(head).flaws(head)).isEmpty();
+	}
+
+	@Test
+	void refusesToAbolishWhatIsStillFilledOrHasSubordinates() {
+		var gone = new Position(chief.id(), "KADIS", "Kepala", health.id(), governor.id(), Level.SECOND, Set.of(Duty.HEAD),
+				NEW_YEAR);
+		var chart = chart(new Assignment(chief.id(), sari, Capacity.PERMANENT, new Period(NEW_YEAR, null), "SK 1"))
+				.with(gone);
+
+		assertThat(codes(chart.flaws(gone))).containsExactly("directory.flaw.has-subordinates",
+				"directory.flaw.still-filled");
+		assertThat(codes(chart.flaws(null, seat(budi, Capacity.ACTING, NEW_YEAR, null)))).containsExactly(
+				"directory.flaw.abolished");
+	}
+
+	@Test
+	void refusesASecondPermanentHolderOnAnyDay() {
+		var chart = chart(new Assignment(chief.id(), sari, Capacity.PERMANENT,
+				new Period(NEW_YEAR, NEW_YEAR.plusDays(30)), "SK 1"));
+
+		assertThat(codes(chart.flaws(null, seat(budi, Capacity.PERMANENT, NEW_YEAR.plusDays(30), null))))
+				.containsExactly("directory.flaw.second-permanent");
+		assertThat(chart.flaws(null, seat(budi, Capacity.PERMANENT, NEW_YEAR.plusDays(31), null))).isEmpty();
+		assertThat(chart.flaws(null, seat(budi, Capacity.ACTING, NEW_YEAR, null))).isEmpty();
+	}
+
+	@Test
+	void wantsAnEndOfWhoStandsInForDaysAndABasisOfEverybody() {
+		assertThat(codes(chart().flaws(null, new Seat(chief.id(), sari, Capacity.ACTING_DAILY, NEW_YEAR, null, " "))))
+				.containsExactly("directory.flaw.basis-missing", "directory.flaw.daily-without-end");
+		assertThat(codes(chart().flaws(null, seat(sari, Capacity.ACTING_DAILY, NEW_YEAR, NEW_YEAR.minusDays(1)))))
+				.containsExactly("directory.flaw.ends-before-it-begins");
+	}
+
+	private Seat seat(PersonId person, Capacity capacity, LocalDate from, @Nullable LocalDate until) {
+		return new Seat(chief.id(), person, capacity, from, until, "SK 2");
+	}
+
+	private Chart chart(Assignment... seats) {
+		return new Chart(List.of(province, health, office, education), List.of(governor, chief, secretary, other),
+				seats.length == 0 ? Map.of() : Map.of(AssignmentId.random(), seats[0]));
+	}
+
+	private static List<String> codes(List<Flaw> flaws) {
+		return flaws.stream().map(Flaw::code).toList();
+	}
+
+	private static Unit unit(String code, @Nullable Unit parent, boolean agency) {
+		return new Unit(new UnitId(UUID.randomUUID()), code, "Unit " + code, parent == null ? null : parent.id(), agency,
+				agency ? SOMEWHERE : null);
+	}
+
+	private static Position position(String code, Unit unit, @Nullable Position superior, Duty... duties) {
+		return new Position(PositionId.random(), code, "Jabatan " + code, unit.id(), superior == null ? null : superior.id(),
+				Level.THIRD, Set.of(duties));
+	}
+}

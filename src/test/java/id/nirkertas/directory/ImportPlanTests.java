@@ -1,0 +1,145 @@
+package id.nirkertas.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.nirkertas.shared.PersonId;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What files would make of an organisation; every fault is told, and nothing hangs on how a spreadsheet saves them. */
+class ImportPlanTests {
+
+	static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
+	static final String UNITS = """
+			code,name,parent,agency,street,contact,web,place
+			BKD.SEKRE,Sekretariat,BKD,no,,,,
+			BKD,Badan Kepegawaian Daerah,,yes,"Jalan Abdi Negara Nomor 3, Kota",,,Kota Contoh Raya
+			""";
+	static final String POSITIONS = """
+			code,title,unit,superior,level,duties
+			SEKBAN,Sekretaris Badan,BKD.SEKRE,KABAN,THIRD,HEAD SECRETARY
+			KABAN,Kepala Badan,BKD,,SECOND,HEAD SIGNATORY
+			""";
+	static final String SEATS = """
+			position,username,capacity,from,until,basis
+			KABAN,seno,PERMANENT,2026-01-05,,SK 1/2026
+			""";
+
+	final Standing nothing = standing(List.of(), List.of(), List.of());
+
+	@Test
+	void beginsAnOrganisationWithFilesInAnyOrder() {
+		var plan = plan(nothing, UNITS, POSITIONS, SEATS);
+
+		assertThat(plan.faults()).isEmpty();
+		assertThat(plan.units()).extracting(entry -> entry.unit().code()).containsExactly("BKD.SEKRE", "BKD");
+		assertThat(plan.positions().getFirst().position().superior())
+				.isEqualTo(plan.positions().getLast().position().id());
+		assertThat(plan.assignments()).singleElement()
+				.satisfies(entry -> assertThat(entry.assignment().basis()).isEqualTo("SK 1/2026"));
+		assertThat(plan.changes()).hasSize(5).allMatch(ImportChange::isNew);
+	}
+
+	@Test
+	void changesNothingTheSecondTime() {
+		var first = plan(nothing, UNITS, POSITIONS, SEATS);
+		var second = plan(standing(first.units(), first.positions(), first.assignments()), UNITS, POSITIONS, SEATS);
+
+		assertThat(second.faults()).isEmpty();
+		assertThat(second.changes()).isEmpty();
+	}
+
+	@Test
+	void saysWhatALineChanges() {
+		var first = plan(nothing, UNITS, POSITIONS, SEATS);
+		var plan = plan(standing(first.units(), first.positions(), first.assignments()), null,
+				"code,title,unit,superior,level,duties\nKABAN,Kepala BKD,BKD,,SECOND,HEAD SIGNATORY\n", null);
+
+		assertThat(plan.changes()).singleElement().satisfies(change -> {
+			assertThat(change.isNew()).isFalse();
+			assertThat(change.line()).isEqualTo(2);
+			assertThat(change.differences())
+					.containsExactly(new ImportChange.Difference("title", "Kepala Badan", "Kepala BKD"));
+		});
+	}
+
+	@Test
+	void takesWhatSpreadsheetsMakeOfAFile() {
+		var units = ("\uFEFFCode;Name;Parent;Agency;Street;Contact;Web;Place\r\n"
+				+ "BKD;Badan Kepegawaian;;ya;\"Jalan Abdi; Nomor 3\";;;Kota\r\n;;;;;;;\r\n")
+				.getBytes(StandardCharsets.UTF_8);
+		var seats = "sep=;\r\nbasis;position;username;capacity;from;until\r\nSK 1;KABAN;197001012000019001;permanent;"
+				+ "5/1/2026;\r\n";
+		var plan = plan(nothing, ImportFiles.text(units),
+				"code\ttitle\tunit\tsuperior\tlevel\tduties\nKABAN\tKepala\tBKD\t\tSECOND\tHEAD, SIGNATORY\n", seats);
+
+		assertThat(plan.faults()).isEmpty();
+		assertThat(plan.units().getFirst().unit().address()).extracting(Address::street)
+				.isEqualTo("Jalan Abdi; Nomor 3");
+		assertThat(plan.assignments().getFirst().assignment().period().from()).isEqualTo(LocalDate.of(2026, 1, 5));
+	}
+
+	@Test
+	void tellsEveryFaultWithItsFileAndLine() {
+		var plan = plan(nothing, UNITS + "X,,TIDAK,mungkin,,,,\n", POSITIONS + "P,Judul,ENTAH,KABAN,III,HEAD BOS\nQ,Pendek\n",
+				SEATS + "KABAN,siapa,ACTING_DAILY,kapan,,\nKABAN,prabu,PERMANENT,2026-03-01,,SK 2\n"
+						+ "KABAN,1.97E+17,ACTING,2026-03-01,,SK 3\nLAIN,seno,ACTING,2026-03-01,,SK 4\n");
+
+		assertThat(plan.faults()).extracting(fault -> fault.file() + ":" + fault.line() + " " + fault.code().substring(10))
+				.contains("units.csv:4 import.no-such-unit", "units.csv:4 import.no-yes-or-no",
+						"units.csv:4 flaw.name-missing", "positions.csv:4 import.no-such-unit",
+						"positions.csv:4 import.no-such-word", "positions.csv:5 import.other-count",
+						"assignments.csv:3 import.no-such-person", "assignments.csv:3 import.no-day",
+						"assignments.csv:4 flaw.second-permanent", "assignments.csv:5 import.rounded-number",
+						"assignments.csv:6 import.no-such-position")
+				.startsWith("units.csv:4 import.no-such-unit");
+	}
+
+	@Test
+	void refusesWhatIsNoTable() {
+		assertThat(plan(nothing, "PK\u0003\u0004", "code,name\n", "").faults())
+				.extracting(ImportFault::code).contains("directory.import.no-text", "directory.import.no-heading",
+						"directory.import.empty");
+		assertThat(plan(nothing, UNITS + "\"X,Y\n", null, null).faults()).extracting(ImportFault::code)
+				.contains("directory.import.open-quote");
+		assertThat(plan(nothing, null, null, null).faults()).extracting(ImportFault::code)
+				.containsExactly("directory.import.no-file");
+	}
+
+	@Test
+	void refusesCirclesAndRepeatedCodes() {
+		var circle = POSITIONS.replace("KABAN,Kepala Badan,BKD,,", "KABAN,Kepala Badan,BKD,SEKBAN,");
+
+		assertThat(plan(nothing, UNITS, circle, null).faults()).extracting(ImportFault::code)
+				.containsOnly("directory.flaw.superior-circle");
+		assertThat(plan(nothing, UNITS + "BKD,Lagi,,no,,,,\n", null, null).faults()).extracting(ImportFault::code)
+				.contains("directory.import.twice");
+	}
+
+	@Test
+	void leavesSomebodyToMaintainTheSystem() {
+		var files = new String[]{POSITIONS.replace("HEAD SIGNATORY", "HEAD ADMINISTRATOR")};
+		var first = plan(nothing, UNITS, files[0], SEATS);
+		var plan = plan(standing(first.units(), first.positions(), first.assignments()), null, POSITIONS, null);
+
+		assertThat(plan.faults()).extracting(ImportFault::code).containsExactly("directory.flaw.last-administrator");
+	}
+
+	private static ImportPlan plan(Standing standing, @Nullable String units, @Nullable String positions,
+			@Nullable String seats) {
+		return ImportPlan.of(standing, new ImportFiles(units, positions, seats), TODAY);
+	}
+
+	private Standing standing(List<UnitEntry> units, List<PositionEntry> positions, List<AssignmentEntry> assignments) {
+		return new Standing(units, positions, assignments,
+				List.of(known("seno", "197001012000019001"), known("prabu", "197001012000019002")));
+	}
+
+	private static DirectoryTables.KnownPerson known(String username, String number) {
+		return new DirectoryTables.KnownPerson(new Person(new PersonId(DirectoryTables.idFor("person", number)), username,
+				username, number, null, null), false);
+	}
+}
