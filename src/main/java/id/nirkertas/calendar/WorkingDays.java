@@ -33,7 +33,7 @@ public class WorkingDays {
 		return holidays().after(day, workingDays);
 	}
 
-	private Holidays holidays() {
+	Holidays holidays() {
 		var known = loaded;
 		if (known == null || known.at().plus(FRESH).isBefore(clock.now())) {
 			known = new Loaded(new Holidays(days()), clock.now());

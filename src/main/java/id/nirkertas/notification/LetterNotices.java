@@ -21,7 +21,7 @@ class LetterNotices {
 	/** The reason stands on the letter's page, where access is asked for: a notice carries none of it. */
 	@ApplicationModuleListener
 	void on(LetterWithdrawn event) {
-		awaited.on(event.letter()).ifPresent(waiting -> notices.tell(new Notice(
+		awaited.on(event.letter()).forEach(waiting -> notices.tell(new Notice(
 				"letter.withdrawn/" + event.letter(), waiting, "notification.letter-withdrawn",
 				List.of(event.by().position(), event.at(), waiting), event.letter(), "/letters/" + event.letter())));
 	}

@@ -3,7 +3,8 @@ package id.nirkertas.review;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Whom a letter waits for while its round is open, whatever became of it since. */
@@ -18,9 +19,10 @@ public class Awaited {
 		this.letters = letters;
 	}
 
-	/** The next reviewer, or the signatory when all have initialled; empty for a letter that lies with its drafter. */
-	public Optional<PositionId> on(DocumentId letter) {
-		return table.open(letter).flatMap(round -> round.chain().awaiting()
-				.or(() -> Optional.ofNullable(letters.view(letter).content().signatory())));
+	/** The reviewers asked now, or the signatory when all have initialled; nobody for a letter that lies with its drafter. */
+	public List<PositionId> on(DocumentId letter) {
+		return table.open(letter).map(ReviewTable.Round::chain).map(chain -> chain.isComplete()
+				? Stream.ofNullable(letters.view(letter).content().signatory()).toList()
+				: chain.awaiting()).orElse(List.of());
 	}
 }

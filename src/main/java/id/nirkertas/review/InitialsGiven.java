@@ -3,14 +3,11 @@ package id.nirkertas.review;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Evidence;
-import id.nirkertas.shared.PositionId;
 import java.time.Instant;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** A reviewer gave initials on a version; next is who follows, if anybody. */
-public record InitialsGiven(DocumentId letter, int version, @Nullable PositionId next, Actor by,
-		Instant at) implements Evidence {
+/** A reviewer gave initials on a version; onward says who is awaited after it, if anybody. */
+public record InitialsGiven(DocumentId letter, int version, Onward onward, Actor by, Instant at) implements Evidence {
 
 	@Override
 	public DocumentId about() {

@@ -20,10 +20,18 @@ class InitialsHold implements SignatureCondition {
 	public Check check(LetterView letter) {
 		var round = table.open(letter.id());
 		var holds = round.filter(open -> open.chain().covers(letter.versionHash())).isPresent();
-		var given = round.map(open -> open.chain().steps().size()).orElse(0);
+		var given = round.map(open -> open.chain().steps().filter(ReviewStage.Step::isInitialled).count()).orElse(0L);
+		var skipped = round.map(open -> open.chain().steps().filter(InitialsHold::isSkipped).count()).orElse(0L);
 		if (!holds) {
 			return new Check("review.preflight.changed", false, List.of());
 		}
+		if (skipped > 0) {
+			return new Check("review.preflight.skipped", true, List.of(given, skipped));
+		}
 		return new Check(given == 0 ? "review.preflight.none-needed" : "review.preflight.unchanged", true, List.of(given));
+	}
+
+	private static boolean isSkipped(ReviewStage.Step step) {
+		return step.outcome() instanceof ReviewStage.Skip;
 	}
 }

@@ -1,23 +1,44 @@
 package id.nirkertas.review;
 
+import id.nirkertas.review.ReviewStage.Delegation;
+import id.nirkertas.review.ReviewStage.Initials;
+import id.nirkertas.review.ReviewStage.Skip;
+import id.nirkertas.review.ReviewStage.Step;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One reviewer's place in the chain: done, now, or to come. */
-public record ReviewStep(PositionId reviewer, State state, @Nullable PersonId by, @Nullable Instant at, int version) {
+/**
+ * One reviewer's place in the chain: done, now, or to come.
+ *
+ * @param by       who initialled, or who let the letter go on without them
+ * @param version  the version that was initialled, or that is to be
+ * @param delegate to whom this one review was passed on
+ * @param words    the note to the delegate, or why they were skipped; may be empty
+ */
+public record ReviewStep(PositionId reviewer, State state, @Nullable PersonId by, @Nullable Instant at, int version,
+		@Nullable PositionId delegate, String words) {
 
+	/** Skipped is who was passed over with a reason; not needed, of whom one was enough. */
 	public enum State {
-		DONE, AWAITED, TO_COME
+		DONE, AWAITED, TO_COME, SKIPPED, NOT_NEEDED
 	}
 
-	static ReviewStep of(ReviewChain.Step step, @Nullable PositionId awaited, int version) {
-		var initials = step.initials();
-		if (initials != null) {
-			return new ReviewStep(step.reviewer(), State.DONE, initials.by(), initials.at(), version);
-		}
-		var state = step.reviewer().equals(awaited) ? State.AWAITED : State.TO_COME;
-		return new ReviewStep(step.reviewer(), state, null, null, version);
+	/** @param open how an open place of its stage stands */
+	static ReviewStep of(Step step, State open, int version) {
+		var delegation = step.delegation();
+		var delegate = delegation == null ? null : delegation.to();
+		return switch (step.outcome()) {
+			case Initials initials -> new ReviewStep(step.reviewer(), State.DONE, initials.by(), initials.at(),
+					initials.version(), delegate, note(delegation));
+			case Skip skip -> new ReviewStep(step.reviewer(), State.SKIPPED, skip.by().person(), skip.at(), version, delegate,
+					skip.reason());
+			case null -> new ReviewStep(step.reviewer(), open, null, null, version, delegate, note(delegation));
+		};
+	}
+
+	private static String note(@Nullable Delegation delegation) {
+		return delegation == null ? "" : delegation.note();
 	}
 }

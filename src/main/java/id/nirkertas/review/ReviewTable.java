@@ -1,9 +1,5 @@
 package id.nirkertas.review;
 
-import id.nirkertas.review.ReviewChain.Initials;
-import id.nirkertas.review.ReviewChain.Step;
-import id.nirkertas.shared.Actor;
-import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
@@ -28,9 +24,11 @@ class ReviewTable {
 	}
 
 	private final JdbcClient database;
+	private final StepRows steps;
 
-	ReviewTable(JdbcClient database) {
+	ReviewTable(JdbcClient database, StepRows steps) {
 		this.database = database;
+		this.steps = steps;
 	}
 
 	Optional<Round> open(DocumentId letter) {
@@ -48,19 +46,12 @@ class ReviewTable {
 				insert into review_round (id, letter, version, version_hash, opened_at)
 				values (:id, :letter, :version, :hash, :at)""").param("id", id).param("letter", letter.value())
 				.param("version", chain.version()).param("hash", chain.versionHash()).param("at", stamp(at)).update();
-		for (int place = 0; place < chain.steps().size(); place++) {
-			database.sql("insert into review_step (round, place, reviewer) values (:round, :place, :reviewer)")
-					.param("round", id).param("place", place + 1)
-					.param("reviewer", chain.steps().get(place).reviewer().value()).update();
-		}
+		steps.add(id, chain.stages());
 	}
 
-	void initial(Round round, Actor by, Instant at) {
-		database.sql("""
-				update review_step set person = :person, capacity = :capacity, initialled_at = :at
-				where round = :round and reviewer = :reviewer""").param("person", by.person().value())
-				.param("capacity", by.capacity().name()).param("at", stamp(at)).param("round", round.id())
-				.param("reviewer", by.position().value()).update();
+	/** Writes what an act made of the chain. */
+	void keep(Round round, ReviewChain after) {
+		steps.keep(round.id(), round.chain().stages(), after.stages());
 	}
 
 	void close(DocumentId letter, Instant at) {
@@ -116,18 +107,8 @@ class ReviewTable {
 	}
 
 	private Round withSteps(Round empty) {
-		var steps = database.sql("""
-				select reviewer, person, capacity, initialled_at from review_step where round = :round order by place""")
-				.param("round", empty.id()).query((row, _) -> step(row)).list();
-		return new Round(empty.id(), new ReviewChain(empty.chain().version(), empty.chain().versionHash(), steps));
-	}
-
-	private static Step step(ResultSet row) throws SQLException {
-		var person = row.getObject("person", UUID.class);
-		return new Step(new PositionId(row.getObject("reviewer", UUID.class)), person == null
-				? null
-				: new Initials(new PersonId(person), Capacity.valueOf(row.getString("capacity")),
-						instant(row, "initialled_at")));
+		return new Round(empty.id(),
+				new ReviewChain(empty.chain().version(), empty.chain().versionHash(), steps.of(empty.id())));
 	}
 
 	private static Instant instant(ResultSet row, String column) throws SQLException {

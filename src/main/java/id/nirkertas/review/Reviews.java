@@ -28,42 +28,38 @@ public class Reviews {
 	private static final int LONGEST_REMARK = 4000;
 
 	private final ReviewTable table;
-	private final LineOfReview line;
+	private final Rounds rounds;
+	private final ChainPlans plans;
 	private final SecondLook secondLook;
 	private final Letters letters;
 	private final LetterSteps steps;
-	private final Access access;
 	private final Directory directory;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	Reviews(ReviewTable table, LineOfReview line, SecondLook secondLook, Letters letters, LetterSteps steps, Access access,
+	Reviews(ReviewTable table, Rounds rounds, ChainPlans plans, SecondLook secondLook, Letters letters, LetterSteps steps,
 			Directory directory, OfficeClock clock, ApplicationEventPublisher events) {
 		this.table = table;
-		this.line = line;
+		this.rounds = rounds;
+		this.plans = plans;
 		this.secondLook = secondLook;
 		this.letters = letters;
 		this.steps = steps;
-		this.access = access;
 		this.directory = directory;
 		this.clock = clock;
 		this.events = events;
 	}
 
 	/**
-	 * A step of the flow: opens a round for the submitted version. The chain is the line above the drafter below the
-	 * signatory, then the secretary of the agency; nobody twice, neither drafter nor signatory.
+	 * A step of the flow: opens a round for the submitted version, in the stages the office asks for this letter; nobody
+	 * twice, neither drafter nor signatory.
 	 *
-	 * @return who is awaited first; empty when no initials are needed
+	 * @return who is awaited first; nobody when no initials are needed
 	 */
 	@Transactional
-	public Optional<PositionId> open(DocumentId letter) {
+	public Onward open(DocumentId letter) {
 		var view = letters.view(letter);
-		var chain = ReviewChain.of(view.version(), view.versionHash(), expected(view));
-		table.close(letter, clock.now());
-		table.add(letter, chain, clock.now());
-		chain.awaiting().ifPresent(first -> access.grant(letter, first, Role.REVIEWER));
-		return chain.awaiting();
+		return rounds.open(view, ReviewChain.of(view.version(), view.versionHash(), plans.of(view)));
 	}
 
 	public Verdict mayInitial(Actor by, DocumentId letter) {
@@ -85,10 +81,8 @@ public class Reviews {
 		var round = table.take(letter).orElseThrow(() -> new RefusedException("review.not-in-review"));
 		mayInitial(by, letters.view(letter), round.chain()).and(directory.mayAct(by, clock.today())).orThrow();
 		var now = clock.now();
-		var chain = round.chain().initial(by, versionHash, now);
-		table.initial(round, by, now);
-		chain.awaiting().ifPresent(next -> access.grant(letter, next, Role.REVIEWER));
-		events.publishEvent(new InitialsGiven(letter, chain.version(), chain.awaiting().orElse(null), by, now));
+		var onward = rounds.advance(letter, round, round.chain().initial(by, versionHash, now));
+		events.publishEvent(new InitialsGiven(letter, round.chain().version(), onward, by, now));
 	}
 
 	/** The awaited reviewer, or the signatory of a letter that is ready to sign. */
@@ -119,25 +113,13 @@ public class Reviews {
 	public ReviewView view(DocumentId letter) {
 		var view = letters.view(letter);
 		var open = table.open(letter).map(ReviewTable.Round::chain);
-		var chain = open.orElseGet(() -> ReviewChain.of(0, "", expected(view)));
-		var awaited = view.state() == LetterState.IN_REVIEW ? chain.awaiting().orElse(null) : null;
-		return new ReviewView(chain.steps().stream().map(step -> ReviewStep.of(step, awaited, chain.version())).toList(),
-				table.remarks(letter), awaited);
+		var chain = open.orElseGet(() -> ReviewChain.of(0, "", plans.of(view)));
+		return ReviewView.of(chain, table.remarks(letter), open.isPresent() && view.state() == LetterState.IN_REVIEW);
 	}
 
 	/** Notes that the version was looked at, and says what changed since the one seen before, if there was one. */
 	@Transactional
 	public Optional<Comparison> look(Actor by, DocumentId letter) {
 		return secondLook.since(by, letter);
-	}
-
-	/** The chain a draft would take now. */
-	public List<PositionId> expected(DocumentId letter) {
-		return expected(letters.view(letter));
-	}
-
-	private List<PositionId> expected(LetterView letter) {
-		var signatory = letter.content().signatory();
-		return signatory == null ? List.of() : line.between(letter.drafter(), signatory);
 	}
 }

@@ -18,8 +18,13 @@ public record Diagram(String process, String name, int width, int height, List<S
 		}
 	}
 
-	/** A node with its words, wrapped to fit. */
-	public record Shape(String id, Kind kind, String name, int x, int y, int width, int height, List<Line> lines) {
+	/**
+	 * A node with its words, wrapped to fit.
+	 *
+	 * @param isManifold whether several people do it side by side, each their own
+	 */
+	public record Shape(String id, Kind kind, boolean isManifold, String name, int x, int y, int width, int height,
+			List<Line> lines) {
 
 		public int centreX() {
 			return x + width / 2;

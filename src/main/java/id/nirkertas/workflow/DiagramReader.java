@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
@@ -57,7 +58,7 @@ class DiagramReader {
 	private static Shape shape(BpmnShape shape) {
 		var element = named(shape.getBpmnElement());
 		var bounds = shape.getBounds();
-		return new Shape(element.getId(), kind(element), element.getName(), round(bounds.getX()), round(bounds.getY()),
+		return new Shape(element.getId(), kind(element), isManifold(element), element.getName(), round(bounds.getX()), round(bounds.getY()),
 				round(bounds.getWidth()), round(bounds.getHeight()), words(shape, kind(element), element.getName()));
 	}
 
@@ -118,6 +119,10 @@ class DiagramReader {
 			case SubProcess _ -> Kind.SUBPROCESS;
 			default -> throw new IllegalStateException("Nothing is drawn for " + element.getId());
 		};
+	}
+
+	private static boolean isManifold(FlowElement element) {
+		return element instanceof Activity activity && activity.getLoopCharacteristics() != null;
 	}
 
 	private static int round(double value) {

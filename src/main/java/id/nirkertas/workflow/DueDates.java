@@ -29,7 +29,8 @@ class DueDates {
 		if (dueAt == null) {
 			return null;
 		}
-		var day = dueAt.atZone(clock.zone()).toLocalDate().minusDays(1);
+		// The first instant after a day is that day's; a moment within a day is its own
+		var day = dueAt.minusNanos(1).atZone(clock.zone()).toLocalDate();
 		return day.isBefore(NEVER) ? day : null;
 	}
 }

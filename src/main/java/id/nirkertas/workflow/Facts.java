@@ -1,12 +1,17 @@
 package id.nirkertas.workflow;
 
+import id.nirkertas.review.Onward;
 import id.nirkertas.shared.PositionId;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 
 /**
  * What a diagram may know: texts that are ids or answers, numbers, dates and booleans. Anything else is refused, since the
@@ -30,8 +35,27 @@ record Facts(Map<String, Object> values) {
 		return none().with("answer", answer);
 	}
 
-	static Facts initialsBy(PositionId reviewer) {
-		return none().with("initials", "needed").with("reviewer", reviewer);
+	/** The first stage of initials. */
+	static Facts initialsBy(Onward onward) {
+		return none().with("initials", "needed").asking(onward);
+	}
+
+	/** An answer to the stage that is awaited: the others of it are, or the next stage is asked, or all is done. */
+	static Facts initialled(Onward onward) {
+		if (!onward.stageSettled()) {
+			return answer("waiting");
+		}
+		return onward.awaited().isEmpty()
+				? answer("initialled").with("stage", "complete")
+				: answer("initialled").with("stage", "next").asking(onward);
+	}
+
+	/** A task for each of them. Their list is known for as long as the tasks are made, and never stored. */
+	private Facts asking(Onward onward) {
+		var due = Objects.requireNonNull(onward.due(), "whoever is asked has a moment until when");
+		return with("reviewers",
+				Variables.objectValue(onward.awaited().stream().map(PositionId::toString).toList(), true).create())
+				.with("dueAt", due).with("reminders", "R/%s/P1D".formatted(due.truncatedTo(ChronoUnit.SECONDS)));
 	}
 
 	static Facts noInitials() {
@@ -70,6 +94,9 @@ record Facts(Map<String, Object> values) {
 	}
 
 	private static void check(String name, Object value) {
+		if (value instanceof TypedValue passing && passing.isTransient()) {
+			return;
+		}
 		if (!(value instanceof String || value instanceof Number || value instanceof Boolean || value instanceof Date)) {
 			throw new IllegalArgumentException("%s is a %s: no variable of a diagram".formatted(name, value.getClass()));
 		}

@@ -9,6 +9,9 @@ import id.nirkertas.letter.LetterWithdrawn;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.review.InitialsGiven;
 import id.nirkertas.review.LetterReturned;
+import id.nirkertas.review.ReviewDelegated;
+import id.nirkertas.review.ReviewTakenBack;
+import id.nirkertas.review.ReviewerSkipped;
 import id.nirkertas.shared.DocumentId;
 import java.util.Objects;
 import org.springframework.context.event.EventListener;
@@ -19,6 +22,7 @@ import org.springframework.stereotype.Component;
 class LetterFlow {
 
 	static final String PROCESS = "outgoing-letter";
+	private static final String INITIALS = "giveInitials";
 
 	private final Processes processes;
 	private final Letters letters;
@@ -42,18 +46,31 @@ class LetterFlow {
 
 	@EventListener
 	void on(InitialsGiven event) {
-		var next = event.next();
-		var facts = next == null ? Facts.answer("complete") : Facts.answer("next").with("reviewer", next);
-		processes.complete("giveInitials", event.letter(), facts);
+		processes.complete(INITIALS, event.letter(), event.by().position(), Facts.initialled(event.onward()));
 	}
 
 	@EventListener
+	void on(ReviewerSkipped event) {
+		processes.complete(INITIALS, event.letter(), event.desk(), Facts.initialled(event.onward()));
+	}
+
+	@EventListener
+	void on(ReviewDelegated event) {
+		processes.pass(INITIALS, event.letter(), event.by().position(), event.to());
+	}
+
+	@EventListener
+	void on(ReviewTakenBack event) {
+		processes.pass(INITIALS, event.letter(), event.from(), event.by().position());
+	}
+
+	/** One of several reviewers answers for all of them: the others are no longer asked. */
+	@EventListener
 	void on(LetterReturned event) {
-		var from = switch (event.stage()) {
-			case INITIALS -> "giveInitials";
-			case SIGNATURE -> "signLetter";
-		};
-		processes.complete(from, event.letter(), Facts.answer("returned"));
+		switch (event.stage()) {
+			case INITIALS -> processes.complete(INITIALS, event.letter(), event.by().position(), Facts.answer("returned"));
+			case SIGNATURE -> processes.complete("signLetter", event.letter(), Facts.answer("returned"));
+		}
 	}
 
 	@EventListener

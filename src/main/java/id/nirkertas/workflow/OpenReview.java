@@ -24,6 +24,6 @@ class OpenReview implements Step {
 		var letter = DocumentId.of(execution.getProcessBusinessKey());
 		var first = reviews.getObject().open(letter);
 		steps.getObject().beginReview(letter);
-		execution.setVariables(first.map(Facts::initialsBy).orElseGet(Facts::noInitials).asMap());
+		execution.setVariables((first.awaited().isEmpty() ? Facts.noInitials() : Facts.initialsBy(first)).asMap());
 	}
 }

@@ -3,6 +3,7 @@ package id.nirkertas.workflow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +56,17 @@ public record Picture(Diagram diagram, List<Visit> visits) {
 				.min(Comparator.naturalOrder()).orElse(State.AHEAD);
 	}
 
-	/** Where it is now; nowhere once the flow has ended. */
+	/** Where it is now, each step once; nowhere once the flow has ended. */
 	public List<Visit> here() {
-		return visits.stream().filter(Visit::isHere).filter(visit -> visit.kind().isTask()).toList();
+		var steps = new LinkedHashMap<String, Visit>();
+		visits.stream().filter(Visit::isHere).filter(visit -> visit.kind().isTask())
+				.forEach(visit -> steps.putIfAbsent(visit.activity(), visit));
+		return List.copyOf(steps.values());
+	}
+
+	/** For how many people it waits at that step. */
+	public long waitingAt(String activity) {
+		return visits.stream().filter(Visit::isHere).filter(visit -> visit.activity().equals(activity)).count();
 	}
 
 	/** What people do or wait for, and how it began and ended; what the system does in between takes no time. */

@@ -1,5 +1,6 @@
 package id.nirkertas.workflow;
 
+import id.nirkertas.shared.PositionId;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -8,6 +9,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -29,14 +32,37 @@ class Processes {
 
 	/** Completes the user task; throws {@link FlowDriftException} when the flow does not stand there. */
 	void complete(String activity, Object key, Facts facts) {
+		moving(() -> tasks.complete(found(activity, key, standing(activity, key)).getId(), facts.asMap()));
+	}
+
+	/** Completes the one of several equal tasks that waits for the position; throws {@link FlowDriftException} when none does. */
+	void complete(String activity, Object key, PositionId awaited, Facts facts) {
+		moving(() -> tasks.complete(waitingFor(activity, key, awaited).getId(), facts.asMap()));
+	}
+
+	/** The task waits for another position from now on; throws {@link FlowDriftException} when it does not wait for the first. */
+	void pass(String activity, Object key, PositionId from, PositionId to) {
 		moving(() -> {
-			var task = tasks.createTaskQuery().processInstanceBusinessKey(key.toString()).taskDefinitionKey(activity)
-					.singleResult();
-			if (task == null) {
-				throw new FlowDriftException(activity, key.toString());
-			}
-			tasks.complete(task.getId(), facts.asMap());
+			var task = waitingFor(activity, key, from).getId();
+			tasks.addCandidateGroup(task, to.toString());
+			tasks.deleteCandidateGroup(task, from.toString());
 		});
+	}
+
+	private Task waitingFor(String activity, Object key, PositionId awaited) {
+		return found(activity, key, standing(activity, key).taskCandidateGroup(awaited.toString()));
+	}
+
+	private TaskQuery standing(String activity, Object key) {
+		return tasks.createTaskQuery().processInstanceBusinessKey(key.toString()).taskDefinitionKey(activity);
+	}
+
+	private static Task found(String activity, Object key, TaskQuery standing) {
+		var task = standing.singleResult();
+		if (task == null) {
+			throw new FlowDriftException(activity, key.toString());
+		}
+		return task;
 	}
 
 	/** Tells the one process under the key; throws {@link FlowDriftException} when it does not listen for the message. */

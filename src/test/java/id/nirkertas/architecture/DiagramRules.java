@@ -30,7 +30,8 @@ final class DiagramRules {
 			new Rule<>("one-name-in-three-places",
 					drawing -> faults(drawing.elements("serviceTask"), DiagramRules::otherwise)),
 			new Rule<>("nothing-hides", drawing -> faults(drawing.everything(), DiagramRules::hides)),
-			new Rule<>("conditions-are-simple", drawing -> faults(drawing.elements("conditionExpression"),
+			new Rule<>("conditions-are-simple", drawing -> faults(
+					drawing.elements("conditionExpression", "completionCondition"),
 					element -> !element.getTextContent().strip().matches("\\$\\{(!?\\w+|\\w+ (==|!=) '\\w+')}"))),
 			new Rule<>("everything-has-a-label", drawing -> faults(drawing.nodes().filter(node -> !isJoin(drawing, node)),
 					element -> element.getAttribute("name").isBlank())),

@@ -108,6 +108,7 @@ public final class FirstLetterJob {
 				List.of("KABAN.BAPPEDA", "KADIS.DISDIK"), List.of("SEKDA", "INSPEKTUR"), TEXT + "\n\nJumlah layanan 43."),
 				view.revision());
 		letters.submit(drafter, letter);
+		flow.remindOfInitials(letter);
 		gatherInitials(letter);
 		return letter;
 	}

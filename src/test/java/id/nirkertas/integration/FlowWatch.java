@@ -50,12 +50,23 @@ public final class FlowWatch {
 
 	/** The due date passes: the recipient is reminded, and the follow-up stays where it is. */
 	void remind(Object node) {
-		var process = processes.createProcessInstanceQuery().processInstanceBusinessKey(node.toString()).singleResult();
+		letTimePass(node, "dueDatePassed", "remindRecipient", "recipientReminded");
+		standsAt(node, "followUp");
+	}
+
+	/** The moment of initials passes: whoever is awaited is reminded and stays awaited, and will be reminded again. */
+	void remindOfInitials(Object letter) {
+		letTimePass(letter, "initialsDue", "remindReviewer", "reviewerReminded");
+		letTimePass(letter, "initialsDue", "remindReviewer", "reviewerReminded");
+		standsAt(letter, "giveInitials");
+	}
+
+	private void letTimePass(Object key, String... way) {
+		var process = processes.createProcessInstanceQuery().processInstanceBusinessKey(key.toString()).singleResult();
 		var timer = jobs.createJobQuery().timers().processInstanceId(process.getId()).singleResult();
 		jobs.executeJob(timer.getId());
-		assertThat(pictures.of(node.toString())).get().extracting(Picture::visits).asInstanceOf(
+		assertThat(pictures.of(key.toString())).get().extracting(Picture::visits).asInstanceOf(
 				org.assertj.core.api.InstanceOfAssertFactories.list(Picture.Visit.class)).extracting(Picture.Visit::activity)
-				.contains("dueDatePassed", "remindRecipient", "recipientReminded");
-		standsAt(node, "followUp");
+				.contains(way);
 	}
 }

@@ -10,6 +10,7 @@ import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -19,12 +20,15 @@ class ReviewChainTests {
 
 	final Actor bimantara = actor();
 	final Actor widuri = actor();
-	final ReviewChain chain = ReviewChain.of(1, "a1", List.of(bimantara.position(), widuri.position()));
+	final Actor pandu = actor();
+	final Actor citra = actor();
+	final Actor satya = actor();
+	final ReviewChain chain = line(bimantara, widuri);
 
 	@Test
 	void awaitsReviewersInTheirOrder() {
-		assertThat(chain.awaiting()).contains(bimantara.position());
-		assertThat(chain.initial(bimantara, "a1", MONDAY).awaiting()).contains(widuri.position());
+		assertThat(chain.awaiting()).containsExactly(bimantara.position());
+		assertThat(chain.initial(bimantara, "a1", MONDAY).awaiting()).containsExactly(widuri.position());
 	}
 
 	@Test
@@ -62,17 +66,107 @@ class ReviewChainTests {
 	}
 
 	@Test
-	void remembersWhoInitialledInWhichCapacity() {
+	void remembersWhoInitialledInWhichCapacityAndOnWhichVersion() {
 		var plh = new Actor(PersonId.random(), bimantara.position(), Capacity.ACTING_DAILY);
 
-		var step = chain.initial(plh, "a1", MONDAY).steps().getFirst();
+		var step = chain.initial(plh, "a1", MONDAY).steps().findFirst().orElseThrow();
 
-		assertThat(step.initials()).isEqualTo(new ReviewChain.Initials(plh.person(), Capacity.ACTING_DAILY, MONDAY));
+		assertThat(step.outcome())
+				.isEqualTo(new ReviewStage.Initials(plh.person(), Capacity.ACTING_DAILY, MONDAY, 1));
 	}
 
 	@Test
 	void needsNobodyForALetterItsSignatoryWrote() {
 		assertThat(ReviewChain.of(1, "a1", List.of()).isComplete()).isTrue();
+	}
+
+	@Test
+	void asksUnitsSideBySideAtOnceAndWaitsForAllOfThem() {
+		var group = group(StageKind.ALL);
+
+		assertThat(group.awaiting()).containsExactly(widuri.position(), pandu.position());
+		var first = group.initial(pandu, "a1", MONDAY);
+		assertThat(first.awaiting()).containsExactly(widuri.position());
+		assertThat(first.initial(widuri, "a1", MONDAY).awaiting()).containsExactly(satya.position());
+	}
+
+	@Test
+	void isContentWithOneWhereOneIsEnough() {
+		var after = group(StageKind.ANY).initial(pandu, "a1", MONDAY);
+
+		assertThat(after.awaiting()).containsExactly(satya.position());
+		refuses("review.not-your-turn", () -> after.initial(widuri, "a1", MONDAY));
+	}
+
+	@Test
+	void ofWhomOneIsEnoughASkippedOneIsNotTheOne() {
+		var skipped = group(StageKind.ANY).skip(pandu.position(), satya, "Dinas luar", MONDAY);
+
+		assertThat(skipped.awaiting()).containsExactly(widuri.position());
+		assertThat(skipped.skip(widuri.position(), satya, "Dinas luar", MONDAY).awaiting())
+				.containsExactly(satya.position());
+	}
+
+	@Test
+	void goesOnWithoutAReviewerForAReason() {
+		var after = chain.skip(bimantara.position(), satya, "Dinas luar sampai Jumat", MONDAY);
+
+		assertThat(after.awaiting()).containsExactly(widuri.position());
+		assertThat(after.steps().findFirst().orElseThrow().outcome())
+				.isEqualTo(new ReviewStage.Skip(satya, "Dinas luar sampai Jumat", MONDAY));
+		refuses("review.not-awaited", () -> chain.skip(widuri.position(), satya, "Dinas luar", MONDAY));
+	}
+
+	@Test
+	void oneReviewLiesOnTheDeskItWasPassedOnTo() {
+		var passed = chain.delegate(bimantara, citra.position(), "Tolong dicek angkanya", MONDAY);
+
+		assertThat(passed.awaiting()).containsExactly(citra.position());
+		refuses("review.delegated-away", () -> passed.initial(bimantara, "a1", MONDAY));
+		refuses("review.delegated-to-you", () -> passed.delegate(citra, pandu.position(), "", MONDAY));
+		assertThat(passed.initial(citra, "a1", MONDAY).awaiting()).containsExactly(widuri.position());
+	}
+
+	@Test
+	void isTakenBackWhileItIsOpen() {
+		var passed = chain.delegate(bimantara, citra.position(), "", MONDAY);
+
+		assertThat(passed.takeBack(bimantara.position())).isEqualTo(chain);
+		refuses("review.nothing-to-take-back", () -> chain.takeBack(bimantara.position()));
+		refuses("review.nothing-to-take-back",
+				() -> passed.initial(citra, "a1", MONDAY).takeBack(bimantara.position()));
+	}
+
+	@Test
+	void isNotPassedOnToWhoInitialsAnyway() {
+		refuses("review.delegate-in-chain", () -> chain.delegate(bimantara, widuri.position(), "", MONDAY));
+	}
+
+	@Test
+	void aStageKeepsTheMomentUntilWhichItWasAsked() {
+		var tuesday = MONDAY.plusSeconds(86_400);
+		var timed = chain.dueBy(tuesday);
+
+		assertThat(timed.due()).isEqualTo(tuesday);
+		assertThat(timed.dueBy(MONDAY)).isEqualTo(timed);
+		assertThat(timed.initial(bimantara, "a1", MONDAY).due()).isNull();
+	}
+
+	@Test
+	void moreThanThreeInLineAreMany() {
+		assertThat(line(bimantara, widuri, pandu).isLong()).isFalse();
+		assertThat(line(bimantara, widuri, pandu, citra).isLong()).isTrue();
+		assertThat(ReviewChain.of(1, "a1", List.of(PlannedStage.line(citra.position()), new PlannedStage(StageKind.ALL,
+				List.of(bimantara.position(), widuri.position(), pandu.position(), satya.position())))).isLong()).isFalse();
+	}
+
+	private ReviewChain group(StageKind kind) {
+		return ReviewChain.of(1, "a1", List.of(new PlannedStage(kind, List.of(widuri.position(), pandu.position())),
+				PlannedStage.line(satya.position())));
+	}
+
+	static ReviewChain line(Actor... reviewers) {
+		return ReviewChain.of(1, "a1", Stream.of(reviewers).map(Actor::position).map(PlannedStage::line).toList());
 	}
 
 	static Actor actor() {

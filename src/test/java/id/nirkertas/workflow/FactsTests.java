@@ -3,10 +3,12 @@ package id.nirkertas.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import id.nirkertas.review.Onward;
 import id.nirkertas.shared.PositionId;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.junit.jupiter.api.Test;
 
 class FactsTests {
@@ -18,9 +20,29 @@ class FactsTests {
 
 	@Test
 	void keepsPositionsAsText() {
-		assertThat(Facts.initialsBy(secretary).asMap())
-				.containsExactlyInAnyOrderEntriesOf(
-						java.util.Map.of("initials", "needed", "reviewer", secretary.toString()));
+		assertThat(Facts.none().with("drafter", secretary).asMap())
+				.containsExactlyEntriesOf(java.util.Map.of("drafter", secretary.toString()));
+	}
+
+	@Test
+	void asksEverybodyOfAStageAndStoresNoList() {
+		var facts = Facts.initialsBy(new Onward(true, List.of(secretary, registrar), MONDAY)).asMap();
+
+		assertThat(facts).containsEntry("initials", "needed").containsEntry("reminders", "R/2026-11-23T02:00:00Z/P1D");
+		assertThat(facts.get("reviewers")).isInstanceOfSatisfying(TypedValue.class, asked -> {
+			assertThat(asked.isTransient()).isTrue();
+			assertThat(asked.getValue()).isEqualTo(List.of(secretary.toString(), registrar.toString()));
+		});
+	}
+
+	@Test
+	void tellsWhetherTheStageTheNextOrNobodyIsAwaited() {
+		assertThat(Facts.initialled(new Onward(false, List.of(secretary), MONDAY)).asMap())
+				.containsExactlyEntriesOf(java.util.Map.of("answer", "waiting"));
+		assertThat(Facts.initialled(new Onward(true, List.of(secretary), MONDAY)).asMap())
+				.containsEntry("answer", "initialled").containsEntry("stage", "next").containsKey("reviewers");
+		assertThat(Facts.initialled(new Onward(true, List.of(), null)).asMap())
+				.containsEntry("answer", "initialled").containsEntry("stage", "complete").doesNotContainKey("reviewers");
 	}
 
 	@Test

@@ -34,6 +34,15 @@ class PictureTests {
 	}
 
 	@Test
+	void namesAStepOnceAtWhichSeveralAreAwaited() {
+		var picture = new Picture(DIAGRAM, List.of(visit("giveInitials", MONDAY), visit("giveInitials", null),
+				visit("giveInitials", null)));
+
+		assertThat(picture.here()).singleElement().extracting(Visit::activity).isEqualTo("giveInitials");
+		assertThat(picture.waitingAt("giveInitials")).isEqualTo(2);
+	}
+
+	@Test
 	void standsNowhereOnceEverythingIsDone() {
 		assertThat(new Picture(DIAGRAM, List.of(visit("fileLetter", MONDAY))).here()).isEmpty();
 	}

@@ -1,10 +1,13 @@
 package id.nirkertas.review.web;
 
+import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.review.ReviewStep;
+import id.nirkertas.review.ReviewView;
 import id.nirkertas.review.Reviews;
+import id.nirkertas.review.StageKind;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
@@ -14,34 +17,73 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Where a letter is, as the list of its steps: drafted, each initials, signature. */
+/** Where a letter is, as the list of its steps: drafted, each stage of initials, signature. */
 @Component
 class ChainLines {
 
-	/** One step; the mark is done, here, back or empty. */
-	record Line(String mark, String what, PositionId position, @Nullable PersonId person, @Nullable Instant at) {
+	/**
+	 * Steps that are taken at the same time; most often one.
+	 *
+	 * @param what  the message that says what is done in it
+	 * @param kind  how those side by side initial; of a single step none
+	 * @param due   until when, for those who are awaited
+	 * @param late  whether that moment has passed
+	 */
+	record Group(String what, @Nullable StageKind kind, List<Line> lines, @Nullable Instant due, boolean late) {
+
+		static Group single(String what, Line line) {
+			return new Group(what, null, List.of(line), null, false);
+		}
+	}
+
+	/**
+	 * One step; the mark is done, here, back, skipped, off (of whom one was enough) or empty.
+	 *
+	 * @param version which was initialled; 0 where none was
+	 * @param words   a note to the delegate, or why they were skipped
+	 */
+	record Line(String mark, PositionId position, @Nullable PersonId person, @Nullable Instant at, int version,
+			@Nullable PositionId delegate, String words) {
+
+		Line(String mark, PositionId position, @Nullable PersonId person, @Nullable Instant at) {
+			this(mark, position, person, at, 0, null, "");
+		}
 	}
 
 	private final Letters letters;
 	private final Reviews reviews;
+	private final OfficeClock clock;
 
-	ChainLines(Letters letters, Reviews reviews) {
+	ChainLines(Letters letters, Reviews reviews, OfficeClock clock) {
 		this.letters = letters;
 		this.reviews = reviews;
+		this.clock = clock;
 	}
 
-	List<Line> of(DocumentId id) {
+	List<Group> of(DocumentId id) {
 		var letter = letters.view(id);
-		var lines = new ArrayList<Line>();
-		lines.add(new Line(draftMark(letter.state()), "review.chain.draft", letter.drafter(), letter.author(),
-				letter.createdAt()));
-		reviews.view(id).steps().forEach(step -> lines.add(new Line(mark(step.state()), "review.chain.initials",
-				step.reviewer(), step.by(), step.at())));
+		var groups = new ArrayList<Group>();
+		groups.add(Group.single("review.chain.draft",
+				new Line(draftMark(letter.state()), letter.drafter(), letter.author(), letter.createdAt())));
+		reviews.view(id).stages().forEach(stage -> groups.add(stage(stage)));
 		var signatory = letter.content().signatory();
 		if (signatory != null) {
-			lines.add(signature(letter, signatory));
+			groups.add(Group.single("review.chain.signature", signature(letter, signatory)));
 		}
-		return lines;
+		return groups;
+	}
+
+	private Group stage(ReviewView.Group stage) {
+		var isAwaited = stage.steps().stream().anyMatch(step -> step.state() == ReviewStep.State.AWAITED);
+		var due = isAwaited ? stage.due() : null;
+		var isLine = stage.kind() == StageKind.LINE;
+		return new Group(isLine ? "review.chain.initials" : "review.chain.coordination", isLine ? null : stage.kind(),
+				stage.steps().stream().map(ChainLines::line).toList(), due, due != null && due.isBefore(clock.now()));
+	}
+
+	private static Line line(ReviewStep step) {
+		return new Line(mark(step.state()), step.reviewer(), step.by(), step.at(),
+				step.state() == ReviewStep.State.DONE ? step.version() : 0, step.delegate(), step.words());
 	}
 
 	private static Line signature(LetterView letter, PositionId signatory) {
@@ -50,7 +92,7 @@ class ChainLines {
 			case READY_TO_SIGN -> "here";
 			case DRAFT, IN_REVIEW, RETURNED, WITHDRAWN -> "";
 		};
-		return new Line(mark, "review.chain.signature", signatory, letter.signer(), letter.signedAt());
+		return new Line(mark, signatory, letter.signer(), letter.signedAt());
 	}
 
 	private static String draftMark(LetterState state) {
@@ -66,6 +108,8 @@ class ChainLines {
 			case DONE -> "done";
 			case AWAITED -> "here";
 			case TO_COME -> "";
+			case SKIPPED -> "skipped";
+			case NOT_NEEDED -> "off";
 		};
 	}
 }

@@ -30,6 +30,7 @@ class Drawing {
 	private static final String PERSON = "M8 4a4 4 0 1 1 0 8a4 4 0 1 1 0-8M1 20c0-9 14-9 14 0z";
 	private static final String WHEEL = "M8 5a5 5 0 1 1 0 10a5 5 0 1 1 0-10M8 1v4M8 15v4M-1 10h4M13 10h4M2 4l2.500 2.500"
 			+ "M11.500 13.500 14 16M14 4l-2.500 2.500M4.500 13.500 2 16";
+	private static final String SIDE_BY_SIDE = "M0 0v10M5 0v10M10 0v10";
 	private static final String ENVELOPE = "M0 5h18v12H0zl9 7 9-7";
 	private static final String PIN = "<path d=\"M-38-26h76v20h-30l-8 8-8-8h-30z\"/><text x=\"0\" y=\"-12\">%s</text>";
 
@@ -64,6 +65,9 @@ class Drawing {
 				.append("\" data-activity=\"").append(safe(shape.id())).append("\">");
 		outline(svg, shape);
 		mark(svg, shape);
+		if (shape.isManifold()) {
+			path(svg, "flow-mark", SIDE_BY_SIDE, shape.centreX() - 5, shape.y() + shape.height() - 14);
+		}
 		words(svg, "<text", shape.lines());
 		if (shape.kind().isTask() && state == State.VISITED) {
 			path(svg, "flow-tick", TICK, shape.x() + shape.width() - 19, shape.y() + 7);

@@ -1,0 +1,52 @@
+package id.nirkertas.review;
+
+import id.nirkertas.access.Access;
+import id.nirkertas.access.Role;
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.letter.LetterView;
+import id.nirkertas.letter.Letters;
+import id.nirkertas.shared.DocumentId;
+import org.springframework.stereotype.Component;
+
+/** Keeps what an act made of a chain: whoever is awaited from then on sees the letter, and has until a certain moment. */
+@Component
+class Rounds {
+
+	private final ReviewTable table;
+	private final ReviewTimes times;
+	private final Letters letters;
+	private final Access access;
+	private final OfficeClock clock;
+
+	Rounds(ReviewTable table, ReviewTimes times, Letters letters, Access access, OfficeClock clock) {
+		this.table = table;
+		this.times = times;
+		this.letters = letters;
+		this.access = access;
+		this.clock = clock;
+	}
+
+	Onward open(LetterView letter, ReviewChain chain) {
+		var now = clock.now();
+		var timed = timed(letter, chain);
+		table.close(letter.id(), now);
+		table.add(letter.id(), timed, now);
+		grant(letter.id(), timed);
+		return new Onward(true, timed.awaiting(), timed.due());
+	}
+
+	Onward advance(DocumentId letter, ReviewTable.Round round, ReviewChain after) {
+		var timed = timed(letters.view(letter), after);
+		table.keep(round, timed);
+		grant(letter, timed);
+		return Onward.from(round.chain(), timed);
+	}
+
+	private ReviewChain timed(LetterView letter, ReviewChain chain) {
+		return chain.isComplete() ? chain : chain.dueBy(times.due(letter.content().urgency()));
+	}
+
+	private void grant(DocumentId letter, ReviewChain chain) {
+		chain.awaiting().forEach(reviewer -> access.grant(letter, reviewer, Role.REVIEWER));
+	}
+}
