@@ -96,8 +96,8 @@ record Letter(DocumentId id, LetterState state, DraftContent content, PositionId
 	}
 
 	Verdict maySign(PositionId position) {
-		return living().and(when(state == READY_TO_SIGN, "letter.not-ready-to-sign"))
-				.and(when(position.equals(content.signatory()), "letter.not-the-signatory"));
+		return living().and(when(position.equals(content.signatory()), "letter.not-the-signatory"))
+				.and(when(state == READY_TO_SIGN, "letter.not-ready-to-sign"));
 	}
 
 	/** The code goes into the QR of every attempt: it is fixed with the first and stays. */

@@ -83,7 +83,7 @@ class WhyTests {
 		var page = page(letter, "", "pranata1");
 
 		assertThat(page).hasStatusOk().bodyText().contains("Anda dapat melihat naskah ini", "konseptor",
-				"Menyusun dan mengubah</b>: <span>dapat", "Menandatangani</b>: <span>",
+				"Menyusun dan mengubah; Mengajukan; Menarik kembali</b>: <span>dapat", "Menandatangani",
 				directory.personNamed("agenda.kominfo").orElseThrow().name(), "pencatat surat perangkat daerah ini")
 				.doesNotContain("letter.acts", "review.", "records.");
 	}

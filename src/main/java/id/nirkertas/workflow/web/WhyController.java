@@ -12,7 +12,9 @@ import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -45,8 +47,13 @@ class WhyController {
 	record Line(String name, List<String> reasons) {
 	}
 
-	/** @param why empty where the act is allowed */
-	record Deed(String name, String why) {
+	/**
+	 * Acts that are answered alike.
+	 *
+	 * @param names "Menyusun dan mengubah; Mengajukan"
+	 * @param why   empty where they are allowed
+	 */
+	record Deeds(String names, String why) {
 	}
 
 	@GetMapping("/documents/{id}/why")
@@ -56,8 +63,7 @@ class WhyController {
 				.orElse("/"));
 		model.addAttribute("document", id);
 		model.addAttribute("own", sentences(access.why(reader.person(), id)));
-		model.addAttribute("deeds", rooms.orderedStream().flatMap(room -> room.of(id, reader).stream())
-				.map(answer -> new Deed(wording.say(answer.code()), wording.why(answer.verdict()))).toList());
+		model.addAttribute("deeds", deeds(id, reader));
 		model.addAttribute("seers", lines(id));
 		model.addAttribute("openTo", readership.openTo(id).map(agency -> directory.unit(agency).name()).orElse(""));
 		model.addAttribute("asked", person);
@@ -65,6 +71,14 @@ class WhyController {
 			answer(id, person, model);
 		}
 		return "workflow/why";
+	}
+
+	private List<Deeds> deeds(DocumentId id, Actor reader) {
+		var names = new LinkedHashMap<String, List<String>>();
+		rooms.orderedStream().flatMap(room -> room.of(id, reader).stream()).forEach(answer -> names
+				.computeIfAbsent(wording.why(answer.verdict()), _ -> new ArrayList<>()).add(wording.say(answer.code())));
+		return names.entrySet().stream().map(deeds -> new Deeds(String.join("; ", deeds.getValue()), deeds.getKey()))
+				.toList();
 	}
 
 	/** By name or log-in name; people of one name are all answered. */
