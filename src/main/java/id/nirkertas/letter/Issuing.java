@@ -1,5 +1,6 @@
 package id.nirkertas.letter;
 
+import id.nirkertas.calendar.AgencyClock;
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Holder;
@@ -29,23 +30,28 @@ class Issuing {
 	private final NumberedCopyTable numbered;
 	private final References references;
 	private final Kinds kinds;
+	private final OfficialNumbers numbers;
 	private final Numbering numbering;
 	private final Vault vault;
 	private final Directory directory;
 	private final OfficeClock clock;
+	private final AgencyClock days;
 	private final ApplicationEventPublisher events;
 
 	Issuing(LetterTable letters, LetterFiles files, NumberedCopyTable numbered, References references, Kinds kinds,
-			Numbering numbering, Vault vault, Directory directory, OfficeClock clock, ApplicationEventPublisher events) {
+			OfficialNumbers numbers, Numbering numbering, Vault vault, Directory directory, OfficeClock clock,
+			AgencyClock days, ApplicationEventPublisher events) {
 		this.letters = letters;
 		this.files = files;
 		this.numbered = numbered;
 		this.references = references;
 		this.kinds = kinds;
+		this.numbers = numbers;
 		this.numbering = numbering;
 		this.vault = vault;
 		this.directory = directory;
 		this.clock = clock;
+		this.days = days;
 		this.events = events;
 	}
 
@@ -68,8 +74,8 @@ class Issuing {
 	 */
 	private LetterNumber number(Actor by, Letter letter) {
 		var kind = kinds.of(letter);
-		var request = OfficialNumber.of(kind, letter.content(), directory.agencyOf(by.position()), directory)
-				.request(letter.id(), clock.today());
+		var agency = directory.agencyOf(by.position());
+		var request = numbers.of(kind, letter.content(), agency).request(letter.id(), days.today(agency.id()));
 		numbering.numberOf(letter.id()).filter(number -> number.state() == NumberState.RESERVED && !readsAs(request, number))
 				.ifPresent(_ -> numbering.annul(letter.id(), "Naskah berubah sebelum ditandatangani"));
 		return numbering.reserve(request);

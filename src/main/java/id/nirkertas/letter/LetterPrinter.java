@@ -1,6 +1,6 @@
 package id.nirkertas.letter;
 
-import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.calendar.AgencyClock;
 import id.nirkertas.directory.Holder;
 import id.nirkertas.numbering.LetterNumber;
 import id.nirkertas.paper.Enclosure;
@@ -10,6 +10,7 @@ import id.nirkertas.paper.Sheet;
 import id.nirkertas.shared.Sha256;
 import id.nirkertas.shared.Verdict;
 import id.nirkertas.storage.Vault;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,14 +38,14 @@ class LetterPrinter {
 	private final SheetWriter sheets;
 	private final Paper paper;
 	private final Vault vault;
-	private final OfficeClock clock;
+	private final AgencyClock days;
 
-	LetterPrinter(LetterFiles files, SheetWriter sheets, Paper paper, Vault vault, OfficeClock clock) {
+	LetterPrinter(LetterFiles files, SheetWriter sheets, Paper paper, Vault vault, AgencyClock days) {
 		this.files = files;
 		this.sheets = sheets;
 		this.paper = paper;
 		this.vault = vault;
-		this.clock = clock;
+		this.days = days;
 	}
 
 	/** Of a signed letter its very file; that one has no empty signature field any more. */
@@ -65,13 +66,13 @@ class LetterPrinter {
 		if (signed != null) {
 			return signed.file().hex();
 		}
-		var sheet = sheets.draft(letter, files.attachments(letter.id()), clock.today());
+		var sheet = sheets.draft(letter, files.attachments(letter.id()), today(letter));
 		return Sha256.hex(JSON.writeValueAsString(sheet));
 	}
 
 	/** The same words make the same paper, whatever else happened to the letter; of a secret one nothing is kept. */
 	private PrintedPaper draft(Letter letter) {
-		var sheet = sheets.draft(letter, files.attachments(letter.id()), clock.today());
+		var sheet = sheets.draft(letter, files.attachments(letter.id()), today(letter));
 		if (letter.content().secrecy().hidesSubject()) {
 			return paper.print(sheet);
 		}
@@ -86,7 +87,7 @@ class LetterPrinter {
 
 	/** As it would lie on a desk with these attachments; a look at what was is not kept. Refuses as {@link #mayPrint}. */
 	PrintedPaper once(Letter letter, List<AttachmentView> attachments) {
-		return paper.print(sheets.draft(letter, attachments, clock.today()));
+		return paper.print(sheets.draft(letter, attachments, today(letter)));
 	}
 
 	/** @param copy null for the letter itself */
@@ -101,12 +102,16 @@ class LetterPrinter {
 				vault.read(attachment.file().fingerprint()));
 	}
 
+	private LocalDate today(Letter letter) {
+		return days.today(sheets.agency(letter).id());
+	}
+
 	/** How many pages {@link #now} has; none while the words of a draft cannot be printed. */
 	int pages(Letter letter) {
 		return letter.isSigned() || mayPrint(letter, files.attachments(letter.id())).isAllowed() ? now(letter).pages() : 0;
 	}
 
 	Verdict mayPrint(Letter letter, List<AttachmentView> attachments) {
-		return paper.mayPrint(sheets.draft(letter, attachments, clock.today()));
+		return paper.mayPrint(sheets.draft(letter, attachments, today(letter)));
 	}
 }

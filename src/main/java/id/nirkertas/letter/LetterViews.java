@@ -1,7 +1,6 @@
 package id.nirkertas.letter;
 
-import id.nirkertas.calendar.OfficeClock;
-import id.nirkertas.directory.Directory;
+import id.nirkertas.calendar.AgencyClock;
 import id.nirkertas.numbering.LetterNumber;
 import id.nirkertas.numbering.NumberState;
 import id.nirkertas.numbering.Numbering;
@@ -23,19 +22,19 @@ class LetterViews {
 	private final Kinds kinds;
 	private final Numbering numbering;
 	private final SheetWriter sheets;
-	private final Directory directory;
-	private final OfficeClock clock;
+	private final OfficialNumbers numbers;
+	private final AgencyClock days;
 
 	LetterViews(LetterTable letters, LetterFiles files, RelationTable relations, Kinds kinds, Numbering numbering,
-			SheetWriter sheets, Directory directory, OfficeClock clock) {
+			SheetWriter sheets, OfficialNumbers numbers, AgencyClock days) {
 		this.letters = letters;
 		this.files = files;
 		this.relations = relations;
 		this.kinds = kinds;
 		this.numbering = numbering;
 		this.sheets = sheets;
-		this.directory = directory;
-		this.clock = clock;
+		this.numbers = numbers;
+		this.days = days;
 	}
 
 	LetterView of(DocumentId letter) {
@@ -92,6 +91,7 @@ class LetterViews {
 	}
 
 	private String blank(Letter letter, Kind kind) {
-		return OfficialNumber.of(kind, letter.content(), sheets.agency(letter), directory).blank(clock.today());
+		var agency = sheets.agency(letter);
+		return numbers.of(kind, letter.content(), agency).blank(days.today(agency.id()));
 	}
 }

@@ -31,6 +31,7 @@ class SheetWriter {
 
 	private final Directory directory;
 	private final Kinds kinds;
+	private final OfficialNumbers numbers;
 	private final Letterheads letterheads;
 	private final Logos logos;
 	private final SignatureWriter signatures;
@@ -38,10 +39,11 @@ class SheetWriter {
 	private final LetterMetadata metadata;
 	private final LetterSettings settings;
 
-	SheetWriter(Directory directory, Kinds kinds, Letterheads letterheads, Logos logos, SignatureWriter signatures,
+	SheetWriter(Directory directory, Kinds kinds, OfficialNumbers numbers, Letterheads letterheads, Logos logos, SignatureWriter signatures,
 			Signing signing, LetterMetadata metadata, LetterSettings settings) {
 		this.directory = directory;
 		this.kinds = kinds;
+		this.numbers = numbers;
 		this.letterheads = letterheads;
 		this.logos = logos;
 		this.signatures = signatures;
@@ -56,7 +58,7 @@ class SheetWriter {
 		var agency = agency(letter);
 		var signer = Optional.ofNullable(letter.content().signatory())
 				.flatMap(signatory -> directory.holderOf(signatory, today));
-		var number = OfficialNumber.of(kind, letter.content(), agency, directory).blank(today);
+		var number = numbers.of(kind, letter.content(), agency).blank(today);
 		var job = new PrintJob(letter, kind, agency, letterheads.of(letter, agency), attachments, number, null,
 				signer.orElse(null));
 		return sheet(job, DRAFT_FOOTER, DistributionList.of(letter.content()).draftMark(), null, null);

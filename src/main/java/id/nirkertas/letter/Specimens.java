@@ -1,5 +1,6 @@
 package id.nirkertas.letter;
 
+import id.nirkertas.calendar.AgencyClock;
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Unit;
@@ -26,17 +27,21 @@ public class Specimens {
 	private final Letterheads letterheads;
 	private final SheetWriter sheets;
 	private final Paper paper;
+	private final OfficialNumbers numbers;
 	private final Directory directory;
 	private final OfficeClock clock;
+	private final AgencyClock days;
 
-	Specimens(Kinds kinds, Letterheads letterheads, SheetWriter sheets, Paper paper, Directory directory,
-			OfficeClock clock) {
+	Specimens(Kinds kinds, Letterheads letterheads, SheetWriter sheets, Paper paper,
+			OfficialNumbers numbers, Directory directory, OfficeClock clock, AgencyClock days) {
 		this.kinds = kinds;
 		this.letterheads = letterheads;
 		this.sheets = sheets;
 		this.paper = paper;
+		this.numbers = numbers;
 		this.directory = directory;
 		this.clock = clock;
+		this.days = days;
 	}
 
 	/** Under the letterhead the agency has now. Refuses as {@link Paper#print}. */
@@ -60,7 +65,7 @@ public class Specimens {
 	/** How the number of such a letter would read today. Refuses what is no pattern, as {@link Stationery#faults} would. */
 	public String number(Kind kind, Unit agency) {
 		var content = content(kind, agency);
-		var request = OfficialNumber.of(kind, content, agency, directory).request(DocumentId.random(), clock.today());
+		var request = numbers.of(kind, content, agency).request(DocumentId.random(), days.today(agency.id()));
 		return request.pattern().format(NUMBER, request.on(), request.parts());
 	}
 
@@ -69,7 +74,7 @@ public class Specimens {
 		var letter = Letter.begun(DocumentId.random(), Actor.SYSTEM, agency.id(), content, clock.now());
 		var signatory = content.signatory();
 		var signer = signatory == null ? null : SpecimenWriter.signer(directory.position(signatory));
-		var number = OfficialNumber.of(kind, content, agency, directory).blank(clock.today());
+		var number = numbers.of(kind, content, agency).blank(days.today(agency.id()));
 		return sheets.sample(new PrintJob(letter, kind, agency, lines, SpecimenWriter.attachments(kind), number, null,
 				signer));
 	}
@@ -78,7 +83,7 @@ public class Specimens {
 		var signatory = directory.headOf(agency.id()).orElse(null);
 		var copies = directory.agencies().stream().filter(other -> !other.id().equals(agency.id()))
 				.flatMap(other -> directory.headOf(other.id()).stream()).limit(2).toList();
-		return new SpecimenWriter(kind, agency, clock.today()).content(signatory, copies);
+		return new SpecimenWriter(kind, agency, days.today(agency.id())).content(signatory, copies);
 	}
 
 	/** A letterhead is shown whoever signs: the head of a region has one of their own. */

@@ -9,8 +9,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -51,6 +53,14 @@ class NumberBook {
 	List<LetterNumber> entries(NumberRegister register) {
 		return database.sql(ENTRY + "where r.agency = ? and r.year = ? and r.register_group = ? order by e.ordinal")
 				.params(register.agency(), register.year(), register.group()).query(NumberBook::number).list();
+	}
+
+	/** The last ordinal of each register of an agency and year, by its group. */
+	Map<String, Integer> groups(String agency, int year) {
+		return database.sql("select register_group, last from numbering_register where agency = ? and year = ?")
+				.params(agency, year)
+				.query((row, _) -> Map.entry(row.getString("register_group"), row.getInt("last"))).list().stream()
+				.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	/** Locks the counter until the transaction ends: everybody else who wants a number of this register waits. */

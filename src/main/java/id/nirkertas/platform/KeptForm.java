@@ -31,7 +31,7 @@ record KeptForm(String action, boolean multipart, @Nullable PositionId desk, Lis
 			"code",
 			"copied-outside", "copies", "due", "footer", "government", "mail", "member", "name", "note", "number", "on",
 			"outside",
-			"pattern", "reason", "receiver", "remark", "report", "rows", "sender", "sent", "subject", "title", "town");
+			"pattern", "reason", "receiver", "register", "remark", "report", "rows", "sender", "sent", "subject", "title", "town");
 	private static final Pattern PLACE = Pattern.compile("[a-z]+");
 
 	/** A field and what stood in it; for a file, the file's name. */

@@ -2,6 +2,7 @@ package id.nirkertas.registry;
 
 import id.nirkertas.access.Access;
 import id.nirkertas.access.Role;
+import id.nirkertas.calendar.AgencyClock;
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
@@ -37,6 +38,7 @@ class AgendaBook {
 	private final Vault vault;
 	private final Paper paper;
 	private final OfficeClock clock;
+	private final AgencyClock days;
 
 	private final Map<Fingerprint, Integer> counted = Collections.synchronizedMap(new LinkedHashMap<>() {
 		@Override
@@ -46,7 +48,7 @@ class AgendaBook {
 	});
 
 	AgendaBook(RegistryTable table, Directory directory, Numbering numbering, Access access, Vault vault, Paper paper,
-			OfficeClock clock) {
+			OfficeClock clock, AgencyClock days) {
 		this.table = table;
 		this.directory = directory;
 		this.numbering = numbering;
@@ -54,12 +56,13 @@ class AgendaBook {
 		this.vault = vault;
 		this.paper = paper;
 		this.clock = clock;
+		this.days = days;
 	}
 
 	/** The agenda number; empty when the entry is there already. Refuses with registry.id-taken an id that names something else. */
 	Optional<String> enter(DocumentId id, Actor by, Received letter) {
 		var agency = directory.agencyOf(letter.addressee());
-		var today = clock.today();
+		var today = days.today(agency.id());
 		var pages = pages(letter);
 		if (!table.insert(id, agency.id(), today.getYear(), letter, pages, by.person(), clock.now())) {
 			return Optional.empty();

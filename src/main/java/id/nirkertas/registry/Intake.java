@@ -1,5 +1,6 @@
 package id.nirkertas.registry;
 
+import id.nirkertas.calendar.AgencyClock;
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.shared.Actor;
@@ -19,13 +20,16 @@ class Intake {
 	private final AgendaBook book;
 	private final Directory directory;
 	private final OfficeClock clock;
+	private final AgencyClock days;
 	private final ApplicationEventPublisher events;
 
-	Intake(RegistryTable table, AgendaBook book, Directory directory, OfficeClock clock, ApplicationEventPublisher events) {
+	Intake(RegistryTable table, AgendaBook book, Directory directory, OfficeClock clock,
+			AgencyClock days, ApplicationEventPublisher events) {
 		this.table = table;
 		this.book = book;
 		this.directory = directory;
 		this.clock = clock;
+		this.days = days;
 		this.events = events;
 	}
 
@@ -48,7 +52,8 @@ class Intake {
 
 	Verdict mayRegister(Actor by, Received letter) {
 		return mayRegister(by).and(new Registration(letter, directory.agencyOf(letter.addressee()).id())
-				.mayBeEnteredBy(directory.position(by.position()), directory.agencyOf(by.position()).id(), clock.today()));
+				.mayBeEnteredBy(directory.position(by.position()), directory.agencyOf(by.position()).id(),
+						days.today(directory.agencyOf(by.position()).id())));
 	}
 
 	DocumentId receive(Received letter) {

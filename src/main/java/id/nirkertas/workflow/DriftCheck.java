@@ -1,6 +1,6 @@
 package id.nirkertas.workflow;
 
-import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.calendar.AgencyClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Position;
 import id.nirkertas.directory.Unit;
@@ -35,16 +35,16 @@ class DriftCheck {
 	private final Registry registry;
 	private final Dispositions dispositions;
 	private final Directory directory;
-	private final OfficeClock clock;
+	private final AgencyClock days;
 
 	DriftCheck(EngineTables engine, Letters letters, Registry registry, Dispositions dispositions, Directory directory,
-			OfficeClock clock) {
+			AgencyClock days) {
 		this.engine = engine;
 		this.letters = letters;
 		this.registry = registry;
 		this.dispositions = dispositions;
 		this.directory = directory;
-		this.clock = clock;
+		this.days = days;
 	}
 
 	List<String> differences() {
@@ -89,7 +89,7 @@ class DriftCheck {
 
 	private List<IncomingView> allIncoming() {
 		return directory.agencies().stream().map(Unit::id)
-				.flatMap(agency -> IntStream.rangeClosed(FIRST_YEAR, clock.today().getYear()).boxed()
+				.flatMap(agency -> IntStream.rangeClosed(FIRST_YEAR, days.today(agency).getYear()).boxed()
 						.flatMap(year -> registry.agenda(agency, year, Integer.MAX_VALUE).stream()))
 				.toList();
 	}

@@ -84,6 +84,7 @@ final class JavaRules {
 			return source.room().isEmpty() ? List.of() : List.of("is in a room that is not in the drawing");
 		}
 		return rooms(source).filter(room -> !room.equals(source.room()))
+				.filter(room -> !(source.isWeb() && room.equals("platform")))
 				.filter(room -> LEVELS.getOrDefault(room, 99) >= own || LISTENERS.contains(room)).map(room -> "uses " + room)
 				.toList();
 	}

@@ -22,7 +22,7 @@ final class Visits {
 	List<Visit> all() {
 		return Stream.of(entrance(), verification(), inbox(), drafting(), addresses(), deliveries(), versions(), review(),
 				signature(), agenda(),
-				disposition(), archive(), stationery(), refusals(), english()).flatMap(List::stream).toList();
+				disposition(), archive(), stationery(), registers(), refusals(), english()).flatMap(List::stream).toList();
 	}
 
 	/** What is no page but is opened from one: papers, and the part of a page that htmx asks for. */
@@ -216,6 +216,13 @@ final class Visits {
 				of("agenda.kominfo", kind).answered(422).then(beLate), of("agenda.kominfo", papers.letterhead),
 				of("agenda.kominfo", papers.letterhead + "/versions/0"),
 				of("agenda.kominfo", papers.letterhead).answered(422).then(beLate));
+	}
+
+	private List<Visit> registers() {
+		return List.of(of("agenda.kominfo", "/registers"), of("admin", "/registers?agency=BAPPEDA"),
+				of("agenda.kominfo", "/registers/rule?agency=DISKOMINFO"), of("admin", "/registers/rule?agency=*&group=*&unit=*"),
+				of("agenda.kominfo", "/registers/rule?agency=DISKOMINFO").answered(422)
+						.then(desk -> desk.fill("#pattern", "{NOMER}").press("Simpan")));
 	}
 
 	private List<Visit> refusals() {

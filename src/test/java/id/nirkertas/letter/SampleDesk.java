@@ -26,7 +26,7 @@ import org.springframework.beans.factory.BeanFactory;
  * Puts the sample letters on paper by the writers that put real ones there, in the kinds as they lie in the database: all on one
  * day, under one code, by signatories in every capacity.
  */
-record SampleDesk(Kinds kinds, Letterheads letterheads, Directory directory, SheetWriter sheets, Secretariat secretariat,
+record SampleDesk(Kinds kinds, OfficialNumbers numbers, Letterheads letterheads, Directory directory, SheetWriter sheets, Secretariat secretariat,
 		Staff staff) {
 
 	static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
@@ -38,7 +38,7 @@ record SampleDesk(Kinds kinds, Letterheads letterheads, Directory directory, She
 	private static final UUID SAME = new UUID(0, 0);
 
 	static SampleDesk by(BeanFactory beans) {
-		return new SampleDesk(beans.getBean(Kinds.class), beans.getBean(Letterheads.class), beans.getBean(Directory.class),
+		return new SampleDesk(beans.getBean(Kinds.class), beans.getBean(OfficialNumbers.class), beans.getBean(Letterheads.class), beans.getBean(Directory.class),
 				beans.getBean(SheetWriter.class),
 				beans.getBean(Secretariat.class), beans.getBean(Staff.class));
 	}
@@ -63,7 +63,7 @@ record SampleDesk(Kinds kinds, Letterheads letterheads, Directory directory, She
 		var letter = letter(content);
 		var agency = sheets.agency(letter);
 		return sheets.sample(new PrintJob(letter, kind, agency, letterheads.current(agency), attachments(content),
-				OfficialNumber.of(kind, content, agency, directory).blank(MONDAY), null,
+				numbers.of(kind, content, agency).blank(MONDAY), null,
 				directory.holderOf(Objects.requireNonNull(content.signatory()), MONDAY).orElseThrow()));
 	}
 
@@ -102,7 +102,7 @@ record SampleDesk(Kinds kinds, Letterheads letterheads, Directory directory, She
 
 	private LetterNumber number(Letter letter) {
 		var kind = kinds.of(letter);
-		var request = OfficialNumber.of(kind, letter.content(), sheets.agency(letter), directory).request(letter.id(),
+		var request = numbers.of(kind, letter.content(), sheets.agency(letter)).request(letter.id(),
 				MONDAY);
 		var ordinal = kind.registerGroup().equals("SURAT") ? ORDINAL : EARLY;
 		return new LetterNumber(request.register(), ordinal, request.pattern().format(ordinal, MONDAY, request.parts()),

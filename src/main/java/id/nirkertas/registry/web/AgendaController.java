@@ -1,6 +1,6 @@
 package id.nirkertas.registry.web;
 
-import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.calendar.AgencyClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.platform.CurrentUser;
@@ -26,13 +26,13 @@ class AgendaController {
 	private final Registry registry;
 	private final Directory directory;
 	private final CurrentUser user;
-	private final OfficeClock clock;
+	private final AgencyClock days;
 
-	AgendaController(Registry registry, Directory directory, CurrentUser user, OfficeClock clock) {
+	AgendaController(Registry registry, Directory directory, CurrentUser user, AgencyClock days) {
 		this.registry = registry;
 		this.directory = directory;
 		this.user = user;
-		this.clock = clock;
+		this.days = days;
 	}
 
 	@GetMapping("/incoming")
@@ -42,7 +42,7 @@ class AgendaController {
 
 	private ModelAndView book(Actor actor, @Nullable Integer asked) {
 		var agency = directory.agencyOf(actor.position());
-		var thisYear = clock.today().getYear();
+		var thisYear = days.today(agency.id()).getYear();
 		var year = asked == null ? thisYear : asked;
 		var page = new ModelAndView("registry/agenda");
 		page.addObject("agency", agency);

@@ -1,7 +1,7 @@
 package id.nirkertas.registry.web;
 
 import id.nirkertas.access.Access;
-import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.calendar.AgencyClock;
 import id.nirkertas.classification.Classification;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
@@ -41,17 +41,17 @@ class RegistrationController {
 	private final Classification classification;
 	private final Directory directory;
 	private final Access access;
-	private final OfficeClock clock;
+	private final AgencyClock days;
 
 	RegistrationController(Registry registry, RegistrationDesk desk, Addressees addressees,
-			Classification classification, Directory directory, Access access, OfficeClock clock) {
+			Classification classification, Directory directory, Access access, AgencyClock days) {
 		this.registry = registry;
 		this.desk = desk;
 		this.addressees = addressees;
 		this.classification = classification;
 		this.directory = directory;
 		this.access = access;
-		this.clock = clock;
+		this.days = days;
 	}
 
 	@GetMapping("/incoming/new")
@@ -100,7 +100,7 @@ class RegistrationController {
 		page.addObject("standings", Standing.values());
 		page.addObject("urgencies", Urgency.values());
 		page.addObject("secrecies", Secrecy.values());
-		page.addObject("today", clock.today());
+		page.addObject("today", days.today(agency.id()));
 		page.addObject("limit", ScanDesk.LIMIT_MEGABYTES);
 		return page;
 	}

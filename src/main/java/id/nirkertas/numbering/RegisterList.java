@@ -1,0 +1,88 @@
+package id.nirkertas.numbering;
+
+import id.nirkertas.calendar.AgencyClock;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Position;
+import id.nirkertas.directory.Unit;
+import id.nirkertas.numbering.RegisterRule.Counting;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.stereotype.Service;
+
+/** The registers of an agency: those that its rules lead to, and those that were used this year. */
+@Service
+public class RegisterList {
+
+	private static final String CODE = "000.1.5";
+
+	private final RegisterRules rules;
+	private final RuleTable table;
+	private final Issuers issuers;
+	private final NumberBook book;
+	private final Directory directory;
+	private final AgencyClock days;
+
+	RegisterList(RegisterRules rules, RuleTable table, Issuers issuers, NumberBook book, Directory directory,
+			AgencyClock days) {
+		this.rules = rules;
+		this.table = table;
+		this.issuers = issuers;
+		this.book = book;
+		this.directory = directory;
+		this.days = days;
+	}
+
+	/** Of this year, in the order of the office's list of kinds. */
+	public List<RegisterState> of(Unit agency) {
+		var today = days.today(agency.id());
+		var lasts = new TreeMap<>(book.groups(agency.code(), today.getYear()));
+		var states = new ArrayList<RegisterState>();
+		led(agency, table.read()).forEach((group, led) -> {
+			var last = lasts.containsKey(group) ? lasts.remove(group) : 0;
+			var next = new NumberPattern(led.counting.pattern()).format(last + 1, today, parts(agency, led.counting));
+			states.add(new RegisterState(new NumberRegister(agency.code(), today.getYear(), group), List.copyOf(led.kinds),
+					last, led.counting.pattern(), next));
+		});
+		lasts.forEach((group, last) -> states.add(
+				new RegisterState(new NumberRegister(agency.code(), today.getYear(), group), List.of(), last, "", "")));
+		return List.copyOf(states);
+	}
+
+	/** How numbers of letters of these kinds and this unit would read under a rule that is not stored. */
+	public String sample(Unit agency, RegisterRule rule, String pattern) {
+		var counting = RegisterRule.counting(List.of(rule), agency.code(), rule.scope().group(), pattern,
+				rule.scope().unit().equals(RegisterRule.ANY)
+						? List.of(agency.code())
+						: List.of(rule.scope().unit(), agency.code()));
+		return new NumberPattern(counting.pattern()).format(1, days.today(agency.id()), parts(agency, counting));
+	}
+
+	/** Codes of the units that issue letters of an agency, itself first. */
+	public List<String> units(Unit agency) {
+		return issuers.of(agency).stream().map(List::getFirst).toList();
+	}
+
+	private Map<String, Led> led(Unit agency, List<RegisterRule> current) {
+		var led = new LinkedHashMap<String, Led>();
+		for (var kind : rules.kinds(agency)) {
+			for (var units : issuers.of(agency)) {
+				var counting = RegisterRule.counting(current, agency.code(), kind.group(), kind.pattern(), units);
+				led.computeIfAbsent(counting.register(), _ -> new Led(counting, new LinkedHashSet<>())).kinds.add(kind.name());
+			}
+		}
+		return led;
+	}
+
+	private Map<String, String> parts(Unit agency, Counting counting) {
+		var head = directory.headOf(agency.id()).map(Position::code).orElse(agency.code());
+		return Map.of("KEAMANAN", "B", "KLAS", CODE, "UNIT", counting.unit(), "JABATAN", head);
+	}
+
+	private record Led(Counting counting, Set<String> kinds) {
+	}
+}

@@ -1,0 +1,52 @@
+package id.nirkertas.numbering;
+
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Duty;
+import id.nirkertas.directory.Unit;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.Verdict;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** Who keeps registers: the registrars of an agency keep its own, an administrator says by which rules. */
+@Service
+public class RegisterRights {
+
+	private final Directory directory;
+	private final OfficeClock clock;
+
+	RegisterRights(Directory directory, OfficeClock clock) {
+		this.directory = directory;
+		this.clock = clock;
+	}
+
+	/**
+	 * Whether they may say how an agency counts. Refuses with numbering.not-yours.
+	 *
+	 * @param agency its code, or "*" for all of them
+	 */
+	public Verdict maySetUp(Actor by, String agency) {
+		return directory.mayAct(by, clock.today()).and(
+				Verdict.when(administers(by) || isKeeper(by, agency), "numbering.not-yours"));
+	}
+
+	/** Whether they give numbers of an agency away, and take them back. Refuses with numbering.not-keeper. */
+	public Verdict mayKeep(Actor by, String agency) {
+		return directory.mayAct(by, clock.today()).and(Verdict.when(isKeeper(by, agency), "numbering.not-keeper"));
+	}
+
+	/** Whose registers they may look at; their own agency's first. */
+	public List<Unit> agencies(Actor by) {
+		return directory.agencies().stream().filter(agency -> administers(by) || isKeeper(by, agency.code())).toList();
+	}
+
+	private boolean administers(Actor by) {
+		return directory.position(by.position()).has(Duty.ADMINISTRATOR);
+	}
+
+	private boolean isKeeper(Actor by, String agency) {
+		return directory.position(by.position()).has(Duty.REGISTRAR)
+				&& directory.agencyOf(by.position()).code().equals(agency);
+	}
+}

@@ -1,0 +1,110 @@
+package id.nirkertas.numbering.web;
+
+import id.nirkertas.calendar.IslandTime;
+import id.nirkertas.directory.Duty;
+import id.nirkertas.directory.Unit;
+import id.nirkertas.numbering.RegisterList;
+import id.nirkertas.numbering.RegisterRule;
+import id.nirkertas.numbering.RegisterRules;
+import id.nirkertas.numbering.RegisterSettings;
+import id.nirkertas.numbering.RegisterSettings.Said;
+import id.nirkertas.platform.FormFault;
+import id.nirkertas.platform.WithDuty;
+import id.nirkertas.platform.Wording;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.RefusedException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The registers of an agency with their rules, and how it numbers beside them. */
+@WithDuty({Duty.REGISTRAR, Duty.ADMINISTRATOR})
+@Controller
+class RegistersController {
+
+	private final RegisterScope scope;
+	private final RegisterList registers;
+	private final RegisterRules rules;
+	private final RegisterSettings settings;
+	private final Wording wording;
+
+	RegistersController(RegisterScope scope, RegisterList registers, RegisterRules rules, RegisterSettings settings,
+			Wording wording) {
+		this.scope = scope;
+		this.registers = registers;
+		this.rules = rules;
+		this.settings = settings;
+		this.wording = wording;
+	}
+
+	@GetMapping("/registers")
+	String list(@RequestParam(defaultValue = "") String agency, Actor actor, Model model) {
+		return show(scope.agency(actor, agency), actor, List.of(), model);
+	}
+
+	@PostMapping("/registers/settings")
+	String change(@RequestParam MultiValueMap<String, String> fields, Actor actor, Model model, HttpServletResponse response,
+			RedirectAttributes redirect) {
+		var posted = new Posted(fields);
+		var agency = scope.agency(actor, posted.text("agency"));
+		try {
+			settings.change(actor, agency, new Said(time(posted.text("time")), posted.is("suffixes")), posted.text("seen"));
+			redirect.addFlashAttribute("done", "numbering.settings.done");
+			return "redirect:/registers?agency=" + agency.code();
+		} catch (RefusedException refusal) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return show(agency, actor, List.of(Posted.fault(refusal, Map.of(), wording)), model);
+		}
+	}
+
+	private String show(Unit agency, Actor actor, List<FormFault> faults, Model model) {
+		var said = settings.of(agency);
+		model.addAttribute("agency", agency);
+		model.addAttribute("agencies", scope.agencies(actor));
+		model.addAttribute("registers", registers.of(agency));
+		model.addAttribute("rules", rules.of(agency.code()).stream().map(rule -> line(rule, agency)).toList());
+		model.addAttribute("settings", said);
+		model.addAttribute("seen", said.summary());
+		model.addAttribute("times", IslandTime.values());
+		model.addAttribute("faults", faults);
+		return "numbering/registers";
+	}
+
+	/** @param kinds names of the group's kinds, or the word for all of them */
+	record Line(RegisterRule rule, String kinds) {
+
+		/** Whether it is everybody's, and for a registrar to read alone. */
+		public boolean isGeneral() {
+			return rule.scope().agency().equals(RegisterRule.ANY);
+		}
+	}
+
+	private Line line(RegisterRule rule, Unit agency) {
+		return new Line(rule, kinds(rule.scope().group(), agency));
+	}
+
+	private String kinds(String group, Unit agency) {
+		if (group.equals(RegisterRule.ANY)) {
+			return wording.say("numbering.rule.every-kind");
+		}
+		var names = rules.kinds(agency).stream().filter(kind -> kind.group().equals(group)).map(kind -> kind.name()).toList();
+		return names.isEmpty() ? group : String.join(", ", names);
+	}
+
+	private static @Nullable IslandTime time(String written) {
+		return written.isEmpty()
+				? null
+				: Stream.of(IslandTime.values()).filter(each -> each.name().equals(written)).findFirst()
+						.orElseThrow(() -> new RefusedException("numbering.unknown-choice"));
+	}
+}

@@ -1,0 +1,178 @@
+package id.nirkertas.numbering.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.nirkertas.calendar.AgencyClock;
+import id.nirkertas.calendar.IslandTime;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Unit;
+import id.nirkertas.integration.OfficeTest;
+import id.nirkertas.letter.Letters;
+import id.nirkertas.numbering.RegisterRule.Say;
+import id.nirkertas.numbering.RegisterRule.Scope;
+import id.nirkertas.numbering.RegisterRules;
+import id.nirkertas.numbering.RegisterSettings;
+import id.nirkertas.office.Secretariat;
+import id.nirkertas.office.Staff;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** A registrar says in which registers the agency counts, on the pages. */
+@OfficeTest
+@SuppressWarnings("NullAway.Init")
+class RegisterPagesTests {
+
+	static final Scope LETTERS = new Scope("BAPPEDA", "SURAT", "*");
+	static final String OWN = "{URUT}/{KLAS}/SENDIRI/{TAHUN}";
+
+	@Autowired
+	WebApplicationContext office;
+	@Autowired
+	RegisterRules rules;
+	@Autowired
+	RegisterSettings settings;
+	@Autowired
+	AgencyClock days;
+	@Autowired
+	Directory directory;
+	@Autowired
+	Letters letters;
+	@Autowired
+	Secretariat secretariat;
+	@Autowired
+	Staff staff;
+	@Autowired
+	JdbcClient database;
+
+	MockMvc pages;
+	Unit agency;
+
+	@BeforeEach
+	void open() {
+		pages = MockMvcBuilders.webAppContextSetup(office).apply(springSecurity()).build();
+		agency = directory.agencyOf(staff.actor("agenda.bappeda").position());
+	}
+
+	@AfterEach
+	void countAsBefore() {
+		rules.of("BAPPEDA").stream().filter(rule -> rule.scope().agency().equals("BAPPEDA")).forEach(
+				rule -> rules.remove(staff.actor("agenda.bappeda"), rule.scope(), rule.say().summary(), true));
+		database.sql("delete from calendar_agency").update();
+		database.sql("delete from numbering_agency").update();
+	}
+
+	@Test
+	void isForRegistrarsAndTheAdministratorAlone() throws Exception {
+		pages.perform(get("/registers").with(user("perencana1"))).andExpect(status().isForbidden());
+		pages.perform(get("/registers").with(user("agenda.bappeda"))).andExpect(status().isOk())
+				.andExpect(content().string(allOf(containsString("SURAT"), containsString("Surat Dinas"),
+						containsString("/BAPPEDA/"), not(containsString("??")))));
+		pages.perform(get("/registers?agency=DISKOMINFO").with(user("agenda.bappeda"))).andExpect(status().isConflict());
+		pages.perform(get("/registers?agency=TIDAKADA").with(user("admin"))).andExpect(status().isNotFound());
+		pages.perform(get("/registers?agency=BAPPEDA").with(user("admin"))).andExpect(status().isOk());
+		pages.perform(saved("*", "*", "*").with(user("agenda.bappeda"))).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("dikelola pencatat surat")));
+		pages.perform(get("/letters").with(user("perencana1")))
+				.andExpect(content().string(not(containsString("/registers"))));
+		pages.perform(get("/letters").with(user("agenda.bappeda"))).andExpect(content().string(containsString("/registers")));
+	}
+
+	@Test
+	void aLetterTakesItsNumberFromTheRegisterThatTheRuleSays() throws Exception {
+		pages.perform(saved("BAPPEDA", "SURAT", "*").param("register", "surat-sendiri").param("pattern", OWN))
+				.andExpect(redirectedUrl("/registers?agency=BAPPEDA"));
+
+		var letter = secretariat.submit("kaban.bappeda", secretariat.content("OFFICIAL_LETTER", "Undangan Rapat", "500.12",
+				"KABAN.BAPPEDA", List.of("KADIS.KOMINFO"), List.of(), "Bersama ini diundang."));
+		assertThat(letters.view(letter).number()).isEqualTo("…/500.12/SENDIRI/" + Staff.today().getYear());
+		secretariat.finish(letter);
+
+		assertThat(letters.view(letter).number()).matches("\\d+/500\\.12/SENDIRI/\\d{4}");
+		pages.perform(get("/registers").with(user("agenda.bappeda")))
+				.andExpect(content().string(allOf(containsString("SURAT-SENDIRI"), containsString("/000.1.5/SENDIRI/"))));
+		assertThat(database.sql("select count(*) from audit_event where event = 'numbering.register-rule-changed'")
+				.query(Long.class).single()).isPositive();
+	}
+
+	@Test
+	void theSecondOfTwoPeopleIsToldAndLosesNothing() throws Exception {
+		pages.perform(saved("BAPPEDA", "SURAT", "*").param("register", "PERTAMA").param("pattern", OWN))
+				.andExpect(status().isFound());
+
+		pages.perform(saved("BAPPEDA", "SURAT", "*").param("register", "KEDUA").param("pattern", OWN))
+				.andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(allOf(containsString("baru saja diubah orang lain"), containsString("KEDUA"))));
+		assertThat(said().register()).isEqualTo("PERTAMA");
+		pages.perform(saved("BAPPEDA", "SURAT", "*").param("register", "KEDUA").param("pattern", OWN)
+				.param("seen", said().summary())).andExpect(status().isFound());
+		assertThat(said().register()).isEqualTo("KEDUA");
+	}
+
+	@Test
+	void warnsBeforeTwoRegistersWriteTheSameNumbers() throws Exception {
+		secretariat.send("kaban.bappeda", secretariat.content("OFFICIAL_LETTER", "Undangan Rapat", "500.12", "KABAN.BAPPEDA",
+				List.of("KADIS.KOMINFO"), List.of(), "Bersama ini diundang."));
+
+		pages.perform(saved("BAPPEDA", "SURAT", "*").param("register", "BARU")).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(allOf(containsString("nomor yang sama"), containsString("name=\"aware\""))));
+		assertThat(rules.said(LETTERS)).isEmpty();
+		pages.perform(saved("BAPPEDA", "SURAT", "*").param("register", "BARU").param("aware", "yes"))
+				.andExpect(status().isFound());
+		assertThat(said().register()).isEqualTo("BARU");
+	}
+
+	@Test
+	void namesWhatIsWrongAtItsField() throws Exception {
+		pages.perform(saved("BAPPEDA", "SURAT", "*").param("pattern", "{NOMER}")).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(allOf(containsString("href=\"#pattern\""), containsString("{NOMER}"))));
+		pages.perform(saved("BAPPEDA", "SURAT", "*").param("register", "AGENDA"))
+				.andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("href=\"#register\"")));
+		pages.perform(saved("BAPPEDA", "TIDAK_ADA", "*")).andExpect(status().isUnprocessableContent());
+		assertThat(rules.said(LETTERS)).isEmpty();
+	}
+
+	@Test
+	void anAgencyHasItsOwnMidnight() throws Exception {
+		pages.perform(post("/registers/settings").with(user("agenda.bappeda")).with(csrf()).param("agency", "BAPPEDA")
+				.param("time", "WIT").param("suffixes", "yes").param("seen", settings.of(agency).summary()))
+				.andExpect(status().isFound());
+
+		assertThat(days.timeOf(agency.id())).contains(IslandTime.WIT);
+		assertThat(settings.of(agency).suffixes()).isTrue();
+		pages.perform(post("/registers/settings").with(user("agenda.bappeda")).with(csrf()).param("agency", "BAPPEDA")
+				.param("time", "WITA").param("seen", "")).andExpect(status().isUnprocessableContent());
+		pages.perform(post("/registers/settings").with(user("agenda.bappeda")).with(csrf()).param("agency", "BAPPEDA")
+				.param("time", "GMT").param("seen", settings.of(agency).summary()))
+				.andExpect(status().isUnprocessableContent());
+		assertThat(days.timeOf(agency.id())).contains(IslandTime.WIT);
+	}
+
+	private Say said() {
+		return Objects.requireNonNull(rules.said(LETTERS).orElseThrow());
+	}
+
+	private static MockHttpServletRequestBuilder saved(String agency, String group, String unit) {
+		return post("/registers/rule").with(user("agenda.bappeda")).with(csrf()).param("agency", agency)
+				.param("group", group).param("unit", unit).param("act", "save");
+	}
+}
