@@ -126,6 +126,7 @@ function restore(form) {
 			return;
 		}
 		differs = true;
+		field.closest('details')?.setAttribute('open', '');
 		if (typeof was === 'boolean') {
 			field.checked = field.value === choice && was;
 		} else {

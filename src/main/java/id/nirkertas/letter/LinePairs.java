@@ -42,6 +42,11 @@ final class LinePairs {
 		return places[place] == NONE ? Optional.empty() : Optional.of(old.get(places[place]));
 	}
 
+	/** Where the old line at that place stands among the young. */
+	Optional<Integer> after(int place) {
+		return IntStream.range(0, places.length).filter(line -> places[line] == place).boxed().findFirst();
+	}
+
 	/** The same words elsewhere look as they did before, if they can. */
 	private void pairSame() {
 		var known = new HashMap<String, Deque<Integer>>();

@@ -27,7 +27,8 @@ record KeptForm(String action, boolean multipart, @Nullable PositionId desk, Lis
 		List<String> secrets) {
 
 	/** Fields that people fill by typing; {@code platform.kept} has a word for each. */
-	static final Set<String> WRITTEN = Set.of("address", "addressee", "addressees", "attention", "body", "classification",
+	static final Set<String> WRITTEN = Set.of("address", "addressee", "addressees", "answer",
+			"attention", "body", "classification",
 			"code",
 			"copied-outside", "copies", "due", "footer", "government", "mail", "member", "name", "note", "number", "on",
 			"outside",

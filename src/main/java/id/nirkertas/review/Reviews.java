@@ -25,24 +25,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Reviews {
 
-	private static final int LONGEST_REMARK = 4000;
-
 	private final ReviewTable table;
 	private final Rounds rounds;
 	private final ChainPlans plans;
 	private final SecondLook secondLook;
+	private final Corrections corrections;
 	private final Letters letters;
 	private final LetterSteps steps;
 	private final Directory directory;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	Reviews(ReviewTable table, Rounds rounds, ChainPlans plans, SecondLook secondLook, Letters letters, LetterSteps steps,
-			Directory directory, OfficeClock clock, ApplicationEventPublisher events) {
+	Reviews(ReviewTable table, Rounds rounds, ChainPlans plans, SecondLook secondLook, Corrections corrections,
+			Letters letters, LetterSteps steps, Directory directory, OfficeClock clock, ApplicationEventPublisher events) {
 		this.table = table;
 		this.rounds = rounds;
 		this.plans = plans;
 		this.secondLook = secondLook;
+		this.corrections = corrections;
 		this.letters = letters;
 		this.steps = steps;
 		this.directory = directory;
@@ -94,17 +94,24 @@ public class Reviews {
 		};
 	}
 
-	/** Refuses with review.remark-missing when neither reason nor text is given, and with review.remark-too-long. */
+	/** Returns for the letter as a whole. */
 	@Transactional
 	public void returnForChange(Actor by, DocumentId letter, List<String> reasons, String text) {
+		returnForChange(by, letter, Objections.of(reasons, text));
+	}
+
+	/** Each becomes a task of the drafter. Refuses as {@link Objections}, and with review.passage-changed for a lost place. */
+	@Transactional
+	public void returnForChange(Actor by, DocumentId letter, Objections objections) {
 		steps.hold(letter);
 		table.take(letter);
-		mayReturn(by, letter).and(Verdict.when(!reasons.isEmpty() || !text.isBlank(), "review.remark-missing"))
-				.and(Verdict.when(text.length() <= LONGEST_REMARK, "review.remark-too-long", LONGEST_REMARK)).orThrow();
+		mayReturn(by, letter).and(objections.suffice()).orThrow();
 		var view = letters.view(letter);
 		var stage = view.state() == LetterState.READY_TO_SIGN ? Stage.SIGNATURE : Stage.INITIALS;
 		var now = clock.now();
-		table.remark(letter, new Remark(by.position(), by.person(), now, view.version(), reasons, text.strip()));
+		table.remark(letter, new Remark(by.position(), by.person(), now, view.version(), objections.reasons(),
+				objections.text().strip()));
+		corrections.raise(by, letter, view.version(), objections, now);
 		table.close(letter, now);
 		steps.keepReturned(by, letter);
 		events.publishEvent(new LetterReturned(letter, view.version(), stage, by, now));

@@ -144,6 +144,8 @@ final class Visits {
 		return List.of(of("kabid.aptika", review),
 				of("kabid.aptika", review).answered(422).then(desk -> desk.press("Kembalikan")),
 				of("kabid.aptika", "/letters/" + papers.inReview), of("pranata1", review),
+				of("pranata1", "/letters/" + papers.inReview + "/corrections"),
+				of("pranata1", "/letters/" + papers.returned + "/corrections"),
 				of("kabid.aptika", "/letters/" + papers.secret + "/review"));
 	}
 

@@ -1,6 +1,8 @@
 package id.nirkertas.letter.web;
 
 import id.nirkertas.letter.DraftContent;
+import id.nirkertas.letter.DraftErrand;
+import id.nirkertas.letter.Fault;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.letter.WorkingCopies;
 import id.nirkertas.platform.UploadOnDisk;
@@ -14,10 +16,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -29,23 +33,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Component
 class DraftActs {
 
+	private static final String ANYWAY = "anyway";
+
 	private final Letters letters;
 	private final WorkingCopies copies;
 	private final DraftPage page;
 	private final PositionNames names;
 	private final AddresseeButtons buttons;
 	private final WordImport words;
+	private final ObjectProvider<DraftErrand> errands;
 	private final Wording wording;
 
 	DraftActs(Letters letters, WorkingCopies copies, DraftPage page, PositionNames names, AddresseeButtons buttons,
-			WordImport words,
-			Wording wording) {
+			WordImport words, ObjectProvider<DraftErrand> errands, Wording wording) {
 		this.letters = letters;
 		this.copies = copies;
 		this.page = page;
 		this.names = names;
 		this.buttons = buttons;
 		this.words = words;
+		this.errands = errands;
 		this.wording = wording;
 	}
 
@@ -62,7 +69,19 @@ class DraftActs {
 			if (posted.containsKey("detach")) {
 				letters.detach(actor, letter, attachment(posted.getFirst("detach")));
 			}
+			var done = errands.stream().map(each -> each.press(actor, letter, posted)).flatMap(Optional::stream).findFirst();
+			if (done.isPresent()) {
+				redirect.addFlashAttribute("done", done.get());
+				return "redirect:/letters/" + letter + "/draft";
+			}
 			if (posted.containsKey("submit")) {
+				var unsettled = unsettled(actor, letter, posted);
+				if (!unsettled.isEmpty()) {
+					response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+					model.addAttribute("anyway", true);
+					return page.again(actor, letter, DraftForm.of(letters.view(letter), names),
+							unsettled.stream().map(page::fault).toList(), model);
+				}
 				letters.submit(actor, letter);
 				redirect.addFlashAttribute("done", "letter.done.submitted");
 				return "redirect:/letters/" + letter;
@@ -77,6 +96,13 @@ class DraftActs {
 		}
 		redirect.addFlashAttribute("done", done(actor, letter, posted));
 		return "redirect:/letters/" + letter + "/draft" + place(posted);
+	}
+
+	/** What the drafter is asked about once: the button that is pressed then says so. */
+	private List<Fault> unsettled(Actor actor, DocumentId letter, MultiValueMap<String, String> posted) {
+		return ANYWAY.equals(posted.getFirst("submit")) || !letters.maySubmit(actor, letter).isAllowed()
+				? List.of()
+				: errands.stream().map(each -> each.unsettled(letter)).flatMap(Optional::stream).toList();
 	}
 
 	/** A second click on the button: tells when the first one handed the letter on, unless anything in it differs. */

@@ -182,7 +182,7 @@ class DraftPage {
 		return checklist.faults(id).stream().map(this::fault).toList();
 	}
 
-	private FormFault fault(Fault fault) {
+	FormFault fault(Fault fault) {
 		return new FormFault(input(fault.field()), wording.say(fault.code(), fault.details().toArray()));
 	}
 

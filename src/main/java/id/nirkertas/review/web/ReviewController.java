@@ -3,9 +3,12 @@ package id.nirkertas.review.web;
 import id.nirkertas.access.Access;
 import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.letter.Passage;
+import id.nirkertas.letter.Passages;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.platform.Wording;
+import id.nirkertas.review.Corrections;
 import id.nirkertas.review.Reviews;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
@@ -16,10 +19,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,18 +36,20 @@ class ReviewController {
 
 	private static final Set<String> REMARK_FAULTS = Set.of("review.remark-missing", "review.remark-too-long");
 
-	/** The usual reasons to tick; each is a key of the messages under review.reason. */
-	static final List<String> REASONS = List.of("addressee", "signatory", "classification", "wording", "figures", "basis",
-			"attachment", "copies", "authority");
-
 	private final Reviews reviews;
+	private final Corrections corrections;
+	private final CorrectionLines tasks;
+	private final Passages passages;
 	private final Letters letters;
 	private final Access access;
 	private final ChainLines lines;
 	private final Wording wording;
 
-	ReviewController(Reviews reviews, Letters letters, Access access, ChainLines lines, Wording wording) {
+	ReviewController(Reviews reviews, Corrections corrections, CorrectionLines tasks, Passages passages, Letters letters, Access access, ChainLines lines, Wording wording) {
 		this.reviews = reviews;
+		this.corrections = corrections;
+		this.tasks = tasks;
+		this.passages = passages;
 		this.letters = letters;
 		this.access = access;
 		this.lines = lines;
@@ -55,22 +60,20 @@ class ReviewController {
 	String show(@PathVariable UUID id, Actor actor, Model model) {
 		var letter = new DocumentId(id);
 		access.requireSight(actor.person(), letter);
-		return page(actor, letter, List.of(), "", List.of(), model);
+		return page(actor, letter, ReviewForm.EMPTY, List.of(), model);
 	}
 
 	@PostMapping("/letters/{id}/review")
 	String act(@PathVariable UUID id, Actor actor, @RequestParam(defaultValue = "") String version,
-			@RequestParam(defaultValue = "") String act, @RequestParam(required = false) @Nullable List<String> reason,
-			@RequestParam(defaultValue = "") String remark, Model model, HttpServletResponse response,
-			RedirectAttributes redirect) {
+			@RequestParam(defaultValue = "") String act, @RequestParam MultiValueMap<String, String> sent, Model model,
+			HttpServletResponse response, RedirectAttributes redirect) {
 		var letter = new DocumentId(id);
 		access.requireSight(actor.person(), letter);
-		var ticked = REASONS.stream().filter(each -> reason != null && reason.contains(each)).toList();
+		var form = ReviewForm.of(sent);
 		try {
 			redirect.addFlashAttribute("done", switch (act) {
 				case "return" -> {
-					reviews.returnForChange(actor, letter, ticked.stream().map(each -> "review.reason." + each).toList(),
-							remark);
+					reviews.returnForChange(actor, letter, form.objections(corrections.mine(actor, letter)));
 					yield "review.done.returned";
 				}
 				case "initial" -> {
@@ -84,18 +87,22 @@ class ReviewController {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			var fault = new FormFault(REMARK_FAULTS.contains(refusal.code()) ? "remark" : "",
 					wording.say(refusal.code(), refusal.details().toArray()));
-			return page(actor, letter, ticked, remark, List.of(fault), model);
+			return page(actor, letter, form, List.of(fault), model);
 		}
 	}
 
-	private String page(Actor actor, DocumentId id, List<String> ticked, String remark, List<FormFault> faults,
-			Model model) {
+	private String page(Actor actor, DocumentId id, ReviewForm form, List<FormFault> faults, Model model) {
 		var letter = letters.view(id);
 		model.addAttribute("letter", letter);
 		model.addAttribute("faults", faults);
-		model.addAttribute("reasons", REASONS);
-		model.addAttribute("ticked", ticked);
-		model.addAttribute("remark", remark);
+		model.addAttribute("reasons", ReviewForm.REASONS);
+		var parts = letter.version() == 0 ? List.<Passage>of() : passages.of(id, letter.version());
+		model.addAttribute("form", form);
+		model.addAttribute("parts", parts);
+		model.addAttribute("homeless", form.homeless(parts));
+		var mine = corrections.mine(actor, id);
+		model.addAttribute("mine", tasks.of(mine));
+		model.addAttribute("others", corrections.of(id).size() - mine.size());
 		model.addAttribute("mayInitial", reviews.mayInitial(actor, id).isAllowed());
 		model.addAttribute("mayReturn", reviews.mayReturn(actor, id).isAllowed());
 		model.addAttribute("why", wording.why(letter.state() == LetterState.READY_TO_SIGN

@@ -3,6 +3,8 @@ package id.nirkertas.review.web;
 import id.nirkertas.platform.Panel;
 import id.nirkertas.platform.Panel.Content;
 import id.nirkertas.platform.Panel.Page;
+import id.nirkertas.review.Correction;
+import id.nirkertas.review.Corrections;
 import id.nirkertas.review.Reviews;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,31 @@ class ReviewPanels {
 		return Panel.on(Page.LETTER, 10, (letter, reader) -> Optional.of(new Content("review/chain", "panel",
 				Map.of("letter", letter, "chain", lines.of(letter), "remarks", reviews.view(letter).remarks(), "mayInitial",
 						reviews.mayInitial(reader, letter).isAllowed()))));
+	}
+
+	/** On the drafting page, above all else: what reviewers asked for, each with its way to the field. */
+	@Bean
+	Panel correctionsOfDraft(CorrectionLines lines, Corrections corrections) {
+		return Panel.on(Page.DRAFT, 5, (letter, reader) -> {
+			var all = corrections.of(letter);
+			return all.isEmpty()
+					? Optional.empty()
+					: Optional.of(new Content("review/corrections", "panel", Map.of("letter", letter.toString(), "open",
+							lines.of(all.stream().filter(Correction::isOpen).toList()), "answered",
+							lines.of(all.stream().filter(each -> !each.isOpen()).toList()))));
+		});
+	}
+
+	/** On the page of a letter: how many things were asked for, and how they stand. */
+	@Bean
+	Panel correctionsOfLetter(Corrections corrections) {
+		return Panel.on(Page.LETTER, 12, (letter, reader) -> {
+			var all = corrections.of(letter);
+			return all.isEmpty()
+					? Optional.empty()
+					: Optional.of(new Content("review/corrections", "summary", Map.of("letter", letter.toString(), "all",
+							all.size(), "open", all.stream().filter(Correction::isOpen).count())));
+		});
 	}
 
 	/** On the drafting page: why the letter came back, and whose initials it will need. */

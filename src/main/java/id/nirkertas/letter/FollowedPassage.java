@@ -1,0 +1,22 @@
+package id.nirkertas.letter;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a part of an earlier version.
+ *
+ * @param now    where it stands now; none when it is gone
+ * @param pieces what changed in it word by word; empty when it reads as before, or is gone
+ */
+public record FollowedPassage(Passage before, @Nullable Passage now, List<Piece> pieces) {
+
+	public boolean isChanged() {
+		return !pieces.isEmpty();
+	}
+
+	/** It reads as before and has another number now. */
+	public boolean isMoved() {
+		return now != null && now.number() != before.number();
+	}
+}

@@ -1,0 +1,68 @@
+package id.nirkertas.review.web;
+
+import id.nirkertas.letter.FollowedPassage;
+import id.nirkertas.review.Correction;
+import id.nirkertas.review.Corrections;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.PositionId;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What reviewers asked for, with what became of the part of the letter that it is about. */
+@Component
+class CorrectionLines {
+
+	/** @param passage none for one about the letter as a whole */
+	record Line(Correction correction, @Nullable FollowedPassage passage) {
+
+		/** The part of the letter is gone. */
+		public boolean isLost() {
+			return correction.isOnPassage() && (passage == null || passage.now() == null);
+		}
+
+		/** Which paragraph it was; 0 for a field. */
+		public int number() {
+			return passage == null ? 0 : passage.before().number();
+		}
+
+		/** The input of the drafting page that it leads to. */
+		public String input() {
+			if (passage == null) {
+				return "draft";
+			}
+			var now = passage.now();
+			return (now == null ? passage.before() : now).input();
+		}
+	}
+
+	/** What one reviewer asked for when they returned a version. */
+	record Round(int version, PositionId position, PersonId person, Instant at, List<Line> lines) {
+	}
+
+	private final Corrections corrections;
+
+	CorrectionLines(Corrections corrections) {
+		this.corrections = corrections;
+	}
+
+	/** The newest first. */
+	List<Round> rounds(DocumentId letter) {
+		Map<Integer, List<Line>> rounds = of(corrections.of(letter)).stream().collect(
+				Collectors.groupingBy(line -> line.correction().version(), LinkedHashMap::new, Collectors.toList()));
+		return rounds.entrySet().stream().map(round -> {
+			var first = round.getValue().getFirst().correction();
+			return new Round(round.getKey(), first.position(), first.person(), first.at(), round.getValue());
+		}).toList();
+	}
+
+	List<Line> of(List<Correction> all) {
+		var followed = corrections.follow(all);
+		return all.stream().map(each -> new Line(each, followed.get(each.id()))).toList();
+	}
+}
