@@ -6,7 +6,6 @@ import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -27,14 +26,16 @@ public class Appointments {
 
 	private final ChartTables chart;
 	private final Organisation organisation;
+	private final SeatRules rules;
 	private final Snapshots snapshots;
 	private final ApplicationEventPublisher events;
 	private final OfficeDay day;
 
-	Appointments(ChartTables chart, Organisation organisation, Snapshots snapshots, ApplicationEventPublisher events,
-			OfficeDay day) {
+	Appointments(ChartTables chart, Organisation organisation, SeatRules rules, Snapshots snapshots,
+			ApplicationEventPublisher events, OfficeDay day) {
 		this.chart = chart;
 		this.organisation = organisation;
+		this.rules = rules;
 		this.snapshots = snapshots;
 		this.events = events;
 		this.day = day;
@@ -62,13 +63,13 @@ public class Appointments {
 	/** All that is wrong with it, were it so; with an id, instead of the one it names. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<Flaw> flaws(@Nullable AssignmentId id, Seat seat) {
-		return flaws(id, seat, chart.load());
+		return rules.flaws(id, seat, chart.load());
 	}
 
 	/** Appoints somebody, or lets them act. */
 	public AssignmentId appoint(Actor by, Seat seat) {
 		var standing = taken(by);
-		OrganisationChart.refuse(flaws(null, seat, standing));
+		OrganisationChart.refuse(rules.flaws(null, seat, standing));
 		var entry = new AssignmentEntry(AssignmentId.random(), seat.filled(), 0);
 		save(entry, new OfficialAssigned(by, day.now(), entry.assignment()));
 		return entry.id();
@@ -80,7 +81,7 @@ public class Appointments {
 		var before = current(id, revision);
 		var corrected = new Seat(before.assignment().position(), before.assignment().person(),
 				before.assignment().capacity(), seat.from(), seat.until(), seat.basis());
-		OrganisationChart.refuse(flaws(id, corrected, standing));
+		OrganisationChart.refuse(rules.flaws(id, corrected, standing));
 		if (!corrected.filled().equals(before.assignment())) {
 			save(new AssignmentEntry(id, corrected.filled(), revision),
 					new AssignmentCorrected(by, day.now(), before.assignment(), corrected.filled()));
@@ -94,7 +95,7 @@ public class Appointments {
 	public void end(Actor by, AssignmentId id, @Nullable LocalDate until, String basis, int revision) {
 		var standing = taken(by);
 		var before = current(id, revision);
-		OrganisationChart.refuse(flawsOfEnd(before, until, basis, standing));
+		OrganisationChart.refuse(rules.flawsOfEnd(before, until, basis, standing));
 		var assignment = before.assignment();
 		var last = Objects.requireNonNull(until);
 		var ended = new Assignment(assignment.position(), assignment.person(), assignment.capacity(),
@@ -106,7 +107,7 @@ public class Appointments {
 	/** All that is wrong with such an end. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<Flaw> flawsOfEnd(AssignmentId id, @Nullable LocalDate until, String basis) {
-		return flawsOfEnd(entry(id), until, basis, chart.load());
+		return rules.flawsOfEnd(entry(id), until, basis, chart.load());
 	}
 
 	/** Takes back one that has not begun. Refuses with directory.begun. */
@@ -139,45 +140,6 @@ public class Appointments {
 		chart.save(entry);
 		snapshots.changed();
 		events.publishEvent(event);
-	}
-
-	private List<Flaw> flaws(@Nullable AssignmentId id, Seat seat, Standing standing) {
-		var flaws = new ArrayList<>(standing.chart().flaws(id, seat));
-		if (id != null && flaws.isEmpty()) {
-			lastAdministrator(id, seat.filled(), standing).forEach(flaws::add);
-		}
-		return List.copyOf(flaws);
-	}
-
-	private List<Flaw> flawsOfEnd(AssignmentEntry before, @Nullable LocalDate until, String basis, Standing standing) {
-		var flaws = new ArrayList<Flaw>();
-		var assignment = before.assignment();
-		var last = assignment.period().until();
-		if (until == null) {
-			flaws.add(Flaw.of("until", "directory.flaw.until-missing"));
-		} else if (until.isBefore(assignment.period().from())) {
-			flaws.add(Flaw.of("until", "directory.flaw.ends-before-it-begins"));
-		} else if (last != null && !until.isBefore(last)) {
-			flaws.add(Flaw.of("until", "directory.flaw.ends-later", last));
-		} else {
-			lastAdministrator(before.id(), new Assignment(assignment.position(), assignment.person(),
-					assignment.capacity(), new Period(assignment.period().from(), until), assignment.basis()), standing)
-					.forEach(flaws::add);
-		}
-		if (basis.isBlank()) {
-			flaws.add(Flaw.of("basis", "directory.flaw.basis-missing"));
-		}
-		return List.copyOf(flaws);
-	}
-
-	/** Somebody must be left who can say who fills a position, today and when this one has gone. */
-	private List<Flaw> lastAdministrator(AssignmentId id, Assignment changed, Standing standing) {
-		var then = standing.chart().with(id, changed);
-		var until = changed.period().until();
-		var next = until == null || until.isBefore(day.today()) ? day.today() : until.plusDays(1);
-		var lost = List.of(day.today(), next).stream()
-				.anyMatch(on -> standing.chart().isAdministered(on) && !then.isAdministered(on));
-		return lost ? List.of(Flaw.of("until", "directory.flaw.last-administrator")) : List.of();
 	}
 
 	private static List<AssignmentEntry> latestFirst(List<AssignmentEntry> entries) {

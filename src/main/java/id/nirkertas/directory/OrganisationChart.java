@@ -4,9 +4,6 @@ import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.UnitId;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -31,17 +28,17 @@ public class OrganisationChart {
 	private final DirectoryTables tables;
 	private final Organisation organisation;
 	private final Snapshots snapshots;
-	private final List<PositionUse> uses;
+	private final ChartRules rules;
 	private final ApplicationEventPublisher events;
 	private final OfficeDay day;
 
 	OrganisationChart(ChartTables chart, DirectoryTables tables, Organisation organisation, Snapshots snapshots,
-			List<PositionUse> uses, ApplicationEventPublisher events, OfficeDay day) {
+			ChartRules rules, ApplicationEventPublisher events, OfficeDay day) {
 		this.chart = chart;
 		this.tables = tables;
 		this.organisation = organisation;
 		this.snapshots = snapshots;
-		this.uses = uses;
+		this.rules = rules;
 		this.events = events;
 		this.day = day;
 	}
@@ -71,25 +68,25 @@ public class OrganisationChart {
 	/** Whether its code may no longer change, since papers name it or a position below it. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public boolean isUsed(UnitId unit) {
-		return isUsed(positionsBelow(unit, chart.load()));
+		return rules.isUsed(unit, chart.load());
 	}
 
 	/** As {@link #isUsed(UnitId)}. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public boolean isUsed(PositionId position) {
-		return isUsed(List.of(position));
+		return rules.isUsed(List.of(position));
 	}
 
 	/** All that is wrong with it, were it kept so. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<Flaw> flaws(UnitEntry draft) {
-		return flaws(draft, chart.load());
+		return rules.flaws(draft, chart.load());
 	}
 
 	/** As {@link #flaws(UnitEntry)}. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<Flaw> flaws(PositionEntry draft) {
-		return flaws(draft, chart.load());
+		return rules.flaws(draft, chart.load());
 	}
 
 	/** Adds or changes a unit. */
@@ -99,17 +96,12 @@ public class OrganisationChart {
 		var standing = chart.load();
 		var before = standing.unit(draft.unit().id());
 		refuseLate(draft.revision(), before.map(UnitEntry::revision));
-		refuse(flaws(draft, standing));
-		var unit = draft.unit();
-		if (before.isEmpty()) {
-			unit = new Unit(standing.newUnit(unit.code()), unit.code(), unit.name(), unit.parent(), unit.agency(),
-					unit.address());
-		}
+		refuse(rules.flaws(draft, standing));
+		var unit = before.isPresent() ? draft.unit() : draft.unit().named(standing.newUnit(draft.unit().code()));
 		if (tables.save(unit, draft.ordinal())) {
 			snapshots.changed();
-			var now = unit;
-			events.publishEvent(before.<Object>map(old -> new UnitChanged(by, day.now(), old.unit(), now))
-					.orElseGet(() -> new UnitOpened(by, day.now(), now)));
+			events.publishEvent(before.<Object>map(old -> new UnitChanged(by, day.now(), old.unit(), unit))
+					.orElseGet(() -> new UnitOpened(by, day.now(), unit)));
 		}
 		return unit.id();
 	}
@@ -121,7 +113,7 @@ public class OrganisationChart {
 		var standing = chart.load();
 		var before = standing.position(draft.position().id());
 		refuseLate(draft.revision(), before.map(PositionEntry::revision));
-		refuse(flaws(draft, standing));
+		refuse(rules.flaws(draft, standing));
 		var position = before.isPresent()
 				? draft.position()
 				: draft.position().named(standing.newPosition(draft.position().code()));
@@ -131,40 +123,6 @@ public class OrganisationChart {
 					.orElseGet(() -> new PositionCreated(by, day.now(), position)));
 		}
 		return position.id();
-	}
-
-	private List<Flaw> flaws(UnitEntry draft, Standing standing) {
-		var flaws = new ArrayList<>(standing.chart().with(draft.unit()).flaws(draft.unit()));
-		standing.unit(draft.unit().id()).filter(before -> !before.unit().code().equals(draft.unit().code()))
-				.filter(_ -> isUsed(positionsBelow(draft.unit().id(), standing)))
-				.ifPresent(before -> flaws.add(Flaw.of("ident", "directory.flaw.code-used", before.unit().code())));
-		return List.copyOf(flaws);
-	}
-
-	private List<Flaw> flaws(PositionEntry draft, Standing standing) {
-		var changed = standing.chart().with(draft.position());
-		var flaws = new ArrayList<>(changed.flaws(draft.position()));
-		standing.position(draft.position().id()).filter(before -> !before.position().code().equals(draft.position().code()))
-				.filter(_ -> isUsed(List.of(draft.position().id())))
-				.ifPresent(before -> flaws.add(Flaw.of("ident", "directory.flaw.code-used", before.position().code())));
-		if (!changed.isAdministered(day.today()) && standing.chart().isAdministered(day.today())) {
-			flaws.add(Flaw.of("duties", "directory.flaw.last-administrator"));
-		}
-		return List.copyOf(flaws);
-	}
-
-	private boolean isUsed(Collection<PositionId> positions) {
-		return uses.stream().anyMatch(use -> use.isUsed(positions));
-	}
-
-	private static List<PositionId> positionsBelow(UnitId unit, Standing standing) {
-		var below = new HashSet<UnitId>(List.of(unit));
-		while (standing.units().stream().map(UnitEntry::unit)
-				.anyMatch(each -> each.parent() != null && below.contains(each.parent()) && below.add(each.id()))) {
-			// Until nothing is added any more
-		}
-		return standing.positions().stream().map(PositionEntry::position)
-				.filter(position -> below.contains(position.unit())).map(Position::id).toList();
 	}
 
 	private static void refuseLate(int seen, Optional<Integer> now) {

@@ -75,6 +75,9 @@ final class Papers {
 	final AddressListId list;
 	final String letterhead;
 
+	/** For papers that their visits make themselves. */
+	final BeanFactory beans;
+
 	private final Staff staff;
 	private final Letters letters;
 	private final Reviews reviews;
@@ -82,6 +85,7 @@ final class Papers {
 	private final Secretariat secretariat;
 
 	private Papers(BeanFactory beans) {
+		this.beans = beans;
 		staff = beans.getBean(Staff.class);
 		letters = beans.getBean(Letters.class);
 		reviews = beans.getBean(Reviews.class);

@@ -39,8 +39,7 @@ class EveryPostTests {
 			"note", "due", "report", "dossier", "code", "title", "position", "language", "username", "password", "to",
 			"name", "town", "mail", "book", "member", "remove", "active", "rows", "outside", "copied-outside", "attention",
 			"list", "add-list",
-			"drop",
-			"sent", "receiver", "passage", "reopen", "answer", "met", "unmet",
+			"drop", "sent", "receiver", "passage", "reopen", "answer", "met", "unmet", "ident", "street", "contact", "web", "place", "ordinal", "parent", "agency", "unit", "superior", "level", "duties", "abolished", "person", "capacity", "from", "until", "basis", "units", "positions", "assignments",
 			"kept-action", "kept-text", "kept-text-value", "kept-file", "kept-secret", "kept-desk", "part-x");
 
 	@LocalServerPort
@@ -123,10 +122,12 @@ class EveryPostTests {
 				"KADIS.KOMINFO", List.of("KABAN.BAPPEDA"), List.of(), "Bersama ini disampaikan data."));
 		var real = List.of(new Place("kabid.aptika", letter.toString()), new Place("pranata1", letter.toString()),
 				new Place("kaban.bappeda", incoming.toString()), new Place("agenda.bappeda", incoming.toString()),
-				new Place("kabid.ekon", node.toString()), new Place("kaban.bappeda", "abc"));
+				new Place("kabid.ekon", node.toString()), new Place("kaban.bappeda", "abc"),
+				new Place("admin", staff.position("KABAN.BKD").id().toString()),
+				new Place("admin", staff.position("KABAN.BKD").unit().toString()));
 		return paths().flatMap(path -> path.contains("{")
 				? real.stream().map(each -> new Place(each.username(), path.replaceAll("\\{[^}]+}", each.path())))
-				: Stream.of(new Place("agenda.bappeda", path), new Place("pranata1", path))).toList();
+				: Stream.of(new Place("agenda.bappeda", path), new Place("pranata1", path), new Place("admin", path))).toList();
 	}
 
 	private Stream<String> paths() {

@@ -1,0 +1,47 @@
+package id.nirkertas.administration.web;
+
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.AssignmentEntry;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Person;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Assignments as the pages list them. */
+@Component
+class AssignmentLines {
+
+	private final Directory directory;
+	private final OfficeClock clock;
+
+	AssignmentLines(Directory directory, OfficeClock clock) {
+		this.directory = directory;
+		this.clock = clock;
+	}
+
+	/** Where an assignment stands today. */
+	enum Tense {
+		NOW, COMING, PAST
+	}
+
+	/** An assignment with the name of who fills what. */
+	record Line(AssignmentEntry entry, String person, String title, String unit, Tense tense) {
+	}
+
+	Line line(AssignmentEntry entry) {
+		var assignment = entry.assignment();
+		var position = directory.position(assignment.position());
+		return new Line(entry, directory.person(assignment.person()).map(Person::name).orElse("–"), position.title(),
+				directory.unit(position.unit()).name(),
+				tense(assignment.period().from(), assignment.period().until()));
+	}
+
+	private Tense tense(LocalDate from, @Nullable LocalDate until) {
+		var today = clock.today();
+		if (from.isAfter(today)) {
+			return Tense.COMING;
+		}
+		return until == null || !until.isBefore(today) ? Tense.NOW : Tense.PAST;
+	}
+}

@@ -1,0 +1,38 @@
+package id.nirkertas.administration.web;
+
+import id.nirkertas.directory.Duty;
+import id.nirkertas.directory.NamedPeople;
+import id.nirkertas.platform.WithDuty;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The organisation as a whole: the tree of its units, or what is found in it. */
+@WithDuty(Duty.ADMINISTRATOR)
+@Controller
+class OrganisationController {
+
+	private static final int MOST = 50;
+
+	private final OrganisationLines lines;
+	private final NamedPeople people;
+
+	OrganisationController(OrganisationLines lines, NamedPeople people) {
+		this.lines = lines;
+		this.people = people;
+	}
+
+	@GetMapping("/organisation")
+	ModelAndView overview(@RequestParam(defaultValue = "") String q) {
+		var view = new ModelAndView("administration/organisation");
+		var asked = q.strip();
+		view.addObject("q", asked);
+		view.addObject("tree", asked.isEmpty() ? lines.tree() : List.of());
+		view.addObject("units", asked.isEmpty() ? List.of() : lines.units(asked));
+		view.addObject("positions", asked.isEmpty() ? List.of() : lines.positions(asked));
+		view.addObject("people", asked.isEmpty() ? List.of() : people.search(asked, MOST));
+		return view;
+	}
+}

@@ -1,0 +1,148 @@
+package id.nirkertas.administration.web;
+
+import id.nirkertas.directory.Duty;
+import id.nirkertas.directory.ImportChange;
+import id.nirkertas.directory.ImportFault;
+import id.nirkertas.directory.ImportFiles;
+import id.nirkertas.directory.OrganisationImport;
+import id.nirkertas.platform.FormFault;
+import id.nirkertas.platform.WithDuty;
+import id.nirkertas.platform.Wording;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.RefusedException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The organisation out of files, once somebody has seen what they would change; and into files. */
+@WithDuty(Duty.ADMINISTRATOR)
+@Controller
+class OrganisationImportController {
+
+	private static final int PAGE = 200;
+	private static final int MOST_FAULTS = 500;
+
+	private final OrganisationImport imports;
+	private final Wording wording;
+
+	OrganisationImportController(OrganisationImport imports, Wording wording) {
+		this.imports = imports;
+		this.wording = wording;
+	}
+
+	/** A file, and how many of its lines add and alter something. */
+	record Count(String file, long added, long altered) {
+	}
+
+	/** Where a fault is, and what it is in words. */
+	record FaultLine(String file, int line, String words) {
+	}
+
+	@GetMapping("/organisation/import")
+	ModelAndView form() {
+		return form(List.of());
+	}
+
+	@PostMapping("/organisation/import")
+	ModelAndView lay(Actor actor, @RequestParam(required = false) @Nullable MultipartFile units,
+			@RequestParam(required = false) @Nullable MultipartFile positions,
+			@RequestParam(required = false) @Nullable MultipartFile assignments) throws IOException {
+		try {
+			var id = imports.lay(actor, new ImportFiles(text(units), text(positions), text(assignments)));
+			return new ModelAndView("redirect:/organisation/import/" + id);
+		} catch (RefusedException refused) {
+			var view = form(List.of(new FormFault("units", wording.say(refused.code(), refused.details().toArray()))));
+			view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+			return view;
+		}
+	}
+
+	@GetMapping("/organisation/import/{id}")
+	ModelAndView preview(@PathVariable UUID id, @RequestParam(defaultValue = "1") int page) {
+		return view(id, page, List.of());
+	}
+
+	@PostMapping("/organisation/import/{id}")
+	ModelAndView take(@PathVariable UUID id, Actor actor, RedirectAttributes redirect) {
+		try {
+			redirect.addFlashAttribute("done", wording.say("administration.done.imported", imports.take(actor, id)));
+			return new ModelAndView("redirect:/organisation");
+		} catch (RefusedException refused) {
+			var view = view(id, 1,
+					List.of(new FormFault("", wording.say(refused.code(), refused.details().toArray()))));
+			view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+			return view;
+		}
+	}
+
+	/** To be filled in, or changed, and brought again. */
+	@GetMapping("/organisation/import/files/{file}")
+	ResponseEntity<byte[]> file(@PathVariable String file) {
+		return ResponseEntity.ok().contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+				.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(file).build().toString())
+				.body(imports.text(file).getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** No more of it than a file may have, and a little to know that it is more. */
+	private static @Nullable String text(@Nullable MultipartFile file) throws IOException {
+		if (file == null || file.isEmpty()) {
+			return null;
+		}
+		try (var bytes = file.getInputStream()) {
+			var read = bytes.readNBytes(ImportFiles.MOST_BYTES + 1);
+			if (read.length > ImportFiles.MOST_BYTES) {
+				throw new RefusedException("directory.import.too-large", ImportFiles.MOST_BYTES / 1_000_000);
+			}
+			return ImportFiles.text(read);
+		}
+	}
+
+	private static ModelAndView form(List<FormFault> faults) {
+		var view = new ModelAndView("administration/import");
+		view.addObject("faults", faults);
+		view.addObject("files", List.of(ImportFiles.UNITS, ImportFiles.POSITIONS, ImportFiles.ASSIGNMENTS));
+		return view;
+	}
+
+	private ModelAndView view(UUID id, int page, List<FormFault> faults) {
+		var preview = imports.preview(id);
+		var view = new ModelAndView("administration/import-preview");
+		var last = Math.max(1, (preview.changes().size() + PAGE - 1) / PAGE);
+		var number = Math.clamp(page, 1, last);
+		view.addObject("preview", preview);
+		view.addObject("counts", Stream.of(ImportFiles.UNITS, ImportFiles.POSITIONS, ImportFiles.ASSIGNMENTS)
+				.map(file -> new Count(file, preview.added(file), preview.altered(file)))
+				.filter(count -> count.added() + count.altered() > 0).toList());
+		view.addObject("wrong", preview.faults().stream().limit(MOST_FAULTS).map(this::line).toList());
+		view.addObject("unsaid", Math.max(0, preview.faults().size() - MOST_FAULTS));
+		view.addObject("changes", changes(preview.changes(), number));
+		view.addObject("page", number);
+		view.addObject("last", last);
+		view.addObject("faults", faults);
+		return view;
+	}
+
+	private static List<ImportChange> changes(List<ImportChange> all, int page) {
+		return all.stream().skip((page - 1L) * PAGE).limit(PAGE).toList();
+	}
+
+	private FaultLine line(ImportFault fault) {
+		return new FaultLine(fault.file(), fault.line(), wording.say(fault.code(), fault.details().toArray()));
+	}
+}

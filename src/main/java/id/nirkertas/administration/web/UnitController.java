@@ -1,0 +1,98 @@
+package id.nirkertas.administration.web;
+
+import id.nirkertas.directory.Duty;
+import id.nirkertas.directory.OrganisationChart;
+import id.nirkertas.directory.UnitEntry;
+import id.nirkertas.platform.FormFault;
+import id.nirkertas.platform.WithDuty;
+import id.nirkertas.platform.Wording;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.RefusedException;
+import id.nirkertas.shared.UnitId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A unit: what it is called, what it belongs to, its address, and the positions in it. */
+@WithDuty(Duty.ADMINISTRATOR)
+@Controller
+class UnitController {
+
+	private final OrganisationChart chart;
+	private final OrganisationLines lines;
+	private final Wording wording;
+
+	UnitController(OrganisationChart chart, OrganisationLines lines, Wording wording) {
+		this.chart = chart;
+		this.lines = lines;
+		this.wording = wording;
+	}
+
+	@GetMapping("/organisation/units/new")
+	ModelAndView blank(@RequestParam(defaultValue = "") String parent) {
+		return page(null, UnitForm.blank(parent, chart.units()), List.of());
+	}
+
+	@PostMapping("/organisation/units/new")
+	ModelAndView add(Actor actor, @ModelAttribute UnitForm form, RedirectAttributes redirect) {
+		var draft = form.entry(UnitId.random(), chart.units());
+		try {
+			var id = chart.keep(actor, draft);
+			redirect.addFlashAttribute("done", wording.say("administration.done.unit-added", draft.unit().name()));
+			return new ModelAndView("redirect:/organisation/units/" + id);
+		} catch (RefusedException refused) {
+			return again(null, form, draft, refused);
+		}
+	}
+
+	@GetMapping("/organisation/units/{id}")
+	ModelAndView show(@PathVariable UUID id) {
+		var entry = chart.unit(new UnitId(id));
+		return page(entry, UnitForm.of(entry), List.of());
+	}
+
+	@PostMapping("/organisation/units/{id}")
+	ModelAndView change(@PathVariable UUID id, Actor actor, @ModelAttribute UnitForm form, RedirectAttributes redirect) {
+		var before = chart.unit(new UnitId(id));
+		var draft = form.entry(before.unit().id(), chart.units());
+		try {
+			chart.keep(actor, draft);
+			redirect.addFlashAttribute("done", wording.say("administration.done.changed", draft.unit().name()));
+			return new ModelAndView("redirect:/organisation/units/" + id);
+		} catch (RefusedException refused) {
+			return again(before, form, draft, refused);
+		}
+	}
+
+	/** Who comes second sees what is stored now, and saves over it knowingly. */
+	private ModelAndView again(@Nullable UnitEntry before, UnitForm form, UnitEntry draft, RefusedException refused) {
+		var late = before != null && refused.code().equals("directory.changed-meanwhile");
+		var view = page(before, late ? form.over(before.revision()) : form,
+				Typed.faults(List.of(), chart.flaws(draft), refused, wording));
+		view.addObject("theirs", late ? UnitForm.of(before) : null);
+		view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		return view;
+	}
+
+	private ModelAndView page(@Nullable UnitEntry before, UnitForm form, List<FormFault> faults) {
+		var view = new ModelAndView("administration/unit");
+		view.addObject("unit", before == null ? null : before.unit());
+		view.addObject("form", form);
+		view.addObject("faults", faults);
+		view.addObject("faulty", faults.stream().map(FormFault::field).toList());
+		view.addObject("units", lines.indented(before == null ? null : before.unit().id()));
+		view.addObject("below", before == null ? List.of() : lines.unitsIn(before.unit().id()));
+		view.addObject("positions", before == null ? List.of() : lines.positionsIn(before.unit().id()));
+		view.addObject("fixed", before != null && chart.isUsed(before.unit().id()));
+		return view;
+	}
+}

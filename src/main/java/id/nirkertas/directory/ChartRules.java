@@ -1,0 +1,61 @@
+package id.nirkertas.directory;
+
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.UnitId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What is wrong with a unit or position that would be kept, beside what it must not lose: its code once papers name it. */
+@Component
+class ChartRules {
+
+	private final List<PositionUse> uses;
+	private final OfficeDay day;
+
+	ChartRules(List<PositionUse> uses, OfficeDay day) {
+		this.uses = List.copyOf(uses);
+		this.day = day;
+	}
+
+	List<Flaw> flaws(UnitEntry draft, Standing standing) {
+		var flaws = new ArrayList<>(standing.chart().with(draft.unit()).flaws(draft.unit()));
+		standing.unit(draft.unit().id()).filter(before -> !before.unit().code().equals(draft.unit().code()))
+				.filter(_ -> isUsed(draft.unit().id(), standing))
+				.ifPresent(before -> flaws.add(Flaw.of("ident", "directory.flaw.code-used", before.unit().code())));
+		return List.copyOf(flaws);
+	}
+
+	List<Flaw> flaws(PositionEntry draft, Standing standing) {
+		var changed = standing.chart().with(draft.position());
+		var flaws = new ArrayList<>(changed.flaws(draft.position()));
+		standing.position(draft.position().id()).filter(before -> !before.position().code().equals(draft.position().code()))
+				.filter(_ -> isUsed(List.of(draft.position().id())))
+				.ifPresent(before -> flaws.add(Flaw.of("ident", "directory.flaw.code-used", before.position().code())));
+		if (!changed.isAdministered(day.today()) && standing.chart().isAdministered(day.today())) {
+			flaws.add(Flaw.of("duties", "directory.flaw.last-administrator"));
+		}
+		return List.copyOf(flaws);
+	}
+
+	boolean isUsed(Collection<PositionId> positions) {
+		return uses.stream().anyMatch(use -> use.isUsed(positions));
+	}
+
+	/** Whether papers name a position in it, or in a unit below it. */
+	boolean isUsed(UnitId unit, Standing standing) {
+		return isUsed(positionsBelow(unit, standing));
+	}
+
+	private static List<PositionId> positionsBelow(UnitId unit, Standing standing) {
+		var below = new HashSet<UnitId>(List.of(unit));
+		while (standing.units().stream().map(UnitEntry::unit)
+				.anyMatch(each -> each.parent() != null && below.contains(each.parent()) && below.add(each.id()))) {
+			// Until nothing is added any more
+		}
+		return standing.positions().stream().map(PositionEntry::position)
+				.filter(position -> below.contains(position.unit())).map(Position::id).toList();
+	}
+}

@@ -1,0 +1,50 @@
+package id.nirkertas.browser;
+
+import static id.nirkertas.browser.Visit.of;
+
+import com.microsoft.playwright.options.FilePayload;
+import id.nirkertas.directory.Appointments;
+import id.nirkertas.directory.ImportFiles;
+import id.nirkertas.directory.OrganisationImport;
+import id.nirkertas.office.Staff;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.beans.factory.BeanFactory;
+
+/** The pages on which the organisation is kept. */
+final class OrganisationVisits {
+
+	private static final String ADMIN = "admin";
+	private static final String POSITIONS = "code;title;unit;superior;level;duties\n";
+
+	private OrganisationVisits() {
+	}
+
+	static List<Visit> all(BeanFactory beans) {
+		var staff = beans.getBean(Staff.class);
+		var held = staff.position("KABID.EKON");
+		var unit = "/organisation/units/" + held.unit();
+		var position = "/organisation/positions/" + held.id();
+		var assignment = "/organisation/assignments/"
+				+ beans.getBean(Appointments.class).of(held.id()).getFirst().id();
+		var sound = beans.getBean(OrganisationImport.class).lay(staff.actor(ADMIN),
+				new ImportFiles(null, POSITIONS + "UJI;Analis Pertanggungjawaban;BKD;KABAN.BKD;STAFF;\n"
+						+ "KABAN.BKD;Kepala BKD;BKD;SEKDA;SECOND;HEAD\n", null));
+		Consumer<Desk> bring = desk -> {
+			desk.page().locator("#positions").setInputFiles(new FilePayload("positions.csv", "text/csv",
+					(POSITIONS + "X;Analis;BKD;KABAN.BKD;STAFF;\nY;;ENTAH;;III;\n").getBytes(StandardCharsets.UTF_8)));
+			desk.press("Lihat pratinjau");
+		};
+		return List.of(of(ADMIN, "/organisation"), of(ADMIN, "/organisation?q=bidang"),
+				of(ADMIN, "/organisation?q=wulan"), of(ADMIN, unit), of(ADMIN, "/organisation/units/new"),
+				of(ADMIN, "/organisation/units/new").answered(422).then(desk -> desk.press("Tambah unit")),
+				of(ADMIN, "/organisation/positions/new?unit=" + held.unit()), of(ADMIN, position),
+				of(ADMIN, position).answered(422).then(desk -> desk.press("Tunjuk pegawai")),
+				of(ADMIN, assignment),
+				of(ADMIN, assignment).answered(422).then(desk -> desk.press("Akhiri penugasan")),
+				of(ADMIN, "/organisation/people/" + staff.person("plt.kadinkes").id()), of(ADMIN, "/organisation/import"),
+				of(ADMIN, "/organisation/import").answered(422).then(desk -> desk.press("Lihat pratinjau")),
+				of(ADMIN, "/organisation/import").then(bring), of(ADMIN, "/organisation/import/" + sound));
+	}
+}
