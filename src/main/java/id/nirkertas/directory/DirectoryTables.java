@@ -55,29 +55,7 @@ class DirectoryTables {
 	}
 
 	List<KnownPerson> knownPeople() {
-		return jdbc.sql("select * from directory_person").query((row, _) -> new KnownPerson(person(row),
-				row.getTimestamp("gone_at") != null)).list();
-	}
-
-	void save(Person person) {
-		jdbc.sql("""
-				insert into directory_person (id, username, name, employee_number, rank, mail)
-				values (:id, :username, :name, :number, :rank, :mail)
-				on conflict (id) do update set username = excluded.username, name = excluded.name,
-				employee_number = excluded.employee_number, rank = excluded.rank, mail = excluded.mail, gone_at = null
-				""").param("id", person.id().value()).param("username", person.username()).param("name", person.name())
-				.param("number", person.employeeNumber()).param("rank", person.rank()).param("mail", person.mail()).update();
-	}
-
-	/** Two people may have exchanged their names: before either takes the new one, both give up the old one. */
-	void freeName(Person person) {
-		jdbc.sql("update directory_person set username = id::text where id = ? and username <> ?").param(person.id().value())
-				.param(person.username()).update();
-	}
-
-	void markGone(PersonId person) {
-		jdbc.sql("update directory_person set gone_at = now() where id = ? and gone_at is null").param(person.value())
-				.update();
+		return jdbc.sql("select * from directory_person").query(DirectoryTables::knownPerson).list();
 	}
 
 	/** Returns whether anything changed. */
@@ -167,6 +145,10 @@ class DirectoryTables {
 				new UnitId(id(row, "unit_id")),
 				of(row.getObject("superior_id", UUID.class), PositionId::new),
 				Level.valueOf(row.getString("level")), Set.copyOf(duties), row.getObject("abolished_on", LocalDate.class));
+	}
+
+	static KnownPerson knownPerson(ResultSet row, int number) throws SQLException {
+		return new KnownPerson(person(row), row.getTimestamp("gone_at") != null);
 	}
 
 	private static Person person(ResultSet row) throws SQLException {

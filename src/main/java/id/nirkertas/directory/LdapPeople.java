@@ -37,16 +37,30 @@ class LdapPeople {
 	List<LdapEntry> everybody() {
 		var filter = new AndFilter().and(new EqualsFilter("objectClass", "inetOrgPerson")).and(new PresentFilter("uid"));
 		// The cookie of a page is only good on the connection that gave it
-		return Objects.requireNonNull(SingleContextSource.doWithSingleContext(source, ldap -> {
-			var all = new ArrayList<LdapEntry>();
-			var pages = new PagedResultsDirContextProcessor(PAGE);
-			do {
-				all.addAll(ldap.search(base, filter.encode(), controls(), (AttributesMapper<LdapEntry>) LdapPeople::entry,
-						pages));
-				pages = new PagedResultsDirContextProcessor(PAGE, pages.getCookie());
-			} while (pages.getCookie() != null && pages.getCookie().getCookie() != null);
-			return all;
-		}, true, false, false));
+		var connection = new SingleContextSource(source.getReadOnlyContext());
+		try {
+			return pageByPage(complete(connection), filter.encode());
+		} finally {
+			connection.destroy();
+		}
+	}
+
+	private List<LdapEntry> pageByPage(LdapTemplate ldap, String filter) {
+		var all = new ArrayList<LdapEntry>();
+		var pages = new PagedResultsDirContextProcessor(PAGE);
+		do {
+			all.addAll(
+					ldap.search(base, filter, controls(), (AttributesMapper<LdapEntry>) LdapPeople::entry, pages));
+			pages = new PagedResultsDirContextProcessor(PAGE, pages.getCookie());
+		} while (pages.getCookie() != null && pages.getCookie().getCookie() != null);
+		return all;
+	}
+
+	/** Half a list would make the other half of the office look gone: a search that the server cuts short is a failure. */
+	private static LdapTemplate complete(ContextSource connection) {
+		var ldap = new LdapTemplate(connection);
+		ldap.setIgnoreSizeLimitExceededException(false);
+		return ldap;
 	}
 
 	Optional<LdapEntry> named(String username) {

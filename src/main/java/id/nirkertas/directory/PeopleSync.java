@@ -2,6 +2,7 @@ package id.nirkertas.directory;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.ldap.NamingException;
@@ -17,17 +18,23 @@ class PeopleSync {
 
 	private final LdapPeople ldap;
 	private final DirectoryTables tables;
+	private final PeopleTable people;
 	private final Snapshots snapshots;
 	private final TransactionTemplate transaction;
 
-	PeopleSync(LdapPeople ldap, DirectoryTables tables, Snapshots snapshots, PlatformTransactionManager transactions) {
+	PeopleSync(LdapPeople ldap, DirectoryTables tables, PeopleTable people, Snapshots snapshots,
+			PlatformTransactionManager transactions) {
 		this.ldap = ldap;
 		this.tables = tables;
+		this.people = people;
 		this.snapshots = snapshots;
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
-	/** Reads everybody; answers false when the LDAP directory does not answer, and the office goes on with whom it knows. */
+	/**
+	 * Reads everybody; answers false when the LDAP directory does not answer, or not to the end: then nothing changes, and the
+	 * office goes on with whom it knows.
+	 */
 	boolean synchronise() {
 		List<LdapEntry> everybody;
 		try {
@@ -36,37 +43,57 @@ class PeopleSync {
 			LOG.warn("The LDAP directory does not answer; the office goes on with the people it knows: {}", e.getMessage());
 			return false;
 		}
-		transaction.executeWithoutResult(_ -> apply(everybody, true));
+		if (apply(() -> everybodyOf(everybody))) {
+			snapshots.renew();
+		}
 		return true;
 	}
 
 	/** Reads one person, for somebody who logs in whom we do not know yet. */
 	Optional<Person> learn(String username) {
 		try {
-			ldap.named(username).ifPresent(entry -> transaction.executeWithoutResult(_ -> apply(List.of(entry), false)));
+			var entry = ldap.named(username);
+			if (entry.isPresent()) {
+				apply(() -> RollCall.of(people.like(entry.get()), List.of(entry.get()), false));
+				// Another node may have been quicker
+				snapshots.renew();
+			}
 		} catch (NamingException e) {
 			LOG.warn("The LDAP directory does not answer; nobody new can be learned: {}", e.getMessage());
 		}
 		return snapshots.current().personNamed(username);
 	}
 
-	private void apply(List<LdapEntry> entries, boolean complete) {
+	/** All or nothing; whoever asks meanwhile is answered as before. Returns whether anything changed. */
+	private boolean apply(Supplier<RollCall> read) {
+		return Boolean.TRUE.equals(transaction.execute(_ -> {
+			people.lock();
+			return write(read.get());
+		}));
+	}
+
+	private RollCall everybodyOf(List<LdapEntry> entries) {
 		var known = tables.knownPeople();
-		var call = RollCall.of(known, entries, complete);
-		call.refused()
-				.forEach(name -> LOG.warn("Two LDAP entries have one employee number; the second is left out: {}", name));
+		var call = RollCall.of(known, entries, true);
 		if (!call.isPlausible(known.stream().filter(one -> !one.gone()).count())) {
 			LOG.error("The LDAP directory no longer lists {} people, most of the office: nobody is marked as gone. Check {}",
 					call.toMarkGone().size(), "nirkertas.directory.people and the search base");
-			return;
+			return new RollCall(List.of(), List.of(), call.refused());
 		}
+		return call;
+	}
+
+	private boolean write(RollCall call) {
+		call.refused().forEach(name -> LOG.warn(
+				"Two LDAP entries have one employee number or one log-in name; the second is left out: {}", name));
 		if (call.isEmpty()) {
-			return;
+			return false;
 		}
-		call.toMarkGone().forEach(tables::markGone);
-		call.toSave().forEach(tables::freeName);
-		call.toSave().forEach(tables::save);
-		snapshots.changed();
+		people.markGone(call.toMarkGone());
+		people.freeNames(call.toSave());
+		people.save(call.toSave());
+		tables.takeNewVersion();
 		LOG.info("People: {} new or changed, {} gone", call.toSave().size(), call.toMarkGone().size());
+		return true;
 	}
 }

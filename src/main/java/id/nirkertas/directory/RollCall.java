@@ -32,15 +32,17 @@ record RollCall(List<Person> toSave, List<PersonId> toMarkGone, List<String> ref
 		var toSave = new ArrayList<Person>();
 		var refused = new ArrayList<String>();
 		var seen = new HashSet<PersonId>();
+		var names = new HashSet<String>();
 		var gone = new HashSet<PersonId>();
 		for (var entry : entries) {
 			var owner = byUsername.get(entry.username().toLowerCase(Locale.ROOT));
 			var before = before(entry, byNumber, owner);
 			var person = entry.person(before == null ? entry.newId() : before.person().id());
-			if (!seen.add(person.id())) {
+			if (seen.contains(person.id()) || !names.add(person.username())) {
 				refused.add(entry.username());
 				continue;
 			}
+			seen.add(person.id());
 			if (owner != null && !owner.person().id().equals(person.id())) {
 				gone.add(owner.person().id());
 			}

@@ -78,7 +78,7 @@ class Snapshots {
 	/** Unless somebody has kept one meanwhile that knows of a later change. */
 	private void keep(Snapshot snapshot, long seen) {
 		var mine = new Kept(snapshot, seen, nanos.getAsLong());
-		kept.accumulateAndGet(mine, (before, after) -> before != null && before.change() > seen ? before : after);
+		kept.accumulateAndGet(mine, (before, after) -> before != null && before.isNewerThan(after) ? before : after);
 	}
 
 	private static Snapshot orKnown(Kept known, Supplier<Snapshot> newer) {
@@ -105,10 +105,27 @@ class Snapshots {
 		});
 	}
 
+	/**
+	 * After a change that has been committed with a version of its own: what there is now is loaded here and takes the place of
+	 * the old at once. Whoever asks meanwhile is answered from the old, and nobody else has to load fifty thousand people.
+	 */
+	void renew() {
+		try {
+			load(changes.get());
+		} catch (DataAccessException e) {
+			LOG.warn("The changed directory could not be read; whoever asks next tries again: {}", e.getMessage());
+			changes.incrementAndGet();
+		}
+	}
+
 	/** The tables, as far as snapshots need them. */
 	record Source(Supplier<Long> version, Supplier<Snapshot> load, Runnable takeNewVersion) {
 	}
 
 	private record Kept(Snapshot snapshot, long change, long lookedAt) {
+
+		boolean isNewerThan(Kept other) {
+			return change > other.change || change == other.change && snapshot.version() > other.snapshot.version();
+		}
 	}
 }

@@ -14,6 +14,8 @@ import id.nirkertas.shared.Actor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.DefaultResourceLoader;
@@ -34,6 +36,9 @@ class DirectoryOfficeTests {
 
 	@Autowired
 	DirectoryTables tables;
+
+	@Autowired
+	PeopleTable people;
 
 	@Autowired
 	Snapshots snapshots;
@@ -89,6 +94,57 @@ class DirectoryOfficeTests {
 	}
 
 	@Test
+	void whoVanishesKeepsTheirHistoryAndWhoComesBackTheirDesk() throws Exception {
+		var entry = "uid=ast3,ou=people,dc=kantor,dc=example";
+		var person = staff.person("ast3");
+		var desks = directory.heldBy(person.id(), Staff.today());
+		var kept = Objects.requireNonNull(ldap.getEntry(entry)).duplicate();
+		assertThat(desks).isNotEmpty();
+
+		ldap.delete(entry);
+		try {
+			sync.synchronise();
+
+			assertThat(directory.personNamed("ast3")).isEmpty();
+			assertThat(directory.heldBy(person.id(), Staff.today())).isEmpty();
+			assertThat(directory.person(person.id())).as("letters name them for ever").contains(person);
+		} finally {
+			ldap.add(kept);
+			sync.synchronise();
+		}
+		assertThat(directory.personNamed("ast3")).contains(person);
+		assertThat(directory.heldBy(person.id(), Staff.today())).isEqualTo(desks);
+	}
+
+	@Test
+	void anUnchangedDirectoryTakesNoNewVersion() {
+		sync.synchronise();
+		var before = tables.version();
+
+		assertThat(sync.synchronise()).isTrue();
+
+		assertThat(tables.version()).isEqualTo(before);
+	}
+
+	@Test
+	void twoWhoExchangeTheirLogInNamesKeepTheirDesks() throws Exception {
+		var first = new LdapEntry("tukar.a", "A", "nip tukar a", null, null);
+		var second = new LdapEntry("tukar.b", "B", "nip tukar b", null, null);
+		var exchanged = List.of(first.person(first.newId()), second.person(second.newId()));
+		people.save(exchanged);
+
+		var swapped = List.of(new LdapEntry("tukar.b", "A", "nip tukar a", null, null).person(first.newId()),
+				new LdapEntry("tukar.a", "B", "nip tukar b", null, null).person(second.newId()));
+		people.freeNames(swapped);
+		people.save(swapped);
+
+		assertThat(people.like(first)).extracting(known -> known.person().username()).containsExactlyInAnyOrder("tukar.a",
+				"tukar.b");
+		people.markGone(swapped.stream().map(Person::id).toList());
+		assertThat(people.like(first)).allMatch(DirectoryTables.KnownPerson::gone);
+	}
+
+	@Test
 	void goesOnWithWhomItKnowsWhileTheLdapDirectoryIsDown() {
 		var down = new LdapContextSource();
 		down.setUrl("ldap://127.0.0.1:1");
@@ -96,7 +152,7 @@ class DirectoryOfficeTests {
 		down.setAnonymousReadOnly(true);
 		down.afterPropertiesSet();
 		var settings = new DirectorySettings("", "ou=people", Duration.ofMinutes(15));
-		var without = new PeopleSync(new LdapPeople(down, settings), tables, snapshots, transactions);
+		var without = new PeopleSync(new LdapPeople(down, settings), tables, people, snapshots, transactions);
 
 		assertThat(without.synchronise()).isFalse();
 		assertThat(without.learn("somebody")).isEmpty();

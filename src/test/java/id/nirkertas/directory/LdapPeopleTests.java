@@ -8,14 +8,20 @@ import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
 import com.unboundid.ldap.listener.InMemoryListenerConfig;
 import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSearchRequest;
 import com.unboundid.ldap.listener.interceptor.InMemoryOperationInterceptor;
+import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSearchResult;
 import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.LDAPResult;
 import com.unboundid.ldap.sdk.ResultCode;
 import com.unboundid.ldap.sdk.controls.SimplePagedResultsControl;
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.ldap.NamingException;
 import org.springframework.ldap.core.support.LdapContextSource;
 
@@ -23,6 +29,8 @@ class LdapPeopleTests {
 
 	static final int MANY = 1_200;
 
+	/** What the third page is answered with. */
+	final AtomicReference<@Nullable ResultCode> breakOff = new AtomicReference<>();
 	InMemoryDirectoryServer server;
 
 	@BeforeEach
@@ -31,6 +39,7 @@ class LdapPeopleTests {
 		config.setSchema(null);
 		config.setListenerConfigs(InMemoryListenerConfig.createLDAPConfig("t", InetAddress.getLoopbackAddress(), 0, null));
 		config.addInMemoryOperationInterceptor(new FiveHundredAtMost());
+		config.addInMemoryOperationInterceptor(new BreaksOff(breakOff));
 		server = new InMemoryDirectoryServer(config);
 		server.add("dn: dc=kantor,dc=example", "objectClass: domain", "dc: kantor");
 		server.add("dn: ou=people,dc=kantor,dc=example", "objectClass: organizationalUnit", "ou: people");
@@ -49,6 +58,22 @@ class LdapPeopleTests {
 		}
 
 		assertThat(people().everybody()).hasSize(MANY).extracting(LdapEntry::username).doesNotHaveDuplicates();
+	}
+
+	/** What it has read so far would make all others look gone. */
+	@ParameterizedTest
+	@ValueSource(ints = {ResultCode.SIZE_LIMIT_EXCEEDED_INT_VALUE, ResultCode.TIME_LIMIT_EXCEEDED_INT_VALUE,
+			ResultCode.UNAVAILABLE_INT_VALUE})
+	void aListThatBreaksOffIsNoList(int refusal) throws Exception {
+		for (int i = 0; i < MANY; i++) {
+			add("p" + i, "Orang " + i);
+		}
+		breakOff.set(ResultCode.valueOf(refusal));
+
+		assertThatExceptionOfType(NamingException.class).isThrownBy(() -> people().everybody());
+
+		breakOff.set(null);
+		assertThat(people().everybody()).hasSize(MANY);
 	}
 
 	@Test
@@ -97,6 +122,25 @@ class LdapPeopleTests {
 			var isPaged = search.getRequest().hasControl(SimplePagedResultsControl.PAGED_RESULTS_OID);
 			if (!isPaged && search.getRequest().getFilter().toString().contains("uid=*")) {
 				throw new LDAPException(ResultCode.SIZE_LIMIT_EXCEEDED);
+			}
+		}
+	}
+
+	/** After two pages it does not go on. */
+	static final class BreaksOff extends InMemoryOperationInterceptor {
+
+		private final AtomicReference<@Nullable ResultCode> refusal;
+		private int pages;
+
+		BreaksOff(AtomicReference<@Nullable ResultCode> refusal) {
+			this.refusal = refusal;
+		}
+
+		@Override
+		public void processSearchResult(InMemoryInterceptedSearchResult search) {
+			var code = refusal.get();
+			if (code != null && ++pages > 2) {
+				search.setResult(new LDAPResult(search.getMessageID(), code));
 			}
 		}
 	}

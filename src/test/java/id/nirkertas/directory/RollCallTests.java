@@ -72,6 +72,18 @@ class RollCallTests {
 	}
 
 	@Test
+	void twoEntriesWithOneNameDoNotStopEverybodyElse() {
+		var twin = new LdapEntry("PRANATA1", "Gilang Prameswara", "19900417 201502 9 019", null, null);
+		var other = new LdapEntry("pranata3", "Puspa Kirani", "19910101 201502 9 020", null, null);
+
+		var call = call(CITRA, twin, other);
+
+		assertThat(call.refused()).containsExactly("PRANATA1");
+		assertThat(call.toSave()).extracting(Person::username).containsExactly("pranata3");
+		assertThat(call.toMarkGone()).isEmpty();
+	}
+
+	@Test
 	void anEmptyAnswerIsNoMassFarewell() {
 		var office = IntStream.range(0, 40).mapToObj(number -> new LdapEntry("p" + number, "P", "nip " + number, null, null))
 				.map(entry -> new KnownPerson(entry.person(entry.newId()), false)).toList();

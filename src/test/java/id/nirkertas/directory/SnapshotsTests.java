@@ -41,6 +41,31 @@ class SnapshotsTests {
 	}
 
 	@Test
+	void aNewListTakesThePlaceOfTheOldAndNobodyElseLoadsIt() {
+		snapshots.current();
+		version.set(2);
+
+		snapshots.renew();
+
+		assertThat(loads).hasValue(2);
+		assertThat(snapshots.current().version()).isEqualTo(2);
+		assertThat(loads).hasValue(2);
+	}
+
+	@Test
+	void aNewListThatCannotBeReadIsReadByWhoeverAsksNext() {
+		snapshots.current();
+		version.set(2);
+		down = true;
+		snapshots.renew();
+		assertThat(snapshots.current().version()).isEqualTo(1);
+
+		down = false;
+
+		assertThat(snapshots.current().version()).isEqualTo(2);
+	}
+
+	@Test
 	void seesTheChangeOfAnotherNodeAfterTenSeconds() {
 		snapshots.current();
 		version.set(7);

@@ -79,6 +79,19 @@ public final class OpenLdap implements LdapConnectionDetails, AutoCloseable {
 		}
 	}
 
+	/** Many entries at once, as LDIF: written past the server, which stands still meanwhile. */
+	public void takeIn(Path entries) throws IOException, InterruptedException {
+		server.close();
+		var log = folder.resolve("slapadd.log").toFile();
+		var added = new ProcessBuilder(Program.SLAPD.path().orElseThrow().resolveSibling("slapadd").toString(), "-q", "-f",
+				absolute(folder.resolve("run/slapd.conf")), "-l", absolute(entries)).redirectErrorStream(true)
+				.redirectOutput(log).start().waitFor();
+		server = serve();
+		if (added != 0) {
+			throw new IOException("slapadd refuses, see " + log);
+		}
+	}
+
 	/** A connection of whoever keeps the accounts; may do everything. */
 	public LDAPConnection keeper() throws LDAPException {
 		return connection("cn=admin," + BASE, ADMIN);

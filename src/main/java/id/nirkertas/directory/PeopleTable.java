@@ -1,0 +1,70 @@
+package id.nirkertas.directory;
+
+import id.nirkertas.directory.DirectoryTables.KnownPerson;
+import id.nirkertas.shared.PersonId;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of people, written many at a time: one statement for a whole government, not one for each of its people. */
+@Repository
+class PeopleTable {
+
+	private final JdbcClient jdbc;
+
+	PeopleTable(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Until the transaction ends no other node, and no log-in, changes people; whoever reads them waits for nobody. */
+	void lock() {
+		jdbc.sql("select pg_advisory_xact_lock(hashtextextended('directory:people', 0))").query((_, _) -> true).single();
+	}
+
+	/** Whoever the entry may be, or may displace. */
+	List<KnownPerson> like(LdapEntry entry) {
+		return jdbc.sql("""
+				select * from directory_person
+				where id = ? or username = ? or (employee_number = ? and employee_number <> '')
+				""").params(entry.newId().value(), entry.username().toLowerCase(Locale.ROOT), entry.employeeNumber())
+				.query(DirectoryTables::knownPerson).list();
+	}
+
+	void save(List<Person> people) {
+		jdbc.sql("""
+				insert into directory_person (id, username, name, employee_number, rank, mail)
+				select * from unnest(cast(? as uuid[]), cast(? as text[]), cast(? as text[]), cast(? as text[]),
+					cast(? as text[]), cast(? as text[]))
+				on conflict (id) do update set username = excluded.username, name = excluded.name,
+				employee_number = excluded.employee_number, rank = excluded.rank, mail = excluded.mail, gone_at = null
+				""").param(ids(people)).param(each(people, Person::username)).param(each(people, Person::name))
+				.param(each(people, Person::employeeNumber)).param(each(people, Person::rank))
+				.param(each(people, Person::mail)).update();
+	}
+
+	/** Some may have exchanged their names: before anybody takes a new one, all give up their old one. */
+	void freeNames(List<Person> people) {
+		jdbc.sql("""
+				update directory_person old set username = old.id::text
+				from unnest(cast(? as uuid[]), cast(? as text[])) as new (id, username)
+				where old.id = new.id and old.username <> new.username
+				""").param(ids(people)).param(each(people, Person::username)).update();
+	}
+
+	void markGone(List<PersonId> people) {
+		var ids = people.stream().map(PersonId::toString).toArray(String[]::new);
+		jdbc.sql("update directory_person set gone_at = now() where id = any(cast(? as uuid[])) and gone_at is null")
+				.param(ids).update();
+	}
+
+	private static String[] ids(List<Person> people) {
+		return each(people, person -> person.id().toString());
+	}
+
+	private static @Nullable String[] each(List<Person> people, Function<Person, @Nullable String> value) {
+		return people.stream().map(value).toArray(String[]::new);
+	}
+}
