@@ -29,10 +29,10 @@ record KeptForm(String action, boolean multipart, @Nullable PositionId desk, Lis
 	/** Fields that people fill by typing; {@code platform.kept} has a word for each. */
 	static final Set<String> WRITTEN = Set.of("address", "addressee", "addressees", "answer",
 			"attention", "body", "classification",
-			"code",
-			"copied-outside", "copies", "due", "footer", "government", "mail", "member", "name", "note", "number", "on",
+			"code", "colleague",
+			"copied-outside", "copies", "due", "footer", "giver", "government", "mail", "member", "name", "note", "number", "on", "opinion",
 			"outside",
-			"pattern", "reason", "receiver", "remark", "report", "rows", "sender", "sent", "subject", "title", "town");
+			"pattern", "question", "reason", "receiver", "remark", "report", "rows", "sender", "sent", "subject", "title", "town", "words");
 	private static final Pattern PLACE = Pattern.compile("[a-z]+");
 
 	/** A field and what stood in it; for a file, the file's name. */

@@ -40,7 +40,7 @@ class EveryPostTests {
 			"name", "town", "mail", "book", "member", "remove", "active", "rows", "outside", "copied-outside", "attention",
 			"list", "add-list",
 			"drop",
-			"sent", "receiver", "passage", "reopen", "answer", "met", "unmet",
+			"sent", "receiver", "passage", "reopen", "answer", "met", "unmet", "colleague", "question", "opinion", "giver", "words", "confirmed",
 			"kept-action", "kept-text", "kept-text-value", "kept-file", "kept-secret", "kept-desk", "part-x");
 
 	@LocalServerPort
