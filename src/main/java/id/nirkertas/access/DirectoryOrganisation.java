@@ -2,6 +2,7 @@ package id.nirkertas.access;
 
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Assignment;
+import id.nirkertas.directory.Assistants;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.Holder;
@@ -25,10 +26,12 @@ class DirectoryOrganisation implements Organisation {
 	private static final PositionId NOWHERE = new PositionId(new UUID(0, 0));
 
 	private final Directory directory;
+	private final Assistants assistants;
 	private final OfficeClock clock;
 
-	DirectoryOrganisation(Directory directory, OfficeClock clock) {
+	DirectoryOrganisation(Directory directory, Assistants assistants, OfficeClock clock) {
 		this.directory = directory;
+		this.assistants = assistants;
 		this.clock = clock;
 	}
 
@@ -39,7 +42,9 @@ class DirectoryOrganisation implements Organisation {
 		var left = directory.assignmentsOf(person).stream().filter(assignment -> lastDay(assignment).isBefore(today))
 				.filter(assignment -> held.stream().noneMatch(post -> post.position().equals(assignment.position())))
 				.map(assignment -> new Post.Left(assignment.position(), assignment.period().from(), lastDay(assignment)));
-		return Stream.<Post>concat(held.stream(), left).toList();
+		var helping = held.stream().flatMap(post -> assistants.helping(post.position(), today).stream())
+				.map(assistant -> new Post.Helping(assistant.head(), assistant.secrets()));
+		return Stream.<Post>concat(Stream.concat(held.stream(), helping), left).toList();
 	}
 
 	@Override

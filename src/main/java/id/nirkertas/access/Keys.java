@@ -45,6 +45,15 @@ final class Keys {
 		return List.of(ofPosition(position), year(position, since), month(position, since), day(position, since));
 	}
 
+	/** For those who prepare the work of the position. */
+	static String ofAssistants(PositionId position, Secrecy secrecy) {
+		return (secrecy.hidesSubject() ? "s:" : "h:") + position;
+	}
+
+	static List<String> ofHelping(PositionId position, boolean secrets) {
+		return secrets ? List.of("h:" + position, "s:" + position) : List.of("h:" + position);
+	}
+
 	/** Every day from the first to the last one, in as few keys as possible: whole years, months, and days. */
 	static List<String> between(PositionId position, LocalDate firstDay, LocalDate lastDay) {
 		var last = notBeforeFirst(lastDay);

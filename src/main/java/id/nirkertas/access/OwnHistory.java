@@ -1,8 +1,10 @@
 package id.nirkertas.access;
 
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Evidence;
 import id.nirkertas.shared.Look;
+import id.nirkertas.shared.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -24,12 +26,17 @@ class OwnHistory {
 		this.events = events;
 	}
 
+	/** Or does not see it at all. What somebody prepared for a head is the head's: it stays with them. */
+	private boolean isOnlyHelping(PersonId person, DocumentId document) {
+		return access.why(person, document).stream().allMatch(reason -> reason.code().equals(Reason.HELPS));
+	}
+
 	@EventListener
 	void keep(Evidence act) {
 		var document = act.about();
 		var by = act.by();
 		if (document == null || act instanceof Look || by.equals(Actor.SYSTEM)
-				|| !access.maySee(by.person(), document).isAllowed()) {
+				|| isOnlyHelping(by.person(), document)) {
 			return;
 		}
 		if (tables.keep(document, new Deed(by.person(), by.position()), act.at())) {

@@ -20,6 +20,10 @@ sealed interface Post {
 		}
 	}
 
+	/** The desk of a head whose work they prepare today; secrets says whether what is secret is theirs to open. */
+	record Helping(PositionId position, boolean secrets) implements Post {
+	}
+
 	/** No longer held; what reached the position from the first to the last day, and what they did, stays their own history. */
 	record Left(PositionId position, LocalDate firstDay, LocalDate lastDay) implements Post {
 	}

@@ -24,6 +24,7 @@ record Reader(PersonId person, List<Post> posts, boolean ordinaryOpenInAgency) {
 		var posted = posts.stream().flatMap(post -> switch (post) {
 			case Post.Held held -> Stream.concat(taking(held, sheet), trusted(held, sheet));
 			case Post.Left left -> history(left, sheet);
+			case Post.Helping helping -> prepared(helping, sheet);
 		}).distinct().toList();
 		return posted.isEmpty() ? acted(sheet) : posted;
 	}
@@ -32,6 +33,7 @@ record Reader(PersonId person, List<Post> posts, boolean ordinaryOpenInAgency) {
 		var posted = posts.stream().flatMap(post -> switch (post) {
 			case Post.Held held -> Stream.concat(Stream.of(Keys.ofPosition(held.position())), keysOfTrust(held));
 			case Post.Left left -> Keys.between(left.position(), left.firstDay(), left.lastDay()).stream();
+			case Post.Helping helping -> Keys.ofHelping(helping.position(), helping.secrets()).stream();
 		});
 		return Stream.concat(Stream.of(Keys.ofPerson(person)), posted).collect(Collectors.toUnmodifiableSet());
 	}
@@ -52,6 +54,12 @@ record Reader(PersonId person, List<Post> posts, boolean ordinaryOpenInAgency) {
 		return sheet.grants().stream().filter(grant -> grant.position().equals(left.position()))
 				.filter(grant -> Keys.reached(grant.since(), left.firstDay(), left.lastDay()))
 				.map(grant -> new Reason("access.took-part", left.position(), grant.role()));
+	}
+
+	private static Stream<Reason> prepared(Post.Helping helping, Sheet sheet) {
+		return sheet.grants().stream().filter(_ -> helping.secrets() || !sheet.secrecy().hidesSubject())
+				.filter(grant -> grant.position().equals(helping.position()) && grant.role().reachesAssistants())
+				.map(grant -> new Reason(Reason.HELPS, helping.position(), grant.role()));
 	}
 
 	private Stream<Reason> trusted(Post.Held held, Sheet sheet) {

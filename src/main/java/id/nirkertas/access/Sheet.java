@@ -21,10 +21,12 @@ record Sheet(UnitId agency, Secrecy secrecy, List<Grant> grants, List<Deed> deed
 	/** What a reader must share one of. From Rahasia upwards no agency opens it: participants alone, and who acted on it. */
 	Set<String> keys() {
 		var participants = grants.stream().flatMap(grant -> Keys.ofGrant(grant).stream());
+		var assistants = grants.stream().filter(grant -> grant.role().reachesAssistants())
+				.map(grant -> Keys.ofAssistants(grant.position(), secrecy));
 		var people = deeds.stream().map(deed -> Keys.ofPerson(deed.person()));
 		var agencies = secrecy.hidesSubject() ? Stream.<String>empty() : Stream.of(Keys.ofAgency(agency, secrecy));
 		var anywhere = secrecy == Secrecy.ORDINARY ? Stream.of(Keys.ORDINARY_ANYWHERE) : Stream.<String>empty();
-		return Stream.of(participants, people, agencies, anywhere).flatMap(keys -> keys)
+		return Stream.of(participants, assistants, people, agencies, anywhere).flatMap(keys -> keys)
 				.collect(Collectors.toUnmodifiableSet());
 	}
 }

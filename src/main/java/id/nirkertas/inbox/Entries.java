@@ -36,12 +36,15 @@ class Entries {
 	private final Letters letters;
 	private final Registry registry;
 	private final Dispositions dispositions;
+	private final SideWork sideWork;
 	private final Directory directory;
 
-	Entries(Letters letters, Registry registry, Dispositions dispositions, Directory directory) {
+	Entries(Letters letters, Registry registry, Dispositions dispositions, SideWork sideWork,
+			Directory directory) {
 		this.letters = letters;
 		this.registry = registry;
 		this.dispositions = dispositions;
+		this.sideWork = sideWork;
 		this.directory = directory;
 	}
 
@@ -52,9 +55,11 @@ class Entries {
 
 	/** An item whose letter is not found is drift, which the nightly check reports; a list leaves it out. */
 	List<Entry> of(List<WorkItem> items, Map<PositionId, Holder> held) {
-		var known = known(items);
-		return items.stream().map(item -> entry(item, Objects.requireNonNull(held.get(item.position())), known))
-				.flatMap(Optional::stream)
+		var ofLetters = items.stream().filter(item -> item.work().isOfNode() || item.work().isOfDocument()).toList();
+		var known = known(ofLetters);
+		return Stream.concat(sideWork.of(items, held),
+				ofLetters.stream().map(item -> entry(item, Objects.requireNonNull(held.get(item.position())), known))
+						.flatMap(Optional::stream))
 				.sorted(Entry.PRESSING).toList();
 	}
 

@@ -76,6 +76,8 @@ public record Entry(WorkItem item, DocumentId document, String who, String subje
 			case DECIDE_LETTER, READ_COPY -> "/incoming/" + key;
 			case FILE_LETTER, FILE_INCOMING -> "/documents/" + key + "/filing";
 			case FOLLOW_UP, TAKE_NOTE, ACCEPT_REPORT -> "/dispositions/" + key;
+			case GIVE_OPINION -> "/consultations/" + key;
+			case CONFIRM_INSTRUCTION -> "/instructions/" + key;
 		};
 	}
 
@@ -90,7 +92,7 @@ public record Entry(WorkItem item, DocumentId document, String who, String subje
 			case INITIAL -> Map.of("p", address(), "r", address() + "#remark");
 			case SIGN -> Map.of("r", "/letters/" + item.key() + "/review#remark");
 			case DECIDE, FOLLOW_UP -> Map.of("d", address() + "/disposition");
-			case SEND, WRITE, ACCEPT, READ, FILE -> Map.of();
+			case SEND, WRITE, ADVISE, CONFIRM, ACCEPT, READ, FILE -> Map.of();
 		};
 	}
 

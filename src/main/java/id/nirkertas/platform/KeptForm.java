@@ -27,11 +27,11 @@ record KeptForm(String action, boolean multipart, @Nullable PositionId desk, Lis
 		List<String> secrets) {
 
 	/** Fields that people fill by typing; {@code platform.kept} has a word for each. */
-<<<<<<< HEAD
-	static final Set<String> WRITTEN = Set.of("abolished", "address", "addressee", "addressees", "answer", "attention", "basis", "body", "classification", "code", "contact", "copied-outside", "copies", "due", "footer", "from", "government", "ident", "mail", "member", "name", "note", "number", "on", "outside", "pattern", "reason", "receiver", "register", "remark", "report", "rows", "sender", "sent", "subject", "title", "town");
-=======
-			"pattern", "person", "place", "reason", "receiver", "remark", "report", "rows", "sender", "sent", "street", "subject", "superior", "title", "town", "until", "web");
->>>>>>> c79e6939129f6e8691a8181579d9ce74123f0970
+	static final Set<String> WRITTEN = Set.of("abolished", "address", "addressee", "addressees", "answer", "attention",
+			"basis", "body", "classification", "code", "colleague", "contact", "copied-outside", "copies", "due", "footer",
+			"from", "giver", "government", "ident", "mail", "member", "name", "note", "number", "on", "opinion", "outside",
+			"pattern", "person", "place", "question", "reason", "receiver", "register", "remark", "report", "rows", "sender",
+			"sent", "street", "subject", "superior", "title", "town", "until", "web", "words");
 	private static final Pattern PLACE = Pattern.compile("[a-z]+");
 
 	/** A field and what stood in it; for a file, the file's name. */

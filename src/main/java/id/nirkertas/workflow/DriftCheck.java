@@ -1,6 +1,7 @@
 package id.nirkertas.workflow;
 
 import id.nirkertas.calendar.AgencyClock;
+import id.nirkertas.consultation.Consultations;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Position;
 import id.nirkertas.directory.Unit;
@@ -10,6 +11,7 @@ import id.nirkertas.letter.Letters;
 import id.nirkertas.registry.IncomingState;
 import id.nirkertas.registry.IncomingView;
 import id.nirkertas.registry.Registry;
+import id.nirkertas.spoken.SpokenOrders;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,15 +36,19 @@ class DriftCheck {
 	private final Letters letters;
 	private final Registry registry;
 	private final Dispositions dispositions;
+	private final Consultations consultations;
+	private final SpokenOrders spoken;
 	private final Directory directory;
 	private final AgencyClock days;
 
-	DriftCheck(EngineTables engine, Letters letters, Registry registry, Dispositions dispositions, Directory directory,
-			AgencyClock days) {
+	DriftCheck(EngineTables engine, Letters letters, Registry registry, Dispositions dispositions,
+			Consultations consultations, SpokenOrders spoken, Directory directory, AgencyClock days) {
 		this.engine = engine;
 		this.letters = letters;
 		this.registry = registry;
 		this.dispositions = dispositions;
+		this.consultations = consultations;
+		this.spoken = spoken;
 		this.directory = directory;
 		this.days = days;
 	}
@@ -52,7 +58,9 @@ class DriftCheck {
 		return compare(engine.open(), Map.of(
 				LetterFlow.PROCESS, letterExpectations(),
 				IncomingFlow.PROCESS, incomingExpectations(incoming),
-				DispositionFlow.PROCESS, nodeExpectations(incoming)));
+				DispositionFlow.PROCESS, nodeExpectations(incoming),
+				ConsultationFlow.PROCESS, consultationExpectations(),
+				ConfirmationFlow.PROCESS, confirmationExpectations()));
 	}
 
 	/** The comparison itself: by process, what the domain says of each key; and where the engine's open processes stand. */
@@ -97,6 +105,16 @@ class DriftCheck {
 	private static Map<String, Expected> incomingExpectations(List<IncomingView> incoming) {
 		return incoming.stream().collect(Collectors.toMap(entry -> entry.id().toString(),
 				entry -> Expected.of(entry.letter().standing(), entry.state())));
+	}
+
+	private Map<String, Expected> consultationExpectations() {
+		return consultations.all().stream()
+				.collect(Collectors.toMap(asked -> asked.id().toString(), asked -> Expected.of(asked.state())));
+	}
+
+	private Map<String, Expected> confirmationExpectations() {
+		return spoken.all().stream()
+				.collect(Collectors.toMap(order -> order.id().toString(), order -> Expected.of(order.state())));
 	}
 
 	private Map<String, Expected> nodeExpectations(List<IncomingView> incoming) {

@@ -1,9 +1,11 @@
 package id.nirkertas.workflow;
 
+import id.nirkertas.consultation.ConsultationState;
 import id.nirkertas.disposition.NodeState;
 import id.nirkertas.letter.LetterState;
 import id.nirkertas.registry.IncomingState;
 import id.nirkertas.registry.Standing;
+import id.nirkertas.spoken.SpokenOrderState;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -37,6 +39,20 @@ record Expected(Set<String> steps, boolean mayHaveEnded) {
 			case UNREAD, READ -> new Expected(Set.of("followUp", "takeNote"), false);
 			case REPORTED -> at("acceptReport");
 			case CLOSED -> ended();
+		};
+	}
+
+	static Expected of(ConsultationState state) {
+		return switch (state) {
+			case ASKED -> at("giveOpinion");
+			case ANSWERED, WITHDRAWN, CLOSED -> ended();
+		};
+	}
+
+	static Expected of(SpokenOrderState state) {
+		return switch (state) {
+			case WAITING -> at("confirmInstruction");
+			case CONFIRMED, DENIED, WITHDRAWN -> ended();
 		};
 	}
 

@@ -12,17 +12,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that waits for a position.
  *
- * @param key the domain's key: a letter, an incoming letter, or a disposition's node
+ * @param key the domain's key: a letter, an incoming letter, a disposition's node, or a question to a colleague
  */
 public record WorkItem(Work work, String key, PositionId position, Instant since, @Nullable LocalDate due) {
 
 	/** What is to be done; each is a user task of a diagram. */
 	public enum Work {
-		DRAFT_LETTER, GIVE_INITIALS, SIGN_LETTER, DISPATCH_LETTER, FILE_LETTER, DECIDE_LETTER, READ_COPY, FILE_INCOMING, FOLLOW_UP, TAKE_NOTE, ACCEPT_REPORT;
+		DRAFT_LETTER, GIVE_INITIALS, SIGN_LETTER, DISPATCH_LETTER, FILE_LETTER, DECIDE_LETTER, READ_COPY, FILE_INCOMING, FOLLOW_UP, TAKE_NOTE, ACCEPT_REPORT, GIVE_OPINION, CONFIRM_INSTRUCTION;
 
 		/** The key is a disposition's node, not a document. */
 		public boolean isOfNode() {
 			return this == FOLLOW_UP || this == TAKE_NOTE || this == ACCEPT_REPORT;
+		}
+
+		/** The key is a question to a colleague, not a document. */
+		public boolean isOfConsultation() {
+			return this == GIVE_OPINION;
+		}
+
+		/** The key is what was done on a spoken instruction, not a document. */
+		public boolean isOfConfirmation() {
+			return this == CONFIRM_INSTRUCTION;
+		}
+
+		/** The key is a document. */
+		public boolean isOfDocument() {
+			return !isOfNode() && !isOfConsultation() && !isOfConfirmation();
 		}
 
 		/** The key is an incoming letter. */
@@ -43,10 +58,10 @@ public record WorkItem(Work work, String key, PositionId position, Instant since
 		}
 	}
 
-	/** The letter or incoming letter it is about; refuses a disposition's node, which is no document. */
+	/** The letter or incoming letter it is about; refuses the key of what is no document. */
 	public DocumentId document() {
-		if (work.isOfNode()) {
-			throw new IllegalStateException(work + " is about a node of a disposition");
+		if (!work.isOfDocument()) {
+			throw new IllegalStateException(work + " is not about a document");
 		}
 		return DocumentId.of(key);
 	}

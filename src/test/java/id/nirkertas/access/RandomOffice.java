@@ -43,6 +43,9 @@ final class RandomOffice {
 			return new Post.Left(any(positions), day,
 					day.plusDays(random.nextInt(5) == 0 ? random.nextInt(2000) : random.nextInt(60)));
 		}
+		if (random.nextInt(4) == 0) {
+			return new Post.Helping(any(positions), random.nextBoolean());
+		}
 		var duties = Arrays.stream(Duty.values()).filter(_ -> random.nextInt(6) == 0).collect(Collectors.toSet());
 		return new Post.Held(any(positions), any(List.of(Capacity.values())), any(agencies), duties);
 	}

@@ -12,7 +12,7 @@ import org.w3c.dom.Element;
 final class DiagramRules {
 
 	/** Steps that leave the building, and so run in a job of their own. */
-	private static final Set<String> ASYNCHRONOUS = Set.of("remindRecipient");
+	private static final Set<String> ASYNCHRONOUS = Set.of("remindRecipient", "remindColleague");
 
 	private static final Set<String> HIDDEN = Set.of("scriptTask", "script", "executionListener", "taskListener",
 			"inputOutput", "field", "connector");

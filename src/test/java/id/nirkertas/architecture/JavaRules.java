@@ -23,7 +23,8 @@ final class JavaRules {
 			Map.entry("numbering", 2), Map.entry("signing", 2), Map.entry("access", 2), Map.entry("paper", 2),
 			Map.entry("addresses", 2), Map.entry("audit", 2), Map.entry("platform", 2), Map.entry("letter", 3),
 			Map.entry("registry", 3),
-			Map.entry("review", 4), Map.entry("disposition", 4), Map.entry("distribution", 4), Map.entry("records", 4),
+			Map.entry("review", 4), Map.entry("consultation", 4), Map.entry("spoken", 4),
+			Map.entry("disposition", 4), Map.entry("distribution", 4), Map.entry("records", 4),
 			Map.entry("workflow", 5), Map.entry("search", 5), Map.entry("notification", 5), Map.entry("verification", 5),
 			Map.entry("exchange", 5), Map.entry("inbox", 6), Map.entry("reports", 6), Map.entry("handover", 6), Map.entry("administration", 6));
 

@@ -6,6 +6,9 @@ import id.nirkertas.addresses.AddressLists;
 import id.nirkertas.addresses.AddressRights;
 import id.nirkertas.addresses.Card;
 import id.nirkertas.addresses.OutsideBodyId;
+import id.nirkertas.consultation.ConsultationId;
+import id.nirkertas.consultation.Consultations;
+import id.nirkertas.consultation.Question;
 import id.nirkertas.disposition.DispositionOrder;
 import id.nirkertas.disposition.DispositionOrder.Recipient;
 import id.nirkertas.disposition.Dispositions;
@@ -19,6 +22,7 @@ import id.nirkertas.letter.Mandate;
 import id.nirkertas.letter.NumberedCopies;
 import id.nirkertas.letter.OutsideParty;
 import id.nirkertas.letter.Particulars;
+import id.nirkertas.letter.Passages;
 import id.nirkertas.letter.Reference;
 import id.nirkertas.letter.Relations;
 import id.nirkertas.office.Secretariat;
@@ -26,6 +30,7 @@ import id.nirkertas.office.Staff;
 import id.nirkertas.records.DossierId;
 import id.nirkertas.records.Records;
 import id.nirkertas.registry.Registry;
+import id.nirkertas.review.Objections;
 import id.nirkertas.review.Reviews;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
@@ -54,6 +59,7 @@ final class Papers {
 	final UUID attachment;
 	final DocumentId inReview;
 	final DocumentId returned;
+	final ConsultationId consultation;
 	final DocumentId secret;
 	final DocumentId ready;
 	final DocumentId signed;
@@ -101,7 +107,11 @@ final class Papers {
 		attachment = attached(draft);
 		inReview = mended();
 		returned = secretariat.submit("pranata1", content(Secrecy.ORDINARY));
-		reviews.returnForChange(staff.actor("kabid.aptika"), returned, List.of("review.reason.figures"), "");
+		reviews.returnForChange(staff.actor("kabid.aptika"), returned, new Objections(List.of("review.reason.figures"), "",
+				beans.getBean(Passages.class).of(returned).stream().limit(4)
+						.map(part -> new Objections.Note(part.key(), "Sesuaikan dengan naskah yang diterima.")).toList(),
+				List.of()));
+		consultation = asked(beans.getBean(Consultations.class));
 		secret = secretariat.submit("pranata1", content(Secrecy.SECRET));
 		ready = secretariat.submit("pranata1", content(Secrecy.ORDINARY));
 		secretariat.gatherInitials(ready);
@@ -185,6 +195,13 @@ final class Papers {
 				view.revision());
 		letters.submit(drafter, letter);
 		return letter;
+	}
+
+	private ConsultationId asked(Consultations consultations) {
+		var colleague = staff.position("PERENCANA2").id();
+		consultations.ask(staff.actor("kabid.aptika"), inReview, new Question(List.of(colleague),
+				"Apakah pengadministrasian antarkabupaten ini sudah sesuai dengan rencana?", Staff.today().plusDays(2), false));
+		return consultations.on(inReview).getFirst().id();
 	}
 
 	private NodeId give(String giver, @Nullable NodeId under, String to) {

@@ -149,6 +149,12 @@ final class Visits {
 				of("kabid.aptika", "/letters/" + papers.inReview), of("pranata1", review),
 				of("pranata1", "/letters/" + papers.inReview + "/corrections"),
 				of("pranata1", "/letters/" + papers.returned + "/corrections"),
+				of("kabid.aptika", "/letters/" + papers.inReview + "/consultations"),
+				of("kabid.aptika", "/letters/" + papers.inReview + "/consultations").answered(422)
+						.then(desk -> desk.press("Minta pendapat")),
+				of("perencana2", "/consultations/" + papers.consultation),
+				of("perencana2", "/consultations/" + papers.consultation).answered(422)
+						.then(desk -> desk.press("Sampaikan pendapat")),
 				of("kabid.aptika", "/letters/" + papers.secret + "/review"));
 	}
 

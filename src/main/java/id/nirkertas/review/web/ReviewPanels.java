@@ -43,7 +43,7 @@ class ReviewPanels {
 			var all = corrections.of(letter);
 			return all.isEmpty()
 					? Optional.empty()
-					: Optional.of(new Content("review/corrections", "stand", Map.of("letter", letter.toString(), "all",
+					: Optional.of(new Content("review/corrections", "counts", Map.of("letter", letter.toString(), "all",
 							all.size(), "open", all.stream().filter(Correction::isOpen).count())));
 		});
 	}

@@ -1,0 +1,88 @@
+package id.nirkertas.consultation;
+
+import id.nirkertas.access.Access;
+import id.nirkertas.access.Role;
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.letter.LetterSteps;
+import id.nirkertas.letter.Letters;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Verdict;
+import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Who may ask whom. Callers bring the transaction. */
+@Component
+class Asking {
+
+	private static final int LONGEST = 4000;
+	private static final int MOST_COLLEAGUES = 20;
+
+	private final ConsultationTable table;
+	private final InHand hands;
+	private final Letters letters;
+	private final LetterSteps steps;
+	private final Access access;
+	private final Directory directory;
+	private final OfficeClock clock;
+	private final ApplicationEventPublisher events;
+
+	Asking(ConsultationTable table, InHand hands, Letters letters, LetterSteps steps, Access access, Directory directory,
+			OfficeClock clock, ApplicationEventPublisher events) {
+		this.table = table;
+		this.hands = hands;
+		this.letters = letters;
+		this.steps = steps;
+		this.access = access;
+		this.directory = directory;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	/** Its drafter, an awaited reviewer or its signatory, while the letter waits for them. */
+	Verdict mayAsk(Actor by, DocumentId letter) {
+		return Verdict.when(hands.of(letter).contains(by.position()), "consultation.not-in-hand")
+				.and(directory.mayAct(by, clock.today()));
+	}
+
+	void ask(Actor by, DocumentId letter, Question question) {
+		steps.hold(letter);
+		var today = clock.today();
+		var due = question.due();
+		var view = letters.view(letter);
+		mayAsk(by, letter).and(Verdict.when(!question.colleagues().isEmpty(), "consultation.no-colleague"))
+				.and(Verdict.when(question.colleagues().size() <= MOST_COLLEAGUES, "consultation.too-many", MOST_COLLEAGUES))
+				.and(mayBeAsked(by, question, today)).and(isWritten(question.text(), "consultation.no-question"))
+				.and(Verdict.when(due != null, "consultation.no-day"))
+				.and(Verdict.when(due == null || !due.isBefore(today), "consultation.day-past"))
+				.and(Verdict.when(due == null || due.isBefore(today.plusYears(1)), "consultation.day-far"))
+				.and(Verdict.when(question.confirmed() || !view.content().secrecy().hidesSubject(),
+						"consultation.secret-unconfirmed"))
+				.orThrow();
+		question.colleagues().forEach(colleague -> ask(by, letter, view.version(), colleague, question));
+	}
+
+	private void ask(Actor by, DocumentId letter, int version, PositionId colleague, Question question) {
+		var id = ConsultationId.random();
+		var due = question.due() == null ? clock.today() : question.due();
+		var now = clock.now();
+		if (table.add(id, letter, by, colleague, question.text().strip(), due, version, now)) {
+			access.grant(letter, colleague, Role.CONSULTED);
+			events.publishEvent(new OpinionAsked(letter, id, colleague, due, by, now));
+		}
+	}
+
+	private Verdict mayBeAsked(Actor by, Question question, LocalDate today) {
+		var vacant = question.colleagues().stream().filter(each -> directory.holderOf(each, today).isEmpty()).findFirst();
+		return Verdict.when(!question.colleagues().contains(by.position()), "consultation.yourself")
+				.and(vacant.<Verdict>map(each -> Verdict.refused("consultation.vacant", each)).orElseGet(Verdict::allowed));
+	}
+
+	static Verdict isWritten(String text, String otherwise) {
+		return Verdict.when(!text.isBlank(), otherwise)
+				.and(Verdict.when(text.length() <= LONGEST, "consultation.too-long", LONGEST));
+	}
+}

@@ -1,0 +1,106 @@
+package id.nirkertas.consultation;
+
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Reading;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Questions to colleagues in the database. What has ended stays. */
+@Repository
+class ConsultationTable {
+
+	private final JdbcClient database;
+
+	ConsultationTable(JdbcClient database) {
+		this.database = database;
+	}
+
+	/** False when this position waits for this colleague's answer already. */
+	boolean add(ConsultationId id, DocumentId letter, Actor by, PositionId colleague, String question, LocalDate due,
+			int version, Instant at) {
+		return database.sql("""
+				insert into consultation_request (id, letter, asker, asked_by, colleague, question, due, version, asked_at,
+					state)
+				values (:id, :letter, :asker, :by, :colleague, :question, :due, :version, :at, 'ASKED')
+				on conflict (letter, asker, colleague) where state = 'ASKED' do nothing""").param("id", id.value())
+				.param("letter", letter.value()).param("asker", by.position().value()).param("by", by.person().value())
+				.param("colleague", colleague.value()).param("question", question).param("due", due)
+				.param("version", version).param("at", stamp(at)).update() == 1;
+	}
+
+	/** False when it had ended before. */
+	boolean answer(ConsultationId id, String answer, Actor by, int version, Instant at) {
+		return database.sql("""
+				update consultation_request set state = 'ANSWERED', answer = :answer, answered_by = :by,
+					answered_version = :version, ended_at = :at where id = :id and state = 'ASKED'""")
+				.param("answer", answer).param("by", by.person().value()).param("version", version)
+				.param("at", stamp(at)).param("id", id.value()).update() == 1;
+	}
+
+	/** False when it had ended before. */
+	boolean end(ConsultationId id, ConsultationState state, Instant at) {
+		return database.sql("""
+				update consultation_request set state = :state, ended_at = :at where id = :id and state = 'ASKED'""")
+				.param("state", state.name()).param("at", stamp(at)).param("id", id.value()).update() == 1;
+	}
+
+	List<ConsultationView> on(DocumentId letter) {
+		return Reading.once(List.of("consultation.on", letter),
+				() -> database.sql("select * from consultation_request where letter = :letter order by asked_at, id")
+						.param("letter", letter.value()).query((row, _) -> view(row)).list());
+	}
+
+	List<ConsultationView> all(Collection<ConsultationId> ids) {
+		return ids.isEmpty()
+				? List.of()
+				: database.sql("select * from consultation_request where id in (:ids)")
+						.param("ids", ids.stream().map(ConsultationId::value).toList()).query((row, _) -> view(row)).list();
+	}
+
+	List<ConsultationView> all() {
+		return database.sql("select * from consultation_request").query((row, _) -> view(row)).list();
+	}
+
+	Optional<ConsultationView> find(ConsultationId id) {
+		return all(List.of(id)).stream().findFirst();
+	}
+
+	private static ConsultationView view(ResultSet row) throws SQLException {
+		var answerer = row.getObject("answered_by", UUID.class);
+		var ended = row.getObject("ended_at", OffsetDateTime.class);
+		return new ConsultationView(new ConsultationId(row.getObject("id", UUID.class)),
+				new DocumentId(row.getObject("letter", UUID.class)), position(row, "asker"),
+				new PersonId(row.getObject("asked_by", UUID.class)), position(row, "colleague"), row.getString("question"),
+				row.getObject("due", LocalDate.class), row.getInt("version"),
+				row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+				ConsultationState.valueOf(row.getString("state")), row.getString("answer"),
+				answerer == null ? null : new PersonId(answerer), number(row),
+				ended == null ? null : ended.toInstant());
+	}
+
+	private static @Nullable Integer number(ResultSet row) throws SQLException {
+		return row.getObject("answered_version", Integer.class);
+	}
+
+	private static PositionId position(ResultSet row, String column) throws SQLException {
+		return new PositionId(row.getObject(column, UUID.class));
+	}
+
+	private static OffsetDateTime stamp(Instant at) {
+		return at.atOffset(ZoneOffset.UTC);
+	}
+}

@@ -1,0 +1,28 @@
+package id.nirkertas.consultation;
+
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.PositionId;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question to one colleague.
+ *
+ * @param version         of the letter when it was asked; 0 for a draft that was never handed on
+ * @param answeredVersion of the letter when it was answered
+ */
+public record ConsultationView(ConsultationId id, DocumentId letter, PositionId asker, PersonId askedBy,
+		PositionId colleague, String question, LocalDate due, int version, Instant askedAt, ConsultationState state,
+		@Nullable String answer, @Nullable PersonId answeredBy, @Nullable Integer answeredVersion,
+		@Nullable Instant endedAt) {
+
+	public boolean isOpen() {
+		return state == ConsultationState.ASKED;
+	}
+
+	public boolean isAnswered() {
+		return state == ConsultationState.ANSWERED;
+	}
+}

@@ -1,0 +1,12 @@
+package id.nirkertas.consultation;
+
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PositionId;
+import java.util.List;
+
+/** Who has a letter in hand, as a higher room knows: its drafter, the reviewers awaited, or its signatory. */
+public interface InHand {
+
+	/** Empty for a letter that is signed or withdrawn. */
+	List<PositionId> of(DocumentId letter);
+}

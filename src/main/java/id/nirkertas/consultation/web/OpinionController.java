@@ -1,0 +1,118 @@
+package id.nirkertas.consultation.web;
+
+import id.nirkertas.access.Access;
+import id.nirkertas.consultation.ConsultationId;
+import id.nirkertas.consultation.ConsultationView;
+import id.nirkertas.consultation.Consultations;
+import id.nirkertas.letter.Letters;
+import id.nirkertas.platform.FormFault;
+import id.nirkertas.platform.SignedIn;
+import id.nirkertas.platform.Wording;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.RefusedException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One question to one colleague: with the letter beside it while it is theirs to read, alone afterwards. */
+@SignedIn
+@Controller
+class OpinionController {
+
+	private static final Set<String> ABOUT_THE_ANSWER = Set.of("consultation.no-answer", "consultation.too-long");
+
+	private final Consultations consultations;
+	private final OpinionLines lines;
+	private final Letters letters;
+	private final Access access;
+	private final Wording wording;
+
+	OpinionController(Consultations consultations, OpinionLines lines, Letters letters, Access access, Wording wording) {
+		this.consultations = consultations;
+		this.lines = lines;
+		this.letters = letters;
+		this.access = access;
+		this.wording = wording;
+	}
+
+	@GetMapping("/consultations/{id}")
+	String show(@PathVariable UUID id, Actor actor, Model model) {
+		return page(actor, seen(actor, id), "", List.of(), model);
+	}
+
+	@PostMapping("/consultations/{id}/opinion")
+	String answer(@PathVariable UUID id, Actor actor, @RequestParam(defaultValue = "") String opinion, Model model,
+			HttpServletResponse response, RedirectAttributes redirect) {
+		var asked = seen(actor, id);
+		try {
+			consultations.answer(actor, asked.id(), opinion);
+		} catch (RefusedException refusal) {
+			return refused(actor, asked, opinion, refusal, model, response);
+		}
+		redirect.addFlashAttribute("done", "consultation.done.given");
+		return "redirect:/consultations/" + id;
+	}
+
+	@PostMapping("/consultations/{id}/withdrawal")
+	String withdraw(@PathVariable UUID id, Actor actor, Model model, HttpServletResponse response,
+			RedirectAttributes redirect) {
+		var asked = seen(actor, id);
+		try {
+			consultations.withdraw(actor, asked.id());
+		} catch (RefusedException refusal) {
+			return refused(actor, asked, "", refusal, model, response);
+		}
+		redirect.addFlashAttribute("done", "consultation.done.withdrawn");
+		return "redirect:/letters/" + asked.letter() + "/consultations";
+	}
+
+	/** Their own question or answer stays theirs to read; of others' only those who make the letter read it. */
+	private ConsultationView seen(Actor actor, UUID id) {
+		var asked = consultations.view(new ConsultationId(id));
+		if (!OpinionLines.isOwn(asked, actor) && !lines.makes(actor, asked.letter())) {
+			access.requireSight(actor.person(), asked.letter());
+			throw new RefusedException("access.denied");
+		}
+		return asked;
+	}
+
+	private String refused(Actor actor, ConsultationView asked, String opinion, RefusedException refusal, Model model,
+			HttpServletResponse response) {
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		var fault = new FormFault(ABOUT_THE_ANSWER.contains(refusal.code()) ? "opinion" : "",
+				wording.say(refusal.code(), refusal.details().toArray()));
+		return page(actor, asked, opinion, List.of(fault), model);
+	}
+
+	private String page(Actor actor, ConsultationView before, String opinion, List<FormFault> faults, Model model) {
+		var asked = consultations.view(before.id());
+		var sees = access.maySee(actor.person(), asked.letter()).isAllowed();
+		if (sees) {
+			access.requireSight(actor.person(), asked.letter());
+			var letter = letters.view(asked.letter());
+			var pages = letters.pages(asked.letter());
+			model.addAttribute("letter", letter);
+			model.addAttribute("pages", IntStream.rangeClosed(1, pages).boxed().toList());
+			model.addAttribute("faces", Collections.nCopies(pages, letter.revision()));
+		}
+		var mayAnswer = consultations.mayAnswer(actor, asked.id());
+		model.addAttribute("asked", asked);
+		model.addAttribute("mayAnswer", mayAnswer.isAllowed());
+		model.addAttribute("why", asked.colleague().equals(actor.position()) ? wording.why(mayAnswer) : "");
+		model.addAttribute("mayWithdraw", consultations.mayWithdraw(actor, asked.id()).isAllowed());
+		model.addAttribute("opinion", opinion);
+		model.addAttribute("faults", faults);
+		return "consultation/opinion";
+	}
+}

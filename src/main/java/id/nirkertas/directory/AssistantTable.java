@@ -1,0 +1,63 @@
+package id.nirkertas.directory;
+
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.Period;
+import id.nirkertas.shared.PositionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Appointments of assistants in the database. */
+@Repository
+class AssistantTable {
+
+	private final JdbcClient jdbc;
+
+	AssistantTable(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** False when the same two have an appointment that has not ended. */
+	boolean add(Assistant assistant, Actor by) {
+		return jdbc.sql("""
+				insert into directory_assistant (id, head, helper, valid_from, valid_until, disposes, secrets, appointed_by)
+				values (:id, :head, :helper, :from, :until, :disposes, :secrets, :by)
+				on conflict (head, helper) where ended_at is null do nothing""").param("id", assistant.id().value())
+				.param("head", assistant.head().value()).param("helper", assistant.helper().value())
+				.param("from", assistant.period().from()).param("until", assistant.period().until(), Types.DATE)
+				.param("disposes", assistant.disposes()).param("secrets", assistant.secrets())
+				.param("by", by.person().value()).update() == 1;
+	}
+
+	/** False when it had ended before. */
+	boolean end(AssistantId id, Instant at) {
+		return jdbc.sql("update directory_assistant set ended_at = :at where id = :id and ended_at is null")
+				.param("at", at.atOffset(ZoneOffset.UTC)).param("id", id.value()).update() == 1;
+	}
+
+	/** Ends what is over by its own days, so that the same two may begin anew. */
+	void endExpired(LocalDate today, Instant at) {
+		jdbc.sql("update directory_assistant set ended_at = :at where ended_at is null and valid_until < :today")
+				.param("at", at.atOffset(ZoneOffset.UTC)).param("today", today).update();
+	}
+
+	/** Newest first. */
+	List<Assistant> all() {
+		return jdbc.sql("select * from directory_assistant order by valid_from desc, id")
+				.query((row, _) -> assistant(row)).list();
+	}
+
+	private static Assistant assistant(ResultSet row) throws SQLException {
+		return new Assistant(new AssistantId(row.getObject("id", UUID.class)),
+				new PositionId(row.getObject("head", UUID.class)), new PositionId(row.getObject("helper", UUID.class)),
+				new Period(row.getObject("valid_from", LocalDate.class), row.getObject("valid_until", LocalDate.class)),
+				row.getBoolean("disposes"), row.getBoolean("secrets"), row.getTimestamp("ended_at") != null);
+	}
+}

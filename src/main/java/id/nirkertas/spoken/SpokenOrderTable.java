@@ -1,0 +1,84 @@
+package id.nirkertas.spoken;
+
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Reading;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Noted orders in the database. What is settled stays. */
+@Repository
+class SpokenOrderTable {
+
+	private final JdbcClient database;
+
+	SpokenOrderTable(JdbcClient database) {
+		this.database = database;
+	}
+
+	/** False when the letter waits for this position's word already. */
+	boolean add(SpokenOrderId id, DocumentId letter, Actor by, PositionId giver, LocalDate on, String words, Instant at) {
+		return database.sql("""
+				insert into spoken_order (id, letter, drafter, noted_by, giver, given_on, words, noted_at, state)
+				values (:id, :letter, :drafter, :by, :giver, :on, :words, :at, 'WAITING')
+				on conflict (letter, giver) where state = 'WAITING' do nothing""").param("id", id.value())
+				.param("letter", letter.value()).param("drafter", by.position().value()).param("by", by.person().value())
+				.param("giver", giver.value()).param("on", on).param("words", words)
+				.param("at", at.atOffset(ZoneOffset.UTC)).update() == 1;
+	}
+
+	/** False when it was settled before. */
+	boolean settle(SpokenOrderId id, SpokenOrderState state, String reply, Actor by, Instant at) {
+		return database.sql("""
+				update spoken_order set state = :state, reply = :reply, settled_by = :by, settled_at = :at
+				where id = :id and state = 'WAITING'""").param("state", state.name()).param("reply", reply)
+				.param("by", by.person().value()).param("at", at.atOffset(ZoneOffset.UTC)).param("id", id.value())
+				.update() == 1;
+	}
+
+	/** Oldest first. */
+	List<SpokenOrderView> on(DocumentId letter) {
+		return Reading.once(List.of("spoken.on", letter),
+				() -> database.sql("select * from spoken_order where letter = :letter order by noted_at, id")
+						.param("letter", letter.value()).query((row, _) -> view(row)).list());
+	}
+
+	List<SpokenOrderView> all(Collection<SpokenOrderId> ids) {
+		return ids.isEmpty()
+				? List.of()
+				: database.sql("select * from spoken_order where id in (:ids)")
+						.param("ids", ids.stream().map(SpokenOrderId::value).toList()).query((row, _) -> view(row)).list();
+	}
+
+	List<SpokenOrderView> all() {
+		return database.sql("select * from spoken_order").query((row, _) -> view(row)).list();
+	}
+
+	Optional<SpokenOrderView> find(SpokenOrderId id) {
+		return all(List.of(id)).stream().findFirst();
+	}
+
+	private static SpokenOrderView view(ResultSet row) throws SQLException {
+		var settler = row.getObject("settled_by", UUID.class);
+		var settled = row.getObject("settled_at", OffsetDateTime.class);
+		return new SpokenOrderView(new SpokenOrderId(row.getObject("id", UUID.class)),
+				new DocumentId(row.getObject("letter", UUID.class)), new PositionId(row.getObject("drafter", UUID.class)),
+				new PersonId(row.getObject("noted_by", UUID.class)), new PositionId(row.getObject("giver", UUID.class)),
+				row.getObject("given_on", LocalDate.class), row.getString("words"),
+				row.getObject("noted_at", OffsetDateTime.class).toInstant(),
+				SpokenOrderState.valueOf(row.getString("state")), row.getString("reply"),
+				settler == null ? null : new PersonId(settler), settled == null ? null : settled.toInstant());
+	}
+}

@@ -1,0 +1,18 @@
+package id.nirkertas.spoken;
+
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.PositionId;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A noted order as a page shows it. */
+public record SpokenOrderView(SpokenOrderId id, DocumentId letter, PositionId drafter, PersonId notedBy,
+		PositionId giver, LocalDate on, String words, Instant notedAt, SpokenOrderState state, String reply,
+		@Nullable PersonId settledBy, @Nullable Instant settledAt) {
+
+	public boolean isWaiting() {
+		return state == SpokenOrderState.WAITING;
+	}
+}

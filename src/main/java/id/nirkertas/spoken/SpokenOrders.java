@@ -1,0 +1,150 @@
+package id.nirkertas.spoken;
+
+import id.nirkertas.access.Access;
+import id.nirkertas.access.Role;
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.letter.LetterSteps;
+import id.nirkertas.letter.LetterWithdrawn;
+import id.nirkertas.letter.Letters;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.Verdict;
+import java.util.Collection;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Letters that were ordered by word of mouth: the drafter notes by whom, and they say whether it is so. */
+@Service
+public class SpokenOrders {
+
+	private final SpokenOrderTable table;
+	private final Letters letters;
+	private final LetterSteps steps;
+	private final Access access;
+	private final Directory directory;
+	private final OfficeClock clock;
+	private final ApplicationEventPublisher events;
+
+	SpokenOrders(SpokenOrderTable table, Letters letters, LetterSteps steps, Access access, Directory directory,
+			OfficeClock clock, ApplicationEventPublisher events) {
+		this.table = table;
+		this.letters = letters;
+		this.steps = steps;
+		this.access = access;
+		this.directory = directory;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	public Verdict mayNote(Actor by, DocumentId letter) {
+		return letters.mayChange(by, letter);
+	}
+
+	/**
+	 * The giver takes part in the letter from now on; of one giver a letter waits for one word at a time. Refuses as
+	 * {@link #mayNote} and {@link SpokenOrder}, with spoken.vacant, and with spoken.secret-unconfirmed.
+	 */
+	@Transactional
+	public void note(Actor by, DocumentId letter, SpokenOrder order) {
+		steps.hold(letter);
+		var today = clock.today();
+		mayNote(by, letter).and(order.may(by.position(), today)).orThrow();
+		var giver = Objects.requireNonNull(order.giver());
+		var on = Objects.requireNonNull(order.on());
+		Verdict.when(directory.holderOf(giver, today).isPresent(), "spoken.vacant", giver)
+				.and(Verdict.when(order.confirmed() || !letters.view(letter).content().secrecy().hidesSubject(),
+						"spoken.secret-unconfirmed"))
+				.orThrow();
+		var id = SpokenOrderId.random();
+		if (table.add(id, letter, by, giver, on, order.words().strip(), clock.now())) {
+			access.grant(letter, giver, Role.INSTRUCTOR);
+			events.publishEvent(new SpokenOrderNoted(letter, id, giver, on, by, clock.now()));
+		}
+	}
+
+	/** Whoever fills the position that is said to have given it. */
+	public Verdict maySettle(Actor by, SpokenOrderId id) {
+		var order = view(id);
+		return Verdict.when(order.isWaiting(), "spoken.settled")
+				.and(Verdict.when(order.giver().equals(by.position()), "spoken.not-giver", order.giver()))
+				.and(directory.mayAct(by, clock.today()));
+	}
+
+	@Transactional
+	public void confirm(Actor by, SpokenOrderId id) {
+		var order = held(id);
+		maySettle(by, id).orThrow();
+		if (table.settle(id, SpokenOrderState.CONFIRMED, "", by, clock.now())) {
+			events.publishEvent(new SpokenOrderConfirmed(order.letter(), id, by, clock.now()));
+		}
+	}
+
+	/** The letter is no longer theirs to read. Refuses with spoken.no-reason and spoken.too-long. */
+	@Transactional
+	public void deny(Actor by, SpokenOrderId id, String reason) {
+		var order = held(id);
+		maySettle(by, id).and(Verdict.when(!reason.isBlank(), "spoken.no-reason"))
+				.and(Verdict.when(reason.length() <= SpokenOrder.LONGEST, "spoken.too-long", SpokenOrder.LONGEST)).orThrow();
+		if (table.settle(id, SpokenOrderState.DENIED, reason.strip(), by, clock.now())) {
+			events.publishEvent(new SpokenOrderDenied(order.letter(), id, reason.strip(), by, clock.now()));
+			access.end(order.letter(), order.giver(), Role.INSTRUCTOR);
+		}
+	}
+
+	/** The drafter's position, while nobody has said anything to it. */
+	public Verdict mayWithdraw(Actor by, SpokenOrderId id) {
+		var order = view(id);
+		return Verdict.when(order.isWaiting(), "spoken.settled")
+				.and(Verdict.when(order.drafter().equals(by.position()), "spoken.not-yours", order.drafter()))
+				.and(directory.mayAct(by, clock.today()));
+	}
+
+	@Transactional
+	public void withdraw(Actor by, SpokenOrderId id) {
+		var order = held(id);
+		mayWithdraw(by, id).orThrow();
+		end(order, by);
+	}
+
+	/** Nobody need say anything to a letter that was given up. */
+	@EventListener
+	void on(LetterWithdrawn event) {
+		table.on(event.letter()).stream().filter(SpokenOrderView::isWaiting).forEach(order -> end(order, event.by()));
+	}
+
+	private void end(SpokenOrderView order, Actor by) {
+		if (table.settle(order.id(), SpokenOrderState.WITHDRAWN, "", by, clock.now())) {
+			access.end(order.letter(), order.giver(), Role.INSTRUCTOR);
+			events.publishEvent(new SpokenOrderWithdrawn(order.letter(), order.id(), by, clock.now()));
+		}
+	}
+
+	/** Throws {@link NoSuchElementException} for one there never was. */
+	public SpokenOrderView view(SpokenOrderId id) {
+		return table.find(id).orElseThrow(() -> new NoSuchElementException("No spoken order " + id));
+	}
+
+	public List<SpokenOrderView> views(Collection<SpokenOrderId> ids) {
+		return table.all(ids);
+	}
+
+	public List<SpokenOrderView> on(DocumentId letter) {
+		return table.on(letter);
+	}
+
+	public List<SpokenOrderView> all() {
+		return table.all();
+	}
+
+	private SpokenOrderView held(SpokenOrderId id) {
+		var order = view(id);
+		steps.hold(order.letter());
+		return order;
+	}
+}

@@ -1,0 +1,97 @@
+package id.nirkertas.spoken.web;
+
+import id.nirkertas.access.Access;
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.NamedPositions;
+import id.nirkertas.letter.Letters;
+import id.nirkertas.platform.FormFault;
+import id.nirkertas.platform.SignedIn;
+import id.nirkertas.platform.Wording;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.RefusedException;
+import id.nirkertas.spoken.SpokenOrders;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A drafter notes by whose spoken word a letter is written. */
+@SignedIn
+@Controller
+class SpokenOrderController {
+
+	private final SpokenOrders orders;
+	private final Letters letters;
+	private final Access access;
+	private final NamedPositions names;
+	private final OfficeClock clock;
+	private final Wording wording;
+
+	SpokenOrderController(SpokenOrders orders, Letters letters, Access access, NamedPositions names, OfficeClock clock,
+			Wording wording) {
+		this.orders = orders;
+		this.letters = letters;
+		this.access = access;
+		this.names = names;
+		this.clock = clock;
+		this.wording = wording;
+	}
+
+	@GetMapping("/letters/{id}/instructions")
+	String show(@PathVariable UUID id, Actor actor, Model model) {
+		var letter = new DocumentId(id);
+		access.requireSight(actor.person(), letter);
+		return page(actor, letter, new SpokenOrderForm("", clock.today().toString(), "", false), List.of(), model);
+	}
+
+	@PostMapping("/letters/{id}/instructions")
+	String note(@PathVariable UUID id, Actor actor, @RequestParam(defaultValue = "") String giver,
+			@RequestParam(defaultValue = "") String on, @RequestParam(defaultValue = "") String words,
+			@RequestParam(defaultValue = "") String confirmed, Model model, HttpServletResponse response,
+			RedirectAttributes redirect) {
+		var letter = new DocumentId(id);
+		access.requireSight(actor.person(), letter);
+		var form = new SpokenOrderForm(giver, on, words, !confirmed.isEmpty());
+		try {
+			orders.note(actor, letter, form.read(names));
+		} catch (RefusedException refusal) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return page(actor, letter, form, List.of(fault(refusal)), model);
+		}
+		redirect.addFlashAttribute("done", "spoken.done.noted");
+		return "redirect:/letters/" + letter + "/instructions";
+	}
+
+	private FormFault fault(RefusedException refusal) {
+		var field = switch (refusal.code()) {
+			case "spoken.no-giver", "spoken.unknown-giver", "spoken.several-givers", "spoken.yourself", "spoken.vacant" ->
+				"giver";
+			case "spoken.no-day", "spoken.day-to-come", "spoken.day-long-past", "spoken.day-unreadable" -> "on";
+			case "spoken.too-long" -> "words";
+			case "spoken.secret-unconfirmed" -> "confirmed";
+			default -> "";
+		};
+		return new FormFault(field, wording.say(refusal.code(), refusal.details().toArray()));
+	}
+
+	private String page(Actor actor, DocumentId letter, SpokenOrderForm form, List<FormFault> faults, Model model) {
+		var mayNote = orders.mayNote(actor, letter);
+		model.addAttribute("letter", letters.view(letter));
+		model.addAttribute("orders", orders.on(letter));
+		model.addAttribute("mayNote", mayNote.isAllowed());
+		model.addAttribute("reader", actor.position());
+		model.addAttribute("form", form);
+		model.addAttribute("faults", faults);
+		model.addAttribute("positions", names.all());
+		model.addAttribute("today", clock.today());
+		return "spoken/orders";
+	}
+}

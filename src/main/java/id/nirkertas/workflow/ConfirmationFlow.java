@@ -1,0 +1,43 @@
+package id.nirkertas.workflow;
+
+import id.nirkertas.spoken.SpokenOrderConfirmed;
+import id.nirkertas.spoken.SpokenOrderDenied;
+import id.nirkertas.spoken.SpokenOrderNoted;
+import id.nirkertas.spoken.SpokenOrderWithdrawn;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells the diagram of confirmations what the domain did; one process for each thing that was ordered by word of mouth. */
+@Component
+class ConfirmationFlow {
+
+	static final String PROCESS = "confirmation";
+	private static final String TASK = "confirmInstruction";
+	private static final String CLOSED = "confirmationClosed";
+
+	private final Processes processes;
+
+	ConfirmationFlow(Processes processes) {
+		this.processes = processes;
+	}
+
+	@EventListener
+	void on(SpokenOrderNoted event) {
+		processes.start(PROCESS, event.order(), Facts.none().with("giver", event.giver()));
+	}
+
+	@EventListener
+	void on(SpokenOrderConfirmed event) {
+		processes.complete(TASK, event.order(), Facts.none());
+	}
+
+	@EventListener
+	void on(SpokenOrderDenied event) {
+		processes.complete(TASK, event.order(), Facts.none());
+	}
+
+	@EventListener
+	void on(SpokenOrderWithdrawn event) {
+		processes.tell(CLOSED, event.order());
+	}
+}
