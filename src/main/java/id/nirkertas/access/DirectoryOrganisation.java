@@ -2,6 +2,7 @@ package id.nirkertas.access;
 
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Assignment;
+import id.nirkertas.directory.Assistant;
 import id.nirkertas.directory.Assistants;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
@@ -49,7 +50,11 @@ class DirectoryOrganisation implements Organisation {
 
 	@Override
 	public Set<PersonId> everIn(PositionId position) {
-		return directory.assignmentsIn(position).stream().map(Assignment::person).collect(Collectors.toUnmodifiableSet());
+		var today = clock.today();
+		var helping = assistants.of(position).stream().filter(assistant -> assistant.isActive(today))
+				.map(Assistant::helper);
+		return Stream.concat(Stream.of(position), helping).flatMap(each -> directory.assignmentsIn(each).stream())
+				.map(Assignment::person).collect(Collectors.toUnmodifiableSet());
 	}
 
 	@Override

@@ -15,7 +15,7 @@ interface Organisation {
 
 	UnitId agencyOf(UnitId unit);
 
-	/** Everybody who holds the position, held it or will hold it. */
+	/** Everybody who holds the position, held it or will hold it, or prepares the work of whoever holds it today. */
 	Set<PersonId> everIn(PositionId position);
 
 	/** Everybody who holds a position with one of the duties today, wherever that is. */

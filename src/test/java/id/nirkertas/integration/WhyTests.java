@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import id.nirkertas.access.Access;
 import id.nirkertas.access.Readership;
 import id.nirkertas.access.Readership.Seer;
+import id.nirkertas.directory.Assistants;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Person;
 import id.nirkertas.letter.DraftContent;
@@ -14,6 +15,7 @@ import id.nirkertas.letter.Letters;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.Period;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Urgency;
 import java.util.List;
@@ -38,6 +40,8 @@ class WhyTests {
 	@Autowired
 	Readership readership;
 	@Autowired
+	Assistants assistants;
+	@Autowired
 	Directory directory;
 	@Autowired
 	Letters letters;
@@ -56,6 +60,9 @@ class WhyTests {
 	@AfterEach
 	void comeBack() {
 		staff.comesBack("sekdis.kominfo", "KADIS.KOMINFO");
+		var head = staff.position("KABAN.BAPPEDA").id();
+		assistants.of(head)
+				.forEach(each -> assistants.dismiss(staff.actor("kaban.bappeda"), each.id(), Staff.today()));
 	}
 
 	@Test
@@ -63,10 +70,12 @@ class WhyTests {
 		var draft = letters.draft(staff.actor("pranata1"), content("Rencana Kerja"));
 		var sent = secretariat.send("pranata1", content("Permohonan Data"));
 		staff.standIn("sekdis.kominfo", "KADIS.KOMINFO");
+		assistants.appoint(staff.actor("kaban.bappeda"), staff.position("KABAN.BAPPEDA").id(),
+				staff.position("PERENCANA1").id(), new Period(Staff.today(), null), false, false, Staff.today());
 		var secret = letters.draft(staff.actor("pranata1"),
 				Secretariat.marked(content("Mutasi"), Urgency.NORMAL, Secrecy.SECRET));
 
-		for (var letter : List.of(draft, sent, secret)) {
+		for (var letter : List.of(draft, sent, secret, secretariat.arrived(sent, "KABAN.BAPPEDA").id())) {
 			assertThat(readership.of(letter)).extracting(Seer::person).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(
 					directory.people().stream().map(Person::id).filter(person -> access.maySee(person, letter).isAllowed())
 							.toList());
