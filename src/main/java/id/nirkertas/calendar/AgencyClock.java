@@ -4,6 +4,7 @@ import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Kept;
 import id.nirkertas.shared.UnitId;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -36,7 +37,12 @@ public class AgencyClock {
 	}
 
 	public LocalDate today(UnitId agency) {
-		return LocalDate.ofInstant(clock.now(), zone(agency));
+		return dayOf(agency, clock.now());
+	}
+
+	/** The agency's day at that instant. */
+	public LocalDate dayOf(UnitId agency, Instant at) {
+		return LocalDate.ofInstant(at, zone(agency));
 	}
 
 	public ZoneId zone(UnitId agency) {

@@ -3,6 +3,8 @@ package id.nirkertas.letter;
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.calendar.WorkingDays;
 import id.nirkertas.directory.Directory;
+import id.nirkertas.numbering.GivenNumber;
+import id.nirkertas.numbering.GivenNumbers;
 import id.nirkertas.shared.PositionId;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,17 +30,19 @@ class DraftDoubts {
 	private final Directory directory;
 	private final PeopleRows people;
 	private final LetterFiles files;
+	private final GivenNumbers given;
 	private final WorkingDays workingDays;
 	private final OfficeClock clock;
 
 	DraftDoubts(Kinds kinds, SigningAuthority authority, References references, Directory directory, PeopleRows people,
-			LetterFiles files, WorkingDays workingDays, OfficeClock clock) {
+			LetterFiles files, GivenNumbers given, WorkingDays workingDays, OfficeClock clock) {
 		this.kinds = kinds;
 		this.authority = authority;
 		this.references = references;
 		this.directory = directory;
 		this.people = people;
 		this.files = files;
+		this.given = given;
 		this.workingDays = workingDays;
 		this.clock = clock;
 	}
@@ -54,6 +58,7 @@ class DraftDoubts {
 	private List<Fault> doubts(Letter letter) {
 		var content = letter.content();
 		var doubts = new ArrayList<Fault>();
+		given.of(letter.id()).map(DraftDoubts::given).ifPresent(doubts::add);
 		addressedToItself(content).ifPresent(doubts::add);
 		doubts.addAll(vacant("addressees", content.addressees()));
 		doubts.addAll(courtesies(content.more()));
@@ -76,6 +81,12 @@ class DraftDoubts {
 		doubts.addAll(vacant("copies", content.copies()));
 		doubts.addAll(references.doubts(letter));
 		return List.copyOf(doubts);
+	}
+
+	/** Whoever signs reads under which number and date, and why; the certificate shows the true time all the same. */
+	private static Fault given(GivenNumber given) {
+		var number = given.number();
+		return new Fault("", given.late() ? "letter.doubt.number-late" : "letter.doubt.number-given", List.of(number.text(), number.on(), given.by(), given.reason()));
 	}
 
 	/** Files of which neither the layout nor the text says a word: who reads the paper alone never misses them. */

@@ -4,6 +4,7 @@ import id.nirkertas.calendar.AgencyClock;
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Holder;
+import id.nirkertas.numbering.GivenNumbers;
 import id.nirkertas.numbering.LetterNumber;
 import id.nirkertas.numbering.NumberRequest;
 import id.nirkertas.numbering.NumberState;
@@ -32,6 +33,7 @@ class Issuing {
 	private final Kinds kinds;
 	private final OfficialNumbers numbers;
 	private final Numbering numbering;
+	private final GivenNumbers given;
 	private final Vault vault;
 	private final Directory directory;
 	private final OfficeClock clock;
@@ -39,7 +41,7 @@ class Issuing {
 	private final ApplicationEventPublisher events;
 
 	Issuing(LetterTable letters, LetterFiles files, NumberedCopyTable numbered, References references, Kinds kinds,
-			OfficialNumbers numbers, Numbering numbering, Vault vault, Directory directory, OfficeClock clock,
+			OfficialNumbers numbers, Numbering numbering, GivenNumbers given, Vault vault, Directory directory, OfficeClock clock,
 			AgencyClock days, ApplicationEventPublisher events) {
 		this.letters = letters;
 		this.files = files;
@@ -48,6 +50,7 @@ class Issuing {
 		this.kinds = kinds;
 		this.numbers = numbers;
 		this.numbering = numbering;
+		this.given = given;
 		this.vault = vault;
 		this.directory = directory;
 		this.clock = clock;
@@ -70,19 +73,20 @@ class Issuing {
 
 	/**
 	 * A reservation is kept over failed attempts. When the letter came back changed in between so that its number would read
-	 * otherwise now, the old one is void and the next is taken. The counter is the last lock of the transaction.
+	 * otherwise now, the old one is void and the next is taken; a number that a keeper gave follows the letter. The counter is the last lock of the transaction.
 	 */
 	private LetterNumber number(Actor by, Letter letter) {
 		var kind = kinds.of(letter);
 		var agency = directory.agencyOf(by.position());
 		var request = numbers.of(kind, letter.content(), agency).request(letter.id(), days.today(agency.id()));
 		numbering.numberOf(letter.id()).filter(number -> number.state() == NumberState.RESERVED && !readsAs(request, number))
+				.filter(_ -> given.of(letter.id()).isEmpty())
 				.ifPresent(_ -> numbering.annul(letter.id(), "Naskah berubah sebelum ditandatangani"));
 		return numbering.reserve(request);
 	}
 
 	private static boolean readsAs(NumberRequest request, LetterNumber number) {
-		return request.pattern().format(number.ordinal(), number.on(), request.parts()).equals(number.text());
+		return request.pattern().format(number.ordinal(), number.suffix(), number.on(), request.parts()).equals(number.text());
 	}
 
 	/**

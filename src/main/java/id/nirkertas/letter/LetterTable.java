@@ -85,6 +85,15 @@ class LetterTable {
 				.query((row, _) -> new PositionId(row.getObject("signatory", UUID.class))).list();
 	}
 
+	/** Handed on to be signed by one of these, newest first. */
+	List<Letter> unsigned(Collection<PositionId> signatories, int limit) {
+		return database.sql(SELECT + """
+				 where l.signatory = any(:signatories) and l.state in ('IN_REVIEW', 'RETURNED', 'READY_TO_SIGN')
+				order by l.changed_at desc limit :limit""")
+				.param("signatories", signatories.stream().map(PositionId::value).toArray(UUID[]::new))
+				.param("limit", limit).query((row, _) -> letter(row)).list();
+	}
+
 	List<Letter> signedIn(UnitId agency, Set<String> keys, int limit) {
 		return database.sql(SELECT + """
 				 where l.agency = :agency and l.state = 'SIGNED'

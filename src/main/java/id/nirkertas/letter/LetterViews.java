@@ -2,7 +2,6 @@ package id.nirkertas.letter;
 
 import id.nirkertas.calendar.AgencyClock;
 import id.nirkertas.numbering.LetterNumber;
-import id.nirkertas.numbering.NumberState;
 import id.nirkertas.numbering.Numbering;
 import id.nirkertas.shared.DocumentId;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Letters as pages show them: with kind, number and attachments. */
@@ -62,12 +62,21 @@ class LetterViews {
 	private List<LetterView> views(List<Letter> rows, Function<Letter, Kind> kind) {
 		var attachments = files.attachments(rows.stream().map(Letter::id).toList());
 		var amendments = relations.amendments(rows.stream().filter(Letter::isSigned).map(Letter::id).toList());
-		return rows.stream().map(letter -> view(letter, kind.apply(letter),
+		var numbers = numbering.numbersOf(rows.stream().filter(LetterViews::mayHaveNumber).map(Letter::id).toList());
+		return rows.stream().map(letter -> view(letter, kind.apply(letter), numbers.get(letter.id()),
 				attachments.getOrDefault(letter.id(), List.of()),
 				amendments.getOrDefault(letter.id(), List.of()))).toList();
 	}
 
-	private LetterView view(Letter letter, Kind kind, List<AttachmentView> attachments, List<Amendment> amendments) {
+	/** One that somebody tried to sign, or to which a keeper gave a number. */
+	private static boolean mayHaveNumber(Letter letter) {
+		return switch (letter.state()) {
+			case IN_REVIEW, RETURNED, READY_TO_SIGN -> true;
+			case DRAFT, SIGNED, WITHDRAWN -> false;
+		};
+	}
+
+	private LetterView view(Letter letter, Kind kind, @Nullable LetterNumber number, List<AttachmentView> attachments, List<Amendment> amendments) {
 		var signed = letter.signed();
 		if (signed != null) {
 			return new LetterView(letter.id(), kind, letter.state(), letter.content(), letter.drafter(), letter.author(),
@@ -75,19 +84,12 @@ class LetterViews {
 					signed.file(), signed.at(), signed.by(), signed.capacity(), attachments, amendments, letter.createdAt(),
 					letter.changedAt());
 		}
-		var reserved = reserved(letter);
+		var reserved = Optional.ofNullable(number);
 		return new LetterView(letter.id(), kind, letter.state(), letter.content(), letter.drafter(), letter.author(),
 				letter.revision(), letter.version(), letter.versionHash(),
 				reserved.map(LetterNumber::text).orElseGet(() -> blank(letter, kind)),
 				reserved.map(LetterNumber::on).orElse(null), letter.code(), null, null, null, null, attachments,
 				amendments, letter.createdAt(), letter.changedAt());
-	}
-
-	/** Only a letter that somebody tried to sign can have one: lists ask the register for few. */
-	private Optional<LetterNumber> reserved(Letter letter) {
-		return letter.code() == null
-				? Optional.empty()
-				: numbering.numberOf(letter.id()).filter(number -> number.state() != NumberState.VOID);
 	}
 
 	private String blank(Letter letter, Kind kind) {

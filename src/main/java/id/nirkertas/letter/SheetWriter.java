@@ -58,7 +58,7 @@ class SheetWriter {
 		var agency = agency(letter);
 		var signer = Optional.ofNullable(letter.content().signatory())
 				.flatMap(signatory -> directory.holderOf(signatory, today));
-		var number = numbers.of(kind, letter.content(), agency).blank(today);
+		var number = numbers.drafted(kind, letter, agency, today);
 		var job = new PrintJob(letter, kind, agency, letterheads.of(letter, agency), attachments, number, null,
 				signer.orElse(null));
 		return sheet(job, DRAFT_FOOTER, DistributionList.of(letter.content()).draftMark(), null, null);

@@ -14,10 +14,10 @@ record BackDating(int days) {
 
 	/** A number is kept in its own register (hence its own year) and near its date; else it is given up for a new one. */
 	boolean keeps(LetterNumber reserved, NumberRequest request) {
-		return reserved.register().equals(request.register()) && isNear(reserved.on(), request.on());
+		return reserved.register().equals(request.register()) && reaches(reserved.on(), request.on());
 	}
 
-	private boolean isNear(LocalDate reserved, LocalDate wanted) {
+	boolean reaches(LocalDate reserved, LocalDate wanted) {
 		return Math.abs(ChronoUnit.DAYS.between(reserved, wanted)) <= days;
 	}
 }

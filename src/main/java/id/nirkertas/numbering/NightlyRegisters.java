@@ -2,6 +2,7 @@ package id.nirkertas.numbering;
 
 import id.nirkertas.shared.NightlyCheck;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Looks through every register each night; a hole or a double is a fault of the product, so it is reported as one. */
@@ -9,9 +10,11 @@ import org.springframework.stereotype.Component;
 class NightlyRegisters implements NightlyCheck {
 
 	private final Numbering numbering;
+	private final SpareNumbers spares;
 
-	NightlyRegisters(Numbering numbering) {
+	NightlyRegisters(Numbering numbering, SpareNumbers spares) {
 		this.numbering = numbering;
+		this.spares = spares;
 	}
 
 	@Override
@@ -21,9 +24,11 @@ class NightlyRegisters implements NightlyCheck {
 
 	@Override
 	public List<String> faults() {
-		return numbering.audit().stream().filter(audit -> !audit.isSound())
+		var overdue = spares.overdue().stream().map(
+				hold -> "%s holds spare numbers since %s whose days are over".formatted(hold.register(), hold.at()));
+		var unsound = numbering.audit().stream().filter(audit -> !audit.isSound())
 				.map(audit -> "%s is not sound: last %d, missing %s, doubled %s".formatted(audit.register(), audit.last(),
-						audit.missing(), audit.doubled()))
-				.toList();
+						audit.missing(), audit.doubled()));
+		return Stream.concat(unsound, overdue).toList();
 	}
 }

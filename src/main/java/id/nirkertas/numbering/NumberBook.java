@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Repository;
 class NumberBook {
 
 	private static final String ENTRY = """
-			select e.id, e.ordinal, e.state, e.document, e.number_text, e.dated_on, e.reason, r.agency, r.year, r.register_group
+			select e.id, e.ordinal, e.suffix, e.state, e.document, e.number_text, e.dated_on, e.reason, r.agency, r.year, r.register_group
 			from numbering_entry e join numbering_register r on r.id = e.register
 			""";
 
@@ -40,9 +41,24 @@ class NumberBook {
 				.query((row, _) -> true).single();
 	}
 
+	/** The row of a register, until the transaction ends: nobody takes its next number; empty before its first. */
+	Optional<UUID> lock(NumberRegister register) {
+		return database.sql("""
+				select id from numbering_register where agency = ? and year = ? and register_group = ? for update""")
+				.params(register.agency(), register.year(), register.group()).query(UUID.class).optional();
+	}
+
 	Optional<LetterNumber> living(DocumentId document) {
 		return database.sql(ENTRY + "where e.document = ? and e.state <> 'VOID'").param(document.value())
 				.query(NumberBook::number).optional();
+	}
+
+	List<LetterNumber> living(Collection<DocumentId> documents) {
+		return documents.isEmpty()
+				? List.of()
+				: database.sql(ENTRY + "where e.document = any(?) and e.state <> 'VOID'")
+						.param(documents.stream().map(DocumentId::value).toArray(UUID[]::new)).query(NumberBook::number)
+						.list();
 	}
 
 	boolean hasVoid(DocumentId document) {
@@ -51,7 +67,7 @@ class NumberBook {
 	}
 
 	List<LetterNumber> entries(NumberRegister register) {
-		return database.sql(ENTRY + "where r.agency = ? and r.year = ? and r.register_group = ? order by e.ordinal")
+		return database.sql(ENTRY + "where r.agency = ? and r.year = ? and r.register_group = ? order by e.ordinal, e.suffix")
 				.params(register.agency(), register.year(), register.group()).query(NumberBook::number).list();
 	}
 
@@ -65,11 +81,16 @@ class NumberBook {
 
 	/** Locks the counter until the transaction ends: everybody else who wants a number of this register waits. */
 	Turn next(NumberRegister register) {
+		return next(register, 1);
+	}
+
+	/** As {@link #next(NumberRegister)}, so many at once; the turn is that of the last. */
+	Turn next(NumberRegister register, int numbers) {
 		return database.sql("""
-				insert into numbering_register (id, agency, year, register_group, last) values (?, ?, ?, ?, 1)
-				on conflict (agency, year, register_group) do update set last = numbering_register.last + 1
+				insert into numbering_register (id, agency, year, register_group, last) values (?, ?, ?, ?, ?)
+				on conflict (agency, year, register_group) do update set last = numbering_register.last + excluded.last
 				returning id, last
-				""").params(UUID.randomUUID(), register.agency(), register.year(), register.group())
+				""").params(UUID.randomUUID(), register.agency(), register.year(), register.group(), numbers)
 				.query((row, _) -> new Turn(row.getObject("id", UUID.class), row.getInt("last"))).single();
 	}
 
@@ -99,18 +120,29 @@ class NumberBook {
 	}
 
 	List<RegisterAudit> audit() {
+		return audit("", List.of());
+	}
+
+	Optional<RegisterAudit> audit(NumberRegister register) {
+		return audit("where r.agency = ? and r.year = ? and r.register_group = ?",
+				List.of(register.agency(), register.year(), register.group())).stream().findFirst();
+	}
+
+	private List<RegisterAudit> audit(String which, List<?> values) {
 		return database.sql("""
 				select r.agency, r.year, r.register_group, r.last,
-					count(e.id) filter (where e.state = 'ISSUED') as issued,
-					count(e.id) filter (where e.state = 'RESERVED') as reserved,
-					count(e.id) filter (where e.state = 'VOID') as annulled,
+					count(e.id) filter (where e.state = 'ISSUED' and e.suffix = '') as issued,
+					count(e.id) filter (where e.state = 'RESERVED' and e.suffix = '') as reserved,
+					count(e.id) filter (where e.state = 'VOID' and e.suffix = '') as annulled,
 					array(select n from generate_series(1, r.last) n where not exists
-						(select from numbering_entry m where m.register = r.id and m.ordinal = n) order by n) as missing,
+						(select from numbering_entry m where m.register = r.id and m.ordinal = n and m.suffix = '') order by n) as missing,
 					array(select d.ordinal from numbering_entry d where d.register = r.id
-						group by d.ordinal having count(*) > 1 order by d.ordinal) as doubled
+						group by d.ordinal, d.suffix having count(*) > 1 order by d.ordinal) as doubled
 				from numbering_register r left join numbering_entry e on e.register = r.id
+				""" + which + """
+
 				group by r.id order by r.agency, r.year, r.register_group
-				""").query((row, _) -> new RegisterAudit(register(row), row.getInt("last"), row.getInt("issued"),
+				""").params(values).query((row, _) -> new RegisterAudit(register(row), row.getInt("last"), row.getInt("issued"),
 				row.getInt("reserved"), row.getInt("annulled"), integers(row, "missing"), integers(row, "doubled"))).list();
 	}
 
@@ -119,7 +151,7 @@ class NumberBook {
 	}
 
 	private static LetterNumber number(ResultSet row, int line) throws SQLException {
-		return new LetterNumber(register(row), row.getInt("ordinal"), row.getString("number_text"),
+		return new LetterNumber(register(row), row.getInt("ordinal"), row.getString("suffix"), row.getString("number_text"),
 				row.getObject("dated_on", LocalDate.class), NumberState.valueOf(row.getString("state")),
 				new DocumentId(row.getObject("document", UUID.class)), row.getString("reason"));
 	}

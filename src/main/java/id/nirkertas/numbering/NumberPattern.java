@@ -38,10 +38,25 @@ public final class NumberPattern {
 	 * {@code numbering.part-missing} when the pattern asks for a part that is not given.
 	 */
 	public String format(int ordinal, LocalDate on, Map<String, String> parts) {
+		return format(ordinal, "", on, parts);
+	}
+
+	/** As {@link #format(int, LocalDate, Map)}, of a number that was put between two others: 123.a. */
+	public String format(int ordinal, String suffix, LocalDate on, Map<String, String> parts) {
 		if (ordinal < 1) {
 			throw new IllegalArgumentException("Numbers begin with one");
 		}
-		return tokens.stream().map(token -> written(token, ordinal, on, parts)).collect(joining());
+		return tokens.stream().map(token -> written(token, ordinal, on, parts) + suffix(token, suffix)).collect(joining());
+	}
+
+	/** A number that stands on no letter yet: what only a letter has is left open. */
+	String open(int ordinal, LocalDate on, Map<String, String> parts) {
+		return tokens.stream().map(token -> Objects.requireNonNullElse(token.write(ordinal, on, parts), EMPTY_PLACE))
+				.collect(joining());
+	}
+
+	private static String suffix(NumberToken token, String suffix) {
+		return suffix.isEmpty() || !(token instanceof NumberToken.Ordinal) ? "" : "." + suffix;
 	}
 
 	/** The number with its place still empty, as a draft shows it: "500.12/…/DISKOMINFO/2026". A missing part is empty too. */

@@ -4,10 +4,12 @@ import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
-import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,15 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Numbering {
 
 	private final NumberBook book;
+	private final Taking taking;
 	private final OfficeClock clock;
 	private final BackDating backDating;
 	private final ApplicationEventPublisher events;
 
-	Numbering(NumberBook book, OfficeClock clock, @Value("${nirkertas.numbering.back-dating-days:3}") int backDatingDays,
-			ApplicationEventPublisher events) {
+	Numbering(NumberBook book, Taking taking, OfficeClock clock, KeepingLimits limits, ApplicationEventPublisher events) {
 		this.book = book;
+		this.taking = taking;
 		this.clock = clock;
-		this.backDating = new BackDating(backDatingDays);
+		this.backDating = new BackDating(limits.backDatingDays());
 		this.events = events;
 	}
 
@@ -41,17 +44,17 @@ public class Numbering {
 		book.lock(request.document());
 		var living = book.living(request.document());
 		if (living.isEmpty()) {
-			return takeNext(request);
+			return taking.next(request);
 		}
 		var number = living.get();
 		if (number.state() == NumberState.ISSUED) {
 			return number;
 		}
 		if (backDating.keeps(number, request)) {
-			return keep(number, request);
+			return taking.keep(number, request);
 		}
-		annul(number, number.register().equals(request.register()) ? "numbering.too-old" : "numbering.other-register");
-		return takeNext(request);
+		taking.annul(Actor.SYSTEM, number, number.register().equals(request.register()) ? "numbering.too-old" : "numbering.other-register");
+		return taking.next(request);
 	}
 
 	/** Marks the document's reserved number issued. Safe to repeat. Refuses a document without a living number. */
@@ -83,18 +86,29 @@ public class Numbering {
 	 */
 	@Transactional
 	public void annul(DocumentId document, String reason) {
+		annul(Actor.SYSTEM, document, reason);
+	}
+
+	/** As {@link #annul(DocumentId, String)}, by a keeper. Joins the caller's transaction. */
+	void annul(Actor by, DocumentId document, String reason) {
 		book.lock(document);
 		book.living(document).ifPresent(number -> {
 			if (number.state() == NumberState.ISSUED) {
 				throw new RefusedException("numbering.already-issued", number.text());
 			}
-			annul(number, reason);
+			taking.annul(by, number, reason);
 		});
 	}
 
 	/** The document's living number: reserved or issued, never a void one. */
 	public Optional<LetterNumber> numberOf(DocumentId document) {
 		return book.living(document);
+	}
+
+	/** The living numbers of those that have one; for lists. */
+	public Map<DocumentId, LetterNumber> numbersOf(Collection<DocumentId> documents) {
+		return book.living(documents).stream()
+				.collect(Collectors.toMap(LetterNumber::document, Function.identity()));
 	}
 
 	/** Every entry of the register in order, the void ones too. */
@@ -104,41 +118,5 @@ public class Numbering {
 
 	public List<RegisterAudit> audit() {
 		return book.audit();
-	}
-
-	private LetterNumber takeNext(NumberRequest request) {
-		// A pattern that cannot be written is refused before it holds up everybody who waits for this counter
-		request.pattern().format(1, request.on(), request.parts());
-		var turn = book.next(request.register());
-		var number = new LetterNumber(request.register(), turn.ordinal(),
-				request.pattern().format(turn.ordinal(), request.on(), request.parts()), request.on(), NumberState.RESERVED,
-				request.document(), null);
-		var at = clock.now();
-		book.add(turn, number, at);
-		events.publishEvent(reserved(number, at));
-		return number;
-	}
-
-	/** A letter may come back with another code or secrecy: the ordinal stays, its text follows. */
-	private LetterNumber keep(LetterNumber number, NumberRequest request) {
-		var text = request.pattern().format(number.ordinal(), number.on(), request.parts());
-		if (text.equals(number.text())) {
-			return number;
-		}
-		var rewritten = number.written(text);
-		book.rewrite(rewritten);
-		events.publishEvent(reserved(rewritten, clock.now()));
-		return rewritten;
-	}
-
-	private void annul(LetterNumber number, String reason) {
-		var at = clock.now();
-		book.annul(number.document(), reason, at);
-		events.publishEvent(new NumberAnnulled(number.document(), number.register(), number.ordinal(), number.text(),
-				Actor.SYSTEM, at));
-	}
-
-	private static NumberReserved reserved(LetterNumber number, Instant at) {
-		return new NumberReserved(number.document(), number.register(), number.ordinal(), number.text(), Actor.SYSTEM, at);
 	}
 }

@@ -5,13 +5,16 @@ import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Position;
 import id.nirkertas.directory.Unit;
 import id.nirkertas.numbering.RegisterRule.Counting;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 
 /** The registers of an agency: those that its rules lead to, and those that were used this year. */
@@ -60,6 +63,13 @@ public class RegisterList {
 						? List.of(agency.code())
 						: List.of(rule.scope().unit(), agency.code()));
 		return new NumberPattern(counting.pattern()).format(1, days.today(agency.id()), parts(agency, counting));
+	}
+
+	/** How a number of a register looks while it stands on no letter; empty where no letter counts in it. */
+	Optional<BiFunction<Integer, LocalDate, String>> openPattern(Unit agency, String group) {
+		return Optional.ofNullable(led(agency, table.read()).get(group)).map(Led::counting)
+				.map(counting -> (ordinal, on) -> new NumberPattern(counting.pattern()).open(ordinal, on,
+						Map.of("UNIT", counting.unit())));
 	}
 
 	/** Codes of the units that issue letters of an agency, itself first. */

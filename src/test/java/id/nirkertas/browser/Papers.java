@@ -80,6 +80,7 @@ final class Papers {
 	final OutsideBodyId body;
 	final AddressListId list;
 	final String letterhead;
+	final NumberPapers numbers;
 
 	/** For papers that their visits make themselves. */
 	final BeanFactory beans;
@@ -139,6 +140,7 @@ final class Papers {
 		body = book.add(keeper, kominfo, Card.of(BODY, "Kota Contoh Raya", "rektorat@universitas.example", "lewat kurir"));
 		list = lists.open(keeper, kominfo, "Kepala Satuan Pendidikan Penyelenggara Pembelajaran Antarkabupaten");
 		lists.take(keeper, list, "Kepala Sekolah Menengah Atas Negeri 1;Kota Contoh Raya\n" + BODY + ";Kota Contoh Raya");
+		numbers = NumberPapers.in(beans, secretariat.submit("pranata1", content(Secrecy.ORDINARY)));
 		undecided = secretariat.arrived(signed, "KABAN.BAPPEDA").id();
 		var other = secretariat.send("pranata1", content(Secrecy.ORDINARY));
 		disposed = secretariat.arrived(other, "KABAN.BAPPEDA").id();

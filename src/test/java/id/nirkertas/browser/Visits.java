@@ -22,12 +22,16 @@ final class Visits {
 	List<Visit> all() {
 		return Stream.of(entrance(), verification(), inbox(), drafting(), addresses(), deliveries(), versions(), review(),
 				signature(), agenda(),
-				disposition(), archive(), stationery(), registers(), OrganisationVisits.all(papers.beans), refusals(),
-				english()).flatMap(List::stream).toList();
+				disposition(), archive(), stationery(), papers.numbers.pages(), OrganisationVisits.all(papers.beans),
+				refusals(), english()).flatMap(List::stream).toList();
 	}
 
 	/** What is no page but is opened from one: papers, and the part of a page that htmx asks for. */
 	List<Visit> files() {
+		return Stream.concat(papers.numbers.files().stream(), papersAndParts().stream()).toList();
+	}
+
+	private List<Visit> papersAndParts() {
 		return List.of(of("pranata1", "/letters/" + papers.draft + "/paper"),
 				of("pranata1", "/letters/" + papers.draft + "/attachments/" + papers.attachment),
 				of("kaban.bappeda", "/incoming/" + papers.undecided + "/paper"),
@@ -227,13 +231,6 @@ final class Visits {
 				of("agenda.kominfo", kind).answered(422).then(beLate), of("agenda.kominfo", papers.letterhead),
 				of("agenda.kominfo", papers.letterhead + "/versions/0"),
 				of("agenda.kominfo", papers.letterhead).answered(422).then(beLate));
-	}
-
-	private List<Visit> registers() {
-		return List.of(of("agenda.kominfo", "/registers"), of("admin", "/registers?agency=BAPPEDA"),
-				of("agenda.kominfo", "/registers/rule?agency=DISKOMINFO"), of("admin", "/registers/rule?agency=*&group=*&unit=*"),
-				of("agenda.kominfo", "/registers/rule?agency=DISKOMINFO").answered(422)
-						.then(desk -> desk.fill("#pattern", "{NOMER}").press("Simpan")));
 	}
 
 	private List<Visit> refusals() {

@@ -7,6 +7,7 @@ import id.nirkertas.calendar.IslandTime;
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.integration.OfficeTest;
+import id.nirkertas.numbering.GivenNumbers;
 import id.nirkertas.numbering.LetterNumber;
 import id.nirkertas.numbering.Numbering;
 import id.nirkertas.office.Staff;
@@ -78,7 +79,7 @@ class SigningDayTests {
 	private Issuing issuing() {
 		return new Issuing(beans.getBean(LetterTable.class), beans.getBean(LetterFiles.class),
 				beans.getBean(NumberedCopyTable.class), beans.getBean(References.class), beans.getBean(Kinds.class),
-				beans.getBean(OfficialNumbers.class), numbering, beans.getBean(Vault.class), directory, clock(), days(),
+				beans.getBean(OfficialNumbers.class), numbering, beans.getBean(GivenNumbers.class), beans.getBean(Vault.class), directory, clock(), days(),
 				events);
 	}
 

@@ -1,0 +1,93 @@
+package id.nirkertas.letter;
+
+import id.nirkertas.access.Access;
+import id.nirkertas.calendar.AgencyClock;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Position;
+import id.nirkertas.numbering.NumberRequest;
+import id.nirkertas.numbering.NumberedDocuments;
+import id.nirkertas.numbering.Numbering;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.PositionId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What keepers of registers learn of letters: which wait for a number, and what stands beside each; no subject of a secret one. */
+@Component
+class NumberedLetters implements NumberedDocuments {
+
+	private static final int MOST = 200;
+	private static final Set<LetterState> WAITING = Set.of(LetterState.IN_REVIEW, LetterState.RETURNED,
+			LetterState.READY_TO_SIGN);
+
+	private final LetterTable letters;
+	private final Kinds kinds;
+	private final OfficialNumbers numbers;
+	private final Numbering numbering;
+	private final Access access;
+	private final Directory directory;
+	private final AgencyClock days;
+
+	NumberedLetters(LetterTable letters, Kinds kinds, OfficialNumbers numbers, Numbering numbering,
+			Access access, Directory directory, AgencyClock days) {
+		this.letters = letters;
+		this.kinds = kinds;
+		this.numbers = numbers;
+		this.numbering = numbering;
+		this.access = access;
+		this.directory = directory;
+		this.days = days;
+	}
+
+	@Override
+	public Optional<NumberRequest> request(DocumentId document, LocalDate on) {
+		return letters.find(document).filter(letter -> WAITING.contains(letter.state())).flatMap(letter -> request(letter, on));
+	}
+
+	private Optional<NumberRequest> request(Letter letter, LocalDate on) {
+		return Optional.ofNullable(letter.content().signatory())
+				.map(signatory -> numbers.of(kinds.of(letter), letter.content(), directory.agencyOf(signatory)))
+				.map(number -> number.request(letter.id(), on));
+	}
+
+	@Override
+	public List<Waiting> waiting(String agency, PersonId reader) {
+		var signatories = directory.positions().stream().map(Position::id)
+				.filter(position -> directory.agencyOf(position).code().equals(agency)).toList();
+		var found = letters.unsigned(signatories, MOST);
+		var ids = found.stream().map(Letter::id).toList();
+		var seen = access.visible(reader, ids);
+		var numbered = numbering.numbersOf(ids).keySet();
+		return found.stream().filter(letter -> !numbered.contains(letter.id())).flatMap(letter -> waiting(letter, seen.contains(letter.id())).stream()).toList();
+	}
+
+	/** Of a secret letter nobody learns more than that there is one, and who signs it. */
+	private Optional<Waiting> waiting(Letter letter, boolean seen) {
+		var signatory = Objects.requireNonNull(letter.content().signatory());
+		var content = letter.content();
+		var kind = content.secrecy().hidesSubject() ? content.secrecy().code() : kinds.shown(letter).name();
+		var subject = seen && !content.secrecy().hidesSubject() ? ", “" + content.subject() + "”" : "";
+		var words = "%s%s — %s".formatted(kind, subject, title(signatory));
+		return request(letter, days.today(directory.agencyOf(signatory).id()))
+				.map(request -> new Waiting(letter.id(), request.register(), words));
+	}
+
+	private String title(PositionId position) {
+		return directory.position(position).title();
+	}
+
+	@Override
+	public Map<DocumentId, Seen> seen(PersonId reader, Collection<DocumentId> documents) {
+		var visible = access.visible(reader, documents);
+		return letters.all(visible).stream().collect(Collectors.toMap(Letter::id, letter -> new Seen(
+				letter.content().secrecy().hidesSubject() ? "" : letter.content().subject(), "/letters/" + letter.id())));
+	}
+}

@@ -1,0 +1,62 @@
+package id.nirkertas.numbering;
+
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PositionId;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Numbers that keepers gave to letters. */
+@Repository
+class GivenTable {
+
+	private final JdbcClient database;
+	private final NumberBook book;
+
+	GivenTable(JdbcClient database, NumberBook book) {
+		this.database = database;
+		this.book = book;
+	}
+
+	/** @param late whether a number's date lies too far back */
+	Optional<GivenNumber> of(DocumentId letter, Predicate<LetterNumber> late) {
+		return database.sql("""
+				select given_reason, given_as from numbering_entry
+				where document = ? and state = 'RESERVED' and given_at is not null""").param(letter.value())
+				.query((row, _) -> new Said(row.getString("given_reason"),
+						new PositionId(row.getObject("given_as", UUID.class))))
+				.optional()
+				.flatMap(said -> book.living(letter).map(number -> new GivenNumber(number, said.reason(), said.by(), late.test(number))));
+	}
+
+	void say(Actor by, DocumentId letter, String reason, Instant at) {
+		database.sql("""
+				update numbering_entry set given_reason = :reason, given_by = :by, given_as = :as, given_at = :at
+				where document = :document and state = 'RESERVED'""").param("reason", reason)
+				.param("by", by.person().value()).param("as", by.position().value())
+				.param("at", at.atOffset(ZoneOffset.UTC)).param("document", letter.value()).update();
+	}
+
+	/** The highest suffix behind a number, empty where there is none; nothing where the register has no such number. */
+	Optional<String> lastSuffix(UUID register, int ordinal) {
+		return database.sql("select max(suffix) from numbering_entry where register = ? and ordinal = ?")
+				.params(register, ordinal).query((row, _) -> Optional.ofNullable(row.getString(1))).single();
+	}
+
+	void add(UUID register, LetterNumber number, Instant at) {
+		database.sql("""
+				insert into numbering_entry (id, register, ordinal, suffix, state, document, number_text, dated_on, reserved_at)
+				values (:id, :register, :ordinal, :suffix, 'RESERVED', :document, :text, :on, :at)""")
+				.param("id", UUID.randomUUID()).param("register", register).param("ordinal", number.ordinal())
+				.param("suffix", number.suffix()).param("document", number.document().value())
+				.param("text", number.text()).param("on", number.on()).param("at", at.atOffset(ZoneOffset.UTC)).update();
+	}
+
+	private record Said(String reason, PositionId by) {
+	}
+}

@@ -1,0 +1,131 @@
+package id.nirkertas.numbering;
+
+import id.nirkertas.numbering.Hold.HeldNumber;
+import id.nirkertas.numbering.Hold.Purpose;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PositionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Numbers that keepers set aside. */
+@Repository
+class HoldTable {
+
+	private static final String READ = """
+			select h.id as hold, h.purpose, h.reason as held_for, h.last_day, h.made_as, h.made_at, e.free, e.ordinal, e.suffix,
+				e.state, e.document, e.number_text, e.dated_on, e.reason, r.agency, r.year, r.register_group
+			from numbering_hold h join numbering_register r on r.id = h.register join numbering_entry e on e.hold = h.id
+			""";
+
+	private final JdbcClient database;
+
+	HoldTable(JdbcClient database) {
+		this.database = database;
+	}
+
+	void add(UUID register, Hold hold, UUID person) {
+		database.sql("""
+				insert into numbering_hold (id, register, purpose, reason, last_day, made_by, made_as, made_at)
+				values (:id, :register, :purpose, :reason, cast(:last as date), :by, :as, :at)""").param("id", hold.id())
+				.param("register", register).param("purpose", hold.purpose().name()).param("reason", hold.reason())
+				.param("last", hold.lastDay() == null ? null : hold.lastDay().toString()).param("by", person)
+				.param("as", hold.by().value()).param("at", hold.at().atOffset(ZoneOffset.UTC)).update();
+		hold.numbers().forEach(held -> add(register, hold, held.number()));
+	}
+
+	private void add(UUID register, Hold hold, LetterNumber number) {
+		database.sql("""
+				insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at, hold, free)
+				values (:id, :register, :ordinal, 'RESERVED', :document, :text, :on, :at, :hold, true)""")
+				.param("id", UUID.randomUUID()).param("register", register).param("ordinal", number.ordinal())
+				.param("document", number.document().value()).param("text", number.text()).param("on", number.on())
+				.param("at", hold.at().atOffset(ZoneOffset.UTC)).param("hold", hold.id()).update();
+	}
+
+	Optional<Hold> find(UUID id) {
+		return holds(READ + "where h.id = :id order by e.ordinal", Map.of("id", id)).stream().findFirst();
+	}
+
+	/** Of one register, latest first. */
+	List<Hold> of(NumberRegister register) {
+		return holds(READ + """
+				where r.agency = :agency and r.year = :year and r.register_group = :group
+				order by h.made_at desc, h.id, e.ordinal""",
+				Map.of("agency", register.agency(), "year", register.year(), "group", register.group()));
+	}
+
+	/** Those with spare numbers that are free still, of whatever register. */
+	List<Hold> withFreeSpares() {
+		return holds(READ + """
+				where h.purpose = 'SPARE' and exists (select from numbering_entry f where f.hold = h.id and f.free)
+				order by h.made_at, h.id, e.ordinal""", Map.of());
+	}
+
+	/** Nobody else says what became of numbers of this hold until the transaction ends. */
+	void lock(UUID id) {
+		database.sql("select 1 from numbering_hold where id = ? for update").param(id).query().listOfRows();
+	}
+
+	/** False when it is free no more. */
+	boolean annul(UUID hold, int ordinal, String reason, Instant at) {
+		return database.sql("""
+				update numbering_entry set state = 'VOID', free = false, reason = :reason, annulled_at = :at
+				where hold = :hold and ordinal = :ordinal and free""").param("reason", reason)
+				.param("at", at.atOffset(ZoneOffset.UTC)).param("hold", hold).param("ordinal", ordinal).update() == 1;
+	}
+
+	/** From now on it stands on a letter of the system, unsigned. False when it is free no more. */
+	boolean give(UUID hold, LetterNumber number) {
+		return database.sql("""
+				update numbering_entry set free = false, document = :document, number_text = :text, dated_on = :on
+				where hold = :hold and ordinal = :ordinal and free""").param("document", number.document().value())
+				.param("text", number.text()).param("on", number.on()).param("hold", hold)
+				.param("ordinal", number.ordinal()).update() == 1;
+	}
+
+	/** It stands on a letter that was written by hand. False when it is free no more. */
+	boolean issue(UUID hold, LetterNumber number, Instant at) {
+		return database.sql("""
+				update numbering_entry set free = false, state = 'ISSUED', number_text = :text, dated_on = :on, issued_at = :at
+				where hold = :hold and ordinal = :ordinal and free""").param("text", number.text())
+				.param("on", number.on()).param("at", at.atOffset(ZoneOffset.UTC)).param("hold", hold)
+				.param("ordinal", number.ordinal()).update() == 1;
+	}
+
+	private List<Hold> holds(String query, Map<String, ?> values) {
+		var holds = new LinkedHashMap<UUID, Hold>();
+		database.sql(query).params(values).query((row, _) -> hold(row)).list()
+				.forEach(each -> holds.merge(each.id(), each, HoldTable::together));
+		return List.copyOf(holds.values());
+	}
+
+	private static Hold together(Hold one, Hold more) {
+		var numbers = new ArrayList<>(one.numbers());
+		numbers.addAll(more.numbers());
+		return new Hold(one.id(), one.register(), one.purpose(), one.reason(), one.lastDay(), one.by(), one.at(), numbers);
+	}
+
+	private static Hold hold(ResultSet row) throws SQLException {
+		var register = new NumberRegister(row.getString("agency"), row.getInt("year"), row.getString("register_group"));
+		var number = new LetterNumber(register, row.getInt("ordinal"), row.getString("suffix"), row.getString("number_text"),
+				row.getObject("dated_on", LocalDate.class), NumberState.valueOf(row.getString("state")),
+				new DocumentId(row.getObject("document", UUID.class)), row.getString("reason"));
+		return new Hold(row.getObject("hold", UUID.class), register, Purpose.valueOf(row.getString("purpose")),
+				row.getString("held_for"), row.getObject("last_day", LocalDate.class),
+				new PositionId(row.getObject("made_as", UUID.class)),
+				row.getObject("made_at", OffsetDateTime.class).toInstant(),
+				List.of(new HeldNumber(number, row.getBoolean("free"))));
+	}
+}

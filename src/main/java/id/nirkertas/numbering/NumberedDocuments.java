@@ -1,0 +1,36 @@
+package id.nirkertas.numbering;
+
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PersonId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The documents that bear numbers: each room above that numbers some answers for its own, and is silent about others. */
+public interface NumberedDocuments {
+
+	/** How a letter that is handed on and not yet signed would ask for its number; empty for any other. */
+	Optional<NumberRequest> request(DocumentId document, LocalDate on);
+
+	/** Letters of an agency that are handed on, have no number and are not signed, newest first. */
+	List<Waiting> waiting(String agency, PersonId reader);
+
+	/** What a reader may know of them; those they may know nothing of are left out. */
+	Map<DocumentId, Seen> seen(PersonId reader, Collection<DocumentId> documents);
+
+	/**
+	 * @param register whose number it would take
+	 * @param words    what its reader may know: its kind and who signs it, and its subject where they see it
+	 */
+	record Waiting(DocumentId document, NumberRegister register, String words) {
+	}
+
+	/**
+	 * @param subject empty for what is secret
+	 * @param address of its page
+	 */
+	record Seen(String subject, String address) {
+	}
+}

@@ -1,0 +1,123 @@
+package id.nirkertas.numbering;
+
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.numbering.Hold.HeldNumber;
+import id.nirkertas.numbering.Hold.Purpose;
+import id.nirkertas.numbering.PaperLetters.Scanned;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.RefusedException;
+import id.nirkertas.shared.Secrecy;
+import id.nirkertas.shared.Verdict;
+import id.nirkertas.storage.Fingerprint;
+import id.nirkertas.storage.Vault;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Blocks of numbers that go out on paper while the system is out of reach. Afterwards each number is entered with its letter
+ * or given back; then issued and void ones are the whole block, and the register is whole again.
+ */
+@Service
+public class PaperBlocks {
+
+	private final SetAside setAside;
+	private final HoldTable holds;
+	private final PaperLetters letters;
+	private final RegisterRights rights;
+	private final KeepingLimits limits;
+	private final Vault vault;
+	private final OfficeClock clock;
+	private final ApplicationEventPublisher events;
+
+	PaperBlocks(SetAside setAside, HoldTable holds, PaperLetters letters, RegisterRights rights, KeepingLimits limits,
+			Vault vault, OfficeClock clock, ApplicationEventPublisher events) {
+		this.setAside = setAside;
+		this.holds = holds;
+		this.letters = letters;
+		this.rights = rights;
+		this.limits = limits;
+		this.vault = vault;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	/** Takes a block. Refuses with numbering.not-keeper, numbering.reason-…, numbering.block.how-many, numbering.set-aside.register. */
+	@Transactional
+	public Hold take(Actor by, NumberRegister register, int numbers, String reason) {
+		rights.mayKeep(by, register.agency()).and(Verdict.when(numbers >= 1 && numbers <= limits.mostInBlock(),
+				"numbering.block.how-many", limits.mostInBlock())).orThrow();
+		return setAside.take(by, register, numbers, Purpose.BLOCK, new Reason(reason), null);
+	}
+
+	/** Throws {@link java.util.NoSuchElementException} for what is no block. */
+	public Hold block(UUID id) {
+		return holds.find(id).filter(hold -> hold.purpose() == Purpose.BLOCK).orElseThrow();
+	}
+
+	/** Of one register, latest first. */
+	public List<Hold> of(NumberRegister register) {
+		return holds.of(register).stream().filter(hold -> hold.purpose() == Purpose.BLOCK).toList();
+	}
+
+	/**
+	 * Enters a letter under a number of the block. Refuses with numbering.not-keeper, numbering.paper.… what is not whole, with
+	 * numbering.paper.day a date before the block or after today, and with numbering.free-no-more.
+	 */
+	@Transactional
+	public void enter(Actor by, UUID block, int ordinal, HandWritten letter) {
+		var hold = block(block);
+		rights.mayKeep(by, hold.register().agency()).orThrow();
+		var taken = setAside.dayOf(hold);
+		var today = setAside.today(hold.register());
+		letter.mayBear(ordinal).and(isBetween(taken, letter.on(), today, hold.register().year())).orThrow();
+		var number = hold.free().stream().map(HeldNumber::number).filter(each -> each.ordinal() == ordinal).findFirst()
+				.orElseThrow(() -> new RefusedException("numbering.free-no-more", Integer.toString(ordinal)));
+		var issued = new LetterNumber(number.register(), ordinal, "", letter.number(), letter.on(), NumberState.ISSUED,
+				number.document(), null);
+		var at = clock.now();
+		Verdict.when(holds.issue(block, issued, at), "numbering.free-no-more", Integer.toString(ordinal)).orThrow();
+		letters.add(by, number.document().value(), letter, at);
+		var scan = letter.scan();
+		if (scan != null) {
+			vault.keep(scan.fingerprint(), number.document());
+		}
+		events.publishEvent(new PaperLetterEntered(number.document(), number.register(), ordinal, letter.number(),
+				letter.on(), scan == null ? "" : scan.fingerprint().hex(), by, at));
+	}
+
+	private static Verdict isBetween(LocalDate taken, LocalDate on, LocalDate today, int year) {
+		return Verdict.when(!on.isBefore(taken) && !on.isAfter(today) && on.getYear() == year, "numbering.paper.day", taken,
+				today);
+	}
+
+	/** What no letter was written under is void. Refuses with numbering.not-keeper, numbering.reason-…, numbering.block.whole. */
+	@Transactional
+	public void giveBack(Actor by, UUID block, String reason) {
+		var hold = block(block);
+		rights.mayKeep(by, hold.register().agency()).orThrow();
+		var why = new Reason(reason);
+		holds.lock(block);
+		Verdict.when(!hold.free().isEmpty(), "numbering.block.whole").orThrow();
+		hold.free().forEach(held -> setAside.annul(by, hold, held.number().ordinal(), why.text()));
+	}
+
+	/** The scan of a letter that was entered, for a keeper of its register. Refuses with numbering.not-keeper. */
+	public Scan scan(Actor by, DocumentId document) {
+		var scanned = letters.scan(document.value()).orElseThrow();
+		rights.mayKeep(by, scanned.agency()).orThrow();
+		return scan(scanned);
+	}
+
+	private static Scan scan(Scanned scanned) {
+		return new Scan(scanned.number(), scanned.file(), scanned.secrecy());
+	}
+
+	/** @param number of its letter, as written */
+	public record Scan(String number, Fingerprint file, Secrecy secrecy) {
+	}
+}

@@ -1,0 +1,74 @@
+package id.nirkertas.numbering;
+
+import id.nirkertas.numbering.NumberedDocuments.Seen;
+import id.nirkertas.numbering.NumberedDocuments.Waiting;
+import id.nirkertas.numbering.RegisterLine.Choice;
+import id.nirkertas.numbering.RegisterReader.Found;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+
+/** A register as an auditor reads it: every number with what became of it, as far as the reader may know. */
+@Service
+public class RegisterBook {
+
+	private final RegisterReader reader;
+	private final NumberBook book;
+	private final RegisterRights rights;
+	private final ObjectProvider<NumberedDocuments> documents;
+
+	RegisterBook(RegisterReader reader, NumberBook book, RegisterRights rights, ObjectProvider<NumberedDocuments> documents) {
+		this.reader = reader;
+		this.book = book;
+		this.rights = rights;
+		this.documents = documents;
+	}
+
+	/** All that an agency ever had, latest year first. */
+	public List<NumberRegister> registers(String agency) {
+		return reader.registers(agency);
+	}
+
+	/** What an audit finds of it; empty before its first number. */
+	public Optional<RegisterAudit> audit(NumberRegister register) {
+		return book.audit(register);
+	}
+
+	public int count(NumberRegister register, Choice choice) {
+		return reader.count(register, choice);
+	}
+
+	/** In order; of letters that the reader may not see the number alone. */
+	public List<RegisterLine> lines(Actor by, NumberRegister register, Choice choice, int offset, int limit) {
+		return seen(by, register, reader.lines(register, choice, offset, limit));
+	}
+
+	/** Those of one hold, as {@link #lines(Actor, NumberRegister, Choice, int, int)}. */
+	public List<RegisterLine> lines(Actor by, Hold hold) {
+		return seen(by, hold.register(), reader.lines(hold));
+	}
+
+	private List<RegisterLine> seen(Actor by, NumberRegister register, List<Found> found) {
+		var seen = seen(by, found.stream().map(Found::document).filter(Objects::nonNull).toList());
+		var keeper = rights.mayKeep(by, register.agency()).isAllowed();
+		return found.stream().map(each -> each.seenAs(seen.get(each.document()), keeper)).toList();
+	}
+
+	/** Letters that could take a number of this register now, as far as the reader may know them. */
+	public List<Waiting> waiting(Actor by, NumberRegister register) {
+		return documents.stream().flatMap(each -> each.waiting(register.agency(), by.person()).stream())
+				.filter(each -> each.register().equals(register)).toList();
+	}
+
+	private Map<DocumentId, Seen> seen(Actor by, List<DocumentId> numbered) {
+		var seen = new HashMap<DocumentId, Seen>();
+		documents.stream().forEach(each -> seen.putAll(each.seen(by.person(), numbered)));
+		return seen;
+	}
+}

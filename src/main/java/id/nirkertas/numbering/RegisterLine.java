@@ -1,0 +1,68 @@
+package id.nirkertas.numbering;
+
+import id.nirkertas.numbering.NumberedDocuments.Seen;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.storage.Fingerprint;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a register as an auditor reads it.
+ *
+ * @param text   the number as written; null of a hole
+ * @param on     the date it stands beside
+ * @param at     when it came to stand so
+ * @param reason why it is void; null of any other
+ * @param given  why a keeper gave it before the signature; null where the system took it
+ * @param held   why it was set aside; null where it was not
+ * @param seen   what the reader may know of its letter; null where it is nothing
+ * @param reservedFor the letter that will bear it, while it is not signed; null of any other
+ * @param paper  the letter that was written by hand; null where there is none
+ */
+public record RegisterLine(int ordinal, String suffix, @Nullable String text, @Nullable LocalDate on, Mark mark,
+		boolean doubled, @Nullable Instant at, @Nullable String reason, @Nullable Because given, @Nullable Held held,
+		@Nullable Seen seen, @Nullable PaperLetter paper, @Nullable DocumentId reservedFor) {
+
+	/** How it stands. */
+	public enum Mark {
+		ISSUED, RESERVED,
+		/** Set aside by a keeper, and on no letter yet. */
+		FREE, VOID,
+		/** Nobody took it: a fault. */
+		HOLE
+	}
+
+	/** Which lines are shown. */
+	public enum Choice {
+		ALL, ISSUED, RESERVED, FREE, VOID,
+		/** Holes and doubles. */
+		FAULT
+	}
+
+	/** Somebody's reason. */
+	public record Because(String reason, PositionId by) {
+	}
+
+	/** @param until null for a block */
+	public record Held(UUID hold, Hold.Purpose purpose, String reason, @Nullable LocalDate until) {
+	}
+
+	/**
+	 * @param subject empty for what is secret, and for a reader who keeps no registers of the agency
+	 * @param scan    null where there is none, or none for this reader
+	 */
+	public record PaperLetter(UUID document, String addressee, String subject, @Nullable Fingerprint scan) {
+	}
+
+	/** "123", or "123.a". */
+	public String place() {
+		return suffix.isEmpty() ? Integer.toString(ordinal) : ordinal + "." + suffix;
+	}
+
+	public boolean isFault() {
+		return doubled || mark == Mark.HOLE;
+	}
+}

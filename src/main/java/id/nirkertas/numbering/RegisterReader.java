@@ -1,0 +1,124 @@
+package id.nirkertas.numbering;
+
+import id.nirkertas.numbering.NumberedDocuments.Seen;
+import id.nirkertas.numbering.RegisterLine.Because;
+import id.nirkertas.numbering.RegisterLine.Choice;
+import id.nirkertas.numbering.RegisterLine.Held;
+import id.nirkertas.numbering.RegisterLine.Mark;
+import id.nirkertas.numbering.RegisterLine.PaperLetter;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Secrecy;
+import id.nirkertas.storage.Fingerprint;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads registers line by line, with every ordinal that should be there. */
+@Repository
+class RegisterReader {
+
+	private static final String LINES = """
+			with line as (
+				select n.ordinal, coalesce(e.suffix, '') as suffix, e.document, e.number_text, e.dated_on, e.reason,
+					case when e.id is null then 'HOLE' when e.free then 'FREE' else e.state end as mark,
+					count(e.id) over (partition by n.ordinal, e.suffix) > 1 as doubled,
+					coalesce(e.issued_at, e.annulled_at, e.given_at, e.reserved_at) as at, e.given_reason, e.given_as,
+					h.id as hold, h.purpose, h.reason as held_for, h.last_day, p.addressee, p.subject, p.secrecy, p.scan
+				from numbering_register r
+				cross join lateral generate_series(1, greatest(r.last,
+					(select max(m.ordinal) from numbering_entry m where m.register = r.id))) n(ordinal)
+				left join numbering_entry e on e.register = r.id and e.ordinal = n.ordinal
+				left join numbering_hold h on h.id = e.hold
+				left join numbering_paper p on p.entry = e.id
+				where r.agency = :agency and r.year = :year and r.register_group = :group)
+			""";
+	private static final String CHOSEN = """
+			from line where :choice = 'ALL' or mark = :choice or :choice = 'FAULT' and (mark = 'HOLE' or doubled)
+			""";
+
+	private final JdbcClient database;
+
+	RegisterReader(JdbcClient database) {
+		this.database = database;
+	}
+
+	int count(NumberRegister register, Choice choice) {
+		return database.sql(LINES + "select count(*) " + CHOSEN).param("agency", register.agency())
+				.param("year", register.year()).param("group", register.group()).param("choice", choice.name())
+				.query(Integer.class).single();
+	}
+
+	List<Found> lines(NumberRegister register, Choice choice, int offset, int limit) {
+		return database
+				.sql(LINES + "select * " + CHOSEN + "order by ordinal, suffix, at offset :offset limit :limit")
+				.param("agency", register.agency()).param("year", register.year()).param("group", register.group())
+				.param("choice", choice.name()).param("offset", offset).param("limit", limit)
+				.query((row, _) -> found(row)).list();
+	}
+
+	/** Those of one hold. */
+	List<Found> lines(Hold hold) {
+		return lines(hold.register(), Choice.ALL, 0, Integer.MAX_VALUE).stream().filter(found -> {
+			var held = found.line().held();
+			return held != null && held.hold().equals(hold.id());
+		}).toList();
+	}
+
+	/** Years in which an agency has registers, latest first, each with their groups. */
+	List<NumberRegister> registers(String agency) {
+		return database.sql("""
+				select agency, year, register_group from numbering_register where agency = ?
+				order by year desc, register_group""").param(agency)
+				.query((row, _) -> new NumberRegister(row.getString("agency"), row.getInt("year"),
+						row.getString("register_group")))
+				.list();
+	}
+
+	private static Found found(ResultSet row) throws SQLException {
+		var document = row.getObject("document", UUID.class);
+		var on = row.getObject("dated_on", LocalDate.class);
+		var given = row.getString("given_reason");
+		var purpose = row.getString("purpose");
+		var at = row.getObject("at", OffsetDateTime.class);
+		var line = new RegisterLine(row.getInt("ordinal"), row.getString("suffix"), row.getString("number_text"), on,
+				Mark.valueOf(row.getString("mark")), row.getBoolean("doubled"), at == null ? null : at.toInstant(),
+				row.getString("reason"),
+				given == null ? null : new Because(given, new PositionId(row.getObject("given_as", UUID.class))),
+				purpose == null
+						? null
+						: new Held(row.getObject("hold", UUID.class), Hold.Purpose.valueOf(purpose),
+								row.getString("held_for"), row.getObject("last_day", LocalDate.class)),
+				null, document == null ? null : paper(row, document),
+				document == null || !row.getString("mark").equals("RESERVED") ? null : new DocumentId(document));
+		return new Found(line, document == null ? null : new DocumentId(document));
+	}
+
+	private static @Nullable PaperLetter paper(ResultSet row, UUID document) throws SQLException {
+		var addressee = row.getString("addressee");
+		if (addressee == null) {
+			return null;
+		}
+		var scan = row.getString("scan");
+		var hidden = Secrecy.valueOf(row.getString("secrecy")).hidesSubject();
+		return new PaperLetter(document, addressee, hidden ? "" : row.getString("subject"),
+				scan == null ? null : new Fingerprint(scan));
+	}
+
+	/** A line before anybody has asked what its reader may see. */
+	record Found(RegisterLine line, @Nullable DocumentId document) {
+
+		RegisterLine seenAs(@Nullable Seen seen, boolean keeper) {
+			var paper = line.paper();
+			var shown = paper == null || keeper ? paper : new PaperLetter(paper.document(), paper.addressee(), "", null);
+			return new RegisterLine(line.ordinal(), line.suffix(), line.text(), line.on(), line.mark(), line.doubled(),
+					line.at(), line.reason(), line.given(), line.held(), seen, shown, line.reservedFor());
+		}
+	}
+}

@@ -1,0 +1,88 @@
+package id.nirkertas.numbering;
+
+import id.nirkertas.calendar.AgencyClock;
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Unit;
+import id.nirkertas.numbering.Hold.HeldNumber;
+import id.nirkertas.numbering.Hold.Purpose;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.Verdict;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Takes numbers for a keeper, many at once, and gives those back that stand on nothing. */
+@Component
+class SetAside {
+
+	private final NumberBook book;
+	private final HoldTable holds;
+	private final RegisterList registers;
+	private final Directory directory;
+	private final AgencyClock days;
+	private final OfficeClock clock;
+	private final ApplicationEventPublisher events;
+
+	SetAside(NumberBook book, HoldTable holds, RegisterList registers, Directory directory, AgencyClock days,
+			OfficeClock clock, ApplicationEventPublisher events) {
+		this.book = book;
+		this.holds = holds;
+		this.registers = registers;
+		this.directory = directory;
+		this.days = days;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	Unit agency(NumberRegister register) {
+		return directory.agencies().stream().filter(agency -> agency.code().equals(register.agency())).findFirst()
+				.orElseThrow();
+	}
+
+	/** Today where the agency is. */
+	LocalDate today(NumberRegister register) {
+		return days.today(agency(register).id());
+	}
+
+	/** The agency's day on which a hold was made. */
+	LocalDate dayOf(Hold hold) {
+		return days.dayOf(agency(hold.register()).id(), hold.at());
+	}
+
+	/**
+	 * The counter is the last lock that is taken. Only registers of this year that letters count in are served: refuses with
+	 * numbering.set-aside.register.
+	 */
+	Hold take(Actor by, NumberRegister register, int numbers, Purpose purpose, Reason reason, @Nullable LocalDate lastDay) {
+		var agency = agency(register);
+		var today = today(register);
+		var pattern = registers.openPattern(agency, register.group());
+		Verdict.when(register.year() == today.getYear() && pattern.isPresent(), "numbering.set-aside.register").orThrow();
+		var at = clock.now();
+		var turn = book.next(register, numbers);
+		var first = turn.ordinal() - numbers + 1;
+		var held = IntStream.rangeClosed(first, turn.ordinal())
+				.mapToObj(ordinal -> new LetterNumber(register, ordinal, "", pattern.get().apply(ordinal, today), today,
+						NumberState.RESERVED, DocumentId.random(), null))
+				.map(number -> new HeldNumber(number, true)).toList();
+		var hold = new Hold(UUID.randomUUID(), register, purpose, reason.text(), lastDay, by.position(), at, held);
+		holds.add(turn.register(), hold, by.person().value());
+		events.publishEvent(new NumbersSetAside(register, purpose, first, turn.ordinal(), reason.text(), by, at));
+		return hold;
+	}
+
+	/** Whether it was free still. */
+	boolean annul(Actor by, Hold hold, int ordinal, String reason) {
+		var at = clock.now();
+		var done = holds.annul(hold.id(), ordinal, reason, at);
+		if (done) {
+			events.publishEvent(new FreeNumberAnnulled(hold.register(), ordinal, reason, by, at));
+		}
+		return done;
+	}
+}

@@ -1,0 +1,100 @@
+package id.nirkertas.numbering;
+
+import id.nirkertas.numbering.Hold.Purpose;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.Verdict;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Spare numbers (nomor cadangan): a keeper sets some aside for letters to come, for some days. What is not used by then is void
+ * with that reason, so that no number is ever unaccounted for.
+ */
+@Service
+public class SpareNumbers {
+
+	/** Why a number is void that nobody used in time. */
+	static final String EXPIRED = "numbering.spare.expired";
+
+	private final SetAside setAside;
+	private final HoldTable holds;
+	private final RegisterRights rights;
+	private final KeepingLimits limits;
+
+	SpareNumbers(SetAside setAside, HoldTable holds, RegisterRights rights, KeepingLimits limits) {
+		this.setAside = setAside;
+		this.holds = holds;
+		this.rights = rights;
+		this.limits = limits;
+	}
+
+	/** Until which day numbers that are set aside today stay free, unless somebody says otherwise. */
+	public LocalDate usualLastDay(NumberRegister register) {
+		return setAside.today(register).plusDays(limits.spareDays());
+	}
+
+	public KeepingLimits limits() {
+		return limits;
+	}
+
+	/**
+	 * Sets so many of the next numbers aside. Refuses with numbering.not-keeper, numbering.reason-…, numbering.spare.how-many,
+	 * numbering.spare.last-day, and numbering.set-aside.register.
+	 *
+	 * @param lastDay of the agency, until its end they stay free
+	 */
+	@Transactional
+	public Hold setAside(Actor by, NumberRegister register, int numbers, LocalDate lastDay, String reason) {
+		rights.mayKeep(by, register.agency()).orThrow();
+		var today = setAside.today(register);
+		var latest = today.plusDays(limits.longestSpare());
+		Verdict.when(numbers >= 1 && numbers <= limits.mostSpare(), "numbering.spare.how-many", limits.mostSpare())
+				.and(Verdict.when(!lastDay.isBefore(today) && !lastDay.isAfter(latest), "numbering.spare.last-day", today,
+						latest))
+				.orThrow();
+		return setAside.take(by, register, numbers, Purpose.SPARE, new Reason(reason), lastDay);
+	}
+
+	/** Gives a spare number back before its days are over: it is void. Refuses with numbering.free-no-more. */
+	@Transactional
+	public void giveBack(Actor by, UUID hold, int ordinal, String reason) {
+		var found = holds.find(hold).orElseThrow();
+		rights.mayKeep(by, found.register().agency()).orThrow();
+		var why = new Reason(reason);
+		Verdict.when(setAside.annul(by, found, ordinal, why.text()), "numbering.free-no-more", Integer.toString(ordinal)).orThrow();
+	}
+
+	/** Of one register, those with free numbers, latest first. */
+	public List<Hold> free(NumberRegister register) {
+		return holds.of(register).stream().filter(hold -> hold.purpose() == Purpose.SPARE && !hold.free().isEmpty()).toList();
+	}
+
+	/**
+	 * Makes those void whose days are over. On two nodes at once each number is annulled by one of them; what is done twice is
+	 * done once.
+	 */
+	@Scheduled(fixedDelayString = "${nirkertas.numbering.expire-every:PT1H}", initialDelayString = "PT2M")
+	@Transactional
+	public void expire() {
+		holds.withFreeSpares().stream().filter(this::isOver)
+				.forEach(hold -> hold.free().forEach(
+						held -> setAside.annul(Actor.SYSTEM, hold, held.number().ordinal(), EXPIRED)));
+	}
+
+	/** Those that {@link #expire} should have made void a day ago. */
+	List<Hold> overdue() {
+		return holds.withFreeSpares().stream().filter(hold -> {
+			var last = hold.lastDay();
+			return last != null && last.plusDays(1).isBefore(setAside.today(hold.register()));
+		}).toList();
+	}
+
+	private boolean isOver(Hold hold) {
+		var last = hold.lastDay();
+		return last != null && last.isBefore(setAside.today(hold.register()));
+	}
+}

@@ -1,0 +1,58 @@
+package id.nirkertas.numbering;
+
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.shared.Actor;
+import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Takes a number from its register, writes it anew, or makes it void; each is told. */
+@Component
+class Taking {
+
+	private final NumberBook book;
+	private final OfficeClock clock;
+	private final ApplicationEventPublisher events;
+
+	Taking(NumberBook book, OfficeClock clock, ApplicationEventPublisher events) {
+		this.book = book;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	LetterNumber next(NumberRequest request) {
+		// A pattern that cannot be written is refused before it holds up everybody who waits for this counter
+		request.pattern().format(1, request.on(), request.parts());
+		var turn = book.next(request.register());
+		var number = new LetterNumber(request.register(), turn.ordinal(), "",
+				request.pattern().format(turn.ordinal(), request.on(), request.parts()), request.on(), NumberState.RESERVED,
+				request.document(), null);
+		var at = clock.now();
+		book.add(turn, number, at);
+		events.publishEvent(reserved(number, at));
+		return number;
+	}
+
+	/** A letter may come back with another code or secrecy: the ordinal stays, its text follows. */
+	LetterNumber keep(LetterNumber number, NumberRequest request) {
+		var text = request.pattern().format(number.ordinal(), number.suffix(), number.on(), request.parts());
+		if (text.equals(number.text())) {
+			return number;
+		}
+		var rewritten = number.written(text);
+		book.rewrite(rewritten);
+		events.publishEvent(reserved(rewritten, clock.now()));
+		return rewritten;
+	}
+
+	void annul(Actor by, LetterNumber number, String reason) {
+		var at = clock.now();
+		book.annul(number.document(), reason, at);
+		events.publishEvent(
+				new NumberAnnulled(number.document(), number.register(), number.ordinal(), number.text(), by, at));
+	}
+
+	private static NumberReserved reserved(LetterNumber number, Instant at) {
+		return new NumberReserved(number.document(), number.register(), number.ordinal(), number.text(), Actor.SYSTEM, at);
+	}
+}

@@ -1,0 +1,107 @@
+package id.nirkertas.numbering.web;
+
+import id.nirkertas.numbering.Hold;
+import id.nirkertas.numbering.RegisterLine;
+import id.nirkertas.platform.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lines of a register in words, for the page and for a spreadsheet. */
+@Component
+class LineWords {
+
+	/** A spreadsheet takes what begins so for something to be reckoned. */
+	private static final String FORMULAS = "=+-@\t\r";
+	private static final String MARK_OF_UTF_8 = "\uFEFF";
+
+	private final Wording wording;
+
+	LineWords(Wording wording) {
+		this.wording = wording;
+	}
+
+	/**
+	 * @param about what the reader may know of the letter; empty where it is nothing
+	 * @param notes why it stands so, each a sentence
+	 */
+	record Worded(RegisterLine line, String mark, String about, List<String> notes) {
+
+		/** Of the letter's page; empty where the reader may not open it. */
+		public String address() {
+			var seen = line.seen();
+			return seen == null ? "" : seen.address();
+		}
+	}
+
+	List<Worded> of(List<RegisterLine> lines) {
+		return lines.stream().map(line -> new Worded(line, wording.name(line.mark()), about(line), notes(line))).toList();
+	}
+
+	private String about(RegisterLine line) {
+		var paper = line.paper();
+		if (paper != null) {
+			return paper.subject().isEmpty()
+					? wording.say("numbering.line.paper.hidden")
+					: wording.say("numbering.line.paper", paper.subject(), paper.addressee());
+		}
+		var seen = line.seen();
+		if (seen == null) {
+			return line.mark() == RegisterLine.Mark.ISSUED || line.mark() == RegisterLine.Mark.RESERVED
+					? wording.say("numbering.line.unseen")
+					: "";
+		}
+		return seen.subject().isEmpty() ? wording.say("numbering.line.hidden") : seen.subject();
+	}
+
+	private List<String> notes(RegisterLine line) {
+		var notes = new ArrayList<String>();
+		if (line.mark() == RegisterLine.Mark.HOLE) {
+			notes.add(wording.say("numbering.line.hole"));
+		}
+		if (line.doubled()) {
+			notes.add(wording.say("numbering.line.doubled"));
+		}
+		var reason = line.reason();
+		if (reason != null) {
+			notes.add(wording.say("numbering.line.void", wording.say(reason)));
+		}
+		var given = line.given();
+		if (given != null) {
+			notes.add(wording.say("numbering.line.given", given.by(), given.reason()));
+		}
+		var held = line.held();
+		if (held != null) {
+			notes.add(held.purpose() == Hold.Purpose.BLOCK
+					? wording.say("numbering.line.block", held.reason())
+					: wording.say("numbering.line.spare", held.until(), held.reason()));
+		}
+		return List.copyOf(notes);
+	}
+
+	/** As RFC 4180 has it; what a spreadsheet would reckon is text. */
+	String table(List<Worded> lines) {
+		var head = Stream.of("place", "number", "on", "mark", "about", "notes", "at")
+				.map(column -> wording.say("numbering.column." + column));
+		var rows = lines.stream().map(each -> {
+			var line = each.line();
+			return Stream.of(line.place(), text(line.text()), text(line.on()), each.mark(), each.about(),
+					String.join(" ", each.notes()), text(line.at()));
+		});
+		return MARK_OF_UTF_8 + Stream.concat(Stream.of(head), rows)
+				.map(cells -> cells.map(LineWords::cell).collect(Collectors.joining(",", "", "\r\n")))
+				.collect(Collectors.joining());
+	}
+
+	private static String text(@Nullable Object value) {
+		return value == null ? "" : value.toString();
+	}
+
+	static String cell(String text) {
+		var plain = !text.isEmpty() && FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+		return '"' + plain.replace("\"", "\"\"") + '"';
+	}
+}

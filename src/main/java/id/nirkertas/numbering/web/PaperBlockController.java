@@ -1,0 +1,140 @@
+package id.nirkertas.numbering.web;
+
+import id.nirkertas.directory.Duty;
+import id.nirkertas.numbering.HandWritten;
+import id.nirkertas.numbering.PaperBlocks;
+import id.nirkertas.numbering.RegisterBook;
+import id.nirkertas.platform.FileAnswer;
+import id.nirkertas.platform.FormFault;
+import id.nirkertas.platform.WithDuty;
+import id.nirkertas.platform.Wording;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.RefusedException;
+import id.nirkertas.shared.Secrecy;
+import id.nirkertas.storage.StoredFile;
+import id.nirkertas.storage.Vault;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A block of numbers on paper: its sheet to print, and what was written under each number. */
+@WithDuty(Duty.REGISTRAR)
+@Controller
+class PaperBlockController {
+
+	private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("numbering.free-no-more", "ordinal"),
+			Map.entry("numbering.paper.number", "number"), Map.entry("numbering.paper.day", "on"),
+			Map.entry("numbering.no-day", "on"), Map.entry("numbering.paper.addressee", "addressee"),
+			Map.entry("numbering.paper.subject", "subject"), Map.entry("numbering.paper.scan", "file"),
+			Map.entry("numbering.scan.no-pdf", "file"), Map.entry("numbering.scan.too-large", "file"),
+			Map.entry("numbering.paper.secret", "secrecy"), Map.entry("numbering.reason-missing", "reason"),
+			Map.entry("numbering.reason-long", "reason"));
+
+	private final RegisterScope scope;
+	private final PaperBlocks blocks;
+	private final PaperScans scans;
+	private final RegisterBook book;
+	private final LineWords words;
+	private final Vault vault;
+	private final Wording wording;
+
+	PaperBlockController(RegisterScope scope, PaperBlocks blocks, PaperScans scans, RegisterBook book,
+			LineWords words, Vault vault, Wording wording) {
+		this.scope = scope;
+		this.blocks = blocks;
+		this.scans = scans;
+		this.book = book;
+		this.words = words;
+		this.vault = vault;
+		this.wording = wording;
+	}
+
+	@GetMapping("/registers/blocks/{id}")
+	String show(@PathVariable UUID id, Actor actor, Model model) {
+		return show(id, new Posted(new LinkedMultiValueMap<>()), null, actor, List.of(), model);
+	}
+
+	@PostMapping("/registers/blocks/{id}")
+	String enter(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> fields,
+			@RequestParam(required = false) @Nullable MultipartFile file, Actor actor, HttpSession session, Model model,
+			HttpServletResponse response, RedirectAttributes redirect) {
+		var posted = new Posted(fields);
+		scope.agency(actor, blocks.block(id).register());
+		StoredFile scan = null;
+		try {
+			scan = scans.of(actor, file, posted.text("scan"), session).orElse(null);
+			var on = posted.day("on").orElseThrow(() -> new RefusedException("numbering.no-day"));
+			blocks.enter(actor, id, posted.number("ordinal"), new HandWritten(posted.text("number"), on,
+					posted.text("addressee"), posted.text("subject"), secrecy(posted), scan));
+			redirect.addFlashAttribute("done", wording.say("numbering.paper.done", posted.text("number")));
+			return "redirect:/registers/blocks/" + id;
+		} catch (RefusedException refusal) {
+			return refused(id, posted, scan, refusal, actor, model, response);
+		}
+	}
+
+	@PostMapping("/registers/blocks/{id}/return")
+	String giveBack(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> fields, Actor actor, Model model,
+			HttpServletResponse response, RedirectAttributes redirect) {
+		var posted = new Posted(fields);
+		try {
+			blocks.giveBack(actor, id, posted.text("reason"));
+			redirect.addFlashAttribute("done", "numbering.block.done.returned");
+			return "redirect:/registers/blocks/" + id;
+		} catch (RefusedException refusal) {
+			return refused(id, posted, null, refusal, actor, model, response);
+		}
+	}
+
+	@GetMapping("/registers/paper/{document}")
+	ResponseEntity<Resource> scan(@PathVariable UUID document, Actor actor) {
+		var scan = blocks.scan(actor, new DocumentId(document));
+		return FileAnswer.of(vault.content(scan.file()), scan.number().replaceAll("[^\\w.-]+", "-") + ".pdf",
+				"application/pdf", scan.file().hex(), scan.secrecy().hidesSubject());
+	}
+
+	private static Secrecy secrecy(Posted posted) {
+		return Stream.of(Secrecy.values()).filter(each -> each.name().equals(posted.text("secrecy"))).findFirst()
+				.orElseThrow(() -> new RefusedException("numbering.unknown-choice"));
+	}
+
+	private String refused(UUID id, Posted posted, @Nullable StoredFile scan, RefusedException refusal, Actor actor,
+			Model model, HttpServletResponse response) {
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		return show(id, posted, scan, actor, List.of(Posted.fault(refusal, FIELDS, wording)), model);
+	}
+
+	private String show(UUID id, Posted posted, @Nullable StoredFile scan, Actor actor, List<FormFault> faults,
+			Model model) {
+		var block = blocks.block(id);
+		model.addAttribute("agency", scope.agency(actor, block.register()));
+		model.addAttribute("block", block);
+		model.addAttribute("lines", words.of(book.lines(actor, block)));
+		model.addAttribute("register", block.register());
+		model.addAttribute("year", Integer.toString(block.register().year()));
+		model.addAttribute("form", posted);
+		model.addAttribute("scan", scan);
+		model.addAttribute("secrecies", Secrecy.values());
+		model.addAttribute("limit", PaperScans.LIMIT_MEGABYTES);
+		model.addAttribute("faults", faults);
+		return "numbering/block";
+	}
+}

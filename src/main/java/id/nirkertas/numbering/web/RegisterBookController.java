@@ -1,0 +1,110 @@
+package id.nirkertas.numbering.web;
+
+import id.nirkertas.directory.Duty;
+import id.nirkertas.numbering.NumberRegister;
+import id.nirkertas.numbering.PaperBlocks;
+import id.nirkertas.numbering.RegisterBook;
+import id.nirkertas.numbering.RegisterLine.Choice;
+import id.nirkertas.numbering.RegisterRights;
+import id.nirkertas.numbering.SpareNumbers;
+import id.nirkertas.platform.WithDuty;
+import id.nirkertas.shared.Actor;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One register of one year: every number with what became of it; on a page, on paper, and as a table for a spreadsheet. */
+@WithDuty({Duty.REGISTRAR, Duty.ADMINISTRATOR})
+@Controller
+class RegisterBookController {
+
+	private static final int ON_A_PAGE = 100;
+	private static final int MOST = 100_000;
+
+	private final RegisterScope scope;
+	private final RegisterBook book;
+	private final SpareNumbers spares;
+	private final PaperBlocks blocks;
+	private final RegisterRights rights;
+	private final LineWords words;
+
+	RegisterBookController(RegisterScope scope, RegisterBook book, SpareNumbers spares, PaperBlocks blocks, RegisterRights rights,
+			LineWords words) {
+		this.scope = scope;
+		this.book = book;
+		this.spares = spares;
+		this.blocks = blocks;
+		this.rights = rights;
+		this.words = words;
+	}
+
+	@GetMapping("/registers/book")
+	String show(@RequestParam MultiValueMap<String, String> asked, Actor actor, Model model) {
+		var posted = new Posted(asked);
+		var register = posted.register();
+		var agency = scope.agency(actor, register);
+		var choice = choice(posted.text("choice"));
+		var found = book.count(register, choice);
+		var whole = posted.text("page").equals("all");
+		var pages = Math.max(1, (found + ON_A_PAGE - 1) / ON_A_PAGE);
+		var page = Math.clamp(posted.number("page"), 1, pages);
+		model.addAttribute("agency", agency);
+		model.addAttribute("register", register);
+		model.addAttribute("year", Integer.toString(register.year()));
+		model.addAttribute("others", others(register));
+		model.addAttribute("audit", book.audit(register).orElse(null));
+		model.addAttribute("choice", choice);
+		model.addAttribute("choices", Choice.values());
+		model.addAttribute("whole", whole);
+		model.addAttribute("page", page);
+		model.addAttribute("pages", whole ? 1 : pages);
+		model.addAttribute("found", found);
+		model.addAttribute("lines", words.of(whole
+				? book.lines(actor, register, choice, 0, MOST)
+				: book.lines(actor, register, choice, (page - 1) * ON_A_PAGE, ON_A_PAGE)));
+		keeping(register, actor, model);
+		return "numbering/book";
+	}
+
+	private void keeping(NumberRegister register, Actor actor, Model model) {
+		model.addAttribute("mayKeep",
+				rights.mayKeep(actor, register.agency()).isAllowed() && !register.group().equals("AGENDA"));
+		model.addAttribute("spares", spares.free(register));
+		model.addAttribute("blocks", blocks.of(register));
+	}
+
+	/** Its other years, and itself. */
+	private List<NumberRegister> others(NumberRegister register) {
+		return Stream.concat(Stream.of(register), book.registers(register.agency()).stream())
+				.filter(each -> each.group().equals(register.group())).distinct()
+				.sorted((one, other) -> Integer.compare(one.year(), other.year())).toList();
+	}
+
+	@GetMapping("/registers/book.csv")
+	ResponseEntity<byte[]> table(@RequestParam MultiValueMap<String, String> asked, Actor actor) {
+		var posted = new Posted(asked);
+		var register = posted.register();
+		scope.agency(actor, register);
+		var lines = words.of(book.lines(actor, register, choice(posted.text("choice")), 0, MOST));
+		var name = "register-%s-%d-%s.csv".formatted(register.agency(), register.year(), register.group());
+		return ResponseEntity.ok().contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+				.cacheControl(CacheControl.noStore())
+				.header(HttpHeaders.CONTENT_DISPOSITION,
+						ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+				.body(words.table(lines).getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static Choice choice(String written) {
+		return Stream.of(Choice.values()).filter(each -> each.name().equals(written)).findFirst().orElse(Choice.ALL);
+	}
+}

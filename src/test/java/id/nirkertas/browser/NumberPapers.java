@@ -1,0 +1,72 @@
+package id.nirkertas.browser;
+
+import static id.nirkertas.browser.Visit.of;
+
+import id.nirkertas.integration.IncomingMail;
+import id.nirkertas.numbering.GivenNumbers;
+import id.nirkertas.numbering.HandWritten;
+import id.nirkertas.numbering.Hold;
+import id.nirkertas.numbering.NumberRegister;
+import id.nirkertas.numbering.PaperBlocks;
+import id.nirkertas.numbering.SpareNumbers;
+import id.nirkertas.office.Staff;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.Secrecy;
+import id.nirkertas.storage.Vault;
+import java.util.List;
+import org.springframework.beans.factory.BeanFactory;
+
+/**
+ * A register in whose book everything stands that can: spare numbers, one given to a letter, a block that is half entered.
+ *
+ * @param paper a letter that was written by hand
+ */
+record NumberPapers(DocumentId given, Hold spare, Hold block, DocumentId paper) {
+
+	private static final String KEEPER = "agenda.kominfo";
+
+	static NumberPapers in(BeanFactory beans, DocumentId letter) {
+		var staff = beans.getBean(Staff.class);
+		var keeper = staff.actor(KEEPER);
+		var today = Staff.today();
+		var register = new NumberRegister("DISKOMINFO", today.getYear(), "SURAT");
+		var spare = beans.getBean(SpareNumbers.class).setAside(keeper, register, 4, today.plusDays(3),
+				"Surat pertanggungjawaban kegiatan pengadministrasian kependudukan menyusul dari bidang");
+		beans.getBean(GivenNumbers.class).give(keeper, letter, spare.id(),
+				spare.numbers().getFirst().number().ordinal(), today, "Undangan harus bertanggal hari ini");
+		var blocks = beans.getBean(PaperBlocks.class);
+		var block = blocks.take(keeper, register, 5, "Listrik padam di kantor");
+		var first = block.numbers().getFirst().number();
+		blocks.enter(keeper, block.id(), first.ordinal(),
+				new HandWritten("500.12/" + first.ordinal() + "/DISKOMINFO/" + today.getYear(), today,
+						"Rektor Universitas Pembangunan Pengadministrasian Antardaerah", Papers.SUBJECT, Secrecy.ORDINARY,
+						beans.getBean(Vault.class).put(IncomingMail.scan(1), "application/pdf")));
+		return new NumberPapers(letter, spare, block, first.document());
+	}
+
+	List<Visit> pages() {
+		var register = "?agency=DISKOMINFO&group=SURAT&year=" + Staff.today().getYear();
+		var block = "/registers/blocks/" + block().id();
+		return List.of(of(KEEPER, "/registers"), of("admin", "/registers?agency=BAPPEDA"),
+				of(KEEPER, "/registers/rule?agency=DISKOMINFO"), of("admin", "/registers/rule?agency=*&group=*&unit=*"),
+				of(KEEPER, "/registers/rule?agency=DISKOMINFO").answered(422)
+						.then(desk -> desk.fill("#pattern", "{NOMER}").press("Simpan")),
+				of(KEEPER, "/registers/book" + register), of("admin", "/registers/book" + register + "&choice=FAULT"),
+				of(KEEPER, "/registers/spare" + register),
+				of(KEEPER, "/registers/spare" + register).answered(422).then(desk -> desk.press("Sisihkan nomor")),
+				of(KEEPER, "/registers/numbers" + register),
+				of(KEEPER, "/registers/numbers" + register).answered(422)
+						.then(desk -> desk.press("Pakai nomor ini untuk naskah")),
+				of(KEEPER, "/registers/void" + register + "&document=" + given),
+				of(KEEPER, "/registers/void" + register + "&document=" + given).answered(422)
+						.then(desk -> desk.press("Batalkan nomor")),
+				of(KEEPER, "/registers/blocks" + register), of(KEEPER, block),
+				of(KEEPER, block).answered(422).then(desk -> desk.press("Masukkan naskah")), of("pranata1", "/letters/" + given),
+				of("kasubbag.umpeg", "/letters/" + given));
+	}
+
+	List<Visit> files() {
+		return List.of(of(KEEPER, "/registers/paper/" + paper),
+				of(KEEPER, "/registers/book.csv?agency=DISKOMINFO&group=SURAT&year=" + Staff.today().getYear()));
+	}
+}

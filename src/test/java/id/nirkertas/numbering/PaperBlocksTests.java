@@ -1,0 +1,136 @@
+package id.nirkertas.numbering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import id.nirkertas.integration.IncomingMail;
+import id.nirkertas.integration.OfficeTest;
+import id.nirkertas.numbering.RegisterLine.Choice;
+import id.nirkertas.numbering.RegisterLine.Mark;
+import id.nirkertas.office.Staff;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.RefusedException;
+import id.nirkertas.shared.Secrecy;
+import id.nirkertas.storage.StoredFile;
+import id.nirkertas.storage.Vault;
+import java.time.LocalDate;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Numbers that go out on paper while the system is out of reach, and come back with their letters. */
+@OfficeTest
+@SuppressWarnings("NullAway.Init")
+class PaperBlocksTests {
+
+	static final String WHY = "Listrik padam di kantor";
+
+	@Autowired
+	PaperBlocks blocks;
+	@Autowired
+	RegisterBook book;
+	@Autowired
+	Vault vault;
+	@Autowired
+	Staff staff;
+	@Autowired
+	JdbcClient database;
+
+	NumberRegister register;
+	Actor keeper;
+	LocalDate today;
+
+	@BeforeEach
+	void begin() {
+		today = Staff.today();
+		register = new NumberRegister("BAPPEDA", today.getYear(), "SURAT");
+		keeper = staff.actor("agenda.bappeda");
+	}
+
+	@Test
+	void theRegisterIsWholeWhenEachNumberIsIssuedOrVoid() {
+		var block = blocks.take(keeper, register, 4, WHY);
+		var first = block.numbers().getFirst().number().ordinal();
+		assertThat(block.free()).hasSize(4);
+
+		blocks.enter(keeper, block.id(), first, letter(first, "Undangan", Secrecy.ORDINARY, scan()));
+		blocks.enter(keeper, block.id(), first + 2, letter(first + 2, "", Secrecy.SECRET, null));
+		blocks.giveBack(keeper, block.id(), "Tidak terpakai");
+
+		var done = blocks.block(block.id());
+		assertThat(done.free()).isEmpty();
+		assertThat(done.issued() + done.annulled()).isEqualTo(4);
+		assertThat(book.lines(keeper, done)).extracting(RegisterLine::mark).containsExactly(Mark.ISSUED, Mark.VOID, Mark.ISSUED,
+				Mark.VOID);
+		assertThat(book.audit(register).orElseThrow()).matches(RegisterAudit::isSound);
+		refuses("numbering.block.whole", () -> blocks.giveBack(keeper, block.id(), WHY));
+		refuses("numbering.free-no-more",
+				() -> blocks.enter(keeper, block.id(), first, letter(first, "Lain", Secrecy.ORDINARY, scan())));
+	}
+
+	@Test
+	void onlyKeepersReadWhatWasWrittenByHand() {
+		var block = blocks.take(keeper, register, 2, WHY);
+		var first = block.numbers().getFirst().number();
+		blocks.enter(keeper, block.id(), first.ordinal(), letter(first.ordinal(), "Undangan", Secrecy.ORDINARY, scan()));
+		blocks.enter(keeper, block.id(), first.ordinal() + 1, letter(first.ordinal() + 1, "", Secrecy.TOP_SECRET, null));
+
+		assertThat(vault.file(blocks.scan(keeper, first.document()).file()).mediaType()).isEqualTo("application/pdf");
+		refuses("numbering.not-keeper", () -> blocks.scan(staff.actor("agenda.kominfo"), first.document()));
+		refuses("numbering.not-keeper", () -> blocks.scan(staff.actor("admin"), first.document()));
+		assertThat(book.lines(keeper, blocks.block(block.id())).getFirst().paper()).isNotNull()
+				.satisfies(paper -> assertThat(paper.subject()).isEqualTo("Undangan"));
+		assertThat(book.lines(staff.actor("admin"), blocks.block(block.id())).getFirst().paper()).isNotNull()
+				.satisfies(paper -> {
+					assertThat(paper.subject()).isEmpty();
+					assertThat(paper.scan()).isNull();
+				});
+		assertThat(database.sql("select facts::text from audit_event where event = 'numbering.paper-letter-entered'")
+				.query(String.class).list()).isNotEmpty().noneMatch(facts -> facts.contains("Undangan"));
+	}
+
+	@Test
+	void refusesALetterThatCannotHaveBeenWrittenSo() {
+		var block = blocks.take(keeper, register, 1, WHY);
+		var ordinal = block.numbers().getFirst().number().ordinal();
+		var whole = letter(ordinal, "Undangan", Secrecy.ORDINARY, scan());
+
+		refuses("numbering.paper.day", () -> enter(block, whole, today.plusDays(1)));
+		refuses("numbering.paper.day", () -> enter(block, whole, today.minusDays(1)));
+		refuses("numbering.paper.number",
+				() -> blocks.enter(keeper, block.id(), ordinal, letter(ordinal + 1, "Undangan", Secrecy.ORDINARY, scan())));
+		refuses("numbering.paper.subject",
+				() -> blocks.enter(keeper, block.id(), ordinal, letter(ordinal, " ", Secrecy.ORDINARY, scan())));
+		refuses("numbering.paper.scan",
+				() -> blocks.enter(keeper, block.id(), ordinal, letter(ordinal, "Undangan", Secrecy.ORDINARY, null)));
+		refuses("numbering.paper.secret",
+				() -> blocks.enter(keeper, block.id(), ordinal, letter(ordinal, "Undangan", Secrecy.SECRET, null)));
+		refuses("numbering.not-keeper",
+				() -> blocks.enter(staff.actor("agenda.kominfo"), block.id(), ordinal, whole));
+		refuses("numbering.block.how-many", () -> blocks.take(keeper, register, 201, WHY));
+		assertThat(blocks.block(block.id()).free()).hasSize(1);
+		assertThat(book.lines(keeper, register, Choice.FREE, 0, 100)).extracting(RegisterLine::ordinal).contains(ordinal);
+		blocks.giveBack(keeper, block.id(), WHY);
+	}
+
+	private void enter(Hold block, HandWritten letter, LocalDate on) {
+		blocks.enter(keeper, block.id(), block.numbers().getFirst().number().ordinal(), new HandWritten(letter.number(), on,
+				letter.addressee(), letter.subject(), letter.secrecy(), letter.scan()));
+	}
+
+	private HandWritten letter(int ordinal, String subject, Secrecy secrecy, @Nullable StoredFile scan) {
+		return new HandWritten("500.12/" + ordinal + "/BAPPEDA/" + today.getYear(), today, "Kepala Dinas Kesehatan", subject,
+				secrecy, scan);
+	}
+
+	private StoredFile scan() {
+		return vault.put(IncomingMail.scan(1), "application/pdf");
+	}
+
+	private static void refuses(String code, ThrowingCallable act) {
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(act).withMessage(code);
+	}
+}

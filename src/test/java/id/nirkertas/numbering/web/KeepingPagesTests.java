@@ -1,0 +1,232 @@
+package id.nirkertas.numbering.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.nirkertas.integration.IncomingMail;
+import id.nirkertas.integration.OfficeTest;
+import id.nirkertas.letter.Letters;
+import id.nirkertas.numbering.Hold;
+import id.nirkertas.numbering.NumberRegister;
+import id.nirkertas.numbering.Numbering;
+import id.nirkertas.numbering.PaperBlocks;
+import id.nirkertas.numbering.SpareNumbers;
+import id.nirkertas.office.Secretariat;
+import id.nirkertas.office.Staff;
+import id.nirkertas.shared.DocumentId;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** A registrar keeps numbers on the pages, without script. */
+@OfficeTest
+@SuppressWarnings("NullAway.Init")
+class KeepingPagesTests {
+
+	@Autowired
+	WebApplicationContext office;
+	@Autowired
+	SpareNumbers spares;
+	@Autowired
+	PaperBlocks blocks;
+	@Autowired
+	Numbering numbering;
+	@Autowired
+	Letters letters;
+	@Autowired
+	Secretariat secretariat;
+	@Autowired
+	Staff staff;
+	@Autowired
+	JdbcClient database;
+
+	MockMvc pages;
+	NumberRegister register;
+
+	@BeforeEach
+	void open() {
+		pages = MockMvcBuilders.webAppContextSetup(office).apply(springSecurity()).build();
+		register = new NumberRegister("BAPPEDA", Staff.today().getYear(), "SURAT");
+	}
+
+	@AfterEach
+	void leavesNothingFree() {
+		var keeper = staff.actor("agenda.bappeda");
+		spares.free(register).forEach(hold -> hold.free()
+				.forEach(held -> spares.giveBack(keeper, hold.id(), held.number().ordinal(), "Uji selesai")));
+		blocks.of(register).stream().filter(block -> !block.free().isEmpty())
+				.forEach(block -> blocks.giveBack(keeper, block.id(), "Uji selesai"));
+		database.sql("delete from numbering_agency").update();
+	}
+
+	@Test
+	void setsAsideGivesAndMakesVoid() throws Exception {
+		pages.perform(keeper(post("/registers/spare")).param("many", "0").param("last", "").param("reason", "Kata yang tinggal"))
+				.andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(allOf(containsString("href=\"#last\""), containsString("Kata yang tinggal"))));
+		pages.perform(keeper(post("/registers/spare")).param("many", "2")
+				.param("last", Staff.today().plusDays(1).toString()).param("reason", "Menyusul"))
+				.andExpect(status().isFound());
+		var hold = spares.free(register).getFirst();
+		assertThat(hold.free()).hasSize(2);
+		pages.perform(keeper(get("/registers/book"))).andExpect(content()
+				.string(allOf(containsString("Nomor cadangan yang belum terpakai"), containsString("Menyusul"),
+						containsString("disisihkan"))));
+
+		var letter = letter();
+		pages.perform(keeper(get("/registers/numbers"))).andExpect(content()
+				.string(allOf(containsString(letter.toString()), not(containsString("??")))));
+		pages.perform(keeper(given(letter, hold)).param("on", Staff.today().plusDays(3).toString()).param("reason", "Lupa"))
+				.andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(allOf(containsString("href=\"#on\""), containsString("Lupa"))));
+		pages.perform(keeper(given(letter, hold)).param("on", Staff.today().toString()).param("reason", "Disusulkan"))
+				.andExpect(status().isFound());
+		assertThat(numbering.numberOf(letter).orElseThrow().ordinal()).isEqualTo(ordinal(hold));
+		pages.perform(get("/letters/" + letter).with(user("kaban.bappeda"))).andExpect(
+				content().string(allOf(containsString("Disusulkan"), containsString(letters.view(letter).number()))));
+
+		pages.perform(keeper(post("/registers/void")).param("document", letter.toString()).param("reason", ""))
+				.andExpect(status().isUnprocessableContent());
+		pages.perform(keeper(post("/registers/void")).param("document", letter.toString()).param("reason", "Ditunda"))
+				.andExpect(status().isFound());
+		assertThat(numbering.numberOf(letter)).isEmpty();
+		pages.perform(keeper(get("/registers/book")).param("choice", "VOID"))
+				.andExpect(content().string(containsString("Batal: Ditunda")));
+	}
+
+	@Test
+	void insertsANumberWhereTheAgencyWantsIt() throws Exception {
+		var first = letter();
+		secretariat.finish(first);
+		var after = numbering.numberOf(first).orElseThrow().place();
+		var letter = letter();
+		var inserted = keeper(post("/registers/numbers")).param("letter", letter.toString()).param("number", "inserted")
+				.param("after", after).param("on", Staff.today().toString()).param("reason", "Terlewat");
+		pages.perform(inserted).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("Nomor sisipan tidak dipakai")));
+		database.sql("insert into numbering_agency (agency, suffixes) values ('BAPPEDA', true)").update();
+
+		pages.perform(inserted).andExpect(status().isFound());
+
+		assertThat(letters.view(letter).number()).contains("/" + after + ".a/");
+	}
+
+	@Test
+	void entersHandwrittenLettersAndKeepsTheScanWhileTheFormIsMended() throws Exception {
+		pages.perform(keeper(post("/registers/blocks")).param("many", "2").param("reason", "Listrik padam"))
+				.andExpect(status().isFound());
+		var block = blocks.of(register).getFirst();
+		var address = "/registers/blocks/" + block.id();
+		var number = "500.12/%d/BAPPEDA/%d".formatted(ordinal(block), register.year());
+		var session = new MockHttpSession();
+		var scan = new MockMultipartFile("file", "pindaian.pdf", "application/pdf", IncomingMail.scan(1));
+
+		var answer = pages
+				.perform(keeper(multipart(address).file(scan)).session(session).param("ordinal", "" + ordinal(block))
+						.param("number", number).param("on", Staff.today().toString()).param("addressee", "")
+						.param("subject", "Hal yang tinggal").param("secrecy", "ORDINARY"))
+				.andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(allOf(containsString("href=\"#addressee\""), containsString("Hal yang tinggal"),
+						containsString("Pindaian sudah tersimpan"))))
+				.andReturn().getResponse().getContentAsString();
+		var kept = answer.replaceAll("(?s).*name=\"scan\" value=\"([0-9a-f]{64})\".*", "$1");
+		var whole = keeper(multipart(address)).param("ordinal", "" + ordinal(block)).param("number", number)
+				.param("on", Staff.today().toString()).param("addressee", "Kepala Dinas Kesehatan").param("subject", "Hal")
+				.param("secrecy", "ORDINARY").param("scan", kept);
+		pages.perform(whole).andExpect(status().isUnprocessableContent());
+		pages.perform(whole.session(session)).andExpect(status().isFound());
+
+		var document = block.numbers().getFirst().number().document();
+		pages.perform(get("/registers/paper/" + document).with(user("agenda.bappeda"))).andExpect(status().isOk());
+		pages.perform(get("/registers/paper/" + document).with(user("agenda.kominfo"))).andExpect(status().isConflict());
+		pages.perform(keeper(post(address + "/return")).param("reason", "Tidak terpakai")).andExpect(status().isFound());
+		pages.perform(get(address).with(user("agenda.bappeda"))).andExpect(content()
+				.string(allOf(containsString("Blok ini lengkap"), containsString("1 terbit dan 1 batal dari 2 nomor"))));
+	}
+
+	@Test
+	void isTheKeepersAlone() throws Exception {
+		for (var page : List.of("/registers/spare", "/registers/numbers", "/registers/void", "/registers/blocks")) {
+			pages.perform(keeper(get(page)).with(user("admin"))).andExpect(status().isForbidden());
+			pages.perform(keeper(get(page)).with(user("agenda.kominfo"))).andExpect(status().isConflict());
+			pages.perform(keeper(get(page)).param("document", UUID.randomUUID().toString())).andExpect(status().isOk());
+			pages.perform(get(page).with(user("agenda.bappeda"))).andExpect(status().isNotFound());
+		}
+		pages.perform(keeper(get("/registers/book")).with(user("admin"))).andExpect(status().isOk())
+				.andExpect(content().string(not(containsString("/registers/spare"))));
+		pages.perform(get("/registers/blocks/" + UUID.randomUUID()).with(user("agenda.bappeda")))
+				.andExpect(status().isNotFound());
+	}
+
+	@Test
+	void showsHolesAndDoublesInRedAndPagesLongRegisters() throws Exception {
+		var id = UUID.randomUUID();
+		database.sql("insert into numbering_register values (?, 'BAPPEDA', 2019, 'SURAT', 230)").param(id).update();
+		database.sql("""
+				insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at, issued_at)
+				select gen_random_uuid(), ?, n, 'ISSUED', gen_random_uuid(), '=1+' || n, date '2019-03-01', now(), now()
+				from generate_series(1, 230) n where n <> 117""").param(id).update();
+		try {
+			var book = "/registers/book?agency=BAPPEDA&year=2019&group=SURAT";
+			pages.perform(get(book).with(user("agenda.bappeda"))).andExpect(content().string(
+					allOf(containsString("Register ini tidak utuh"), containsString("Halaman 1 dari 3"))));
+			pages.perform(get(book + "&choice=FAULT").with(user("agenda.bappeda"))).andExpect(content().string(
+					allOf(containsString(">117<"), containsString("tag bad"), not(containsString(">118<")))));
+			pages.perform(get(book + "&page=all").with(user("agenda.bappeda"))).andExpect(content()
+					.string(allOf(containsString(">1<"), containsString(">230<"))));
+			pages.perform(get("/registers/book.csv?agency=BAPPEDA&year=2019&group=SURAT").with(user("agenda.bappeda")))
+					.andExpect(header().string("Content-Type", "text/csv;charset=UTF-8"))
+					.andExpect(content().string(allOf(containsString("\"'=1+5\""), containsString("\"117\""),
+							not(containsString("\"=1+")))));
+		} finally {
+			database.sql("delete from numbering_entry where register = ?").param(id).update();
+			database.sql("delete from numbering_register where id = ?").param(id).update();
+		}
+	}
+
+	@Test
+	void aSpreadsheetReckonsNothing() {
+		assertThat(List.of("=A1", "+1", "-1", "@x", "\tx", "ya \"x\"").stream().map(LineWords::cell)).containsExactly(
+				"\"'=A1\"", "\"'+1\"", "\"'-1\"", "\"'@x\"", "\"'\tx\"", "\"ya \"\"x\"\"\"");
+	}
+
+	private AbstractMockHttpServletRequestBuilder<?> given(DocumentId letter, Hold hold) {
+		return post("/registers/numbers").param("letter", letter.toString()).param("number",
+				hold.id() + " " + ordinal(hold));
+	}
+
+	private <T extends AbstractMockHttpServletRequestBuilder<T>> T keeper(AbstractMockHttpServletRequestBuilder<T> request) {
+		return request.param("agency", "BAPPEDA").param("year", Integer.toString(register.year())).param("group", "SURAT")
+				.with(user("agenda.bappeda")).with(csrf());
+	}
+
+	private static int ordinal(Hold hold) {
+		return hold.numbers().getFirst().number().ordinal();
+	}
+
+	private DocumentId letter() {
+		return secretariat.submit("kaban.bappeda", secretariat.content("OFFICIAL_LETTER", "Undangan Rapat", "500.12",
+				"KABAN.BAPPEDA", List.of("KADIS.KOMINFO"), List.of(), "Bersama ini diundang."));
+	}
+}
