@@ -141,6 +141,11 @@ final class Snapshot {
 		return byPerson.getOrDefault(person, List.of());
 	}
 
+	/** Of whoever filled it, fills it or will. */
+	List<Assignment> assignmentsTo(PositionId position) {
+		return byPosition.getOrDefault(position, List.of());
+	}
+
 	private Holder holder(Assignment assignment) {
 		return new Holder(known(people.get(assignment.person()), "person"), position(assignment.position()),
 				assignment.capacity(), assignment.period().until());

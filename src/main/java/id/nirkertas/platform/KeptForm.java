@@ -29,7 +29,7 @@ record KeptForm(String action, boolean multipart, @Nullable PositionId desk, Lis
 	/** Fields that people fill by typing; {@code platform.kept} has a word for each. */
 	static final Set<String> WRITTEN = Set.of("abolished", "address", "addressee", "addressees", "attention", "basis", "body", "classification",
 			"code",
-			"contact", "copied-outside", "copies", "due", "footer", "from", "government", "ident", "mail", "member", "name", "note", "number", "on",
+			"contact", "copied-outside", "copies", "due", "footer", "from", "government", "ident", "leader", "mail", "member", "name", "note", "number", "on",
 			"outside",
 			"pattern", "person", "place", "reason", "receiver", "remark", "report", "rows", "sender", "sent", "street", "subject", "superior", "title", "town", "until", "web");
 	private static final Pattern PLACE = Pattern.compile("[a-z]+");

@@ -40,7 +40,7 @@ class EveryPostTests {
 			"name", "town", "mail", "book", "member", "remove", "active", "rows", "outside", "copied-outside", "attention",
 			"list", "add-list",
 			"drop", "ident", "street", "contact", "web", "place", "ordinal", "parent", "agency", "unit", "superior", "level",
-			"duties", "abolished", "person", "capacity", "from", "until", "basis", "units", "positions", "assignments",
+			"duties", "abolished", "person", "capacity", "from", "until", "basis", "leader", "end", "units", "positions", "assignments",
 			"sent", "receiver",
 			"kept-action", "kept-text", "kept-text-value", "kept-file", "kept-secret", "kept-desk", "part-x");
 
