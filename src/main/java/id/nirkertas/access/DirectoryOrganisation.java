@@ -53,7 +53,7 @@ class DirectoryOrganisation implements Organisation {
 		var today = clock.today();
 		var helping = assistants.of(position).stream().filter(assistant -> assistant.isActive(today))
 				.map(Assistant::helper);
-		return Stream.concat(Stream.of(position), helping).flatMap(each -> directory.assignmentsIn(each).stream())
+		return Stream.concat(Stream.of(position), helping).flatMap(each -> directory.assignmentsTo(each).stream())
 				.map(Assignment::person).collect(Collectors.toUnmodifiableSet());
 	}
 
@@ -61,7 +61,7 @@ class DirectoryOrganisation implements Organisation {
 	public Set<PersonId> trustedWith(Set<Duty> duties) {
 		var today = clock.today();
 		return directory.positions().stream().filter(position -> duties.stream().anyMatch(position::has))
-				.flatMap(position -> directory.assignmentsIn(position.id()).stream())
+				.flatMap(position -> directory.assignmentsTo(position.id()).stream())
 				.filter(assignment -> assignment.period().includes(today)).map(Assignment::person)
 				.collect(Collectors.toUnmodifiableSet());
 	}

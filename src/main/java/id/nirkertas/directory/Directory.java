@@ -51,17 +51,12 @@ public class Directory {
 		return day.existing(snapshots.current().titles().titled(title));
 	}
 
-	/**
-	 * A position's title on a letter of an agency: "Sekretaris Dinas" for one of its own, "Sekretaris Dinas Kesehatan" for
-	 * another's.
-	 *
-	 * @param leaves whether others read the letter too: then one of its own is completed as well, if it has namesakes
-	 */
+	/** On a letter of an agency: completed for another's position, and for a namesake of its own if the letter leaves it. */
 	public String titleOnLetter(PositionId position, UnitId agency, boolean leaves) {
 		return snapshots.current().titleOnLetter(position, agency, leaves);
 	}
 
-	/** A position's title for whoever does not know of which agency it is. */
+	/** For whoever does not know of which agency it is. */
 	public String fullTitle(PositionId position) {
 		return snapshots.current().titles().abroad(position(position));
 	}
@@ -94,9 +89,9 @@ public class Directory {
 		return snapshots.current().assignmentsOf(person);
 	}
 
-	/** Everybody who fills the position, filled it or will fill it. */
-	public List<Assignment> assignmentsIn(PositionId position) {
-		return snapshots.current().assignmentsIn(position);
+	/** Everybody who fills it, filled or will fill it. */
+	public List<Assignment> assignmentsTo(PositionId position) {
+		return snapshots.current().assignmentsTo(position);
 	}
 
 	/** Who acts in the position on a day: an acting official goes before an absent permanent one; empty when vacant. */
@@ -141,6 +136,11 @@ public class Directory {
 	/** Every position there is today, in the order of the organisation. */
 	public List<Position> positions() {
 		return day.existing(snapshots.current().positions());
+	}
+
+	/** As {@link #positions}, with those that were abolished. */
+	public List<Position> everyPosition() {
+		return snapshots.current().positions();
 	}
 
 	public List<Unit> agencies() {

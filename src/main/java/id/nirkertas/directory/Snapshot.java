@@ -141,7 +141,8 @@ final class Snapshot {
 		return byPerson.getOrDefault(person, List.of());
 	}
 
-	List<Assignment> assignmentsIn(PositionId position) {
+	/** Of whoever filled it, fills it or will. */
+	List<Assignment> assignmentsTo(PositionId position) {
 		return byPosition.getOrDefault(position, List.of());
 	}
 

@@ -65,6 +65,14 @@ class DispositionTable {
 				() -> list("where n.letter = :letter group by n.id", Map.of("letter", letter.value())));
 	}
 
+	/** Given by one of the positions, neither reported on nor closed; oldest first. */
+	List<DispositionView> unansweredOf(Collection<PositionId> givers) {
+		return givers.isEmpty()
+				? List.of()
+				: list("where n.giver in (:givers) and n.state in ('UNREAD', 'READ') group by n.id order by n.given_at",
+						Map.of("givers", givers.stream().map(PositionId::value).toList()));
+	}
+
 	/** All nodes on every letter that one of the given ones is on. */
 	List<DispositionView> around(Collection<NodeId> nodes) {
 		return nodes.isEmpty()

@@ -1,7 +1,9 @@
 package id.nirkertas.disposition;
 
+import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Position;
+import id.nirkertas.directory.Teams;
 import id.nirkertas.shared.PositionId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -11,18 +13,23 @@ import org.springframework.stereotype.Component;
 
 /**
  * The line of command: whom a position may give to. Its direct subordinates, also when they head another agency (the
- * secretary of the province and the heads of agencies), and inside its own agency everybody under them.
+ * secretary of the province and the heads of agencies), and inside its own agency everybody under them. The leader of a team is
+ * the superior of its members, whatever units they belong to, but not of those under them.
  */
 @Component
 class Line {
 
 	private final Directory directory;
+	private final Teams teams;
+	private final OfficeClock clock;
 
-	Line(Directory directory) {
+	Line(Directory directory, Teams teams, OfficeClock clock) {
 		this.directory = directory;
+		this.teams = teams;
+		this.clock = clock;
 	}
 
-	/** Direct subordinates first, then level by level. */
+	/** Direct subordinates first, then level by level, then teams. */
 	SequencedSet<PositionId> under(PositionId giver) {
 		var own = directory.agencyOf(giver).id();
 		var found = new LinkedHashSet<PositionId>();
@@ -38,6 +45,7 @@ class Line {
 			}
 			level = List.copyOf(next);
 		}
+		teams.membersUnder(giver, clock.today()).forEach(member -> found.add(member.id()));
 		return found;
 	}
 }

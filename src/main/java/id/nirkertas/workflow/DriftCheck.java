@@ -90,7 +90,7 @@ class DriftCheck {
 	}
 
 	private Map<String, Expected> letterExpectations() {
-		var everybody = directory.positions().stream().map(Position::id).toList();
+		var everybody = directory.everyPosition().stream().map(Position::id).toList();
 		return letters.draftedBy(everybody, Integer.MAX_VALUE).stream()
 				.collect(Collectors.toMap(letter -> letter.id().toString(), letter -> Expected.of(letter.state())));
 	}

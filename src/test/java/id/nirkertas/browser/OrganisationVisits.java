@@ -6,6 +6,8 @@ import com.microsoft.playwright.options.FilePayload;
 import id.nirkertas.directory.Appointments;
 import id.nirkertas.directory.ImportFiles;
 import id.nirkertas.directory.OrganisationImport;
+import id.nirkertas.directory.TeamDraft;
+import id.nirkertas.directory.Teams;
 import id.nirkertas.office.Staff;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -36,7 +38,14 @@ final class OrganisationVisits {
 					(POSITIONS + "X;Analis;BKD;KABAN.BKD;STAFF;\nY;;ENTAH;;III;\n").getBytes(StandardCharsets.UTF_8)));
 			desk.press("Lihat pratinjau");
 		};
-		return List.of(of(ADMIN, "/organisation"), of(ADMIN, "/organisation?q=bidang"),
+		var teams = beans.getBean(Teams.class);
+		var team = teams.form(staff.actor(ADMIN), new TeamDraft("Tim Pertanggungjawaban Penyelenggaraan Data Terpadu",
+				staff.position("PERENCANA1").id(), Staff.today(), null, "SK Tim 1/2026"));
+		teams.add(staff.actor(ADMIN), team, staff.position("PERENCANA2").id(), Staff.today(), null);
+		return List.of(of(ADMIN, "/organisation/teams"), of("kabid.sandi", "/organisation/teams"),
+				of(ADMIN, "/organisation/teams/new"), of(ADMIN, "/organisation/teams/" + team),
+				of(ADMIN, "/organisation/teams/" + team).answered(422).then(desk -> desk.press("Tambah anggota")),
+				of(ADMIN, "/organisation"), of(ADMIN, "/organisation?q=bidang"),
 				of(ADMIN, "/organisation?q=wulan"), of(ADMIN, unit), of(ADMIN, "/organisation/units/new"),
 				of(ADMIN, "/organisation/units/new").answered(422).then(desk -> desk.press("Tambah unit")),
 				of(ADMIN, "/organisation/positions/new?unit=" + held.unit()), of(ADMIN, position),

@@ -1,0 +1,30 @@
+package id.nirkertas.directory;
+
+import id.nirkertas.shared.Period;
+import id.nirkertas.shared.PositionId;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A team across units (tim kerja): positions that work under a leader for a time, whatever units they belong to.
+ *
+ * @param revision how often it was changed; a change names the one it was made on
+ */
+public record Team(TeamId id, String name, PositionId leader, Period period, String basis, List<Member> members,
+		int revision) {
+
+	public Team {
+		members = List.copyOf(members);
+	}
+
+	/** A position that belongs to it, and when. */
+	public record Member(PositionId position, Period period) {
+	}
+
+	/** Who belongs to it on a day; nobody on a day on which there is no such team. */
+	public List<PositionId> membersOn(LocalDate day) {
+		return period.includes(day)
+				? members.stream().filter(member -> member.period().includes(day)).map(Member::position).distinct().toList()
+				: List.of();
+	}
+}

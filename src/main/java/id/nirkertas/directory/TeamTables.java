@@ -1,0 +1,105 @@
+package id.nirkertas.directory;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import id.nirkertas.shared.Period;
+import id.nirkertas.shared.PositionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of teams. */
+@Repository
+class TeamTables {
+
+	private final JdbcClient jdbc;
+
+	TeamTables(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** By name. */
+	List<Team> all() {
+		var members = jdbc.sql("select * from directory_team_member order by valid_from, position_id")
+				.query((row, _) -> Map.entry(row.getObject("team_id", UUID.class), member(row))).list().stream()
+				.collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+		return jdbc.sql("select * from directory_team order by name, id")
+				.query((row, _) -> team(row, members.getOrDefault(row.getObject("id", UUID.class), List.of()))).list();
+	}
+
+	/** Locks its row, so that of two changes each sees the other. */
+	Optional<Team> take(TeamId id) {
+		var members = jdbc.sql("select * from directory_team_member where team_id = ? order by valid_from, position_id")
+				.param(id.value());
+		return jdbc.sql("select * from directory_team where id = ? for update").param(id.value())
+				.query((row, _) -> team(row, List.of())).optional()
+				.map(team -> new Team(team.id(), team.name(), team.leader(), team.period(), team.basis(),
+						members.query((row, _) -> member(row)).list(), team.revision()));
+	}
+
+	List<PositionId> membersUnder(PositionId leader, LocalDate day) {
+		return jdbc.sql("""
+				select distinct member.position_id from directory_team_member member
+				join directory_team team on team.id = member.team_id
+				where team.leader_id = :leader and :day between team.valid_from and coalesce(team.valid_until, :day)
+				and :day between member.valid_from and coalesce(member.valid_until, :day)
+				""").param("leader", leader.value()).param("day", day)
+				.query((row, _) -> new PositionId(row.getObject(1, UUID.class))).list();
+	}
+
+	void save(Team team) {
+		jdbc.sql("""
+				insert into directory_team as old (id, name, leader_id, valid_from, valid_until, basis)
+				values (:id, :name, :leader, :from, :until, :basis)
+				on conflict (id) do update set name = excluded.name, leader_id = excluded.leader_id,
+				valid_from = excluded.valid_from, valid_until = excluded.valid_until, basis = excluded.basis,
+				revision = old.revision + 1
+				""").param("id", team.id().value()).param("name", team.name()).param("leader", team.leader().value())
+				.param("from", team.period().from()).param("until", team.period().until(), Types.DATE)
+				.param("basis", team.basis()).update();
+	}
+
+	void add(TeamId team, Team.Member member) {
+		jdbc.sql("""
+				insert into directory_team_member (team_id, position_id, valid_from, valid_until)
+				values (:team, :position, :from, :until)
+				""").param("team", team.value()).param("position", member.position().value())
+				.param("from", member.period().from()).param("until", member.period().until(), Types.DATE).update();
+	}
+
+	void end(TeamId team, Team.Member member, LocalDate until) {
+		jdbc.sql("""
+				update directory_team_member set valid_until = :until
+				where team_id = :team and position_id = :position and valid_from = :from
+				""").param("until", until).param("team", team.value()).param("position", member.position().value())
+				.param("from", member.period().from()).update();
+	}
+
+	void remove(TeamId team, Team.Member member) {
+		jdbc.sql("delete from directory_team_member where team_id = ? and position_id = ? and valid_from = ?")
+				.params(team.value(), member.position().value(), member.period().from()).update();
+	}
+
+	private static Team team(ResultSet row, List<Team.Member> members) throws SQLException {
+		return new Team(new TeamId(row.getObject("id", UUID.class)), row.getString("name"),
+				new PositionId(row.getObject("leader_id", UUID.class)), period(row), row.getString("basis"), members,
+				row.getInt("revision"));
+	}
+
+	private static Team.Member member(ResultSet row) throws SQLException {
+		return new Team.Member(new PositionId(row.getObject("position_id", UUID.class)), period(row));
+	}
+
+	private static Period period(ResultSet row) throws SQLException {
+		return new Period(row.getObject("valid_from", LocalDate.class), row.getObject("valid_until", LocalDate.class));
+	}
+}

@@ -1,0 +1,165 @@
+package id.nirkertas.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import id.nirkertas.directory.TeamDraft;
+import id.nirkertas.directory.TeamId;
+import id.nirkertas.directory.Teams;
+import id.nirkertas.disposition.DispositionOrder;
+import id.nirkertas.disposition.Dispositions;
+import id.nirkertas.disposition.NodeId;
+import id.nirkertas.disposition.Part;
+import id.nirkertas.inbox.Desk;
+import id.nirkertas.office.Staff;
+import id.nirkertas.registry.Registry;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.RefusedException;
+import id.nirkertas.shared.Secrecy;
+import id.nirkertas.storage.Vault;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A team across units: its leader gives to its members as a superior does, as long as it lasts. */
+@OfficeTest
+class TeamTests {
+
+	@LocalServerPort
+	int port;
+	@Autowired
+	Staff staff;
+	@Autowired
+	Teams teams;
+	@Autowired
+	Registry registry;
+	@Autowired
+	Dispositions dispositions;
+	@Autowired
+	Vault vault;
+	@Autowired
+	Desk desk;
+	@Autowired
+	JdbcClient database;
+
+	@AfterEach
+	void dissolve() {
+		database.sql("delete from directory_team_member").update();
+		database.sql("delete from directory_team").update();
+	}
+
+	@Test
+	void aLeaderGivesToMembersOfOtherUnitsAndHearsTheirReports() {
+		var team = team("PERENCANA1");
+		var incoming = incoming();
+		var mine = given("kaban.bappeda", incoming, null, "PERENCANA1");
+		var leader = staff.actor("perencana1");
+		refuses("disposition.nobody-under-you", () -> given("perencana1", incoming, mine, "PRANATA2"));
+
+		teams.add(staff.actor("admin"), team, staff.position("PRANATA2").id(), Staff.today(), null);
+		var theirs = given("perencana1", incoming, mine, "PRANATA2");
+
+		assertThat(desk.of(staff.person("pranata2").id())).anyMatch(entry -> entry.document().equals(incoming));
+		dispositions.report(staff.actor("pranata2"), theirs, "Data dari kominfo sudah terhimpun.");
+		dispositions.accept(leader, theirs);
+		assertThat(teams.ledBy(leader.position(), Staff.today())).singleElement()
+				.satisfies(each -> assertThat(each.membersOn(Staff.today())).containsExactly(
+						staff.position("PRANATA2").id()));
+	}
+
+	@Test
+	void whoIsNoLongerAMemberIsGivenNothingNew() {
+		var team = team("PERENCANA1");
+		var admin = staff.actor("admin");
+		var incoming = incoming();
+		var mine = given("kaban.bappeda", incoming, null, "PERENCANA1");
+		teams.add(admin, team, staff.position("PRANATA2").id(), Staff.today().minusDays(9), Staff.today().minusDays(1));
+		refuses("disposition.nobody-under-you", () -> given("perencana1", incoming, mine, "PRANATA2"));
+
+		teams.add(admin, team, staff.position("PERENCANA2").id(), Staff.today().plusDays(1), null);
+		refuses("disposition.nobody-under-you", () -> given("perencana1", incoming, mine, "PERENCANA2"));
+		teams.end(admin, team, staff.position("PERENCANA2").id());
+		assertThat(teams.team(team).members()).singleElement();
+	}
+
+	@Test
+	void nobodyAboveALeaderIsTheirMember() {
+		var team = team("PERENCANA1");
+
+		for (var above : List.of("PERENCANA1", "KABID.EKON", "KABAN.BAPPEDA", "SEKDA")) {
+			refuses("directory.team.member-above", () -> teams.add(staff.actor("admin"), team, staff.position(above).id(),
+					Staff.today(), null));
+		}
+	}
+
+	@Test
+	void theLeadersHeadKeepsTheTeamOnItsPageAndOthersDoNot() {
+		var head = Visitor.loggedIn(port, "kabid.ekon");
+		head.open("/organisation/teams/new");
+		var form = Map.of("name", List.of("Tim Data Terpadu"), "leader", List.of("PERENCANA1"), "from",
+				List.of(Staff.today().toString()), "until", List.of(""), "basis", List.of("SK Tim 1"), "revision", List.of("0"));
+
+		var formed = head.send("/organisation/teams/new", form);
+		assertThat(formed.statusCode()).isEqualTo(303);
+		var address = formed.headers().firstValue("location").orElseThrow().replaceFirst("^http://[^/]+", "");
+		assertThat(head.send(address + "/members", Map.of("member", List.of("PRANATA2"))).statusCode()).isEqualTo(303);
+		var twice = head.send(address + "/members", Map.of("member", List.of("PRANATA2")));
+		assertThat(twice.statusCode()).isEqualTo(422);
+		assertThat(twice.body()).contains("sudah menjadi anggota");
+		assertThat(head.send(address + "/members", Map.of("member", List.of("Antah berantah"))).body())
+				.contains("Antah berantah", "Tidak ada jabatan");
+		assertThat(head.open("/organisation/teams").body()).contains("Tim Data Terpadu");
+
+		var other = Visitor.loggedIn(port, "kabid.sandi");
+		assertThat(other.open("/organisation/teams").body()).doesNotContain("Tim Data Terpadu");
+		assertThat(other.open(address).statusCode()).isEqualTo(409);
+		assertThat(other.send("/organisation/teams/new", form).statusCode()).isEqualTo(422);
+		assertThat(Visitor.loggedIn(port, "pranata1").open("/organisation/teams").statusCode()).isEqualTo(403);
+
+		var late = head.send(address, Map.of("name", List.of("Tim Lain"), "leader", List.of("PERENCANA1"), "from",
+				List.of("2026-13-01"), "basis", List.of(""), "revision", List.of("0")));
+		assertThat(late.statusCode()).isEqualTo(422);
+		assertThat(late.body()).contains("bukan tanggal", "Dasar belum diisi", "Tim Lain");
+	}
+
+	@Test
+	void theSecondOfTwoWhoChangeATeamIsTold() {
+		var team = team("PERENCANA1");
+		teams.change(staff.actor("admin"), team, draft("PERENCANA1", "Nama lain"), 0);
+
+		refuses("directory.changed-meanwhile",
+				() -> teams.change(staff.actor("kabid.ekon"), team, draft("PERENCANA1", "Nama ketiga"), 0));
+	}
+
+	private TeamId team(String leader) {
+		return teams.form(staff.actor("admin"), draft(leader, "Tim Data"));
+	}
+
+	private TeamDraft draft(String leader, String name) {
+		return new TeamDraft(name, staff.position(leader).id(), Staff.today().minusDays(30), null, "SK Tim 1/2026");
+	}
+
+	private NodeId given(String giver, DocumentId incoming, @Nullable NodeId under, String to) {
+		Actor by = staff.actor(giver);
+		return dispositions.give(by, incoming, under,
+				new DispositionOrder(List.of(new DispositionOrder.Recipient(staff.position(to).id(), Part.LEAD)),
+						List.of("FOLLOW_UP"), "", null))
+				.getFirst();
+	}
+
+	private DocumentId incoming() {
+		return registry.register(staff.actor("agenda.bappeda"),
+				IncomingMail.letter(staff, vault.put(IncomingMail.scan(1), "application/pdf"), Secrecy.ORDINARY));
+	}
+
+	private static void refuses(String code, ThrowingCallable act) {
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(act).withMessage(code);
+	}
+}
