@@ -29,11 +29,13 @@ class Frame {
 			new Entry("draft", "/letters", false, false, 0), new Entry("sent", "/letters?section=sent", true, false, 0),
 			new Entry("archive", "/archive", true, true, 0), new Entry("agenda", "/incoming", true, false, 0),
 			new Entry("dossier", "/dossiers", true, false, 0), new Entry("address", "/addresses", true, false, 0),
-			new Entry("notice", "/notices", true, false, 0), new Entry("kind", "/kinds", true, true, 0));
+			new Entry("notice", "/notices", true, false, 0), new Entry("kind", "/kinds", true, true, 0),
+			new Entry("chain", "/chains", true, true, 0));
 
 	/** Entries that are not everybody's. */
 	private static final Map<String, Set<Duty>> KEPT_BY = Map.of("kind",
-			Set.of(Duty.ADMINISTRATOR, Duty.SECRETARY, Duty.REGISTRAR));
+			Set.of(Duty.ADMINISTRATOR, Duty.SECRETARY, Duty.REGISTRAR), "chain",
+			Set.of(Duty.ADMINISTRATOR, Duty.SECRETARY));
 
 	private final CurrentUser user;
 	private final Directory directory;

@@ -88,7 +88,9 @@ final class Visits {
 					desk.page().locator("[data-act=table]").click();
 					desk.page().locator("dialog [data-insert]").click();
 				}).alone(),
-				of("pranata1", draft + "/draft?related=" + Papers.word()),
+				of("pranata1", draft + "/draft?related=" + Papers.word()), of("pranata1", draft + "/coordination"),
+				of("pranata1", draft + "/coordination").answered(422).then(desk -> desk.press("Tambahkan")),
+				of("kabid.aptika", "/letters/" + papers.inReview + "/coordination"),
 				of("pranata1", "/letters/" + papers.correction + "/draft"), of("pranata1", "/letters/" + papers.revoked),
 				of("pranata1", "/letters/" + papers.signed + "/correction"),
 				of("pranata1", "/letters/" + papers.signed + "/revocation"),
@@ -144,7 +146,15 @@ final class Visits {
 		return List.of(of("kabid.aptika", review),
 				of("kabid.aptika", review).answered(422).then(desk -> desk.press("Kembalikan")),
 				of("kabid.aptika", "/letters/" + papers.inReview), of("pranata1", review),
-				of("kabid.aptika", "/letters/" + papers.secret + "/review"));
+				of("kabid.aptika", "/letters/" + papers.secret + "/review"),
+				of("kabid.aptika", "/letters/" + papers.inReview + "/reviewers"),
+				of("kabid.aptika", "/letters/" + papers.delegated),
+				of("pranata1", "/letters/" + papers.coordinated),
+				of("kabiro.hukum", "/letters/" + papers.coordinated + "/review"),
+				of("pranata1", "/documents/" + papers.coordinated + "/flow"),
+				of("kabid.aptika", "/letters/" + papers.delegated + "/reviewers"),
+				of("kabid.aptika", "/letters/" + papers.halfway + "/reviewers").answered(422)
+						.then(desk -> desk.press("Lewati pemeriksa ini")));
 	}
 
 	private List<Visit> signature() {
@@ -204,7 +214,14 @@ final class Visits {
 		};
 		var kind = "/kinds/MINUTES";
 		return List.of(of("agenda.kominfo", "/kinds"), of("admin", "/kinds"), of("admin", "/authority"),
-				of("admin", "/kinds/new"),
+				of("admin", "/kinds/new"), of("admin", "/chains"), of("sekdis.kominfo", "/chains/rule"),
+				of("admin", "/chains/rule").then(desk -> {
+					desk.page().locator("#asked-2").selectOption("ANY");
+					desk.fill("#positions-2", "KABIRO.HUKUM; KABIRO.ORGANISASI").press("Tampilkan contoh");
+				}), of("admin", "/chains/rule").answered(422).then(desk -> {
+					desk.page().locator("#asked-2").selectOption("ALL");
+					desk.fill("#positions-2", "Kepala Biro Antah-berantah").press("Simpan");
+				}),
 				of("admin", "/authority/rule?agency=&kind=*&reach=OUTSIDE&to=STAFF"), of("agenda.kominfo", kind),
 				of("admin", "/kinds/DECREE"), of("agenda.kominfo", kind + "/versions/1"),
 				of("agenda.kominfo", kind).answered(422)

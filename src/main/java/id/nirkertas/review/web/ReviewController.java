@@ -6,6 +6,7 @@ import id.nirkertas.letter.Letters;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.platform.Wording;
+import id.nirkertas.review.AbsenceChoices;
 import id.nirkertas.review.Reviews;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
@@ -38,13 +39,15 @@ class ReviewController {
 			"attachment", "copies", "authority");
 
 	private final Reviews reviews;
+	private final AbsenceChoices absent;
 	private final Letters letters;
 	private final Access access;
 	private final ChainLines lines;
 	private final Wording wording;
 
-	ReviewController(Reviews reviews, Letters letters, Access access, ChainLines lines, Wording wording) {
+	ReviewController(Reviews reviews, AbsenceChoices absent, Letters letters, Access access, ChainLines lines, Wording wording) {
 		this.reviews = reviews;
+		this.absent = absent;
 		this.letters = letters;
 		this.access = access;
 		this.lines = lines;
@@ -103,6 +106,7 @@ class ReviewController {
 				: reviews.mayInitial(actor, id)));
 		model.addAttribute("changes", letter.version() == 0 ? null : reviews.look(actor, id).orElse(null));
 		model.addAttribute("chain", lines.of(id));
+		model.addAttribute("help", !absent.of(actor, id).isNone());
 		model.addAttribute("remarks", reviews.view(id).remarks());
 		var pages = letters.pages(id);
 		model.addAttribute("pages", IntStream.rangeClosed(1, pages).boxed().toList());
