@@ -30,7 +30,7 @@ class Frame {
 			new Entry("archive", "/archive", true, true, 0), new Entry("agenda", "/incoming", true, false, 0),
 			new Entry("dossier", "/dossiers", true, false, 0), new Entry("address", "/addresses", true, false, 0),
 			new Entry("notice", "/notices", true, false, 0), new Entry("kind", "/kinds", true, true, 0),
-			new Entry("chain", "/chains", true, true, 0));
+			new Entry("chain", "/chains", true, false, 0));
 
 	/** Entries that are not everybody's. */
 	private static final Map<String, Set<Duty>> KEPT_BY = Map.of("kind",

@@ -1,7 +1,6 @@
 package id.nirkertas.review.web;
 
 import id.nirkertas.directory.Directory;
-import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.Level;
 import id.nirkertas.directory.NamedPositions;
 import id.nirkertas.directory.Position;
@@ -69,15 +68,21 @@ class ChainExample {
 		return new ChainLines.Line("", position.id(), null, null);
 	}
 
+	/** Whoever has the longest line above them inside their agency shows most. */
 	private Optional<Position> somebody(Scope scope) {
 		var agency = scope.agency();
 		var unit = scope.unit();
 		return directory.positions().stream()
 				.filter(position -> agency == null || directory.agencyOf(position.id()).id().equals(agency))
 				.filter(position -> unit == null || directory.lineage(position.unit()).contains(unit))
-				.filter(position -> position.level().compareTo(Level.FUNCTIONAL) >= 0 && position.superior() != null
-						&& !position.has(Duty.ADMINISTRATOR))
-				.findFirst();
+				.filter(position -> position.level().compareTo(Level.FUNCTIONAL) >= 0 && position.duties().isEmpty())
+				.reduce((first, other) -> lineAbove(other) > lineAbove(first) ? other : first);
+	}
+
+	private long lineAbove(Position position) {
+		var agency = directory.agencyOf(position.id());
+		return directory.superiorsOf(position.id()).stream()
+				.filter(superior -> directory.agencyOf(superior.id()).equals(agency)).count();
 	}
 
 	private String typed(String words, Optional<Position> found) {
