@@ -30,15 +30,15 @@ class Frame {
 			new Entry("archive", "/archive", true, true, 0), new Entry("agenda", "/incoming", true, false, 0),
 			new Entry("dossier", "/dossiers", true, false, 0), new Entry("address", "/addresses", true, false, 0),
 			new Entry("notice", "/notices", true, false, 0), new Entry("kind", "/kinds", true, true, 0),
-			new Entry("register", "/registers", true, false, 0),
+			new Entry("chain", "/chains", true, false, 0), new Entry("register", "/registers", true, false, 0),
 			new Entry("organisation", "/organisation", true, false, 0),
 			new Entry("team", "/organisation/teams", true, false, 0));
 
 	/** Entries that are not everybody's. */
 	private static final Map<String, Set<Duty>> KEPT_BY = Map.of("kind",
-			Set.of(Duty.ADMINISTRATOR, Duty.SECRETARY, Duty.REGISTRAR), "register",
-			Set.of(Duty.ADMINISTRATOR, Duty.REGISTRAR), "organisation", Set.of(Duty.ADMINISTRATOR), "team",
-			Set.of(Duty.ADMINISTRATOR, Duty.HEAD));
+			Set.of(Duty.ADMINISTRATOR, Duty.SECRETARY, Duty.REGISTRAR), "chain",
+			Set.of(Duty.ADMINISTRATOR, Duty.SECRETARY), "register", Set.of(Duty.ADMINISTRATOR, Duty.REGISTRAR),
+			"organisation", Set.of(Duty.ADMINISTRATOR), "team", Set.of(Duty.ADMINISTRATOR, Duty.HEAD));
 
 	private final CurrentUser user;
 	private final Directory directory;

@@ -7,10 +7,8 @@ import id.nirkertas.access.Access;
 import id.nirkertas.access.Role;
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
-import id.nirkertas.directory.Position;
 import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.LetterSteps;
-import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.review.ReviewTable.Round;
 import id.nirkertas.shared.Actor;
@@ -18,8 +16,6 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Verdict;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +28,7 @@ public class AbsentReviewers {
 
 	private final ReviewTable table;
 	private final Rounds rounds;
+	private final AbsenceChoices choices;
 	private final Deciders deciders;
 	private final Letters letters;
 	private final LetterSteps steps;
@@ -40,10 +37,11 @@ public class AbsentReviewers {
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	AbsentReviewers(ReviewTable table, Rounds rounds, Deciders deciders, Letters letters, LetterSteps steps, Access access,
-			Directory directory, OfficeClock clock, ApplicationEventPublisher events) {
+	AbsentReviewers(ReviewTable table, Rounds rounds, AbsenceChoices choices, Deciders deciders, Letters letters,
+			LetterSteps steps, Access access, Directory directory, OfficeClock clock, ApplicationEventPublisher events) {
 		this.table = table;
 		this.rounds = rounds;
+		this.choices = choices;
 		this.deciders = deciders;
 		this.letters = letters;
 		this.steps = steps;
@@ -53,35 +51,15 @@ public class AbsentReviewers {
 		this.events = events;
 	}
 
-	/** To whom the awaited reviewer may pass it on: subordinates in office who have no part in the chain; nobody's list is empty. */
-	public List<Position> delegates(Actor by, DocumentId letter) {
-		var view = letters.view(letter);
-		return inReview(view).flatMap(round -> round.chain().mayDelegate(by.position()).isAllowed()
-				? Optional.of(directory.subordinatesOf(by.position()).stream()
-						.filter(position -> mayTake(position.id(), by.position(), view, round.chain()).isAllowed()).toList())
-				: Optional.empty()).orElse(List.of());
-	}
-
-	private Verdict mayTake(PositionId to, PositionId from, LetterView letter, ReviewChain chain) {
-		return when(directory.subordinatesOf(from).stream().anyMatch(position -> position.id().equals(to)),
-				"review.delegate-no-subordinate").and(when(!to.equals(letter.drafter()), "review.delegate-is-drafter"))
-				.and(when(directory.holderOf(to, clock.today()).isPresent(), "review.delegate-vacant")).and(chain.mayTake(to));
-	}
-
 	/** Refuses with review.delegate-…, review.delegated-to-you, or as initials are refused. */
 	@Transactional
 	public void delegate(Actor by, DocumentId letter, PositionId to, String note) {
 		var round = taken(letter);
 		round.chain().mayDelegate(by.position()).and(acts(by)).and(fits(note))
-				.and(mayTake(to, by.position(), letters.view(letter), round.chain())).orThrow();
+				.and(choices.mayTake(to, by.position(), letters.view(letter), round.chain())).orThrow();
 		var now = clock.now();
 		rounds.advance(letter, round, round.chain().delegate(by, to, note.strip(), now));
 		events.publishEvent(new ReviewDelegated(letter, round.chain().version(), to, by, now));
-	}
-
-	public Verdict mayTakeBack(Actor by, DocumentId letter) {
-		return inReview(letters.view(letter)).map(round -> round.chain().mayTakeBack(by.position()).and(acts(by)))
-				.orElseGet(() -> refused("review.not-in-review"));
 	}
 
 	/** Whom it was passed on to no longer sees the letter, unless they take part in it otherwise. */
@@ -95,35 +73,17 @@ public class AbsentReviewers {
 		events.publishEvent(new ReviewTakenBack(letter, round.chain().version(), from, by, clock.now()));
 	}
 
-	/** The awaited reviewers without whom they may let the letter go on. */
-	public List<PositionId> skippable(Actor by, DocumentId letter) {
-		var view = letters.view(letter);
-		if (!deciders.mayDecide(by, view).and(acts(by)).isAllowed()) {
-			return List.of();
-		}
-		return inReview(view).stream().flatMap(round -> round.chain().awaited())
-				.filter(step -> isOther(by, step).isAllowed()).map(ReviewStage.Step::reviewer).toList();
-	}
-
 	/** Refuses with review.skip-reason-missing, review.skip-own-letter, review.skip-yourself or review.skip-not-yours. */
 	@Transactional
 	public void skip(Actor by, DocumentId letter, PositionId reviewer, String reason) {
 		var round = taken(letter);
 		deciders.mayDecide(by, letters.view(letter)).and(acts(by)).and(round.chain().maySkip(reviewer)).orThrow();
 		var step = round.chain().awaited().filter(each -> each.reviewer().equals(reviewer)).findFirst().orElseThrow();
-		isOther(by, step).and(when(!reason.isBlank(), "review.skip-reason-missing")).and(fits(reason)).orThrow();
+		choices.isOther(by, step).and(when(!reason.isBlank(), "review.skip-reason-missing")).and(fits(reason)).orThrow();
 		var now = clock.now();
 		var onward = rounds.advance(letter, round, round.chain().skip(reviewer, by, reason.strip(), now));
 		events.publishEvent(new ReviewerSkipped(letter, round.chain().version(), reviewer, step.desk(), reason.strip(), onward,
 				by, now));
-	}
-
-	private static Verdict isOther(Actor by, ReviewStage.Step step) {
-		return when(!step.desk().equals(by.position()) && !step.reviewer().equals(by.position()), "review.skip-yourself");
-	}
-
-	private Optional<Round> inReview(LetterView letter) {
-		return letter.state() == LetterState.IN_REVIEW ? table.open(letter.id()) : Optional.empty();
 	}
 
 	private Round taken(DocumentId letter) {

@@ -1,6 +1,12 @@
 package id.nirkertas.review;
 
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Duty;
+import id.nirkertas.directory.Position;
 import id.nirkertas.letter.LetterView;
+import id.nirkertas.review.ChainTemplate.Wish;
+import id.nirkertas.shared.PositionId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -8,10 +14,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ChainPlans {
 
-	private final LineOfReview line;
+	private final ChainTemplateTable templates;
+	private final CoordinationTable coordination;
+	private final Directory directory;
+	private final OfficeClock clock;
 
-	ChainPlans(LineOfReview line) {
-		this.line = line;
+	ChainPlans(ChainTemplateTable templates, CoordinationTable coordination, Directory directory, OfficeClock clock) {
+		this.templates = templates;
+		this.coordination = coordination;
+		this.directory = directory;
+		this.clock = clock;
 	}
 
 	/** As it would be asked now; nobody while the signatory is not chosen. */
@@ -19,6 +31,29 @@ class ChainPlans {
 		var signatory = letter.content().signatory();
 		return signatory == null
 				? List.of()
-				: line.between(letter.drafter(), signatory).stream().map(PlannedStage::line).toList();
+				: asked(letter.drafter(), signatory, stages(letter), coordination.of(letter.id()));
+	}
+
+	/** What the nearest template says of the letter. */
+	List<Wish> stages(LetterView letter) {
+		var unit = directory.position(letter.drafter()).unit();
+		var lineage = directory.lineage(unit);
+		var agency = directory.agencyOf(unit).id();
+		return templates.now().stream()
+				.filter(template -> template.scope().covers(agency, letter.content().kind(), lineage))
+				.min(ChainTemplate.nearest(lineage)).map(ChainTemplate::stages).orElse(ChainTemplate.USUAL);
+	}
+
+	/** A vacant position has nobody to give initials and would hold the letter for ever: it is left out. */
+	List<PlannedStage> asked(PositionId drafter, PositionId signatory, List<Wish> stages, List<PositionId> added) {
+		var line = new ChainOrder(drafter, signatory, ids(directory.superiorsOf(drafter)),
+				ids(directory.superiorsOf(signatory)),
+				ids(directory.withDuty(directory.agencyOf(drafter).id(), Duty.SECRETARY)),
+				position -> directory.holderOf(position, clock.today()).isPresent());
+		return line.plan(stages, added);
+	}
+
+	private static List<PositionId> ids(List<Position> positions) {
+		return positions.stream().map(Position::id).toList();
 	}
 }

@@ -7,16 +7,21 @@ import id.nirkertas.directory.Position;
 import id.nirkertas.directory.Unit;
 import id.nirkertas.disposition.DispositionView;
 import id.nirkertas.disposition.Dispositions;
+import id.nirkertas.letter.LetterState;
+import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.registry.IncomingState;
 import id.nirkertas.registry.IncomingView;
 import id.nirkertas.registry.Registry;
+import id.nirkertas.review.Awaited;
+import id.nirkertas.shared.PositionId;
 import id.nirkertas.spoken.SpokenOrders;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,6 +39,7 @@ class DriftCheck {
 
 	private final EngineTables engine;
 	private final Letters letters;
+	private final Awaited awaited;
 	private final Registry registry;
 	private final Dispositions dispositions;
 	private final Consultations consultations;
@@ -41,10 +47,11 @@ class DriftCheck {
 	private final Directory directory;
 	private final AgencyClock days;
 
-	DriftCheck(EngineTables engine, Letters letters, Registry registry, Dispositions dispositions,
+	DriftCheck(EngineTables engine, Letters letters, Awaited awaited, Registry registry, Dispositions dispositions,
 			Consultations consultations, SpokenOrders spoken, Directory directory, AgencyClock days) {
 		this.engine = engine;
 		this.letters = letters;
+		this.awaited = awaited;
 		this.registry = registry;
 		this.dispositions = dispositions;
 		this.consultations = consultations;
@@ -55,12 +62,29 @@ class DriftCheck {
 
 	List<String> differences() {
 		var incoming = allIncoming();
-		return compare(engine.open(), Map.of(
-				LetterFlow.PROCESS, letterExpectations(),
+		var outgoing = allLetters();
+		var steps = compare(engine.open(), Map.of(
+				LetterFlow.PROCESS, letterExpectations(outgoing),
 				IncomingFlow.PROCESS, incomingExpectations(incoming),
 				DispositionFlow.PROCESS, nodeExpectations(incoming),
 				ConsultationFlow.PROCESS, consultationExpectations(),
 				ConfirmationFlow.PROCESS, confirmationExpectations()));
+		return Stream.concat(steps.stream(), compareInitials(engine.initialsAwaited(), reviewersOf(outgoing)).stream())
+				.toList();
+	}
+
+	/** Several may be asked for their initials at once: the engine asks whom the domain awaits, and nobody else. */
+	static List<String> compareInitials(Map<String, Set<PositionId>> asked, Map<String, Set<PositionId>> awaited) {
+		return awaited.entrySet().stream()
+				.filter(letter -> !letter.getValue().equals(asked.getOrDefault(letter.getKey(), Set.of())))
+				.map(letter -> "%s %s: asks %s for initials, the domain awaits %s".formatted(LetterFlow.PROCESS,
+						letter.getKey(), asked.getOrDefault(letter.getKey(), Set.of()), letter.getValue()))
+				.toList();
+	}
+
+	private Map<String, Set<PositionId>> reviewersOf(List<LetterView> outgoing) {
+		return outgoing.stream().filter(letter -> letter.state() == LetterState.IN_REVIEW)
+				.collect(Collectors.toMap(letter -> letter.id().toString(), letter -> Set.copyOf(awaited.on(letter.id()))));
 	}
 
 	/** The comparison itself: by process, what the domain says of each key; and where the engine's open processes stand. */
@@ -89,9 +113,13 @@ class DriftCheck {
 		return found;
 	}
 
-	private Map<String, Expected> letterExpectations() {
+	private List<LetterView> allLetters() {
 		var everybody = directory.everyPosition().stream().map(Position::id).toList();
-		return letters.draftedBy(everybody, Integer.MAX_VALUE).stream()
+		return letters.draftedBy(everybody, Integer.MAX_VALUE);
+	}
+
+	private static Map<String, Expected> letterExpectations(List<LetterView> outgoing) {
+		return outgoing.stream()
 				.collect(Collectors.toMap(letter -> letter.id().toString(), letter -> Expected.of(letter.state())));
 	}
 

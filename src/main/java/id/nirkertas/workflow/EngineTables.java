@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +57,13 @@ class EngineTables {
 			group by p.id_, p.business_key_, p.proc_def_key_
 			order by p.start_time_""";
 
+	private static final String INITIALS = """
+			select p.business_key_, l.group_id_
+			from act_ru_task t
+			join act_ru_execution p on p.id_ = t.proc_inst_id_
+			join act_ru_identitylink l on l.task_id_ = t.id_ and l.type_ = 'candidate'
+			where t.task_def_key_ = 'giveInitials'""";
+
 	private final JdbcClient jdbc;
 	private final DueDates dues;
 
@@ -91,6 +99,14 @@ class EngineTables {
 		return jdbc.sql(OPEN)
 				.query((row, number) -> new Open(row.getString("key"), row.getString("process"), row.getString("activity")))
 				.list();
+	}
+
+	/** Whose initials each letter waits for. */
+	Map<String, Set<PositionId>> initialsAwaited() {
+		return jdbc.sql(INITIALS)
+				.query((row, number) -> Map.entry(row.getString(1), PositionId.of(row.getString(2)))).list().stream()
+				.collect(Collectors.groupingBy(Map.Entry::getKey,
+						Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
 	}
 
 	private WorkItem item(ResultSet row) throws SQLException {

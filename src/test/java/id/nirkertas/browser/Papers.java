@@ -30,6 +30,8 @@ import id.nirkertas.office.Staff;
 import id.nirkertas.records.DossierId;
 import id.nirkertas.records.Records;
 import id.nirkertas.registry.Registry;
+import id.nirkertas.review.AbsentReviewers;
+import id.nirkertas.review.Coordination;
 import id.nirkertas.review.Objections;
 import id.nirkertas.review.Reviews;
 import id.nirkertas.shared.Actor;
@@ -60,6 +62,9 @@ final class Papers {
 	final DocumentId inReview;
 	final DocumentId returned;
 	final ConsultationId consultation;
+	final DocumentId delegated;
+	final DocumentId halfway;
+	final DocumentId coordinated;
 	final DocumentId secret;
 	final DocumentId ready;
 	final DocumentId signed;
@@ -88,6 +93,7 @@ final class Papers {
 	private final Staff staff;
 	private final Letters letters;
 	private final Reviews reviews;
+	private final AbsentReviewers absent;
 	private final Dispositions dispositions;
 	private final Secretariat secretariat;
 
@@ -96,6 +102,7 @@ final class Papers {
 		staff = beans.getBean(Staff.class);
 		letters = beans.getBean(Letters.class);
 		reviews = beans.getBean(Reviews.class);
+		absent = beans.getBean(AbsentReviewers.class);
 		dispositions = beans.getBean(Dispositions.class);
 		secretariat = beans.getBean(Secretariat.class);
 		var done = FirstLetterJob.in(beans).run();
@@ -113,6 +120,12 @@ final class Papers {
 						.map(part -> new Objections.Note(part.key(), "Sesuaikan dengan naskah yang diterima.")).toList(),
 				List.of()));
 		consultation = asked(beans.getBean(Consultations.class));
+		delegated = secretariat.submit("pranata1", content(Secrecy.ORDINARY));
+		absent.delegate(staff.actor("kabid.aptika"), delegated,
+				staff.position("PRANATA2").id(), "Tolong dicek angkanya; saya dinas luar sampai Jumat.");
+		halfway = secretariat.submit("pranata1", content(Secrecy.ORDINARY));
+		reviews.initial(staff.actor("kabid.aptika"), halfway, letters.view(halfway).versionHash());
+		coordinated = coordinated(beans.getBean(Coordination.class));
 		secret = secretariat.submit("pranata1", content(Secrecy.SECRET));
 		ready = secretariat.submit("pranata1", content(Secrecy.ORDINARY));
 		secretariat.gatherInitials(ready);
@@ -204,6 +217,19 @@ final class Papers {
 		consultations.ask(staff.actor("kabid.aptika"), inReview, new Question(List.of(colleague),
 				"Apakah pengadministrasian antarkabupaten ini sudah sesuai dengan rencana?", Staff.today().plusDays(2), false));
 		return consultations.on(inReview).getFirst().id();
+	}
+
+	/** Two units are asked side by side, one has initialled; before them somebody was passed over. */
+	private DocumentId coordinated(Coordination coordination) {
+		var drafter = staff.actor("pranata1");
+		var letter = letters.draft(drafter, content(Secrecy.ORDINARY));
+		coordination.add(drafter, letter, staff.position("KABID.EKON").id());
+		coordination.add(drafter, letter, staff.position("KABIRO.HUKUM").id());
+		letters.submit(drafter, letter);
+		absent.skip(staff.actor("kadis.kominfo"), letter, staff.position("KABID.APTIKA").id(),
+				"Dinas luar sampai Jumat; isinya sudah disetujui lewat telepon.");
+		reviews.initial(staff.actor("kabid.ekon"), letter, letters.view(letter).versionHash());
+		return letter;
 	}
 
 	private NodeId give(String giver, @Nullable NodeId under, String to) {

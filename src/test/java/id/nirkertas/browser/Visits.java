@@ -95,7 +95,9 @@ final class Visits {
 					desk.page().locator("[data-act=table]").click();
 					desk.page().locator("dialog [data-insert]").click();
 				}).alone(),
-				of("pranata1", draft + "/draft?related=" + Papers.word()),
+				of("pranata1", draft + "/draft?related=" + Papers.word()), of("pranata1", draft + "/coordination"),
+				of("pranata1", draft + "/coordination").answered(422).then(desk -> desk.press("Tambahkan")),
+				of("kabid.aptika", "/letters/" + papers.inReview + "/coordination"),
 				of("pranata1", "/letters/" + papers.correction + "/draft"), of("pranata1", "/letters/" + papers.revoked),
 				of("pranata1", "/letters/" + papers.signed + "/correction"),
 				of("pranata1", "/letters/" + papers.signed + "/revocation"),
@@ -159,7 +161,15 @@ final class Visits {
 				of("perencana2", "/consultations/" + papers.consultation),
 				of("perencana2", "/consultations/" + papers.consultation).answered(422)
 						.then(desk -> desk.press("Sampaikan pendapat")),
-				of("kabid.aptika", "/letters/" + papers.secret + "/review"));
+				of("kabid.aptika", "/letters/" + papers.secret + "/review"),
+				of("kabid.aptika", "/letters/" + papers.inReview + "/reviewers"),
+				of("kabid.aptika", "/letters/" + papers.delegated),
+				of("pranata1", "/letters/" + papers.coordinated),
+				of("kabiro.hukum", "/letters/" + papers.coordinated + "/review"),
+				of("pranata1", "/documents/" + papers.coordinated + "/flow"),
+				of("kabid.aptika", "/letters/" + papers.delegated + "/reviewers"),
+				of("kabid.aptika", "/letters/" + papers.halfway + "/reviewers").answered(422)
+						.then(desk -> desk.press("Lewati pemeriksa ini")));
 	}
 
 	private List<Visit> signature() {
@@ -220,7 +230,14 @@ final class Visits {
 		};
 		var kind = "/kinds/MINUTES";
 		return List.of(of("agenda.kominfo", "/kinds"), of("admin", "/kinds"), of("admin", "/authority"),
-				of("admin", "/kinds/new"),
+				of("admin", "/kinds/new"), of("admin", "/chains"), of("sekdis.kominfo", "/chains/rule"),
+				of("admin", "/chains/rule").then(desk -> {
+					desk.page().locator("#asked-2").selectOption("ANY");
+					desk.fill("#positions-2", "KABIRO.HUKUM; KABIRO.ORGANISASI").press("Tampilkan contoh");
+				}), of("admin", "/chains/rule").answered(422).then(desk -> {
+					desk.page().locator("#asked-2").selectOption("ALL");
+					desk.fill("#positions-2", "Kepala Biro Antah-berantah").press("Simpan");
+				}),
 				of("admin", "/authority/rule?agency=&kind=*&reach=OUTSIDE&to=STAFF"), of("pranata1", "/authority/trial"),
 				of("pranata1",
 						"/authority/trial?kind=DECREE&signatory=Kepala Dinas Komunikasi dan Informatika&capacity=ACTING_DAILY"), of("agenda.kominfo", kind),

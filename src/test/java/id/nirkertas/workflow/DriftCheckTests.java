@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.nirkertas.letter.LetterState;
 import id.nirkertas.registry.IncomingState;
 import id.nirkertas.registry.Standing;
+import id.nirkertas.shared.PositionId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DriftCheckTests {
@@ -64,6 +66,23 @@ class DriftCheckTests {
 	void aCopyAsksOnlyToBeRead() {
 		assertThat(Expected.of(Standing.COPY, IncomingState.UNREAD).allows("readCopy")).isTrue();
 		assertThat(Expected.of(Standing.COPY, IncomingState.READ).mayHaveEnded()).isTrue();
+	}
+
+	@Test
+	void everybodyAwaitedForInitialsIsAskedAndNobodyElse() {
+		var legal = PositionId.random();
+		var finance = PositionId.random();
+		var awaited = Map.of(INVITATION, Set.of(legal, finance));
+
+		assertThat(DriftCheck.compareInitials(Map.of(INVITATION, Set.of(finance, legal)), awaited)).isEmpty();
+		assertThat(DriftCheck.compareInitials(Map.of(INVITATION, Set.of(legal)), awaited)).singleElement().asString()
+				.contains(INVITATION, finance.toString());
+		assertThat(DriftCheck.compareInitials(Map.of(), awaited)).hasSize(1);
+	}
+
+	@Test
+	void aLetterMayWaitForSeveralInitialsAtOnce() {
+		assertThat(compare(standingAt("giveInitials, giveInitials"), LetterState.IN_REVIEW)).isEmpty();
 	}
 
 	private static List<EngineTables.Open> standingAt(String step) {

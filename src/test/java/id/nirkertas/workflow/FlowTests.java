@@ -95,6 +95,19 @@ class FlowTests {
 	}
 
 	@Test
+	void aReviewerWhoIsNotAskedIsReported() {
+		var letter = draft();
+		letters.submit(staff.actor("pranata1"), letter);
+		assertThat(driftOf(letter)).isEmpty();
+
+		var reviewer = staff.actor("kabid.aptika").position().toString();
+		var task = tasks.createTaskQuery().processInstanceBusinessKey(letter.toString()).singleResult();
+		tasks.deleteCandidateGroup(task.getId(), reviewer);
+
+		assertThat(driftOf(letter)).singleElement().asString().contains(reviewer);
+	}
+
+	@Test
 	void ofTwoInitialsGivenAtOnceOneIsRefused() throws Exception {
 		var letter = draft();
 		letters.submit(staff.actor("pranata1"), letter);

@@ -34,6 +34,17 @@ class ChainLines {
 		static Group single(String what, Line line) {
 			return new Group(what, null, List.of(line), null, false);
 		}
+
+		/** Of those who initial, before anybody is awaited. */
+		static Group of(StageKind kind, List<Line> lines) {
+			return timed(kind, lines, null, false);
+		}
+
+		private static Group timed(StageKind kind, List<Line> lines, @Nullable Instant due, boolean late) {
+			var isLine = kind == StageKind.LINE;
+			return new Group(isLine ? "review.chain.initials" : "review.chain.coordination", isLine ? null : kind, lines, due,
+					late);
+		}
 	}
 
 	/**
@@ -76,9 +87,8 @@ class ChainLines {
 	private Group stage(ReviewView.Group stage) {
 		var isAwaited = stage.steps().stream().anyMatch(step -> step.state() == ReviewStep.State.AWAITED);
 		var due = isAwaited ? stage.due() : null;
-		var isLine = stage.kind() == StageKind.LINE;
-		return new Group(isLine ? "review.chain.initials" : "review.chain.coordination", isLine ? null : stage.kind(),
-				stage.steps().stream().map(ChainLines::line).toList(), due, due != null && due.isBefore(clock.now()));
+		return Group.timed(stage.kind(), stage.steps().stream().map(ChainLines::line).toList(), due,
+				due != null && due.isBefore(clock.now()));
 	}
 
 	private static Line line(ReviewStep step) {

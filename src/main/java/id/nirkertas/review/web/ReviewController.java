@@ -8,6 +8,7 @@ import id.nirkertas.letter.Passages;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.platform.Wording;
+import id.nirkertas.review.AbsenceChoices;
 import id.nirkertas.review.Corrections;
 import id.nirkertas.review.Reviews;
 import id.nirkertas.shared.Actor;
@@ -40,16 +41,19 @@ class ReviewController {
 	private final Corrections corrections;
 	private final CorrectionLines tasks;
 	private final Passages passages;
+	private final AbsenceChoices absent;
 	private final Letters letters;
 	private final Access access;
 	private final ChainLines lines;
 	private final Wording wording;
 
-	ReviewController(Reviews reviews, Corrections corrections, CorrectionLines tasks, Passages passages, Letters letters, Access access, ChainLines lines, Wording wording) {
+	ReviewController(Reviews reviews, Corrections corrections, CorrectionLines tasks, Passages passages,
+			AbsenceChoices absent, Letters letters, Access access, ChainLines lines, Wording wording) {
 		this.reviews = reviews;
 		this.corrections = corrections;
 		this.tasks = tasks;
 		this.passages = passages;
+		this.absent = absent;
 		this.letters = letters;
 		this.access = access;
 		this.lines = lines;
@@ -110,6 +114,7 @@ class ReviewController {
 				: reviews.mayInitial(actor, id)));
 		model.addAttribute("changes", letter.version() == 0 ? null : reviews.look(actor, id).orElse(null));
 		model.addAttribute("chain", lines.of(id));
+		model.addAttribute("help", !absent.of(actor, id).isNone());
 		model.addAttribute("remarks", reviews.view(id).remarks());
 		var pages = letters.pages(id);
 		model.addAttribute("pages", IntStream.rangeClosed(1, pages).boxed().toList());

@@ -3,6 +3,7 @@ package id.nirkertas.review.web;
 import id.nirkertas.platform.Panel;
 import id.nirkertas.platform.Panel.Content;
 import id.nirkertas.platform.Panel.Page;
+import id.nirkertas.review.AbsenceChoices;
 import id.nirkertas.review.Correction;
 import id.nirkertas.review.Corrections;
 import id.nirkertas.review.Reviews;
@@ -17,10 +18,10 @@ class ReviewPanels {
 
 	/** On the page of a letter: where it is, what was remarked, and the way to the review for whoever is awaited. */
 	@Bean
-	Panel chainOfLetter(ChainLines lines, Reviews reviews) {
+	Panel chainOfLetter(ChainLines lines, Reviews reviews, AbsenceChoices absent) {
 		return Panel.on(Page.LETTER, 10, (letter, reader) -> Optional.of(new Content("review/chain", "panel",
 				Map.of("letter", letter, "chain", lines.of(letter), "remarks", reviews.view(letter).remarks(), "mayInitial",
-						reviews.mayInitial(reader, letter).isAllowed()))));
+						reviews.mayInitial(reader, letter).isAllowed(), "help", !absent.of(reader, letter).isNone()))));
 	}
 
 	/** On the drafting page, above all else: what reviewers asked for, each with its way to the field. */
@@ -52,7 +53,7 @@ class ReviewPanels {
 	@Bean
 	Panel remarksOfDraft(ChainLines lines, Reviews reviews) {
 		return Panel.on(Page.DRAFT, 10, (letter, reader) -> Optional.of(new Content("review/chain", "remarks",
-				Map.of("remarks", reviews.view(letter).remarks(), "chain", lines.of(letter), "letter",
-						letter.toString()))));
+				Map.of("remarks", reviews.view(letter).remarks(), "chain", lines.of(letter), "letter", letter.toString(), "isLong",
+						reviews.view(letter).isLong()))));
 	}
 }

@@ -1,0 +1,68 @@
+package id.nirkertas.notification;
+
+import id.nirkertas.letter.Letters;
+import id.nirkertas.review.ReviewDelegated;
+import id.nirkertas.review.ReviewTakenBack;
+import id.nirkertas.review.ReviewerSkipped;
+import id.nirkertas.review.ReviewersReminded;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PositionId;
+import java.util.List;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Whoever is to initial, or was, is told when their review is late, passed on, taken back or passed over; the drafter too. */
+@Component
+class ReviewNotices {
+
+	private final Letters letters;
+	private final Notices notices;
+
+	ReviewNotices(Letters letters, Notices notices) {
+		this.letters = letters;
+		this.notices = notices;
+	}
+
+	/** The awaited are reminded anew on each day; the drafter and who may decide are told once of each moment that passed. */
+	@ApplicationModuleListener
+	void on(ReviewersReminded event) {
+		var drafter = letters.view(event.letter()).drafter();
+		var late = "review.late/%s/%s".formatted(event.letter(), event.due());
+		event.awaited().forEach(waiting -> {
+			tell(late + "/" + event.at(), waiting, "notification.initials-late", List.of(event.due(), drafter, waiting),
+					event.letter(), "/review");
+			tell(late + "/of/" + waiting, drafter, "notification.initials-late-drafter",
+					List.of(event.due(), waiting, drafter), event.letter(), "");
+			event.deciders().stream().filter(decider -> !event.awaited().contains(decider))
+					.forEach(decider -> tell(late + "/of/" + waiting, decider, "notification.initials-late-decider",
+							List.of(event.due(), waiting, decider), event.letter(), "/reviewers"));
+		});
+	}
+
+	@ApplicationModuleListener
+	void on(ReviewDelegated event) {
+		tell("review.delegated/%s/%s".formatted(event.letter(), event.at()), event.to(), "notification.review-delegated",
+				List.of(event.by().position(), event.to(), event.at()), event.letter(), "/review");
+	}
+
+	/** They no longer see the letter: the notice leads to their inbox. */
+	@ApplicationModuleListener
+	void on(ReviewTakenBack event) {
+		notices.tell(new Notice("review.taken-back/%s/%s".formatted(event.letter(), event.at()), event.from(),
+				"notification.review-taken-back", List.of(event.by().position(), event.from(), event.at()), null, "/inbox"));
+	}
+
+	@ApplicationModuleListener
+	void on(ReviewerSkipped event) {
+		var occasion = "review.skipped/%s/%s".formatted(event.letter(), event.at());
+		tell(occasion, event.desk(), "notification.reviewer-skipped",
+				List.of(event.by().position(), event.desk(), event.at()), event.letter(), "");
+		var drafter = letters.view(event.letter()).drafter();
+		tell(occasion, drafter, "notification.reviewer-skipped-drafter",
+				List.of(event.by().position(), event.reviewer(), drafter), event.letter(), "");
+	}
+
+	private void tell(String occasion, PositionId whom, String code, List<Object> details, DocumentId letter, String page) {
+		notices.tell(new Notice(occasion, whom, code, details, letter, "/letters/" + letter + page));
+	}
+}

@@ -1,0 +1,80 @@
+package id.nirkertas.review;
+
+import static id.nirkertas.shared.Verdict.when;
+
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Position;
+import id.nirkertas.letter.LetterState;
+import id.nirkertas.letter.LetterView;
+import id.nirkertas.letter.Letters;
+import id.nirkertas.review.ReviewStage.Delegation;
+import id.nirkertas.review.ReviewStage.Step;
+import id.nirkertas.review.ReviewTable.Round;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Verdict;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What somebody may do about the reviewers of a letter; {@link AbsentReviewers} asks the same rules. */
+@Component
+public class AbsenceChoices {
+
+	private final ReviewTable table;
+	private final Deciders deciders;
+	private final Letters letters;
+	private final Directory directory;
+	private final OfficeClock clock;
+
+	AbsenceChoices(ReviewTable table, Deciders deciders, Letters letters, Directory directory, OfficeClock clock) {
+		this.table = table;
+		this.deciders = deciders;
+		this.letters = letters;
+		this.directory = directory;
+		this.clock = clock;
+	}
+
+	/**
+	 * What is open to somebody now.
+	 *
+	 * @param delegates to whom they may pass their own review on
+	 * @param passedTo  from whom they may take it back
+	 * @param skippable without whom they may let the letter go on
+	 */
+	public record Choices(List<Position> delegates, Optional<PositionId> passedTo, List<PositionId> skippable) {
+
+		public boolean isNone() {
+			return delegates.isEmpty() && passedTo.isEmpty() && skippable.isEmpty();
+		}
+	}
+
+	public Choices of(Actor by, DocumentId letter) {
+		var view = letters.view(letter);
+		var open = directory.mayAct(by, clock.today()).isAllowed() && view.state() == LetterState.IN_REVIEW
+				? table.open(letter).map(Round::chain)
+				: Optional.<ReviewChain>empty();
+		return new Choices(
+				open.filter(chain -> chain.mayDelegate(by.position()).isAllowed()).stream()
+						.flatMap(chain -> directory.subordinatesOf(by.position()).stream()
+								.filter(position -> mayTake(position.id(), by.position(), view, chain).isAllowed()))
+						.toList(),
+				open.flatMap(chain -> chain.delegationOf(by.position())).map(Delegation::to),
+				open.filter(_ -> deciders.mayDecide(by, view).isAllowed()).stream().flatMap(ReviewChain::awaited)
+						.filter(step -> isOther(by, step).isAllowed()).map(Step::reviewer).toList());
+	}
+
+	/** A subordinate in office who did not draft the letter and has no part in the chain. */
+	Verdict mayTake(PositionId to, PositionId from, LetterView letter, ReviewChain chain) {
+		return when(directory.subordinatesOf(from).stream().anyMatch(position -> position.id().equals(to)),
+				"review.delegate-no-subordinate").and(when(!to.equals(letter.drafter()), "review.delegate-is-drafter"))
+				.and(when(directory.holderOf(to, clock.today()).isPresent(), "review.delegate-vacant")).and(chain.mayTake(to));
+	}
+
+	/** Nobody skips themselves. */
+	Verdict isOther(Actor by, Step step) {
+		return when(!step.desk().equals(by.position()) && !step.reviewer().equals(by.position()), "review.skip-yourself");
+	}
+}

@@ -1,0 +1,84 @@
+package id.nirkertas.review;
+
+import static id.nirkertas.shared.Verdict.when;
+
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.letter.LetterSteps;
+import id.nirkertas.letter.Letters;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Verdict;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Other units whose initials the drafter asks beside those the office asks; of the latter none can be left out. */
+@Service
+public class Coordination {
+
+	private static final int MOST = 20;
+
+	private final CoordinationTable table;
+	private final ChainPlans plans;
+	private final Letters letters;
+	private final LetterSteps steps;
+	private final Directory directory;
+	private final OfficeClock clock;
+	private final ApplicationEventPublisher events;
+
+	Coordination(CoordinationTable table, ChainPlans plans, Letters letters, LetterSteps steps, Directory directory,
+			OfficeClock clock, ApplicationEventPublisher events) {
+		this.table = table;
+		this.plans = plans;
+		this.letters = letters;
+		this.steps = steps;
+		this.directory = directory;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	public List<PositionId> of(DocumentId letter) {
+		return table.of(letter);
+	}
+
+	/** Whoever may change the draft. */
+	public Verdict mayChange(Actor by, DocumentId letter) {
+		return letters.mayChange(by, letter);
+	}
+
+	/** Refuses with review.coordination.…, and as {@link #mayChange}. Safe to repeat. */
+	@Transactional
+	public void add(Actor by, DocumentId letter, PositionId position) {
+		steps.hold(letter);
+		mayChange(by, letter).and(mayAsk(letter, position)).orThrow();
+		var now = clock.now();
+		if (table.add(letter, position, now)) {
+			events.publishEvent(new CoordinationChanged(letter, position, true, by, now));
+		}
+	}
+
+	private Verdict mayAsk(DocumentId id, PositionId position) {
+		var letter = letters.view(id);
+		var added = table.of(id);
+		var isAsked = !added.contains(position)
+				&& plans.of(letter).stream().anyMatch(stage -> stage.reviewers().contains(position));
+		return when(!isAsked, "review.coordination.asked-anyway", position)
+				.and(when(!position.equals(letter.drafter()) && !position.equals(letter.content().signatory()),
+						"review.coordination.own"))
+				.and(when(directory.holderOf(position, clock.today()).isPresent(), "review.coordination.vacant", position))
+				.and(when(added.size() < MOST || added.contains(position), "review.coordination.too-many", MOST));
+	}
+
+	/** Safe to repeat. */
+	@Transactional
+	public void remove(Actor by, DocumentId letter, PositionId position) {
+		steps.hold(letter);
+		mayChange(by, letter).orThrow();
+		if (table.remove(letter, position)) {
+			events.publishEvent(new CoordinationChanged(letter, position, false, by, clock.now()));
+		}
+	}
+}
