@@ -30,9 +30,12 @@ record KeptForm(String action, boolean multipart, @Nullable PositionId desk, Lis
 	static final Set<String> WRITTEN = Set.of("address", "addressee", "addressees", "answer",
 			"attention", "body", "classification",
 			"code", "colleague",
-			"copied-outside", "copies", "due", "footer", "giver", "government", "mail", "member", "name", "note", "number", "on", "opinion",
+			"copied-outside", "copies", "due", "footer", "from", "giver", "government", "helper", "mail", "member", "name",
+			"note", "number", "on", "opinion",
 			"outside",
-			"pattern", "question", "reason", "receiver", "remark", "report", "rows", "sender", "sent", "subject", "title", "town", "words");
+			"pattern", "question", "reason", "receiver", "remark", "report", "rows", "sender", "sent", "subject", "title",
+			"town", "until",
+			"words");
 	private static final Pattern PLACE = Pattern.compile("[a-z]+");
 
 	/** A field and what stood in it; for a file, the file's name. */

@@ -7,6 +7,7 @@ import id.nirkertas.directory.Position;
 import id.nirkertas.directory.Unit;
 import id.nirkertas.disposition.DispositionView;
 import id.nirkertas.disposition.Dispositions;
+import id.nirkertas.disposition.PreparedDispositions;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.registry.IncomingState;
 import id.nirkertas.registry.IncomingView;
@@ -38,17 +39,20 @@ class DriftCheck {
 	private final Dispositions dispositions;
 	private final Consultations consultations;
 	private final SpokenOrders spoken;
+	private final PreparedDispositions prepared;
 	private final Directory directory;
 	private final OfficeClock clock;
 
 	DriftCheck(EngineTables engine, Letters letters, Registry registry, Dispositions dispositions,
-			Consultations consultations, SpokenOrders spoken, Directory directory, OfficeClock clock) {
+			Consultations consultations, SpokenOrders spoken, PreparedDispositions prepared,
+			Directory directory, OfficeClock clock) {
 		this.engine = engine;
 		this.letters = letters;
 		this.registry = registry;
 		this.dispositions = dispositions;
 		this.consultations = consultations;
 		this.spoken = spoken;
+		this.prepared = prepared;
 		this.directory = directory;
 		this.clock = clock;
 	}
@@ -113,8 +117,10 @@ class DriftCheck {
 	}
 
 	private Map<String, Expected> confirmationExpectations() {
-		return spoken.all().stream()
-				.collect(Collectors.toMap(order -> order.id().toString(), order -> Expected.of(order.state())));
+		var expected = new HashMap<String, Expected>();
+		spoken.all().forEach(order -> expected.put(order.id().toString(), Expected.of(order.state())));
+		prepared.all().forEach(each -> expected.put(each.id().toString(), Expected.of(each.state())));
+		return expected;
 	}
 
 	private Map<String, Expected> nodeExpectations(List<IncomingView> incoming) {

@@ -40,7 +40,9 @@ class EveryPostTests {
 			"name", "town", "mail", "book", "member", "remove", "active", "rows", "outside", "copied-outside", "attention",
 			"list", "add-list",
 			"drop",
-			"sent", "receiver", "passage", "reopen", "answer", "met", "unmet", "colleague", "question", "opinion", "giver", "words", "confirmed",
+			"sent", "receiver", "passage", "reopen", "answer", "met", "unmet", "colleague", "question", "opinion", "giver",
+			"words", "confirmed", "helper", "head", "from", "until", "secrets",
+			"disposes",
 			"kept-action", "kept-text", "kept-text-value", "kept-file", "kept-secret", "kept-desk", "part-x");
 
 	@LocalServerPort

@@ -45,7 +45,8 @@ class ReviewController {
 	private final ChainLines lines;
 	private final Wording wording;
 
-	ReviewController(Reviews reviews, Corrections corrections, CorrectionLines tasks, Passages passages, Letters letters, Access access, ChainLines lines, Wording wording) {
+	ReviewController(Reviews reviews, Corrections corrections, CorrectionLines tasks, Passages passages, Letters letters,
+			Access access, ChainLines lines, Wording wording) {
 		this.reviews = reviews;
 		this.corrections = corrections;
 		this.tasks = tasks;
