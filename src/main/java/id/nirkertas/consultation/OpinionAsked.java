@@ -9,7 +9,8 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /** A colleague is asked for an opinion and takes part in the letter from now on; their own flow starts. */
-public record OpinionAsked(DocumentId letter, ConsultationId consultation, PositionId colleague, LocalDate due, Actor by, Instant at) implements Evidence {
+public record OpinionAsked(DocumentId letter, ConsultationId consultation, PositionId colleague, LocalDate due, Actor by,
+		Instant at) implements Evidence {
 
 	@Override
 	public DocumentId about() {

@@ -48,9 +48,10 @@ class AssistantTable {
 				.param("at", at.atOffset(ZoneOffset.UTC)).param("today", today).update();
 	}
 
-	/** Newest first. */
+	/** Those that have not ended first, the newest of them first. */
 	List<Assistant> all() {
-		return jdbc.sql("select * from directory_assistant order by valid_from desc, id")
+		return jdbc
+				.sql("select * from directory_assistant order by ended_at is not null, valid_from desc, ended_at desc, id")
 				.query((row, _) -> assistant(row)).list();
 	}
 

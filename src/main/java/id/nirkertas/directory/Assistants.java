@@ -38,7 +38,7 @@ public class Assistants {
 		known = new Kept<>(KEPT, table::all);
 	}
 
-	/** All there ever were, newest first. */
+	/** All there ever were, those in force first. */
 	public List<Assistant> of(PositionId head) {
 		return known.get().stream().filter(each -> each.head().equals(head)).toList();
 	}
@@ -55,7 +55,8 @@ public class Assistants {
 	/** A head for themselves, or an administrator for anybody; only somebody with people under them has work to prepare. */
 	public Verdict mayAppoint(Actor by, PositionId head, LocalDate today) {
 		var own = by.position().equals(head) && directory.mayAct(by, today).isAllowed();
-		return Verdict.when(own || directory.position(by.position()).has(Duty.ADMINISTRATOR), "directory.assistant-not-yours")
+		return Verdict
+				.when(own || directory.position(by.position()).has(Duty.ADMINISTRATOR), "directory.assistant-not-yours")
 				.and(Verdict.when(!directory.subordinatesOf(head).isEmpty(), "directory.assistant-no-head", head));
 	}
 

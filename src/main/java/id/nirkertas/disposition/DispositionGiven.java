@@ -20,6 +20,8 @@ public record DispositionGiven(DocumentId letter, NodeId node, PositionId giver,
 
 	@Override
 	public Map<String, String> facts() {
-		return Map.of("node", node.toString(), "recipient", recipient.toString());
+		return by.position().equals(giver)
+				? Map.of("node", node.toString(), "recipient", recipient.toString())
+				: Map.of("node", node.toString(), "recipient", recipient.toString(), "onBehalfOf", giver.toString());
 	}
 }

@@ -60,7 +60,7 @@ public class Dispositions {
 		if (under != null) {
 			read(by, under);
 		}
-		var given = orders.give(by, letter, under, order);
+		var given = orders.give(by, by, letter, under, order);
 		given.forEach(events::publishEvent);
 		return given.stream().map(DispositionGiven::node).toList();
 	}

@@ -63,27 +63,43 @@ class Orders {
 				: refused("disposition.other-letter");
 	}
 
-	/** What was given, one for each recipient; the letter is disposed of with the first. */
-	List<DispositionGiven> give(Actor by, DocumentId letter, @Nullable NodeId under, DispositionOrder order) {
-		mayGive(by, letter, under).orThrow();
-		var giving = giving(by, letter, under);
-		giving.may(order).orThrow();
-		var now = clock.now();
-		if (under == null && registry.view(letter).state() != IncomingState.DISPOSED) {
-			registry.disposed(by, letter);
-		}
-		access.grant(letter, by.position(), Role.GIVER);
-		return order.recipients().stream().map(recipient -> given(by, letter, under, order, recipient, giving, now))
-				.toList();
+	/** Also of the order itself. */
+	Verdict mayGive(Actor by, DocumentId letter, @Nullable NodeId under, DispositionOrder order) {
+		var may = mayGive(by, letter, under);
+		return may.isAllowed() ? giving(by, letter, under).may(order) : may;
 	}
 
-	private DispositionGiven given(Actor by, DocumentId letter, @Nullable NodeId under, DispositionOrder order,
+	/** Whose right it is to give there: the addressee of the letter, or the recipient of the node. */
+	PositionId giverOn(DocumentId letter, @Nullable NodeId under) {
+		return under == null ? registry.view(letter).letter().addressee() : trees.node(under).recipient();
+	}
+
+	/**
+	 * What was given, one for each recipient; the letter is disposed of with the first.
+	 *
+	 * @param giver whose right it is
+	 * @param by    who does it: the giver, or somebody in their name
+	 */
+	List<DispositionGiven> give(Actor giver, Actor by, DocumentId letter, @Nullable NodeId under, DispositionOrder order) {
+		mayGive(giver, letter, under, order).orThrow();
+		var giving = giving(giver, letter, under);
+		var now = clock.now();
+		if (under == null && registry.view(letter).state() != IncomingState.DISPOSED) {
+			registry.disposed(giver, by, letter);
+		}
+		access.grant(letter, giver.position(), Role.GIVER);
+		return order.recipients().stream()
+				.map(recipient -> given(giver, by, letter, under, order, recipient, giving, now)).toList();
+	}
+
+	private DispositionGiven given(Actor giver, Actor by, DocumentId letter, @Nullable NodeId under, DispositionOrder order,
 			DispositionOrder.Recipient recipient, Giving giving, Instant now) {
 		var node = NodeId.random();
 		var followUp = giving.needsFollowUp(order, recipient.part());
-		table.insert(node, letter, under, by, recipient, followUp, order, now);
+		table.insert(node, letter, under, new Actor(by.person(), giver.position(), giver.capacity()), recipient, followUp,
+				order, now);
 		access.grant(letter, recipient.position(), Role.RECIPIENT);
-		return new DispositionGiven(letter, node, by.position(), recipient.position(), followUp, order.due(), by, now);
+		return new DispositionGiven(letter, node, giver.position(), recipient.position(), followUp, order.due(), by, now);
 	}
 
 	private Giving giving(Actor by, DocumentId letter, @Nullable NodeId under) {

@@ -78,6 +78,7 @@ public record Entry(WorkItem item, DocumentId document, String who, String subje
 			case FOLLOW_UP, TAKE_NOTE, ACCEPT_REPORT -> "/dispositions/" + key;
 			case GIVE_OPINION -> "/consultations/" + key;
 			case CONFIRM_INSTRUCTION -> "/instructions/" + key;
+			case CONFIRM_DISPOSITION -> "/preparations/" + key;
 		};
 	}
 
@@ -98,6 +99,8 @@ public record Entry(WorkItem item, DocumentId document, String who, String subje
 
 	/** The paper itself, for the place beside the list. */
 	public String paper() {
-		return (item.work().isOfNode() || item.work().isOfIncoming() ? "/incoming/" : "/letters/") + document;
+		var incoming = item.work().isOfNode() || item.work().isOfIncoming()
+				|| item.work() == WorkItem.Work.CONFIRM_DISPOSITION;
+		return (incoming ? "/incoming/" : "/letters/") + document;
 	}
 }

@@ -46,9 +46,9 @@ class Decisions {
 		events.publishEvent(new IncomingNoted(incoming, by, clock.now()));
 	}
 
-	void dispose(Actor by, DocumentId incoming) {
-		directory.mayAct(by, clock.today()).orThrow();
-		table.save(table.locked(incoming).dispose(by.position(), clock.now()));
+	void dispose(Actor decider, Actor by, DocumentId incoming) {
+		directory.mayAct(decider, clock.today()).orThrow();
+		table.save(table.locked(incoming).dispose(decider.position(), clock.now()));
 		events.publishEvent(new IncomingDisposed(incoming, by, clock.now()));
 	}
 

@@ -94,9 +94,9 @@ public class Registry {
 		decisions.note(by, incoming);
 	}
 
-	/** Called by the disposition room when the first one is given. */
-	public void disposed(Actor by, DocumentId incoming) {
-		decisions.dispose(by, incoming);
+	/** Called by the disposition room when the first one is given, by the decider or by somebody in their name. */
+	public void disposed(Actor decider, Actor by, DocumentId incoming) {
+		decisions.dispose(decider, by, incoming);
 	}
 
 	/** Called by the disposition room when the addressee closes the letter. */

@@ -61,7 +61,8 @@ public class Corrections {
 		var found = new HashMap<CorrectionId, FollowedPassage>();
 		corrections.stream().filter(Correction::isOnPassage)
 				.collect(Collectors.groupingBy(each -> Map.entry(each.letter(), each.version()))).forEach((round, all) -> {
-					var places = passages.follow(round.getKey(), round.getValue(), all.stream().map(Correction::place).toList());
+					var places = passages.follow(round.getKey(), round.getValue(),
+							all.stream().map(Correction::place).toList());
 					all.stream().filter(each -> places.containsKey(each.place()))
 							.forEach(each -> found.put(each.id(), places.get(each.place())));
 				});
@@ -84,7 +85,8 @@ public class Corrections {
 		mayAnswer(by, letter)
 				.and(Verdict.when(state != CorrectionState.NOT_FOLLOWED || !words.isBlank(), "review.answer-missing"))
 				.and(Verdict.when(words.length() <= Objections.LONGEST, "review.remark-too-long",
-						Objections.LONGEST)).orThrow();
+						Objections.LONGEST))
+				.orThrow();
 		var correction = table.of(letter).stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
 		var said = correction.answers().isEmpty() ? "" : correction.answers().getLast().words();
 		if (correction.state() == state && said.equals(words.strip())) {
@@ -130,6 +132,8 @@ public class Corrections {
 
 	/** Of the words that stood there, for whoever looks for them when they are gone. */
 	private static String excerpt(String text) {
-		return text.length() <= EXCERPT ? text : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, EXCERPT))) + "…";
+		return text.length() <= EXCERPT
+				? text
+				: text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, EXCERPT))) + "…";
 	}
 }

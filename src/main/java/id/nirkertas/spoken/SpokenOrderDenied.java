@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.util.Map;
 
 /** Whoever is said to have given the order denies it. */
-public record SpokenOrderDenied(DocumentId letter, SpokenOrderId order, String reason, Actor by, Instant at) implements Evidence {
+public record SpokenOrderDenied(DocumentId letter, SpokenOrderId order, String reason, Actor by,
+		Instant at) implements Evidence {
 
 	@Override
 	public DocumentId about() {

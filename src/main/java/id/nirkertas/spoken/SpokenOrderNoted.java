@@ -9,7 +9,8 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /** A drafter noted that a letter was ordered by word of mouth; its own flow starts. */
-public record SpokenOrderNoted(DocumentId letter, SpokenOrderId order, PositionId giver, LocalDate on, Actor by, Instant at) implements Evidence {
+public record SpokenOrderNoted(DocumentId letter, SpokenOrderId order, PositionId giver, LocalDate on, Actor by,
+		Instant at) implements Evidence {
 
 	@Override
 	public DocumentId about() {

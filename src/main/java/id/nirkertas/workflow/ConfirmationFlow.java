@@ -1,5 +1,9 @@
 package id.nirkertas.workflow;
 
+import id.nirkertas.disposition.DispositionPrepared;
+import id.nirkertas.disposition.PreparedConfirmed;
+import id.nirkertas.disposition.PreparedDenied;
+import id.nirkertas.disposition.PreparedWithdrawn;
 import id.nirkertas.spoken.SpokenOrderConfirmed;
 import id.nirkertas.spoken.SpokenOrderDenied;
 import id.nirkertas.spoken.SpokenOrderNoted;
@@ -13,6 +17,7 @@ class ConfirmationFlow {
 
 	static final String PROCESS = "confirmation";
 	private static final String TASK = "confirmInstruction";
+	private static final String DISPOSITION = "confirmDisposition";
 	private static final String CLOSED = "confirmationClosed";
 
 	private final Processes processes;
@@ -23,7 +28,7 @@ class ConfirmationFlow {
 
 	@EventListener
 	void on(SpokenOrderNoted event) {
-		processes.start(PROCESS, event.order(), Facts.none().with("giver", event.giver()));
+		processes.start(PROCESS, event.order(), Facts.none().with("matter", "draft").with("giver", event.giver()));
 	}
 
 	@EventListener
@@ -39,5 +44,25 @@ class ConfirmationFlow {
 	@EventListener
 	void on(SpokenOrderWithdrawn event) {
 		processes.tell(CLOSED, event.order());
+	}
+
+	@EventListener
+	void on(DispositionPrepared event) {
+		processes.start(PROCESS, event.prepared(), Facts.none().with("matter", "disposition").with("giver", event.head()));
+	}
+
+	@EventListener
+	void on(PreparedConfirmed event) {
+		processes.complete(DISPOSITION, event.prepared(), Facts.none());
+	}
+
+	@EventListener
+	void on(PreparedDenied event) {
+		processes.complete(DISPOSITION, event.prepared(), Facts.none());
+	}
+
+	@EventListener
+	void on(PreparedWithdrawn event) {
+		processes.tell(CLOSED, event.prepared());
 	}
 }

@@ -7,8 +7,12 @@ import id.nirkertas.directory.Position;
 import id.nirkertas.directory.Unit;
 import id.nirkertas.disposition.DispositionView;
 import id.nirkertas.disposition.Dispositions;
+<<<<<<< HEAD
 import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.LetterView;
+=======
+import id.nirkertas.disposition.PreparedDispositions;
+>>>>>>> 8dc3d457c3a0fcb4002fdfe713d3c0a19e2e8350
 import id.nirkertas.letter.Letters;
 import id.nirkertas.registry.IncomingState;
 import id.nirkertas.registry.IncomingView;
@@ -44,11 +48,18 @@ class DriftCheck {
 	private final Dispositions dispositions;
 	private final Consultations consultations;
 	private final SpokenOrders spoken;
+	private final PreparedDispositions prepared;
 	private final Directory directory;
 	private final AgencyClock days;
 
+<<<<<<< HEAD
 	DriftCheck(EngineTables engine, Letters letters, Awaited awaited, Registry registry, Dispositions dispositions,
 			Consultations consultations, SpokenOrders spoken, Directory directory, AgencyClock days) {
+=======
+	DriftCheck(EngineTables engine, Letters letters, Registry registry, Dispositions dispositions,
+			Consultations consultations, SpokenOrders spoken, PreparedDispositions prepared,
+			Directory directory, OfficeClock clock) {
+>>>>>>> 8dc3d457c3a0fcb4002fdfe713d3c0a19e2e8350
 		this.engine = engine;
 		this.letters = letters;
 		this.awaited = awaited;
@@ -56,6 +67,7 @@ class DriftCheck {
 		this.dispositions = dispositions;
 		this.consultations = consultations;
 		this.spoken = spoken;
+		this.prepared = prepared;
 		this.directory = directory;
 		this.days = days;
 	}
@@ -141,8 +153,10 @@ class DriftCheck {
 	}
 
 	private Map<String, Expected> confirmationExpectations() {
-		return spoken.all().stream()
-				.collect(Collectors.toMap(order -> order.id().toString(), order -> Expected.of(order.state())));
+		var expected = new HashMap<String, Expected>();
+		spoken.all().forEach(order -> expected.put(order.id().toString(), Expected.of(order.state())));
+		prepared.all().forEach(each -> expected.put(each.id().toString(), Expected.of(each.state())));
+		return expected;
 	}
 
 	private Map<String, Expected> nodeExpectations(List<IncomingView> incoming) {

@@ -2,6 +2,7 @@ package id.nirkertas.workflow;
 
 import id.nirkertas.consultation.ConsultationState;
 import id.nirkertas.disposition.NodeState;
+import id.nirkertas.disposition.PreparedState;
 import id.nirkertas.letter.LetterState;
 import id.nirkertas.registry.IncomingState;
 import id.nirkertas.registry.Standing;
@@ -52,6 +53,13 @@ record Expected(Set<String> steps, boolean mayHaveEnded) {
 	static Expected of(SpokenOrderState state) {
 		return switch (state) {
 			case WAITING -> at("confirmInstruction");
+			case CONFIRMED, DENIED, WITHDRAWN -> ended();
+		};
+	}
+
+	static Expected of(PreparedState state) {
+		return switch (state) {
+			case WAITING -> at("confirmDisposition");
 			case CONFIRMED, DENIED, WITHDRAWN -> ended();
 		};
 	}

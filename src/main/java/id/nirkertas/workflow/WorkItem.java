@@ -18,7 +18,7 @@ public record WorkItem(Work work, String key, PositionId position, Instant since
 
 	/** What is to be done; each is a user task of a diagram. */
 	public enum Work {
-		DRAFT_LETTER, GIVE_INITIALS, SIGN_LETTER, DISPATCH_LETTER, FILE_LETTER, DECIDE_LETTER, READ_COPY, FILE_INCOMING, FOLLOW_UP, TAKE_NOTE, ACCEPT_REPORT, GIVE_OPINION, CONFIRM_INSTRUCTION;
+		DRAFT_LETTER, GIVE_INITIALS, SIGN_LETTER, DISPATCH_LETTER, FILE_LETTER, DECIDE_LETTER, READ_COPY, FILE_INCOMING, FOLLOW_UP, TAKE_NOTE, ACCEPT_REPORT, GIVE_OPINION, CONFIRM_INSTRUCTION, CONFIRM_DISPOSITION;
 
 		/** The key is a disposition's node, not a document. */
 		public boolean isOfNode() {
@@ -32,7 +32,7 @@ public record WorkItem(Work work, String key, PositionId position, Instant since
 
 		/** The key is what was done on a spoken instruction, not a document. */
 		public boolean isOfConfirmation() {
-			return this == CONFIRM_INSTRUCTION;
+			return this == CONFIRM_INSTRUCTION || this == CONFIRM_DISPOSITION;
 		}
 
 		/** The key is a document. */

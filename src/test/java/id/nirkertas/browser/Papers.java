@@ -9,11 +9,15 @@ import id.nirkertas.addresses.OutsideBodyId;
 import id.nirkertas.consultation.ConsultationId;
 import id.nirkertas.consultation.Consultations;
 import id.nirkertas.consultation.Question;
+import id.nirkertas.directory.Assistants;
 import id.nirkertas.disposition.DispositionOrder;
 import id.nirkertas.disposition.DispositionOrder.Recipient;
 import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.NodeId;
 import id.nirkertas.disposition.Part;
+import id.nirkertas.disposition.Preparations;
+import id.nirkertas.disposition.PreparedDispositions;
+import id.nirkertas.disposition.PreparedId;
 import id.nirkertas.integration.FirstLetterJob;
 import id.nirkertas.letter.Details;
 import id.nirkertas.letter.DraftContent;
@@ -36,14 +40,19 @@ import id.nirkertas.review.Objections;
 import id.nirkertas.review.Reviews;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.Period;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Urgency;
+import id.nirkertas.spoken.SpokenOrder;
+import id.nirkertas.spoken.SpokenOrderId;
+import id.nirkertas.spoken.SpokenOrders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -62,9 +71,15 @@ final class Papers {
 	final DocumentId inReview;
 	final DocumentId returned;
 	final ConsultationId consultation;
+<<<<<<< HEAD
 	final DocumentId delegated;
 	final DocumentId halfway;
 	final DocumentId coordinated;
+=======
+	final SpokenOrderId spoken;
+	final NodeId underLed;
+	final PreparedId prepared;
+>>>>>>> 8dc3d457c3a0fcb4002fdfe713d3c0a19e2e8350
 	final DocumentId secret;
 	final DocumentId ready;
 	final DocumentId signed;
@@ -114,6 +129,7 @@ final class Papers {
 		draft = letters.draft(staff.actor("pranata1"), content(Secrecy.ORDINARY));
 		attachment = attached(draft);
 		inReview = mended();
+		spoken = ordered(beans.getBean(SpokenOrders.class));
 		returned = secretariat.submit("pranata1", content(Secrecy.ORDINARY));
 		reviews.returnForChange(staff.actor("kabid.aptika"), returned, new Objections(List.of("review.reason.figures"), "",
 				beans.getBean(Passages.class).of(returned).stream().limit(4)
@@ -162,6 +178,8 @@ final class Papers {
 		give("kaban.bappeda", null, "SEKBAN.BAPPEDA");
 		reported = give("kabid.ekon", led, "PERENCANA1");
 		give("kabid.ekon", led, "PERENCANA2");
+		underLed = led;
+		prepared = prepared(beans);
 		dispositions.read(staff.actor("perencana1"), reported);
 		dispositions.report(staff.actor("perencana1"), reported,
 				"Data 43 layanan dari 38 perangkat daerah sudah terhimpun.");
@@ -212,10 +230,30 @@ final class Papers {
 		return letter;
 	}
 
+	private SpokenOrderId ordered(SpokenOrders orders) {
+		orders.note(staff.actor("pranata1"), draft, new SpokenOrder(staff.position("KADIS.KOMINFO").id(), Staff.today(),
+				"Susun penyampaian dokumen pertanggungjawaban ini.", false));
+		return orders.on(draft).getFirst().id();
+	}
+
+	/** The keeper of the agenda book helps the head of the agency, and the one who leads the follow-up. */
+	private PreparedId prepared(BeanFactory beans) {
+		var assistants = beans.getBean(Assistants.class);
+		var helper = staff.position("AGENDA.BAPPEDA").id();
+		Stream.of("kaban.bappeda", "kabid.ekon").map(staff::actor).forEach(head -> assistants.appoint(head,
+				head.position(), helper, new Period(Staff.today(), null), true, false, Staff.today()));
+		var other = secretariat.arrived(secretariat.send("pranata1", content(Secrecy.ORDINARY)), "KABAN.BAPPEDA").id();
+		beans.getBean(Preparations.class).prepare(staff.actor("agenda.bappeda"), other, null,
+				new DispositionOrder(List.of(new DispositionOrder.Recipient(staff.position("KABID.EKON").id(), Part.LEAD)),
+						List.of("STUDY"), "Sampaikan telaahannya sebelum rapat koordinasi antarkabupaten.", null));
+		return beans.getBean(PreparedDispositions.class).waitingFor(staff.position("KABAN.BAPPEDA").id()).getFirst().id();
+	}
+
 	private ConsultationId asked(Consultations consultations) {
 		var colleague = staff.position("PERENCANA2").id();
 		consultations.ask(staff.actor("kabid.aptika"), inReview, new Question(List.of(colleague),
-				"Apakah pengadministrasian antarkabupaten ini sudah sesuai dengan rencana?", Staff.today().plusDays(2), false));
+				"Apakah pengadministrasian antarkabupaten ini sudah sesuai dengan rencana?", Staff.today().plusDays(2),
+				false));
 		return consultations.on(inReview).getFirst().id();
 	}
 

@@ -158,6 +158,10 @@ final class Visits {
 				of("kabid.aptika", "/letters/" + papers.inReview + "/consultations"),
 				of("kabid.aptika", "/letters/" + papers.inReview + "/consultations").answered(422)
 						.then(desk -> desk.press("Minta pendapat")),
+				of("pranata1", "/letters/" + papers.draft + "/instructions"),
+				of("pranata1", "/letters/" + papers.draft + "/instructions").answered(422)
+						.then(desk -> desk.press("Catat dan mintakan konfirmasi")),
+				of("kadis.kominfo", "/instructions/" + papers.spoken),
 				of("perencana2", "/consultations/" + papers.consultation),
 				of("perencana2", "/consultations/" + papers.consultation).answered(422)
 						.then(desk -> desk.press("Sampaikan pendapat")),
@@ -208,6 +212,15 @@ final class Visits {
 					desk.page().locator("main details > summary").first().click();
 					desk.press("Minta melengkapi");
 				}), of("perencana1", "/dispositions/" + papers.reported), of("kabid.ekon", led + "/flow"),
+				of("agenda.bappeda", onLetter.replace("/disposition", "/preparation")),
+				of("agenda.bappeda", "/dispositions/" + papers.underLed + "/preparation"),
+				of("agenda.bappeda", "/inbox/helping"), of("kaban.bappeda", "/preparations"),
+				of("kaban.bappeda", "/preparations/" + papers.prepared),
+				of("kaban.bappeda", "/preparations").answered(422)
+						.then(desk -> desk.press("Konfirmasi yang dicentang")),
+				of("kaban.bappeda", "/assistants"),
+				of("kaban.bappeda", "/assistants").answered(422).then(desk -> desk.press("Tunjuk")),
+				of("admin", "/assistants"),
 				of("kaban.bappeda", "/incoming/" + papers.disposed + "/sheet"),
 				of("kaban.bappeda", "/documents/" + papers.disposed + "/flow"));
 	}

@@ -62,7 +62,8 @@ class ConsultationTests {
 		drafter.open("/letters/" + letter + "/consultations");
 		assertThat(drafter.send("/letters/" + letter + "/consultations",
 				Map.of("colleague", List.of("PERENCANA2"), "question", List.of("Apakah jadwalnya tepat?"), "due",
-						List.of(Staff.today().plusDays(2).toString()))).statusCode()).isEqualTo(303);
+						List.of(Staff.today().plusDays(2).toString())))
+				.statusCode()).isEqualTo(303);
 
 		var asked = consultations.on(letter).getFirst();
 		var page = "/consultations/" + asked.id();

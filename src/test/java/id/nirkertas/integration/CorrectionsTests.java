@@ -52,7 +52,8 @@ class CorrectionsTests {
 	@BeforeEach
 	void aLetterWaitsForInitials() {
 		content = secretariat.content("OFFICIAL_LETTER", "Undangan Rapat Data", "500.12", "KADIS.KOMINFO",
-				List.of("KABAN.BAPPEDA"), List.of(), Secretariat.text("Bersama ini kami mengundang Saudara dalam rapat data.",
+				List.of("KABAN.BAPPEDA"), List.of(),
+				Secretariat.text("Bersama ini kami mengundang Saudara dalam rapat data.",
 						"Rapat diadakan pada hari Senin pukul sembilan pagi.", "Demikian kami sampaikan."));
 		letter = secretariat.submit("pranata1", content);
 		reviewer = Visitor.loggedIn(port, "kabid.aptika");

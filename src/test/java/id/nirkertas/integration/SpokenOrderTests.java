@@ -83,7 +83,8 @@ class SpokenOrderTests {
 	void aDenialSaysWhyAndTakesTheLetterAway() {
 		var order = noted(false);
 		assertThatExceptionOfType(RefusedException.class)
-				.isThrownBy(() -> orders.deny(staff.actor("kadis.kominfo"), order.id(), " ")).withMessage("spoken.no-reason");
+				.isThrownBy(() -> orders.deny(staff.actor("kadis.kominfo"), order.id(), " "))
+				.withMessage("spoken.no-reason");
 
 		orders.deny(staff.actor("kadis.kominfo"), order.id(), "Saya minta nota dinas.");
 

@@ -78,7 +78,7 @@ class GiveController {
 
 	private ModelAndView form(Actor actor, DocumentId letter, @Nullable NodeId under) {
 		dispositions.mayGive(actor, letter, under).orThrow();
-		return page.show(actor, letter, under, GiveForm.empty(), List.of());
+		return page.show(actor.position(), letter, under, GiveForm.empty(), List.of());
 	}
 
 	private ModelAndView give(Actor actor, DocumentId letter, @Nullable NodeId under, GiveForm form, String done,
@@ -87,7 +87,7 @@ class GiveController {
 			dispositions.give(actor, letter, under, form.order());
 		} catch (RefusedException refused) {
 			var fault = new FormFault(field(refused.code()), wording.say(refused.code(), refused.details().toArray()));
-			var again = page.show(actor, letter, under, form, List.of(fault));
+			var again = page.show(actor.position(), letter, under, form, List.of(fault));
 			again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 			return again;
 		}
@@ -95,7 +95,7 @@ class GiveController {
 		return new ModelAndView("redirect:" + done);
 	}
 
-	private static String field(String code) {
+	static String field(String code) {
 		return switch (code) {
 			case "disposition.no-recipient", "disposition.two-leaders", "disposition.not-subordinate",
 					"disposition.already-given", "disposition.recipient-twice", "disposition.unknown-part" ->

@@ -11,7 +11,6 @@ import id.nirkertas.disposition.NodeState;
 import id.nirkertas.disposition.Part;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.registry.Registry;
-import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
 import java.util.List;
@@ -38,11 +37,11 @@ class GivePage {
 		this.clock = clock;
 	}
 
-	ModelAndView show(Actor actor, DocumentId letter, @Nullable NodeId under, GiveForm form, List<FormFault> faults) {
+	ModelAndView show(PositionId giver, DocumentId letter, @Nullable NodeId under, GiveForm form, List<FormFault> faults) {
 		var page = new ModelAndView("disposition/give");
 		var own = under == null ? null : dispositions.node(under);
-		var direct = directory.subordinatesOf(actor.position()).stream().map(Position::id).toList();
-		var choices = choices(actor, letter, own, form);
+		var direct = directory.subordinatesOf(giver).stream().map(Position::id).toList();
+		var choices = choices(giver, letter, own, form);
 		page.addObject("incoming", registry.view(letter));
 		page.addObject("pages", registry.view(letter).pages());
 		page.addObject("own", own);
@@ -63,11 +62,11 @@ class GivePage {
 		return page;
 	}
 
-	private List<Choice> choices(Actor actor, DocumentId letter, @Nullable DispositionView own, GiveForm form) {
+	private List<Choice> choices(PositionId giver, DocumentId letter, @Nullable DispositionView own, GiveForm form) {
 		var beside = own == null ? dispositions.tree(letter) : own.children();
 		var busy = beside.stream().filter(node -> node.state() != NodeState.CLOSED)
 				.map(DispositionView::recipient).toList();
-		return dispositions.candidates(actor.position()).stream().map(position -> choice(position, busy, form)).toList();
+		return dispositions.candidates(giver).stream().map(position -> choice(position, busy, form)).toList();
 	}
 
 	private Choice choice(PositionId id, List<PositionId> busy, GiveForm form) {

@@ -2,14 +2,19 @@ package id.nirkertas.disposition.web;
 
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
+import id.nirkertas.disposition.Assistance;
 import id.nirkertas.disposition.DispositionView;
 import id.nirkertas.disposition.Dispositions;
+import id.nirkertas.disposition.NodeId;
 import id.nirkertas.disposition.NodeState;
 import id.nirkertas.disposition.Part;
+import id.nirkertas.disposition.PreparedDispositions;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Draws the tree on a letter for one reader: who must do what by when, how it stands, and the answers. */
@@ -17,19 +22,23 @@ import org.springframework.stereotype.Component;
 class LivingMap {
 
 	private final Dispositions dispositions;
+	private final PreparedDispositions prepared;
 	private final Directory directory;
 	private final Wording wording;
 	private final OfficeClock clock;
 
-	LivingMap(Dispositions dispositions, Directory directory, Wording wording, OfficeClock clock) {
+	LivingMap(Dispositions dispositions, PreparedDispositions prepared, Directory directory, Wording wording,
+			OfficeClock clock) {
 		this.dispositions = dispositions;
+		this.prepared = prepared;
 		this.directory = directory;
 		this.wording = wording;
 		this.clock = clock;
 	}
 
 	List<MapNode> of(DocumentId letter, Actor reader) {
-		return dispositions.treeFor(reader, letter).stream().map(node -> node(node, reader)).toList();
+		var assistances = prepared.assistances(letter);
+		return dispositions.treeFor(reader, letter).stream().map(node -> node(node, reader, assistances)).toList();
 	}
 
 	/** "12 penerima · 5 selesai · 1 terlambat". */
@@ -39,13 +48,21 @@ class LivingMap {
 				all.stream().filter(MapNode::late).count());
 	}
 
-	private MapNode node(DispositionView view, Actor reader) {
+	private MapNode node(DispositionView view, Actor reader, Map<NodeId, Assistance> assistances) {
 		var mine = view.recipient().equals(reader.position());
 		var due = view.due();
 		var late = waits(view) && due != null && due.isBefore(clock.today());
-		return new MapNode(view, directory.position(view.recipient()).title(), words(view), mine, view.isOwn(reader),
+		return new MapNode(view, directory.position(view.recipient()).title(),
+				words(view) + assisted(assistances.get(view.id())), mine, view.isOwn(reader),
 				late,
-				view.children().stream().map(child -> node(child, reader)).toList());
+				view.children().stream().map(child -> node(child, reader, assistances)).toList());
+	}
+
+	private String assisted(@Nullable Assistance assistance) {
+		return assistance == null
+				? ""
+				: " · " + wording.say(assistance.inName() ? "disposition.map.in-name" : "disposition.map.prepared",
+						assistance.person(), assistance.assistant());
 	}
 
 	private static boolean waits(DispositionView view) {

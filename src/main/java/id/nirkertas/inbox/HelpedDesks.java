@@ -1,0 +1,62 @@
+package id.nirkertas.inbox;
+
+import id.nirkertas.access.Access;
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Assistant;
+import id.nirkertas.directory.Assistants;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Holder;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.workflow.WorkItem.Work;
+import id.nirkertas.workflow.Worklist;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits for the heads that somebody prepares for, as far as it is theirs to see. */
+@Service
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+public class HelpedDesks {
+
+	private static final Set<Work> PREPARED = EnumSet.of(Work.DECIDE_LETTER, Work.FOLLOW_UP, Work.TAKE_NOTE);
+
+	private final Assistants assistants;
+	private final Worklist worklist;
+	private final Entries entries;
+	private final Access access;
+	private final Directory directory;
+	private final OfficeClock clock;
+
+	HelpedDesks(Assistants assistants, Worklist worklist, Entries entries, Access access, Directory directory,
+			OfficeClock clock) {
+		this.assistants = assistants;
+		this.worklist = worklist;
+		this.entries = entries;
+		this.access = access;
+		this.directory = directory;
+		this.clock = clock;
+	}
+
+	/** Most pressing first; empty for somebody who helps nobody in this position. */
+	public List<Entry> of(Actor helper) {
+		var heads = heads(helper);
+		var items = worklist.of(heads.keySet()).stream().filter(item -> PREPARED.contains(item.work())).toList();
+		var found = entries.of(items, heads);
+		var visible = access.visible(helper.person(), found.stream().map(Entry::document).toList());
+		return found.stream().filter(entry -> visible.contains(entry.document())).toList();
+	}
+
+	private Map<PositionId, Holder> heads(Actor helper) {
+		return assistants.helping(helper.position(), clock.today()).stream().map(Assistant::head)
+				.map(head -> directory.holderOf(head, clock.today())).flatMap(Optional::stream)
+				.collect(Collectors.toMap(holder -> holder.position().id(), Function.identity(), (first, _) -> first));
+	}
+}

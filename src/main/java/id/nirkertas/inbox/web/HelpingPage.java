@@ -1,0 +1,26 @@
+package id.nirkertas.inbox.web;
+
+import id.nirkertas.inbox.HelpedDesks;
+import id.nirkertas.platform.SignedIn;
+import id.nirkertas.shared.Actor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** For an assistant: what waits for the heads they prepare for. */
+@SignedIn
+@Controller
+class HelpingPage {
+
+	private final HelpedDesks desks;
+
+	HelpingPage(HelpedDesks desks) {
+		this.desks = desks;
+	}
+
+	@GetMapping("/inbox/helping")
+	String show(Actor actor, Model model) {
+		model.addAttribute("entries", desks.of(actor));
+		return "inbox/helping";
+	}
+}

@@ -1,0 +1,38 @@
+package id.nirkertas.notification;
+
+import id.nirkertas.disposition.PreparedConfirmed;
+import id.nirkertas.disposition.PreparedDenied;
+import id.nirkertas.disposition.PreparedDispositions;
+import id.nirkertas.disposition.PreparedId;
+import java.util.List;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** An assistant hears what became of the dispositions they prepared. */
+@Component
+class PreparedNotices {
+
+	private final PreparedDispositions prepared;
+	private final Notices notices;
+
+	PreparedNotices(PreparedDispositions prepared, Notices notices) {
+		this.prepared = prepared;
+		this.notices = notices;
+	}
+
+	@ApplicationModuleListener
+	void on(PreparedConfirmed event) {
+		tell(event.prepared(), "notification.prepared-confirmed");
+	}
+
+	@ApplicationModuleListener
+	void on(PreparedDenied event) {
+		tell(event.prepared(), "notification.prepared-denied");
+	}
+
+	private void tell(PreparedId id, String code) {
+		var one = prepared.view(id);
+		notices.tell(new Notice("disposition.prepared/" + id, one.assistant(), code,
+				List.of(one.head(), one.preparedAt(), one.assistant()), one.letter(), "/preparations/" + id));
+	}
+}

@@ -1,0 +1,242 @@
+package id.nirkertas.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import id.nirkertas.access.Access;
+import id.nirkertas.directory.Assistant;
+import id.nirkertas.directory.Assistants;
+import id.nirkertas.disposition.Assistance;
+import id.nirkertas.disposition.DispositionOrder;
+import id.nirkertas.disposition.DispositionView;
+import id.nirkertas.disposition.Dispositions;
+import id.nirkertas.disposition.Part;
+import id.nirkertas.disposition.Preparations;
+import id.nirkertas.disposition.PreparedDispositions;
+import id.nirkertas.disposition.PreparedState;
+import id.nirkertas.disposition.PreparedView;
+import id.nirkertas.office.Staff;
+import id.nirkertas.registry.IncomingState;
+import id.nirkertas.registry.Registry;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.Period;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.RefusedException;
+import id.nirkertas.shared.Secrecy;
+import id.nirkertas.storage.Vault;
+import id.nirkertas.workflow.Worklist;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A head names who prepares their work; what is prepared waits for the head's word, unless it may be given in their name. */
+@OfficeTest
+class AssistantTests {
+
+	static final String HELPER = "perencana2";
+	static final String HEAD = "kaban.bappeda";
+
+	@LocalServerPort
+	int port;
+	@Autowired
+	Staff staff;
+	@Autowired
+	Registry registry;
+	@Autowired
+	Vault vault;
+	@Autowired
+	Assistants assistants;
+	@Autowired
+	Preparations preparations;
+	@Autowired
+	PreparedDispositions prepared;
+	@Autowired
+	Dispositions dispositions;
+	@Autowired
+	Access access;
+	@Autowired
+	Worklist worklist;
+
+	PositionId head;
+	DocumentId letter;
+
+	@BeforeEach
+	void aLetterLiesOnTheDeskOfTheHead() {
+		head = staff.position("KABAN.BAPPEDA").id();
+		letter = arrived(Secrecy.ORDINARY);
+	}
+
+	@AfterEach
+	void helpNoMore() {
+		assistants.of(head).stream().filter(each -> !each.ended())
+				.forEach(each -> assistants.dismiss(staff.actor(HEAD), each.id(), Staff.today()));
+	}
+
+	@Test
+	void accessComesAndGoesWithTheAppointment() {
+		assertThat(sees(letter)).isFalse();
+
+		appoint(false, false);
+		assertThat(sees(letter)).isTrue();
+		preparations.prepare(staff.actor(HELPER), letter, null, order());
+		helpNoMore();
+
+		assertThat(sees(letter)).isFalse();
+		assertThat(Visitor.loggedIn(port, HELPER).open("/incoming/" + letter).statusCode()).isEqualTo(403);
+	}
+
+	@Test
+	void whatIsSecretNeedsItsOwnPermission() {
+		var secret = arrived(Secrecy.SECRET);
+		appoint(true, false);
+		assertThat(sees(secret)).isFalse();
+		assertThat(preparations.mayPrepare(staff.actor(HELPER), secret, null).isAllowed()).isFalse();
+		helpNoMore();
+
+		appoint(false, true);
+		assertThat(sees(secret)).isTrue();
+		assertThat(preparations.mayPrepare(staff.actor(HELPER), secret, null).isAllowed()).isTrue();
+	}
+
+	@Test
+	void theHeadConfirmsManyAtOnce() {
+		appoint(false, false);
+		var other = arrived(Secrecy.ORDINARY);
+		var helper = Visitor.loggedIn(port, HELPER);
+		assertThat(helper.open("/inbox/helping").body()).contains("/incoming/" + letter);
+		assertThat(helper.open("/incoming/" + letter).body()).contains("/incoming/" + letter + "/preparation");
+		var page = "/incoming/" + letter + "/preparation";
+		assertThat(helper.open(page).body()).contains("Siapkan untuk dikonfirmasi")
+				.doesNotContain("value=\"dispose\"");
+		assertThat(helper.send(page, Map.of("recipient", List.of(id("KABID.EKON").toString()), "instruction",
+				List.of("STUDY"), "note", List.of("Sampaikan Kamis."), "act", List.of("prepare"))).statusCode())
+				.isEqualTo(303);
+		preparations.prepare(staff.actor(HELPER), other, null, order());
+		assertThat(registry.view(letter).state()).isNotEqualTo(IncomingState.DISPOSED);
+
+		var official = Visitor.loggedIn(port, HEAD);
+		assertThat(official.open("/inbox").body()).contains("/preparations/" + waiting(letter).id(),
+				"Disposisi disiapkan atas arahan lisan Anda");
+		assertThat(official.open("/preparations").body()).contains("menunggu konfirmasi", "Sampaikan Kamis.");
+		assertThat(official.send("/preparations",
+				Map.of("id", List.of(waiting(letter).id().toString(), waiting(other).id().toString()))).statusCode())
+				.isEqualTo(303);
+
+		assertThat(List.of(letter, other)).allSatisfy(each -> {
+			var node = dispositions.tree(each).getFirst();
+			assertThat(node.givenBy()).isEqualTo(staff.person(HEAD).id());
+			assertThat(prepared.assistances(each)).containsValue(
+					new Assistance(id("PERENCANA2"), staff.person(HELPER).id(), false));
+		});
+		assertThat(official.open("/incoming/" + letter).body()).contains("disiapkan oleh");
+		assertThat(worklist.drift()).isEmpty();
+	}
+
+	@Test
+	void inTheHeadsNameOnlyWithThatPermission() {
+		appoint(false, false);
+		assertThatExceptionOfType(RefusedException.class)
+				.isThrownBy(() -> preparations.dispose(staff.actor(HELPER), letter, null, order()))
+				.withMessage("disposition.only-prepares");
+		helpNoMore();
+
+		appoint(true, false);
+		preparations.dispose(staff.actor(HELPER), letter, null, order());
+
+		var node = dispositions.tree(letter).getFirst();
+		assertThat(node).extracting(DispositionView::giver, DispositionView::givenBy).containsExactly(head,
+				staff.person(HELPER).id());
+		assertThat(Visitor.loggedIn(port, HEAD).open("/incoming/" + letter).body()).contains("atas nama, oleh");
+	}
+
+	@Test
+	void whatTheHeadDoesNotStandByIsNotGiven() {
+		appoint(false, false);
+		preparations.prepare(staff.actor(HELPER), letter, null, order());
+		var waiting = waiting(letter);
+
+		assertThatExceptionOfType(RefusedException.class)
+				.isThrownBy(() -> prepared.deny(staff.actor(HEAD), waiting.id(), "")).withMessage("disposition.no-reason");
+		prepared.deny(staff.actor(HEAD), waiting.id(), "Kepada Sekretaris saja.");
+
+		assertThat(prepared.view(waiting.id()).state()).isEqualTo(PreparedState.DENIED);
+		assertThat(dispositions.tree(letter)).isEmpty();
+		assertThat(Visitor.loggedIn(port, HELPER).open("/preparations").body()).contains("Kepada Sekretaris saja.");
+		assertThatExceptionOfType(RefusedException.class)
+				.isThrownBy(() -> prepared.confirm(staff.actor(HEAD), waiting.id()))
+				.withMessage("disposition.prepared-settled");
+	}
+
+	@Test
+	void oneThingWaitsInOnePlaceAndIsTakenBack() {
+		appoint(false, false);
+		preparations.prepare(staff.actor(HELPER), letter, null, order());
+		assertThatExceptionOfType(RefusedException.class)
+				.isThrownBy(() -> preparations.prepare(staff.actor(HELPER), letter, null, order()))
+				.withMessage("disposition.prepared-already");
+
+		prepared.withdraw(staff.actor(HELPER), waiting(letter).id());
+		assertThat(prepared.waitingFor(head)).noneMatch(each -> each.letter().equals(letter));
+	}
+
+	@Test
+	void nobodyElseNamesAssistantsAndOnlyTheHeadOpensSecrets() {
+		refused("kabid.ekon", false, "directory.assistant-not-yours");
+		refused("admin", true, "directory.assistant-secrets");
+
+		assistants.appoint(staff.actor("admin"), head, id("PERENCANA2"), new Period(Staff.today(), null), true, false,
+				Staff.today());
+		assertThat(assistants.of(head)).first().matches(Assistant::disposes);
+	}
+
+	@Test
+	void theHeadNamesAndEndsOnThePage() {
+		var official = Visitor.loggedIn(port, HEAD);
+		official.open("/assistants");
+		assertThat(official.send("/assistants", Map.of("helper", List.of("Entah siapa"), "from",
+				List.of(Staff.today().toString()))).body()).contains("Entah siapa", "href=\"#helper\"");
+		assertThat(official.send("/assistants", Map.of("helper", List.of("PERENCANA2"), "from",
+				List.of(Staff.today().toString()), "disposes", List.of("yes"))).statusCode()).isEqualTo(303);
+
+		var appointed = assistants.of(head).getFirst();
+		assertThat(official.open("/assistants").body()).contains("mendisposisi atas nama", "Akhiri sekarang");
+		official.send("/assistants/" + appointed.id() + "/end", Map.of());
+		assertThat(assistants.helping(id("PERENCANA2"), Staff.today())).isEmpty();
+	}
+
+	private void refused(String username, boolean secrets, String code) {
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> assistants.appoint(staff.actor(username), head,
+				id("PERENCANA2"), new Period(Staff.today(), null), false, secrets, Staff.today())).withMessage(code);
+	}
+
+	private void appoint(boolean disposes, boolean secrets) {
+		assistants.appoint(staff.actor(HEAD), head, id("PERENCANA2"), new Period(Staff.today(), null), disposes, secrets,
+				Staff.today());
+	}
+
+	private DocumentId arrived(Secrecy secrecy) {
+		return registry.register(staff.actor("agenda.bappeda"),
+				IncomingMail.letter(staff, vault.put(IncomingMail.scan(1), "application/pdf"), secrecy));
+	}
+
+	private DispositionOrder order() {
+		return new DispositionOrder(List.of(new DispositionOrder.Recipient(id("KABID.EKON"), Part.LEAD)),
+				List.of("STUDY"), "", null);
+	}
+
+	private PreparedView waiting(DocumentId on) {
+		return prepared.waitingFor(head).stream().filter(each -> each.letter().equals(on)).findFirst().orElseThrow();
+	}
+
+	private boolean sees(DocumentId document) {
+		return access.maySee(staff.person(HELPER).id(), document).isAllowed();
+	}
+
+	private PositionId id(String code) {
+		return staff.position(code).id();
+	}
+}
