@@ -7,12 +7,9 @@ import id.nirkertas.directory.Position;
 import id.nirkertas.directory.Unit;
 import id.nirkertas.disposition.DispositionView;
 import id.nirkertas.disposition.Dispositions;
-<<<<<<< HEAD
+import id.nirkertas.disposition.PreparedDispositions;
 import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.LetterView;
-=======
-import id.nirkertas.disposition.PreparedDispositions;
->>>>>>> 8dc3d457c3a0fcb4002fdfe713d3c0a19e2e8350
 import id.nirkertas.letter.Letters;
 import id.nirkertas.registry.IncomingState;
 import id.nirkertas.registry.IncomingView;
@@ -52,14 +49,9 @@ class DriftCheck {
 	private final Directory directory;
 	private final AgencyClock days;
 
-<<<<<<< HEAD
 	DriftCheck(EngineTables engine, Letters letters, Awaited awaited, Registry registry, Dispositions dispositions,
-			Consultations consultations, SpokenOrders spoken, Directory directory, AgencyClock days) {
-=======
-	DriftCheck(EngineTables engine, Letters letters, Registry registry, Dispositions dispositions,
-			Consultations consultations, SpokenOrders spoken, PreparedDispositions prepared,
-			Directory directory, OfficeClock clock) {
->>>>>>> 8dc3d457c3a0fcb4002fdfe713d3c0a19e2e8350
+			Consultations consultations, SpokenOrders spoken, PreparedDispositions prepared, Directory directory,
+			AgencyClock days) {
 		this.engine = engine;
 		this.letters = letters;
 		this.awaited = awaited;

@@ -71,15 +71,12 @@ final class Papers {
 	final DocumentId inReview;
 	final DocumentId returned;
 	final ConsultationId consultation;
-<<<<<<< HEAD
 	final DocumentId delegated;
 	final DocumentId halfway;
 	final DocumentId coordinated;
-=======
 	final SpokenOrderId spoken;
 	final NodeId underLed;
 	final PreparedId prepared;
->>>>>>> 8dc3d457c3a0fcb4002fdfe713d3c0a19e2e8350
 	final DocumentId secret;
 	final DocumentId ready;
 	final DocumentId signed;

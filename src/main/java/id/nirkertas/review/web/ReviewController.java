@@ -47,13 +47,8 @@ class ReviewController {
 	private final ChainLines lines;
 	private final Wording wording;
 
-<<<<<<< HEAD
 	ReviewController(Reviews reviews, Corrections corrections, CorrectionLines tasks, Passages passages,
 			AbsenceChoices absent, Letters letters, Access access, ChainLines lines, Wording wording) {
-=======
-	ReviewController(Reviews reviews, Corrections corrections, CorrectionLines tasks, Passages passages, Letters letters,
-			Access access, ChainLines lines, Wording wording) {
->>>>>>> 8dc3d457c3a0fcb4002fdfe713d3c0a19e2e8350
 		this.reviews = reviews;
 		this.corrections = corrections;
 		this.tasks = tasks;
