@@ -51,9 +51,11 @@ public class GivenNumbers {
 		return given.of(letter, this::isLate);
 	}
 
+	/** Across New Year, too far back, or since rules were changed, it is not kept at the signature. */
 	private boolean isLate(LetterNumber number) {
 		var today = setAside.today(number.register());
-		return !new BackDating(limits.backDatingDays()).reaches(number.on(), today);
+		return !request(number.document(), today).filter(request -> request.register().equals(number.register())
+				&& new BackDating(limits.backDatingDays()).reaches(number.on(), today)).isPresent();
 	}
 
 	/** The register of a letter that waits for its number, as it would be asked today; empty for any other. */
@@ -120,7 +122,8 @@ public class GivenNumbers {
 		var today = setAside.today(register);
 		var back = ChronoUnit.DAYS.between(on, today);
 		Verdict.when(numbering.numberOf(letter).isEmpty(), "numbering.give.has-number")
-				.and(Verdict.when(back >= 0 && back <= limits.backDatingDays() && on.getYear() == register.year(),
+				.and(Verdict.when(back >= 0 && back <= limits.backDatingDays() && on.getYear() == register.year()
+						&& today.getYear() == register.year(),
 						"numbering.give.day", limits.backDatingDays()))
 				.and(Verdict.when(request.register().equals(register), "numbering.give.other-register",
 						request.register().group()))

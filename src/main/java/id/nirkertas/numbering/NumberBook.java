@@ -114,7 +114,7 @@ class NumberBook {
 
 	void annul(DocumentId document, String reason, Instant at) {
 		database.sql("""
-				update numbering_entry set state = 'VOID', reason = ?, annulled_at = ?
+				update numbering_entry set state = 'VOID', free = false, reason = ?, annulled_at = ?
 				where document = ? and state = 'RESERVED'
 				""").params(reason, moment(at), document.value()).update();
 	}

@@ -12,6 +12,7 @@ import id.nirkertas.shared.Secrecy;
 import id.nirkertas.storage.Fingerprint;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -40,7 +41,8 @@ class RegisterReader {
 				where r.agency = :agency and r.year = :year and r.register_group = :group)
 			""";
 	private static final String CHOSEN = """
-			from line where :choice = 'ALL' or mark = :choice or :choice = 'FAULT' and (mark = 'HOLE' or doubled)
+			from line where (cast(:hold as uuid) is null or hold = cast(:hold as uuid))
+				and (:choice = 'ALL' or mark = :choice or :choice = 'FAULT' and (mark = 'HOLE' or doubled))
 			""";
 
 	private final JdbcClient database;
@@ -52,23 +54,24 @@ class RegisterReader {
 	int count(NumberRegister register, Choice choice) {
 		return database.sql(LINES + "select count(*) " + CHOSEN).param("agency", register.agency())
 				.param("year", register.year()).param("group", register.group()).param("choice", choice.name())
-				.query(Integer.class).single();
+				.param("hold", null, Types.OTHER).query(Integer.class).single();
 	}
 
 	List<Found> lines(NumberRegister register, Choice choice, int offset, int limit) {
-		return database
-				.sql(LINES + "select * " + CHOSEN + "order by ordinal, suffix, at offset :offset limit :limit")
-				.param("agency", register.agency()).param("year", register.year()).param("group", register.group())
-				.param("choice", choice.name()).param("offset", offset).param("limit", limit)
-				.query((row, _) -> found(row)).list();
+		return lines(register, choice, null, offset, limit);
 	}
 
 	/** Those of one hold. */
 	List<Found> lines(Hold hold) {
-		return lines(hold.register(), Choice.ALL, 0, Integer.MAX_VALUE).stream().filter(found -> {
-			var held = found.line().held();
-			return held != null && held.hold().equals(hold.id());
-		}).toList();
+		return lines(hold.register(), Choice.ALL, hold.id(), 0, hold.numbers().size());
+	}
+
+	private List<Found> lines(NumberRegister register, Choice choice, @Nullable UUID hold, int offset, int limit) {
+		return database
+				.sql(LINES + "select * " + CHOSEN + "order by ordinal, suffix, at offset :offset limit :limit")
+				.param("agency", register.agency()).param("year", register.year()).param("group", register.group())
+				.param("choice", choice.name()).param("hold", hold, Types.OTHER).param("offset", offset).param("limit", limit)
+				.query((row, _) -> found(row)).list();
 	}
 
 	/** Years in which an agency has registers, latest first, each with their groups. */

@@ -1,11 +1,14 @@
 package id.nirkertas.numbering.web;
 
+import id.nirkertas.calendar.AgencyClock;
 import id.nirkertas.directory.Duty;
+import id.nirkertas.directory.Unit;
 import id.nirkertas.numbering.NumberRegister;
 import id.nirkertas.numbering.PaperBlocks;
 import id.nirkertas.numbering.RegisterBook;
 import id.nirkertas.numbering.RegisterLine.Choice;
 import id.nirkertas.numbering.RegisterRights;
+import id.nirkertas.numbering.RegisterRules;
 import id.nirkertas.numbering.SpareNumbers;
 import id.nirkertas.platform.WithDuty;
 import id.nirkertas.shared.Actor;
@@ -36,15 +39,17 @@ class RegisterBookController {
 	private final SpareNumbers spares;
 	private final PaperBlocks blocks;
 	private final RegisterRights rights;
+	private final AgencyClock days;
 	private final LineWords words;
 
 	RegisterBookController(RegisterScope scope, RegisterBook book, SpareNumbers spares, PaperBlocks blocks, RegisterRights rights,
-			LineWords words) {
+			AgencyClock days, LineWords words) {
 		this.scope = scope;
 		this.book = book;
 		this.spares = spares;
 		this.blocks = blocks;
 		this.rights = rights;
+		this.days = days;
 		this.words = words;
 	}
 
@@ -72,13 +77,14 @@ class RegisterBookController {
 		model.addAttribute("lines", words.of(whole
 				? book.lines(actor, register, choice, 0, MOST)
 				: book.lines(actor, register, choice, (page - 1) * ON_A_PAGE, ON_A_PAGE)));
-		keeping(register, actor, model);
+		keeping(register, agency, actor, model);
 		return "numbering/book";
 	}
 
-	private void keeping(NumberRegister register, Actor actor, Model model) {
+	private void keeping(NumberRegister register, Unit agency, Actor actor, Model model) {
 		model.addAttribute("mayKeep",
-				rights.mayKeep(actor, register.agency()).isAllowed() && !register.group().equals("AGENDA"));
+				rights.mayKeep(actor, register.agency()).isAllowed() && !register.group().equals(RegisterRules.AGENDA));
+		model.addAttribute("current", days.today(agency.id()).getYear() == register.year());
 		model.addAttribute("spares", spares.free(register));
 		model.addAttribute("blocks", blocks.of(register));
 	}

@@ -92,7 +92,7 @@ class RegisterRuleController {
 		if (rule.say().pattern().length() > LONGEST) {
 			throw new RefusedException("numbering.rule.pattern-long", LONGEST);
 		}
-		if (!known(rule.scope(), agency)) {
+		if (!posted.text("act").equals("save") || !known(rule.scope(), agency)) {
 			throw new RefusedException("numbering.unknown-choice");
 		}
 		rules.put(actor, rule, posted.text("seen"), posted.is("aware"));
