@@ -27,11 +27,14 @@ record KeptForm(String action, boolean multipart, @Nullable PositionId desk, Lis
 		List<String> secrets) {
 
 	/** Fields that people fill by typing; {@code platform.kept} has a word for each. */
-	static final Set<String> WRITTEN = Set.of("abolished", "address", "addressee", "addressees", "attention", "basis", "body", "classification",
+	static final Set<String> WRITTEN = Set.of("abolished", "address", "addressee", "addressees", "attention", "basis",
+			"body", "classification",
 			"code",
-			"contact", "copied-outside", "copies", "due", "footer", "from", "government", "ident", "leader", "mail", "member", "name", "note", "number", "on",
+			"contact", "copied-outside", "copies", "due", "footer", "from", "government", "ident", "leader", "mail",
+			"member", "name", "note", "number", "on",
 			"outside",
-			"pattern", "person", "place", "reason", "receiver", "remark", "report", "rows", "sender", "sent", "street", "subject", "superior", "title", "town", "until", "web");
+			"pattern", "person", "place", "reason", "receiver", "remark", "report", "rows", "sender", "sent", "street",
+			"subject", "successor", "superior", "target", "title", "town", "until", "web");
 	private static final Pattern PLACE = Pattern.compile("[a-z]+");
 
 	/** A field and what stood in it; for a file, the file's name. */

@@ -1,6 +1,7 @@
 package id.nirkertas.workflow;
 
 import java.util.stream.Stream;
+import id.nirkertas.shared.PositionId;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -36,6 +37,21 @@ class Processes {
 				throw new FlowDriftException(activity, key.toString());
 			}
 			tasks.complete(task.getId(), facts.asMap());
+		});
+	}
+
+	/** Another position does what the fact names; also the task that waits for it now, where the flow stands there. */
+	void passOn(String activity, Object key, String fact, PositionId from, PositionId to) {
+		moving(() -> {
+			var process = processes.createProcessInstanceQuery().processInstanceBusinessKey(key.toString()).singleResult();
+			if (process == null) {
+				throw new FlowDriftException(activity, key.toString());
+			}
+			processes.setVariables(process.getId(), Facts.none().with(fact, to).asMap());
+			tasks.createTaskQuery().processInstanceId(process.getId()).taskDefinitionKey(activity).list().forEach(task -> {
+				tasks.deleteCandidateGroup(task.getId(), from.toString());
+				tasks.addCandidateGroup(task.getId(), to.toString());
+			});
 		});
 	}
 

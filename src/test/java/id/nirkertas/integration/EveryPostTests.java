@@ -40,7 +40,8 @@ class EveryPostTests {
 			"name", "town", "mail", "book", "member", "remove", "active", "rows", "outside", "copied-outside", "attention",
 			"list", "add-list",
 			"drop", "ident", "street", "contact", "web", "place", "ordinal", "parent", "agency", "unit", "superior", "level",
-			"duties", "abolished", "person", "capacity", "from", "until", "basis", "leader", "end", "units", "positions", "assignments",
+			"duties", "abolished", "person", "capacity", "from", "until", "basis", "leader", "end", "successor", "target",
+			"drafts", "units", "positions", "assignments",
 			"sent", "receiver",
 			"kept-action", "kept-text", "kept-text-value", "kept-file", "kept-secret", "kept-desk", "part-x");
 
@@ -129,7 +130,8 @@ class EveryPostTests {
 				new Place("admin", staff.position("KABAN.BKD").unit().toString()));
 		return paths().flatMap(path -> path.contains("{")
 				? real.stream().map(each -> new Place(each.username(), path.replaceAll("\\{[^}]+}", each.path())))
-				: Stream.of(new Place("agenda.bappeda", path), new Place("pranata1", path), new Place("admin", path))).toList();
+				: Stream.of(new Place("agenda.bappeda", path), new Place("pranata1", path), new Place("admin", path)))
+				.toList();
 	}
 
 	private Stream<String> paths() {
