@@ -45,7 +45,8 @@ public class Appointments {
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<AssignmentEntry> of(PositionId position) {
 		return latestFirst(
-				chart.load().assignments().stream().filter(entry -> entry.assignment().position().equals(position)).toList());
+				chart.load().assignments().stream().filter(entry -> entry.assignment().position().equals(position))
+						.toList());
 	}
 
 	/** All that somebody fills, filled or will fill, the latest first; also of people who have left. */

@@ -9,7 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An assignment ends earlier than it would have; the basis is that of its end. */
-public record AssignmentEnded(Actor by, Instant at, Assignment assignment, LocalDate until, String basis) implements Evidence {
+public record AssignmentEnded(Actor by, Instant at, Assignment assignment, LocalDate until,
+		String basis) implements Evidence {
 
 	@Override
 	public @Nullable DocumentId about() {

@@ -78,7 +78,8 @@ final class Chart {
 	/** Whether somebody can change it on that day. */
 	boolean isAdministered(LocalDate on) {
 		return seats.values().stream().filter(seat -> seat.period().includes(on))
-				.anyMatch(seat -> position(seat.position()).filter(position -> position.has(Duty.ADMINISTRATOR)).isPresent());
+				.anyMatch(
+						seat -> position(seat.position()).filter(position -> position.has(Duty.ADMINISTRATOR)).isPresent());
 	}
 
 	Optional<Position> position(PositionId id) {

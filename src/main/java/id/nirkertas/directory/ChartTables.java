@@ -49,12 +49,14 @@ class ChartTables {
 	/** Adds it, or changes everything but its position and person. */
 	void save(AssignmentEntry entry) {
 		var assignment = entry.assignment();
-		jdbc.sql("""
-				insert into directory_assignment as old (id, position_id, person_id, capacity, valid_from, valid_until, basis)
-				values (:id, :position, :person, :capacity, :from, :until, :basis)
-				on conflict (id) do update set revision = old.revision + 1, capacity = excluded.capacity,
-				valid_from = excluded.valid_from, valid_until = excluded.valid_until, basis = excluded.basis
-				""").param("id", entry.id().value()).param("position", assignment.position().value())
+		jdbc.sql(
+				"""
+						insert into directory_assignment as old (id, position_id, person_id, capacity, valid_from, valid_until, basis)
+						values (:id, :position, :person, :capacity, :from, :until, :basis)
+						on conflict (id) do update set revision = old.revision + 1, capacity = excluded.capacity,
+						valid_from = excluded.valid_from, valid_until = excluded.valid_until, basis = excluded.basis
+						""")
+				.param("id", entry.id().value()).param("position", assignment.position().value())
 				.param("person", assignment.person().value()).param("capacity", assignment.capacity().name())
 				.param("from", assignment.period().from()).param("until", assignment.period().until(), Types.DATE)
 				.param("basis", assignment.basis()).update();

@@ -78,7 +78,8 @@ class DirectoryStart implements ApplicationRunner {
 		}
 		if (!administrator.isBlank()) {
 			directory.learn(administrator).ifPresentOrElse(organisation::begin, () -> LOG.warn(
-					"nirkertas.directory.first-administrator names {}, whom the LDAP directory does not have", administrator));
+					"nirkertas.directory.first-administrator names {}, whom the LDAP directory does not have",
+					administrator));
 		}
 		complete.set(true);
 	}
@@ -102,7 +103,8 @@ class DirectoryStart implements ApplicationRunner {
 	private @Nullable String text(String name) {
 		try {
 			return ImportFiles.text(
-					resources.getResource(folder.endsWith("/") ? folder + name : folder + "/" + name).getContentAsByteArray());
+					resources.getResource(folder.endsWith("/") ? folder + name : folder + "/" + name)
+							.getContentAsByteArray());
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

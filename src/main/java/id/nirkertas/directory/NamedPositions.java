@@ -47,10 +47,11 @@ public class NamedPositions {
 	public List<Position> meant(String text) {
 		var mark = text.lastIndexOf(MARK);
 		var code = mark < 0 ? text : text.substring(mark + MARK.length());
-		return directory.positionCoded(code.strip()).filter(position -> position.exists(day.today())).map(List::of).orElseGet(() -> {
-			var titled = directory.titled(text);
-			return titled.isEmpty() ? fullyTitled(text.strip()) : titled;
-		});
+		return directory.positionCoded(code.strip()).filter(position -> position.exists(day.today())).map(List::of)
+				.orElseGet(() -> {
+					var titled = directory.titled(text);
+					return titled.isEmpty() ? fullyTitled(text.strip()) : titled;
+				});
 	}
 
 	private List<Position> fullyTitled(String text) {

@@ -57,7 +57,8 @@ final class PositionLines {
 		var level = ImportWords.oneOf(line, Level.class, "level", line.get("level"));
 		return unit == null
 				? Optional.empty()
-				: level.map(found -> new Position(Objects.requireNonNull(ids.get(line.get("code"))), line.get("code"), line.get("title"), unit,
+				: level.map(found -> new Position(Objects.requireNonNull(ids.get(line.get("code"))), line.get("code"),
+						line.get("title"), unit,
 						superior, found, duties, abolished));
 	}
 }

@@ -56,7 +56,8 @@ public class Teams {
 	/** Who works on a day under a leader of teams; none of them abolished. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<Position> membersUnder(PositionId leader, LocalDate on) {
-		return tables.membersUnder(leader, on).stream().map(directory::position).filter(member -> member.exists(on)).toList();
+		return tables.membersUnder(leader, on).stream().map(directory::position).filter(member -> member.exists(on))
+				.toList();
 	}
 
 	/** An administrator, or a superior of the leader. */

@@ -17,7 +17,8 @@ public record UnitChanged(Actor by, Instant at, Unit before, Unit after) impleme
 
 	@Override
 	public Map<String, String> facts() {
-		return Map.of("unit", after.id().toString(), "changed", Differences.of(UnitLines.row(before, Differences.id(before.parent())),
-				UnitLines.row(after, Differences.id(after.parent()))));
+		return Map.of("unit", after.id().toString(), "changed",
+				Differences.of(UnitLines.row(before, Differences.id(before.parent())),
+						UnitLines.row(after, Differences.id(after.parent()))));
 	}
 }

@@ -84,6 +84,17 @@ record Letter(DocumentId id, LetterState state, DraftContent content, PositionId
 		return in(RETURNED, at);
 	}
 
+	/** An unfinished one, to another position of the agency that numbers it. */
+	Verdict mayPass(PositionId to, UnitId agencyOfOther) {
+		return living().and(when(agency.equals(agencyOfOther), "letter.other-agency", to));
+	}
+
+	Letter passed(PositionId to, UnitId agencyOfOther, Instant at) {
+		mayPass(to, agencyOfOther).orThrow();
+		return new Letter(id, state, content, to, author, agency, revision, version, versionHash, code, signed, createdAt,
+				at);
+	}
+
 	Verdict mayWithdraw(Actor by) {
 		return when(drafter.equals(by.position()), "letter.not-yours").and(living());
 	}

@@ -128,7 +128,7 @@ class LetterTable {
 	void update(Letter letter) {
 		database.sql(
 				"""
-						update letter set state = :state, kind = :kind, subject = :subject, urgency = :urgency, secrecy = :secrecy,
+						update letter set state = :state, drafter = :drafter, kind = :kind, subject = :subject, urgency = :urgency, secrecy = :secrecy,
 							classification = :classification, signatory = :signatory, body = :body, more = :more, revision = :revision,
 							version = :version, version_hash = :versionHash, number = :number, letter_on = :on, code = :code,
 							signer = :signer, capacity = :capacity, signed_at = :signedAt, file = :file, changed_at = :changedAt

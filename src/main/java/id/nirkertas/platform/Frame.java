@@ -29,8 +29,9 @@ class Frame {
 			new Entry("draft", "/letters", false, false, 0), new Entry("sent", "/letters?section=sent", true, false, 0),
 			new Entry("archive", "/archive", true, true, 0), new Entry("agenda", "/incoming", true, false, 0),
 			new Entry("dossier", "/dossiers", true, false, 0), new Entry("address", "/addresses", true, false, 0),
-			new Entry("notice", "/notices", true, false, 0), new Entry("kind", "/kinds", true, true, 0),
-			new Entry("chain", "/chains", true, false, 0), new Entry("register", "/registers", true, false, 0),
+			new Entry("notice", "/notices", true, false, 0), new Entry("handover", "/handovers", true, false, 0),
+			new Entry("kind", "/kinds", true, true, 0), new Entry("chain", "/chains", true, false, 0),
+			new Entry("register", "/registers", true, false, 0),
 			new Entry("organisation", "/organisation", true, false, 0),
 			new Entry("team", "/organisation/teams", true, false, 0));
 

@@ -31,7 +31,8 @@ record KeptForm(String action, boolean multipart, @Nullable PositionId desk, Lis
 			"basis", "body", "classification", "code", "colleague", "contact", "copied-outside", "copies", "due", "footer",
 			"from", "giver", "government", "helper", "ident", "last", "leader", "mail", "member", "name", "note", "number",
 			"on", "opinion", "outside", "pattern", "person", "place", "question", "reason", "receiver", "register", "remark",
-			"report", "rows", "sender", "sent", "street", "subject", "superior", "title", "town", "until", "web", "words");
+			"report", "rows", "sender", "sent", "street", "subject", "successor", "superior", "target", "title", "town",
+			"until", "web", "words");
 	private static final Pattern PLACE = Pattern.compile("[a-z]+");
 
 	/** A field and what stood in it; for a file, the file's name. */

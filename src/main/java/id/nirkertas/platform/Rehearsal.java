@@ -31,7 +31,7 @@ final class Rehearsal {
 
 	/** The rooms whose forms come back with their page when they are refused. */
 	private static final Set<String> ROOMS = Set.of("letters", "kinds", "letterheads", "incoming", "dispositions",
-			"documents", "organisation");
+			"documents", "organisation", "handovers");
 	/** Whether the act has been refused; what its page then writes is that it was looked at. */
 	private static final ScopedValue<AtomicBoolean> REFUSED = ScopedValue.newInstance();
 

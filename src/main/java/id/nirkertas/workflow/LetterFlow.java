@@ -2,6 +2,7 @@ package id.nirkertas.workflow;
 
 import id.nirkertas.distribution.LetterDispatched;
 import id.nirkertas.letter.LetterDrafted;
+import id.nirkertas.letter.LetterHandedOn;
 import id.nirkertas.letter.LetterSigned;
 import id.nirkertas.letter.LetterSubmitted;
 import id.nirkertas.letter.LetterView;
@@ -42,6 +43,11 @@ class LetterFlow {
 	void on(LetterSubmitted event) {
 		var signatory = Objects.requireNonNull(letter(event.letter()).content().signatory(), "submitted without signatory");
 		processes.complete("draftLetter", event.letter(), Facts.none().with("signatory", signatory));
+	}
+
+	@EventListener
+	void on(LetterHandedOn event) {
+		processes.passOn("draftLetter", event.letter(), "drafter", event.from(), event.to());
 	}
 
 	@EventListener

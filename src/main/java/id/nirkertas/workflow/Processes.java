@@ -65,6 +65,21 @@ class Processes {
 		return task;
 	}
 
+	/** Another position does what the fact names; also the task that waits for it now, where the flow stands there. */
+	void passOn(String activity, Object key, String fact, PositionId from, PositionId to) {
+		moving(() -> {
+			var process = processes.createProcessInstanceQuery().processInstanceBusinessKey(key.toString()).singleResult();
+			if (process == null) {
+				throw new FlowDriftException(activity, key.toString());
+			}
+			processes.setVariables(process.getId(), Facts.none().with(fact, to).asMap());
+			tasks.createTaskQuery().processInstanceId(process.getId()).taskDefinitionKey(activity).list().forEach(task -> {
+				tasks.deleteCandidateGroup(task.getId(), from.toString());
+				tasks.addCandidateGroup(task.getId(), to.toString());
+			});
+		});
+	}
+
 	/** Tells the one process under the key; throws {@link FlowDriftException} when it does not listen for the message. */
 	void tell(String message, Object key) {
 		moving(() -> {

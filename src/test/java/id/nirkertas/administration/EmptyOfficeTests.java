@@ -115,7 +115,8 @@ class EmptyOfficeTests {
 	void whatIsStoredComesBackUnchanged() {
 		var again = new LinkedHashMap<String, String>();
 		for (var name : List.of("units", "positions", "assignments")) {
-			again.put(name, body(pages.get().uri("/organisation/import/files/" + name + ".csv").with(user("admin")).exchange()));
+			again.put(name,
+					body(pages.get().uri("/organisation/import/files/" + name + ".csv").with(user("admin")).exchange()));
 		}
 
 		assertThat(pages.get().uri(look(again)).with(user("admin")).exchange()).hasStatusOk().bodyText()

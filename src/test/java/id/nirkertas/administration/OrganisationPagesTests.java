@@ -128,7 +128,8 @@ class OrganisationPagesTests {
 		var address = "/organisation/positions/" + position.id();
 		var today = Staff.today();
 
-		assertThat(appoint(position, "perencana2", "PERMANENT", today.minusDays(9).toString(), "")).hasRedirectedUrl(address);
+		assertThat(appoint(position, "perencana2", "PERMANENT", today.minusDays(9).toString(), ""))
+				.hasRedirectedUrl(address);
 		assertThat(appoint(position, "pranata2", "PERMANENT", today.toString(), ""))
 				.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText()
 				.contains("sudah diisi pejabat definitif lain: " + staff.person("perencana2").name(), "href=\"#from\"");
@@ -156,7 +157,8 @@ class OrganisationPagesTests {
 		var seat = appointments.of(position.id()).getFirst();
 		var address = "/organisation/assignments/" + seat.id();
 
-		assertThat(post(ADMIN, address, Map.of("from", "2026-01-02", "until", "2025-12-31", "basis", "SK 1", "revision", "0")))
+		assertThat(
+				post(ADMIN, address, Map.of("from", "2026-01-02", "until", "2025-12-31", "basis", "SK 1", "revision", "0")))
 				.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("lebih awal", "value=\"2025-12-31\"");
 		assertThat(post(ADMIN, address, Map.of("from", "2026-01-02", "until", "", "basis", "SK 1", "revision", "0")))
 				.hasStatus3xxRedirection();

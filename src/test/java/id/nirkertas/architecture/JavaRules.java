@@ -26,7 +26,8 @@ final class JavaRules {
 			Map.entry("review", 4), Map.entry("consultation", 4), Map.entry("spoken", 4),
 			Map.entry("disposition", 4), Map.entry("distribution", 4), Map.entry("records", 4),
 			Map.entry("workflow", 5), Map.entry("search", 5), Map.entry("notification", 5), Map.entry("verification", 5),
-			Map.entry("exchange", 5), Map.entry("inbox", 6), Map.entry("reports", 6), Map.entry("handover", 6), Map.entry("administration", 6));
+			Map.entry("exchange", 5), Map.entry("inbox", 6), Map.entry("reports", 6), Map.entry("handover", 6),
+			Map.entry("administration", 6));
 
 	/** They listen; nobody speaks to them. */
 	private static final List<String> LISTENERS = List.of("audit", "notification", "search");

@@ -23,7 +23,7 @@ final class Visits {
 		return Stream.of(entrance(), verification(), inbox(), drafting(), addresses(), deliveries(), versions(), review(),
 				signature(), agenda(),
 				disposition(), archive(), stationery(), papers.numbers.pages(), OrganisationVisits.all(papers.beans),
-				refusals(), english()).flatMap(List::stream).toList();
+				HandoverVisits.all(papers.beans), refusals(), english()).flatMap(List::stream).toList();
 	}
 
 	/** What is no page but is opened from one: papers, and the part of a page that htmx asks for. */
@@ -39,6 +39,7 @@ final class Visits {
 				of("pranata1", "/letters/" + papers.numbered + "/copies/2"), of(null, "/v/" + papers.code + "/paper"),
 				of("pranata1", "/addresses/suggestions?outside=rektor"),
 				of("admin", "/organisation/people/suggestions?person=laras"),
+				of("pranata1", "/handovers/people?successor=laras"),
 				of("admin", "/organisation/import/files/units.csv"),
 				of("pranata1", "/inbox/arrivals?section=all&since=2026-01-01T00:00:00Z&told=0"),
 				of(null, "/login/ended/part").answered(401), of(null, "/error").answered(404));

@@ -84,7 +84,8 @@ class ImportPlanTests {
 
 	@Test
 	void tellsEveryFaultWithItsFileAndLine() {
-		var plan = plan(nothing, UNITS + "X,,TIDAK,mungkin,,,,\n", POSITIONS + "P,Judul,ENTAH,KABAN,III,HEAD BOS\nQ,Pendek\n",
+		var plan = plan(nothing, UNITS + "X,,TIDAK,mungkin,,,,\n",
+				POSITIONS + "P,Judul,ENTAH,KABAN,III,HEAD BOS\nQ,Pendek\n",
 				SEATS + "KABAN,siapa,ACTING_DAILY,kapan,,\nKABAN,prabu,PERMANENT,2026-03-01,,SK 2\n"
 						+ "KABAN,1.97E+17,ACTING,2026-03-01,,SK 3\nLAIN,seno,ACTING,2026-03-01,,SK 4\n");
 

@@ -164,7 +164,8 @@ class ChangeOfOfficialsTests {
 		assertThat(acting.capacity()).isEqualTo(Capacity.ACTING);
 		assertThat(text(letter)).containsIgnoringCase("Plt. Kepala Dinas Kesehatan");
 		var sender = LetterDescription
-				.read(paper.metadata(vault.read(Objects.requireNonNull(letters.view(letter).file()))).orElseThrow()).sender();
+				.read(paper.metadata(vault.read(Objects.requireNonNull(letters.view(letter).file()))).orElseThrow())
+				.sender();
 		assertThat(sender).returns("KADIS.DINKES", LetterDescription.Sender::position).returns(Capacity.ACTING,
 				LetterDescription.Sender::capacity);
 		assertThat(database.sql("""

@@ -104,7 +104,8 @@ class TeamTests {
 		var head = Visitor.loggedIn(port, "kabid.ekon");
 		head.open("/organisation/teams/new");
 		var form = Map.of("name", List.of("Tim Data Terpadu"), "leader", List.of("PERENCANA1"), "from",
-				List.of(Staff.today().toString()), "until", List.of(""), "basis", List.of("SK Tim 1"), "revision", List.of("0"));
+				List.of(Staff.today().toString()), "until", List.of(""), "basis", List.of("SK Tim 1"), "revision",
+				List.of("0"));
 
 		var formed = head.send("/organisation/teams/new", form);
 		assertThat(formed.statusCode()).isEqualTo(303);

@@ -93,7 +93,8 @@ class OrganisationLines {
 
 	/** Units and positions whose name, title or code has the text. */
 	List<Unit> units(String text) {
-		return chart.units().stream().map(UnitEntry::unit).filter(unit -> has(unit.name() + ' ' + unit.code(), text)).limit(50)
+		return chart.units().stream().map(UnitEntry::unit).filter(unit -> has(unit.name() + ' ' + unit.code(), text))
+				.limit(50)
 				.toList();
 	}
 

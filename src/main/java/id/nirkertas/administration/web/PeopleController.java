@@ -47,7 +47,8 @@ class PeopleController {
 	/** Whom what was begun to type may mean. */
 	@GetMapping("/organisation/people/suggestions")
 	ModelAndView suggest(@RequestParam(defaultValue = "") String person) {
-		var found = person.isBlank() || person.length() > LONGEST ? java.util.List.<String>of()
+		var found = person.isBlank() || person.length() > LONGEST
+				? java.util.List.<String>of()
 				: people.search(person, OFFERED).stream().map(NamedPeople::of).toList();
 		return new ModelAndView("administration/suggestions :: options", "names", found);
 	}

@@ -31,7 +31,8 @@ record SeatForm(@Nullable String person, @Nullable String capacity, @Nullable St
 	/** Of somebody to be appointed. */
 	Seat seat(PositionId position, NamedPeople people, Wording wording, Consumer<FormFault> faults) {
 		return seat(position, person(people, wording, faults),
-				Arrays.stream(Capacity.values()).filter(each -> each.name().equals(capacity)).findFirst().orElse(null), wording,
+				Arrays.stream(Capacity.values()).filter(each -> each.name().equals(capacity)).findFirst().orElse(null),
+				wording,
 				faults);
 	}
 

@@ -29,12 +29,14 @@ record UnitForm(@Nullable String ident, @Nullable String name, @Nullable String 
 	/** Behind the last one that stands where it will stand. */
 	static UnitForm blank(String parent, List<UnitEntry> units) {
 		var last = units.stream().filter(entry -> Objects.toString(entry.unit().parent(), "").equals(parent))
-				.mapToInt(UnitEntry::ordinal).max().orElseGet(() -> units.stream().mapToInt(UnitEntry::ordinal).max().orElse(0));
+				.mapToInt(UnitEntry::ordinal).max()
+				.orElseGet(() -> units.stream().mapToInt(UnitEntry::ordinal).max().orElse(0));
 		return new UnitForm("", "", parent, "", "", "", "", "", Integer.toString(last + 1), OrganisationChart.NEW);
 	}
 
 	UnitEntry entry(UnitId id, List<UnitEntry> units) {
-		var above = units.stream().map(entry -> entry.unit().id()).filter(unit -> unit.toString().equals(parent)).findFirst();
+		var above = units.stream().map(entry -> entry.unit().id()).filter(unit -> unit.toString().equals(parent))
+				.findFirst();
 		var addressed = !text(street).isEmpty() || !text(place).isEmpty();
 		return new UnitEntry(new Unit(id, text(ident), text(name), above.orElse(null), "yes".equals(agency),
 				addressed ? new Address(text(street), text(contact), text(web), text(place)) : null),

@@ -1,0 +1,100 @@
+package id.nirkertas.handover;
+
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Assignment;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Position;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.RefusedException;
+import id.nirkertas.shared.Verdict;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Whose desk somebody may pass on or receive, as the organisation stands today. */
+@Component
+class HandoverRules {
+
+	private static final int LONGEST_NOTE = 2000;
+
+	private final Directory directory;
+	private final OfficeClock clock;
+
+	HandoverRules(Directory directory, OfficeClock clock) {
+		this.directory = directory;
+		this.clock = clock;
+	}
+
+	Verdict mayPropose(Actor by, Collection<PositionId> positions) {
+		var own = directory.heldBy(by.person(), clock.today()).stream().map(held -> held.position().id())
+				.collect(Collectors.toSet());
+		return Verdict.when(!positions.isEmpty(), "handover.no-position").and(Verdict.when(
+				own.containsAll(positions) || positions.stream().allMatch(position -> isBelow(position, by.position())),
+				"handover.not-yours-to-propose")).and(directory.mayAct(by, clock.today()));
+	}
+
+	/** What was typed, as a handover. */
+	Handover handover(Actor by, Proposal proposal, Instant at) {
+		var leaving = leaving(by, proposal.positions())
+				.orElseThrow(() -> new RefusedException("handover.nobody-there", proposal.positions().getFirst()));
+		var successor = proposal.successor();
+		if (successor == null) {
+			throw new RefusedException("handover.no-successor");
+		}
+		Verdict.when(!successor.equals(leaving), "handover.successor-leaves")
+				.and(Verdict.when(proposal.drafts().isEmpty() || proposal.target() != null, "handover.no-target"))
+				.and(Verdict.when(
+						proposal.target() == null || directory.holderOf(proposal.target(), clock.today()).isPresent(),
+						"handover.target-vacant", proposal.target() == null ? "" : proposal.target()))
+				.and(Verdict.when(proposal.note().length() <= LONGEST_NOTE, "handover.note-too-long", LONGEST_NOTE))
+				.orThrow();
+		return new Handover(proposal.id(), leaving, successor, proposal.positions(),
+				proposal.drafts().isEmpty() ? null : proposal.target(), proposal.drafts(), proposal.note().strip(),
+				HandoverState.PROPOSED, by.person(), by.position(), at, null, null, null);
+	}
+
+	/** They themselves from their own desk; else whoever fills it, or did last. */
+	private Optional<PersonId> leaving(Actor by, List<PositionId> positions) {
+		var position = positions.getFirst();
+		if (directory.heldBy(by.person(), clock.today()).stream().anyMatch(held -> held.position().id().equals(position))) {
+			return Optional.of(by.person());
+		}
+		return directory.assignmentsTo(position).stream()
+				.filter(assignment -> !assignment.period().from().isAfter(clock.today()))
+				.max(Comparator.comparing(assignment -> assignment.period().from())).map(Assignment::person);
+	}
+
+	Verdict mayConfirm(Actor by, Handover handover) {
+		return handover.mayConfirm(by, superiors(handover)).and(directory.mayAct(by, clock.today()));
+	}
+
+	Verdict mayWithdraw(Actor by, Handover handover) {
+		return handover.mayWithdraw(by, superiors(handover)).and(directory.mayAct(by, clock.today()));
+	}
+
+	Verdict mayRead(Actor reader, Handover handover) {
+		return Verdict.when(handover.concerns(reader.person()) || superiors(handover).contains(reader.position()),
+				"handover.not-for-you");
+	}
+
+	private boolean isBelow(PositionId position, PositionId superior) {
+		return directory.superiorsOf(position).stream().anyMatch(above -> above.id().equals(superior));
+	}
+
+	/** Whoever stands above all of its positions. */
+	private Set<PositionId> superiors(Handover handover) {
+		return handover.positions().stream()
+				.map(position -> directory.superiorsOf(position).stream().map(Position::id).collect(Collectors.toSet()))
+				.reduce((one, other) -> {
+					one.retainAll(other);
+					return one;
+				}).orElse(Set.of());
+	}
+}

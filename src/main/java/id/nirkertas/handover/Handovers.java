@@ -1,0 +1,141 @@
+package id.nirkertas.handover;
+
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.letter.HandingOn;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Verdict;
+import java.util.Collection;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Passing desks on. The leaving officer proposes it, or a superior; the successor confirms it, or a superior, but never whoever
+ * proposed it. What belongs to a position stays with it and waits for whoever fills it; drafts may go to another one.
+ */
+@Service
+@Transactional
+public class Handovers {
+
+	private final HandoverTable table;
+	private final HandoverRules rules;
+	private final OpenWork work;
+	private final HandingOn letters;
+	private final ApplicationEventPublisher events;
+	private final OfficeClock clock;
+
+	Handovers(HandoverTable table, HandoverRules rules, OpenWork work, HandingOn letters,
+			ApplicationEventPublisher events, OfficeClock clock) {
+		this.table = table;
+		this.rules = rules;
+		this.work = work;
+		this.letters = letters;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** Whether a position's desk is theirs to pass on: their own, or that of somebody below them. */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public Verdict mayPropose(Actor by, Collection<PositionId> positions) {
+		return rules.mayPropose(by, positions);
+	}
+
+	/** What is open on desks, of what the reader may not see without subject. */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<HandoverItem> open(PersonId reader, Collection<PositionId> positions) {
+		return work.seenBy(reader, work.of(positions));
+	}
+
+	/**
+	 * Refuses with handover.not-yours-to-propose, handover.no-successor, handover.successor-leaves, handover.nobody-there,
+	 * handover.no-target, and what {@link HandingOn#may} says of a draft.
+	 */
+	public HandoverId propose(Actor by, Proposal proposal) {
+		rules.mayPropose(by, proposal.positions()).orThrow();
+		var handover = rules.handover(by, proposal, clock.now());
+		var own = work.of(proposal.positions()).stream().filter(item -> item.kind().isPassable())
+				.map(HandoverItem::document).collect(Collectors.toSet());
+		handover.drafts().forEach(draft -> Verdict.when(own.contains(draft), "handover.draft-gone")
+				.and(letters.may(draft, Objects.requireNonNull(handover.target()))).orThrow());
+		if (table.add(handover)) {
+			events.publishEvent(new HandoverProposed(handover.id(), handover.leaving(), handover.successor(), by,
+					handover.proposedAt()));
+		}
+		return handover.id();
+	}
+
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public Verdict mayConfirm(Actor by, HandoverId id) {
+		return rules.mayConfirm(by, found(id));
+	}
+
+	/** Everything at once, and the list is kept as it is now. Confirmed twice it happens once. */
+	public void confirm(Actor by, HandoverId id) {
+		var handover = taken(id);
+		if (handover.state() == HandoverState.CONFIRMED && rules.mayRead(by, handover).isAllowed()) {
+			return;
+		}
+		rules.mayConfirm(by, handover).orThrow();
+		var items = work.of(handover);
+		var passed = items.stream().filter(item -> item.passedTo() != null).toList();
+		passed.forEach(item -> letters.handOn(by, item.document(), Objects.requireNonNull(item.passedTo())));
+		table.keep(id, items);
+		table.close(id, HandoverState.CONFIRMED, by, clock.now());
+		events.publishEvent(new HandoverConfirmed(id, items.size(), passed.size(), by, clock.now()));
+	}
+
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public Verdict mayWithdraw(Actor by, HandoverId id) {
+		return rules.mayWithdraw(by, found(id));
+	}
+
+	/** Withdrawn twice it is withdrawn once. */
+	public void withdraw(Actor by, HandoverId id) {
+		var handover = taken(id);
+		if (handover.state() != HandoverState.WITHDRAWN) {
+			rules.mayWithdraw(by, handover).orThrow();
+			table.close(id, HandoverState.WITHDRAWN, by, clock.now());
+			events.publishEvent(new HandoverWithdrawn(id, by, clock.now()));
+		}
+	}
+
+	/** Refuses with handover.not-for-you whom it does not concern, nor somebody below them. */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public Handover handover(Actor reader, HandoverId id) {
+		var handover = found(id);
+		rules.mayRead(reader, handover).orThrow();
+		return handover;
+	}
+
+	/** As it was when it was confirmed; before, as it stands now. */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<HandoverItem> items(Actor reader, HandoverId id) {
+		var handover = handover(reader, id);
+		return work.seenBy(reader.person(), switch (handover.state()) {
+			case CONFIRMED -> table.items(id);
+			case PROPOSED -> work.of(handover);
+			case WITHDRAWN -> List.<HandoverItem>of();
+		});
+	}
+
+	/** Those that concern the reader, or somebody below them; the latest first. */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Handover> all(Actor reader) {
+		return table.all().stream().filter(handover -> rules.mayRead(reader, handover).isAllowed()).toList();
+	}
+
+	private Handover found(HandoverId id) {
+		return table.find(id).orElseThrow(() -> new NoSuchElementException("No handover " + id));
+	}
+
+	private Handover taken(HandoverId id) {
+		return table.take(id).orElseThrow(() -> new NoSuchElementException("No handover " + id));
+	}
+}

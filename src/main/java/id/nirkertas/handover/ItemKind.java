@@ -1,0 +1,29 @@
+package id.nirkertas.handover;
+
+import id.nirkertas.workflow.WorkItem;
+
+/** What is open on a desk, in the order of the list. */
+public enum ItemKind {
+
+	SIGN, INITIAL, DRAFT, UNDER_WAY, DECIDE, FOLLOW_UP, NOTE, ACCEPT, GIVEN, COPY, SEND, FILE;
+
+	static ItemKind of(WorkItem.Work work) {
+		return switch (work) {
+			case SIGN_LETTER -> SIGN;
+			case GIVE_INITIALS -> INITIAL;
+			case DRAFT_LETTER -> DRAFT;
+			case DISPATCH_LETTER -> SEND;
+			case FILE_LETTER, FILE_INCOMING -> FILE;
+			case DECIDE_LETTER -> DECIDE;
+			case READ_COPY -> COPY;
+			case FOLLOW_UP -> FOLLOW_UP;
+			case TAKE_NOTE -> NOTE;
+			case ACCEPT_REPORT -> ACCEPT;
+		};
+	}
+
+	/** Whether it can go on at another position's desk. */
+	public boolean isPassable() {
+		return this == DRAFT || this == UNDER_WAY;
+	}
+}

@@ -1,0 +1,154 @@
+package id.nirkertas.handover;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.nirkertas.access.Access;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.disposition.DispositionView;
+import id.nirkertas.disposition.Dispositions;
+import id.nirkertas.disposition.GivenInstructions;
+import id.nirkertas.disposition.NodeId;
+import id.nirkertas.letter.LetterState;
+import id.nirkertas.letter.LetterTitles;
+import id.nirkertas.letter.LetterView;
+import id.nirkertas.letter.Letters;
+import id.nirkertas.registry.IncomingView;
+import id.nirkertas.registry.Registry;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.workflow.WorkItem;
+import id.nirkertas.workflow.Worklist;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Everything that is open on the desks of positions: one question to each room, however long the list is. */
+@Component
+class OpenWork {
+
+	/** No desk has as many; a list that long is nobody's any more. */
+	private static final int MOST = 5000;
+	private static final Set<LetterState> UNDER_WAY = Set.of(LetterState.IN_REVIEW, LetterState.READY_TO_SIGN);
+
+	private final Worklist worklist;
+	private final Letters letters;
+	private final Registry registry;
+	private final Dispositions dispositions;
+	private final GivenInstructions given;
+	private final Directory directory;
+	private final Access access;
+
+	OpenWork(Worklist worklist, Letters letters, Registry registry, Dispositions dispositions, GivenInstructions given,
+			Directory directory, Access access) {
+		this.worklist = worklist;
+		this.letters = letters;
+		this.registry = registry;
+		this.dispositions = dispositions;
+		this.given = given;
+		this.directory = directory;
+		this.access = access;
+	}
+
+	/** What the rooms know about the items of one list. */
+	private record Known(Map<DocumentId, LetterView> letters, Map<DocumentId, IncomingView> incoming,
+			Map<NodeId, DispositionView> nodes) {
+	}
+
+	/** As {@link #of(Collection)}; what is to pass to another position says so. */
+	List<HandoverItem> of(Handover handover) {
+		var drafts = Set.copyOf(handover.drafts());
+		return of(handover.positions()).stream()
+				.map(item -> item.kind().isPassable() && drafts.contains(item.document())
+						? item.passedTo(handover.target())
+						: item)
+				.toList();
+	}
+
+	/** Of letters that the reader may not see, without what they are about. */
+	List<HandoverItem> seenBy(PersonId reader, List<HandoverItem> items) {
+		var visible = access.visible(reader, items.stream().map(HandoverItem::document).distinct().toList());
+		return items.stream().map(item -> visible.contains(item.document()) ? item : item.unseen()).toList();
+	}
+
+	/** In the order of the list; of one kind what is due first, then what waits longest. */
+	List<HandoverItem> of(Collection<PositionId> positions) {
+		var waiting = worklist.of(positions);
+		var instructions = given.unansweredOf(positions);
+		var known = known(waiting, instructions);
+		var underWay = letters.draftedBy(List.copyOf(positions), MOST).stream()
+				.filter(letter -> UNDER_WAY.contains(letter.state()))
+				.map(letter -> ofLetter(ItemKind.UNDER_WAY, letter.drafter(), letter, null));
+		return Stream.of(waiting.stream().flatMap(item -> item(item, known)), underWay,
+				instructions.stream().flatMap(node -> ofNode(ItemKind.GIVEN, node.giver(), node, known)))
+				.flatMap(Function.identity())
+				.sorted(Comparator.comparing(HandoverItem::kind)
+						.thenComparing(HandoverItem::due, Comparator.nullsLast(Comparator.naturalOrder()))
+						.thenComparing(HandoverItem::since))
+				.toList();
+	}
+
+	private Known known(List<WorkItem> waiting, List<DispositionView> instructions) {
+		var nodes = dispositions.nodes(waiting.stream().filter(item -> item.work().isOfNode())
+				.map(item -> NodeId.of(item.key())).toList());
+		var incoming = Stream.of(nodes.stream().map(DispositionView::letter),
+				instructions.stream().map(DispositionView::letter),
+				waiting.stream().filter(item -> item.work().isOfIncoming()).map(WorkItem::document))
+				.flatMap(Function.identity()).distinct().toList();
+		var outgoing = waiting.stream().filter(item -> !item.work().isOfNode() && !item.work().isOfIncoming())
+				.map(WorkItem::document).distinct().toList();
+		return new Known(by(letters.views(outgoing), LetterView::id), by(registry.views(incoming), IncomingView::id),
+				by(nodes, DispositionView::id));
+	}
+
+	private Stream<HandoverItem> item(WorkItem item, Known known) {
+		var kind = ItemKind.of(item.work());
+		if (item.work().isOfNode()) {
+			return Stream.ofNullable(known.nodes().get(NodeId.of(item.key())))
+					.flatMap(node -> ofNode(kind, item.position(), node, known));
+		}
+		if (item.work().isOfIncoming()) {
+			return Stream.ofNullable(known.incoming().get(item.document()))
+					.map(entry -> ofIncoming(kind, item, entry));
+		}
+		return Stream.ofNullable(known.letters().get(item.document()))
+				.map(letter -> ofLetter(kind, item.position(), letter, item));
+	}
+
+	private HandoverItem ofLetter(ItemKind kind, PositionId position, LetterView letter, @Nullable WorkItem item) {
+		var content = letter.content();
+		var secret = content.secrecy().hidesSubject();
+		var party = String.join("; ", LetterTitles.of(letter, directory).addressees());
+		return new HandoverItem(kind, letter.id().toString(), letter.id(), position, letter.number(),
+				secret ? "" : content.subject(), secret, secret ? "" : party, item == null ? null : item.due(),
+				item == null ? letter.changedAt() : item.since(), null);
+	}
+
+	private static HandoverItem ofIncoming(ItemKind kind, WorkItem item, IncomingView entry) {
+		var letter = entry.letter();
+		var secret = letter.secrecy().hidesSubject();
+		return new HandoverItem(kind, item.key(), entry.id(), item.position(), letter.number(),
+				secret ? "" : letter.subject(), secret, secret ? "" : letter.sender(), item.due(), item.since(), null);
+	}
+
+	private Stream<HandoverItem> ofNode(ItemKind kind, PositionId position, DispositionView node, Known known) {
+		var other = kind == ItemKind.GIVEN || kind == ItemKind.ACCEPT ? node.recipient() : node.giver();
+		return Stream.ofNullable(known.incoming().get(node.letter())).map(entry -> {
+			var letter = entry.letter();
+			var secret = letter.secrecy().hidesSubject();
+			return new HandoverItem(kind, node.id().toString(), entry.id(), position, letter.number(),
+					secret ? "" : letter.subject(), secret, directory.position(other).title(), node.due(), node.givenAt(),
+					null);
+		});
+	}
+
+	private static <K, V> Map<K, V> by(List<V> views, Function<V, K> key) {
+		return views.stream().collect(toMap(key, Function.identity(), (first, _) -> first));
+	}
+}

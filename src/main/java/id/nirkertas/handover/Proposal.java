@@ -1,0 +1,22 @@
+package id.nirkertas.handover;
+
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.PositionId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be passed on, as it was typed.
+ *
+ * @param id from the form, so that sent twice it is one
+ * @param target who goes on with the drafts that are named
+ */
+public record Proposal(HandoverId id, List<PositionId> positions, @Nullable PersonId successor, @Nullable PositionId target,
+		List<DocumentId> drafts, String note) {
+
+	public Proposal {
+		positions = List.copyOf(positions);
+		drafts = List.copyOf(drafts);
+	}
+}

@@ -1,0 +1,113 @@
+package id.nirkertas.handover.web;
+
+import id.nirkertas.handover.Handover;
+import id.nirkertas.handover.HandoverId;
+import id.nirkertas.handover.HandoverState;
+import id.nirkertas.handover.Handovers;
+import id.nirkertas.platform.FormFault;
+import id.nirkertas.platform.SignedIn;
+import id.nirkertas.platform.Wording;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.RefusedException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Handovers: who passed which desk to whom, what was open on it, and the record to print. */
+@SignedIn
+@Controller
+class HandoverController {
+
+	private final Handovers handovers;
+	private final HandoverPage page;
+	private final Wording wording;
+
+	HandoverController(Handovers handovers, HandoverPage page, Wording wording) {
+		this.handovers = handovers;
+		this.page = page;
+		this.wording = wording;
+	}
+
+	/** A handover with the names of whom it concerns. */
+	record Line(Handover handover, String leaving, String successor, String titles, boolean mine) {
+	}
+
+	@GetMapping("/handovers")
+	ModelAndView list(Actor actor) {
+		var view = new ModelAndView("handover/handovers");
+		view.addObject("desks", page.desks(actor));
+		view.addObject("lines", handovers.all(actor).stream().map(handover -> line(actor, handover)).toList());
+		return view;
+	}
+
+	@GetMapping("/handovers/{id}")
+	ModelAndView show(@PathVariable UUID id, Actor actor) {
+		return page(handovers.handover(actor, new HandoverId(id)), actor, List.of());
+	}
+
+	@PostMapping("/handovers/{id}/confirmation")
+	ModelAndView confirm(@PathVariable UUID id, Actor actor, RedirectAttributes redirect) {
+		return act(id, actor, () -> handovers.confirm(actor, new HandoverId(id)), "handover.done.confirmed", redirect);
+	}
+
+	@PostMapping("/handovers/{id}/withdrawal")
+	ModelAndView withdraw(@PathVariable UUID id, Actor actor, RedirectAttributes redirect) {
+		return act(id, actor, () -> handovers.withdraw(actor, new HandoverId(id)), "handover.done.withdrawn", redirect);
+	}
+
+	/** Berita Acara Serah Terima. */
+	@GetMapping("/handovers/{id}/record")
+	ModelAndView record(@PathVariable UUID id, Actor actor) {
+		var handover = handovers.handover(actor, new HandoverId(id));
+		var first = handover.positions().getFirst();
+		var view = new ModelAndView("handover/record");
+		view.addObject("handover", handover);
+		view.addObject("items", handovers.items(actor, handover.id()));
+		view.addObject("titles", page.titles(handover.positions()));
+		view.addObject("agency", page.agency(first));
+		view.addObject("place", page.place(first));
+		view.addObject("leaving", page.name(handover.leaving()));
+		view.addObject("successor", page.name(handover.successor()));
+		view.addObject("signers", page.signers(handover));
+		return view;
+	}
+
+	private ModelAndView act(UUID id, Actor actor, Runnable act, String done, RedirectAttributes redirect) {
+		var handover = handovers.handover(actor, new HandoverId(id));
+		try {
+			act.run();
+			redirect.addFlashAttribute("done", done);
+			return new ModelAndView("redirect:/handovers/" + id);
+		} catch (RefusedException refused) {
+			var view = page(handover, actor,
+					List.of(new FormFault("", wording.say(refused.code(), refused.details().toArray()))));
+			view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+			return view;
+		}
+	}
+
+	private Line line(Actor actor, Handover handover) {
+		return new Line(handover, page.name(handover.leaving()), page.name(handover.successor()),
+				page.titles(handover.positions()), handover.state() == HandoverState.PROPOSED
+						&& handovers.mayConfirm(actor, handover.id()).isAllowed());
+	}
+
+	private ModelAndView page(Handover handover, Actor actor, List<FormFault> faults) {
+		var view = new ModelAndView("handover/handover");
+		view.addObject("line", line(actor, handover));
+		view.addObject("groups", page.groups(handovers.items(actor, handover.id())));
+		view.addObject("mayConfirm", handovers.mayConfirm(actor, handover.id()));
+		view.addObject("mayWithdraw", handovers.mayWithdraw(actor, handover.id()).isAllowed());
+		view.addObject("proposer", page.name(handover.proposedBy()));
+		var by = handover.confirmedBy();
+		view.addObject("confirmer", by == null ? "" : page.name(by));
+		view.addObject("faults", faults);
+		return view;
+	}
+}

@@ -1,0 +1,3 @@
+/** The pages of this room. */
+@org.jspecify.annotations.NullMarked
+package id.nirkertas.handover.web;
