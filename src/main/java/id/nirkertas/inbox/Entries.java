@@ -126,8 +126,15 @@ class Entries {
 					: Why.of("inbox.why.initial");
 			case DISPATCH_LETTER -> Why.of("inbox.why.send", letter.content().more().outside().size());
 			case FILE_LETTER -> Why.of("inbox.why.file-letter");
-			default -> letter.state() == LetterState.RETURNED ? Why.of("inbox.why.returned") : Why.of("inbox.why.draft");
+			default -> whyDraft(item, letter);
 		};
+	}
+
+	private static Why whyDraft(WorkItem item, LetterView letter) {
+		if (!item.position().equals(letter.drafter())) {
+			return Why.of("inbox.why.editing");
+		}
+		return letter.state() == LetterState.RETURNED ? Why.of("inbox.why.returned") : Why.of("inbox.why.draft");
 	}
 
 	private static Why whyIncoming(WorkItem item, IncomingView entry) {

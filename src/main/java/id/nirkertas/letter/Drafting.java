@@ -29,14 +29,15 @@ class Drafting {
 	private final DraftCheck check;
 	private final References references;
 	private final LetterRights rights;
+	private final Pens pens;
 	private final Directory directory;
 	private final Access access;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
 	Drafting(LetterTable letters, LetterFiles files, VersionTable versions, VersionWriter writer, SavingTable savings,
-			DraftCheck check, References references, LetterRights rights, Directory directory, Access access,
-			OfficeClock clock, ApplicationEventPublisher events) {
+			DraftCheck check, References references, LetterRights rights, Pens pens, Directory directory, Access access, OfficeClock clock,
+			ApplicationEventPublisher events) {
 		this.letters = letters;
 		this.files = files;
 		this.versions = versions;
@@ -45,6 +46,7 @@ class Drafting {
 		this.check = check;
 		this.references = references;
 		this.rights = rights;
+		this.pens = pens;
 		this.directory = directory;
 		this.access = access;
 		this.clock = clock;
@@ -91,7 +93,7 @@ class Drafting {
 		var isOwn = last.filter(saving -> saving.isFrom(typed.page())).isPresent();
 		var after = content.equals(before.content())
 				? before
-				: before.save(by, content, isOwn ? before.revision() : typed.basedOn(), now);
+				: before.save(rights.hand(by, before), content, isOwn ? before.revision() : typed.basedOn(), now);
 		if (after != before) {
 			rewrite(by, before, after, now);
 		}
@@ -177,10 +179,12 @@ class Drafting {
 		maySubmit(by, letter).orThrow();
 		var now = clock.now();
 		var form = CanonicalForm.of(letter.content(), files.attachments(id));
-		var submitted = letter.submit(by, form.hash(), now);
+		var isEdited = pens.of(id).isPresent();
+		var submitted = letter.submit(rights.hand(by, letter), form.hash(), now);
 		endSightOfFormerSignatory(letter);
 		letters.update(submitted);
-		writer.write(letter, submitted, form, VersionReason.SUBMITTED, by, now);
+		writer.write(letter, submitted, form, isEdited ? VersionReason.EDITED : VersionReason.SUBMITTED, by, now);
+		pens.end(id);
 		events.publishEvent(new LetterSubmitted(id, submitted.version(), by, now));
 	}
 
@@ -191,7 +195,7 @@ class Drafting {
 	Optional<Instant> submitted(Actor by, DocumentId id, DraftContent typed) {
 		var letter = letters.get(id);
 		return versions.of(id).stream().findFirst()
-				.filter(last -> last.reason() == VersionReason.SUBMITTED && last.by().equals(by.person()))
+				.filter(last -> last.reason().isHandedOn() && last.by().equals(by.person()))
 				.filter(_ -> !letter.isOpenForChange()
 						&& letter.content().equals(check.tidy(typed, letter.agency(), letter.content().kind())))
 				.map(VersionView::at);
@@ -210,6 +214,17 @@ class Drafting {
 			access.grant(id, signatory, Role.SIGNATORY);
 		}
 		events.publishEvent(new LetterReady(id, Actor.SYSTEM, now));
+	}
+
+	/** From now on somebody writes in the drafter's place, until they hand the letter on. */
+	void passPen(DocumentId id, PositionId position) {
+		letters.take(id);
+		pens.pass(id, position, clock.now());
+	}
+
+	void endPen(DocumentId id) {
+		letters.take(id);
+		pens.end(id);
 	}
 
 	void reopen(DocumentId id) {

@@ -3,7 +3,10 @@ package id.nirkertas.letter;
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Verdict;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** What somebody may do with letters today: a letter's own rules, and that the position is theirs to act in. */
@@ -12,10 +15,12 @@ public class LetterRights {
 
 	private final Directory directory;
 	private final OfficeClock clock;
+	private final Pens pens;
 
-	LetterRights(Directory directory, OfficeClock clock) {
+	LetterRights(Directory directory, OfficeClock clock, Pens pens) {
 		this.directory = directory;
 		this.clock = clock;
+		this.pens = pens;
 	}
 
 	/** Whether the position is theirs to begin letters in. Refuses with directory.another-acts while another acts for them. */
@@ -24,7 +29,21 @@ public class LetterRights {
 	}
 
 	Verdict mayChange(Actor by, Letter letter) {
-		return today(by, letter.mayChange(by));
+		return pens.of(letter.id()).filter(pen -> !pen.equals(by.position()))
+				.map(pen -> Verdict.refused("letter.pen-elsewhere", pen))
+				.orElseGet(() -> today(by, letter.mayChange(hand(by, letter))));
+	}
+
+	/** Who writes in its drafter's place, if anybody does. */
+	public Optional<PositionId> pen(DocumentId letter) {
+		return pens.of(letter);
+	}
+
+	/** Whoever holds the pen writes as the drafter would. */
+	Actor hand(Actor by, Letter letter) {
+		return pens.of(letter.id()).filter(by.position()::equals).isPresent()
+				? new Actor(by.person(), letter.drafter(), by.capacity())
+				: by;
 	}
 
 	Verdict mayWithdraw(Actor by, Letter letter) {

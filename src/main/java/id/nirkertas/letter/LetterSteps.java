@@ -51,6 +51,18 @@ public class LetterSteps {
 		versions.keepReturned(by, letter);
 	}
 
+	/** A reviewer writes in the drafter's place from now on, until they hand the letter on. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void passPen(DocumentId letter, PositionId writer) {
+		drafting.passPen(letter, writer);
+	}
+
+	/** The drafter writes again. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void endPen(DocumentId letter) {
+		drafting.endPen(letter);
+	}
+
 	/** The letter was returned and lies with its drafter again. Publishes {@link LetterReopened}. */
 	public void reopen(DocumentId letter) {
 		drafting.reopen(letter);

@@ -58,7 +58,7 @@ class VersionTable {
 	/** What was last handed on for initials. */
 	Optional<CanonicalForm> lastSubmitted(DocumentId letter) {
 		return database.sql("""
-				select content from letter_version where letter = :letter and reason = 'SUBMITTED'
+				select content from letter_version where letter = :letter and reason in ('SUBMITTED', 'EDITED')
 				order by version desc limit 1""").param("letter", letter.value()).query(String.class).optional()
 				.map(CanonicalForm::new);
 	}

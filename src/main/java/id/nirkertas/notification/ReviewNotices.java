@@ -1,6 +1,8 @@
 package id.nirkertas.notification;
 
+import id.nirkertas.letter.LetterSubmitted;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.review.DraftTakenUp;
 import id.nirkertas.review.ReviewDelegated;
 import id.nirkertas.review.ReviewTakenBack;
 import id.nirkertas.review.ReviewerSkipped;
@@ -37,6 +39,23 @@ class ReviewNotices {
 					.forEach(decider -> tell(late + "/of/" + waiting, decider, "notification.initials-late-decider",
 							List.of(event.due(), waiting, decider), event.letter(), "/reviewers"));
 		});
+	}
+
+	@ApplicationModuleListener
+	void on(DraftTakenUp event) {
+		var drafter = letters.view(event.letter()).drafter();
+		tell("review.taken-up/%s/%s".formatted(event.letter(), event.at()), drafter, "notification.draft-taken-up",
+				List.of(event.by().position(), drafter, event.at()), event.letter(), "");
+	}
+
+	/** Only where somebody else handed it on than who drafted it. */
+	@ApplicationModuleListener
+	void on(LetterSubmitted event) {
+		var drafter = letters.view(event.letter()).drafter();
+		if (!event.by().position().equals(drafter)) {
+			tell("review.edited/%s/%s".formatted(event.letter(), event.version()), drafter, "notification.draft-edited",
+					List.of(event.by().position(), drafter, event.at()), event.letter(), "/versions");
+		}
 	}
 
 	@ApplicationModuleListener

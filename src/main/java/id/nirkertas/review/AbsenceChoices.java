@@ -25,13 +25,16 @@ public class AbsenceChoices {
 
 	private final ReviewTable table;
 	private final Deciders deciders;
+	private final ReviewEdits edits;
 	private final Letters letters;
 	private final Directory directory;
 	private final OfficeClock clock;
 
-	AbsenceChoices(ReviewTable table, Deciders deciders, Letters letters, Directory directory, OfficeClock clock) {
+	AbsenceChoices(ReviewTable table, Deciders deciders, ReviewEdits edits, Letters letters, Directory directory,
+			OfficeClock clock) {
 		this.table = table;
 		this.deciders = deciders;
+		this.edits = edits;
 		this.letters = letters;
 		this.directory = directory;
 		this.clock = clock;
@@ -43,11 +46,13 @@ public class AbsenceChoices {
 	 * @param delegates to whom they may pass their own review on
 	 * @param passedTo  from whom they may take it back
 	 * @param skippable without whom they may let the letter go on
+	 * @param writer    who changes the draft in its drafter's place, where they may end that
 	 */
-	public record Choices(List<Position> delegates, Optional<PositionId> passedTo, List<PositionId> skippable) {
+	public record Choices(List<Position> delegates, Optional<PositionId> passedTo, List<PositionId> skippable,
+			Optional<PositionId> writer) {
 
 		public boolean isNone() {
-			return delegates.isEmpty() && passedTo.isEmpty() && skippable.isEmpty();
+			return delegates.isEmpty() && passedTo.isEmpty() && skippable.isEmpty() && writer.isEmpty();
 		}
 	}
 
@@ -63,7 +68,8 @@ public class AbsenceChoices {
 						.toList(),
 				open.flatMap(chain -> chain.delegationOf(by.position())).map(Delegation::to),
 				open.filter(_ -> deciders.mayDecide(by, view).isAllowed()).stream().flatMap(ReviewChain::awaited)
-						.filter(step -> isOther(by, step).isAllowed()).map(Step::reviewer).toList());
+						.filter(step -> isOther(by, step).isAllowed()).map(Step::reviewer).toList(),
+				edits.mayGiveBack(by, letter).isAllowed() ? edits.writer(letter) : Optional.empty());
 	}
 
 	/** A subordinate in office who did not draft the letter and has no part in the chain. */

@@ -1,6 +1,5 @@
 package id.nirkertas.review;
 
-import static id.nirkertas.shared.Verdict.refused;
 import static id.nirkertas.shared.Verdict.when;
 
 import id.nirkertas.access.Access;

@@ -15,8 +15,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -144,6 +146,15 @@ record ReviewChain(int version, String versionHash, List<ReviewStage> stages) {
 			return this;
 		}
 		return replacing(current(), stages.get(current()).due(due));
+	}
+
+	/** Whoever answered in an earlier chain has answered: their initials count on, on the version they were given. */
+	ReviewChain carrying(ReviewChain before) {
+		var answered = before.steps().filter(step -> !step.isOpen())
+				.collect(Collectors.toMap(Step::reviewer, Function.identity()));
+		return new ReviewChain(version, versionHash, stages.stream().map(stage -> stage.changing(
+				step -> answered.containsKey(step.reviewer()), step -> answered.getOrDefault(step.reviewer(), step)))
+				.toList());
 	}
 
 	Verdict vouchesFor(String hash) {

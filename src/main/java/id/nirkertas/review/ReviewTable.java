@@ -4,6 +4,7 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Reading;
+import id.nirkertas.shared.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -59,6 +60,34 @@ class ReviewTable {
 				.param("at", stamp(at)).param("letter", letter.value()).update();
 	}
 
+	/** As {@link #close}, by a reviewer who changes the text. */
+	void closeEdited(DocumentId letter, PositionId editor, Instant at) {
+		database.sql("""
+				update review_round set closed_at = :at, edited_by = :editor where letter = :letter and closed_at is null""")
+				.param("at", stamp(at)).param("editor", editor.value()).param("letter", letter.value()).update();
+	}
+
+	/** The chain of the last round, if a reviewer ended it to change the text. */
+	Optional<ReviewChain> edited(DocumentId letter) {
+		return database.sql("""
+				select id, version, version_hash from (
+					select * from review_round where letter = :letter order by opened_at desc, version desc limit 1) last
+				where edited_by is not null""").param("letter", letter.value()).query((row, _) -> empty(row)).optional()
+				.map(this::withSteps).map(Round::chain);
+	}
+
+	boolean keepsInitials(UnitId agency) {
+		return database.sql("select keeps_initials from review_setting where agency = :agency")
+				.param("agency", agency.value()).query(Boolean.class).optional().orElse(false);
+	}
+
+	void keepInitials(UnitId agency, boolean keeps) {
+		database.sql("""
+				insert into review_setting (agency, keeps_initials) values (:agency, :keeps)
+				on conflict (agency) do update set keeps_initials = :keeps""").param("agency", agency.value())
+				.param("keeps", keeps).update();
+	}
+
 	void remark(DocumentId letter, Remark remark) {
 		database.sql("""
 				insert into review_remark (id, letter, version, position, person, reasons, text, remarked_at)
@@ -101,9 +130,12 @@ class ReviewTable {
 		return database.sql("""
 				select id, version, version_hash from review_round where letter = :letter and closed_at is null""" + lock)
 				.param("letter", letter.value())
-				.query((row, _) -> new Round(row.getObject("id", UUID.class),
-						ReviewChain.of(row.getInt("version"), row.getString("version_hash"), List.of())))
-				.optional().map(this::withSteps);
+				.query((row, _) -> empty(row)).optional().map(this::withSteps);
+	}
+
+	private static Round empty(ResultSet row) throws SQLException {
+		return new Round(row.getObject("id", UUID.class),
+				ReviewChain.of(row.getInt("version"), row.getString("version_hash"), List.of()));
 	}
 
 	private Round withSteps(Round empty) {

@@ -1,7 +1,5 @@
 package id.nirkertas.review;
 
-import id.nirkertas.access.Access;
-import id.nirkertas.access.Role;
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.letter.Comparison;
@@ -11,7 +9,6 @@ import id.nirkertas.letter.LetterSteps;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
-import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Verdict;
 import java.util.List;
@@ -59,7 +56,13 @@ public class Reviews {
 	@Transactional
 	public Onward open(DocumentId letter) {
 		var view = letters.view(letter);
-		return rounds.open(view, ReviewChain.of(view.version(), view.versionHash(), plans.of(view)));
+		return rounds.open(view, carried(view, ReviewChain.of(view.version(), view.versionHash(), plans.of(view))));
+	}
+
+	/** After a reviewer changed the text, where their agency says so, or where the text is the same as before. */
+	private ReviewChain carried(LetterView letter, ReviewChain chain) {
+		return table.edited(letter.id()).filter(before -> before.versionHash().equals(letter.versionHash())
+				|| table.keepsInitials(directory.agencyOf(letter.drafter()).id())).map(chain::carrying).orElse(chain);
 	}
 
 	public Verdict mayInitial(Actor by, DocumentId letter) {

@@ -54,7 +54,7 @@ class StepRows {
 		return stages;
 	}
 
-	/** Of a new round, in which nobody has done anything yet. */
+	/** Of a new round; whoever answered before may have answered for it too. */
 	void add(UUID round, List<ReviewStage> stages) {
 		var place = 0;
 		for (int stage = 0; stage < stages.size(); stage++) {
@@ -65,6 +65,9 @@ class StepRows {
 						.param("place", ++place).param("stage", stage + 1)
 						.param("kind", stages.get(stage).kind().name()).param("due", stamp(stages.get(stage).dueAt()))
 						.param("reviewer", step.reviewer().value()).update();
+				if (!step.isOpen()) {
+					write(round, stages.get(stage), step);
+				}
 			}
 		}
 	}

@@ -35,6 +35,11 @@ record Facts(Map<String, Object> values) {
 		return none().with("answer", answer);
 	}
 
+	/** Whose desk a draft lies on: its drafter's, or that of a reviewer who changes it. */
+	static Facts writtenBy(PositionId writer) {
+		return none().with("writer", writer);
+	}
+
 	/** The first stage of initials. */
 	static Facts initialsBy(Onward onward) {
 		return none().with("initials", "needed").asking(onward);
@@ -45,9 +50,7 @@ record Facts(Map<String, Object> values) {
 		if (!onward.stageSettled()) {
 			return answer("waiting");
 		}
-		return onward.awaited().isEmpty()
-				? answer("initialled").with("stage", "complete")
-				: answer("initialled").with("stage", "next").asking(onward);
+		return onward.awaited().isEmpty() ? answer("complete") : answer("next").asking(onward);
 	}
 
 	/** A task for each of them. Their list is known for as long as the tasks are made, and never stored. */
@@ -55,7 +58,7 @@ record Facts(Map<String, Object> values) {
 		var due = Objects.requireNonNull(onward.due(), "whoever is asked has a moment until when");
 		return with("reviewers",
 				Variables.objectValue(onward.awaited().stream().map(PositionId::toString).toList(), true).create())
-				.with("dueAt", due).with("reminders", "R/%s/P1D".formatted(due.truncatedTo(ChronoUnit.SECONDS)));
+				.with("reviewer", onward.awaited().getFirst()).with("dueAt", due).with("reminders", "R/%s/P1D".formatted(due.truncatedTo(ChronoUnit.SECONDS)));
 	}
 
 	static Facts noInitials() {

@@ -8,6 +8,8 @@ import id.nirkertas.letter.LetterSubmitted;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.LetterWithdrawn;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.review.DraftGivenBack;
+import id.nirkertas.review.DraftTakenUp;
 import id.nirkertas.review.InitialsGiven;
 import id.nirkertas.review.LetterReturned;
 import id.nirkertas.review.ReviewDelegated;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
 class LetterFlow {
 
 	static final String PROCESS = "outgoing-letter";
+	private static final String DRAFTING = "draftLetter";
 	private static final String INITIALS = "giveInitials";
 
 	private final Processes processes;
@@ -35,14 +38,15 @@ class LetterFlow {
 
 	@EventListener
 	void on(LetterDrafted event) {
-		processes.start(PROCESS, event.letter(), Facts.none().with("drafter", letter(event.letter()).drafter()));
+		processes.start(PROCESS, event.letter(), Facts.writtenBy(letter(event.letter()).drafter())
+				.with("drafter", letter(event.letter()).drafter()));
 	}
 
 	/** The signatory may have been chosen only now, and may be another one after a return. */
 	@EventListener
 	void on(LetterSubmitted event) {
 		var signatory = Objects.requireNonNull(letter(event.letter()).content().signatory(), "submitted without signatory");
-		processes.complete("draftLetter", event.letter(), Facts.none().with("signatory", signatory));
+		processes.complete(DRAFTING, event.letter(), Facts.none().with("signatory", signatory));
 	}
 
 	@EventListener
@@ -70,12 +74,25 @@ class LetterFlow {
 		processes.pass(INITIALS, event.letter(), event.from(), event.by().position());
 	}
 
+	/** Whoever changes the text themselves writes it where it is drafted. */
+	@EventListener
+	void on(DraftTakenUp event) {
+		processes.complete(INITIALS, event.letter(), event.by().position(),
+				Facts.writtenBy(event.by().position()).with("answer", "returned"));
+	}
+
+	@EventListener
+	void on(DraftGivenBack event) {
+		processes.pass(DRAFTING, event.letter(), event.from(), letter(event.letter()).drafter());
+	}
+
 	/** One of several reviewers answers for all of them: the others are no longer asked. */
 	@EventListener
 	void on(LetterReturned event) {
+		var returned = Facts.writtenBy(letter(event.letter()).drafter()).with("answer", "returned");
 		switch (event.stage()) {
-			case INITIALS -> processes.complete(INITIALS, event.letter(), event.by().position(), Facts.answer("returned"));
-			case SIGNATURE -> processes.complete("signLetter", event.letter(), Facts.answer("returned"));
+			case INITIALS -> processes.complete(INITIALS, event.letter(), event.by().position(), returned);
+			case SIGNATURE -> processes.complete("signLetter", event.letter(), returned);
 		}
 	}
 

@@ -7,6 +7,7 @@ import id.nirkertas.platform.SignedIn;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.review.AbsenceChoices;
 import id.nirkertas.review.AbsentReviewers;
+import id.nirkertas.review.ReviewEdits;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
@@ -30,15 +31,17 @@ class AbsenceController {
 
 	private final AbsentReviewers absent;
 	private final AbsenceChoices choices;
+	private final ReviewEdits edits;
 	private final ChainLines lines;
 	private final Letters letters;
 	private final Access access;
 	private final Wording wording;
 
-	AbsenceController(AbsentReviewers absent, AbsenceChoices choices, ChainLines lines, Letters letters, Access access,
-			Wording wording) {
+	AbsenceController(AbsentReviewers absent, AbsenceChoices choices, ReviewEdits edits, ChainLines lines, Letters letters,
+			Access access, Wording wording) {
 		this.absent = absent;
 		this.choices = choices;
+		this.edits = edits;
 		this.lines = lines;
 		this.letters = letters;
 		this.access = access;
@@ -111,6 +114,10 @@ class AbsenceController {
 			case "skip" -> {
 				absent.skip(actor, letter, form.chosen(), form.reason());
 				yield "review.done.skipped";
+			}
+			case "giveBack" -> {
+				edits.giveBack(actor, letter);
+				yield "review.done.given-back";
 			}
 			default -> throw new RefusedException("review.absent.choose");
 		};

@@ -4,6 +4,7 @@ import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.review.ReviewEdits;
 import id.nirkertas.review.ReviewStep;
 import id.nirkertas.review.ReviewView;
 import id.nirkertas.review.Reviews;
@@ -63,19 +64,24 @@ class ChainLines {
 
 	private final Letters letters;
 	private final Reviews reviews;
+	private final ReviewEdits edits;
 	private final OfficeClock clock;
 
-	ChainLines(Letters letters, Reviews reviews, OfficeClock clock) {
+	ChainLines(Letters letters, Reviews reviews, ReviewEdits edits, OfficeClock clock) {
 		this.letters = letters;
 		this.reviews = reviews;
+		this.edits = edits;
 		this.clock = clock;
 	}
 
 	List<Group> of(DocumentId id) {
 		var letter = letters.view(id);
 		var groups = new ArrayList<Group>();
-		groups.add(Group.single("review.chain.draft",
-				new Line(draftMark(letter.state()), letter.drafter(), letter.author(), letter.createdAt())));
+		var writer = edits.writer(id);
+		groups.add(Group.single("review.chain.draft", new Line(writer.isPresent() ? "done" : draftMark(letter.state()),
+				letter.drafter(), letter.author(), letter.createdAt())));
+		writer.ifPresent(position -> groups
+				.add(Group.single("review.chain.edited", new Line("here", position, null, null))));
 		reviews.view(id).stages().forEach(stage -> groups.add(stage(stage)));
 		var signatory = letter.content().signatory();
 		if (signatory != null) {

@@ -1,13 +1,11 @@
 package id.nirkertas.review.web;
 
-import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.NamedPositions;
 import id.nirkertas.directory.Unit;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.WithDuty;
 import id.nirkertas.platform.Wording;
-import id.nirkertas.review.ChainTemplate;
 import id.nirkertas.review.ChainTemplate.Asked;
 import id.nirkertas.review.ChainTemplate.Scope;
 import id.nirkertas.review.ChainTemplate.Wish;
@@ -26,7 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Whose initials the office asks: all of its templates, and the form of one with the chain it would give. */
+/** Whose initials the office asks: the form of one template with the chain it would give. */
 @WithDuty({Duty.ADMINISTRATOR, Duty.SECRETARY})
 @Controller
 class ChainTemplateController {
@@ -36,42 +34,16 @@ class ChainTemplateController {
 	private final ChainForm form;
 	private final ChainExample example;
 	private final NamedPositions named;
-	private final Directory directory;
 	private final Wording wording;
 
 	ChainTemplateController(ChainTemplates templates, ChainScopes scopes, ChainForm form, ChainExample example,
-			NamedPositions named, Directory directory, Wording wording) {
+			NamedPositions named, Wording wording) {
 		this.templates = templates;
 		this.scopes = scopes;
 		this.form = form;
 		this.example = example;
 		this.named = named;
-		this.directory = directory;
 		this.wording = wording;
-	}
-
-	/** @param stages each as a sentence */
-	record Line(ChainTemplate template, String kind, String whose, List<String> stages, boolean open) {
-	}
-
-	@GetMapping("/chains")
-	String list(Actor actor, Model model) {
-		model.addAttribute("lines", templates.all().stream().map(template -> line(actor, template)).toList());
-		return "review/chains";
-	}
-
-	private Line line(Actor actor, ChainTemplate template) {
-		return new Line(template, scopes.kind(template.scope()), scopes.whose(template.scope()),
-				template.stages().stream().map(this::sentence).toList(),
-				templates.mayChange(actor, template.scope().agency()).isAllowed());
-	}
-
-	private String sentence(Wish wish) {
-		var word = wording.name(wish.asked());
-		return wish.positions().isEmpty()
-				? word
-				: word + ": " + String.join(", ",
-						wish.positions().stream().map(position -> directory.position(position).title()).toList());
 	}
 
 	/** Of the template that the address names, or of a new one. */

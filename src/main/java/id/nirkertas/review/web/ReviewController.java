@@ -10,6 +10,7 @@ import id.nirkertas.platform.SignedIn;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.review.AbsenceChoices;
 import id.nirkertas.review.Corrections;
+import id.nirkertas.review.ReviewEdits;
 import id.nirkertas.review.Reviews;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
@@ -42,18 +43,20 @@ class ReviewController {
 	private final CorrectionLines tasks;
 	private final Passages passages;
 	private final AbsenceChoices absent;
+	private final ReviewEdits edits;
 	private final Letters letters;
 	private final Access access;
 	private final ChainLines lines;
 	private final Wording wording;
 
 	ReviewController(Reviews reviews, Corrections corrections, CorrectionLines tasks, Passages passages,
-			AbsenceChoices absent, Letters letters, Access access, ChainLines lines, Wording wording) {
+			AbsenceChoices absent, ReviewEdits edits, Letters letters, Access access, ChainLines lines, Wording wording) {
 		this.reviews = reviews;
 		this.corrections = corrections;
 		this.tasks = tasks;
 		this.passages = passages;
 		this.absent = absent;
+		this.edits = edits;
 		this.letters = letters;
 		this.access = access;
 		this.lines = lines;
@@ -80,13 +83,17 @@ class ReviewController {
 					reviews.returnForChange(actor, letter, form.objections(corrections.mine(actor, letter)));
 					yield "review.done.returned";
 				}
+				case "edit" -> {
+					edits.takeUp(actor, letter);
+					yield "review.done.taken-up";
+				}
 				case "initial" -> {
 					reviews.initial(actor, letter, version);
 					yield "review.done.initialled";
 				}
 				default -> throw new RefusedException("review.unknown-act");
 			});
-			return "redirect:/letters/" + letter;
+			return "redirect:/letters/" + letter + (act.equals("edit") ? "/draft" : "");
 		} catch (RefusedException refusal) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			var fault = new FormFault(REMARK_FAULTS.contains(refusal.code()) ? "remark" : "",

@@ -6,6 +6,7 @@ import id.nirkertas.platform.Panel.Page;
 import id.nirkertas.review.AbsenceChoices;
 import id.nirkertas.review.Correction;
 import id.nirkertas.review.Corrections;
+import id.nirkertas.review.ReviewEdits;
 import id.nirkertas.review.Reviews;
 import java.util.Map;
 import java.util.Optional;
@@ -51,9 +52,9 @@ class ReviewPanels {
 
 	/** On the drafting page: why the letter came back, and whose initials it will need. */
 	@Bean
-	Panel remarksOfDraft(ChainLines lines, Reviews reviews) {
+	Panel remarksOfDraft(ChainLines lines, Reviews reviews, ReviewEdits edits) {
 		return Panel.on(Page.DRAFT, 10, (letter, reader) -> Optional.of(new Content("review/chain", "remarks",
 				Map.of("remarks", reviews.view(letter).remarks(), "chain", lines.of(letter), "letter", letter.toString(), "isLong",
-						reviews.view(letter).isLong()))));
+						reviews.view(letter).isLong(), "editing", edits.writer(letter).isPresent()))));
 	}
 }

@@ -1,0 +1,41 @@
+package id.nirkertas.letter;
+
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Reading;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who writes a draft in its drafter's place; of most drafts nobody does. */
+@Repository
+class Pens {
+
+	private final JdbcClient database;
+
+	Pens(JdbcClient database) {
+		this.database = database;
+	}
+
+	Optional<PositionId> of(DocumentId letter) {
+		return Reading.once(List.of("letter.pen", letter),
+				() -> database.sql("select position from letter_pen where letter = :letter")
+						.param("letter", letter.value()).query(UUID.class).optional().map(PositionId::new));
+	}
+
+	void pass(DocumentId letter, PositionId position, Instant at) {
+		database.sql("""
+				insert into letter_pen (letter, position, since_at) values (:letter, :position, :at)
+				on conflict (letter) do update set position = :position, since_at = :at""").param("letter", letter.value())
+				.param("position", position.value()).param("at", at.atOffset(ZoneOffset.UTC)).update();
+	}
+
+	/** The drafter writes again. */
+	void end(DocumentId letter) {
+		database.sql("delete from letter_pen where letter = :letter").param("letter", letter.value()).update();
+	}
+}
