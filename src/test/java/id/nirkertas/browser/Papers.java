@@ -247,7 +247,7 @@ final class Papers {
 	}
 
 	private ConsultationId asked(Consultations consultations) {
-		var colleague = staff.position("PERENCANA2").id();
+		var colleague = staff.position("PERENCANA1").id();
 		consultations.ask(staff.actor("kabid.aptika"), inReview, new Question(List.of(colleague),
 				"Apakah pengadministrasian antarkabupaten ini sudah sesuai dengan rencana?", Staff.today().plusDays(2),
 				false));

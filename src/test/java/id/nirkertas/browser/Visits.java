@@ -163,8 +163,8 @@ final class Visits {
 				of("pranata1", "/letters/" + papers.draft + "/instructions").answered(422)
 						.then(desk -> desk.press("Catat dan mintakan konfirmasi")),
 				of("kadis.kominfo", "/instructions/" + papers.spoken),
-				of("perencana2", "/consultations/" + papers.consultation),
-				of("perencana2", "/consultations/" + papers.consultation).answered(422)
+				of("perencana1", "/consultations/" + papers.consultation),
+				of("perencana1", "/consultations/" + papers.consultation).answered(422)
 						.then(desk -> desk.press("Sampaikan pendapat")),
 				of("kabid.aptika", "/letters/" + papers.secret + "/review"),
 				of("kabid.aptika", "/letters/" + papers.inReview + "/reviewers"),
