@@ -5,7 +5,7 @@ import id.nirkertas.workflow.WorkItem;
 /** What is open on a desk, in the order of the list. */
 public enum ItemKind {
 
-	SIGN, INITIAL, DRAFT, UNDER_WAY, DECIDE, FOLLOW_UP, NOTE, ACCEPT, GIVEN, COPY, SEND, FILE;
+	SIGN, INITIAL, DRAFT, UNDER_WAY, DECIDE, FOLLOW_UP, NOTE, ACCEPT, ADVISE, CONFIRM, GIVEN, COPY, SEND, FILE;
 
 	static ItemKind of(WorkItem.Work work) {
 		return switch (work) {
@@ -19,6 +19,8 @@ public enum ItemKind {
 			case FOLLOW_UP -> FOLLOW_UP;
 			case TAKE_NOTE -> NOTE;
 			case ACCEPT_REPORT -> ACCEPT;
+			case GIVE_OPINION -> ADVISE;
+			case CONFIRM_INSTRUCTION, CONFIRM_DISPOSITION -> CONFIRM;
 		};
 	}
 

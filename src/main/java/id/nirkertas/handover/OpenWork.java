@@ -42,16 +42,18 @@ class OpenWork {
 	private final Registry registry;
 	private final Dispositions dispositions;
 	private final GivenInstructions given;
+	private final Asides asides;
 	private final Directory directory;
 	private final Access access;
 
 	OpenWork(Worklist worklist, Letters letters, Registry registry, Dispositions dispositions, GivenInstructions given,
-			Directory directory, Access access) {
+			Asides asides, Directory directory, Access access) {
 		this.worklist = worklist;
 		this.letters = letters;
 		this.registry = registry;
 		this.dispositions = dispositions;
 		this.given = given;
+		this.asides = asides;
 		this.directory = directory;
 		this.access = access;
 	}
@@ -85,7 +87,7 @@ class OpenWork {
 		var underWay = letters.draftedBy(List.copyOf(positions), MOST).stream()
 				.filter(letter -> UNDER_WAY.contains(letter.state()))
 				.map(letter -> ofLetter(ItemKind.UNDER_WAY, letter.drafter(), letter, null));
-		return Stream.of(waiting.stream().flatMap(item -> item(item, known)), underWay,
+		return Stream.of(waiting.stream().flatMap(item -> item(item, known)), underWay, asides.of(waiting),
 				instructions.stream().flatMap(node -> ofNode(ItemKind.GIVEN, node.giver(), node, known)))
 				.flatMap(Function.identity())
 				.sorted(Comparator.comparing(HandoverItem::kind)
@@ -101,7 +103,7 @@ class OpenWork {
 				instructions.stream().map(DispositionView::letter),
 				waiting.stream().filter(item -> item.work().isOfIncoming()).map(WorkItem::document))
 				.flatMap(Function.identity()).distinct().toList();
-		var outgoing = waiting.stream().filter(item -> !item.work().isOfNode() && !item.work().isOfIncoming())
+		var outgoing = waiting.stream().filter(item -> item.work().isOfDocument() && !item.work().isOfIncoming())
 				.map(WorkItem::document).distinct().toList();
 		return new Known(by(letters.views(outgoing), LetterView::id), by(registry.views(incoming), IncomingView::id),
 				by(nodes, DispositionView::id));
@@ -109,6 +111,9 @@ class OpenWork {
 
 	private Stream<HandoverItem> item(WorkItem item, Known known) {
 		var kind = ItemKind.of(item.work());
+		if (item.work().isOfConsultation() || item.work().isOfConfirmation()) {
+			return Stream.empty();
+		}
 		if (item.work().isOfNode()) {
 			return Stream.ofNullable(known.nodes().get(NodeId.of(item.key())))
 					.flatMap(node -> ofNode(kind, item.position(), node, known));
