@@ -44,7 +44,8 @@ class AuthorityTable {
 	 * A definitive official has no rule of the second sort.
 	 */
 	List<AuthorityRule> rules(Signature asked, Capacity capacity) {
-		return Stream.of(nearest(asked, null), capacity == Capacity.PERMANENT ? Optional.<AuthorityRule>empty()
+		return Stream.of(nearest(asked, null), capacity == Capacity.PERMANENT
+				? Optional.<AuthorityRule>empty()
 				: nearest(asked, capacity)).flatMap(Optional::stream).toList();
 	}
 
@@ -74,7 +75,8 @@ class AuthorityTable {
 							on_behalf, superior, outcome, basis)
 						values (:agency, :kind, :reach, :to, :position, :capacity, :lowest, :onBehalf, :superior, :outcome, :basis)""")
 				.param("lowest", lowest == null ? null : lowest.name()).param("onBehalf", say.onBehalf())
-				.param("superior", say.superior()).param("outcome", say.outcome().name()).param("basis", say.basis()).update();
+				.param("superior", say.superior()).param("outcome", say.outcome().name()).param("basis", say.basis())
+				.update();
 	}
 
 	void remove(Going going) {
@@ -102,7 +104,8 @@ class AuthorityTable {
 		var lowest = row.getString("lowest");
 		return new AuthorityRule(
 				new Going(agency == null ? null : new UnitId(agency), row.getString("kind"),
-						Reach.valueOf(row.getString("recipient")), Level.valueOf(row.getString("recipient_level")), hand(row)),
+						Reach.valueOf(row.getString("recipient")), Level.valueOf(row.getString("recipient_level")),
+						hand(row)),
 				new Say(lowest == null ? null : Level.valueOf(lowest), row.getBoolean("on_behalf"),
 						row.getBoolean("superior"), Outcome.valueOf(row.getString("outcome")), row.getString("basis")));
 	}

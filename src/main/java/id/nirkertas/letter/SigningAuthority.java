@@ -96,7 +96,8 @@ public class SigningAuthority {
 
 	private Optional<Fault> finding(DraftContent content, Outcome outcome) {
 		return decisions(content, capacity(content.signatory())).stream()
-				.filter(decision -> decision.speaksAgainst(outcome)).map(Decision::fault).filter(Objects::nonNull).findFirst();
+				.filter(decision -> decision.speaksAgainst(outcome)).map(Decision::fault).filter(Objects::nonNull)
+				.findFirst();
 	}
 
 	/** As the position is filled today; of a vacant one, as its holder will fill it. */

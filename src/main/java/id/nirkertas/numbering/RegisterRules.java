@@ -50,12 +50,14 @@ public class RegisterRules {
 
 	/** What the nearest rule makes of a letter of these kinds that a unit issues. */
 	public Counting counting(UnitId issuing, String group, String pattern) {
-		return RegisterRule.counting(table.kept(), directory.agencyOf(issuing).code(), group, pattern, issuers.line(issuing));
+		return RegisterRule.counting(table.kept(), directory.agencyOf(issuing).code(), group, pattern,
+				issuers.line(issuing));
 	}
 
 	/** Those that hold for an agency, nearest first; everybody's come last. */
 	public List<RegisterRule> of(String agency) {
-		return table.read().stream().filter(rule -> Stream.of(agency, RegisterRule.ANY).anyMatch(rule.scope().agency()::equals))
+		return table.read().stream()
+				.filter(rule -> Stream.of(agency, RegisterRule.ANY).anyMatch(rule.scope().agency()::equals))
 				.toList();
 	}
 

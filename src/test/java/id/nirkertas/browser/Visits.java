@@ -254,7 +254,8 @@ final class Visits {
 				}),
 				of("admin", "/authority/rule?agency=&kind=*&reach=OUTSIDE&to=STAFF"), of("pranata1", "/authority/trial"),
 				of("pranata1",
-						"/authority/trial?kind=DECREE&signatory=Kepala Dinas Komunikasi dan Informatika&capacity=ACTING_DAILY"), of("agenda.kominfo", kind),
+						"/authority/trial?kind=DECREE&signatory=Kepala Dinas Komunikasi dan Informatika&capacity=ACTING_DAILY"),
+				of("agenda.kominfo", kind),
 				of("admin", "/kinds/DECREE"), of("agenda.kominfo", kind + "/versions/1"),
 				of("agenda.kominfo", kind).answered(422)
 						.then(desk -> desk.fill("#pattern", "{NOMER}").press("Simpan sebagai versi baru")),

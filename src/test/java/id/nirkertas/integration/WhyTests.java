@@ -76,9 +76,11 @@ class WhyTests {
 				Secretariat.marked(content("Mutasi"), Urgency.NORMAL, Secrecy.SECRET));
 
 		for (var letter : List.of(draft, sent, secret, secretariat.arrived(sent, "KABAN.BAPPEDA").id())) {
-			assertThat(readership.of(letter)).extracting(Seer::person).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(
-					directory.people().stream().map(Person::id).filter(person -> access.maySee(person, letter).isAllowed())
-							.toList());
+			assertThat(readership.of(letter)).extracting(Seer::person).doesNotHaveDuplicates()
+					.containsExactlyInAnyOrderElementsOf(
+							directory.people().stream().map(Person::id)
+									.filter(person -> access.maySee(person, letter).isAllowed())
+									.toList());
 			assertThat(readership.of(letter))
 					.allSatisfy(seer -> assertThat(seer.reasons()).isEqualTo(access.why(seer.person(), letter)));
 		}
@@ -106,7 +108,8 @@ class WhyTests {
 				.contains(stranger.name() + " tidak dapat melihat naskah ini");
 		assertThat(page(letter, "agenda.kominfo", "pranata1")).hasStatusOk().bodyText()
 				.contains("pencatat surat perangkat daerah ini");
-		assertThat(page(letter, "Tak Ada", "pranata1")).hasStatusOk().bodyText().contains("Tidak ada pegawai bernama Tak Ada");
+		assertThat(page(letter, "Tak Ada", "pranata1")).hasStatusOk().bodyText()
+				.contains("Tidak ada pegawai bernama Tak Ada");
 	}
 
 	@Test
@@ -125,8 +128,11 @@ class WhyTests {
 		var arrived = secretariat.arrived(letter, "KABAN.BAPPEDA").id();
 
 		Stream.of("/letters/" + letter, "/documents/" + letter + "/why").forEach(address -> assertThat(
-				get(address, "pranata1")).hasStatusOk().bodyText().contains("href=\"/" + (address.startsWith("/l") ? "documents/"
-						+ letter + "/why" : "letters/" + letter)));
+				get(address, "pranata1")).hasStatusOk().bodyText()
+				.contains("href=\"/" + (address.startsWith("/l")
+						? "documents/"
+								+ letter + "/why"
+						: "letters/" + letter)));
 		assertThat(get("/incoming/" + arrived, "kaban.bappeda")).hasStatusOk().bodyText()
 				.contains("/documents/" + arrived + "/why");
 		assertThat(get("/documents/" + arrived + "/why", "kaban.bappeda")).hasStatusOk().bodyText()

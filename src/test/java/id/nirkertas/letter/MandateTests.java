@@ -21,7 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MandateTests {
 
 	static final Map<String, List<String>> DECIDED = Map.of("menimbang", List.of("bahwa perlu;"), "mengingat",
-			List.of("Undang-Undang Nomor 30 Tahun 2014;"), "menetapkan", List.of("KEPUTUSAN KEPALA DINAS TENTANG TIM DATA"), "diktum", List.of("Membentuk tim."));
+			List.of("Undang-Undang Nomor 30 Tahun 2014;"), "menetapkan", List.of("KEPUTUSAN KEPALA DINAS TENTANG TIM DATA"),
+			"diktum", List.of("Membentuk tim."));
 
 	@Autowired
 	Letters letters;

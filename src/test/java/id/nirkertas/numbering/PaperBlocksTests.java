@@ -63,7 +63,8 @@ class PaperBlocksTests {
 		var done = blocks.block(block.id());
 		assertThat(done.free()).isEmpty();
 		assertThat(done.issued() + done.annulled()).isEqualTo(4);
-		assertThat(book.lines(keeper, done)).extracting(RegisterLine::mark).containsExactly(Mark.ISSUED, Mark.VOID, Mark.ISSUED,
+		assertThat(book.lines(keeper, done)).extracting(RegisterLine::mark).containsExactly(Mark.ISSUED, Mark.VOID,
+				Mark.ISSUED,
 				Mark.VOID);
 		assertThat(book.audit(register).orElseThrow()).matches(RegisterAudit::isSound);
 		refuses("numbering.block.whole", () -> blocks.giveBack(keeper, block.id(), WHY));

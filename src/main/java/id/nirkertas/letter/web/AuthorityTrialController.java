@@ -69,7 +69,8 @@ class AuthorityTrialController {
 		try {
 			answer(asked, model);
 		} catch (RefusedException refusal) {
-			var field = refusal.details().stream().map(Object::toString).filter(asked::containsKey).reduce((_, last) -> last);
+			var field = refusal.details().stream().map(Object::toString).filter(asked::containsKey)
+					.reduce((_, last) -> last);
 			model.addAttribute("faults",
 					List.of(new FormFault(field.orElse(""), wording.say(refusal.code(), refusal.details().toArray()))));
 		}

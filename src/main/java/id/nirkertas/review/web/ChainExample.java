@@ -59,7 +59,8 @@ class ChainExample {
 		var groups = new ArrayList<ChainLines.Group>();
 		groups.add(ChainLines.Group.single("review.chain.draft", line(drafter)));
 		view.stages().forEach(stage -> groups.add(ChainLines.Group.of(stage.kind(),
-				stage.steps().stream().map(ReviewStep::reviewer).map(directory::position).map(ChainExample::line).toList())));
+				stage.steps().stream().map(ReviewStep::reviewer).map(directory::position).map(ChainExample::line)
+						.toList())));
 		groups.add(ChainLines.Group.single("review.chain.signature", line(signatory)));
 		return new Chain(groups, view.isLong());
 	}

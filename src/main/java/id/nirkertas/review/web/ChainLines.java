@@ -43,7 +43,8 @@ class ChainLines {
 
 		private static Group timed(StageKind kind, List<Line> lines, @Nullable Instant due, boolean late) {
 			var isLine = kind == StageKind.LINE;
-			return new Group(isLine ? "review.chain.initials" : "review.chain.coordination", isLine ? null : kind, lines, due,
+			return new Group(isLine ? "review.chain.initials" : "review.chain.coordination", isLine ? null : kind, lines,
+					due,
 					late);
 		}
 	}

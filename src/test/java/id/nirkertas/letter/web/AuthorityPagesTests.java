@@ -167,8 +167,10 @@ class AuthorityPagesTests {
 				.contains("Jawaban: diperingatkan", "lazimnya tidak menandatangani Surat Dinas", "Aturan: Semua jenis");
 		assertThat(page(TRIAL + "&signatory=Pejabat Tak Ada", "pranata1")).hasStatusOk().bodyText()
 				.contains("id=\"signatory-fault\"", "Pejabat Tak Ada");
-		assertThat(page("/authority/trial?kind=DECREE&signatory=Kepala Dinas Komunikasi dan Informatika&capacity=ACTING_DAILY",
-				"pranata1")).hasStatusOk().bodyText().contains("Jawaban: ditolak", "hanya bagi Plh.",
+		assertThat(
+				page("/authority/trial?kind=DECREE&signatory=Kepala Dinas Komunikasi dan Informatika&capacity=ACTING_DAILY",
+						"pranata1"))
+				.hasStatusOk().bodyText().contains("Jawaban: ditolak", "hanya bagi Plh.",
 						"UU 30/2014 Pasal 14");
 	}
 
