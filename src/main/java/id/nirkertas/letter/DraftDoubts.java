@@ -86,7 +86,8 @@ class DraftDoubts {
 	/** Whoever signs reads under which number and date, and why; the certificate shows the true time all the same. */
 	private static Fault given(GivenNumber given) {
 		var number = given.number();
-		return new Fault("", given.late() ? "letter.doubt.number-late" : "letter.doubt.number-given", List.of(number.text(), number.on(), given.by(), given.reason()));
+		return new Fault("", given.late() ? "letter.doubt.number-late" : "letter.doubt.number-given",
+				List.of(number.text(), number.on(), given.by(), given.reason()));
 	}
 
 	/** Files of which neither the layout nor the text says a word: who reads the paper alone never misses them. */

@@ -41,7 +41,8 @@ class Issuing {
 	private final ApplicationEventPublisher events;
 
 	Issuing(LetterTable letters, LetterFiles files, NumberedCopyTable numbered, References references, Kinds kinds,
-			OfficialNumbers numbers, Numbering numbering, GivenNumbers given, Vault vault, Directory directory, OfficeClock clock,
+			OfficialNumbers numbers, Numbering numbering, GivenNumbers given, Vault vault, Directory directory,
+			OfficeClock clock,
 			AgencyClock days, ApplicationEventPublisher events) {
 		this.letters = letters;
 		this.files = files;
@@ -86,7 +87,8 @@ class Issuing {
 	}
 
 	private static boolean readsAs(NumberRequest request, LetterNumber number) {
-		return request.pattern().format(number.ordinal(), number.suffix(), number.on(), request.parts()).equals(number.text());
+		return request.pattern().format(number.ordinal(), number.suffix(), number.on(), request.parts())
+				.equals(number.text());
 	}
 
 	/**

@@ -76,7 +76,8 @@ class LetterViews {
 		};
 	}
 
-	private LetterView view(Letter letter, Kind kind, @Nullable LetterNumber number, List<AttachmentView> attachments, List<Amendment> amendments) {
+	private LetterView view(Letter letter, Kind kind, @Nullable LetterNumber number, List<AttachmentView> attachments,
+			List<Amendment> amendments) {
 		var signed = letter.signed();
 		if (signed != null) {
 			return new LetterView(letter.id(), kind, letter.state(), letter.content(), letter.drafter(), letter.author(),

@@ -49,7 +49,8 @@ class NumberedLetters implements NumberedDocuments {
 
 	@Override
 	public Optional<NumberRequest> request(DocumentId document, LocalDate on) {
-		return letters.find(document).filter(letter -> WAITING.contains(letter.state())).flatMap(letter -> request(letter, on));
+		return letters.find(document).filter(letter -> WAITING.contains(letter.state()))
+				.flatMap(letter -> request(letter, on));
 	}
 
 	private Optional<NumberRequest> request(Letter letter, LocalDate on) {
@@ -66,7 +67,8 @@ class NumberedLetters implements NumberedDocuments {
 		var ids = found.stream().map(Letter::id).toList();
 		var seen = access.visible(reader, ids);
 		var numbered = numbering.numbersOf(ids).keySet();
-		return found.stream().filter(letter -> !numbered.contains(letter.id())).flatMap(letter -> waiting(letter, seen.contains(letter.id())).stream()).toList();
+		return found.stream().filter(letter -> !numbered.contains(letter.id()))
+				.flatMap(letter -> waiting(letter, seen.contains(letter.id())).stream()).toList();
 	}
 
 	/** Of a secret letter nobody learns more than that there is one, and who signs it. */

@@ -39,7 +39,8 @@ class SheetWriter {
 	private final LetterMetadata metadata;
 	private final LetterSettings settings;
 
-	SheetWriter(Directory directory, Kinds kinds, OfficialNumbers numbers, Letterheads letterheads, Logos logos, SignatureWriter signatures,
+	SheetWriter(Directory directory, Kinds kinds, OfficialNumbers numbers, Letterheads letterheads, Logos logos,
+			SignatureWriter signatures,
 			Signing signing, LetterMetadata metadata, LetterSettings settings) {
 		this.directory = directory;
 		this.kinds = kinds;

@@ -95,8 +95,10 @@ public class GivenNumbers {
 				.and(Verdict.when(settings.suffixes(register.agency()), "numbering.suffix.off")).orThrow();
 		var why = new Reason(reason);
 		var request = wanted(letter, register, on);
-		var row = book.lock(register).orElseThrow(() -> new RefusedException("numbering.suffix.none", Integer.toString(ordinal)));
-		var last = given.lastSuffix(row, ordinal).orElseThrow(() -> new RefusedException("numbering.suffix.none", Integer.toString(ordinal)));
+		var row = book.lock(register)
+				.orElseThrow(() -> new RefusedException("numbering.suffix.none", Integer.toString(ordinal)));
+		var last = given.lastSuffix(row, ordinal)
+				.orElseThrow(() -> new RefusedException("numbering.suffix.none", Integer.toString(ordinal)));
 		Verdict.when(!last.equals("z"), "numbering.suffix.full", Integer.toString(ordinal)).orThrow();
 		var suffix = last.isEmpty() ? "a" : String.valueOf((char) (last.charAt(0) + 1));
 		var number = new LetterNumber(register, ordinal, suffix,

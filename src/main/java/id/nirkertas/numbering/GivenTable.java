@@ -31,7 +31,8 @@ class GivenTable {
 				.query((row, _) -> new Said(row.getString("given_reason"),
 						new PositionId(row.getObject("given_as", UUID.class))))
 				.optional()
-				.flatMap(said -> book.living(letter).map(number -> new GivenNumber(number, said.reason(), said.by(), late.test(number))));
+				.flatMap(said -> book.living(letter)
+						.map(number -> new GivenNumber(number, said.reason(), said.by(), late.test(number))));
 	}
 
 	void say(Actor by, DocumentId letter, String reason, Instant at) {
@@ -49,9 +50,10 @@ class GivenTable {
 	}
 
 	void add(UUID register, LetterNumber number, Instant at) {
-		database.sql("""
-				insert into numbering_entry (id, register, ordinal, suffix, state, document, number_text, dated_on, reserved_at)
-				values (:id, :register, :ordinal, :suffix, 'RESERVED', :document, :text, :on, :at)""")
+		database.sql(
+				"""
+						insert into numbering_entry (id, register, ordinal, suffix, state, document, number_text, dated_on, reserved_at)
+						values (:id, :register, :ordinal, :suffix, 'RESERVED', :document, :text, :on, :at)""")
 				.param("id", UUID.randomUUID()).param("register", register).param("ordinal", number.ordinal())
 				.param("suffix", number.suffix()).param("document", number.document().value())
 				.param("text", number.text()).param("on", number.on()).param("at", at.atOffset(ZoneOffset.UTC)).update();

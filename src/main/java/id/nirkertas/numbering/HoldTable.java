@@ -46,9 +46,10 @@ class HoldTable {
 	}
 
 	private void add(UUID register, Hold hold, LetterNumber number) {
-		database.sql("""
-				insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at, hold, free)
-				values (:id, :register, :ordinal, 'RESERVED', :document, :text, :on, :at, :hold, true)""")
+		database.sql(
+				"""
+						insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at, hold, free)
+						values (:id, :register, :ordinal, 'RESERVED', :document, :text, :on, :at, :hold, true)""")
 				.param("id", UUID.randomUUID()).param("register", register).param("ordinal", number.ordinal())
 				.param("document", number.document().value()).param("text", number.text()).param("on", number.on())
 				.param("at", hold.at().atOffset(ZoneOffset.UTC)).param("hold", hold.id()).update();
@@ -97,9 +98,11 @@ class HoldTable {
 
 	/** It stands on a letter that was written by hand. False when it is free no more. */
 	boolean issue(UUID hold, LetterNumber number, Instant at) {
-		return database.sql("""
-				update numbering_entry set free = false, state = 'ISSUED', number_text = :text, dated_on = :on, issued_at = :at
-				where hold = :hold and ordinal = :ordinal and free""").param("text", number.text())
+		return database
+				.sql("""
+						update numbering_entry set free = false, state = 'ISSUED', number_text = :text, dated_on = :on, issued_at = :at
+						where hold = :hold and ordinal = :ordinal and free""")
+				.param("text", number.text())
 				.param("on", number.on()).param("at", at.atOffset(ZoneOffset.UTC)).param("hold", hold)
 				.param("ordinal", number.ordinal()).update() == 1;
 	}

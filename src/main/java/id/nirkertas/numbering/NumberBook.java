@@ -67,7 +67,8 @@ class NumberBook {
 	}
 
 	List<LetterNumber> entries(NumberRegister register) {
-		return database.sql(ENTRY + "where r.agency = ? and r.year = ? and r.register_group = ? order by e.ordinal, e.suffix")
+		return database
+				.sql(ENTRY + "where r.agency = ? and r.year = ? and r.register_group = ? order by e.ordinal, e.suffix")
 				.params(register.agency(), register.year(), register.group()).query(NumberBook::number).list();
 	}
 
@@ -129,21 +130,25 @@ class NumberBook {
 	}
 
 	private List<RegisterAudit> audit(String which, List<?> values) {
-		return database.sql("""
-				select r.agency, r.year, r.register_group, r.last,
-					count(e.id) filter (where e.state = 'ISSUED' and e.suffix = '') as issued,
-					count(e.id) filter (where e.state = 'RESERVED' and e.suffix = '') as reserved,
-					count(e.id) filter (where e.state = 'VOID' and e.suffix = '') as annulled,
-					array(select n from generate_series(1, r.last) n where not exists
-						(select from numbering_entry m where m.register = r.id and m.ordinal = n and m.suffix = '') order by n) as missing,
-					array(select d.ordinal from numbering_entry d where d.register = r.id
-						group by d.ordinal, d.suffix having count(*) > 1 order by d.ordinal) as doubled
-				from numbering_register r left join numbering_entry e on e.register = r.id
-				""" + which + """
+		return database
+				.sql("""
+						select r.agency, r.year, r.register_group, r.last,
+							count(e.id) filter (where e.state = 'ISSUED' and e.suffix = '') as issued,
+							count(e.id) filter (where e.state = 'RESERVED' and e.suffix = '') as reserved,
+							count(e.id) filter (where e.state = 'VOID' and e.suffix = '') as annulled,
+							array(select n from generate_series(1, r.last) n where not exists
+								(select from numbering_entry m where m.register = r.id and m.ordinal = n and m.suffix = '') order by n) as missing,
+							array(select d.ordinal from numbering_entry d where d.register = r.id
+								group by d.ordinal, d.suffix having count(*) > 1 order by d.ordinal) as doubled
+						from numbering_register r left join numbering_entry e on e.register = r.id
+						"""
+						+ which + """
 
-				group by r.id order by r.agency, r.year, r.register_group
-				""").params(values).query((row, _) -> new RegisterAudit(register(row), row.getInt("last"), row.getInt("issued"),
-				row.getInt("reserved"), row.getInt("annulled"), integers(row, "missing"), integers(row, "doubled"))).list();
+								group by r.id order by r.agency, r.year, r.register_group
+								""")
+				.params(values).query((row, _) -> new RegisterAudit(register(row), row.getInt("last"), row.getInt("issued"),
+						row.getInt("reserved"), row.getInt("annulled"), integers(row, "missing"), integers(row, "doubled")))
+				.list();
 	}
 
 	private static List<Integer> integers(ResultSet row, String column) throws SQLException {

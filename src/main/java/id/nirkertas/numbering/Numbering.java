@@ -53,7 +53,8 @@ public class Numbering {
 		if (backDating.keeps(number, request)) {
 			return taking.keep(number, request);
 		}
-		taking.annul(Actor.SYSTEM, number, number.register().equals(request.register()) ? "numbering.too-old" : "numbering.other-register");
+		taking.annul(Actor.SYSTEM, number,
+				number.register().equals(request.register()) ? "numbering.too-old" : "numbering.other-register");
 		return taking.next(request);
 	}
 

@@ -34,9 +34,11 @@ class PaperLetters {
 
 	/** Its scan, and the agency whose register numbers it. */
 	Optional<Scanned> scan(UUID document) {
-		return database.sql("""
-				select p.scan, p.secrecy, r.agency, e.number_text from numbering_paper p join numbering_entry e on e.id = p.entry
-				join numbering_register r on r.id = e.register where e.document = ? and p.scan is not null""").param(document)
+		return database
+				.sql("""
+						select p.scan, p.secrecy, r.agency, e.number_text from numbering_paper p join numbering_entry e on e.id = p.entry
+						join numbering_register r on r.id = e.register where e.document = ? and p.scan is not null""")
+				.param(document)
 				.query((row, _) -> new Scanned(row.getString("agency"), row.getString("number_text"),
 						new Fingerprint(row.getString("scan")), Secrecy.valueOf(row.getString("secrecy"))))
 				.optional();

@@ -23,7 +23,8 @@ public class RegisterBook {
 	private final RegisterRights rights;
 	private final ObjectProvider<NumberedDocuments> documents;
 
-	RegisterBook(RegisterReader reader, NumberBook book, RegisterRights rights, ObjectProvider<NumberedDocuments> documents) {
+	RegisterBook(RegisterReader reader, NumberBook book, RegisterRights rights,
+			ObjectProvider<NumberedDocuments> documents) {
 		this.reader = reader;
 		this.book = book;
 		this.rights = rights;

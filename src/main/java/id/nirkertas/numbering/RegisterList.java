@@ -82,7 +82,8 @@ public class RegisterList {
 		for (var kind : rules.kinds(agency)) {
 			for (var units : issuers.of(agency)) {
 				var counting = RegisterRule.counting(current, agency.code(), kind.group(), kind.pattern(), units);
-				led.computeIfAbsent(counting.register(), _ -> new Led(counting, new LinkedHashSet<>())).kinds.add(kind.name());
+				led.computeIfAbsent(counting.register(), _ -> new Led(counting, new LinkedHashSet<>())).kinds
+						.add(kind.name());
 			}
 		}
 		return led;

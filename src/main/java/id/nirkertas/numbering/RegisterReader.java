@@ -70,7 +70,8 @@ class RegisterReader {
 		return database
 				.sql(LINES + "select * " + CHOSEN + "order by ordinal, suffix, at offset :offset limit :limit")
 				.param("agency", register.agency()).param("year", register.year()).param("group", register.group())
-				.param("choice", choice.name()).param("hold", hold, Types.OTHER).param("offset", offset).param("limit", limit)
+				.param("choice", choice.name()).param("hold", hold, Types.OTHER).param("offset", offset)
+				.param("limit", limit)
 				.query((row, _) -> found(row)).list();
 	}
 

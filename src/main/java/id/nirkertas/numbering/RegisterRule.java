@@ -53,7 +53,8 @@ public record RegisterRule(Scope scope, Say say) {
 	}
 
 	private boolean isFor(String agency, String group, List<String> units) {
-		return (scope.agency.equals(ANY) || scope.agency.equals(agency)) && (scope.group.equals(ANY) || scope.group.equals(group))
+		return (scope.agency.equals(ANY) || scope.agency.equals(agency))
+				&& (scope.group.equals(ANY) || scope.group.equals(group))
 				&& (scope.unit.equals(ANY) || units.contains(scope.unit));
 	}
 

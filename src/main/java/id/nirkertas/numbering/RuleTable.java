@@ -42,11 +42,13 @@ class RuleTable {
 	}
 
 	void put(Scope scope, Say say) {
-		database.sql("""
-				insert into numbering_rule (agency, kind_group, unit, register, each_unit, pattern, unit_code)
-				values (:agency, :group, :unit, :register, :each, :pattern, :code)
-				on conflict (agency, kind_group, unit) do update set register = excluded.register, each_unit = excluded.each_unit,
-					pattern = excluded.pattern, unit_code = excluded.unit_code""").param("agency", scope.agency())
+		database.sql(
+				"""
+						insert into numbering_rule (agency, kind_group, unit, register, each_unit, pattern, unit_code)
+						values (:agency, :group, :unit, :register, :each, :pattern, :code)
+						on conflict (agency, kind_group, unit) do update set register = excluded.register, each_unit = excluded.each_unit,
+							pattern = excluded.pattern, unit_code = excluded.unit_code""")
+				.param("agency", scope.agency())
 				.param("group", scope.group()).param("unit", scope.unit()).param("register", say.register())
 				.param("each", say.eachUnit()).param("pattern", say.pattern()).param("code", say.unitCode()).update();
 		forgetAfterCommit();

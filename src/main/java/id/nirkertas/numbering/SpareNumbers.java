@@ -65,12 +65,14 @@ public class SpareNumbers {
 		var found = holds.find(hold).orElseThrow();
 		rights.mayKeep(by, found.register().agency()).orThrow();
 		var why = new Reason(reason);
-		Verdict.when(setAside.annul(by, found, ordinal, why.text()), "numbering.free-no-more", Integer.toString(ordinal)).orThrow();
+		Verdict.when(setAside.annul(by, found, ordinal, why.text()), "numbering.free-no-more", Integer.toString(ordinal))
+				.orThrow();
 	}
 
 	/** Of one register, those with free numbers, latest first. */
 	public List<Hold> free(NumberRegister register) {
-		return holds.of(register).stream().filter(hold -> hold.purpose() == Purpose.SPARE && !hold.free().isEmpty()).toList();
+		return holds.of(register).stream().filter(hold -> hold.purpose() == Purpose.SPARE && !hold.free().isEmpty())
+				.toList();
 	}
 
 	/**

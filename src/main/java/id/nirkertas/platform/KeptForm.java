@@ -29,9 +29,11 @@ record KeptForm(String action, boolean multipart, @Nullable PositionId desk, Lis
 	/** Fields that people fill by typing; {@code platform.kept} has a word for each. */
 	static final Set<String> WRITTEN = Set.of("address", "addressee", "addressees", "attention", "body", "classification",
 			"code",
-			"copied-outside", "copies", "due", "footer", "government", "last", "mail", "member", "name", "note", "number", "on",
+			"copied-outside", "copies", "due", "footer", "government", "last", "mail", "member", "name", "note", "number",
+			"on",
 			"outside",
-			"pattern", "reason", "receiver", "register", "remark", "report", "rows", "sender", "sent", "subject", "title", "town");
+			"pattern", "reason", "receiver", "register", "remark", "report", "rows", "sender", "sent", "subject", "title",
+			"town");
 	private static final Pattern PLACE = Pattern.compile("[a-z]+");
 
 	/** A field and what stood in it; for a file, the file's name. */

@@ -61,7 +61,8 @@ record NumberPapers(DocumentId given, Hold spare, Hold block, DocumentId paper) 
 				of(KEEPER, "/registers/void" + register + "&document=" + given).answered(422)
 						.then(desk -> desk.press("Batalkan nomor")),
 				of(KEEPER, "/registers/blocks" + register), of(KEEPER, block),
-				of(KEEPER, block).answered(422).then(desk -> desk.press("Masukkan naskah")), of("pranata1", "/letters/" + given),
+				of(KEEPER, block).answered(422).then(desk -> desk.press("Masukkan naskah")),
+				of("pranata1", "/letters/" + given),
 				of("kasubbag.umpeg", "/letters/" + given));
 	}
 

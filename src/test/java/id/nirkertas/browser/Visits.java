@@ -22,7 +22,8 @@ final class Visits {
 	List<Visit> all() {
 		return Stream.of(entrance(), verification(), inbox(), drafting(), addresses(), deliveries(), versions(), review(),
 				signature(), agenda(),
-				disposition(), archive(), stationery(), papers.numbers.pages(), refusals(), english()).flatMap(List::stream).toList();
+				disposition(), archive(), stationery(), papers.numbers.pages(), refusals(), english()).flatMap(List::stream)
+				.toList();
 	}
 
 	/** What is no page but is opened from one: papers, and the part of a page that htmx asks for. */

@@ -26,7 +26,8 @@ import org.springframework.beans.factory.BeanFactory;
  * Puts the sample letters on paper by the writers that put real ones there, in the kinds as they lie in the database: all on one
  * day, under one code, by signatories in every capacity.
  */
-record SampleDesk(Kinds kinds, OfficialNumbers numbers, Letterheads letterheads, Directory directory, SheetWriter sheets, Secretariat secretariat,
+record SampleDesk(Kinds kinds, OfficialNumbers numbers, Letterheads letterheads, Directory directory, SheetWriter sheets,
+		Secretariat secretariat,
 		Staff staff) {
 
 	static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
@@ -38,7 +39,8 @@ record SampleDesk(Kinds kinds, OfficialNumbers numbers, Letterheads letterheads,
 	private static final UUID SAME = new UUID(0, 0);
 
 	static SampleDesk by(BeanFactory beans) {
-		return new SampleDesk(beans.getBean(Kinds.class), beans.getBean(OfficialNumbers.class), beans.getBean(Letterheads.class), beans.getBean(Directory.class),
+		return new SampleDesk(beans.getBean(Kinds.class), beans.getBean(OfficialNumbers.class),
+				beans.getBean(Letterheads.class), beans.getBean(Directory.class),
 				beans.getBean(SheetWriter.class),
 				beans.getBean(Secretariat.class), beans.getBean(Staff.class));
 	}

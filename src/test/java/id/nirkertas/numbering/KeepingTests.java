@@ -88,7 +88,8 @@ class KeepingTests {
 		var ordinals = hold.numbers().stream().map(HeldNumber::number).map(LetterNumber::ordinal).toList();
 		assertThat(ordinals.getLast()).isEqualTo(ordinals.getFirst() + 2);
 		assertThat(numbering.numberOf(other).orElseThrow().ordinal()).isEqualTo(ordinals.getLast() + 1);
-		assertThat(book.lines(keeper, register, Choice.FREE, 0, 500)).extracting(RegisterLine::ordinal).containsAll(ordinals);
+		assertThat(book.lines(keeper, register, Choice.FREE, 0, 500)).extracting(RegisterLine::ordinal)
+				.containsAll(ordinals);
 		assertThat(recorded("numbering.numbers-set-aside")).isPositive();
 	}
 

@@ -38,7 +38,8 @@ class RegisterRuleTests {
 	void letsEachUnitCountForItself() {
 		var apart = rule("BUM", "MEMO", "*", new Say("", true, "", true));
 
-		assertThat(counting("MEMO", OFFICE, SEEDED, apart)).isEqualTo(new Counting("MEMO.BUM.TU.PSR", PATTERN, "BUM.TU.PSR"));
+		assertThat(counting("MEMO", OFFICE, SEEDED, apart))
+				.isEqualTo(new Counting("MEMO.BUM.TU.PSR", PATTERN, "BUM.TU.PSR"));
 		assertThat(counting("LETTER", OFFICE, SEEDED, apart).register()).isEqualTo("LETTER");
 	}
 
@@ -58,7 +59,8 @@ class RegisterRuleTests {
 
 	@Test
 	void warnsWhereTwoRegistersWouldWriteOneNumber() {
-		var kinds = List.of(new NumberedKind("Surat", "LETTER", PATTERN), new NumberedKind("Nota", "MEMO", "ND.{URUT}/{TAHUN}"));
+		var kinds = List.of(new NumberedKind("Surat", "LETTER", PATTERN),
+				new NumberedKind("Nota", "MEMO", "ND.{URUT}/{TAHUN}"));
 		var issuers = List.of(AGENCY, OFFICE);
 
 		var units = rule("BUM", "LETTER", "*", new Say("", true, "", false));

@@ -83,7 +83,8 @@ class AgencyDayTests {
 	private String entered() {
 		var letter = IncomingMail.letter(staff, vault.put(IncomingMail.scan(1), "application/pdf"), Secrecy.ORDINARY);
 		var book = new AgendaBook(table, directory, numbering, access, vault, paper, clock(), days());
-		return transaction.execute(_ -> book.enter(DocumentId.random(), staff.actor("agenda.bappeda"), letter).orElseThrow());
+		return transaction
+				.execute(_ -> book.enter(DocumentId.random(), staff.actor("agenda.bappeda"), letter).orElseThrow());
 	}
 
 	private void move(IslandTime time) {

@@ -42,7 +42,8 @@ class RegisterBookController {
 	private final AgencyClock days;
 	private final LineWords words;
 
-	RegisterBookController(RegisterScope scope, RegisterBook book, SpareNumbers spares, PaperBlocks blocks, RegisterRights rights,
+	RegisterBookController(RegisterScope scope, RegisterBook book, SpareNumbers spares, PaperBlocks blocks,
+			RegisterRights rights,
 			AgencyClock days, LineWords words) {
 		this.scope = scope;
 		this.book = book;

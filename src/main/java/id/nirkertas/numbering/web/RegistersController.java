@@ -97,7 +97,8 @@ class RegistersController {
 		if (group.equals(RegisterRule.ANY)) {
 			return wording.say("numbering.rule.every-kind");
 		}
-		var names = rules.kinds(agency).stream().filter(kind -> kind.group().equals(group)).map(kind -> kind.name()).toList();
+		var names = rules.kinds(agency).stream().filter(kind -> kind.group().equals(group)).map(kind -> kind.name())
+				.toList();
 		return names.isEmpty() ? group : String.join(", ", names);
 	}
 

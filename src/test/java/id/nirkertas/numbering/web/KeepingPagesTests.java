@@ -82,7 +82,8 @@ class KeepingPagesTests {
 
 	@Test
 	void setsAsideGivesAndMakesVoid() throws Exception {
-		pages.perform(keeper(post("/registers/spare")).param("many", "0").param("last", "").param("reason", "Kata yang tinggal"))
+		pages.perform(
+				keeper(post("/registers/spare")).param("many", "0").param("last", "").param("reason", "Kata yang tinggal"))
 				.andExpect(status().isUnprocessableContent())
 				.andExpect(content().string(allOf(containsString("href=\"#last\""), containsString("Kata yang tinggal"))));
 		pages.perform(keeper(post("/registers/spare")).param("many", "2")
@@ -183,10 +184,12 @@ class KeepingPagesTests {
 	void showsHolesAndDoublesInRedAndPagesLongRegisters() throws Exception {
 		var id = UUID.randomUUID();
 		database.sql("insert into numbering_register values (?, 'BAPPEDA', 2019, 'SURAT', 230)").param(id).update();
-		database.sql("""
-				insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at, issued_at)
-				select gen_random_uuid(), ?, n, 'ISSUED', gen_random_uuid(), '=1+' || n, date '2019-03-01', now(), now()
-				from generate_series(1, 230) n where n <> 117""").param(id).update();
+		database.sql(
+				"""
+						insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at, issued_at)
+						select gen_random_uuid(), ?, n, 'ISSUED', gen_random_uuid(), '=1+' || n, date '2019-03-01', now(), now()
+						from generate_series(1, 230) n where n <> 117""")
+				.param(id).update();
 		try {
 			var book = "/registers/book?agency=BAPPEDA&year=2019&group=SURAT";
 			pages.perform(get(book).with(user("agenda.bappeda"))).andExpect(content().string(

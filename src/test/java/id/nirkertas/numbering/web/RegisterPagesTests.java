@@ -94,7 +94,8 @@ class RegisterPagesTests {
 				.andExpect(content().string(containsString("dikelola pencatat surat")));
 		pages.perform(get("/letters").with(user("perencana1")))
 				.andExpect(content().string(not(containsString("/registers"))));
-		pages.perform(get("/letters").with(user("agenda.bappeda"))).andExpect(content().string(containsString("/registers")));
+		pages.perform(get("/letters").with(user("agenda.bappeda")))
+				.andExpect(content().string(containsString("/registers")));
 	}
 
 	@Test
@@ -143,10 +144,12 @@ class RegisterPagesTests {
 
 	@Test
 	void namesWhatIsWrongAtItsField() throws Exception {
-		pages.perform(saved("BAPPEDA", "SURAT", "*").param("pattern", "{NOMER}")).andExpect(status().isUnprocessableContent())
+		pages.perform(saved("BAPPEDA", "SURAT", "*").param("pattern", "{NOMER}"))
+				.andExpect(status().isUnprocessableContent())
 				.andExpect(content().string(allOf(containsString("href=\"#pattern\""), containsString("{NOMER}"))));
 		pages.perform(saved("BAPPEDA", "SURAT", "*").param("register", "AGENDA"))
-				.andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("href=\"#register\"")));
+				.andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("href=\"#register\"")));
 		pages.perform(saved("BAPPEDA", "TIDAK_ADA", "*")).andExpect(status().isUnprocessableContent());
 		assertThat(rules.said(LETTERS)).isEmpty();
 	}
