@@ -12,8 +12,8 @@ import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.UnitId;
 import id.nirkertas.shared.Verdict;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +26,9 @@ public class RegisterRules {
 
 	/** Of the agenda book, which no letter that goes out may use. */
 	public static final String AGENDA = "AGENDA";
+
+	private static final Pattern KEY = Pattern.compile("[A-Z0-9][A-Z0-9_-]{0,39}");
+	private static final int LONGEST = 200;
 
 	private final RuleTable table;
 	private final NumberBook book;
@@ -73,7 +76,7 @@ public class RegisterRules {
 
 	/**
 	 * Adds a rule or changes it. Saying again what is said changes nothing. Refuses with numbering.not-yours, with
-	 * numbering.rule.register what is no key, as {@link NumberPattern} what is no pattern, with numbering.rule.changed-meanwhile
+	 * numbering.rule.register what is no key, as {@link NumberPattern} what is no pattern, with numbering.rule.pattern-long, with numbering.rule.changed-meanwhile
 	 * when the rule is not as it was seen, and with numbering.rule.alike where two registers would write the same numbers.
 	 *
 	 * @param seen  the {@link Say#summary} of what stood there when its page was opened; empty for nothing
@@ -111,10 +114,11 @@ public class RegisterRules {
 
 	private static void check(RegisterRule rule) {
 		var register = rule.say().register();
-		Verdict.when(register.isEmpty() || register.matches("[A-Z0-9][A-Z0-9_-]{0,39}") && !register.equals(AGENDA),
+		Verdict.when(register.isEmpty() || (KEY.matcher(register).matches() && !register.equals(AGENDA)),
 				"numbering.rule.register").orThrow();
 		if (!rule.say().pattern().isEmpty()) {
-			Objects.requireNonNull(new NumberPattern(rule.say().pattern()));
+			var pattern = new NumberPattern(rule.say().pattern());
+			Verdict.when(pattern.text().length() <= LONGEST, "numbering.rule.pattern-long", LONGEST).orThrow();
 		}
 	}
 

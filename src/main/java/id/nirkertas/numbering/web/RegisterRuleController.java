@@ -38,7 +38,6 @@ class RegisterRuleController {
 	private static final Map<String, String> FIELDS = Map.of("numbering.rule.register", "register",
 			"numbering.rule.alike", "aware", "numbering.unknown-token", "pattern", "numbering.open-brace", "pattern",
 			"numbering.no-ordinal", "pattern", "numbering.rule.pattern-long", "pattern");
-	private static final int LONGEST = 200;
 
 	private final RegisterScope registers;
 	private final RegisterRules rules;
@@ -88,9 +87,6 @@ class RegisterRuleController {
 		if (posted.text("act").equals("remove")) {
 			rules.remove(actor, rule.scope(), posted.text("seen"), posted.is("aware"));
 			return;
-		}
-		if (rule.say().pattern().length() > LONGEST) {
-			throw new RefusedException("numbering.rule.pattern-long", LONGEST);
 		}
 		if (!posted.text("act").equals("save") || !known(rule.scope(), agency)) {
 			throw new RefusedException("numbering.unknown-choice");
