@@ -36,7 +36,8 @@ class Drafting {
 	private final ApplicationEventPublisher events;
 
 	Drafting(LetterTable letters, LetterFiles files, VersionTable versions, VersionWriter writer, SavingTable savings,
-			DraftCheck check, References references, LetterRights rights, Pens pens, Directory directory, Access access, OfficeClock clock,
+			DraftCheck check, References references, LetterRights rights, Pens pens, Directory directory, Access access,
+			OfficeClock clock,
 			ApplicationEventPublisher events) {
 		this.letters = letters;
 		this.files = files;

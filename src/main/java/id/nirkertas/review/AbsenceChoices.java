@@ -76,7 +76,8 @@ public class AbsenceChoices {
 	Verdict mayTake(PositionId to, PositionId from, LetterView letter, ReviewChain chain) {
 		return when(directory.subordinatesOf(from).stream().anyMatch(position -> position.id().equals(to)),
 				"review.delegate-no-subordinate").and(when(!to.equals(letter.drafter()), "review.delegate-is-drafter"))
-				.and(when(directory.holderOf(to, clock.today()).isPresent(), "review.delegate-vacant")).and(chain.mayTake(to));
+				.and(when(directory.holderOf(to, clock.today()).isPresent(), "review.delegate-vacant"))
+				.and(chain.mayTake(to));
 	}
 
 	/** Nobody skips themselves. */

@@ -81,8 +81,9 @@ public class AbsentReviewers {
 		choices.isOther(by, step).and(when(!reason.isBlank(), "review.skip-reason-missing")).and(fits(reason)).orThrow();
 		var now = clock.now();
 		var onward = rounds.advance(letter, round, round.chain().skip(reviewer, by, reason.strip(), now));
-		events.publishEvent(new ReviewerSkipped(letter, round.chain().version(), reviewer, step.desk(), reason.strip(), onward,
-				by, now));
+		events.publishEvent(
+				new ReviewerSkipped(letter, round.chain().version(), reviewer, step.desk(), reason.strip(), onward,
+						by, now));
 	}
 
 	private Round taken(DocumentId letter) {

@@ -113,7 +113,8 @@ public class ChainTemplates {
 	/** Of every description one is enough, and a group has somebody in it. */
 	public Verdict areSound(List<Wish> stages) {
 		return when(stages.size() <= MOST_STAGES, "review.template.too-many", MOST_STAGES)
-				.and(when(stages.stream().filter(wish -> wish.asked() == Asked.LINE).count() < 2, "review.template.line-twice"))
+				.and(when(stages.stream().filter(wish -> wish.asked() == Asked.LINE).count() < 2,
+						"review.template.line-twice"))
 				.and(when(stages.stream().noneMatch(wish -> isGroup(wish) && wish.positions().isEmpty()),
 						"review.template.nobody"));
 	}

@@ -50,8 +50,7 @@ record ReviewStage(StageKind kind, List<Step> steps, @Nullable Instant dueAt) {
 	record Delegation(PositionId to, PersonId by, String note, Instant at) {
 	}
 
-	sealed interface Outcome permits Initials, Skip {
-	}
+	sealed interface Outcome permits Initials, Skip {}
 
 	/** Given on one version; another one they do not vouch for, unless the office says so. */
 	record Initials(PersonId by, Capacity capacity, Instant at, int version) implements Outcome {

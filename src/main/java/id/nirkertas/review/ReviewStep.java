@@ -32,8 +32,9 @@ public record ReviewStep(PositionId reviewer, State state, @Nullable PersonId by
 		return switch (step.outcome()) {
 			case Initials initials -> new ReviewStep(step.reviewer(), State.DONE, initials.by(), initials.at(),
 					initials.version(), delegate, note(delegation));
-			case Skip skip -> new ReviewStep(step.reviewer(), State.SKIPPED, skip.by().person(), skip.at(), version, delegate,
-					skip.reason());
+			case Skip skip ->
+				new ReviewStep(step.reviewer(), State.SKIPPED, skip.by().person(), skip.at(), version, delegate,
+						skip.reason());
 			case null -> new ReviewStep(step.reviewer(), open, null, null, version, delegate, note(delegation));
 		};
 	}

@@ -49,7 +49,8 @@ class StepRows {
 			while (to < rows.size() && rows.get(to).stage() == first.stage()) {
 				to++;
 			}
-			stages.add(new ReviewStage(first.kind(), rows.subList(from, to).stream().map(Row::step).toList(), first.dueAt()));
+			stages.add(
+					new ReviewStage(first.kind(), rows.subList(from, to).stream().map(Row::step).toList(), first.dueAt()));
 		}
 		return stages;
 	}

@@ -58,7 +58,8 @@ class DiagramReader {
 	private static Shape shape(BpmnShape shape) {
 		var element = named(shape.getBpmnElement());
 		var bounds = shape.getBounds();
-		return new Shape(element.getId(), kind(element), isManifold(element), element.getName(), round(bounds.getX()), round(bounds.getY()),
+		return new Shape(element.getId(), kind(element), isManifold(element), element.getName(), round(bounds.getX()),
+				round(bounds.getY()),
 				round(bounds.getWidth()), round(bounds.getHeight()), words(shape, kind(element), element.getName()));
 	}
 

@@ -58,7 +58,8 @@ record Facts(Map<String, Object> values) {
 		var due = Objects.requireNonNull(onward.due(), "whoever is asked has a moment until when");
 		return with("reviewers",
 				Variables.objectValue(onward.awaited().stream().map(PositionId::toString).toList(), true).create())
-				.with("reviewer", onward.awaited().getFirst()).with("dueAt", due).with("reminders", "R/%s/P1D".formatted(due.truncatedTo(ChronoUnit.SECONDS)));
+				.with("reviewer", onward.awaited().getFirst()).with("dueAt", due)
+				.with("reminders", "R/%s/P1D".formatted(due.truncatedTo(ChronoUnit.SECONDS)));
 	}
 
 	static Facts noInitials() {

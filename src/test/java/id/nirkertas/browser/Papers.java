@@ -28,6 +28,7 @@ import id.nirkertas.records.Records;
 import id.nirkertas.registry.Registry;
 import id.nirkertas.review.AbsentReviewers;
 import id.nirkertas.review.Coordination;
+import id.nirkertas.review.ReviewEdits;
 import id.nirkertas.review.Reviews;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
@@ -59,6 +60,7 @@ final class Papers {
 	final DocumentId delegated;
 	final DocumentId halfway;
 	final DocumentId coordinated;
+	final DocumentId edited;
 	final DocumentId secret;
 	final DocumentId ready;
 	final DocumentId signed;
@@ -111,6 +113,8 @@ final class Papers {
 		halfway = secretariat.submit("pranata1", content(Secrecy.ORDINARY));
 		reviews.initial(staff.actor("kabid.aptika"), halfway, letters.view(halfway).versionHash());
 		coordinated = coordinated(beans.getBean(Coordination.class));
+		edited = secretariat.submit("pranata1", content(Secrecy.ORDINARY));
+		beans.getBean(ReviewEdits.class).takeUp(staff.actor("kabid.aptika"), edited);
 		secret = secretariat.submit("pranata1", content(Secrecy.SECRET));
 		ready = secretariat.submit("pranata1", content(Secrecy.ORDINARY));
 		secretariat.gatherInitials(ready);

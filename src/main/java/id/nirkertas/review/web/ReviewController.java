@@ -47,7 +47,8 @@ class ReviewController {
 	private final ChainLines lines;
 	private final Wording wording;
 
-	ReviewController(Reviews reviews, AbsenceChoices absent, ReviewEdits edits, Letters letters, Access access, ChainLines lines, Wording wording) {
+	ReviewController(Reviews reviews, AbsenceChoices absent, ReviewEdits edits, Letters letters, Access access,
+			ChainLines lines, Wording wording) {
 		this.reviews = reviews;
 		this.absent = absent;
 		this.edits = edits;

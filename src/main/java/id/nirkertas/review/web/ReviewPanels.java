@@ -27,7 +27,8 @@ class ReviewPanels {
 	@Bean
 	Panel remarksOfDraft(ChainLines lines, Reviews reviews, ReviewEdits edits) {
 		return Panel.on(Page.DRAFT, 10, (letter, reader) -> Optional.of(new Content("review/chain", "remarks",
-				Map.of("remarks", reviews.view(letter).remarks(), "chain", lines.of(letter), "letter", letter.toString(), "isLong",
+				Map.of("remarks", reviews.view(letter).remarks(), "chain", lines.of(letter), "letter", letter.toString(),
+						"isLong",
 						reviews.view(letter).isLong(), "editing", edits.writer(letter).isPresent()))));
 	}
 }
