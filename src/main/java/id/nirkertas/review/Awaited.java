@@ -1,5 +1,6 @@
 package id.nirkertas.review;
 
+import id.nirkertas.letter.LetterRights;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
@@ -13,16 +14,21 @@ public class Awaited {
 
 	private final ReviewTable table;
 	private final Letters letters;
+	private final LetterRights rights;
 
-	Awaited(ReviewTable table, Letters letters) {
+	Awaited(ReviewTable table, Letters letters, LetterRights rights) {
 		this.table = table;
 		this.letters = letters;
+		this.rights = rights;
 	}
 
-	/** The reviewers asked now, or the signatory when all have initialled; nobody for a letter that lies with its drafter. */
+	/**
+	 * The reviewers asked now, or the signatory when all have initialled, or a reviewer who changes the draft; nobody for a
+	 * letter that lies with its drafter.
+	 */
 	public List<PositionId> on(DocumentId letter) {
 		return table.open(letter).map(ReviewTable.Round::chain).map(chain -> chain.isComplete()
 				? Stream.ofNullable(letters.view(letter).content().signatory()).toList()
-				: chain.awaiting()).orElse(List.of());
+				: chain.awaiting()).orElseGet(() -> rights.pen(letter).stream().toList());
 	}
 }

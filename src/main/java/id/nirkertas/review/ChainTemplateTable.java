@@ -3,6 +3,7 @@ package id.nirkertas.review;
 import id.nirkertas.review.ChainTemplate.Scope;
 import id.nirkertas.review.ChainTemplate.Wish;
 import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.Reading;
 import id.nirkertas.shared.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,10 +30,10 @@ class ChainTemplateTable {
 
 	/** The newest version of each that asks for anything. */
 	List<ChainTemplate> now() {
-		return database.sql("""
+		return Reading.once(List.of("review.templates"), () -> database.sql("""
 				select distinct on (agency, kind, unit) agency, kind, unit, version, stages from review_template
 				order by agency, kind, unit, version desc""").query((row, _) -> template(row)).list().stream()
-				.filter(template -> !template.stages().isEmpty()).toList();
+				.filter(template -> !template.stages().isEmpty()).toList());
 	}
 
 	/** The newest version, also one that asks nothing; nobody else changes any until the transaction ends. */

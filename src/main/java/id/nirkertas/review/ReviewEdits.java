@@ -6,6 +6,7 @@ import static id.nirkertas.shared.Verdict.when;
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.letter.LetterRights;
+import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.LetterSteps;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.shared.Actor;
@@ -48,9 +49,9 @@ public class ReviewEdits {
 		this.events = events;
 	}
 
-	/** Who writes in the drafter's place. */
+	/** Who writes in the drafter's place, while the draft lies open. */
 	public Optional<PositionId> writer(DocumentId letter) {
-		return rights.pen(letter);
+		return rights.pen(letter).filter(_ -> letters.view(letter).state() == LetterState.RETURNED);
 	}
 
 	/** Whoever may initial may change the text instead. */

@@ -71,7 +71,7 @@ record ReviewStage(StageKind kind, List<Step> steps, @Nullable Instant dueAt) {
 	/** Nobody of it needs to initial any more: each has answered, or one of those of whom one is enough. */
 	boolean isSettled() {
 		return steps.stream().noneMatch(Step::isOpen)
-				|| kind == StageKind.ANY && steps.stream().anyMatch(Step::isInitialled);
+				|| (kind == StageKind.ANY && steps.stream().anyMatch(Step::isInitialled));
 	}
 
 	/** On whose desks it lies. */

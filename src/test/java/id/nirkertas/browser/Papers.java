@@ -37,6 +37,7 @@ import id.nirkertas.registry.Registry;
 import id.nirkertas.review.AbsentReviewers;
 import id.nirkertas.review.Coordination;
 import id.nirkertas.review.Objections;
+import id.nirkertas.review.ReviewEdits;
 import id.nirkertas.review.Reviews;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
@@ -77,6 +78,7 @@ final class Papers {
 	final SpokenOrderId spoken;
 	final NodeId underLed;
 	final PreparedId prepared;
+	final DocumentId edited;
 	final DocumentId secret;
 	final DocumentId ready;
 	final DocumentId signed;
@@ -139,6 +141,8 @@ final class Papers {
 		halfway = secretariat.submit("pranata1", content(Secrecy.ORDINARY));
 		reviews.initial(staff.actor("kabid.aptika"), halfway, letters.view(halfway).versionHash());
 		coordinated = coordinated(beans.getBean(Coordination.class));
+		edited = secretariat.submit("pranata1", content(Secrecy.ORDINARY));
+		beans.getBean(ReviewEdits.class).takeUp(staff.actor("kabid.aptika"), edited);
 		secret = secretariat.submit("pranata1", content(Secrecy.SECRET));
 		ready = secretariat.submit("pranata1", content(Secrecy.ORDINARY));
 		secretariat.gatherInitials(ready);

@@ -163,6 +163,20 @@ class ReviewEditsTests {
 	}
 
 	@Test
+	void ofALetterGivenUpMeanwhileNothingIsGivenBackAndTheWriterIsTold() {
+		edits.takeUp(staff.actor("sekdis.kominfo"), letter);
+
+		letters.withdraw(staff.actor("pranata1"), letter, "Rapat ditiadakan");
+
+		refuses("review.nothing-to-give-back", () -> edits.giveBack(staff.actor("pranata1"), letter));
+		assertThat(work("sekdis.kominfo")).isEmpty();
+		await().until(() -> notices.of(staff.person("sekdis.kominfo").id(), 1000).stream()
+				.anyMatch(notice -> letter.equals(notice.document())
+						&& notice.code().equals("notification.letter-withdrawn")));
+		assertThat(drift()).isEmpty();
+	}
+
+	@Test
 	void thePagesLeadThere() {
 		assertThat(pages.post().uri("/letters/" + letter + "/review").with(user("sekdis.kominfo")).with(csrf())
 				.param("act", "edit").param("version", letters.view(letter).versionHash())).hasStatus(HttpStatus.FOUND)

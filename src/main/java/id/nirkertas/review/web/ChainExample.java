@@ -8,6 +8,7 @@ import id.nirkertas.review.ChainTemplate.Scope;
 import id.nirkertas.review.ChainTemplate.Wish;
 import id.nirkertas.review.ChainTemplates;
 import id.nirkertas.review.ReviewStep;
+import id.nirkertas.shared.PositionId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,16 +58,16 @@ class ChainExample {
 	private Chain chain(Position drafter, Position signatory, List<Wish> stages) {
 		var view = templates.example(drafter.id(), signatory.id(), stages);
 		var groups = new ArrayList<ChainLines.Group>();
-		groups.add(ChainLines.Group.single("review.chain.draft", line(drafter)));
+		groups.add(ChainLines.Group.single("review.chain.draft", line(drafter, drafter.id())));
 		view.stages().forEach(stage -> groups.add(ChainLines.Group.of(stage.kind(),
-				stage.steps().stream().map(ReviewStep::reviewer).map(directory::position).map(ChainExample::line)
-						.toList())));
-		groups.add(ChainLines.Group.single("review.chain.signature", line(signatory)));
+				stage.steps().stream().map(ReviewStep::reviewer).map(reviewer -> line(drafter, reviewer)).toList())));
+		groups.add(ChainLines.Group.single("review.chain.signature", line(drafter, signatory.id())));
 		return new Chain(groups, view.isLong());
 	}
 
-	private static ChainLines.Line line(Position position) {
-		return new ChainLines.Line("", position.id(), null, null);
+	private ChainLines.Line line(Position drafter, PositionId position) {
+		return new ChainLines.Line("", position, null, null,
+				directory.titleOnLetter(position, directory.agencyOf(drafter.id()).id(), false));
 	}
 
 	/** Whoever has the longest line above them inside their agency shows most. */

@@ -1,6 +1,7 @@
 package id.nirkertas.review.web;
 
 import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Directory;
 import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
@@ -54,24 +55,27 @@ class ChainLines {
 	 *
 	 * @param version which was initialled; 0 where none was
 	 * @param words   a note to the delegate, or why they were skipped
+	 * @param title   of the position, as the drafter's agency calls it: that of another one is named with it
 	 */
 	record Line(String mark, PositionId position, @Nullable PersonId person, @Nullable Instant at, int version,
-			@Nullable PositionId delegate, String words) {
+			@Nullable PositionId delegate, String words, String title) {
 
-		Line(String mark, PositionId position, @Nullable PersonId person, @Nullable Instant at) {
-			this(mark, position, person, at, 0, null, "");
+		Line(String mark, PositionId position, @Nullable PersonId person, @Nullable Instant at, String title) {
+			this(mark, position, person, at, 0, null, "", title);
 		}
 	}
 
 	private final Letters letters;
 	private final Reviews reviews;
 	private final ReviewEdits edits;
+	private final Directory directory;
 	private final OfficeClock clock;
 
-	ChainLines(Letters letters, Reviews reviews, ReviewEdits edits, OfficeClock clock) {
+	ChainLines(Letters letters, Reviews reviews, ReviewEdits edits, Directory directory, OfficeClock clock) {
 		this.letters = letters;
 		this.reviews = reviews;
 		this.edits = edits;
+		this.directory = directory;
 		this.clock = clock;
 	}
 
@@ -80,10 +84,10 @@ class ChainLines {
 		var groups = new ArrayList<Group>();
 		var writer = edits.writer(id);
 		groups.add(Group.single("review.chain.draft", new Line(writer.isPresent() ? "done" : draftMark(letter.state()),
-				letter.drafter(), letter.author(), letter.createdAt())));
+				letter.drafter(), letter.author(), letter.createdAt(), title(letter, letter.drafter()))));
 		writer.ifPresent(position -> groups
-				.add(Group.single("review.chain.edited", new Line("here", position, null, null))));
-		reviews.view(id).stages().forEach(stage -> groups.add(stage(stage)));
+				.add(Group.single("review.chain.edited", new Line("here", position, null, null, title(letter, position)))));
+		reviews.view(id).stages().forEach(stage -> groups.add(stage(letter, stage)));
 		var signatory = letter.content().signatory();
 		if (signatory != null) {
 			groups.add(Group.single("review.chain.signature", signature(letter, signatory)));
@@ -91,25 +95,30 @@ class ChainLines {
 		return groups;
 	}
 
-	private Group stage(ReviewView.Group stage) {
+	private Group stage(LetterView letter, ReviewView.Group stage) {
 		var isAwaited = stage.steps().stream().anyMatch(step -> step.state() == ReviewStep.State.AWAITED);
 		var due = isAwaited ? stage.due() : null;
-		return Group.timed(stage.kind(), stage.steps().stream().map(ChainLines::line).toList(), due,
+		return Group.timed(stage.kind(), stage.steps().stream().map(step -> line(letter, step)).toList(), due,
 				due != null && due.isBefore(clock.now()));
 	}
 
-	private static Line line(ReviewStep step) {
+	private Line line(LetterView letter, ReviewStep step) {
 		return new Line(mark(step.state()), step.reviewer(), step.by(), step.at(),
-				step.state() == ReviewStep.State.DONE ? step.version() : 0, step.delegate(), step.words());
+				step.state() == ReviewStep.State.DONE ? step.version() : 0, step.delegate(), step.words(),
+				title(letter, step.reviewer()));
 	}
 
-	private static Line signature(LetterView letter, PositionId signatory) {
+	private Line signature(LetterView letter, PositionId signatory) {
 		var mark = switch (letter.state()) {
 			case SIGNED -> "done";
 			case READY_TO_SIGN -> "here";
 			case DRAFT, IN_REVIEW, RETURNED, WITHDRAWN -> "";
 		};
-		return new Line(mark, signatory, letter.signer(), letter.signedAt());
+		return new Line(mark, signatory, letter.signer(), letter.signedAt(), title(letter, signatory));
+	}
+
+	private String title(LetterView letter, PositionId position) {
+		return directory.titleOnLetter(position, directory.agencyOf(letter.drafter()).id(), false);
 	}
 
 	private static String draftMark(LetterState state) {
