@@ -115,7 +115,8 @@ class FirstLetterTests {
 				.press("Kembalikan");
 		onlookers.see(letter, "draftLetter", "pranata1", "kabid.aptika");
 		var pranata = chromium.desk("pranata1").takeUp(SUBJECT);
-		pranata.sees("Sebutkan daerah kepulauan").fill("#body", BODY).press("Sudah dipenuhi").press("Ajukan");
+		pranata.sees("Sebutkan daerah kepulauan").fill("#body", BODY).press("Sudah dipenuhi")
+				.press("Ajukan");
 		onlookers.see(letter, "giveInitials", "pranata1", "kabid.aptika");
 		assertThat(letters.view(letter).version()).as("handed on, returned, handed on again").isEqualTo(3);
 	}

@@ -21,6 +21,7 @@ import id.nirkertas.shared.RefusedException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -96,8 +97,7 @@ class CorrectionsTests {
 				"Rapat diadakan pada hari Senin pukul 09.00 WIB pagi."));
 
 		var followed = corrections.follow(corrections.of(letter)).values().iterator().next();
-		assertThat(followed.now()).isNotNull();
-		assertThat(followed.now().place()).isEqualTo("body.3");
+		assertThat(Objects.requireNonNull(followed.now()).place()).isEqualTo("body.3");
 		assertThat(followed.isChanged()).isTrue();
 		assertThat(drafter().open("/letters/" + letter + "/corrections").body()).contains("Sekarang menjadi alinea 3",
 				"Alinea ini sudah berubah:", "<del>");
