@@ -17,7 +17,9 @@ import id.nirkertas.workflow.WorkItem.Work;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is open on a desk beside the way of its letters: opinions that are asked for, and what waits to be confirmed. */
@@ -52,8 +54,7 @@ class Asides {
 	Stream<HandoverItem> of(List<WorkItem> waiting) {
 		var matters = matters(waiting);
 		var sheets = sheets(matters.values().stream().map(Matter::document).distinct().toList());
-		return waiting.stream().filter(item -> matters.containsKey(item.key()))
-				.flatMap(item -> item(item, matters.get(item.key()), sheets));
+		return waiting.stream().map(item -> item(item, matters.get(item.key()), sheets)).flatMap(Optional::stream);
 	}
 
 	private Map<String, Matter> matters(List<WorkItem> waiting) {
@@ -80,12 +81,14 @@ class Asides {
 		return sheets;
 	}
 
-	private Stream<HandoverItem> item(WorkItem item, Matter matter, Map<DocumentId, Sheet> sheets) {
-		return Stream.ofNullable(sheets.get(matter.document())).map(sheet -> {
-			var secret = sheet.secrecy().hidesSubject();
-			return new HandoverItem(ItemKind.of(item.work()), item.key(), matter.document(), item.position(),
-					sheet.number(), secret ? "" : sheet.subject(), secret, directory.position(matter.other()).title(),
-					item.due(), item.since(), null);
-		});
+	private Optional<HandoverItem> item(WorkItem item, @Nullable Matter matter, Map<DocumentId, Sheet> sheets) {
+		var sheet = matter == null ? null : sheets.get(matter.document());
+		if (matter == null || sheet == null) {
+			return Optional.empty();
+		}
+		var secret = sheet.secrecy().hidesSubject();
+		return Optional.of(new HandoverItem(ItemKind.of(item.work()), item.key(), matter.document(), item.position(),
+				sheet.number(), secret ? "" : sheet.subject(), secret, directory.position(matter.other()).title(),
+				item.due(), item.since(), null));
 	}
 }
