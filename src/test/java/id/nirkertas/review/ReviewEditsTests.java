@@ -184,7 +184,8 @@ class ReviewEditsTests {
 		assertThat(pages.get().uri("/letters/" + letter + "/draft").with(user("sekdis.kominfo"))).hasStatusOk().bodyText()
 				.contains("sedang diubah oleh pemeriksa");
 		assertThat(pages.get().uri("/letters/" + letter).with(user("pranata1"))).hasStatusOk().bodyText()
-				.contains("Diubah", "/letters/" + letter + "/reviewers");
+				.contains("Diubah", "/letters/" + letter + "/reviewers", "Kembalikan konsep kepada penyusun")
+				.doesNotContain("Pemeriksa berhalangan?");
 		assertThat(pages.get().uri("/inbox").with(user("sekdis.kominfo"))).hasStatusOk().bodyText()
 				.contains("Karena Anda mengubah konsep ini sebagai pemeriksa");
 		assertThat(pages.post().uri("/letters/" + letter + "/reviewers").with(user("pranata1")).with(csrf())
