@@ -10,7 +10,7 @@ import id.nirkertas.office.Staff;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.Period;
 import id.nirkertas.shared.RefusedException;
-import java.time.Duration;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -36,6 +36,9 @@ class DirectoryOfficeTests {
 
 	@Autowired
 	PeopleTable people;
+
+	@Autowired
+	LdapAttributes attributes;
 
 	@Autowired
 	Snapshots snapshots;
@@ -145,8 +148,7 @@ class DirectoryOfficeTests {
 		down.setBase("dc=kantor,dc=example");
 		down.setAnonymousReadOnly(true);
 		down.afterPropertiesSet();
-		var settings = new DirectorySettings("", "ou=people", Duration.ofMinutes(15));
-		var without = new PeopleSync(new LdapPeople(down, settings), tables, people, snapshots, transactions);
+		var without = new PeopleSync(new LdapPeople(down, attributes, Clock.systemUTC()), tables, people, snapshots, transactions);
 
 		assertThat(without.synchronise()).isFalse();
 		assertThat(without.learn("somebody")).isEmpty();
