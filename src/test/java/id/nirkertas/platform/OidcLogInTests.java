@@ -3,8 +3,10 @@ package id.nirkertas.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import id.nirkertas.directory.Directory;
 import id.nirkertas.office.DevelopmentOffice;
 import id.nirkertas.office.OidcProvider;
+import id.nirkertas.platform.OidcSettings.Match;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,10 +23,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.core.OAuth2AccessToken;
+import org.springframework.security.oauth2.core.OAuth2AccessToken.TokenType;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -153,6 +161,21 @@ class OidcLogInTests {
 		assertThat(answer.statusCode()).isEqualTo(401);
 		assertThat(answer.body()).contains("Akun orang.lain&lt;b&gt; dikenal di sana, tetapi belum tercatat");
 		assertThat(Visitor.next(stranger.get("/letters"))).startsWith("/login");
+	}
+
+	/** Whom the provider knows by number is found by it, however it is spaced. */
+	@ParameterizedTest
+	@CsvSource({"19670412 199203 9 003, sekda", "196704121992039003, sekda"})
+	void findsSomebodyByTheirNumber(String number, String username, @Autowired Directory directory,
+			@Autowired OidcClient client) {
+		var settings = new OidcSettings(PROVIDER.issuer(), OidcProvider.CLIENT, null, "", "nip", Match.EMPLOYEE_NUMBER);
+		var token = OidcIdToken.withTokenValue("x").subject("17").claim("nip", number).build();
+		var access = new OAuth2AccessToken(TokenType.BEARER, "x", Instant.EPOCH, Instant.EPOCH.plusSeconds(60));
+
+		var known = new OidcPeople(directory, settings)
+				.loadUser(new OidcUserRequest(client.findByRegistrationId(OidcClient.ID), access, token));
+
+		assertThat(known.getName()).isEqualTo(username);
 	}
 
 	@Test
