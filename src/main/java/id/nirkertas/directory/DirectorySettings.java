@@ -11,8 +11,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     changes are made, and files are imported, on pages; empty for none
  * @param people where people are in the LDAP directory, below its base
  * @param synchroniseEvery how often people are read again
+ * @param attributes which make of LDAP directory it is
+ * @param attribute single attributes that are called otherwise in this government
  */
 @ConfigurationProperties("nirkertas.directory")
 record DirectorySettings(@DefaultValue("") String organisation, @DefaultValue("ou=people") String people,
-		@DefaultValue("15m") Duration synchroniseEvery) {
+		@DefaultValue("15m") Duration synchroniseEvery, @DefaultValue("open-ldap") LdapServer attributes,
+		@DefaultValue Names attribute) {
+
+	/** Empty is as the server has it. */
+	record Names(@DefaultValue("") String objectClass, @DefaultValue("") String username, @DefaultValue("") String name,
+			@DefaultValue("") String mail, @DefaultValue("") String employeeNumber, @DefaultValue("") String rank) {
+
+		/** All as the server has them. */
+		static final Names USUAL = new Names("", "", "", "", "", "");
+	}
 }

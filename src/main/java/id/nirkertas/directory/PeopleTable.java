@@ -61,7 +61,7 @@ class PeopleTable {
 	}
 
 	private static String[] ids(List<Person> people) {
-		return each(people, person -> person.id().toString());
+		return people.stream().map(person -> person.id().toString()).toArray(String[]::new);
 	}
 
 	private static @Nullable String[] each(List<Person> people, Function<Person, @Nullable String> value) {

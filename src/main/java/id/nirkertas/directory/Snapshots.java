@@ -125,7 +125,7 @@ class Snapshots {
 	private record Kept(Snapshot snapshot, long change, long lookedAt) {
 
 		boolean isNewerThan(Kept other) {
-			return change > other.change || change == other.change && snapshot.version() > other.snapshot.version();
+			return change > other.change || (change == other.change && snapshot.version() > other.snapshot.version());
 		}
 	}
 }

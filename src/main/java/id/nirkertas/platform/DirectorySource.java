@@ -5,9 +5,7 @@ import javax.naming.NamingException;
 import javax.naming.directory.DirContext;
 import javax.naming.ldap.Control;
 import javax.naming.ldap.LdapContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.ldap.support.LdapUtils;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.ldap.DefaultSpringSecurityContextSource;
 import org.springframework.security.ldap.ppolicy.PasswordPolicyControl;
 
@@ -32,22 +30,26 @@ class DirectorySource extends DefaultSpringSecurityContextSource {
 			connection.addToEnvironment(Context.SECURITY_PRINCIPAL, name);
 			connection.addToEnvironment(Context.SECURITY_CREDENTIALS, password);
 			connection.reconnect(new Control[]{new PasswordPolicyControl(false)});
+			var answer = answer(connection);
+			answer.orThrow();
+			answer.note();
 			return connection;
 		} catch (NamingException e) {
-			var reason = reason(connection);
+			var answer = answer(connection);
 			LdapUtils.closeContext(connection);
-			if (reason != null) {
-				throw reason;
-			}
+			answer.orThrow();
 			throw LdapUtils.convertLdapException(e);
+		} catch (AccountRefusedException e) {
+			LdapUtils.closeContext(connection);
+			throw e;
 		}
 	}
 
-	private static @Nullable AuthenticationException reason(LdapContext refused) {
+	private static PolicyAnswer answer(LdapContext connection) {
 		try {
-			return PolicyAnswer.among(refused.getResponseControls()).reason();
+			return PolicyAnswer.among(connection.getResponseControls());
 		} catch (NamingException e) {
-			return null;
+			return PolicyAnswer.NOTHING;
 		}
 	}
 }

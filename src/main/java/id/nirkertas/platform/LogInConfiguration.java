@@ -1,6 +1,7 @@
 package id.nirkertas.platform;
 
 import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.LdapAttributes;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -27,15 +28,21 @@ class LogInConfiguration {
 	private static final Duration PATIENCE = Duration.ofSeconds(5);
 
 	@Bean
-	AuthenticationManager logIn(LdapConnectionDetails connection, LogInSettings settings, LogInAttempts attempts,
-			OfficeClock clock) {
+	AuthenticationManager logIn(LdapConnectionDetails connection, LogInSettings settings, LdapAttributes attributes,
+			LogInAttempts attempts, OfficeClock clock) {
 		var directory = contextSource(connection);
+		var name = or(settings.name(), attributes.username());
 		var bind = new DirectoryBind(directory);
-		bind.setUserSearch(new FilterBasedLdapUserSearch(settings.people(), settings.filter(), directory));
-		bind.setUserAttributes(new String[]{settings.name()});
-		var provider = new LdapAuthenticationProvider(bind);
-		provider.setUserDetailsContextMapper(new NameOnly(settings.name()));
+		bind.setUserSearch(new FilterBasedLdapUserSearch(or(settings.people(), attributes.people()),
+				or(settings.filter(), attributes.accountFilter()), directory));
+		bind.setUserAttributes(new String[]{name});
+		var provider = new LdapAuthenticationProvider(bind, new LogInGroups(directory, settings));
+		provider.setUserDetailsContextMapper(new NameOnly(name));
 		return new ProviderManager(new LogInProvider(provider, attempts, clock, settings.pause()));
+	}
+
+	private static String or(String set, String usual) {
+		return set.isBlank() ? usual : set;
 	}
 
 	/** Its own, beside the one that reads people. */

@@ -8,11 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.AccountStatusException;
 import org.springframework.security.authentication.AuthenticationServiceException;
-import org.springframework.security.authentication.CredentialsExpiredException;
-import org.springframework.security.authentication.DisabledException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.stereotype.Controller;
@@ -111,10 +107,7 @@ class LogInController {
 		return switch (cause) {
 			case ThrottledException throttled -> wording.say("platform.login.throttled", throttled.minutes());
 			case AuthenticationServiceException _ -> wording.say("platform.login.unavailable");
-			case LockedException _ -> wording.say("platform.login.locked");
-			case DisabledException _ -> wording.say("platform.login.disabled");
-			case CredentialsExpiredException _ -> wording.say("platform.login.expired");
-			case AccountStatusException _ -> wording.say("platform.login.expired");
+			case AccountRefusedException refused -> wording.say(refused.why().sentence());
 			case null, default -> wording.say("platform.login.wrong");
 		};
 	}

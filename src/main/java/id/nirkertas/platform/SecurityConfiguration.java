@@ -1,21 +1,14 @@
 package id.nirkertas.platform;
 
-import id.nirkertas.directory.Directory;
-import id.nirkertas.directory.Person;
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -33,14 +26,15 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain doors(HttpSecurity http, AuthenticationManager logIn, EndpointRules rules, ClosedDoor door,
-			Directory directory) {
+			Welcome welcome, ObjectProvider<OidcDoor> oidc) {
+		http.authenticationManager(logIn);
+		oidc.ifAvailable(second -> second.open(http, logIn, welcome));
 		return http
-				.authenticationManager(logIn)
 				// What is forwarded, or shown for an error, was let in, or turned away, before
 				.authorizeHttpRequests(requests -> requests
 						.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll().anyRequest()
 						.access(rules))
-				.formLogin(form -> form.loginPage("/login").successHandler(new Welcome(directory))
+				.formLogin(form -> form.loginPage("/login").successHandler(welcome)
 						.failureHandler(new ForwardAuthenticationFailureHandler("/login/refused")))
 				.logout(logout -> logout.logoutSuccessUrl("/login?left"))
 				.exceptionHandling(turned -> turned.authenticationEntryPoint(door).accessDeniedHandler(door))
@@ -66,25 +60,5 @@ class SecurityConfiguration {
 		tokens.setCookieName("form");
 		tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").httpOnly(true).path("/"));
 		return tokens;
-	}
-
-	/** On to where they wanted to go, or back to the form that was cut off. */
-	private record Welcome(Directory directory) implements AuthenticationSuccessHandler {
-
-		@Override
-		public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
-				Authentication granted) throws IOException, ServletException {
-			// Somebody appointed since the people were last read is no stranger
-			directory.learn(granted.getName());
-			var person = directory.personNamed(granted.getName()).map(Person::id);
-			var theirs = person.isPresent() && LastWriter.mayBe(person.get(), request);
-			person.ifPresent(id -> response.addCookie(LastWriter.cookie(id)));
-			if (theirs && KeptForm.carried(request).isPresent()) {
-				request.getRequestDispatcher("/login/resume").forward(request, response);
-				return;
-			}
-			var address = LocalAddress.of(request.getParameter("to")).map(LocalAddress::path).orElse("/");
-			response.sendRedirect(request.getContextPath() + address);
-		}
 	}
 }

@@ -14,6 +14,7 @@ import id.nirkertas.shared.Actor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,9 @@ class DirectoryOfficeTests {
 
 	@Autowired
 	PeopleTable people;
+
+	@Autowired
+	LdapAttributes attributes;
 
 	@Autowired
 	Snapshots snapshots;
@@ -151,8 +155,7 @@ class DirectoryOfficeTests {
 		down.setBase("dc=kantor,dc=example");
 		down.setAnonymousReadOnly(true);
 		down.afterPropertiesSet();
-		var settings = new DirectorySettings("", "ou=people", Duration.ofMinutes(15));
-		var without = new PeopleSync(new LdapPeople(down, settings), tables, people, snapshots, transactions);
+		var without = new PeopleSync(new LdapPeople(down, attributes, Clock.systemUTC()), tables, people, snapshots, transactions);
 
 		assertThat(without.synchronise()).isFalse();
 		assertThat(without.learn("somebody")).isEmpty();

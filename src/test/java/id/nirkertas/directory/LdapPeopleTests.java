@@ -2,6 +2,7 @@ package id.nirkertas.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
@@ -13,9 +14,13 @@ import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.LDAPResult;
 import com.unboundid.ldap.sdk.ResultCode;
 import com.unboundid.ldap.sdk.controls.SimplePagedResultsControl;
+import id.nirkertas.directory.DirectorySettings.Names;
 import java.net.InetAddress;
-import java.time.Duration;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +33,9 @@ import org.springframework.ldap.core.support.LdapContextSource;
 class LdapPeopleTests {
 
 	static final int MANY = 1_200;
+	static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
 
+	LdapAttributes attributes = LdapServer.OPEN_LDAP.attributes("ou=people", Names.USUAL);
 	/** What the third page is answered with. */
 	final AtomicReference<@Nullable ResultCode> breakOff = new AtomicReference<>();
 	InMemoryDirectoryServer server;
@@ -93,6 +100,49 @@ class LdapPeopleTests {
 	}
 
 	@Test
+	void readsThePeopleOfActiveDirectoryAndNoneOfItsComputers() throws Exception {
+		attributes = LdapServer.ACTIVE_DIRECTORY.attributes("ou=people", Names.USUAL);
+		addAccount("citra.n", "displayName: Citra Nawangwulan, S.Kom.", "employeeID: 19851204 200901 9 018",
+				"mail: citra@contohprov.example", "userAccountControl: 512", "accountExpires: 0");
+		addAccount("gub", "accountExpires: 9223372036854775807", "userAccountControl: 66048");
+		addAccount("PC-17$", "objectClass: computer", "userAccountControl: 4096");
+
+		assertThat(people().everybody()).containsExactlyInAnyOrder(
+				new LdapEntry("citra.n", "Citra Nawangwulan, S.Kom.", "19851204 200901 9 018", null,
+						"citra@contohprov.example"),
+				new LdapEntry("gub", "Akun gub", "", null, null));
+		assertThat(people().named("CITRA.N")).map(LdapEntry::name).contains("Citra Nawangwulan, S.Kom.");
+		assertThat(people().named("PC-17$")).isEmpty();
+	}
+
+	@Test
+	void whoseAccountIsClosedInActiveDirectoryIsGone() throws Exception {
+		attributes = LdapServer.ACTIVE_DIRECTORY.attributes("ou=people", Names.USUAL);
+		addAccount("pensiun", "userAccountControl: 514");
+		addAccount("kontrak.habis", "accountExpires: " + fileTime(NOW));
+		addAccount("kontrak.jalan", "accountExpires: " + fileTime(NOW.plusSeconds(1)));
+
+		assertThat(people().everybody()).extracting(LdapEntry::username).containsExactly("kontrak.jalan");
+		assertThat(people().named("pensiun")).isEmpty();
+	}
+
+	@Test
+	void readsWhatThisGovernmentCallsOtherwise() throws Exception {
+		attributes = LdapServer.ACTIVE_DIRECTORY.attributes("ou=people", new Names("", "uid", "", "", "nip", "pangkat"));
+		addAccount("x1", "uid: citra", "nip: 19851204 200901 9 018", "pangkat: Penata (III/c)");
+
+		assertThat(people().everybody()).containsExactly(
+				new LdapEntry("citra", "Akun x1", "19851204 200901 9 018", "Penata (III/c)", null));
+	}
+
+	@Test
+	void takesNoFilterForTheNameOfAnAttribute() {
+		assertThatIllegalArgumentException().isThrownBy(
+				() -> LdapServer.OPEN_LDAP.attributes("", new Names("", "uid=*)(cn", "", "", "", "")))
+				.withMessageContaining("nirkertas.directory.attribute");
+	}
+
+	@Test
 	void saysSoWhenTheServerIsDown() {
 		var people = people();
 		server.shutDown(true);
@@ -105,13 +155,22 @@ class LdapPeopleTests {
 				"cn: " + name, "sn: " + name);
 	}
 
+	private void addAccount(String name, String... more) throws Exception {
+		server.add(Stream.concat(Stream.of("dn: cn=Akun %1$s,ou=people,dc=kantor,dc=example".formatted(name),
+				"objectClass: user", "cn: Akun " + name, "sAMAccountName: " + name), Stream.of(more)).toArray(String[]::new));
+	}
+
+	private static long fileTime(Instant at) {
+		return (at.getEpochSecond() + 11_644_473_600L) * 10_000_000;
+	}
+
 	private LdapPeople people() {
 		var source = new LdapContextSource();
 		source.setUrl("ldap://127.0.0.1:" + server.getListenPort());
 		source.setBase("dc=kantor,dc=example");
 		source.setAnonymousReadOnly(true);
 		source.afterPropertiesSet();
-		return new LdapPeople(source, new DirectorySettings("", "ou=people", Duration.ofMinutes(15)));
+		return new LdapPeople(source, attributes, Clock.fixed(NOW, ZoneOffset.UTC));
 	}
 
 	/** As OpenLDAP does by default: a search without pages stops at 500 entries. */

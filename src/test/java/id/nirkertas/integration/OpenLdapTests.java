@@ -98,10 +98,7 @@ class OpenLdapTests {
 
 	@Test
 	void saysThatAPasswordHasExpired() throws LDAPException, LDIFException {
-		try (var keeper = ldap.keeper()) {
-			keeper.add("dn: cn=short,ou=policies,dc=kantor,dc=example", "objectClass: organizationalRole",
-					"objectClass: pwdPolicy", "cn: short", "pwdAttribute: userPassword", "pwdMaxAge: 1");
-		}
+		policy("short", "pwdMaxAge: 1");
 		add("lama", "Sandi Lama", "pwdPolicySubentry: cn=short,ou=policies,dc=kantor,dc=example");
 		var lama = "uid=lama," + PEOPLE;
 		await().atMost(Duration.ofSeconds(10)).pollInterval(Duration.ofSeconds(1))
@@ -111,7 +108,54 @@ class OpenLdapTests {
 		var answer = Visitor.stranger(port).logIn("lama");
 
 		assertThat(answer.statusCode()).isEqualTo(422);
-		assertThat(answer.body()).contains("Kata sandi atau masa berlaku akun Anda sudah habis");
+		assertThat(answer.body()).contains("Kata sandi Anda sudah habis masa berlakunya. Ganti lewat");
+	}
+
+	@Test
+	void saysThatAPasswordMustBeChangedFirstButOnlyToWhoKnowsIt() throws LDAPException, LDIFException {
+		policy("fresh", "pwdMustChange: TRUE");
+		add("baru.direset", "Baru Direset", "pwdPolicySubentry: cn=fresh,ou=policies,dc=kantor,dc=example");
+		try (var keeper = ldap.keeper()) {
+			keeper.modify("dn: uid=baru.direset," + PEOPLE, "changetype: modify", "replace: pwdReset", "pwdReset: TRUE");
+		}
+
+		var right = Visitor.stranger(port).logIn("baru.direset");
+		var wrong = Visitor.stranger(port).logIn("baru.direset", "tebakan");
+
+		assertThat(right.statusCode()).isEqualTo(422);
+		assertThat(right.body()).contains("Kata sandi Anda harus diganti dahulu");
+		assertThat(wrong.body()).contains("Nama pengguna atau kata sandi tidak cocok").doesNotContain("harus diganti");
+	}
+
+	@Test
+	void saysHowOftenAnExpiredPasswordStillOpens() throws LDAPException, LDIFException {
+		policy("grace", "pwdMaxAge: 1", "pwdGraceAuthnLimit: 3");
+		bind("ast1", "grace");
+		try {
+			await().pollDelay(Duration.ofMillis(2_100)).until(() -> true);
+			var late = Visitor.stranger(port);
+
+			assertThat(late.logIn("ast1").statusCode()).isEqualTo(303);
+			assertThat(late.open("/").body()).contains("kali lagi").contains("dapat masuk 2 kali lagi");
+			assertThat(late.open("/").body()).as("once").doesNotContain("kali lagi");
+		} finally {
+			bind("ast1", "default");
+		}
+	}
+
+	@Test
+	void saysWhenAPasswordWillExpire() throws LDAPException, LDIFException {
+		policy("warned", "pwdMaxAge: 864000", "pwdExpireWarning: 863999");
+		bind("ast3", "warned");
+		try {
+			await().pollDelay(Duration.ofMillis(2_100)).until(() -> true);
+			var warned = Visitor.stranger(port);
+
+			assertThat(warned.logIn("ast3").statusCode()).isEqualTo(303);
+			assertThat(warned.open("/").body()).contains("akan habis masa berlakunya 9 hari lagi");
+		} finally {
+			bind("ast3", "default");
+		}
 	}
 
 	@Test
@@ -150,6 +194,26 @@ class OpenLdapTests {
 		}
 		assertThatExceptionOfType(LDAPException.class)
 				.isThrownBy(() -> ldap.connection("", "").search(PEOPLE, SearchScope.SUB, "(uid=*)"));
+	}
+
+	private void policy(String name, String... rules) throws LDAPException, LDIFException {
+		var lines = Stream.concat(Stream.of("dn: cn=%s,ou=policies,dc=kantor,dc=example".formatted(name),
+				"objectClass: organizationalRole", "objectClass: pwdPolicy", "cn: " + name, "pwdAttribute: userPassword"),
+				Stream.of(rules));
+		try (var keeper = ldap.keeper()) {
+			keeper.add(lines.toArray(String[]::new));
+		}
+	}
+
+	/** From now on somebody's password is under that policy. */
+	private void bind(String username, String policy) throws LDAPException, LDIFException {
+		try (var keeper = ldap.keeper()) {
+			keeper.modify("dn: uid=%s,%s".formatted(username, PEOPLE), "changetype: modify", "replace: pwdPolicySubentry",
+					"pwdPolicySubentry: cn=%s,ou=policies,dc=kantor,dc=example".formatted(policy));
+			// The age of a password counts only from when its policy asks for it
+			keeper.modify("dn: uid=%s,%s".formatted(username, PEOPLE), "changetype: modify", "replace: userPassword",
+					"userPassword: " + Staff.password(username));
+		}
 	}
 
 	private void add(String username, String name, String... more) throws LDAPException, LDIFException {

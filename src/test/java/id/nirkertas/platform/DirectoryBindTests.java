@@ -12,14 +12,14 @@ class DirectoryBindTests {
 			+ "AcceptSecurityContext error, data %s, v2580]";
 
 	@ParameterizedTest
-	@CsvSource({"775, platform.login.locked", "532, platform.login.expired", "701, platform.login.expired",
-			"533, platform.login.disabled"})
-	void understandsWhyActiveDirectoryRefuses(String code, String sentence) {
-		assertThat(DirectoryBind.reasonOf(ANSWER.formatted(code))).hasMessage(sentence);
+	@CsvSource({"530, WRONG_TIME", "531, WRONG_PLACE", "532, PASSWORD_EXPIRED", "533, DISABLED", "701, ACCOUNT_EXPIRED",
+			"773, MUST_CHANGE", "775, LOCKED"})
+	void understandsWhyActiveDirectoryRefuses(String code, AccountRefusal why) {
+		assertThat(DirectoryBind.reasonOf(ANSWER.formatted(code))).isEqualTo(why);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"52e", "525", "773"})
+	@ValueSource(strings = {"52e", "525", "999"})
 	void takesTheRestForAWrongPassword(String code) {
 		assertThat(DirectoryBind.reasonOf(ANSWER.formatted(code))).isNull();
 	}

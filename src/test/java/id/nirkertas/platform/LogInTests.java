@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.LdapAttributes;
 import id.nirkertas.integration.OfficeTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -111,14 +112,24 @@ class LogInTests {
 
 	@Test
 	void saysWhenTheDirectoryServiceDoesNotAnswer(@Autowired LogInSettings settings, @Autowired LogInAttempts attempts,
-			@Autowired OfficeClock clock) {
-		var nowhere = new LogInConfiguration().logIn(new NowhereToAsk(), settings, attempts, clock);
+			@Autowired LdapAttributes attributes, @Autowired OfficeClock clock) {
+		var nowhere = new LogInConfiguration().logIn(new NowhereToAsk(), settings, attributes, attempts, clock);
 		var attempt = UsernamePasswordAuthenticationToken.unauthenticated("pranata1", "pranata1-2026");
 
 		assertThatExceptionOfType(InternalAuthenticationServiceException.class)
 				.isThrownBy(() -> nowhere.authenticate(attempt));
 		assertThat(jdbc.sql("select count(*) from platform_log_in_attempt where address = ''").query(Integer.class).single())
 				.as("no fault of theirs").isZero();
+	}
+
+	@Test
+	void hasNoSecondDoorUnlessTheOfficeWantsOne() {
+		var visitor = new Visitor(port);
+
+		assertThat(visitor.get("/login").body()).doesNotContain("oidc");
+		for (var address : List.of("/login/oidc", "/login/oidc/start", "/login/oidc/answer?code=x&state=y")) {
+			assertThat(Visitor.next(visitor.get(address))).as(address).startsWith("/login?to=");
+		}
 	}
 
 	@Test

@@ -1,0 +1,62 @@
+package id.nirkertas.directory;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import javax.naming.NamingException;
+import javax.naming.directory.Attributes;
+import org.jspecify.annotations.Nullable;
+
+/** One account as the LDAP directory answers it. */
+record LdapAccount(Attributes values, LdapAttributes attributes) {
+
+	private static final String CONTROL = "userAccountControl";
+	private static final String EXPIRES = "accountExpires";
+	private static final int DISABLED = 0x2;
+	/** Active Directory counts tenths of microseconds from then. */
+	private static final Instant ITS_BEGINNING = Instant.parse("1601-01-01T00:00:00Z");
+
+	/** Everything that is asked for. */
+	static String[] wanted(LdapAttributes attributes) {
+		return new String[]{attributes.username(), attributes.name(), "cn", attributes.mail(), attributes.employeeNumber(),
+				attributes.rank(), CONTROL, EXPIRES};
+	}
+
+	/** None for an account that was closed: whoever it belonged to is gone, though their entry is still there. */
+	Optional<LdapEntry> entry(Instant now) throws NamingException {
+		if (attributes.server() == LdapServer.ACTIVE_DIRECTORY && (isDisabled() || hasExpired(now))) {
+			return Optional.empty();
+		}
+		var username = Objects.requireNonNull(text(attributes.username()));
+		var name = text(attributes.name());
+		return Optional.of(new LdapEntry(username, name == null ? or(text("cn"), username) : name,
+				or(text(attributes.employeeNumber()), ""), text(attributes.rank()), text(attributes.mail())));
+	}
+
+	private boolean isDisabled() throws NamingException {
+		return (number(CONTROL) & DISABLED) != 0;
+	}
+
+	/** Zero, and the largest number there is, both mean never. */
+	private boolean hasExpired(Instant now) throws NamingException {
+		var expires = number(EXPIRES);
+		return expires > 0 && expires < Long.MAX_VALUE
+				&& !ITS_BEGINNING.plus(Duration.ofSeconds(expires / 10_000_000)).isAfter(now);
+	}
+
+	private long number(String attribute) throws NamingException {
+		var text = text(attribute);
+		return text == null || !text.matches("-?\\d{1,19}") ? 0 : Long.parseLong(text);
+	}
+
+	private @Nullable String text(String attribute) throws NamingException {
+		var found = values.get(attribute);
+		var text = found == null || found.size() == 0 || found.get() == null ? "" : found.get().toString().strip();
+		return text.isEmpty() ? null : text;
+	}
+
+	private static String or(@Nullable String text, String other) {
+		return text == null ? other : text;
+	}
+}

@@ -1,0 +1,86 @@
+package id.nirkertas.platform;
+
+import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Person;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Component;
+
+/** Who of our people somebody is that the provider of OpenID Connect has let in; refuses everybody else. */
+@Component
+@ConditionalOnProperty("nirkertas.log-in.oidc.issuer")
+class OidcPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
+
+	private final Directory directory;
+	private final OidcSettings settings;
+
+	OidcPeople(Directory directory, OidcSettings settings) {
+		this.directory = directory;
+		this.settings = settings;
+	}
+
+	@Override
+	public OidcUser loadUser(OidcUserRequest request) {
+		var said = request.getIdToken().getClaimAsString(settings.claim());
+		return Optional.ofNullable(said).filter(text -> !text.isBlank()).flatMap(this::person)
+				.map(person -> new Known(person.username()))
+				.orElseThrow(() -> new UnknownPersonException(said == null || said.isBlank() ? "—" : said));
+	}
+
+	private Optional<Person> person(String said) {
+		return switch (settings.matches()) {
+			case USERNAME -> directory.learn(said);
+			case EMPLOYEE_NUMBER -> directory.people().stream()
+					.filter(person -> digits(person.employeeNumber()).equals(digits(said))).findFirst();
+		};
+	}
+
+	private static String digits(String number) {
+		return number.replaceAll("\\s", "");
+	}
+
+	/** The session keeps the name and nothing else of what the provider said. */
+	private record Known(String name) implements OidcUser, Serializable {
+
+		@Override
+		public String getName() {
+			return name;
+		}
+
+		@Override
+		public Map<String, Object> getClaims() {
+			return Map.of();
+		}
+
+		@Override
+		public Map<String, Object> getAttributes() {
+			return Map.of();
+		}
+
+		@Override
+		public @Nullable OidcUserInfo getUserInfo() {
+			return null;
+		}
+
+		@Override
+		public OidcIdToken getIdToken() {
+			return OidcIdToken.withTokenValue("forgotten").subject(name).build();
+		}
+
+		@Override
+		public Collection<? extends GrantedAuthority> getAuthorities() {
+			return List.of();
+		}
+	}
+}

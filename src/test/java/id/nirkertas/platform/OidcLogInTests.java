@@ -1,0 +1,218 @@
+package id.nirkertas.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.office.DevelopmentOffice;
+import id.nirkertas.office.OidcProvider;
+import id.nirkertas.platform.OidcSettings.Match;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.core.OAuth2AccessToken;
+import org.springframework.security.oauth2.core.OAuth2AccessToken.TokenType;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The second door, to a provider that is as strict as one should be. */
+@Tag("integration")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
+		"nirkertas.directory.organisation=" + DevelopmentOffice.ORGANISATION, "nirkertas.login.oidc.name=Akun Contoh"})
+@Import(DevelopmentOffice.class)
+class OidcLogInTests {
+
+	static final OidcProvider PROVIDER = provider();
+
+	@LocalServerPort
+	int port;
+
+	private static OidcProvider provider() {
+		try {
+			return OidcProvider.start();
+		} catch (Exception e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	@DynamicPropertySource
+	static void address(DynamicPropertyRegistry settings) throws IOException {
+		var secret = Files.createTempFile("client", "secret");
+		Files.writeString(secret, OidcProvider.SECRET + "\n");
+		settings.add("nirkertas.login.oidc.issuer", PROVIDER::issuer);
+		settings.add("nirkertas.login.oidc.client-id", () -> OidcProvider.CLIENT);
+		settings.add("nirkertas.login.oidc.client-secret-file", secret::toString);
+	}
+
+	@AfterAll
+	static void end() {
+		PROVIDER.close();
+	}
+
+	@BeforeEach
+	void honest() {
+		PROVIDER.isUsedBy("Pranata1", "19851204 200901 9 018");
+	}
+
+	@Test
+	void opensTheDeskAndGoesWhereSomebodyWanted() throws Exception {
+		var citra = new Visitor(port);
+		assertThat(citra.get("/login?to=/letters").body()).contains("Masuk dengan Akun Contoh")
+				.contains("/login/oidc?to=%2Fletters");
+
+		var answer = answered(citra, "/login/oidc?to=/letters");
+
+		assertThat(answer.statusCode()).isEqualTo(302);
+		assertThat(Visitor.next(answer)).isEqualTo("/letters");
+		assertThat(citra.get("/letters").body()).contains("Citra Nawangwulan");
+	}
+
+	@Test
+	void takesNobodyElsewhereAndNoOldSessionAlong() throws Exception {
+		var citra = new Visitor(port);
+		citra.get("/login/oidc/start");
+		var before = citra.cookie("SESSION").orElseThrow().getValue();
+
+		var answer = answered(citra, "/login/oidc?to=//elsewhere.example/");
+
+		assertThat(Visitor.next(answer)).isEqualTo("/");
+		assertThat(citra.cookie("SESSION").orElseThrow().getValue()).isNotEqualTo(before);
+	}
+
+	static List<Consumer<JWTClaimsSet.Builder>> lies() {
+		var past = Date.from(Instant.now().minusSeconds(600));
+		return List.of(says -> says.claim("nonce", "another"), says -> says.claim("nonce", null),
+				says -> says.expirationTime(past), says -> says.audience("somebody-else"),
+				says -> says.issuer("http://elsewhere.example"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("lies")
+	void believesNothingThatIsNotForThisLogIn(Consumer<JWTClaimsSet.Builder> lie) throws Exception {
+		PROVIDER.says(lie);
+
+		refused(new Visitor(port));
+	}
+
+	@Test
+	void believesNothingThatTheProviderDidNotSign() throws Exception {
+		PROVIDER.isForged();
+
+		refused(new Visitor(port));
+	}
+
+	private static void refused(Visitor stranger) throws Exception {
+		var answer = answered(stranger, "/login/oidc");
+
+		assertThat(answer.statusCode()).isEqualTo(401);
+		assertThat(answer.body()).contains("Masuk dengan akun tunggal tidak berhasil");
+		assertThat(Visitor.next(stranger.get("/letters"))).startsWith("/login");
+	}
+
+	@Test
+	void takesNoAnswerThatNobodyAskedFor() throws Exception {
+		var citra = new Visitor(port);
+		var code = atTheProvider(citra, "/login/oidc");
+		var other = new Visitor(port);
+
+		assertThat(other.get(code).statusCode()).as("without a session").isEqualTo(401);
+		other.get("/login/oidc/start");
+		assertThat(other.get(code).statusCode()).as("with another state").isEqualTo(401);
+		assertThat(Visitor.next(other.get("/letters"))).startsWith("/login");
+	}
+
+	@Test
+	void takesAnAnswerOnce() throws Exception {
+		var citra = new Visitor(port);
+		var code = atTheProvider(citra, "/login/oidc");
+		assertThat(citra.get(code).statusCode()).isEqualTo(302);
+
+		assertThat(citra.get(code).statusCode()).isEqualTo(401);
+	}
+
+	@Test
+	void tellsSomebodyWhomTheOfficeDoesNotKnow() throws Exception {
+		PROVIDER.isUsedBy("orang.lain<b>", "");
+		var stranger = new Visitor(port);
+
+		var answer = answered(stranger, "/login/oidc");
+
+		assertThat(answer.statusCode()).isEqualTo(401);
+		assertThat(answer.body()).contains("Akun orang.lain&lt;b&gt; dikenal di sana, tetapi belum tercatat");
+		assertThat(Visitor.next(stranger.get("/letters"))).startsWith("/login");
+	}
+
+	/** Whom the provider knows by number is found by it, however it is spaced. */
+	@ParameterizedTest
+	@CsvSource({"19670412 199203 9 003, sekda", "196704121992039003, sekda"})
+	void findsSomebodyByTheirNumber(String number, String username, @Autowired Directory directory,
+			@Autowired OidcClient client) {
+		var settings = new OidcSettings(PROVIDER.issuer(), OidcProvider.CLIENT, null, "", "nip", Match.EMPLOYEE_NUMBER);
+		var token = OidcIdToken.withTokenValue("x").subject("17").claim("nip", number).build();
+		var access = new OAuth2AccessToken(TokenType.BEARER, "x", Instant.EPOCH, Instant.EPOCH.plusSeconds(60));
+
+		var known = new OidcPeople(directory, settings)
+				.loadUser(new OidcUserRequest(client.findByRegistrationId(OidcClient.ID), access, token));
+
+		assertThat(known.getName()).isEqualTo(username);
+	}
+
+	@Test
+	void endsTheSessionHereAndPointsToTheOtherOne() throws Exception {
+		var citra = new Visitor(port);
+		answered(citra, "/login/oidc");
+		citra.get("/letters");
+
+		var left = citra.post("/logout");
+
+		assertThat(Visitor.next(left)).isEqualTo("/login?left");
+		assertThat(citra.get("/login?left").body()).contains("Anda masih masuk di Akun Contoh",
+				PROVIDER.issuer() + "/end?client_id=" + OidcProvider.CLIENT);
+		assertThat(Visitor.next(citra.get("/letters"))).startsWith("/login");
+	}
+
+	@Test
+	void formsStillGoNowhereElse() {
+		assertThat(new Visitor(port).get("/login").headers().firstValue("Content-Security-Policy").orElseThrow())
+				.contains("form-action 'self';").doesNotContain(PROVIDER.issuer());
+	}
+
+	/** What the office says when the provider has sent them back. */
+	private static HttpResponse<String> answered(Visitor visitor, String begin) throws Exception {
+		return visitor.get(atTheProvider(visitor, begin));
+	}
+
+	/** By way of our pages to the provider, which sends them back at once; where to, without the host. */
+	private static String atTheProvider(Visitor visitor, String begin) throws Exception {
+		var start = visitor.get(begin);
+		assertThat(Visitor.next(start)).startsWith("/login/oidc/start");
+		var sent = visitor.get(Visitor.next(start)).headers().firstValue("Location").orElseThrow();
+		assertThat(sent).startsWith(PROVIDER.issuer() + "/authorize?");
+		try (var browser = HttpClient.newHttpClient()) {
+			var back = browser.send(HttpRequest.newBuilder(URI.create(sent)).build(), BodyHandlers.ofString());
+			assertThat(back.statusCode()).as(back.body()).isEqualTo(302);
+			return Visitor.next(back);
+		}
+	}
+}
