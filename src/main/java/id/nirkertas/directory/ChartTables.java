@@ -67,9 +67,12 @@ class ChartTables {
 	}
 
 	void keep(UUID id, UUID person, Instant at, ImportFiles files) {
-		jdbc.sql("insert into directory_import (id, person, at, units, positions, assignments) values (?, ?, ?, ?, ?, ?)")
-				.params(id, person, at.atOffset(ZoneOffset.UTC), files.units(), files.positions(), files.assignments())
-				.update();
+		jdbc.sql("""
+				insert into directory_import (id, person, at, units, positions, assignments)
+				values (:id, :person, :at, :units, :positions, :assignments)
+				""").param("id", id).param("person", person).param("at", at.atOffset(ZoneOffset.UTC))
+				.param("units", files.units()).param("positions", files.positions())
+				.param("assignments", files.assignments()).update();
 	}
 
 	Optional<KeptImport> kept(UUID id) {

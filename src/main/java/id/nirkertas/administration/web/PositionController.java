@@ -93,11 +93,11 @@ class PositionController {
 	/** Who comes second sees what is stored now, and saves over it knowingly. */
 	private ModelAndView again(@Nullable PositionEntry before, PositionForm form, PositionEntry draft,
 			List<FormFault> typed, RefusedException refused) {
-		var late = before != null && refused.code().equals("directory.changed-meanwhile");
+		var theirs = refused.code().equals("directory.changed-meanwhile") ? before : null;
 		var faults = Typed.faults(typed, chart.flaws(draft), refused, wording);
 		var view = page.of(before, draft.position(),
-				new Forms(late ? form.over(before.revision()) : form, SeatForm.BLANK, faults, false));
-		view.addObject("theirs", late ? page.form(before) : null);
+				new Forms(theirs == null ? form : form.over(theirs.revision()), SeatForm.BLANK, faults, false));
+		view.addObject("theirs", theirs == null ? null : page.form(theirs));
 		view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		return view;
 	}

@@ -75,10 +75,10 @@ class UnitController {
 
 	/** Who comes second sees what is stored now, and saves over it knowingly. */
 	private ModelAndView again(@Nullable UnitEntry before, UnitForm form, UnitEntry draft, RefusedException refused) {
-		var late = before != null && refused.code().equals("directory.changed-meanwhile");
-		var view = page(before, late ? form.over(before.revision()) : form,
+		var theirs = refused.code().equals("directory.changed-meanwhile") ? before : null;
+		var view = page(before, theirs == null ? form : form.over(theirs.revision()),
 				Typed.faults(List.of(), chart.flaws(draft), refused, wording));
-		view.addObject("theirs", late ? UnitForm.of(before) : null);
+		view.addObject("theirs", theirs == null ? null : UnitForm.of(theirs));
 		view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		return view;
 	}
