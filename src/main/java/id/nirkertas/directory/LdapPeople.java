@@ -44,7 +44,8 @@ class LdapPeople {
 		var filter = attributes.everybody().encode();
 		var pages = new PagedResultsDirContextProcessor(PAGE);
 		do {
-			ldap.search(attributes.people(), filter, controls(), reader(), pages).forEach(found -> found.ifPresent(all::add));
+			ldap.search(attributes.people(), filter, controls(), reader(), pages)
+					.forEach(found -> found.ifPresent(all::add));
 			pages = new PagedResultsDirContextProcessor(PAGE, pages.getCookie());
 		} while (pages.getCookie() != null && pages.getCookie().getCookie() != null);
 		return all;
@@ -60,7 +61,8 @@ class LdapPeople {
 	}
 
 	Optional<LdapEntry> named(String username) {
-		return complete(source).search(attributes.people(), attributes.named(username).encode(), controls(), reader()).stream()
+		return complete(source).search(attributes.people(), attributes.named(username).encode(), controls(), reader())
+				.stream()
 				.flatMap(Optional::stream).findFirst();
 	}
 

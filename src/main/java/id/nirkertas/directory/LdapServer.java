@@ -3,8 +3,8 @@ package id.nirkertas.directory;
 /** Makes of LDAP servers, as far as they call things otherwise. */
 public enum LdapServer {
 
-	OPEN_LDAP("inetOrgPerson", "uid", "cn", "employeeNumber"),
-	ACTIVE_DIRECTORY("user", "sAMAccountName", "displayName", "employeeID");
+	OPEN_LDAP("inetOrgPerson", "uid", "cn", "employeeNumber"), ACTIVE_DIRECTORY("user", "sAMAccountName", "displayName",
+			"employeeID");
 
 	private final String objectClass;
 	private final String username;

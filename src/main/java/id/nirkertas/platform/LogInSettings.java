@@ -19,7 +19,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("nirkertas.log-in")
 record LogInSettings(@DefaultValue("") String people, @DefaultValue("") String filter, @DefaultValue("") String name,
 		@DefaultValue List<String> groups, @DefaultValue("ou=groups") String groupsBelow,
-		@DefaultValue({"member", "uniqueMember"}) List<String> groupMembers, @DefaultValue("400ms") Duration pause,
+		@DefaultValue( {
+				"member", "uniqueMember"}) List<String> groupMembers,
+		@DefaultValue("400ms") Duration pause,
 		@DefaultValue("15m") Duration window, @DefaultValue("5") int perPersonAndAddress,
-		@DefaultValue("20") int perPerson, @DefaultValue("100") int perAddress) {
+		@DefaultValue("20") int perPerson, @DefaultValue("100") int perAddress){
 }

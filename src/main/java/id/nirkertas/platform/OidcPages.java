@@ -51,7 +51,8 @@ class OidcPages {
 	String refuse(HttpServletRequest request, HttpServletResponse response, Model model) {
 		response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
 		return switch (request.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION)) {
-			case UnknownPersonException unknown -> refused(wording.say("platform.login.oidc.unknown", unknown.said()), model);
+			case UnknownPersonException unknown ->
+				refused(wording.say("platform.login.oidc.unknown", unknown.said()), model);
 			case OAuth2AuthenticationException e -> {
 				LOG.warn("A log-in by OpenID Connect was refused: {} {}", e.getError().getErrorCode(), e.getMessage());
 				yield refused(wording.say("platform.login.oidc.refused"), model);

@@ -13,7 +13,6 @@ import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Actor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -155,7 +154,8 @@ class DirectoryOfficeTests {
 		down.setBase("dc=kantor,dc=example");
 		down.setAnonymousReadOnly(true);
 		down.afterPropertiesSet();
-		var without = new PeopleSync(new LdapPeople(down, attributes, Clock.systemUTC()), tables, people, snapshots, transactions);
+		var without = new PeopleSync(new LdapPeople(down, attributes, Clock.systemUTC()), tables, people, snapshots,
+				transactions);
 
 		assertThat(without.synchronise()).isFalse();
 		assertThat(without.learn("somebody")).isEmpty();

@@ -157,7 +157,8 @@ class LdapPeopleTests {
 
 	private void addAccount(String name, String... more) throws Exception {
 		server.add(Stream.concat(Stream.of("dn: cn=Akun %1$s,ou=people,dc=kantor,dc=example".formatted(name),
-				"objectClass: user", "cn: Akun " + name, "sAMAccountName: " + name), Stream.of(more)).toArray(String[]::new));
+				"objectClass: user", "cn: Akun " + name, "sAMAccountName: " + name), Stream.of(more))
+				.toArray(String[]::new));
 	}
 
 	private static long fileTime(Instant at) {

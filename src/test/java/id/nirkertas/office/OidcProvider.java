@@ -121,7 +121,8 @@ public final class OidcProvider implements AutoCloseable {
 		var code = UUID.randomUUID().toString();
 		codes.put(code, asked);
 		exchange.getResponseHeaders().add("Location",
-				asked.get("redirect_uri") + "?code=" + code + "&state=" + Objects.requireNonNull(asked.get("state")).replace("=", "%3D"));
+				asked.get("redirect_uri") + "?code=" + code + "&state="
+						+ Objects.requireNonNull(asked.get("state")).replace("=", "%3D"));
 		exchange.sendResponseHeaders(302, -1);
 	}
 

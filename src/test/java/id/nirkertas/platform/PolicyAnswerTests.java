@@ -37,7 +37,8 @@ class PolicyAnswerTests {
 		var other = new BasicControl("1.2.3", false, new byte[]{0x30});
 		var locked = new BasicControl("1.3.6.1.4.1.42.2.27.8.5.1", false, HexFormat.of().parseHex("3003810101"));
 
-		assertThat(PolicyAnswer.among(new Control[]{other, locked})).extracting(PolicyAnswer::refusal).isEqualTo(AccountRefusal.LOCKED);
+		assertThat(PolicyAnswer.among(new Control[]{other, locked})).extracting(PolicyAnswer::refusal)
+				.isEqualTo(AccountRefusal.LOCKED);
 		assertThat(PolicyAnswer.among(new Control[]{other})).isEqualTo(PolicyAnswer.NOTHING);
 		assertThat(PolicyAnswer.among(null)).isEqualTo(PolicyAnswer.NOTHING);
 	}

@@ -22,7 +22,8 @@ class ReviewPanels {
 	Panel chainOfLetter(ChainLines lines, Reviews reviews, AbsenceChoices absent) {
 		return Panel.on(Page.LETTER, 10, (letter, reader) -> Optional.of(new Content("review/chain", "panel",
 				Map.of("letter", letter, "chain", lines.of(letter), "remarks", reviews.view(letter).remarks(), "mayInitial",
-						reviews.mayInitial(reader, letter).isAllowed(), "help", !absent.of(reader, letter).isNone(), "writing",
+						reviews.mayInitial(reader, letter).isAllowed(), "help", !absent.of(reader, letter).isNone(),
+						"writing",
 						absent.of(reader, letter).writer().isPresent()))));
 	}
 
