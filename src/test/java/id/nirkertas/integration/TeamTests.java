@@ -86,7 +86,7 @@ class TeamTests {
 		teams.add(admin, team, staff.position("PERENCANA2").id(), Staff.today().plusDays(1), null);
 		refuses("disposition.nobody-under-you", () -> given("perencana1", incoming, mine, "PERENCANA2"));
 		teams.end(admin, team, staff.position("PERENCANA2").id());
-		assertThat(teams.team(team).members()).singleElement();
+		assertThat(teams.team(team).members()).hasSize(1);
 	}
 
 	@Test
