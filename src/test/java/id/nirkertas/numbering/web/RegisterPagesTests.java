@@ -26,7 +26,6 @@ import id.nirkertas.numbering.RegisterSettings;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,7 +170,7 @@ class RegisterPagesTests {
 	}
 
 	private Say said() {
-		return Objects.requireNonNull(rules.said(LETTERS).orElseThrow());
+		return rules.said(LETTERS).orElseThrow();
 	}
 
 	private static MockHttpServletRequestBuilder saved(String agency, String group, String unit) {
