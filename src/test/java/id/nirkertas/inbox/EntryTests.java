@@ -81,7 +81,8 @@ class EntryTests {
 	@Test
 	void everyWorkHasAPlaceToDoIt() {
 		assertThat(Work.values()).allSatisfy(work -> assertThat(entry(work, null, Urgency.NORMAL, true).address())
-				.matches("/(letters|incoming|documents|dispositions|consultations|instructions|preparations)/[-0-9a-f]{36}(/[a-z]+)?"));
+				.matches(
+						"/(letters|incoming|documents|dispositions|consultations|instructions|preparations)/[-0-9a-f]{36}(/[a-z]+)?"));
 	}
 
 	@Test
