@@ -14,8 +14,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.context.TestPropertySource;
 
+/**
+ * Who comes in, and how. In an office of its own: where another test has posted by MockMvc with a token, that office keeps the
+ * tokens of all visitors in sessions from then on.
+ */
 @OfficeTest
+@TestPropertySource(properties = "spring.application.admin.enabled=false")
 class LogInTests {
 
 	@LocalServerPort
