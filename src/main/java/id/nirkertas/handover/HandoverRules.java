@@ -5,6 +5,7 @@ import id.nirkertas.directory.Assignment;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Position;
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
@@ -60,15 +61,19 @@ class HandoverRules {
 				HandoverState.PROPOSED, by.person(), by.position(), at, null, null, null);
 	}
 
-	/** They themselves from their own desk; else whoever fills it, or did last. */
+	/** They themselves from their own desk; else whoever fills it, its own official before one who acts for them, or did last. */
 	private Optional<PersonId> leaving(Actor by, List<PositionId> positions) {
 		var position = positions.getFirst();
-		if (directory.heldBy(by.person(), clock.today()).stream().anyMatch(held -> held.position().id().equals(position))) {
+		var today = clock.today();
+		if (directory.heldBy(by.person(), today).stream().anyMatch(held -> held.position().id().equals(position))) {
 			return Optional.of(by.person());
 		}
 		return directory.assignmentsTo(position).stream()
-				.filter(assignment -> !assignment.period().from().isAfter(clock.today()))
-				.max(Comparator.comparing(assignment -> assignment.period().from())).map(Assignment::person);
+				.filter(assignment -> !assignment.period().from().isAfter(today))
+				.max(Comparator.comparing((Assignment assignment) -> assignment.period().includes(today))
+						.thenComparing(assignment -> assignment.capacity() == Capacity.PERMANENT)
+						.thenComparing(assignment -> assignment.period().from()))
+				.map(Assignment::person);
 	}
 
 	Verdict mayConfirm(Actor by, Handover handover) {

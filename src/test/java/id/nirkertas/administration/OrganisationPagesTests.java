@@ -128,11 +128,11 @@ class OrganisationPagesTests {
 		var address = "/organisation/positions/" + position.id();
 		var today = Staff.today();
 
-		assertThat(appoint(position, "perencana2", "PERMANENT", today.minusDays(9).toString(), ""))
+		assertThat(appoint(position, "kabag.tu", "PERMANENT", today.minusDays(9).toString(), ""))
 				.hasRedirectedUrl(address);
 		assertThat(appoint(position, "pranata2", "PERMANENT", today.toString(), ""))
 				.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText()
-				.contains("sudah diisi pejabat definitif lain: " + staff.person("perencana2").name(), "href=\"#from\"");
+				.contains("sudah diisi pejabat definitif lain: " + staff.person("kabag.tu").name(), "href=\"#from\"");
 		assertThat(appoint(position, "pranata2", "ACTING_DAILY", today.toString(), ""))
 				.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("href=\"#until\"", "value=\"pranata2\"");
 		assertThat(appoint(position, "siapa ini", "ACTING", "kapan", "")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -145,15 +145,15 @@ class OrganisationPagesTests {
 		assertThat(post(ADMIN, address, positionForm(position, Map.of("abolished", today.toString()))))
 				.hasRedirectedUrl(address);
 		assertThat(directory.positions()).doesNotContain(directory.position(position.id()));
-		assertThat(page(ADMIN, address)).bodyText().contains("dihapus mulai", staff.person("perencana2").name());
-		assertThat(page(ADMIN, "/organisation/people/" + staff.person("perencana2").id())).bodyText()
+		assertThat(page(ADMIN, address)).bodyText().contains("dihapus mulai", staff.person("kabag.tu").name());
+		assertThat(page(ADMIN, "/organisation/people/" + staff.person("kabag.tu").id())).bodyText()
 				.contains("Kepala Bidang Uji", "berakhir");
 	}
 
 	@Test
 	void aWrongDateIsPutRightAndTheTrailKeepsBoth() {
 		var position = position("Analis Uji");
-		appoint(position, "Laras Puspitasari, S.Si.", "PERMANENT", "2026-02-01", "");
+		appoint(position, staff.person("kabag.tu").name(), "PERMANENT", "2026-02-01", "");
 		var seat = appointments.of(position.id()).getFirst();
 		var address = "/organisation/assignments/" + seat.id();
 
@@ -172,7 +172,7 @@ class OrganisationPagesTests {
 	@Test
 	void whatHasNotBegunIsTakenBack() {
 		var position = position("Analis Uji");
-		appoint(position, "perencana2", "PERMANENT", Staff.today().plusDays(3).toString(), "");
+		appoint(position, "kabag.tu", "PERMANENT", Staff.today().plusDays(3).toString(), "");
 		var seat = appointments.of(position.id()).getFirst();
 		assertThat(page(ADMIN, "/organisation/assignments/" + seat.id())).bodyText().contains("Tarik penugasan");
 

@@ -3,6 +3,7 @@ package id.nirkertas.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import id.nirkertas.integration.OfficeTest;
 import java.net.URI;
@@ -110,7 +111,12 @@ class EveryPageTests {
 	private void look(Visit visit) {
 		var desk = visit.afresh() ? deskOf(visit) : desks.computeIfAbsent(String.valueOf(visit.who()), _ -> deskOf(visit));
 		desk.open(visit.address());
-		visit.act().accept(desk);
+		try {
+			visit.act().accept(desk);
+		} catch (PlaywrightException impossible) {
+			note(visit, List.of("cannot be done: " + impossible.getMessage()));
+			return;
+		}
 		if (desk.status() != visit.status()) {
 			note(visit, List.of("answered " + desk.status()));
 		}

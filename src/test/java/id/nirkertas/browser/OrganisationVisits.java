@@ -29,7 +29,8 @@ final class OrganisationVisits {
 		var unit = "/organisation/units/" + held.unit();
 		var position = "/organisation/positions/" + held.id();
 		var assignment = "/organisation/assignments/"
-				+ beans.getBean(Appointments.class).of(held.id()).getFirst().id();
+				+ beans.getBean(Appointments.class).of(held.id()).stream()
+						.filter(each -> each.assignment().period().until() == null).findFirst().orElseThrow().id();
 		var sound = beans.getBean(OrganisationImport.class).lay(staff.actor(ADMIN),
 				new ImportFiles(null, POSITIONS + "UJI;Analis Pertanggungjawaban;BKD;KABAN.BKD;STAFF;\n"
 						+ "KABAN.BKD;Kepala BKD;BKD;SEKDA;SECOND;HEAD\n", null));
@@ -40,8 +41,8 @@ final class OrganisationVisits {
 		};
 		var teams = beans.getBean(Teams.class);
 		var team = teams.form(staff.actor(ADMIN), new TeamDraft("Tim Pertanggungjawaban Penyelenggaraan Data Terpadu",
-				staff.position("PERENCANA1").id(), Staff.today(), null, "SK Tim 1/2026"));
-		teams.add(staff.actor(ADMIN), team, staff.position("PERENCANA2").id(), Staff.today(), null);
+				staff.position("AST3").id(), Staff.today(), null, "SK Tim 1/2026"));
+		teams.add(staff.actor(ADMIN), team, staff.position("TU.SEKDA").id(), Staff.today(), null);
 		return List.of(of(ADMIN, "/organisation/teams"), of("kabid.sandi", "/organisation/teams"),
 				of(ADMIN, "/organisation/teams/new"), of(ADMIN, "/organisation/teams/" + team),
 				of(ADMIN, "/organisation/teams/" + team).answered(422).then(desk -> desk.press("Tambah anggota")),

@@ -135,6 +135,8 @@ class HandoverTests {
 		refuses("handover.not-yours", () -> handovers.confirm(staff.actor("kabid.sandi"), handover));
 		refuses("handover.not-for-you", () -> handovers.handover(staff.actor("kabid.sandi"), handover));
 		refuses("handover.not-yours-to-propose", () -> proposed("pranata2", "perencana1", "PRANATA1", null));
+		staff.standIn("pranata2", "PRANATA1");
+		staff.comesBack("pranata2", "PRANATA1");
 		var bySuperior = proposed("kabid.aptika", "pranata2", "PRANATA1", null);
 		refuses("handover.own-proposal", () -> handovers.confirm(staff.actor("kabid.aptika"), bySuperior));
 		handovers.confirm(staff.actor("pranata2"), bySuperior);
