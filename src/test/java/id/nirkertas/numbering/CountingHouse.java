@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /** The numbering of an office and nothing else of it, in a process of its own on the office's database. No bean of an office itself. */
 @EnableTransactionManagement
-@ComponentScan(basePackageClasses = Numbering.class, lazyInit = true)
+@ComponentScan(basePackageClasses = Numbering.class, lazyInit = true, excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*"))
 class CountingHouse {
 
 	static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
@@ -26,6 +27,7 @@ class CountingHouse {
 		house.registerBean(HikariDataSource.class, () -> connections(address, user, connections));
 		house.registerBean(Clock.class, () -> clock);
 		house.registerBean(OfficeClock.class, () -> new OfficeClock(clock, ZONE));
+		house.registerBean(KeepingLimits.class, () -> new KeepingLimits(3, 3, 14, 20, 200));
 		house.register(CountingHouse.class);
 		house.refresh();
 		return house;
