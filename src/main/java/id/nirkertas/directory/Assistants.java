@@ -15,8 +15,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Who prepares whose work. An end made on this node holds at once, one made on another after ten seconds at the latest. */
 @Service
@@ -92,13 +90,6 @@ public class Assistants {
 	/** What is read before the end of the transaction is the old state: it is forgotten once more after it. */
 	private void changed() {
 		known.forget();
-		if (TransactionSynchronizationManager.isSynchronizationActive()) {
-			TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-				@Override
-				public void afterCompletion(int status) {
-					known.forget();
-				}
-			});
-		}
+		AfterCompletion.then(known::forget);
 	}
 }

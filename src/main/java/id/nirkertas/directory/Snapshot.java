@@ -31,6 +31,7 @@ final class Snapshot {
 	private final long version;
 	private final Map<PersonId, Person> people;
 	private final Map<String, Person> present;
+	private final List<Person> inOrderOfNames;
 	private final Map<UnitId, Unit> units;
 	private final Map<PositionId, Position> positions;
 	private final Map<String, Position> positionsByCode;
@@ -51,6 +52,7 @@ final class Snapshot {
 		this.people = people.stream().collect(toUnmodifiableMap(Person::id, Function.identity()));
 		this.present = people.stream().filter(person -> !gone.contains(person.id()))
 				.collect(toUnmodifiableMap(person -> plain(person.username()), Function.identity()));
+		this.inOrderOfNames = present.values().stream().sorted(Comparator.comparing(Person::username)).toList();
 		this.units = units.stream().collect(toUnmodifiableMap(Unit::id, Function.identity()));
 		this.positions = positions.stream().collect(toUnmodifiableMap(Position::id, Function.identity()));
 		this.positionsByCode = positions.stream().collect(toUnmodifiableMap(Position::code, Function.identity()));
@@ -174,7 +176,7 @@ final class Snapshot {
 	}
 
 	List<Person> people() {
-		return present.values().stream().sorted(Comparator.comparing(Person::username)).toList();
+		return inOrderOfNames;
 	}
 
 	List<Position> positions() {

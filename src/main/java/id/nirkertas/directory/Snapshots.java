@@ -11,8 +11,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keeps the newest snapshot: reloaded at once after a change on this node, and within ten seconds after one on another.
@@ -93,16 +91,7 @@ class Snapshots {
 	/** To be called with every change; what was loaded meanwhile from a transaction that fails is forgotten too. */
 	void changed() {
 		source.takeNewVersion().run();
-		if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-			changes.incrementAndGet();
-			return;
-		}
-		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-			@Override
-			public void afterCompletion(int status) {
-				changes.incrementAndGet();
-			}
-		});
+		AfterCompletion.then(changes::incrementAndGet);
 	}
 
 	/**

@@ -17,6 +17,7 @@ import id.nirkertas.registry.Registry;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
+import id.nirkertas.workflow.SideMatters;
 import id.nirkertas.workflow.WorkItem;
 import id.nirkertas.workflow.Worklist;
 import java.util.Collection;
@@ -43,18 +44,18 @@ class OpenWork {
 	private final Registry registry;
 	private final Dispositions dispositions;
 	private final GivenInstructions given;
-	private final Asides asides;
+	private final SideMatters matters;
 	private final Directory directory;
 	private final Access access;
 
 	OpenWork(Worklist worklist, Letters letters, Registry registry, Dispositions dispositions, GivenInstructions given,
-			Asides asides, Directory directory, Access access) {
+			SideMatters matters, Directory directory, Access access) {
 		this.worklist = worklist;
 		this.letters = letters;
 		this.registry = registry;
 		this.dispositions = dispositions;
 		this.given = given;
-		this.asides = asides;
+		this.matters = matters;
 		this.directory = directory;
 		this.access = access;
 	}
@@ -88,7 +89,7 @@ class OpenWork {
 		var underWay = letters.draftedBy(List.copyOf(positions), MOST).stream()
 				.filter(letter -> UNDER_WAY.contains(letter.state()))
 				.map(letter -> ofLetter(ItemKind.UNDER_WAY, letter.drafter(), letter, null));
-		return Stream.of(waiting.stream().flatMap(item -> item(item, known)), underWay, asides.of(waiting),
+		return Stream.of(waiting.stream().flatMap(item -> item(item, known)), underWay, beside(waiting),
 				instructions.stream().flatMap(node -> ofNode(ItemKind.GIVEN, node.giver(), node, known)))
 				.flatMap(Function.identity())
 				.sorted(Comparator.comparing(HandoverItem::kind)
@@ -125,6 +126,18 @@ class OpenWork {
 		}
 		return found(known.letters(), item.document())
 				.map(letter -> ofLetter(kind, item.position(), letter, item));
+	}
+
+	/** Opinions that are asked for, and what waits to be confirmed. */
+	private Stream<HandoverItem> beside(List<WorkItem> waiting) {
+		var known = matters.of(waiting);
+		return waiting.stream().flatMap(item -> Stream.ofNullable(known.get(item.key())).map(matter -> {
+			var sheet = matter.sheet();
+			var secret = sheet.secrecy().hidesSubject();
+			return new HandoverItem(ItemKind.of(item.work()), item.key(), sheet.document(), item.position(), sheet.number(),
+					secret ? "" : sheet.subject(), secret, directory.position(matter.from()).title(), item.due(),
+					item.since(), null);
+		}));
 	}
 
 	private HandoverItem ofLetter(ItemKind kind, PositionId position, LetterView letter, @Nullable WorkItem item) {

@@ -3,6 +3,8 @@ package id.nirkertas.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.nirkertas.consultation.Consultations;
+import id.nirkertas.consultation.Question;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.disposition.DispositionOrder;
 import id.nirkertas.disposition.Dispositions;
@@ -53,6 +55,8 @@ class HandoverTests {
 	Secretariat secretariat;
 	@Autowired
 	Handovers handovers;
+	@Autowired
+	Consultations consultations;
 	@Autowired
 	Letters letters;
 	@Autowired
@@ -142,6 +146,16 @@ class HandoverTests {
 		handovers.confirm(staff.actor("pranata2"), bySuperior);
 		assertThat(handovers.handover(staff.actor("pranata1"), bySuperior).leaving())
 				.isEqualTo(staff.person("pranata1").id());
+	}
+
+	@Test
+	void opinionsThatAreAskedForAreOnTheList() {
+		var draft = letters.draft(staff.actor("pranata1"), content("KADIS.KOMINFO"));
+		consultations.ask(staff.actor("pranata1"), draft, new Question(List.of(position("PRANATA2")),
+				"Apakah jadwalnya tepat?", Staff.today().plusDays(2), false));
+
+		assertThat(open("pranata2", "PRANATA2")).filteredOn(item -> item.document().equals(draft)).singleElement()
+				.matches(item -> item.kind() == ItemKind.ADVISE && item.subject().equals("Penyampaian Data"));
 	}
 
 	@Test
