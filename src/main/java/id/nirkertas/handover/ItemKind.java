@@ -5,12 +5,13 @@ import id.nirkertas.workflow.WorkItem;
 /** What is open on a desk, in the order of the list. */
 public enum ItemKind {
 
-	SIGN, INITIAL, DRAFT, UNDER_WAY, DECIDE, FOLLOW_UP, NOTE, ACCEPT, ADVISE, CONFIRM, GIVEN, COPY, SEND, FILE;
+	SIGN, INITIAL, NUMBER, DRAFT, UNDER_WAY, DECIDE, FOLLOW_UP, NOTE, ACCEPT, ADVISE, CONFIRM, GIVEN, COPY, SEND, FILE;
 
 	static ItemKind of(WorkItem.Work work) {
 		return switch (work) {
 			case SIGN_LETTER -> SIGN;
 			case GIVE_INITIALS -> INITIAL;
+			case GIVE_NUMBER -> NUMBER;
 			case DRAFT_LETTER -> DRAFT;
 			case DISPATCH_LETTER -> SEND;
 			case FILE_LETTER, FILE_INCOMING -> FILE;

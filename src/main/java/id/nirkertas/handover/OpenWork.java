@@ -37,7 +37,8 @@ class OpenWork {
 
 	/** No desk has as many; a list that long is nobody's any more. */
 	private static final int MOST = 5000;
-	private static final Set<LetterState> UNDER_WAY = Set.of(LetterState.IN_REVIEW, LetterState.READY_TO_SIGN);
+	private static final Set<LetterState> UNDER_WAY = Set.of(LetterState.IN_REVIEW, LetterState.AWAITING_NUMBER,
+			LetterState.READY_TO_SIGN);
 
 	private final Worklist worklist;
 	private final Letters letters;

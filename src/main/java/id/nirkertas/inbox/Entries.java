@@ -124,6 +124,7 @@ class Entries {
 			case GIVE_INITIALS -> letter.version() > 1
 					? Why.of("inbox.why.initial-again", letter.version())
 					: Why.of("inbox.why.initial");
+			case GIVE_NUMBER -> Why.of("inbox.why.number");
 			case DISPATCH_LETTER -> Why.of("inbox.why.send", letter.content().more().outside().size());
 			case FILE_LETTER -> Why.of("inbox.why.file-letter");
 			default -> whyDraft(item, letter);

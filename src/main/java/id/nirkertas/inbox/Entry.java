@@ -71,6 +71,7 @@ public record Entry(WorkItem item, DocumentId document, String who, String subje
 		return switch (item.work()) {
 			case SIGN_LETTER -> "/letters/" + key + "/signature";
 			case GIVE_INITIALS -> "/letters/" + key + "/review";
+			case GIVE_NUMBER -> "/letters/" + key + "/number";
 			case DRAFT_LETTER -> "/letters/" + key + "/draft";
 			case DISPATCH_LETTER -> "/letters/" + key + "/deliveries";
 			case DECIDE_LETTER, READ_COPY -> "/incoming/" + key;
@@ -93,7 +94,7 @@ public record Entry(WorkItem item, DocumentId document, String who, String subje
 			case INITIAL -> Map.of("p", address(), "r", address() + "#remark");
 			case SIGN -> Map.of("r", "/letters/" + item.key() + "/review#remark");
 			case DECIDE, FOLLOW_UP -> Map.of("d", address() + "/disposition");
-			case SEND, WRITE, ADVISE, CONFIRM, ACCEPT, READ, FILE -> Map.of();
+			case NUMBER, SEND, WRITE, ADVISE, CONFIRM, ACCEPT, READ, FILE -> Map.of();
 		};
 	}
 

@@ -5,12 +5,13 @@ import id.nirkertas.workflow.WorkItem;
 /** What I must do, in the order in which an official does it; the groups of the list. */
 public enum Errand {
 
-	SIGN, INITIAL, CONFIRM, ADVISE, SEND, WRITE, DECIDE, FOLLOW_UP, ACCEPT, READ, FILE;
+	SIGN, INITIAL, NUMBER, CONFIRM, ADVISE, SEND, WRITE, DECIDE, FOLLOW_UP, ACCEPT, READ, FILE;
 
 	static Errand of(WorkItem.Work work) {
 		return switch (work) {
 			case SIGN_LETTER -> SIGN;
 			case GIVE_INITIALS -> INITIAL;
+			case GIVE_NUMBER -> NUMBER;
 			case GIVE_OPINION -> ADVISE;
 			case CONFIRM_INSTRUCTION, CONFIRM_DISPOSITION -> CONFIRM;
 			case DISPATCH_LETTER -> SEND;

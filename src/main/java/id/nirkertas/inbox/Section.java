@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** A part of the list, as counters and the side navigation ask for it: {@code /inbox?section=sign}. */
 public enum Section {
 
-	ALL, SIGN, UNSENT, INITIAL, DRAFT, UNREAD, UNDECIDED, UNREAD_DISPOSITION, DISPOSITION, ACCEPT, COPY, FILE;
+	ALL, SIGN, UNSENT, INITIAL, NUMBER, DRAFT, UNREAD, UNDECIDED, UNREAD_DISPOSITION, DISPOSITION, ACCEPT, COPY, FILE;
 
 	/** What nobody asks for by a known name is everything. */
 	public static Section named(String name) {
@@ -24,6 +24,7 @@ public enum Section {
 			case SIGN -> errand == Errand.SIGN;
 			case UNSENT -> errand == Errand.SEND;
 			case INITIAL -> errand == Errand.INITIAL;
+			case NUMBER -> errand == Errand.NUMBER;
 			case DRAFT -> errand == Errand.WRITE;
 			case UNREAD -> errand == Errand.DECIDE && entry.unread();
 			case UNDECIDED -> errand == Errand.DECIDE && !entry.unread();

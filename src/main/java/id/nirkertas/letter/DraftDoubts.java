@@ -50,7 +50,7 @@ class DraftDoubts {
 	/** In the order of the form. A signed or withdrawn letter is past all doubt. */
 	List<Fault> of(Letter letter) {
 		return switch (letter.state()) {
-			case DRAFT, IN_REVIEW, RETURNED, READY_TO_SIGN -> doubts(letter);
+			case DRAFT, IN_REVIEW, RETURNED, AWAITING_NUMBER, READY_TO_SIGN -> doubts(letter);
 			case SIGNED, WITHDRAWN -> List.of();
 		};
 	}

@@ -206,17 +206,6 @@ class Drafting {
 		letters.update(letters.take(id).beginReview(clock.now()));
 	}
 
-	void release(DocumentId id) {
-		var now = clock.now();
-		var ready = letters.take(id).release(now);
-		letters.update(ready);
-		PositionId signatory = ready.content().signatory();
-		if (signatory != null) {
-			access.grant(id, signatory, Role.SIGNATORY);
-		}
-		events.publishEvent(new LetterReady(id, Actor.SYSTEM, now));
-	}
-
 	/** From now on somebody writes in the drafter's place, until they hand the letter on. */
 	void passPen(DocumentId id, PositionId position) {
 		letters.take(id);

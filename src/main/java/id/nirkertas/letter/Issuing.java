@@ -30,6 +30,7 @@ class Issuing {
 	private final LetterFiles files;
 	private final NumberedCopyTable numbered;
 	private final References references;
+	private final Release release;
 	private final Kinds kinds;
 	private final OfficialNumbers numbers;
 	private final Numbering numbering;
@@ -40,7 +41,7 @@ class Issuing {
 	private final AgencyClock days;
 	private final ApplicationEventPublisher events;
 
-	Issuing(LetterTable letters, LetterFiles files, NumberedCopyTable numbered, References references, Kinds kinds,
+	Issuing(LetterTable letters, LetterFiles files, NumberedCopyTable numbered, References references, Release release, Kinds kinds,
 			OfficialNumbers numbers, Numbering numbering, GivenNumbers given, Vault vault, Directory directory,
 			OfficeClock clock,
 			AgencyClock days, ApplicationEventPublisher events) {
@@ -48,6 +49,7 @@ class Issuing {
 		this.files = files;
 		this.numbered = numbered;
 		this.references = references;
+		this.release = release;
 		this.kinds = kinds;
 		this.numbers = numbers;
 		this.numbering = numbering;
@@ -74,21 +76,18 @@ class Issuing {
 
 	/**
 	 * A reservation is kept over failed attempts. When the letter came back changed in between so that its number would read
-	 * otherwise now, the old one is void and the next is taken; a number that a keeper gave follows the letter. The counter is the last lock of the transaction.
+	 * otherwise now, the old one is void and the next is taken; a number that a keeper gave follows the letter, and where keepers
+	 * number there is no other. The counter is the last lock of the transaction.
 	 */
 	private LetterNumber number(Actor by, Letter letter) {
+		Verdict.when(!release.awaitsNumber(letter), "letter.preflight.number.missing").orThrow();
 		var kind = kinds.of(letter);
 		var agency = directory.agencyOf(by.position());
 		var request = numbers.of(kind, letter.content(), agency).request(letter.id(), days.today(agency.id()));
-		numbering.numberOf(letter.id()).filter(number -> number.state() == NumberState.RESERVED && !readsAs(request, number))
+		numbering.numberOf(letter.id()).filter(number -> number.state() == NumberState.RESERVED && !request.reads(number))
 				.filter(_ -> given.of(letter.id()).isEmpty())
 				.ifPresent(_ -> numbering.annul(letter.id(), "Naskah berubah sebelum ditandatangani"));
 		return numbering.reserve(request);
-	}
-
-	private static boolean readsAs(NumberRequest request, LetterNumber number) {
-		return request.pattern().format(number.ordinal(), number.suffix(), number.on(), request.parts())
-				.equals(number.text());
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package id.nirkertas.letter;
 
+import static id.nirkertas.letter.LetterState.AWAITING_NUMBER;
 import static id.nirkertas.letter.LetterState.DRAFT;
 import static id.nirkertas.letter.LetterState.IN_REVIEW;
 import static id.nirkertas.letter.LetterState.READY_TO_SIGN;
@@ -75,12 +76,18 @@ record Letter(DocumentId id, LetterState state, DraftContent content, PositionId
 	}
 
 	Letter release(Instant at) {
-		when(state == IN_REVIEW, "letter.step-out-of-order").orThrow();
+		when(state == IN_REVIEW || state == AWAITING_NUMBER, "letter.step-out-of-order").orThrow();
 		return in(READY_TO_SIGN, at);
 	}
 
-	Letter reopen(Instant at) {
+	/** For the first time, or because the number it had is void. */
+	Letter awaitNumber(Instant at) {
 		when(state == IN_REVIEW || state == READY_TO_SIGN, "letter.step-out-of-order").orThrow();
+		return in(AWAITING_NUMBER, at);
+	}
+
+	Letter reopen(Instant at) {
+		when(state == IN_REVIEW || state == AWAITING_NUMBER || state == READY_TO_SIGN, "letter.step-out-of-order").orThrow();
 		return in(RETURNED, at);
 	}
 
@@ -108,6 +115,7 @@ record Letter(DocumentId id, LetterState state, DraftContent content, PositionId
 
 	Verdict maySign(PositionId position) {
 		return living().and(when(position.equals(content.signatory()), "letter.not-the-signatory"))
+				.and(when(state != AWAITING_NUMBER, "letter.awaits-number"))
 				.and(when(state == READY_TO_SIGN, "letter.not-ready-to-sign"));
 	}
 
@@ -146,7 +154,7 @@ record Letter(DocumentId id, LetterState state, DraftContent content, PositionId
 		return switch (state) {
 			case SIGNED -> refused("letter.already-signed");
 			case WITHDRAWN -> refused("letter.withdrawn");
-			case DRAFT, IN_REVIEW, RETURNED, READY_TO_SIGN -> Verdict.allowed();
+			case DRAFT, IN_REVIEW, RETURNED, AWAITING_NUMBER, READY_TO_SIGN -> Verdict.allowed();
 		};
 	}
 

@@ -14,11 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class LetterSteps {
 
 	private final Drafting drafting;
+	private final Release release;
 	private final Versions versions;
 	private final LetterTable letters;
 
-	LetterSteps(Drafting drafting, Versions versions, LetterTable letters) {
+	LetterSteps(Drafting drafting, Release release, Versions versions, LetterTable letters) {
 		this.drafting = drafting;
+		this.release = release;
 		this.versions = versions;
 		this.letters = letters;
 	}
@@ -40,9 +42,14 @@ public class LetterSteps {
 		drafting.beginReview(letter);
 	}
 
-	/** All initials are there, the letter may be signed. Publishes {@link LetterReady}. */
-	public void release(DocumentId letter) {
-		drafting.release(letter);
+	/**
+	 * All initials are there. Publishes {@link LetterReady}, or {@link NumberAwaited} for a letter that a keeper numbers first.
+	 *
+	 * @param mayWait whether its flow knows of keepers
+	 * @return the keepers it waits for; nobody when it may be signed
+	 */
+	public List<PositionId> release(DocumentId letter, boolean mayWait) {
+		return release.release(letter, mayWait);
 	}
 
 	/** What is about to be returned becomes a version, by whoever returns it. */

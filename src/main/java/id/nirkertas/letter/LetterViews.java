@@ -71,7 +71,7 @@ class LetterViews {
 	/** One that somebody tried to sign, or to which a keeper gave a number. */
 	private static boolean mayHaveNumber(Letter letter) {
 		return switch (letter.state()) {
-			case IN_REVIEW, RETURNED, READY_TO_SIGN -> true;
+			case IN_REVIEW, RETURNED, AWAITING_NUMBER, READY_TO_SIGN -> true;
 			case DRAFT, SIGNED, WITHDRAWN -> false;
 		};
 	}

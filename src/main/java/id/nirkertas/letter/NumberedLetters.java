@@ -26,7 +26,7 @@ class NumberedLetters implements NumberedDocuments {
 
 	private static final int MOST = 200;
 	private static final Set<LetterState> WAITING = Set.of(LetterState.IN_REVIEW, LetterState.RETURNED,
-			LetterState.READY_TO_SIGN);
+			LetterState.AWAITING_NUMBER, LetterState.READY_TO_SIGN);
 
 	private final LetterTable letters;
 	private final Kinds kinds;
@@ -45,6 +45,13 @@ class NumberedLetters implements NumberedDocuments {
 		this.access = access;
 		this.directory = directory;
 		this.days = days;
+	}
+
+	@Override
+	public void hold(DocumentId document) {
+		if (letters.find(document).isPresent()) {
+			letters.take(document);
+		}
 	}
 
 	@Override

@@ -81,7 +81,22 @@ public class GivenNumbers {
 		var number = new LetterNumber(found.register(), ordinal, "", request.pattern().format(ordinal, on, request.parts()),
 				on, NumberState.RESERVED, letter, null);
 		Verdict.when(holds.give(hold, number), "numbering.free-no-more", Integer.toString(ordinal)).orThrow();
-		return told(by, number, why);
+		return told(by, number, why.text());
+	}
+
+	/**
+	 * Gives the next number of its register, with the agency's day; one that the letter has already is kept where it can be.
+	 * Refuses with numbering.give.not-waiting and numbering.not-keeper.
+	 *
+	 * @param reason a message's code
+	 */
+	@Transactional
+	public LetterNumber next(Actor by, DocumentId letter, String reason) {
+		lock(letter);
+		var register = registerOf(letter).orElseThrow(() -> new RefusedException("numbering.give.not-waiting"));
+		rights.mayKeep(by, register.agency()).orThrow();
+		var request = request(letter, setAside.today(register)).orElseThrow();
+		return told(by, numbering.reserve(request), reason);
 	}
 
 	/**
@@ -104,7 +119,7 @@ public class GivenNumbers {
 		var number = new LetterNumber(register, ordinal, suffix,
 				request.pattern().format(ordinal, suffix, on, request.parts()), on, NumberState.RESERVED, letter, null);
 		given.add(row, number, clock.now());
-		return told(by, number, why);
+		return told(by, number, why.text());
 	}
 
 	/**
@@ -113,13 +128,14 @@ public class GivenNumbers {
 	 */
 	@Transactional
 	public void annul(Actor by, DocumentId letter, String reason) {
+		lock(letter);
 		var number = numbering.numberOf(letter).orElseThrow(() -> new RefusedException("numbering.annul.nothing"));
 		rights.mayKeep(by, number.register().agency()).orThrow();
 		numbering.annul(by, letter, new Reason(reason).text());
 	}
 
 	private NumberRequest wanted(DocumentId letter, NumberRegister register, LocalDate on) {
-		book.lock(letter);
+		lock(letter);
 		var request = request(letter, on).orElseThrow(() -> new RefusedException("numbering.give.not-waiting"));
 		var today = setAside.today(register);
 		var back = ChronoUnit.DAYS.between(on, today);
@@ -137,11 +153,17 @@ public class GivenNumbers {
 		return documents.stream().flatMap(each -> each.request(letter, on).stream()).findFirst();
 	}
 
-	private LetterNumber told(Actor by, LetterNumber number, Reason reason) {
+	/** The letter before its number, as every act on a letter does it. */
+	private void lock(DocumentId letter) {
+		documents.stream().forEach(each -> each.hold(letter));
+		book.lock(letter);
+	}
+
+	private LetterNumber told(Actor by, LetterNumber number, String reason) {
 		var at = clock.now();
-		given.say(by, number.document(), reason.text(), at);
+		given.say(by, number.document(), reason, at);
 		events.publishEvent(new NumberGiven(number.document(), number.register(), number.place(), number.text(), number.on(),
-				reason.text(), by, at));
+				reason, by, at));
 		return number;
 	}
 }

@@ -14,4 +14,9 @@ public record NumberRequest(NumberRegister register, DocumentId document, LocalD
 			throw new IllegalArgumentException("The date is not of the year of the register");
 		}
 	}
+
+	/** Whether the document would bear this number still, letter for letter. */
+	public boolean reads(LetterNumber number) {
+		return pattern.format(number.ordinal(), number.suffix(), number.on(), parts).equals(number.text());
+	}
 }

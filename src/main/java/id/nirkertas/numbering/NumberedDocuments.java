@@ -11,6 +11,10 @@ import java.util.Optional;
 /** The documents that bear numbers: each room above that numbers some answers for its own, and is silent about others. */
 public interface NumberedDocuments {
 
+	/** One act at a time on one document: whoever comes second waits. Nothing for one whose acts need no order. */
+	default void hold(DocumentId document) {
+	}
+
 	/** How a letter that is handed on and not yet signed would ask for its number; empty for any other. */
 	Optional<NumberRequest> request(DocumentId document, LocalDate on);
 

@@ -37,18 +37,20 @@ public record RegisterRule(Scope scope, Say say) {
 	 * @param eachUnit whether each issuing unit counts for itself
 	 * @param pattern  how numbers are written, see {@link NumberPattern}; empty as the kind says
 	 * @param unitCode whether {UNIT} is the code of the issuing unit, not of the agency
+	 * @param keeperFirst whether a keeper gives the number before the signature, not the signature takes it
 	 */
-	public record Say(String register, boolean eachUnit, String pattern, boolean unitCode) {
+	public record Say(String register, boolean eachUnit, String pattern, boolean unitCode, boolean keeperFirst) {
 
 		/** For the trail, and to tell whether somebody else changed it. */
 		public String summary() {
-			return "register=%s each-unit=%s pattern=%s unit-code=%s".formatted(register, eachUnit, pattern, unitCode);
+			return "register=%s each-unit=%s pattern=%s unit-code=%s keeper-first=%s".formatted(register, eachUnit, pattern,
+					unitCode, keeperFirst);
 		}
 
 		private Counting counting(String agency, String group, String kinds, String issuing) {
 			var key = register.isEmpty() ? group : register;
 			return new Counting(eachUnit ? key + UNIT_MARK + issuing : key, pattern.isEmpty() ? kinds : pattern,
-					unitCode ? issuing : agency);
+					unitCode ? issuing : agency, keeperFirst);
 		}
 	}
 
@@ -67,7 +69,7 @@ public record RegisterRule(Scope scope, Say say) {
 		var order = NEAREST.thenComparing((RegisterRule rule) -> units.indexOf(rule.scope.unit));
 		return rules.stream().filter(rule -> rule.isFor(agency, group, units)).min(order)
 				.map(rule -> rule.say.counting(agency, group, pattern, units.getFirst()))
-				.orElseGet(() -> new Counting(group, pattern, agency));
+				.orElseGet(() -> new Counting(group, pattern, agency, false));
 	}
 
 	/**
@@ -75,7 +77,8 @@ public record RegisterRule(Scope scope, Say say) {
 	 *
 	 * @param register the group of its {@link NumberRegister}
 	 * @param unit     what stands for {UNIT}
+	 * @param keeperFirst whether a keeper gives it before the signature
 	 */
-	public record Counting(String register, String pattern, String unit) {
+	public record Counting(String register, String pattern, String unit, boolean keeperFirst) {
 	}
 }

@@ -44,13 +44,14 @@ class RuleTable {
 	void put(Scope scope, Say say) {
 		database.sql(
 				"""
-						insert into numbering_rule (agency, kind_group, unit, register, each_unit, pattern, unit_code)
-						values (:agency, :group, :unit, :register, :each, :pattern, :code)
+						insert into numbering_rule (agency, kind_group, unit, register, each_unit, pattern, unit_code, keeper_first)
+						values (:agency, :group, :unit, :register, :each, :pattern, :code, :keeper)
 						on conflict (agency, kind_group, unit) do update set register = excluded.register, each_unit = excluded.each_unit,
-							pattern = excluded.pattern, unit_code = excluded.unit_code""")
+							pattern = excluded.pattern, unit_code = excluded.unit_code,
+							keeper_first = excluded.keeper_first""")
 				.param("agency", scope.agency())
 				.param("group", scope.group()).param("unit", scope.unit()).param("register", say.register())
-				.param("each", say.eachUnit()).param("pattern", say.pattern()).param("code", say.unitCode()).update();
+				.param("each", say.eachUnit()).param("pattern", say.pattern()).param("code", say.unitCode()).param("keeper", say.keeperFirst()).update();
 		forgetAfterCommit();
 	}
 
@@ -73,6 +74,6 @@ class RuleTable {
 	private static RegisterRule rule(ResultSet row, int line) throws SQLException {
 		return new RegisterRule(new Scope(row.getString("agency"), row.getString("kind_group"), row.getString("unit")),
 				new Say(row.getString("register"), row.getBoolean("each_unit"), row.getString("pattern"),
-						row.getBoolean("unit_code")));
+						row.getBoolean("unit_code"), row.getBoolean("keeper_first")));
 	}
 }

@@ -7,6 +7,7 @@ import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.LetterSteps;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.letter.NumberingGate;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
@@ -29,12 +30,13 @@ public class Reviews {
 	private final Corrections corrections;
 	private final Letters letters;
 	private final LetterSteps steps;
+	private final NumberingGate gate;
 	private final Directory directory;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
 	Reviews(ReviewTable table, Rounds rounds, ChainPlans plans, SecondLook secondLook, Corrections corrections,
-			Letters letters, LetterSteps steps, Directory directory, OfficeClock clock, ApplicationEventPublisher events) {
+			Letters letters, LetterSteps steps, NumberingGate gate, Directory directory, OfficeClock clock, ApplicationEventPublisher events) {
 		this.table = table;
 		this.rounds = rounds;
 		this.plans = plans;
@@ -42,6 +44,7 @@ public class Reviews {
 		this.corrections = corrections;
 		this.letters = letters;
 		this.steps = steps;
+		this.gate = gate;
 		this.directory = directory;
 		this.clock = clock;
 		this.events = events;
@@ -88,10 +91,11 @@ public class Reviews {
 		events.publishEvent(new InitialsGiven(letter, round.chain().version(), onward, by, now));
 	}
 
-	/** The awaited reviewer, or the signatory of a letter that is ready to sign. */
+	/** The awaited reviewer, the keeper who is to number the letter, or its signatory when it is ready to sign. */
 	public Verdict mayReturn(Actor by, DocumentId letter) {
 		return switch (letters.view(letter).state()) {
 			case IN_REVIEW -> mayInitial(by, letter);
+			case AWAITING_NUMBER -> gate.mayNumber(by, letter);
 			case READY_TO_SIGN -> letters.maySign(by, letter);
 			case DRAFT, RETURNED, SIGNED, WITHDRAWN -> Verdict.refused("review.not-returnable");
 		};
@@ -110,7 +114,7 @@ public class Reviews {
 		table.take(letter);
 		mayReturn(by, letter).and(objections.suffice()).orThrow();
 		var view = letters.view(letter);
-		var stage = view.state() == LetterState.READY_TO_SIGN ? Stage.SIGNATURE : Stage.INITIALS;
+		var stage = stageOf(view.state());
 		var now = clock.now();
 		table.remark(letter, new Remark(by.position(), by.person(), now, view.version(), objections.reasons(),
 				objections.text().strip()));
@@ -118,6 +122,14 @@ public class Reviews {
 		table.close(letter, now);
 		steps.keepReturned(by, letter);
 		events.publishEvent(new LetterReturned(letter, view.version(), stage, by, now));
+	}
+
+	private static Stage stageOf(LetterState state) {
+		return switch (state) {
+			case AWAITING_NUMBER -> Stage.NUMBERING;
+			case READY_TO_SIGN -> Stage.SIGNATURE;
+			case DRAFT, IN_REVIEW, RETURNED, SIGNED, WITHDRAWN -> Stage.INITIALS;
+		};
 	}
 
 	public ReviewView view(DocumentId letter) {

@@ -3,5 +3,5 @@ package id.nirkertas.review;
 /** From where a letter was returned. */
 public enum Stage {
 
-	INITIALS, SIGNATURE
+	INITIALS, NUMBERING, SIGNATURE
 }

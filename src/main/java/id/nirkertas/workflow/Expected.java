@@ -17,6 +17,7 @@ record Expected(Set<String> steps, boolean mayHaveEnded) {
 		return switch (state) {
 			case DRAFT, RETURNED -> at("draftLetter");
 			case IN_REVIEW -> at("giveInitials");
+			case AWAITING_NUMBER -> at("giveNumber");
 			case READY_TO_SIGN -> at("signLetter");
 			case SIGNED -> new Expected(Set.of("fileLetter", "dispatchLetter"), true);
 			case WITHDRAWN -> ended();

@@ -66,6 +66,15 @@ record Facts(Map<String, Object> values) {
 		return none().with("initials", "notNeeded");
 	}
 
+	/** One keeper of a register gives the letter its number before it is signed. */
+	static Facts numberBy(Collection<PositionId> keepers) {
+		return none().with("numbering", "needed").with("keepers", keepers);
+	}
+
+	static Facts numberNotNeeded() {
+		return none().with("numbering", "notNeeded");
+	}
+
 	static Facts outsideBy(Collection<PositionId> dispatchers) {
 		return none().with("outside", "needed").with("dispatchers", dispatchers);
 	}

@@ -3,11 +3,14 @@ package id.nirkertas.workflow;
 import id.nirkertas.distribution.LetterDispatched;
 import id.nirkertas.letter.LetterDrafted;
 import id.nirkertas.letter.LetterHandedOn;
+import id.nirkertas.letter.LetterNumbered;
 import id.nirkertas.letter.LetterSigned;
 import id.nirkertas.letter.LetterSubmitted;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.LetterWithdrawn;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.letter.NumberAwaited;
+import id.nirkertas.letter.NumberingGate;
 import id.nirkertas.review.DraftGivenBack;
 import id.nirkertas.review.DraftTakenUp;
 import id.nirkertas.review.InitialsGiven;
@@ -27,13 +30,17 @@ class LetterFlow {
 	static final String PROCESS = "outgoing-letter";
 	private static final String DRAFTING = "draftLetter";
 	private static final String INITIALS = "giveInitials";
+	private static final String SIGNATURE = "signLetter";
+	static final String NUMBERING = "giveNumber";
 
 	private final Processes processes;
 	private final Letters letters;
+	private final NumberingGate gate;
 
-	LetterFlow(Processes processes, Letters letters) {
+	LetterFlow(Processes processes, Letters letters, NumberingGate gate) {
 		this.processes = processes;
 		this.letters = letters;
+		this.gate = gate;
 	}
 
 	@EventListener
@@ -92,13 +99,29 @@ class LetterFlow {
 		var returned = Facts.writtenBy(letter(event.letter()).drafter()).with("answer", "returned");
 		switch (event.stage()) {
 			case INITIALS -> processes.complete(INITIALS, event.letter(), event.by().position(), returned);
-			case SIGNATURE -> processes.complete("signLetter", event.letter(), returned);
+			case NUMBERING -> processes.complete(NUMBERING, event.letter(), returned);
+			case SIGNATURE -> processes.complete(SIGNATURE, event.letter(), returned);
+		}
+	}
+
+	@EventListener
+	void on(LetterNumbered event) {
+		processes.complete(NUMBERING, event.letter(), Facts.answer("numbered"));
+	}
+
+	/** Its signatory has it no longer. A flow that began before there were keepers on the diagram goes on along the newest. */
+	@EventListener
+	void on(NumberAwaited event) {
+		if (event.again()) {
+			processes.renew(PROCESS, event.letter());
+			processes.complete(SIGNATURE, event.letter(),
+					Facts.numberBy(gate.awaited(event.letter())).with("answer", "numberVoid"));
 		}
 	}
 
 	@EventListener
 	void on(LetterSigned event) {
-		processes.complete("signLetter", event.letter(), Facts.answer("signed"));
+		processes.complete(SIGNATURE, event.letter(), Facts.answer("signed"));
 	}
 
 	@EventListener

@@ -26,7 +26,7 @@ class LetterInHand implements InHand {
 		var view = letters.getObject().view(letter);
 		return switch (view.state()) {
 			case DRAFT, RETURNED -> List.of(view.drafter());
-			case IN_REVIEW, READY_TO_SIGN -> awaited.getObject().on(letter).stream().toList();
+			case IN_REVIEW, AWAITING_NUMBER, READY_TO_SIGN -> awaited.getObject().on(letter).stream().toList();
 			case SIGNED, WITHDRAWN -> List.of();
 		};
 	}

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NotFoundException;
@@ -20,10 +21,12 @@ class Processes {
 
 	private final RuntimeService processes;
 	private final TaskService tasks;
+	private final RepositoryService diagrams;
 
-	Processes(RuntimeService processes, TaskService tasks) {
+	Processes(RuntimeService processes, TaskService tasks, RepositoryService diagrams) {
 		this.processes = processes;
 		this.tasks = tasks;
+		this.diagrams = diagrams;
 	}
 
 	void start(String process, Object key, Facts facts) {
@@ -77,6 +80,23 @@ class Processes {
 				tasks.deleteCandidateGroup(task.getId(), from.toString());
 				tasks.addCandidateGroup(task.getId(), to.toString());
 			});
+		});
+	}
+
+	/** A flow that began on an older diagram stands at the same step of the newest from now on. */
+	void renew(String process, Object key) {
+		moving(() -> {
+			var running = processes.createProcessInstanceQuery().processInstanceBusinessKey(key.toString(), process)
+					.singleResult();
+			if (running == null) {
+				throw new FlowDriftException(process, key.toString());
+			}
+			var newest = diagrams.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion().singleResult();
+			if (!running.getProcessDefinitionId().equals(newest.getId())) {
+				var plan = processes.createMigrationPlan(running.getProcessDefinitionId(), newest.getId())
+						.mapEqualActivities().updateEventTriggers().build();
+				processes.newMigration(plan).processInstanceIds(running.getId()).execute();
+			}
 		});
 	}
 

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** All initials are there: the letter may be signed. */
+/** All initials are there: the letter may be signed, or waits for the number that a keeper gives it. */
 @Component
 class ReleaseLetter implements Step {
 
@@ -18,6 +18,9 @@ class ReleaseLetter implements Step {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		steps.getObject().release(DocumentId.of(execution.getProcessBusinessKey()));
+		var letter = DocumentId.of(execution.getProcessBusinessKey());
+		var knowsKeepers = execution.getBpmnModelInstance().getModelElementById(LetterFlow.NUMBERING) != null;
+		var keepers = steps.getObject().release(letter, knowsKeepers);
+		execution.setVariables((keepers.isEmpty() ? Facts.numberNotNeeded() : Facts.numberBy(keepers)).asMap());
 	}
 }

@@ -7,15 +7,15 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
@@ -31,6 +31,8 @@ final class BareEngine implements AutoCloseable {
 	private static final JavaDelegate NOTHING = execution -> {
 	};
 	private static final String POSITION = new UUID(1, 1).toString();
+	private static final JavaDelegate OPEN_REVIEW = execution -> execution.setVariables(asking("initials", "needed"));
+	private static final JavaDelegate RELEASE = execution -> execution.setVariable("numbering", "notNeeded");
 
 	private final HikariDataSource data;
 	private final ProcessEngine engine;
@@ -69,8 +71,8 @@ final class BareEngine implements AutoCloseable {
 		settings.setTaskMetricsEnabled(false);
 		settings.setDbMetricsReporterActivate(false);
 		settings.setJobExecutorActivate(false);
-		settings.setBeans(Stream.of("openReview", "reopenDraft", "releaseLetter", "deliverLetter", "remindRecipient")
-				.collect(Collectors.toMap(name -> name, name -> NOTHING)));
+		settings.setBeans(Map.of("openReview", OPEN_REVIEW, "reopenDraft", NOTHING, "releaseLetter", RELEASE, "deliverLetter",
+				NOTHING, "remindRecipient", NOTHING, "remindReviewer", NOTHING));
 		var engine = settings.buildProcessEngine();
 		engine.getRepositoryService().createDeployment().addClasspathResource("bpmn/outgoing-letter.bpmn")
 				.addClasspathResource("bpmn/incoming-letter.bpmn").addClasspathResource("bpmn/disposition.bpmn").deploy();
@@ -79,11 +81,11 @@ final class BareEngine implements AutoCloseable {
 
 	/** What the engine does in one whole job. */
 	void runJob() {
-		var letter = start("outgoing-letter", Map.of("drafter", POSITION, "initials", "needed", "reviewer", POSITION));
+		var letter = start("outgoing-letter", Map.of("drafter", POSITION, "writer", POSITION));
 		complete("draftLetter", letter, Map.of("signatory", POSITION));
 		complete("giveInitials", letter, Map.of("answer", "returned"));
 		complete("draftLetter", letter, Map.of("signatory", POSITION));
-		complete("giveInitials", letter, Map.of("answer", "next", "reviewer", POSITION));
+		complete("giveInitials", letter, asking("answer", "next"));
 		complete("giveInitials", letter, Map.of("answer", "complete"));
 		complete("signLetter", letter, Map.of("answer", "signed", "outside", "notNeeded"));
 		for (var copy = 0; copy < 2; copy++) {
@@ -98,6 +100,13 @@ final class BareEngine implements AutoCloseable {
 				.correlate();
 		complete("fileLetter", letter, Map.of());
 		complete("fileIncoming", incoming, Map.of());
+	}
+
+	/** A stage of one reviewer, as the office asks for it: with a moment until when, and reminders after it. */
+	private static Map<String, Object> asking(String fact, String answer) {
+		var due = Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+		return Map.of(fact, answer, "reviewers", Variables.objectValue(List.of(POSITION), true).create(), "reviewer", POSITION,
+				"dueAt", Date.from(due), "reminders", "R/%s/P1D".formatted(due));
 	}
 
 	private void disposition() {

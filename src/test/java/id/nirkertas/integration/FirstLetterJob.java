@@ -54,9 +54,10 @@ public final class FirstLetterJob {
 	private final Records records;
 	private final OutsideDeliveries outside;
 	private final FlowWatch flow;
+	private final NumberedFirstJob numberedFirst;
 
 	private FirstLetterJob(Staff staff, Letters letters, Reviews reviews, Registry registry, Dispositions dispositions,
-			Records records, OutsideDeliveries outside, FlowWatch flow) {
+			Records records, OutsideDeliveries outside, FlowWatch flow, NumberedFirstJob numberedFirst) {
 		this.staff = staff;
 		this.letters = letters;
 		this.reviews = reviews;
@@ -65,6 +66,7 @@ public final class FirstLetterJob {
 		this.records = records;
 		this.outside = outside;
 		this.flow = flow;
+		this.numberedFirst = numberedFirst;
 	}
 
 	/** In a running office: the beans are those of its context. */
@@ -73,7 +75,7 @@ public final class FirstLetterJob {
 				beans.getBean(RuntimeService.class), beans.getBean(ManagementService.class));
 		return new FirstLetterJob(beans.getBean(Staff.class), beans.getBean(Letters.class), beans.getBean(Reviews.class),
 				beans.getBean(Registry.class), beans.getBean(Dispositions.class), beans.getBean(Records.class),
-				beans.getBean(OutsideDeliveries.class), watch);
+				beans.getBean(OutsideDeliveries.class), watch, NumberedFirstJob.in(beans, watch));
 	}
 
 	/** What the job leaves: the signed letter, and its entry in the agenda book of Bappeda. */
@@ -91,6 +93,8 @@ public final class FirstLetterJob {
 		flow.endsWith(letter, "letterFiled");
 		withdrawWithoutInitials();
 		sendOutside();
+		numberedFirst.run(each -> each.draft(staff.actor("sekdis.kominfo"),
+				content("Data Server", "KADIS.KOMINFO", List.of("KABAN.BAPPEDA"), List.of(), TEXT)));
 		return new Done(letter, incoming);
 	}
 

@@ -18,28 +18,28 @@ class RegisterRuleTests {
 	static final String PATTERN = "{KLAS}/{URUT}/{UNIT}";
 	static final List<String> AGENCY = List.of("BUM");
 	static final List<String> OFFICE = List.of("BUM.TU.PSR", "BUM.TU", "BUM");
-	static final RegisterRule SEEDED = rule("*", "*", "*", new Say("", false, "", false));
+	static final RegisterRule SEEDED = rule("*", "*", "*", new Say("", false, "", false, false));
 
 	@Test
 	void countsEachGroupOfKindsAsTheySayWhileNobodyHasSaidOtherwise() {
-		assertThat(counting("LETTER", AGENCY, SEEDED)).isEqualTo(new Counting("LETTER", PATTERN, "BUM"));
-		assertThat(counting("LETTER", AGENCY)).isEqualTo(new Counting("LETTER", PATTERN, "BUM"));
+		assertThat(counting("LETTER", AGENCY, SEEDED)).isEqualTo(new Counting("LETTER", PATTERN, "BUM", false));
+		assertThat(counting("LETTER", AGENCY)).isEqualTo(new Counting("LETTER", PATTERN, "BUM", false));
 	}
 
 	@Test
 	void countsAllKindsTogetherWhereTheAgencySaysSo() {
-		var together = rule("BUM", "*", "*", new Say("UMUM", false, "{URUT}/{UNIT}/{TAHUN}", false));
+		var together = rule("BUM", "*", "*", new Say("UMUM", false, "{URUT}/{UNIT}/{TAHUN}", false, false));
 
 		assertThat(counting("LETTER", OFFICE, SEEDED, together)).isEqualTo(counting("DECREE", AGENCY, SEEDED, together))
-				.isEqualTo(new Counting("UMUM", "{URUT}/{UNIT}/{TAHUN}", "BUM"));
+				.isEqualTo(new Counting("UMUM", "{URUT}/{UNIT}/{TAHUN}", "BUM", false));
 	}
 
 	@Test
 	void letsEachUnitCountForItself() {
-		var apart = rule("BUM", "MEMO", "*", new Say("", true, "", true));
+		var apart = rule("BUM", "MEMO", "*", new Say("", true, "", true, false));
 
 		assertThat(counting("MEMO", OFFICE, SEEDED, apart))
-				.isEqualTo(new Counting("MEMO.BUM.TU.PSR", PATTERN, "BUM.TU.PSR"));
+				.isEqualTo(new Counting("MEMO.BUM.TU.PSR", PATTERN, "BUM.TU.PSR", false));
 		assertThat(counting("LETTER", OFFICE, SEEDED, apart).register()).isEqualTo("LETTER");
 	}
 
@@ -63,13 +63,13 @@ class RegisterRuleTests {
 				new NumberedKind("Nota", "MEMO", "ND.{URUT}/{TAHUN}"));
 		var issuers = List.of(AGENCY, OFFICE);
 
-		var units = rule("BUM", "LETTER", "*", new Say("", true, "", false));
+		var units = rule("BUM", "LETTER", "*", new Say("", true, "", false, false));
 		assertThat(brought(kinds, issuers, units)).extracting(Likeness::register, Likeness::other)
 				.containsExactly(tuple("LETTER.BUM", "LETTER.BUM.TU.PSR"));
-		assertThat(brought(kinds, issuers, rule("BUM", "LETTER", "*", new Say("", true, "", true)))).isEmpty();
-		assertThat(brought(kinds, issuers, rule("BUM", "MEMO", "*", new Say("", false, "{KLAS}/{URUT:3}/{UNIT}", false))))
+		assertThat(brought(kinds, issuers, rule("BUM", "LETTER", "*", new Say("", true, "", true, false)))).isEmpty();
+		assertThat(brought(kinds, issuers, rule("BUM", "MEMO", "*", new Say("", false, "{KLAS}/{URUT:3}/{UNIT}", false, false))))
 				.hasSize(1);
-		assertThat(brought(kinds, issuers, rule("BUM", "*", "*", new Say("UMUM", false, PATTERN, false)))).isEmpty();
+		assertThat(brought(kinds, issuers, rule("BUM", "*", "*", new Say("UMUM", false, PATTERN, false, false)))).isEmpty();
 	}
 
 	@Test
@@ -90,7 +90,7 @@ class RegisterRuleTests {
 	}
 
 	private static Say say(String register) {
-		return new Say(register, false, "", false);
+		return new Say(register, false, "", false, false);
 	}
 
 	private static RegisterRule rule(String agency, String group, String unit, Say say) {

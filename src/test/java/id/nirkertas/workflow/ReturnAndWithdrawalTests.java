@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.RepeatedTest;
@@ -53,6 +54,9 @@ class ReturnAndWithdrawalTests {
 	@Autowired
 	TaskService tasks;
 
+	@Autowired
+	RepositoryService diagrams;
+
 	@RepeatedTest(20)
 	void whoeverIsLateReadsWhy(RepetitionInfo round) throws Exception {
 		var letter = submitted();
@@ -77,7 +81,7 @@ class ReturnAndWithdrawalTests {
 	@Test
 	void aFlowThatEndedMeanwhileIsALostRace() {
 		var letter = submitted();
-		var slow = new Processes(processes, endingFirst(letter));
+		var slow = new Processes(processes, endingFirst(letter), diagrams);
 
 		assertThatExceptionOfType(ConcurrencyFailureException.class)
 				.isThrownBy(() -> slow.complete("giveInitials", letter, Facts.answer("returned")));

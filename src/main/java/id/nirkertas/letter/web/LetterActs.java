@@ -1,6 +1,7 @@
 package id.nirkertas.letter.web;
 
 import id.nirkertas.letter.Letters;
+import id.nirkertas.letter.NumberingGate;
 import id.nirkertas.platform.Acts;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 class LetterActs implements Acts {
 
 	private final Letters letters;
+	private final NumberingGate gate;
 
-	LetterActs(Letters letters) {
+	LetterActs(Letters letters, NumberingGate gate) {
 		this.letters = letters;
+		this.gate = gate;
 	}
 
 	@Override
@@ -31,6 +34,7 @@ class LetterActs implements Acts {
 				: List.of(new Answer("letter.acts.change", letters.mayChange(reader, document)),
 						new Answer("letter.acts.submit", letters.maySubmit(reader, document)),
 						new Answer("letter.acts.withdraw", letters.mayWithdraw(reader, document)),
+						new Answer("letter.acts.number", gate.mayNumber(reader, document)),
 						new Answer("letter.acts.sign", letters.maySign(reader, document)));
 	}
 }

@@ -58,7 +58,7 @@ class RegisterRuleController {
 		var agency = agency(actor, posted);
 		var scope = scope(posted, agency);
 		var said = asked.containsKey("group") ? rules.said(scope) : Optional.<Say>empty();
-		var say = said.orElseGet(() -> new Say("", false, "", false));
+		var say = said.orElseGet(() -> new Say("", false, "", false, false));
 		return show(agency, new RegisterRule(scope, say), List.of(), model);
 	}
 
@@ -69,7 +69,7 @@ class RegisterRuleController {
 		var agency = agency(actor, posted);
 		var scope = scope(posted, agency);
 		var say = new Say(posted.text("register").toUpperCase(Locale.ROOT), posted.is("each"), posted.text("pattern"),
-				posted.is("unitCode"));
+				posted.is("unitCode"), posted.is("keeperFirst"));
 		var rule = new RegisterRule(scope, say);
 		try {
 			save(actor, rule, posted, agency);

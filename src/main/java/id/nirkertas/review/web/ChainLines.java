@@ -112,7 +112,7 @@ class ChainLines {
 		var mark = switch (letter.state()) {
 			case SIGNED -> "done";
 			case READY_TO_SIGN -> "here";
-			case DRAFT, IN_REVIEW, RETURNED, WITHDRAWN -> "";
+			case DRAFT, IN_REVIEW, RETURNED, AWAITING_NUMBER, WITHDRAWN -> "";
 		};
 		return new Line(mark, signatory, letter.signer(), letter.signedAt(), title(letter, signatory));
 	}
@@ -125,7 +125,7 @@ class ChainLines {
 		return switch (state) {
 			case DRAFT -> "here";
 			case RETURNED -> "back";
-			case IN_REVIEW, READY_TO_SIGN, SIGNED, WITHDRAWN -> "done";
+			case IN_REVIEW, AWAITING_NUMBER, READY_TO_SIGN, SIGNED, WITHDRAWN -> "done";
 		};
 	}
 

@@ -36,6 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ReviewController {
 
+	private static final Set<LetterState> AFTER_INITIALS = Set.of(LetterState.AWAITING_NUMBER, LetterState.READY_TO_SIGN);
 	private static final Set<String> REMARK_FAULTS = Set.of("review.remark-missing", "review.remark-too-long");
 
 	private final Reviews reviews;
@@ -116,7 +117,7 @@ class ReviewController {
 		model.addAttribute("others", corrections.of(id).size() - mine.size());
 		model.addAttribute("mayInitial", reviews.mayInitial(actor, id).isAllowed());
 		model.addAttribute("mayReturn", reviews.mayReturn(actor, id).isAllowed());
-		model.addAttribute("why", wording.why(letter.state() == LetterState.READY_TO_SIGN
+		model.addAttribute("why", wording.why(AFTER_INITIALS.contains(letter.state())
 				? reviews.mayReturn(actor, id)
 				: reviews.mayInitial(actor, id)));
 		model.addAttribute("changes", letter.version() == 0 ? null : reviews.look(actor, id).orElse(null));
