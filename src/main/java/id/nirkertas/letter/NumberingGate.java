@@ -89,7 +89,6 @@ public class NumberingGate implements SignatureCondition {
 	}
 
 	/** Whom it waits for; nobody when it does not. */
-	@Transactional(readOnly = true)
 	public List<PositionId> awaited(DocumentId id) {
 		var letter = letters.get(id);
 		return letter.state() == LetterState.AWAITING_NUMBER ? release.keepers(letter) : List.of();

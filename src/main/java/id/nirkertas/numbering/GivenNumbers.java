@@ -6,10 +6,8 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Verdict;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,49 +20,33 @@ public class GivenNumbers {
 	private final NumberBook book;
 	private final GivenTable given;
 	private final HoldTable holds;
-	private final SetAside setAside;
+	private final WaitingLetters waiting;
 	private final RegisterRights rights;
 	private final RegisterSettings settings;
-	private final KeepingLimits limits;
-	private final ObjectProvider<NumberedDocuments> documents;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	GivenNumbers(Numbering numbering, NumberBook book, GivenTable given, HoldTable holds, SetAside setAside,
-			RegisterRights rights, RegisterSettings settings, KeepingLimits limits,
-			ObjectProvider<NumberedDocuments> documents, OfficeClock clock, ApplicationEventPublisher events) {
+	GivenNumbers(Numbering numbering, NumberBook book, GivenTable given, HoldTable holds, WaitingLetters waiting,
+			RegisterRights rights, RegisterSettings settings, OfficeClock clock, ApplicationEventPublisher events) {
 		this.numbering = numbering;
 		this.book = book;
 		this.given = given;
 		this.holds = holds;
-		this.setAside = setAside;
+		this.waiting = waiting;
 		this.rights = rights;
 		this.settings = settings;
-		this.limits = limits;
-		this.documents = documents;
 		this.clock = clock;
 		this.events = events;
 	}
 
 	/** What a keeper gave the letter, while it has that number. */
 	public Optional<GivenNumber> of(DocumentId letter) {
-		return given.of(letter, this::isLate);
-	}
-
-	/** Across New Year, too far back, or since rules were changed, it is not kept at the signature. */
-	private boolean isLate(LetterNumber number) {
-		var today = setAside.today(number.register());
-		return !request(number.document(), today).filter(request -> request.register().equals(number.register())
-				&& new BackDating(limits.backDatingDays()).reaches(number.on(), today)).isPresent();
+		return given.of(letter, waiting::isLate);
 	}
 
 	/** The register of a letter that waits for its number, as it would be asked today; empty for any other. */
 	public Optional<NumberRegister> registerOf(DocumentId letter) {
-		return request(letter, clock.today()).map(NumberRequest::register).map(this::ofToday);
-	}
-
-	private NumberRegister ofToday(NumberRegister register) {
-		return new NumberRegister(register.agency(), setAside.today(register).getYear(), register.group());
+		return waiting.registerOf(letter);
 	}
 
 	/**
@@ -77,7 +59,7 @@ public class GivenNumbers {
 		var found = holds.find(hold).filter(each -> each.purpose() == Hold.Purpose.SPARE).orElseThrow();
 		rights.mayKeep(by, found.register().agency()).orThrow();
 		var why = new Reason(reason);
-		var request = wanted(letter, found.register(), on);
+		var request = waiting.wanted(letter, found.register(), on);
 		var number = new LetterNumber(found.register(), ordinal, "", request.pattern().format(ordinal, on, request.parts()),
 				on, NumberState.RESERVED, letter, null);
 		Verdict.when(holds.give(hold, number), "numbering.free-no-more", Integer.toString(ordinal)).orThrow();
@@ -92,10 +74,9 @@ public class GivenNumbers {
 	 */
 	@Transactional
 	public LetterNumber next(Actor by, DocumentId letter, String reason) {
-		lock(letter);
-		var register = registerOf(letter).orElseThrow(() -> new RefusedException("numbering.give.not-waiting"));
-		rights.mayKeep(by, register.agency()).orThrow();
-		var request = request(letter, setAside.today(register)).orElseThrow();
+		waiting.hold(letter);
+		var request = waiting.today(letter).orElseThrow(() -> new RefusedException("numbering.give.not-waiting"));
+		rights.mayKeep(by, request.register().agency()).orThrow();
 		return told(by, numbering.reserve(request), reason);
 	}
 
@@ -109,7 +90,7 @@ public class GivenNumbers {
 		rights.mayKeep(by, register.agency())
 				.and(Verdict.when(settings.suffixes(register.agency()), "numbering.suffix.off")).orThrow();
 		var why = new Reason(reason);
-		var request = wanted(letter, register, on);
+		var request = waiting.wanted(letter, register, on);
 		var row = book.lock(register)
 				.orElseThrow(() -> new RefusedException("numbering.suffix.none", Integer.toString(ordinal)));
 		var last = given.lastSuffix(row, ordinal)
@@ -128,35 +109,10 @@ public class GivenNumbers {
 	 */
 	@Transactional
 	public void annul(Actor by, DocumentId letter, String reason) {
-		lock(letter);
+		waiting.hold(letter);
 		var number = numbering.numberOf(letter).orElseThrow(() -> new RefusedException("numbering.annul.nothing"));
 		rights.mayKeep(by, number.register().agency()).orThrow();
 		numbering.annul(by, letter, new Reason(reason).text());
-	}
-
-	private NumberRequest wanted(DocumentId letter, NumberRegister register, LocalDate on) {
-		lock(letter);
-		var request = request(letter, on).orElseThrow(() -> new RefusedException("numbering.give.not-waiting"));
-		var today = setAside.today(register);
-		var back = ChronoUnit.DAYS.between(on, today);
-		Verdict.when(numbering.numberOf(letter).isEmpty(), "numbering.give.has-number")
-				.and(Verdict.when(back >= 0 && back <= limits.backDatingDays() && on.getYear() == register.year()
-						&& today.getYear() == register.year(),
-						"numbering.give.day", limits.backDatingDays()))
-				.and(Verdict.when(request.register().equals(register), "numbering.give.other-register",
-						request.register().group()))
-				.orThrow();
-		return request;
-	}
-
-	private Optional<NumberRequest> request(DocumentId letter, LocalDate on) {
-		return documents.stream().flatMap(each -> each.request(letter, on).stream()).findFirst();
-	}
-
-	/** The letter before its number, as every act on a letter does it. */
-	private void lock(DocumentId letter) {
-		documents.stream().forEach(each -> each.hold(letter));
-		book.lock(letter);
 	}
 
 	private LetterNumber told(Actor by, LetterNumber number, String reason) {

@@ -7,6 +7,7 @@ import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.letter.NumberingGate;
 import id.nirkertas.platform.FormFault;
+import id.nirkertas.platform.SignedIn;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A keeper gives a letter its number before it is signed, where the office wants one gate for numbers. */
+@SignedIn
 @Controller
 class NumberController {
 

@@ -1,0 +1,74 @@
+package id.nirkertas.numbering;
+
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.Verdict;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What letters that are not signed yet would ask of their registers, when a keeper decides about them. */
+@Component
+class WaitingLetters {
+
+	private final ObjectProvider<NumberedDocuments> documents;
+	private final NumberBook book;
+	private final SetAside setAside;
+	private final KeepingLimits limits;
+	private final OfficeClock clock;
+
+	WaitingLetters(ObjectProvider<NumberedDocuments> documents, NumberBook book, SetAside setAside, KeepingLimits limits,
+			OfficeClock clock) {
+		this.documents = documents;
+		this.book = book;
+		this.setAside = setAside;
+		this.limits = limits;
+		this.clock = clock;
+	}
+
+	/** The letter before its number, as every act on a letter takes them. */
+	void hold(DocumentId letter) {
+		documents.stream().forEach(each -> each.hold(letter));
+		book.lock(letter);
+	}
+
+	/** As it would be asked today, where its agency is; empty for one that waits for none. */
+	Optional<NumberRequest> today(DocumentId letter) {
+		return registerOf(letter).flatMap(register -> request(letter, setAside.today(register)));
+	}
+
+	Optional<NumberRegister> registerOf(DocumentId letter) {
+		return request(letter, clock.today()).map(NumberRequest::register).map(register -> new NumberRegister(
+				register.agency(), setAside.today(register).getYear(), register.group()));
+	}
+
+	/** Across New Year, too far back, or since rules were changed, a number that was given is not kept at the signature. */
+	boolean isLate(LetterNumber number) {
+		var today = setAside.today(number.register());
+		return !request(number.document(), today).filter(request -> request.register().equals(number.register())
+				&& new BackDating(limits.backDatingDays()).reaches(number.on(), today)).isPresent();
+	}
+
+	/** Holds the letter. Refuses with numbering.give.not-waiting, -.has-number, -.day, and -.other-register. */
+	NumberRequest wanted(DocumentId letter, NumberRegister register, LocalDate on) {
+		hold(letter);
+		var request = request(letter, on);
+		Verdict.when(request.isPresent(), "numbering.give.not-waiting").orThrow();
+		var today = setAside.today(register);
+		var back = ChronoUnit.DAYS.between(on, today);
+		Verdict.when(book.living(letter).isEmpty(), "numbering.give.has-number")
+				.and(Verdict.when(back >= 0 && back <= limits.backDatingDays() && on.getYear() == register.year()
+						&& today.getYear() == register.year(),
+						"numbering.give.day", limits.backDatingDays()))
+				.and(Verdict.when(request.get().register().equals(register), "numbering.give.other-register",
+						request.get().register().group()))
+				.orThrow();
+		return request.get();
+	}
+
+	private Optional<NumberRequest> request(DocumentId letter, LocalDate on) {
+		return documents.stream().flatMap(each -> each.request(letter, on).stream()).findFirst();
+	}
+}
