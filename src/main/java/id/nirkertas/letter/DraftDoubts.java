@@ -58,7 +58,8 @@ class DraftDoubts {
 	private List<Fault> doubts(Letter letter) {
 		var content = letter.content();
 		var doubts = new ArrayList<Fault>();
-		given.of(letter.id()).map(DraftDoubts::given).ifPresent(doubts::add);
+		given.of(letter.id()).filter(each -> !each.reason().equals(NumberingGate.REASON)).map(DraftDoubts::given)
+				.ifPresent(doubts::add);
 		addressedToItself(content).ifPresent(doubts::add);
 		doubts.addAll(vacant("addressees", content.addressees()));
 		doubts.addAll(courtesies(content.more()));

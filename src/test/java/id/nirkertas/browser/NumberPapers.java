@@ -3,12 +3,15 @@ package id.nirkertas.browser;
 import static id.nirkertas.browser.Visit.of;
 
 import id.nirkertas.integration.IncomingMail;
+import id.nirkertas.letter.DraftContent;
+import id.nirkertas.letter.Letters;
 import id.nirkertas.numbering.GivenNumbers;
 import id.nirkertas.numbering.HandWritten;
 import id.nirkertas.numbering.Hold;
 import id.nirkertas.numbering.NumberRegister;
 import id.nirkertas.numbering.PaperBlocks;
 import id.nirkertas.numbering.SpareNumbers;
+import id.nirkertas.office.OneGate;
 import id.nirkertas.office.Staff;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Secrecy;
@@ -19,13 +22,14 @@ import org.springframework.beans.factory.BeanFactory;
 /**
  * A register in whose book everything stands that can: spare numbers, one given to a letter, a block that is half entered.
  *
- * @param paper a letter that was written by hand
+ * @param paper   a letter that was written by hand
+ * @param waiting a letter that a keeper is to number before it is signed
  */
-record NumberPapers(DocumentId given, Hold spare, Hold block, DocumentId paper) {
+record NumberPapers(DocumentId given, Hold spare, Hold block, DocumentId paper, DocumentId waiting) {
 
 	private static final String KEEPER = "agenda.kominfo";
 
-	static NumberPapers in(BeanFactory beans, DocumentId letter) {
+	static NumberPapers in(BeanFactory beans, DocumentId letter, DraftContent content) {
 		var staff = beans.getBean(Staff.class);
 		var keeper = staff.actor(KEEPER);
 		var today = Staff.today();
@@ -41,13 +45,24 @@ record NumberPapers(DocumentId given, Hold spare, Hold block, DocumentId paper) 
 				new HandWritten("500.12/" + first.ordinal() + "/DISKOMINFO/" + today.getYear(), today,
 						"Rektor Universitas Pembangunan Pengadministrasian Antardaerah", Papers.SUBJECT, Secrecy.ORDINARY,
 						beans.getBean(Vault.class).put(IncomingMail.scan(1), "application/pdf")));
-		return new NumberPapers(letter, spare, block, first.document());
+		return new NumberPapers(letter, spare, block, first.document(), waiting(beans, staff, content));
+	}
+
+	private static DocumentId waiting(BeanFactory beans, Staff staff, DraftContent content) {
+		var drafter = staff.actor("sekdis.kominfo");
+		var letters = beans.getBean(Letters.class);
+		try (var _ = OneGate.in(beans, "DISKOMINFO")) {
+			var letter = letters.draft(drafter, content);
+			letters.submit(drafter, letter);
+			return letter;
+		}
 	}
 
 	List<Visit> pages() {
 		var register = "?agency=DISKOMINFO&group=SURAT&year=" + Staff.today().getYear();
 		var block = "/registers/blocks/" + block().id();
-		return List.of(of(KEEPER, "/registers"), of("admin", "/registers?agency=BAPPEDA"),
+		return List.of(of(KEEPER, "/letters/" + waiting + "/number"), of("sekdis.kominfo", "/letters/" + waiting + "/number"),
+				of(KEEPER, "/letters/" + waiting), of(KEEPER, "/registers"), of("admin", "/registers?agency=BAPPEDA"),
 				of(KEEPER, "/registers/rule?agency=DISKOMINFO"), of("admin", "/registers/rule?agency=*&group=*&unit=*"),
 				of(KEEPER, "/registers/rule?agency=DISKOMINFO").answered(422)
 						.then(desk -> desk.fill("#pattern", "{NOMER}").press("Simpan")),

@@ -170,7 +170,8 @@ final class Papers {
 		body = book.add(keeper, kominfo, Card.of(BODY, "Kota Contoh Raya", "rektorat@universitas.example", "lewat kurir"));
 		list = lists.open(keeper, kominfo, "Kepala Satuan Pendidikan Penyelenggara Pembelajaran Antarkabupaten");
 		lists.take(keeper, list, "Kepala Sekolah Menengah Atas Negeri 1;Kota Contoh Raya\n" + BODY + ";Kota Contoh Raya");
-		numbers = NumberPapers.in(beans, secretariat.submit("pranata1", content(Secrecy.ORDINARY)));
+		numbers = NumberPapers.in(beans, secretariat.submit("pranata1", content(Secrecy.ORDINARY)),
+				content(Secrecy.ORDINARY));
 		undecided = secretariat.arrived(signed, "KABAN.BAPPEDA").id();
 		var other = secretariat.send("pranata1", content(Secrecy.ORDINARY));
 		disposed = secretariat.arrived(other, "KABAN.BAPPEDA").id();

@@ -96,6 +96,7 @@ class NumberingGateTests {
 		assertThat(letters.view(letter).number()).isEqualTo(number.text()).doesNotContain("…");
 		assertThat(waitsFor("kadis.kominfo", letter)).containsExactly(Work.SIGN_LETTER);
 		assertThat(waitsFor("agenda.kominfo", letter)).isEmpty();
+		assertThat(letters.preflight(staff.actor("kadis.kominfo"), letter).checks()).filteredOn(Preflight.Check::doubtful).isEmpty();
 		assertThat(kominfo.sign(letter).number()).isEqualTo(number.text());
 		noDrift(letter);
 	}

@@ -71,7 +71,7 @@ class LineWords {
 		}
 		var given = line.given();
 		if (given != null) {
-			notes.add(wording.say("numbering.line.given", given.by(), given.reason()));
+			notes.add(wording.say("numbering.line.given", given.by(), wording.say(given.reason())));
 		}
 		var held = line.held();
 		if (held != null) {

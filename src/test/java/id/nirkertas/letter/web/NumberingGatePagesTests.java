@@ -1,0 +1,136 @@
+package id.nirkertas.letter.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.nirkertas.integration.OfficeTest;
+import id.nirkertas.letter.LetterState;
+import id.nirkertas.letter.Letters;
+import id.nirkertas.numbering.GivenNumbers;
+import id.nirkertas.numbering.RegisterRule;
+import id.nirkertas.numbering.RegisterRule.Scope;
+import id.nirkertas.numbering.RegisterRules;
+import id.nirkertas.office.OneGate;
+import id.nirkertas.office.Secretariat;
+import id.nirkertas.office.Staff;
+import id.nirkertas.shared.DocumentId;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** A keeper numbers a letter on its page before anybody signs it, without script. */
+@OfficeTest
+@SuppressWarnings("NullAway.Init")
+class NumberingGatePagesTests {
+
+	@Autowired
+	WebApplicationContext office;
+	@Autowired
+	BeanFactory beans;
+	@Autowired
+	Letters letters;
+	@Autowired
+	GivenNumbers given;
+	@Autowired
+	RegisterRules rules;
+	@Autowired
+	Secretariat secretariat;
+	@Autowired
+	Staff staff;
+
+	MockMvc pages;
+
+	@BeforeEach
+	void open() {
+		pages = MockMvcBuilders.webAppContextSetup(office).apply(springSecurity()).build();
+	}
+
+	@Test
+	void fromTheInboxToTheSignatory() throws Exception {
+		try (var _ = OneGate.in(beans, "DISKOMINFO")) {
+			var letter = waiting();
+			var page = "/letters/" + letter + "/number";
+			pages.perform(get("/inbox").param("section", "number").with(user("agenda.kominfo")))
+					.andExpect(content().string(containsString(page)));
+			pages.perform(get(page).with(user("agenda.kominfo"))).andExpect(status().isOk())
+					.andExpect(content().string(containsString("Beri nomor berikutnya")));
+			pages.perform(get("/letters/" + letter).with(user("agenda.kominfo")))
+					.andExpect(content().string(containsString("href=\"" + page + "\"")));
+			pages.perform(get("/letters/" + letter + "/review").with(user("agenda.kominfo")))
+					.andExpect(content().string(containsString("id=\"remark\"")));
+
+			pages.perform(post(page).with(user("agenda.kominfo")).with(csrf())).andExpect(status().isFound())
+					.andExpect(header().string("Location", "/letters/" + letter));
+			pages.perform(post(page).with(user("agenda.kominfo")).with(csrf())).andExpect(status().isFound());
+			assertThat(letters.view(letter).state()).isEqualTo(LetterState.READY_TO_SIGN);
+			pages.perform(get("/letters/" + letter + "/signature").with(user("kadis.kominfo")))
+					.andExpect(content().string(containsString("Nomor " + letters.view(letter).number() + " sudah diberikan")));
+		}
+	}
+
+	@Test
+	void whoeverKeepsNoRegisterReadsWhyTheyGiveNone() throws Exception {
+		try (var _ = OneGate.in(beans, "DISKOMINFO")) {
+			var letter = waiting();
+			var page = "/letters/" + letter + "/number";
+			pages.perform(get(page).with(user("sekdis.kominfo"))).andExpect(status().isOk())
+					.andExpect(content().string(not(containsString("Beri nomor berikutnya"))));
+			pages.perform(post(page).with(user("sekdis.kominfo")).with(csrf())).andExpect(status().isUnprocessableContent());
+			pages.perform(post(page).with(user("perencana1")).with(csrf())).andExpect(status().isForbidden());
+			pages.perform(post(page + "/again").with(user("perencana1")).with(csrf())).andExpect(status().isForbidden());
+			pages.perform(get("/documents/" + letter + "/why").with(user("agenda.kominfo")))
+					.andExpect(content().string(containsString("Memberi nomor")));
+			assertThat(letters.view(letter).state()).isEqualTo(LetterState.AWAITING_NUMBER);
+		}
+	}
+
+	@Test
+	void aSignatoryWhoseNumberHoldsNoMoreAsksForAnother() throws Exception {
+		var letter = waiting();
+		try (var _ = OneGate.in(beans, "DISKOMINFO")) {
+			var ask = "/letters/" + letter + "/number/again";
+			pages.perform(get("/letters/" + letter + "/signature").with(user("kadis.kominfo")))
+					.andExpect(content().string(containsString(ask)));
+			pages.perform(post(ask).with(user("kadis.kominfo")).with(csrf())).andExpect(status().isFound());
+			assertThat(letters.view(letter).state()).isEqualTo(LetterState.AWAITING_NUMBER);
+			pages.perform(post("/letters/" + letter + "/number").with(user("agenda.kominfo")).with(csrf()))
+					.andExpect(status().isFound());
+			pages.perform(post(ask).with(user("kadis.kominfo")).with(csrf())).andExpect(status().isUnprocessableContent())
+					.andExpect(content().string(containsString("masih berlaku")));
+		}
+	}
+
+	@Test
+	void theRuleIsTickedOnThePageOfARegister() throws Exception {
+		var scope = new Scope("DISKOMINFO", RegisterRule.ANY, RegisterRule.ANY);
+		pages.perform(post("/registers/rule").param("agency", "DISKOMINFO").param("group", "*").param("unit", "*")
+				.param("keeperFirst", "yes").param("act", "save").param("aware", "yes").param("seen", "")
+				.with(user("agenda.kominfo")).with(csrf())).andExpect(status().isFound());
+		var said = rules.said(scope).orElseThrow();
+		rules.remove(staff.actor("admin"), scope, said.summary(), true);
+		assertThat(said.keeperFirst()).isTrue();
+	}
+
+	/** Nobody stands between a secretary and the head of the agency: no initials are needed. */
+	private DocumentId waiting() {
+		var drafter = staff.actor("sekdis.kominfo");
+		var letter = letters.draft(drafter, secretariat.content("OFFICIAL_LETTER", "Data Server", "500.12", "KADIS.KOMINFO",
+				List.of("KABAN.BAPPEDA"), List.of(), Secretariat.text("Bersama ini disampaikan data.")));
+		letters.submit(drafter, letter);
+		return letter;
+	}
+}
