@@ -2,15 +2,20 @@ package id.nirkertas.directory;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.naming.NamingException;
 import javax.naming.directory.Attributes;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One account as the LDAP directory answers it. */
 record LdapAccount(Attributes values, LdapAttributes attributes) {
 
+	private static final Logger LOG = LoggerFactory.getLogger(LdapAccount.class);
+	/** None of them belongs into a name, and the database takes no NUL. */
+	private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
 	private static final String CONTROL = "userAccountControl";
 	private static final String EXPIRES = "accountExpires";
 	private static final int DISABLED = 0x2;
@@ -23,12 +28,19 @@ record LdapAccount(Attributes values, LdapAttributes attributes) {
 				attributes.rank(), CONTROL, EXPIRES};
 	}
 
-	/** None for an account that was closed: whoever it belonged to is gone, though their entry is still there. */
+	/**
+	 * None for an account that was closed: whoever it belonged to is gone, though their entry is still there; and for one without
+	 * a log-in name, through which nobody comes in.
+	 */
 	Optional<LdapEntry> entry(Instant now) throws NamingException {
 		if (attributes.server() == LdapServer.ACTIVE_DIRECTORY && (isDisabled() || hasExpired(now))) {
 			return Optional.empty();
 		}
-		var username = Objects.requireNonNull(text(attributes.username()));
+		var username = text(attributes.username());
+		if (username == null) {
+			LOG.warn("An entry of the LDAP directory has no log-in name and is left out: {}", or(text("cn"), "—"));
+			return Optional.empty();
+		}
 		var name = text(attributes.name());
 		return Optional.of(new LdapEntry(username, name == null ? or(text("cn"), username) : name,
 				or(text(attributes.employeeNumber()), ""), text(attributes.rank()), text(attributes.mail())));
@@ -52,7 +64,7 @@ record LdapAccount(Attributes values, LdapAttributes attributes) {
 
 	private @Nullable String text(String attribute) throws NamingException {
 		var found = values.get(attribute);
-		var text = found == null || found.size() == 0 || found.get() == null ? "" : found.get().toString().strip();
+		var text = found == null || found.size() == 0 || found.get() == null ? "" : CONTROLS.matcher(found.get().toString()).replaceAll(" ").strip();
 		return text.isEmpty() ? null : text;
 	}
 

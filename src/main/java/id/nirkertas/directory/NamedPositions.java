@@ -2,7 +2,9 @@ package id.nirkertas.directory;
 
 import id.nirkertas.shared.PositionId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Positions by a text that a list of suggestions can offer and a person can read: "Kepala Dinas Kesehatan · KADIS.DINKES". */
@@ -30,6 +32,16 @@ public class NamedPositions {
 	public List<Choice> all() {
 		return directory.positions().stream()
 				.map(position -> new Choice(text(position), directory.unit(position.unit()).name())).toList();
+	}
+
+	/** Those whose title, code or unit has every word of a text. */
+	public List<Choice> search(String text, int most) {
+		var words = Stream.of(text.replace(MARK, " ").strip().toLowerCase(Locale.ROOT).split("\\s+")).toList();
+		return directory.positions().stream().map(position -> new Choice(text(position), directory.unit(position.unit()).name()))
+				.filter(choice -> {
+					var said = (choice.text() + ' ' + choice.unit()).toLowerCase(Locale.ROOT);
+					return words.stream().allMatch(said::contains);
+				}).limit(most).toList();
 	}
 
 	/** Tells namesakes apart: "Sekretaris Dinas Kesehatan · SEKDIS.DINKES". */

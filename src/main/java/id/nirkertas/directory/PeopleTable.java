@@ -28,8 +28,9 @@ class PeopleTable {
 	List<KnownPerson> like(LdapEntry entry) {
 		return jdbc.sql("""
 				select * from directory_person
-				where id = ? or username = ? or (employee_number = ? and employee_number <> '')
-				""").params(entry.newId().value(), entry.username().toLowerCase(Locale.ROOT), entry.employeeNumber())
+				where id = ? or username = ? or (regexp_replace(employee_number, '[[:space:].]', '', 'g') = ? and employee_number <> '')
+				""").params(entry.newId().value(), entry.username().toLowerCase(Locale.ROOT),
+						LdapEntry.bare(entry.employeeNumber()))
 				.query(DirectoryTables::knownPerson).list();
 	}
 

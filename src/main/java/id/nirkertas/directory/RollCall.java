@@ -23,7 +23,7 @@ record RollCall(List<Person> toSave, List<PersonId> toMarkGone, List<String> ref
 		var byUsername = new HashMap<String, KnownPerson>();
 		for (var one : known) {
 			if (!one.person().employeeNumber().isEmpty()) {
-				byNumber.put(one.person().employeeNumber(), one);
+				byNumber.put(LdapEntry.bare(one.person().employeeNumber()), one);
 			}
 			if (!one.gone()) {
 				byUsername.put(one.person().username(), one);
@@ -62,17 +62,22 @@ record RollCall(List<Person> toSave, List<PersonId> toMarkGone, List<String> ref
 		if (entry.employeeNumber().isEmpty()) {
 			return owner != null && owner.person().employeeNumber().isEmpty() ? owner : null;
 		}
-		var numbered = byNumber.get(entry.employeeNumber());
+		var numbered = byNumber.get(LdapEntry.bare(entry.employeeNumber()));
 		if (numbered != null) {
 			return numbered;
 		}
-		// Somebody we knew only by name has got an employee number
-		return owner != null && owner.person().employeeNumber().isEmpty() ? owner : null;
+		return owner != null && (owner.person().employeeNumber().isEmpty() || isCorrected(entry, owner)) ? owner : null;
+	}
+
+	/** Somebody of that log-in name and that very name: their number was put right. A namesake's account has another log-in name. */
+	private static boolean isCorrected(LdapEntry entry, KnownPerson owner) {
+		return owner.person().name().equalsIgnoreCase(entry.name());
 	}
 
 	/** A list that suddenly lacks most of the office is a broken search base or a half-restored server, not a mass farewell. */
 	boolean isPlausible(long present) {
-		return toMarkGone.size() <= FEW || toMarkGone.size() * 2L <= present;
+		var few = toMarkGone.size() <= FEW || toMarkGone.size() * 2L <= present;
+		return toMarkGone.isEmpty() || (few && toMarkGone.size() < present);
 	}
 
 	boolean isEmpty() {

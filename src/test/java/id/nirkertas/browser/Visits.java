@@ -38,6 +38,7 @@ final class Visits {
 				of("kaban.bappeda", "/incoming/" + papers.undecided + "/attachments/" + papers.enclosure),
 				of("pranata1", "/letters/" + papers.numbered + "/copies/2"), of(null, "/v/" + papers.code + "/paper"),
 				of("pranata1", "/addresses/suggestions?outside=rektor"),
+				of("pranata1", "/suggestions/positions?text=kepala+dinas"), of("pranata1", "/suggestions/people?text=citra"),
 				of("admin", "/organisation/people/suggestions?person=laras"),
 				of("pranata1", "/handovers/people?successor=laras"),
 				of("admin", "/organisation/import/files/units.csv"),

@@ -40,6 +40,28 @@ class RollCallTests {
 	}
 
 	@Test
+	void aNumberWrittenWithoutBlanksIsTheSamePerson() {
+		var bare = new LdapEntry("citra.n", "Citra Nawangwulan", NIP.replace(" ", ""), "Penata (III/c)", null);
+
+		assertThat(call(bare).toSave()).extracting(Person::id).containsExactly(citra.id());
+		assertThat(call(bare).toMarkGone()).isEmpty();
+	}
+
+	@Test
+	void aNumberThatIsPutRightIsTheSamePerson() {
+		var corrected = new LdapEntry("pranata1", "Citra Nawangwulan", "19851204 200901 9 081", "Penata (III/c)", null);
+
+		assertThat(call(corrected).toSave()).extracting(Person::id).containsExactly(citra.id());
+		assertThat(call(corrected).toMarkGone()).isEmpty();
+	}
+
+	@Test
+	void aListOfNobodyMarksNobodyAsGone() {
+		assertThat(call().isPlausible(1)).isFalse();
+		assertThat(call(CITRA).isPlausible(1)).isTrue();
+	}
+
+	@Test
 	void aLogInNamePassedOnDoesNotPassOnTheDesk() {
 		var successor = new LdapEntry("pranata1", "Gilang Prameswara", "19900417 201502 9 019", null, null);
 

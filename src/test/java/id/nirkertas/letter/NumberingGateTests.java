@@ -18,18 +18,12 @@ import id.nirkertas.shared.Secrecy;
 import id.nirkertas.workflow.WorkItem;
 import id.nirkertas.workflow.WorkItem.Work;
 import id.nirkertas.workflow.Worklist;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -58,8 +52,6 @@ class NumberingGateTests {
 	Reviews reviews;
 	@Autowired
 	Worklist worklist;
-	@Autowired
-	RepositoryService diagrams;
 	@Autowired
 	Staff staff;
 
@@ -174,24 +166,6 @@ class NumberingGateTests {
 		assertThat(kominfo.sign(letter).number()).isEqualTo(number.text());
 	}
 
-	@Test
-	void aLetterThatBeganOnAnOlderDiagramFindsTheKeepersAllTheSame() {
-		var older = diagrams.createDeployment().addModelInstance("outgoing-letter.bpmn", withoutKeepers()).deploy();
-		var letter = kominfo.submitted();
-		var newer = diagrams.createDeployment().addModelInstance("outgoing-letter.bpmn", diagram()).deploy();
-		try {
-			kominfo.initial(letter);
-			assertThat(waitsFor("kadis.kominfo", letter)).containsExactly(Work.SIGN_LETTER);
-			gate.askAgain(staff.actor("kadis.kominfo"), letter);
-			gate.number(staff.actor("agenda.kominfo"), letter);
-			kominfo.sign(letter);
-			noDrift(letter);
-		} finally {
-			diagrams.deleteDeployment(older.getId(), true);
-			diagrams.deleteDeployment(newer.getId(), true);
-		}
-	}
-
 	@RepeatedTest(5)
 	void twoKeepersAtOnceGiveOneNumber() throws Exception {
 		var letter = kominfo.readyToSign();
@@ -272,31 +246,5 @@ class NumberingGateTests {
 
 	private static void refuses(String code, ThrowingCallable act) {
 		assertThatExceptionOfType(RefusedException.class).isThrownBy(act).withMessage(code);
-	}
-
-	private static BpmnModelInstance diagram() {
-		return Bpmn.readModelFromFile(Path.of("bpmn/outgoing-letter.bpmn").toFile());
-	}
-
-	/** As it was before keepers numbered: from its release a letter goes straight to its signatory. */
-	private static BpmnModelInstance withoutKeepers() {
-		var model = diagram();
-		for (var id : List.of("numberNeeded", "toNumberAnswer", "numbered", "returnedByKeeper", "numberVoid",
-				"toNumberQuestion",
-				"isNumberNeeded", "giveNumber", "isNumberGiven")) {
-			take(model, id);
-		}
-		SequenceFlow straight = model.getModelElementById("toSignature");
-		straight.setSource(model.getModelElementById("releaseLetter"));
-		return model;
-	}
-
-	private static void take(BpmnModelInstance model, String id) {
-		var element = model.getModelElementById(id);
-		var drawn = element instanceof SequenceFlow flow
-				? flow.getDiagramElement()
-				: ((FlowNode) element).getDiagramElement();
-		drawn.getParentElement().removeChildElement(drawn);
-		element.getParentElement().removeChildElement(element);
 	}
 }

@@ -218,7 +218,6 @@ class DraftPage {
 		model.addAttribute("former",
 				chosen.map(kind -> kinds.former(kind, Details.of(form.more().details()))).orElse(List.of()));
 		model.addAttribute("mandates", Mandate.values());
-		model.addAttribute("people", names.people());
 		model.addAttribute("blankRows", blanks);
 		model.addAttribute("accepted", Format.accepted());
 		model.addAttribute("urgencies", Urgency.values());

@@ -3,7 +3,6 @@ package id.nirkertas.letter.web;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.NamedPositions;
-import id.nirkertas.directory.Person;
 import id.nirkertas.directory.Position;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
@@ -39,11 +38,6 @@ class PositionNames {
 
 	List<NamedPositions.Choice> all() {
 		return named.all();
-	}
-
-	/** For suggestions where officials are named. */
-	List<String> people() {
-		return directory.people().stream().map(Person::name).sorted().toList();
 	}
 
 	List<Position> signatoriesIn(PositionId drafter) {
