@@ -16,6 +16,7 @@ import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Urgency;
+import id.nirkertas.shared.Verdict;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,11 @@ class AuthorityTrialController {
 		if (signatory == null) {
 			return;
 		}
+		var kind = DraftForm.one(asked, "kind");
+		Verdict.when(stationery.all(null).stream().anyMatch(each -> each.kind().code().equals(kind)), "letter.fault.kind", "kind")
+				.and(Verdict.when(names.maySign(signatory), "letter.authority.trial.no-signatory", names.of(signatory),
+						"signatory"))
+				.orThrow();
 		var capacity = Objects.requireNonNullElse(AuthorityForm.capacity(DraftForm.one(asked, "capacity")),
 				Capacity.PERMANENT);
 		var decisions = authority.decisions(content(asked, signatory), capacity);

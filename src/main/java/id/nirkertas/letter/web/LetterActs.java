@@ -2,6 +2,7 @@ package id.nirkertas.letter.web;
 
 import id.nirkertas.letter.Letters;
 import id.nirkertas.letter.NumberingGate;
+import id.nirkertas.letter.Relations;
 import id.nirkertas.platform.Acts;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
@@ -16,10 +17,12 @@ class LetterActs implements Acts {
 
 	private final Letters letters;
 	private final NumberingGate gate;
+	private final Relations relations;
 
-	LetterActs(Letters letters, NumberingGate gate) {
+	LetterActs(Letters letters, NumberingGate gate, Relations relations) {
 		this.letters = letters;
 		this.gate = gate;
+		this.relations = relations;
 	}
 
 	@Override
@@ -35,6 +38,7 @@ class LetterActs implements Acts {
 						new Answer("letter.acts.submit", letters.maySubmit(reader, document)),
 						new Answer("letter.acts.withdraw", letters.mayWithdraw(reader, document)),
 						new Answer("letter.acts.number", gate.mayNumber(reader, document)),
-						new Answer("letter.acts.sign", letters.maySign(reader, document)));
+						new Answer("letter.acts.sign", letters.maySign(reader, document)),
+						new Answer("letter.acts.amend", relations.mayAmend(reader, document)));
 	}
 }

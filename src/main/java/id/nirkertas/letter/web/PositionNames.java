@@ -46,6 +46,11 @@ class PositionNames {
 				.toList();
 	}
 
+	/** Whether letters are ever put before them for their signature. */
+	boolean maySign(PositionId position) {
+		return directory.position(position).has(Duty.SIGNATORY);
+	}
+
 	/** Whether a line names one. */
 	boolean isKnown(String text) {
 		return named.named(text).isPresent();

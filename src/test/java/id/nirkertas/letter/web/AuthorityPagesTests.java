@@ -175,6 +175,14 @@ class AuthorityPagesTests {
 	}
 
 	@Test
+	void whoeverSignsNothingAndWhatIsNoKindAreNotAllowedEither() {
+		assertThat(page("/authority/trial?kind=OFFICIAL_NOTE&signatory=Administrator Sistem", "pranata1")).bodyText()
+				.contains("tidak ditugasi menandatangani").doesNotContain("Jawaban: boleh");
+		assertThat(page("/authority/trial?kind=&signatory=Kepala Dinas Komunikasi dan Informatika", "pranata1")).bodyText()
+				.contains("Pilih jenis naskah").doesNotContain("Jawaban: boleh");
+	}
+
+	@Test
 	void whatNoPageOffersIsRefused() {
 		var posted = pages.post().uri("/authority/rule").with(user("admin")).with(csrf()).param("kind", "NO_SUCH")
 				.param("reach", "OUTSIDE").param("to", "STAFF").param("lowest", "FIRST").param("outcome", "WARN").exchange();
