@@ -39,7 +39,7 @@ class EveryPostTests {
 			"note", "due", "report", "dossier", "code", "title", "position", "language", "username", "password", "to",
 			"name", "town", "mail", "book", "member", "remove", "active", "rows", "outside", "copied-outside", "attention",
 			"list", "add-list",
-			"drop", "sent", "receiver", "passage", "reopen", "answer", "met", "unmet", "ident", "street", "contact", "web",
+			"drop", "sent", "receiver", "passage", "reopen", "despite", "answer", "met", "unmet", "ident", "street", "contact", "web",
 			"place", "ordinal", "parent", "agency", "unit", "superior", "level", "duties", "abolished", "person", "capacity",
 			"from", "until", "basis", "units", "positions", "assignments", "colleague", "question", "opinion", "giver",
 			"words", "confirmed", "leader", "end", "helper", "head", "secrets", "disposes", "successor", "target", "drafts",
