@@ -144,9 +144,9 @@ class CorrectionsTests {
 
 		var asked = submit(drafter, "review.corrections-open:1");
 		assertThat(asked.statusCode()).isEqualTo(422);
-		assertThat(asked.body()).contains("Ajukan tanpa menunggu pendapat", "href=\"#despite-1\"")
-				.doesNotContain("href=\"#despite-0\"")
-				.containsPattern("id=\"despite-0\" value=\"review.corrections-open:1\" checked");
+		assertThat(asked.body()).contains("Ajukan tanpa menunggu pendapat", "href=\"#despite-0\"")
+				.doesNotContain("href=\"#despite-1\"")
+				.containsPattern("id=\"despite-1\" value=\"review.corrections-open:1\" checked");
 		assertThat(submit(drafter, "consultation.still-open:" + colleague).statusCode()).isEqualTo(422);
 		assertThat(submit(drafter, "review.corrections-open:2", "consultation.still-open:" + colleague).statusCode())
 				.as("of another question").isEqualTo(422);
