@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param positions whose work it was
  * @param told      where those hear of it whom it concerns, beside whoever confirmed it
  */
-public record HandoverConfirmed(HandoverId handover, List<PositionId> positions, List<PositionId> told, int items, int passed, Actor by, Instant at) implements Evidence, News {
+public record HandoverConfirmed(HandoverId handover, List<PositionId> positions, List<PositionId> told, int items,
+		int passed, Actor by, Instant at) implements Evidence, News {
 
 	public HandoverConfirmed {
 		positions = List.copyOf(positions);

@@ -94,7 +94,8 @@ public class Handovers {
 		passed.forEach(item -> letters.handOn(by, item.document(), Objects.requireNonNull(item.passedTo())));
 		table.keep(id, items);
 		table.close(id, HandoverState.CONFIRMED, by, clock.now());
-		events.publishEvent(new HandoverConfirmed(id, handover.positions(), rules.concerned(by, handover), items.size(), passed.size(), by, clock.now()));
+		events.publishEvent(new HandoverConfirmed(id, handover.positions(), rules.concerned(by, handover), items.size(),
+				passed.size(), by, clock.now()));
 	}
 
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)

@@ -84,7 +84,7 @@ public class ReviewTimes {
 	@Transactional
 	public void put(Actor by, @Nullable UnitId agency, Map<Urgency, Duration> times, String seen) {
 		templates.mayChange(by, agency)
-				.and(when(times.size() == Urgency.values().length || agency != null && times.isEmpty(),
+				.and(when(times.size() == Urgency.values().length || (agency != null && times.isEmpty()),
 						"review.times.out-of-range", LONGEST.toHours()))
 				.and(when(times.values().stream().allMatch(ReviewTimes::isSound), "review.times.out-of-range",
 						LONGEST.toHours()))

@@ -47,8 +47,10 @@ class Rounds {
 	}
 
 	private ReviewChain timed(LetterView letter, ReviewChain chain) {
-		return chain.isComplete() ? chain : chain.dueBy(
-				times.due(directory.agencyOf(letter.drafter()).id(), letter.content().urgency()));
+		return chain.isComplete()
+				? chain
+				: chain.dueBy(
+						times.due(directory.agencyOf(letter.drafter()).id(), letter.content().urgency()));
 	}
 
 	private void grant(DocumentId letter, ReviewChain chain) {

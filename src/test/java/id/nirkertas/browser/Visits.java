@@ -123,6 +123,7 @@ final class Visits {
 				of("pranata1", versions + "/1/2"), of("pranata1", "/letters/" + papers.draft + "/versions"),
 				of("pranata1", "/letters/" + papers.returned + "/versions/1"),
 				of("pranata1", "/letters/" + papers.returned + "/draft"),
+				of("pranata1", "/letters/" + papers.returned + "/draft").answered(422).then(desk -> desk.press("Ajukan")),
 				of("pranata1", "/letters/" + papers.returned + "/draft").then(desk -> {
 					desk.page().locator("#addressees-1").fill("Kepala Dinas Pengadministrasian");
 					desk.page().locator("#beside a[href='#addressees-1']").waitFor();

@@ -120,7 +120,8 @@ class UsualReasonsTests {
 		assertThat(reviewer().open("/letters/" + letter + "/review").body()).contains("Belum dilampiri telaahan")
 				.doesNotContain("Lampiran kurang atau keliru");
 
-		assertThat(seen.send("/letters/" + letter + "/review", Map.of("act", List.of("return"), "reason", List.of("attachment")))
+		assertThat(seen
+				.send("/letters/" + letter + "/review", Map.of("act", List.of("return"), "reason", List.of("attachment")))
 				.statusCode()).isEqualTo(303);
 		assertThat(corrections.of(letter).getFirst().reasons()).containsExactly("Lampiran kurang atau keliru");
 	}

@@ -51,7 +51,8 @@ class ChainScopes {
 	}
 
 	/** Null for all of them. Refuses with review.template.unknown-choice. */
-	@Nullable UnitId agency(String written) {
+	@Nullable
+	UnitId agency(String written) {
 		return written.isEmpty()
 				? null
 				: directory.agencies().stream().map(Unit::id).filter(id -> id.toString().equals(written)).findFirst()

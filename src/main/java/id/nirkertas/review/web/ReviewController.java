@@ -52,7 +52,8 @@ class ReviewController {
 	private final Wording wording;
 
 	ReviewController(Reviews reviews, Corrections corrections, CorrectionLines tasks, UsualReasons reasons,
-			Passages passages, AbsenceChoices absent, ReviewEdits edits, Letters letters, Access access, ChainLines lines, Wording wording) {
+			Passages passages, AbsenceChoices absent, ReviewEdits edits, Letters letters, Access access, ChainLines lines,
+			Wording wording) {
 		this.reviews = reviews;
 		this.corrections = corrections;
 		this.tasks = tasks;
@@ -83,7 +84,7 @@ class ReviewController {
 		try {
 			redirect.addFlashAttribute("done", switch (act) {
 				case "return" -> {
-					reviews.returnForChange(actor, letter, 
+					reviews.returnForChange(actor, letter,
 							form.objections(reasons.of(letter), corrections.mine(actor, letter)));
 					yield "review.done.returned";
 				}

@@ -18,12 +18,11 @@ record TimeForm(List<Row> rows) {
 
 		/** Nothing typed is no hours; empty for what is no time. */
 		Optional<Duration> time() {
-			var spent = (hours.isBlank() ? "0" : hours.strip()) + ":" + (minutes.isBlank() ? "0" : minutes.strip());
-			if (!spent.matches("\\d{1,4}:\\d{1,4}")) {
-				return Optional.empty();
-			}
-			var parts = spent.split(":");
-			return Optional.of(Duration.ofHours(Integer.parseInt(parts[0])).plusMinutes(Integer.parseInt(parts[1])));
+			var typed = Stream.of(hours, minutes).map(each -> each.isBlank() ? "0" : each.strip()).toList();
+			return typed.stream().allMatch(each -> each.matches("\\d{1,4}"))
+					? Optional.of(Duration.ofHours(Integer.parseInt(typed.getFirst()))
+							.plusMinutes(Integer.parseInt(typed.getLast())))
+					: Optional.empty();
 		}
 	}
 
