@@ -95,7 +95,8 @@ class WholeDeskTests {
 
 	private List<String> told(String username, HandoverId handover) {
 		return database.sql("select code from notification_notice where address = ? and position = ?")
-				.param("/handovers/" + handover).param(staff.actor(username).position().value()).query((row, _) -> row.getString(1))
+				.param("/handovers/" + handover).param(staff.actor(username).position().value())
+				.query((row, _) -> row.getString(1))
 				.list();
 	}
 
