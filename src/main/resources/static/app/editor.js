@@ -11,6 +11,7 @@ import {addRowAfter, goToNextCell, isInTable, tableEditing} from 'prosemirror-ta
 import {letterSchema, plain, stored} from 'editor/schema';
 import {deeper, leaveTitle, lineBreak, listRule, shallower} from 'editor/commands';
 import {clean, typedLines} from 'editor/paste';
+import {attach, remarks, toRemark} from 'editor/remarks';
 import {toolbar} from 'editor/toolbar';
 
 const place = document.getElementById('editor');
@@ -28,7 +29,7 @@ const keys = {
 	'Shift-Enter': lineBreak, 'Mod-Enter': lineBreak,
 	'Tab': (...now) => !leaves && chainCommands(goToNextCell(1), cellBelow, deeper)(...now),
 	'Shift-Tab': (...now) => !leaves && chainCommands(goToNextCell(-1), shallower)(...now),
-	'Mod-]': deeper, 'Mod-[': shallower,
+	'Mod-Alt-m': toRemark, 'Mod-]': deeper, 'Mod-[': shallower,
 	'Escape': () => leaves = true,
 };
 
@@ -88,7 +89,7 @@ function start(doc) {
 	const view = new EditorView({mount: place.querySelector('[data-text]')}, {
 		state: EditorState.create({
 			doc, plugins: [
-				inputRules({rules: [listRule]}), keymap(keys), keymap(baseKeymap), history(), tableEditing(), margins, bar,
+				inputRules({rules: [listRule]}), keymap(keys), keymap(baseKeymap), history(), tableEditing(), margins, remarks, bar,
 			],
 		}),
 		// Under the bar on top and over the buttons at the foot nobody sees what they type
@@ -145,6 +146,8 @@ if (doc) {
 	document.getElementById('body-hint').hidden = true;
 	const view = start(doc);
 	label.addEventListener('click', () => view.focus());
+	document.getElementById('body-remarks')?.setAttribute('hidden', '');
+	attach(view, place.querySelector('[data-told-remark]'));
 	// What was kept in this tab is put back into the form
 	carried.addEventListener('input', () => {
 		const kept = carried.value === handed ? null : parsed(carried.value);

@@ -50,12 +50,9 @@ class LetterEnds implements DraftErrand {
 	}
 
 	@Override
-	public Optional<Fault> unsettled(DocumentId letter) {
-		var open = table.on(letter).stream().filter(ConsultationView::isOpen).toList();
-		return open.isEmpty()
-				? Optional.empty()
-				: Optional.of(new Fault("", "consultation.still-open",
-						List.of(open.getFirst().colleague(), open.size() - 1)));
+	public List<Fault> unsettled(DocumentId letter) {
+		return table.on(letter).stream().filter(ConsultationView::isOpen).map(ConsultationView::colleague).distinct()
+				.map(colleague -> new Fault("", "consultation.still-open", List.of(colleague))).toList();
 	}
 
 	@Override

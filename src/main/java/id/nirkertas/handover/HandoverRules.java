@@ -3,6 +3,7 @@ package id.nirkertas.handover;
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Assignment;
 import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Holder;
 import id.nirkertas.directory.Position;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
@@ -16,7 +17,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Whose desk somebody may pass on or receive, as the organisation stands today. */
@@ -43,8 +46,7 @@ class HandoverRules {
 
 	/** What was typed, as a handover. */
 	Handover handover(Actor by, Proposal proposal, Instant at) {
-		var leaving = leaving(by, proposal.positions())
-				.orElseThrow(() -> new RefusedException("handover.nobody-there", proposal.positions().getFirst()));
+		var leaving = leaving(by, proposal);
 		var successor = proposal.successor();
 		if (successor == null) {
 			throw new RefusedException("handover.no-successor");
@@ -61,9 +63,43 @@ class HandoverRules {
 				HandoverState.PROPOSED, by.person(), by.position(), at, null, null, null);
 	}
 
+	/** Where somebody hears what is for them: at their own desk, before one on which they act for another; none for nowhere. */
+	List<PositionId> desk(PersonId person) {
+		return directory.heldBy(person, clock.today()).stream()
+				.sorted(Comparator.comparing((Holder held) -> held.capacity() != Capacity.PERMANENT))
+				.map(held -> held.position().id()).limit(1).toList();
+	}
+
+	/** Whoever proposed it, the nearest superior and whoever takes over; not whoever acts now. */
+	List<PositionId> concerned(Actor by, Handover handover) {
+		var own = directory.heldBy(by.person(), clock.today()).stream().map(held -> held.position().id()).toList();
+		var superior = directory.superiorsOf(handover.positions().getFirst()).stream().map(Position::id).limit(1);
+		return Stream.of(Stream.of(handover.proposedThrough()), superior, desk(handover.successor()).stream())
+				.flatMap(Function.identity()).distinct().filter(position -> !own.contains(position)).toList();
+	}
+
+	/** Of the positions that somebody fills today, those that are this actor's to pass on: their own, or below them. */
+	List<PositionId> passable(Actor by, PersonId leaving) {
+		return directory.heldBy(leaving, clock.today()).stream().map(held -> held.position().id())
+				.filter(position -> leaving.equals(by.person()) || isBelow(position, by.position())).toList();
+	}
+
+	/** One person leaves, however many positions they fill. */
+	private PersonId leaving(Actor by, Proposal proposal) {
+		var named = proposal.leaving();
+		var positions = proposal.positions();
+		if (named != null) {
+			Verdict.when(passable(by, named).containsAll(positions), "handover.of-several").orThrow();
+			return named;
+		}
+		var all = positions.stream().map(position -> leaving(by, position)
+				.orElseThrow(() -> new RefusedException("handover.nobody-there", position))).distinct().toList();
+		Verdict.when(all.size() == 1, "handover.of-several").orThrow();
+		return all.getFirst();
+	}
+
 	/** They themselves from their own desk; else whoever fills it, its own official before one who acts for them, or did last. */
-	private Optional<PersonId> leaving(Actor by, List<PositionId> positions) {
-		var position = positions.getFirst();
+	private Optional<PersonId> leaving(Actor by, PositionId position) {
 		var today = clock.today();
 		if (directory.heldBy(by.person(), today).stream().anyMatch(held -> held.position().id().equals(position))) {
 			return Optional.of(by.person());

@@ -47,6 +47,12 @@ public class Handovers {
 		return rules.mayPropose(by, positions);
 	}
 
+	/** Of the positions that somebody fills, those that are this actor's to pass on; in the order in which they fill them. */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<PositionId> passable(Actor by, PersonId leaving) {
+		return rules.passable(by, leaving);
+	}
+
 	/** What is open on desks, of what the reader may not see without subject. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<HandoverItem> open(PersonId reader, Collection<PositionId> positions) {
@@ -55,7 +61,7 @@ public class Handovers {
 
 	/**
 	 * Refuses with handover.not-yours-to-propose, handover.no-successor, handover.successor-leaves, handover.nobody-there,
-	 * handover.no-target, and what {@link HandingOn#may} says of a draft.
+	 * handover.of-several, handover.no-target, and what {@link HandingOn#may} says of a draft.
 	 */
 	public HandoverId propose(Actor by, Proposal proposal) {
 		rules.mayPropose(by, proposal.positions()).orThrow();
@@ -65,8 +71,8 @@ public class Handovers {
 		handover.drafts().forEach(draft -> Verdict.when(own.contains(draft), "handover.draft-gone")
 				.and(letters.may(draft, Objects.requireNonNull(handover.target()))).orThrow());
 		if (table.add(handover)) {
-			events.publishEvent(new HandoverProposed(handover.id(), handover.leaving(), handover.successor(), by,
-					handover.proposedAt()));
+			events.publishEvent(new HandoverProposed(handover.id(), handover.leaving(), handover.successor(),
+					handover.positions(), rules.desk(handover.successor()), by, handover.proposedAt()));
 		}
 		return handover.id();
 	}
@@ -88,7 +94,8 @@ public class Handovers {
 		passed.forEach(item -> letters.handOn(by, item.document(), Objects.requireNonNull(item.passedTo())));
 		table.keep(id, items);
 		table.close(id, HandoverState.CONFIRMED, by, clock.now());
-		events.publishEvent(new HandoverConfirmed(id, items.size(), passed.size(), by, clock.now()));
+		events.publishEvent(new HandoverConfirmed(id, handover.positions(), rules.concerned(by, handover), items.size(),
+				passed.size(), by, clock.now()));
 	}
 
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)

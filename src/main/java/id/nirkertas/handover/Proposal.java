@@ -9,14 +9,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is to be passed on, as it was typed.
  *
- * @param id from the form, so that sent twice it is one
- * @param target who goes on with the drafts that are named
+ * @param id      from the form, so that sent twice it is one
+ * @param leaving who leaves; null for whoever fills the positions
+ * @param target  who goes on with the drafts that are named
  */
-public record Proposal(HandoverId id, List<PositionId> positions, @Nullable PersonId successor, @Nullable PositionId target,
-		List<DocumentId> drafts, String note) {
+public record Proposal(HandoverId id, List<PositionId> positions, @Nullable PersonId leaving,
+		@Nullable PersonId successor, @Nullable PositionId target, List<DocumentId> drafts, String note) {
 
 	public Proposal {
 		positions = List.copyOf(positions);
 		drafts = List.copyOf(drafts);
+	}
+
+	public Proposal(HandoverId id, List<PositionId> positions, @Nullable PersonId successor, @Nullable PositionId target,
+			List<DocumentId> drafts, String note) {
+		this(id, positions, null, successor, target, drafts, note);
 	}
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 /** What a higher room has the drafter do on the drafting page, beside writing. */
 public interface DraftErrand {
 
-	/** What is left to do before the letter should go on: its drafter is asked once whether it goes on all the same. */
-	Optional<Fault> unsettled(DocumentId letter);
+	/** What is left to do before the letter should go on: of each its drafter is asked whether it goes on all the same. */
+	List<Fault> unsettled(DocumentId letter);
 
 	/**
 	 * A button of that room, pressed on the page after all that is typed was saved.

@@ -15,6 +15,8 @@ public interface Panel {
 	/** The pages that panels belong to. */
 	enum Page {
 		LETTER, DRAFT, INCOMING,
+		/** Beside the text of a draft. */
+		DRAFT_TEXT,
 		/** Above all else on every page about an incoming letter. */
 		INCOMING_NOTICE
 	}

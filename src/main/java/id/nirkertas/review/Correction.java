@@ -12,7 +12,7 @@ import java.util.List;
  * @param place   of that version, as {@link id.nirkertas.letter.Passage} names it; empty for the letter as a whole
  * @param label   of that place: a message key, or the word of a kind for a field of its own
  * @param excerpt how what stood there began
- * @param reasons usual ones, as message keys
+ * @param reasons usual ones, as they read then
  * @param answers what became of it, oldest first; empty while nobody has said anything
  */
 public record Correction(CorrectionId id, DocumentId letter, int version, String place, String label, String excerpt,

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * With what a reviewer returns a letter.
  *
- * @param reasons  usual ones, as message keys
+ * @param reasons  usual ones, in the words of the office
  * @param text     of the letter as a whole
  * @param notes    on single parts of it
  * @param reopened corrections of their own that they do not find met

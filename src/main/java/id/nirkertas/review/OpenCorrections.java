@@ -20,11 +20,11 @@ class OpenCorrections implements DraftErrand {
 	}
 
 	@Override
-	public Optional<Fault> unsettled(DocumentId letter) {
+	public List<Fault> unsettled(DocumentId letter) {
 		var open = corrections.open(letter).size();
 		return open == 0
-				? Optional.empty()
-				: Optional.of(new Fault("corrections", "review.corrections-open", List.of(open)));
+				? List.of()
+				: List.of(new Fault("corrections", "review.corrections-open", List.of(open)));
 	}
 
 	@Override

@@ -5,6 +5,6 @@ import id.nirkertas.shared.PositionId;
 import java.time.Instant;
 import java.util.List;
 
-/** Why a version was returned: usual reasons (message codes) and words of one's own. */
+/** Why a version was returned: usual reasons, as they read then, and words of one's own. */
 public record Remark(PositionId position, PersonId person, Instant at, int version, List<String> reasons, String text) {
 }

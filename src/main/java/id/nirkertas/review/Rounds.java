@@ -3,6 +3,7 @@ package id.nirkertas.review;
 import id.nirkertas.access.Access;
 import id.nirkertas.access.Role;
 import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Directory;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.shared.DocumentId;
@@ -15,13 +16,16 @@ class Rounds {
 	private final ReviewTable table;
 	private final ReviewTimes times;
 	private final Letters letters;
+	private final Directory directory;
 	private final Access access;
 	private final OfficeClock clock;
 
-	Rounds(ReviewTable table, ReviewTimes times, Letters letters, Access access, OfficeClock clock) {
+	Rounds(ReviewTable table, ReviewTimes times, Letters letters, Directory directory, Access access,
+			OfficeClock clock) {
 		this.table = table;
 		this.times = times;
 		this.letters = letters;
+		this.directory = directory;
 		this.access = access;
 		this.clock = clock;
 	}
@@ -43,7 +47,10 @@ class Rounds {
 	}
 
 	private ReviewChain timed(LetterView letter, ReviewChain chain) {
-		return chain.isComplete() ? chain : chain.dueBy(times.due(letter.content().urgency()));
+		return chain.isComplete()
+				? chain
+				: chain.dueBy(
+						times.due(directory.agencyOf(letter.drafter()).id(), letter.content().urgency()));
 	}
 
 	private void grant(DocumentId letter, ReviewChain chain) {

@@ -130,7 +130,8 @@ final class Papers {
 		inReview = mended();
 		spoken = ordered(beans.getBean(SpokenOrders.class));
 		returned = secretariat.submit("pranata1", content(Secrecy.ORDINARY));
-		reviews.returnForChange(staff.actor("kabid.aptika"), returned, new Objections(List.of("review.reason.figures"), "",
+		reviews.returnForChange(staff.actor("kabid.aptika"), returned, new Objections(
+				List.of("Angka, tanggal, waktu, atau tempat keliru"), "",
 				beans.getBean(Passages.class).of(returned).stream().limit(4)
 						.map(part -> new Objections.Note(part.key(), "Sesuaikan dengan naskah yang diterima.")).toList(),
 				List.of()));
@@ -218,7 +219,7 @@ final class Papers {
 	/** Returned once and handed on again, so that the second look has something to show. */
 	private DocumentId mended() {
 		var letter = secretariat.submit("pranata1", content(Secrecy.ORDINARY));
-		reviews.returnForChange(staff.actor("kabid.aptika"), letter, List.of("review.reason.figures"),
+		reviews.returnForChange(staff.actor("kabid.aptika"), letter, List.of("Angka, tanggal, waktu, atau tempat keliru"),
 				"Sebutkan jumlah layanan.");
 		var view = letters.view(letter);
 		var was = view.content();

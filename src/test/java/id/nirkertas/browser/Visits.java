@@ -124,6 +124,7 @@ final class Visits {
 				of("pranata1", versions + "/1/2"), of("pranata1", "/letters/" + papers.draft + "/versions"),
 				of("pranata1", "/letters/" + papers.returned + "/versions/1"),
 				of("pranata1", "/letters/" + papers.returned + "/draft"),
+				of("pranata1", "/letters/" + papers.returned + "/draft").answered(422).then(desk -> desk.press("Ajukan")),
 				of("pranata1", "/letters/" + papers.returned + "/draft").then(desk -> {
 					desk.page().locator("#addressees-1").fill("Kepala Dinas Pengadministrasian");
 					desk.page().locator("#beside a[href='#addressees-1']").waitFor();
@@ -248,6 +249,10 @@ final class Visits {
 		var kind = "/kinds/MINUTES";
 		return List.of(of("agenda.kominfo", "/kinds"), of("admin", "/kinds"), of("admin", "/authority"),
 				of("admin", "/kinds/new"), of("admin", "/chains"), of("sekdis.kominfo", "/chains/rule"),
+				of("admin", "/chains/reasons"), of("admin", "/chains/times"), of("admin", "/chains/times").answered(422)
+						.then(desk -> desk.fill("#hours-URGENT", "0").press("Simpan tenggat")),
+				of("admin", "/chains/reasons").answered(422)
+						.then(desk -> desk.fill("#reason-2", "").press("Simpan daftar")),
 				of("admin", "/chains/rule").then(desk -> {
 					desk.page().locator("#asked-2").selectOption("ANY");
 					desk.fill("#positions-2", "KABIRO.HUKUM; KABIRO.ORGANISASI").press("Tampilkan contoh");

@@ -126,6 +126,8 @@ class AssistantTests {
 		assertThat(official.send("/preparations",
 				Map.of("id", List.of(waiting(letter).id().toString(), waiting(other).id().toString()))).statusCode())
 				.isEqualTo(303);
+		assertThat(official.open("/incoming/" + letter + "/sheet").body())
+				.contains("(disiapkan oleh " + staff.person(HELPER).name()).doesNotContain("a.n. ");
 
 		assertThat(List.of(letter, other)).allSatisfy(each -> {
 			var node = dispositions.tree(each).getFirst();
@@ -153,6 +155,8 @@ class AssistantTests {
 		assertThat(node).extracting(DispositionView::giver, DispositionView::givenBy).containsExactly(head,
 				staff.person(HELPER).id());
 		assertThat(Visitor.loggedIn(port, HEAD).open("/incoming/" + letter).body()).contains("atas nama, oleh");
+		assertThat(Visitor.loggedIn(port, HEAD).open("/incoming/" + letter + "/sheet").body())
+				.contains("a.n. " + staff.position("KABAN.BAPPEDA").title() + ", ", " · " + staff.person(HELPER).name());
 	}
 
 	@Test

@@ -3,6 +3,8 @@ package id.nirkertas.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.nirkertas.consultation.Consultations;
+import id.nirkertas.consultation.Question;
 import id.nirkertas.letter.Body;
 import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.LetterState;
@@ -22,6 +24,8 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +49,8 @@ class CorrectionsTests {
 	Corrections corrections;
 	@Autowired
 	Passages passages;
+	@Autowired
+	Consultations consultations;
 
 	DraftContent content;
 	DocumentId letter;
@@ -118,12 +124,36 @@ class CorrectionsTests {
 		var drafter = drafter();
 		drafter.open("/letters/" + letter + "/draft");
 
-		var asked = submit(drafter, "yes");
+		var asked = submit(drafter);
 		assertThat(asked.statusCode()).isEqualTo(422);
-		assertThat(asked.body()).contains("Masih ada 1 catatan pemeriksa", "value=\"anyway\"");
+		assertThat(asked.body()).contains("Ajukan walaupun masih ada 1 catatan pemeriksa", "href=\"#despite-0\"");
 		assertThat(letters.view(letter).state()).isEqualTo(LetterState.RETURNED);
 
-		assertThat(submit(drafter, "anyway").statusCode()).isEqualTo(303);
+		assertThat(submit(drafter, "review.corrections-open:1").statusCode()).isEqualTo(303);
+		assertThat(letters.view(letter).state()).isEqualTo(LetterState.IN_REVIEW);
+	}
+
+	@Test
+	void eachQuestionHasATickOfItsOwn() {
+		returned("body.2", "Pukul berapa?");
+		var colleague = staff.position("PERENCANA1").id();
+		consultations.ask(staff.actor("pranata1"), letter,
+				new Question(List.of(colleague), "Bagaimana pendapat Saudara?", Staff.today().plusDays(7), false));
+		var drafter = drafter();
+		drafter.open("/letters/" + letter + "/draft");
+
+		var asked = submit(drafter, "review.corrections-open:1");
+		assertThat(asked.statusCode()).isEqualTo(422);
+		assertThat(asked.body()).contains("Ajukan tanpa menunggu pendapat", "href=\"#despite-0\"")
+				.doesNotContain("href=\"#despite-1\"")
+				.containsPattern("id=\"despite-1\" value=\"review.corrections-open:1\" checked");
+		assertThat(submit(drafter, "consultation.still-open:" + colleague).statusCode()).isEqualTo(422);
+		assertThat(submit(drafter, "review.corrections-open:2", "consultation.still-open:" + colleague).statusCode())
+				.as("of another question").isEqualTo(422);
+		assertThat(letters.view(letter).state()).isEqualTo(LetterState.RETURNED);
+
+		assertThat(submit(drafter, "review.corrections-open:1", "consultation.still-open:" + colleague).statusCode())
+				.isEqualTo(303);
 		assertThat(letters.view(letter).state()).isEqualTo(LetterState.IN_REVIEW);
 	}
 
@@ -169,15 +199,16 @@ class CorrectionsTests {
 				.containsExactly(CorrectionState.MET, CorrectionState.OPEN);
 	}
 
-	private HttpResponse<String> submit(Visitor drafter, String how) {
+	private HttpResponse<String> submit(Visitor drafter, String... ticked) {
 		var view = letters.view(letter);
-		return drafter.sendWithFile("/letters/" + letter + "/draft",
+		var despite = Stream.of(ticked).map(each -> "despite=" + each).collect(Collectors.joining("&", "?", ""));
+		return drafter.sendWithFile("/letters/" + letter + "/draft" + despite,
 				Map.ofEntries(Map.entry("revision", "" + view.revision()), Map.entry("kind", "OFFICIAL_LETTER"),
 						Map.entry("urgency", "NORMAL"), Map.entry("secrecy", "ORDINARY"),
 						Map.entry("classification", "500.12"), Map.entry("addressees", "KABAN.BAPPEDA"),
 						Map.entry("subject", view.content().subject()), Map.entry("body", view.content().body().text()),
 						Map.entry("signatory", String.valueOf(view.content().signatory())), Map.entry("mandate", "OWN"),
-						Map.entry("submit", how)),
+						Map.entry("submit", "yes")),
 				new byte[0], "");
 	}
 

@@ -106,7 +106,8 @@ public final class HttpJob {
 		var form = form(page, body);
 		form.putAll(Map.of("subject", value(page, "subject"), "classification", value(page, "classification"), "addressees",
 				"KABAN.BAPPEDA", "copies", "SEKDA\nINSPEKTUR", "signatory",
-				found(page, "<option value=\"([^\"]+)\" selected=\"selected\">Kepala Dinas"), "submit", "anyway"));
+				found(page, "<option value=\"([^\"]+)\" selected=\"selected\">Kepala Dinas"), "submit", "yes",
+				"despite", "review.corrections-open:1"));
 		return sent(letter + "/draft", form, new byte[0]);
 	}
 

@@ -216,7 +216,8 @@ class LetterVersionsTests {
 
 	private DocumentId returned(DraftContent content) {
 		var letter = secretariat.submit("pranata1", content);
-		reviews.returnForChange(staff.actor("kabid.aptika"), letter, List.of("review.reason.figures"), "Hitung lagi.");
+		reviews.returnForChange(staff.actor("kabid.aptika"), letter, List.of("Angka, tanggal, waktu, atau tempat keliru"),
+				"Hitung lagi.");
 		return letter;
 	}
 

@@ -69,7 +69,8 @@ class NamesakesOnPagesTests {
 	void areToldApartInAComparisonAndWhoStayedIsNoChange() {
 		var by = staff.actor("pranata1");
 		var letter = secretariat.submit("pranata1", to(List.of("SEKDIS.KOMINFO"), List.of()));
-		reviews.returnForChange(staff.actor("kabid.aptika"), letter, List.of("review.reason.figures"), "Kurang satu.");
+		reviews.returnForChange(staff.actor("kabid.aptika"), letter, List.of("Angka, tanggal, waktu, atau tempat keliru"),
+				"Kurang satu.");
 		letters.save(by, letter, to(List.of("SEKDIS.KOMINFO", "SEKDIS.DINKES"), List.of()), letters.view(letter).revision());
 		letters.submit(by, letter);
 

@@ -36,7 +36,7 @@ class SecondLookTests {
 		var page = "/letters/" + letter + "/review";
 		var reviewer = Visitor.loggedIn(port, "kabid.aptika");
 		reviewer.open(page);
-		reviews.returnForChange(staff.actor("kabid.aptika"), letter, List.of("review.reason.wording"), "Percepat.");
+		reviews.returnForChange(staff.actor("kabid.aptika"), letter, List.of("Salah ketik atau tata bahasa"), "Percepat.");
 		letters.save(staff.actor("pranata1"), letter, Secretariat.marked(content, Urgency.URGENT, Secrecy.RESTRICTED),
 				letters.view(letter).revision());
 		letters.submit(staff.actor("pranata1"), letter);

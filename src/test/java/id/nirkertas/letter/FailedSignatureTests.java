@@ -137,7 +137,7 @@ class FailedSignatureTests {
 		faults.storeFailsWhen(() -> numbering.numberOf(letter).isPresent());
 		refuses("storage.unavailable", () -> kominfo.sign(letter));
 		faults.mend();
-		reviews.returnForChange(staff.actor("kadis.kominfo"), letter, List.of("review.reason.classification"), "");
+		reviews.returnForChange(staff.actor("kadis.kominfo"), letter, List.of("Kode klasifikasi atau keamanan keliru"), "");
 		var draft = letters.view(letter);
 		letters.save(staff.actor("pranata1"), letter, kominfo.content("Penyampaian Data", "000.6"), draft.revision());
 		letters.submit(staff.actor("pranata1"), letter);

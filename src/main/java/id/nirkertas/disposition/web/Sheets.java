@@ -1,19 +1,25 @@
 package id.nirkertas.disposition.web;
 
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Assignment;
 import id.nirkertas.directory.Directory;
-import id.nirkertas.directory.Person;
+import id.nirkertas.disposition.Assistance;
 import id.nirkertas.disposition.DispositionView;
 import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.Instruction;
 import id.nirkertas.disposition.NodeId;
 import id.nirkertas.disposition.Part;
+import id.nirkertas.disposition.PreparedDispositions;
+import id.nirkertas.platform.Wording;
 import id.nirkertas.registry.IncomingView;
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.PositionId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,11 +31,18 @@ import org.springframework.stereotype.Component;
 class Sheets {
 
 	private final Dispositions dispositions;
+	private final PreparedDispositions prepared;
 	private final Directory directory;
+	private final OfficeClock clock;
+	private final Wording wording;
 
-	Sheets(Dispositions dispositions, Directory directory) {
+	Sheets(Dispositions dispositions, PreparedDispositions prepared, Directory directory, OfficeClock clock,
+			Wording wording) {
 		this.dispositions = dispositions;
+		this.prepared = prepared;
 		this.directory = directory;
+		this.clock = clock;
+		this.wording = wording;
 	}
 
 	List<Block> of(IncomingView incoming, Actor reader) {
@@ -37,20 +50,43 @@ class Sheets {
 				.collect(Collectors.groupingBy(node -> new Act(node.giver(), node.parent(), node.givenAt()),
 						LinkedHashMap::new,
 						Collectors.toList()));
+		var assistances = prepared.assistances(incoming.id());
 		return given.isEmpty()
 				? List.of(blank(incoming.letter().addressee()))
-				: given.values().stream().map(this::block)
+				: given.values().stream().map(nodes -> block(nodes, assistances))
 						.sorted((one, other) -> one.givenAt().compareTo(other.givenAt())).toList();
 	}
 
-	private Block block(List<DispositionView> nodes) {
+	private Block block(List<DispositionView> nodes, Map<NodeId, Assistance> assistances) {
 		var first = nodes.getFirst();
 		var ticked = first.instructions().stream().map(Instruction::code).collect(Collectors.toSet());
 		return new Block(directory.position(first.giver()).title(),
-				directory.person(first.givenBy()).map(Person::name).orElse(""), first.givenAt(),
+				signed(first, assistances.get(first.id())), first.givenAt(),
 				nodes.stream().map(node -> new Line(mark(node.part()), directory.position(node.recipient()).title()))
 						.toList(),
 				lines(ticked), first.note(), first.due());
+	}
+
+	/** Who gave it, in which capacity; for whom, where it was given in another's name; and who prepared it. */
+	private String signed(DispositionView node, @Nullable Assistance assistance) {
+		if (assistance == null) {
+			return wording.say("disposition.sheet.by", held(node), node.givenBy(), wording.fullMoment(node.givenAt()));
+		}
+		return assistance.inName()
+				? wording.say("disposition.sheet.in-name", directory.position(node.giver()).title(),
+						assistance.assistant(), assistance.person(), wording.fullMoment(node.givenAt()))
+				: wording.say("disposition.sheet.prepared", held(node), node.givenBy(),
+						wording.fullMoment(node.givenAt()), assistance.person(), assistance.assistant());
+	}
+
+	/** "Plh. Kepala Dinas" where the giver only acted in the position that day. */
+	private String held(DispositionView node) {
+		var title = directory.position(node.giver()).title();
+		var day = clock.dayOf(node.givenAt());
+		return directory.assignmentsTo(node.giver()).stream()
+				.filter(each -> each.person().equals(node.givenBy()) && each.period().includes(day))
+				.map(Assignment::capacity).filter(capacity -> capacity != Capacity.PERMANENT).findFirst()
+				.map(capacity -> wording.name(capacity) + " " + title).orElse(title);
 	}
 
 	private Block blank(PositionId giver) {
@@ -79,7 +115,10 @@ class Sheets {
 	record Line(String mark, String text) {
 	}
 
-	record Block(String giver, String person, Instant givenAt, List<Line> recipients, List<Line> instructions, String note,
+	/**
+	 * @param signed whose initials stand below, with their capacity and the moment; empty for one to fill in by hand
+	 */
+	record Block(String giver, String signed, Instant givenAt, List<Line> recipients, List<Line> instructions, String note,
 			@Nullable LocalDate due) {
 
 		public boolean byHand() {

@@ -25,9 +25,10 @@ record HandoverForm(@Nullable UUID id, @Nullable String successor, @Nullable Str
 		return new HandoverForm(UUID.randomUUID(), "", "", List.of(), "");
 	}
 
-	Proposal proposal(List<PositionId> positions, NamedPeople people, NamedPositions names, Wording wording,
+	Proposal proposal(List<PositionId> positions, @Nullable PersonId leaving, NamedPeople people, NamedPositions names,
+			Wording wording,
 			Consumer<FormFault> faults) {
-		return new Proposal(new HandoverId(id == null ? UUID.randomUUID() : id), positions,
+		return new Proposal(new HandoverId(id == null ? UUID.randomUUID() : id), positions, leaving,
 				person(people, wording, faults), position(names, wording, faults),
 				Objects.requireNonNullElse(drafts, List.<UUID>of()).stream().map(DocumentId::new).toList(), text(note));
 	}

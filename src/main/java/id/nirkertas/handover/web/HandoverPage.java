@@ -1,12 +1,14 @@
 package id.nirkertas.handover.web;
 
 import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Assignment;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Holder;
 import id.nirkertas.directory.Person;
 import id.nirkertas.directory.Position;
 import id.nirkertas.handover.Handover;
 import id.nirkertas.handover.HandoverItem;
+import id.nirkertas.handover.Handovers;
 import id.nirkertas.handover.ItemKind;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
@@ -26,11 +28,13 @@ import org.springframework.stereotype.Component;
 @Component("handoverPage")
 class HandoverPage {
 
+	private final Handovers handovers;
 	private final Directory directory;
 	private final OfficeClock clock;
 	private final Wording wording;
 
-	HandoverPage(Directory directory, OfficeClock clock, Wording wording) {
+	HandoverPage(Handovers handovers, Directory directory, OfficeClock clock, Wording wording) {
+		this.handovers = handovers;
 		this.directory = directory;
 		this.clock = clock;
 		this.wording = wording;
@@ -50,6 +54,19 @@ class HandoverPage {
 		return Stream.concat(own, directory.subordinatesOf(reader.position()).stream()).distinct()
 				.map(position -> new Desk(position.id().toString(), position.title(),
 						directory.holderOf(position.id(), clock.today()).map(held -> held.person().name()).orElse("–")))
+				.toList();
+	}
+
+	/** Of those below the reader who fill several positions: all of them in one act. */
+	List<Desk> wholeDesks(Actor reader) {
+		return directory.subordinatesOf(reader.position()).stream()
+				.flatMap(position -> directory.assignmentsTo(position.id()).stream())
+				.filter(assignment -> assignment.period().includes(clock.today())).map(Assignment::person)
+				.filter(person -> !person.equals(reader.person())).distinct()
+				.map(person -> Map.entry(person, handovers.passable(reader, person)))
+				.filter(whole -> whole.getValue().size() > 1)
+				.map(whole -> new Desk(NewHandoverController.OF_PERSON + whole.getKey(), titles(whole.getValue()),
+						name(whole.getKey())))
 				.toList();
 	}
 

@@ -5,18 +5,21 @@ import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Holder;
 import id.nirkertas.directory.NamedPeople;
 import id.nirkertas.directory.NamedPositions;
+import id.nirkertas.directory.Person;
 import id.nirkertas.directory.Position;
 import id.nirkertas.handover.Handovers;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +36,8 @@ class NewHandoverController {
 
 	/** Instead of one position: all that the reader fills. */
 	private static final String ALL = "all";
+	/** Before the id of somebody below the reader: all that they fill. */
+	static final String OF_PERSON = "person-";
 	private static final int OFFERED = 20;
 	private static final Map<String, String> FIELDS = Map.of("handover.no-successor", "successor",
 			"handover.successor-leaves", "successor", "handover.no-target", "target", "handover.target-vacant", "target",
@@ -69,7 +74,7 @@ class NewHandoverController {
 			RedirectAttributes redirect) {
 		var positions = positions(position, actor);
 		var typed = new ArrayList<FormFault>();
-		var proposal = form.proposal(positions, people, names, wording, typed::add);
+		var proposal = form.proposal(positions, person(position).orElse(null), people, names, wording, typed::add);
 		try {
 			if (!typed.isEmpty()) {
 				throw new RefusedException("platform.form.errors");
@@ -100,8 +105,18 @@ class NewHandoverController {
 		if (asked.equals(ALL)) {
 			return directory.heldBy(actor.person(), clock.today()).stream().map(Holder::position).map(Position::id).toList();
 		}
+		var person = person(asked);
+		if (person.isPresent()) {
+			return handovers.passable(actor, person.get());
+		}
 		return directory.positions().stream().map(Position::id).filter(id -> id.toString().equals(asked)).findFirst()
 				.map(List::of).orElseThrow(() -> new NoSuchElementException("position"));
+	}
+
+	private Optional<PersonId> person(String asked) {
+		return asked.startsWith(OF_PERSON)
+				? directory.people().stream().map(Person::id).filter(id -> asked.equals(OF_PERSON + id)).findFirst()
+				: Optional.empty();
 	}
 
 	private ModelAndView page(Actor actor, String asked, List<PositionId> positions, HandoverForm form,

@@ -2,7 +2,6 @@ package id.nirkertas.letter.web;
 
 import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.DraftErrand;
-import id.nirkertas.letter.Fault;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.letter.WorkingCopies;
 import id.nirkertas.platform.UploadOnDisk;
@@ -33,8 +32,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Component
 class DraftActs {
 
-	private static final String ANYWAY = "anyway";
-
 	private final Letters letters;
 	private final WorkingCopies copies;
 	private final DraftPage page;
@@ -42,10 +39,11 @@ class DraftActs {
 	private final AddresseeButtons buttons;
 	private final WordImport words;
 	private final ObjectProvider<DraftErrand> errands;
+	private final OpenQuestions questions;
 	private final Wording wording;
 
 	DraftActs(Letters letters, WorkingCopies copies, DraftPage page, PositionNames names, AddresseeButtons buttons,
-			WordImport words, ObjectProvider<DraftErrand> errands, Wording wording) {
+			WordImport words, ObjectProvider<DraftErrand> errands, OpenQuestions questions, Wording wording) {
 		this.letters = letters;
 		this.copies = copies;
 		this.page = page;
@@ -53,6 +51,7 @@ class DraftActs {
 		this.buttons = buttons;
 		this.words = words;
 		this.errands = errands;
+		this.questions = questions;
 		this.wording = wording;
 	}
 
@@ -75,12 +74,12 @@ class DraftActs {
 				return "redirect:/letters/" + letter + "/draft";
 			}
 			if (posted.containsKey("submit")) {
-				var unsettled = unsettled(actor, letter, posted);
-				if (!unsettled.isEmpty()) {
+				var asked = questions.of(actor, letter, posted);
+				var unanswered = OpenQuestions.unanswered(asked);
+				if (!unanswered.isEmpty()) {
 					response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-					model.addAttribute("anyway", true);
-					return page.again(actor, letter, DraftForm.of(letters.view(letter), names),
-							unsettled.stream().map(page::fault).toList(), model);
+					model.addAttribute("questions", asked);
+					return page.again(actor, letter, DraftForm.of(letters.view(letter), names), unanswered, model);
 				}
 				letters.submit(actor, letter);
 				redirect.addFlashAttribute("done", "letter.done.submitted");
@@ -96,13 +95,6 @@ class DraftActs {
 		}
 		redirect.addFlashAttribute("done", done(actor, letter, posted));
 		return "redirect:/letters/" + letter + "/draft" + place(posted);
-	}
-
-	/** What the drafter is asked about once: the button that is pressed then says so. */
-	private List<Fault> unsettled(Actor actor, DocumentId letter, MultiValueMap<String, String> posted) {
-		return ANYWAY.equals(posted.getFirst("submit")) || !letters.maySubmit(actor, letter).isAllowed()
-				? List.of()
-				: errands.stream().map(each -> each.unsettled(letter)).flatMap(Optional::stream).toList();
 	}
 
 	/** A second click on the button: tells when the first one handed the letter on, unless anything in it differs. */

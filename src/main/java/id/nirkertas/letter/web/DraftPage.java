@@ -201,6 +201,7 @@ class DraftPage {
 		model.addAttribute("pages", previews.pages(letter));
 		model.addAttribute("faces", previews.faces(letter));
 		model.addAttribute("panels", panels.of(Panel.Page.DRAFT, letter.id(), actor));
+		model.addAttribute("textPanels", panels.of(Panel.Page.DRAFT_TEXT, letter.id(), actor));
 		model.addAttribute("mayWithdraw", letters.mayWithdraw(actor, letter.id()).isAllowed());
 	}
 

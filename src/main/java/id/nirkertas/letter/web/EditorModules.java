@@ -8,7 +8,7 @@ import java.util.Map;
 /** The scripts of the editor: ours, and the libraries as they are delivered. */
 final class EditorModules {
 
-	private static final List<String> OWN = List.of("schema", "commands", "build", "paste", "toolbar");
+	private static final List<String> OWN = List.of("schema", "commands", "build", "paste", "remarks", "toolbar");
 	private static final List<String> LIBRARIES = List.of("orderedmap", "prosemirror-commands", "prosemirror-history",
 			"prosemirror-inputrules", "prosemirror-keymap", "prosemirror-model", "prosemirror-schema-list",
 			"prosemirror-state",

@@ -48,6 +48,7 @@ class ChainListController {
 		model.addAttribute("lines", templates.all().stream().map(template -> line(actor, template)).toList());
 		var agencies = templates.agencies(actor).stream().map(Unit::id).toList();
 		model.addAttribute("agencies", agencies);
+		model.addAttribute("everybody", templates.mayChange(actor, null).isAllowed());
 		model.addAttribute("keeping", agencies.stream().filter(edits::keepsInitials).toList());
 		return "review/chains";
 	}

@@ -50,7 +50,9 @@ class ChainScopes {
 		return new Scope(agency, kind.isEmpty() ? ChainTemplate.EVERY_KIND : kind, unit);
 	}
 
-	private @Nullable UnitId agency(String written) {
+	/** Null for all of them. Refuses with review.template.unknown-choice. */
+	@Nullable
+	UnitId agency(String written) {
 		return written.isEmpty()
 				? null
 				: directory.agencies().stream().map(Unit::id).filter(id -> id.toString().equals(written)).findFirst()

@@ -31,6 +31,12 @@ class CorrectionLines {
 			return passage == null ? 0 : passage.before().number();
 		}
 
+		/** Which paragraph it is now; 0 for a field, and for what is gone. */
+		public int numberNow() {
+			var now = passage == null ? null : passage.now();
+			return now == null ? 0 : now.number();
+		}
+
 		/** The input of the drafting page that it leads to. */
 		public String input() {
 			if (passage == null) {

@@ -12,6 +12,7 @@ import id.nirkertas.review.AbsenceChoices;
 import id.nirkertas.review.Corrections;
 import id.nirkertas.review.ReviewEdits;
 import id.nirkertas.review.Reviews;
+import id.nirkertas.review.UsualReasons;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
@@ -42,6 +43,7 @@ class ReviewController {
 	private final Reviews reviews;
 	private final Corrections corrections;
 	private final CorrectionLines tasks;
+	private final UsualReasons reasons;
 	private final Passages passages;
 	private final AbsenceChoices absent;
 	private final ReviewEdits edits;
@@ -50,11 +52,13 @@ class ReviewController {
 	private final ChainLines lines;
 	private final Wording wording;
 
-	ReviewController(Reviews reviews, Corrections corrections, CorrectionLines tasks, Passages passages,
-			AbsenceChoices absent, ReviewEdits edits, Letters letters, Access access, ChainLines lines, Wording wording) {
+	ReviewController(Reviews reviews, Corrections corrections, CorrectionLines tasks, UsualReasons reasons,
+			Passages passages, AbsenceChoices absent, ReviewEdits edits, Letters letters, Access access, ChainLines lines,
+			Wording wording) {
 		this.reviews = reviews;
 		this.corrections = corrections;
 		this.tasks = tasks;
+		this.reasons = reasons;
 		this.passages = passages;
 		this.absent = absent;
 		this.edits = edits;
@@ -81,7 +85,8 @@ class ReviewController {
 		try {
 			redirect.addFlashAttribute("done", switch (act) {
 				case "return" -> {
-					reviews.returnForChange(actor, letter, form.objections(corrections.mine(actor, letter)));
+					reviews.returnForChange(actor, letter,
+							form.objections(reasons.of(letter), corrections.mine(actor, letter)));
 					yield "review.done.returned";
 				}
 				case "edit" -> {
@@ -107,7 +112,7 @@ class ReviewController {
 		var letter = letters.view(id);
 		model.addAttribute("letter", letter);
 		model.addAttribute("faults", faults);
-		model.addAttribute("reasons", ReviewForm.REASONS);
+		model.addAttribute("reasons", form.shown(reasons.of(id)));
 		var parts = letter.version() == 0 ? List.<Passage>of() : passages.of(id, letter.version());
 		model.addAttribute("form", form);
 		model.addAttribute("parts", parts);

@@ -3,6 +3,8 @@ package id.nirkertas.review.web;
 import id.nirkertas.letter.Passage;
 import id.nirkertas.review.Correction;
 import id.nirkertas.review.Objections;
+import id.nirkertas.review.ReasonList;
+import id.nirkertas.review.UsualReason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,9 +16,6 @@ import org.springframework.util.MultiValueMap;
 /** What a reviewer has ticked and typed, as the page sends it and shows it again: remarks by the key of the part they are on. */
 record ReviewForm(List<String> ticked, String remark, Map<String, String> notes, List<String> reopened) {
 
-	/** The usual reasons to tick; each is a key of the messages under review.reason. */
-	static final List<String> REASONS = List.of("addressee", "signatory", "classification", "wording", "figures", "basis",
-			"attachment", "copies", "authority");
 	static final ReviewForm EMPTY = new ReviewForm(List.of(), "", Map.of(), List.of());
 
 	static ReviewForm of(MultiValueMap<String, String> sent) {
@@ -28,16 +27,26 @@ record ReviewForm(List<String> ticked, String remark, Map<String, String> notes,
 				notes.put(passages.get(place), texts.get(place));
 			}
 		}
-		var ticked = sent.getOrDefault("reason", List.of());
-		return new ReviewForm(REASONS.stream().filter(ticked::contains).toList(),
+		return new ReviewForm(sent.getOrDefault("reason", List.of()),
 				Objects.requireNonNullElse(sent.getFirst("remark"), ""), notes, sent.getOrDefault("reopen", List.of()));
 	}
 
-	/** @param mine what this reviewer may open again */
-	Objections objections(List<Correction> mine) {
-		return new Objections(ticked.stream().map(each -> "review.reason." + each).toList(), remark,
+	/**
+	 * A reason that was retired since the page was opened counts as it was offered.
+	 *
+	 * @param usual the reasons as their agency says them
+	 * @param mine  what this reviewer may open again
+	 */
+	Objections objections(ReasonList usual, List<Correction> mine) {
+		return new Objections(shown(usual).stream().filter(each -> ticked.contains(each.id())).map(UsualReason::words)
+				.toList(), remark,
 				notes.entrySet().stream().map(note -> new Objections.Note(note.getKey(), note.getValue())).toList(),
 				mine.stream().map(Correction::id).filter(id -> reopened.contains(id.toString())).toList());
+	}
+
+	/** What is offered, and what was ticked while it still was. */
+	List<UsualReason> shown(ReasonList usual) {
+		return usual.reasons().stream().filter(each -> !each.retired() || ticked.contains(each.id())).toList();
 	}
 
 	/** What was typed on this part: also where the same words, or others in the same place, stand there by now. */

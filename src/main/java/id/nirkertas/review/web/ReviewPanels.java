@@ -40,6 +40,17 @@ class ReviewPanels {
 		});
 	}
 
+	/** Beside the text area, for whoever writes without the editor: each remark on a paragraph, with what stands there. */
+	@Bean
+	Panel correctionsOfText(CorrectionLines lines, Corrections corrections) {
+		return Panel.on(Page.DRAFT_TEXT, 5, (letter, reader) -> {
+			var open = lines.of(corrections.open(letter)).stream().filter(line -> line.number() > 0).toList();
+			return open.isEmpty()
+					? Optional.empty()
+					: Optional.of(new Content("review/corrections", "text", Map.of("open", open)));
+		});
+	}
+
 	/** On the page of a letter: how many things were asked for, and how they stand. */
 	@Bean
 	Panel correctionsOfLetter(Corrections corrections) {

@@ -175,7 +175,8 @@ class LetterPagesTests {
 		pages.perform(get("/letters/" + letter + "/draft").with(user("pranata1")))
 				.andExpect(content().string(containsString("Angka di alinea kedua")));
 		pages.perform(filled(multipart("/letters/" + letter + "/draft"), "pranata1", text("Sampai Benar Ditandatangani"))
-				.param("revision", Integer.toString(letters.view(letter).revision())).param("submit", "anyway"))
+				.param("revision", Integer.toString(letters.view(letter).revision())).param("submit", "yes")
+				.param("despite", "review.corrections-open:1"))
 				.andExpect(status().is3xxRedirection());
 		pages.perform(get("/letters/" + letter + "/review").with(user("kabid.aptika")))
 				.andExpect(content()
