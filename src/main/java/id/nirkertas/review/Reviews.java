@@ -26,6 +26,7 @@ public class Reviews {
 	private final ReviewTable table;
 	private final Rounds rounds;
 	private final ChainPlans plans;
+	private final Carrying carrying;
 	private final SecondLook secondLook;
 	private final Corrections corrections;
 	private final Letters letters;
@@ -35,11 +36,12 @@ public class Reviews {
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	Reviews(ReviewTable table, Rounds rounds, ChainPlans plans, SecondLook secondLook, Corrections corrections,
-			Letters letters, LetterSteps steps, NumberingGate gate, Directory directory, OfficeClock clock, ApplicationEventPublisher events) {
+	Reviews(ReviewTable table, Rounds rounds, ChainPlans plans, Carrying carrying, SecondLook secondLook,
+			Corrections corrections, Letters letters, LetterSteps steps, NumberingGate gate, Directory directory, OfficeClock clock, ApplicationEventPublisher events) {
 		this.table = table;
 		this.rounds = rounds;
 		this.plans = plans;
+		this.carrying = carrying;
 		this.secondLook = secondLook;
 		this.corrections = corrections;
 		this.letters = letters;
@@ -59,13 +61,7 @@ public class Reviews {
 	@Transactional
 	public Onward open(DocumentId letter) {
 		var view = letters.view(letter);
-		return rounds.open(view, carried(view, ReviewChain.of(view.version(), view.versionHash(), plans.of(view))));
-	}
-
-	/** After a reviewer changed the text, where their agency says so, or where the text is the same as before. */
-	private ReviewChain carried(LetterView letter, ReviewChain chain) {
-		return table.edited(letter.id()).filter(before -> before.versionHash().equals(letter.versionHash())
-				|| table.keepsInitials(directory.agencyOf(letter.drafter()).id())).map(chain::carrying).orElse(chain);
+		return rounds.open(view, carrying.into(ReviewChain.of(view.version(), view.versionHash(), plans.of(view)), view));
 	}
 
 	public Verdict mayInitial(Actor by, DocumentId letter) {
@@ -87,6 +83,7 @@ public class Reviews {
 		var round = table.take(letter).orElseThrow(() -> new RefusedException("review.not-in-review"));
 		mayInitial(by, letters.view(letter), round.chain()).and(directory.mayAct(by, clock.today())).orThrow();
 		var now = clock.now();
+		table.look(letter, by.position(), round.chain().version(), now);
 		var onward = rounds.advance(letter, round, round.chain().initial(by, versionHash, now));
 		events.publishEvent(new InitialsGiven(letter, round.chain().version(), onward, by, now));
 	}
