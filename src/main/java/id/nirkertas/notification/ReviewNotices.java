@@ -8,6 +8,7 @@ import id.nirkertas.review.ReviewDelegated;
 import id.nirkertas.review.ReviewTakenBack;
 import id.nirkertas.review.ReviewerSkipped;
 import id.nirkertas.review.ReviewersReminded;
+import id.nirkertas.review.SkipAsked;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
 import java.util.List;
@@ -64,6 +65,13 @@ class ReviewNotices {
 	void on(InitialsKept event) {
 		event.kept().forEach(reviewer -> tell("review.kept/%s/%s".formatted(event.letter(), event.version()), reviewer,
 				"notification.initials-kept", List.of(event.editor(), reviewer, event.at()), event.letter(), "/review"));
+	}
+
+	@ApplicationModuleListener
+	void on(SkipAsked event) {
+		event.asked().forEach(decider -> tell(
+				"review.skip-asked/%s/%s/%s".formatted(event.letter(), event.version(), event.by().position()), decider,
+				"notification.skip-asked", List.of(event.by().position(), decider, event.at()), event.letter(), "/reviewers"));
 	}
 
 	@ApplicationModuleListener
