@@ -20,6 +20,7 @@ class Asking {
 
 	private static final int LONGEST = 4000;
 	private static final int MOST_COLLEAGUES = 20;
+	private static final int MOST_FURTHER = 10;
 
 	private final ConsultationTable table;
 	private final InHand hands;
@@ -48,7 +49,7 @@ class Asking {
 				.and(directory.mayAct(by, clock.today()));
 	}
 
-	void ask(Actor by, DocumentId letter, Question question) {
+	Outcome ask(Actor by, DocumentId letter, Question question) {
 		steps.hold(letter);
 		var today = clock.today();
 		var due = question.due();
@@ -62,7 +63,25 @@ class Asking {
 				.and(Verdict.when(question.confirmed() || !view.content().secrecy().hidesSubject(),
 						"consultation.secret-unconfirmed"))
 				.orThrow();
-		question.colleagues().forEach(colleague -> ask(by, letter, view.version(), colleague, question));
+		var further = question.colleagues().stream().filter(colleague -> further(by, letter, colleague, question)).toList();
+		question.colleagues().stream().filter(colleague -> !further.contains(colleague))
+				.forEach(colleague -> ask(by, letter, view.version(), colleague, question));
+		return new Outcome(further);
+	}
+
+	/** Of whom an answer is awaited, they are asked this besides; the same words once more are a second click. */
+	private boolean further(Actor by, DocumentId letter, PositionId colleague, Question question) {
+		var open = table.open(letter, by.position(), colleague);
+		var text = question.text().strip();
+		if (open.isEmpty() || open.get().asks(text)) {
+			return false;
+		}
+		Verdict.when(open.get().further().size() < MOST_FURTHER, "consultation.too-many-further", colleague, MOST_FURTHER)
+				.orThrow();
+		var now = clock.now();
+		table.addFurther(open.get(), text, by, now);
+		events.publishEvent(new FurtherAsked(letter, open.get().id(), open.get().further().size() + 1, by, now));
+		return true;
 	}
 
 	private void ask(Actor by, DocumentId letter, int version, PositionId colleague, Question question) {

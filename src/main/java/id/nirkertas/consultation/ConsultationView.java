@@ -5,6 +5,7 @@ import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,20 @@ import org.jspecify.annotations.Nullable;
 public record ConsultationView(ConsultationId id, DocumentId letter, PositionId asker, PersonId askedBy,
 		PositionId colleague, String question, LocalDate due, int version, Instant askedAt, ConsultationState state,
 		@Nullable String answer, @Nullable PersonId answeredBy, @Nullable Integer answeredVersion,
-		@Nullable Instant endedAt) {
+		@Nullable Instant endedAt, List<Further> further) {
+
+	/** What was asked besides, while the answer was awaited. */
+	public record Further(String question, PersonId by, Instant at) {
+	}
+
+	public ConsultationView {
+		further = List.copyOf(further);
+	}
+
+	/** Whether they were asked just this already. */
+	boolean asks(String text) {
+		return question.equals(text) || further.stream().anyMatch(more -> more.question().equals(text));
+	}
 
 	public boolean isOpen() {
 		return state == ConsultationState.ASKED;

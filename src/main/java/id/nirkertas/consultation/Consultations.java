@@ -54,14 +54,14 @@ public class Consultations {
 	}
 
 	/**
-	 * Each colleague is asked by themselves and takes part in the letter from now on; one who is asked already is not asked
-	 * twice. Refuses as {@link #mayAsk}, with consultation.no-colleague, consultation.too-many, consultation.yourself,
+	 * Each colleague is asked by themselves and takes part in the letter from now on; one whose answer is awaited is asked this
+	 * besides. Safe to repeat. Refuses as {@link #mayAsk}, with consultation.no-colleague, consultation.too-many, consultation.yourself,
 	 * consultation.vacant, consultation.no-question, consultation.too-long, consultation.no-day, consultation.day-past,
-	 * consultation.day-far, and with consultation.secret-unconfirmed.
+	 * consultation.day-far, consultation.too-many-further, and with consultation.secret-unconfirmed.
 	 */
 	@Transactional
-	public void ask(Actor by, DocumentId letter, Question question) {
-		asking.ask(by, letter, question);
+	public Outcome ask(Actor by, DocumentId letter, Question question) {
+		return asking.ask(by, letter, question);
 	}
 
 	public Verdict mayAnswer(Actor by, ConsultationId id) {

@@ -67,19 +67,21 @@ class QuestionController {
 		access.requireSight(actor.person(), letter);
 		var form = QuestionForm.of(sent);
 		try {
-			consultations.ask(actor, letter, form.read(names));
+			var further = consultations.ask(actor, letter, form.read(names)).further();
+			redirect.addFlashAttribute("done", further.isEmpty()
+					? "consultation.done.asked"
+					: wording.say("consultation.done.further", further.getFirst(), further.size() - 1));
 		} catch (RefusedException refusal) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return page(actor, letter, form, List.of(fault(refusal)), model);
 		}
-		redirect.addFlashAttribute("done", "consultation.done.asked");
 		return "redirect:/letters/" + letter + "/consultations";
 	}
 
 	private FormFault fault(RefusedException refusal) {
 		var field = switch (refusal.code()) {
 			case "consultation.no-colleague", "consultation.unknown-colleague", "consultation.several-colleagues",
-					"consultation.yourself", "consultation.vacant", "consultation.too-many" ->
+					"consultation.yourself", "consultation.vacant", "consultation.too-many", "consultation.too-many-further" ->
 				"colleague-0";
 			case "consultation.no-question", "consultation.too-long" -> "question";
 			case "consultation.no-day", "consultation.day-past", "consultation.day-far", "consultation.day-unreadable" ->
