@@ -53,7 +53,7 @@ class ConsultationTable {
 	}
 
 	/** False when it had ended before. */
-	boolean answer(ConsultationId id, String answer, Actor by, int version, Instant at) {
+	boolean answer(ConsultationId id, String answer, Actor by, @Nullable Integer version, Instant at) {
 		return database.sql("""
 				update consultation_request set state = 'ANSWERED', answer = :answer, answered_by = :by,
 					answered_version = :version, ended_at = :at where id = :id and state = 'ASKED'""")
@@ -82,6 +82,19 @@ class ConsultationTable {
 				values (:id, :place, :question, :by, :at)""").param("id", open.id().value())
 				.param("place", open.further().size() + 1).param("question", question).param("by", by.person().value())
 				.param("at", stamp(at)).update();
+	}
+
+	/**
+	 * What one position waits for another waits for from now on; where both ask the same colleague, each keeps their own
+	 * question.
+	 */
+	void pass(DocumentId letter, PositionId from, PositionId to) {
+		database.sql("""
+				update consultation_request request set asker = :to
+				where letter = :letter and asker = :from and state = 'ASKED' and not exists (
+					select 1 from consultation_request other where other.letter = :letter and other.asker = :to
+						and other.colleague = request.colleague and other.state = 'ASKED')""")
+				.param("letter", letter.value()).param("from", from.value()).param("to", to.value()).update();
 	}
 
 	List<ConsultationView> on(DocumentId letter) {

@@ -32,7 +32,7 @@ class ConsultationNotices {
 		var asked = consultations.view(event.consultation());
 		notices.tell(new Notice("consultation.given/" + asked.id(), asked.asker(), "notification.opinion-given",
 				List.of(asked.colleague(), event.at(), asked.asker()), asked.letter(),
-				"/letters/" + asked.letter() + "/consultations"));
+				consultations.matter(asked.letter()).address() + "/consultations"));
 	}
 
 	@ApplicationModuleListener

@@ -5,7 +5,6 @@ import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.calendar.WorkingDays;
 import id.nirkertas.consultation.Consultations;
 import id.nirkertas.directory.NamedPositions;
-import id.nirkertas.letter.Letters;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.platform.Wording;
@@ -34,18 +33,16 @@ class QuestionController {
 
 	private final Consultations consultations;
 	private final OpinionLines lines;
-	private final Letters letters;
 	private final Access access;
 	private final NamedPositions names;
 	private final WorkingDays days;
 	private final OfficeClock clock;
 	private final Wording wording;
 
-	QuestionController(Consultations consultations, OpinionLines lines, Letters letters, Access access,
-			NamedPositions names, WorkingDays days, OfficeClock clock, Wording wording) {
+	QuestionController(Consultations consultations, OpinionLines lines, Access access, NamedPositions names,
+			 WorkingDays days, OfficeClock clock, Wording wording) {
 		this.consultations = consultations;
 		this.lines = lines;
-		this.letters = letters;
 		this.access = access;
 		this.names = names;
 		this.days = days;
@@ -53,14 +50,14 @@ class QuestionController {
 		this.wording = wording;
 	}
 
-	@GetMapping("/letters/{id}/consultations")
+	@GetMapping({"/letters/{id}/consultations", "/incoming/{id}/consultations"})
 	String show(@PathVariable UUID id, Actor actor, Model model) {
 		var letter = new DocumentId(id);
 		access.requireSight(actor.person(), letter);
 		return page(actor, letter, QuestionForm.blank(days.after(clock.today(), USUAL_DAYS)), List.of(), model);
 	}
 
-	@PostMapping("/letters/{id}/consultations")
+	@PostMapping({"/letters/{id}/consultations", "/incoming/{id}/consultations"})
 	String ask(@PathVariable UUID id, Actor actor, @RequestParam MultiValueMap<String, String> sent, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
 		var letter = new DocumentId(id);
@@ -75,7 +72,7 @@ class QuestionController {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return page(actor, letter, form, List.of(fault(refusal)), model);
 		}
-		return "redirect:/letters/" + letter + "/consultations";
+		return "redirect:" + consultations.matter(letter).address() + "/consultations";
 	}
 
 	private FormFault fault(RefusedException refusal) {
@@ -94,7 +91,7 @@ class QuestionController {
 
 	private String page(Actor actor, DocumentId letter, QuestionForm form, List<FormFault> faults, Model model) {
 		var mayAsk = consultations.mayAsk(actor, letter);
-		model.addAttribute("letter", letters.view(letter));
+		model.addAttribute("matter", consultations.matter(letter));
 		model.addAttribute("asked", lines.of(letter, actor));
 		model.addAttribute("mayAsk", mayAsk.isAllowed());
 		model.addAttribute("why", wording.why(mayAsk));
