@@ -31,7 +31,7 @@ public class Consultations {
 
 	/** @param keepsSight whether whoever has answered goes on reading the letter until it comes to its end */
 	Consultations(ConsultationTable table, Asking asking, Matters matters, Access access, Directory directory,
-			 OfficeClock clock, ApplicationEventPublisher events,
+			OfficeClock clock, ApplicationEventPublisher events,
 			@Value("${nirkertas.consultation.keeps-sight:false}") boolean keepsSight) {
 		this.table = table;
 		this.asking = asking;

@@ -25,7 +25,8 @@ class QuestionsPass {
 	@EventListener
 	void on(LetterHandedOn event) {
 		table.on(event.letter()).stream()
-				.filter(asked -> asked.isOpen() && asked.asker().equals(event.from()) && asked.colleague().equals(event.to()))
+				.filter(asked -> asked.isOpen() && asked.asker().equals(event.from())
+						&& asked.colleague().equals(event.to()))
 				.filter(asked -> table.end(asked.id(), ConsultationState.WITHDRAWN, event.at())).forEach(asked -> {
 					access.end(event.letter(), asked.colleague(), Role.CONSULTED);
 					events.publishEvent(new OpinionWithdrawn(event.letter(), asked.id(), event.by(), event.at()));

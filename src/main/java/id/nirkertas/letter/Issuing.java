@@ -41,7 +41,8 @@ class Issuing {
 	private final AgencyClock days;
 	private final ApplicationEventPublisher events;
 
-	Issuing(LetterTable letters, LetterFiles files, NumberedCopyTable numbered, References references, Release release, Kinds kinds,
+	Issuing(LetterTable letters, LetterFiles files, NumberedCopyTable numbered, References references, Release release,
+			Kinds kinds,
 			OfficialNumbers numbers, Numbering numbering, GivenNumbers given, Vault vault, Directory directory,
 			OfficeClock clock,
 			AgencyClock days, ApplicationEventPublisher events) {

@@ -87,9 +87,11 @@ class LetterTable {
 
 	/** Handed on to be signed by one of these, newest first. */
 	List<Letter> unsigned(Collection<PositionId> signatories, int limit) {
-		return database.sql(SELECT + """
-				 where l.signatory = any(:signatories) and l.state in ('IN_REVIEW', 'RETURNED', 'AWAITING_NUMBER', 'READY_TO_SIGN')
-				order by l.changed_at desc limit :limit""")
+		return database
+				.sql(SELECT
+						+ """
+								 where l.signatory = any(:signatories) and l.state in ('IN_REVIEW', 'RETURNED', 'AWAITING_NUMBER', 'READY_TO_SIGN')
+								order by l.changed_at desc limit :limit""")
 				.param("signatories", signatories.stream().map(PositionId::value).toArray(UUID[]::new))
 				.param("limit", limit).query((row, _) -> letter(row)).list();
 	}

@@ -71,7 +71,8 @@ class ReviewNotices {
 	void on(SkipAsked event) {
 		event.asked().forEach(decider -> tell(
 				"review.skip-asked/%s/%s/%s".formatted(event.letter(), event.version(), event.by().position()), decider,
-				"notification.skip-asked", List.of(event.by().position(), decider, event.at()), event.letter(), "/reviewers"));
+				"notification.skip-asked", List.of(event.by().position(), decider, event.at()), event.letter(),
+				"/reviewers"));
 	}
 
 	@ApplicationModuleListener

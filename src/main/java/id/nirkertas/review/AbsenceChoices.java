@@ -99,6 +99,7 @@ public class AbsenceChoices {
 	/** Nobody skips themselves, whichever of their positions is awaited. */
 	Verdict isOther(Actor by, Step step) {
 		return when(Stream.of(step.desk(), step.reviewer())
-				.noneMatch(each -> each.equals(by.position()) || writers.isHeldBy(each, by.person())), "review.skip-yourself");
+				.noneMatch(each -> each.equals(by.position()) || writers.isHeldBy(each, by.person())),
+				"review.skip-yourself");
 	}
 }

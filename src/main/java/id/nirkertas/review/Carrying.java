@@ -52,7 +52,8 @@ class Carrying {
 		var carried = chain.carrying(before.get());
 		var kept = carried.steps().filter(Step::isInitialled).map(Step::desk).distinct().toList();
 		if (!kept.isEmpty()) {
-			events.publishEvent(new InitialsKept(letter.id(), chain.version(), kept, editor.get(), Actor.SYSTEM, clock.now()));
+			events.publishEvent(
+					new InitialsKept(letter.id(), chain.version(), kept, editor.get(), Actor.SYSTEM, clock.now()));
 		}
 		return carried;
 	}

@@ -61,8 +61,10 @@ class ChainPlans {
 	/** Why a position that is named is not asked all the same: it drafts, signs, or stands above whoever signs; or nobody acts in it. */
 	Verdict mayBeAsked(PositionId position, PositionId drafter, @Nullable PositionId signatory) {
 		return when(!position.equals(drafter) && !position.equals(signatory), "review.coordination.own", position)
-				.and(signatory == null ? allowed() : when(!ids(directory.superiorsOf(signatory)).contains(position),
-						"review.coordination.above", position, signatory))
+				.and(signatory == null
+						? allowed()
+						: when(!ids(directory.superiorsOf(signatory)).contains(position),
+								"review.coordination.above", position, signatory))
 				.and(when(directory.holderOf(position, clock.today()).isPresent(), "review.coordination.vacant", position));
 	}
 

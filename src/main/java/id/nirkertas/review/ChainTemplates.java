@@ -120,7 +120,8 @@ public class ChainTemplates {
 				.and(when(stages.stream().noneMatch(wish -> isGroup(wish) && wish.positions().isEmpty()),
 						"review.template.nobody"))
 				.and(named(stages).filter(plans::isNeverAsked).findFirst()
-						.<Verdict>map(position -> refused("review.template.never-asked", position)).orElseGet(Verdict::allowed));
+						.<Verdict>map(position -> refused("review.template.never-asked", position))
+						.orElseGet(Verdict::allowed));
 	}
 
 	private static Stream<PositionId> named(List<Wish> stages) {

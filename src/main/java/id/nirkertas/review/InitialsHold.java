@@ -31,7 +31,8 @@ class InitialsHold implements SignatureCondition {
 	public Check check(LetterView letter) {
 		var chain = table.open(letter.id()).map(ReviewTable.Round::chain)
 				.filter(open -> open.covers(letter.versionHash()));
-		return chain.map(open -> check(letter, open)).orElseGet(() -> new Check("review.preflight.changed", false, List.of()));
+		return chain.map(open -> check(letter, open))
+				.orElseGet(() -> new Check("review.preflight.changed", false, List.of()));
 	}
 
 	private Check check(LetterView letter, ReviewChain chain) {
@@ -53,7 +54,8 @@ class InitialsHold implements SignatureCondition {
 	}
 
 	private MessageSourceResolvable initials(List<Step> steps) {
-		return joined(steps.stream().map(step -> said("review.preflight.initials-on", step.desk(), versionOf(step))).toList());
+		return joined(
+				steps.stream().map(step -> said("review.preflight.initials-on", step.desk(), versionOf(step))).toList());
 	}
 
 	private MessageSourceResolvable edits(LetterView letter, List<Step> earlier) {

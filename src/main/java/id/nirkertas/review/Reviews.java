@@ -35,7 +35,8 @@ public class Reviews {
 	private final ApplicationEventPublisher events;
 
 	Reviews(ReviewTable table, Rounds rounds, ChainPlans plans, Carrying carrying, ReviewRights rights,
-			SecondLook secondLook, Corrections corrections, Letters letters, LetterSteps steps, NumberingGate gate, OfficeClock clock, ApplicationEventPublisher events) {
+			SecondLook secondLook, Corrections corrections, Letters letters, LetterSteps steps, NumberingGate gate,
+			OfficeClock clock, ApplicationEventPublisher events) {
 		this.table = table;
 		this.rounds = rounds;
 		this.plans = plans;

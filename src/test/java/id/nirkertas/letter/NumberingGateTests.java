@@ -197,7 +197,8 @@ class NumberingGateTests {
 		var start = new CountDownLatch(1);
 		var answers = new ArrayList<String>();
 		try (var keepers = Executors.newFixedThreadPool(2)) {
-			var acts = List.of("agenda.kominfo", "kasubbag.umpeg").stream().map(keeper -> keepers.submit(answer(start, keeper, letter)))
+			var acts = List.of("agenda.kominfo", "kasubbag.umpeg").stream()
+					.map(keeper -> keepers.submit(answer(start, keeper, letter)))
 					.toList();
 			start.countDown();
 			for (var act : acts) {
@@ -278,7 +279,8 @@ class NumberingGateTests {
 	/** As it was before keepers numbered: from its release a letter goes straight to its signatory. */
 	private static BpmnModelInstance withoutKeepers() {
 		var model = diagram();
-		for (var id : List.of("numberNeeded", "toNumberAnswer", "numbered", "returnedByKeeper", "numberVoid", "toNumberQuestion",
+		for (var id : List.of("numberNeeded", "toNumberAnswer", "numbered", "returnedByKeeper", "numberVoid",
+				"toNumberQuestion",
 				"isNumberNeeded", "giveNumber", "isNumberGiven")) {
 			take(model, id);
 		}
@@ -289,7 +291,9 @@ class NumberingGateTests {
 
 	private static void take(BpmnModelInstance model, String id) {
 		var element = model.getModelElementById(id);
-		var drawn = element instanceof SequenceFlow flow ? flow.getDiagramElement() : ((FlowNode) element).getDiagramElement();
+		var drawn = element instanceof SequenceFlow flow
+				? flow.getDiagramElement()
+				: ((FlowNode) element).getDiagramElement();
 		drawn.getParentElement().removeChildElement(drawn);
 		element.getParentElement().removeChildElement(element);
 	}

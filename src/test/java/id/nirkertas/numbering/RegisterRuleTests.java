@@ -67,7 +67,8 @@ class RegisterRuleTests {
 		assertThat(brought(kinds, issuers, units)).extracting(Likeness::register, Likeness::other)
 				.containsExactly(tuple("LETTER.BUM", "LETTER.BUM.TU.PSR"));
 		assertThat(brought(kinds, issuers, rule("BUM", "LETTER", "*", new Say("", true, "", true, false)))).isEmpty();
-		assertThat(brought(kinds, issuers, rule("BUM", "MEMO", "*", new Say("", false, "{KLAS}/{URUT:3}/{UNIT}", false, false))))
+		assertThat(brought(kinds, issuers,
+				rule("BUM", "MEMO", "*", new Say("", false, "{KLAS}/{URUT:3}/{UNIT}", false, false))))
 				.hasSize(1);
 		assertThat(brought(kinds, issuers, rule("BUM", "*", "*", new Say("UMUM", false, PATTERN, false, false)))).isEmpty();
 	}

@@ -76,7 +76,8 @@ class NeverAskedTests {
 	private MockMvcTester.MockMvcRequestBuilder rule(String act, String positions) {
 		return pages.post().uri("/chains/rule").with(user("admin")).with(csrf()).param("act", act)
 				.param("kind", "OFFICIAL_LETTER").param("agency", "").param("unit", "").param("asked", "ALL")
-				.param("positions", positions).param("seen", "").param("drafter", "PRANATA1").param("signatory", "KADIS.KOMINFO");
+				.param("positions", positions).param("seen", "").param("drafter", "PRANATA1")
+				.param("signatory", "KADIS.KOMINFO");
 	}
 
 	private DocumentId draft() {

@@ -37,7 +37,8 @@ class ConsultationPanels {
 		var mayAsk = consultations.mayAsk(reader, letter).isAllowed();
 		return asked.isEmpty() && !mayAsk
 				? Optional.empty()
-				: Optional.of(new Content("consultation/opinions", "panel", Map.of("address", consultations.matter(letter).address(), "asked",
-						asked, "mayAsk", mayAsk, "open", asked.stream().filter(ConsultationView::isOpen).count())));
+				: Optional.of(new Content("consultation/opinions", "panel",
+						Map.of("address", consultations.matter(letter).address(), "asked",
+								asked, "mayAsk", mayAsk, "open", asked.stream().filter(ConsultationView::isOpen).count())));
 	}
 }

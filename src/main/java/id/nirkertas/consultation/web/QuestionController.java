@@ -40,7 +40,7 @@ class QuestionController {
 	private final Wording wording;
 
 	QuestionController(Consultations consultations, OpinionLines lines, Access access, NamedPositions names,
-			 WorkingDays days, OfficeClock clock, Wording wording) {
+			WorkingDays days, OfficeClock clock, Wording wording) {
 		this.consultations = consultations;
 		this.lines = lines;
 		this.access = access;
@@ -78,7 +78,8 @@ class QuestionController {
 	private FormFault fault(RefusedException refusal) {
 		var field = switch (refusal.code()) {
 			case "consultation.no-colleague", "consultation.unknown-colleague", "consultation.several-colleagues",
-					"consultation.yourself", "consultation.vacant", "consultation.too-many", "consultation.too-many-further" ->
+					"consultation.yourself", "consultation.vacant", "consultation.too-many",
+					"consultation.too-many-further" ->
 				"colleague-0";
 			case "consultation.no-question", "consultation.too-long" -> "question";
 			case "consultation.no-day", "consultation.day-past", "consultation.day-far", "consultation.day-unreadable" ->

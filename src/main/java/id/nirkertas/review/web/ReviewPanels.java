@@ -24,7 +24,8 @@ class ReviewPanels {
 		return Panel.on(Page.LETTER, 10, (letter, reader) -> {
 			var choices = absent.of(reader, letter);
 			return Optional.of(new Content("review/chain", "panel",
-					Map.of("letter", letter, "chain", lines.of(letter), "remarks", reviews.view(letter).remarks(), "mayInitial",
+					Map.of("letter", letter, "chain", lines.of(letter), "remarks", reviews.view(letter).remarks(),
+							"mayInitial",
 							reviews.mayInitial(reader, letter).isAllowed(), "own", choices.own(), "help", !choices.isNone(),
 							"writing", choices.writer().isPresent())));
 		});
@@ -61,6 +62,7 @@ class ReviewPanels {
 		return Panel.on(Page.DRAFT, 10, (letter, reader) -> Optional.of(new Content("review/chain", "remarks",
 				Map.of("remarks", reviews.view(letter).remarks(), "chain", lines.of(letter), "letter", letter.toString(),
 						"isLong",
-						reviews.view(letter).isLong(), "idle", coordination.idle(letter), "editing", edits.writer(letter).isPresent()))));
+						reviews.view(letter).isLong(), "idle", coordination.idle(letter), "editing",
+						edits.writer(letter).isPresent()))));
 	}
 }
