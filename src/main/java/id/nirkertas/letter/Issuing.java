@@ -6,7 +6,6 @@ import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Holder;
 import id.nirkertas.numbering.GivenNumbers;
 import id.nirkertas.numbering.LetterNumber;
-import id.nirkertas.numbering.NumberRequest;
 import id.nirkertas.numbering.NumberState;
 import id.nirkertas.numbering.Numbering;
 import id.nirkertas.shared.Actor;

@@ -6,7 +6,7 @@ import id.nirkertas.letter.NumberingGate;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Whom a letter waits for while its round is open, whatever became of it since. */
@@ -37,6 +37,8 @@ public class Awaited {
 
 	private List<PositionId> afterInitials(DocumentId letter) {
 		var keepers = gate.awaited(letter);
-		return keepers.isEmpty() ? Stream.ofNullable(letters.view(letter).content().signatory()).toList() : keepers;
+		return keepers.isEmpty()
+				? Optional.ofNullable(letters.view(letter).content().signatory()).map(List::of).orElse(List.of())
+				: keepers;
 	}
 }
