@@ -4,8 +4,6 @@ import id.nirkertas.access.Access;
 import id.nirkertas.access.Role;
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
-import id.nirkertas.letter.LetterSteps;
-import id.nirkertas.letter.Letters;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
@@ -20,56 +18,78 @@ class Asking {
 
 	private static final int LONGEST = 4000;
 	private static final int MOST_COLLEAGUES = 20;
+	private static final int MOST_FURTHER = 10;
 
 	private final ConsultationTable table;
 	private final InHand hands;
-	private final Letters letters;
-	private final LetterSteps steps;
+	private final Matters matters;
 	private final Access access;
 	private final Directory directory;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	Asking(ConsultationTable table, InHand hands, Letters letters, LetterSteps steps, Access access, Directory directory,
-			OfficeClock clock, ApplicationEventPublisher events) {
+	Asking(ConsultationTable table, InHand hands, Matters matters, Access access,
+			Directory directory, OfficeClock clock, ApplicationEventPublisher events) {
 		this.table = table;
 		this.hands = hands;
-		this.letters = letters;
-		this.steps = steps;
+		this.matters = matters;
 		this.access = access;
 		this.directory = directory;
 		this.clock = clock;
 		this.events = events;
 	}
 
-	/** Its drafter, an awaited reviewer or its signatory, while the letter waits for them. */
+	/** Its drafter, an awaited reviewer or its signatory, while the letter waits for them; the addressee of one that came in. */
 	Verdict mayAsk(Actor by, DocumentId letter) {
-		return Verdict.when(hands.of(letter).contains(by.position()), "consultation.not-in-hand")
+		return Verdict.when(hands.of(letter).contains(by.position()), matters.of(letter).letter() == null
+				? "consultation.not-undecided"
+				: "consultation.not-in-hand")
 				.and(directory.mayAct(by, clock.today()));
 	}
 
-	void ask(Actor by, DocumentId letter, Question question) {
-		steps.hold(letter);
+	Outcome ask(Actor by, DocumentId letter, Question question) {
+		matters.hold(letter);
 		var today = clock.today();
 		var due = question.due();
-		var view = letters.view(letter);
+		var matter = matters.of(letter);
 		mayAsk(by, letter).and(Verdict.when(!question.colleagues().isEmpty(), "consultation.no-colleague"))
 				.and(Verdict.when(question.colleagues().size() <= MOST_COLLEAGUES, "consultation.too-many", MOST_COLLEAGUES))
 				.and(mayBeAsked(by, question, today)).and(isWritten(question.text(), "consultation.no-question"))
 				.and(Verdict.when(due != null, "consultation.no-day"))
 				.and(Verdict.when(due == null || !due.isBefore(today), "consultation.day-past"))
 				.and(Verdict.when(due == null || due.isBefore(today.plusYears(1)), "consultation.day-far"))
-				.and(Verdict.when(question.confirmed() || !view.content().secrecy().hidesSubject(),
+				.and(Verdict.when(question.confirmed() || !matter.isSecret(),
 						"consultation.secret-unconfirmed"))
 				.orThrow();
-		question.colleagues().forEach(colleague -> ask(by, letter, view.version(), colleague, question));
+		var further = question.colleagues().stream().filter(colleague -> further(by, letter, colleague, question)).toList();
+		question.colleagues().stream().filter(colleague -> !further.contains(colleague))
+				.forEach(colleague -> ask(by, matter, colleague, question));
+		return new Outcome(further);
 	}
 
-	private void ask(Actor by, DocumentId letter, int version, PositionId colleague, Question question) {
+	/** Of whom an answer is awaited, they are asked this besides; the same words once more are a second click. */
+	private boolean further(Actor by, DocumentId letter, PositionId colleague, Question question) {
+		var open = table.open(letter, by.position(), colleague);
+		var text = question.text().strip();
+		if (open.isEmpty() || open.get().asks(text)) {
+			return false;
+		}
+		Verdict.when(open.get().further().size() < MOST_FURTHER, "consultation.too-many-further", colleague, MOST_FURTHER)
+				.orThrow();
+		var now = clock.now();
+		table.addFurther(open.get(), text, by, now);
+		events.publishEvent(new FurtherAsked(letter, open.get().id(), open.get().further().size() + 1, by, now));
+		return true;
+	}
+
+	private void ask(Actor by, Matter matter, PositionId colleague, Question question) {
+		var letter = matter.id();
+		var version = matter.version();
 		var id = ConsultationId.random();
 		var due = question.due() == null ? clock.today() : question.due();
 		var now = clock.now();
-		if (table.add(id, letter, by, colleague, question.text().strip(), due, version, now)) {
+		if (table.add(id, letter, by, colleague, question.text().strip(), due,
+				version == null ? 0 : version, now)) {
 			access.grant(letter, colleague, Role.CONSULTED);
 			events.publishEvent(new OpinionAsked(letter, id, colleague, due, by, now));
 		}

@@ -1,5 +1,6 @@
 package id.nirkertas.consultation;
 
+import id.nirkertas.consultation.ConsultationView.Further;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
@@ -7,6 +8,7 @@ import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Reading;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -15,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,6 +25,13 @@ import org.springframework.stereotype.Repository;
 /** Questions to colleagues in the database. What has ended stays. */
 @Repository
 class ConsultationTable {
+
+	private static final String ALL = """
+			select request.*, more.questions, more.people, more.moments from consultation_request request
+			left join lateral (select array_agg(question order by place) questions, array_agg(asked_by order by place) people,
+					array_agg(asked_at order by place) moments
+				from consultation_further where consultation = request.id) more on true
+			""";
 
 	private final JdbcClient database;
 
@@ -43,7 +53,7 @@ class ConsultationTable {
 	}
 
 	/** False when it had ended before. */
-	boolean answer(ConsultationId id, String answer, Actor by, int version, Instant at) {
+	boolean answer(ConsultationId id, String answer, Actor by, @Nullable Integer version, Instant at) {
 		return database.sql("""
 				update consultation_request set state = 'ANSWERED', answer = :answer, answered_by = :by,
 					answered_version = :version, ended_at = :at where id = :id and state = 'ASKED'""")
@@ -58,21 +68,50 @@ class ConsultationTable {
 				.param("state", state.name()).param("at", stamp(at)).param("id", id.value()).update() == 1;
 	}
 
+	/** The one that is open; whoever asks or answers has taken its letter, so it stays open meanwhile. */
+	Optional<ConsultationView> open(DocumentId letter, PositionId asker, PositionId colleague) {
+		return database.sql(ALL + """
+				where letter = :letter and asker = :asker and colleague = :colleague and state = 'ASKED'""")
+				.param("letter", letter.value()).param("asker", asker.value()).param("colleague", colleague.value())
+				.query((row, _) -> view(row)).optional();
+	}
+
+	void addFurther(ConsultationView open, String question, Actor by, Instant at) {
+		database.sql("""
+				insert into consultation_further (consultation, place, question, asked_by, asked_at)
+				values (:id, :place, :question, :by, :at)""").param("id", open.id().value())
+				.param("place", open.further().size() + 1).param("question", question).param("by", by.person().value())
+				.param("at", stamp(at)).update();
+	}
+
+	/**
+	 * What one position waits for another waits for from now on; where both ask the same colleague, each keeps their own
+	 * question.
+	 */
+	void pass(DocumentId letter, PositionId from, PositionId to) {
+		database.sql("""
+				update consultation_request request set asker = :to
+				where letter = :letter and asker = :from and state = 'ASKED' and not exists (
+					select 1 from consultation_request other where other.letter = :letter and other.asker = :to
+						and other.colleague = request.colleague and other.state = 'ASKED')""")
+				.param("letter", letter.value()).param("from", from.value()).param("to", to.value()).update();
+	}
+
 	List<ConsultationView> on(DocumentId letter) {
 		return Reading.once(List.of("consultation.on", letter),
-				() -> database.sql("select * from consultation_request where letter = :letter order by asked_at, id")
+				() -> database.sql(ALL + " where letter = :letter order by asked_at, id")
 						.param("letter", letter.value()).query((row, _) -> view(row)).list());
 	}
 
 	List<ConsultationView> all(Collection<ConsultationId> ids) {
 		return ids.isEmpty()
 				? List.of()
-				: database.sql("select * from consultation_request where id in (:ids)")
+				: database.sql(ALL + " where id in (:ids)")
 						.param("ids", ids.stream().map(ConsultationId::value).toList()).query((row, _) -> view(row)).list();
 	}
 
 	List<ConsultationView> all() {
-		return database.sql("select * from consultation_request").query((row, _) -> view(row)).list();
+		return database.sql(ALL).query((row, _) -> view(row)).list();
 	}
 
 	Optional<ConsultationView> find(ConsultationId id) {
@@ -89,7 +128,20 @@ class ConsultationTable {
 				row.getObject("asked_at", OffsetDateTime.class).toInstant(),
 				ConsultationState.valueOf(row.getString("state")), row.getString("answer"),
 				answerer == null ? null : new PersonId(answerer), number(row),
-				ended == null ? null : ended.toInstant());
+				ended == null ? null : ended.toInstant(), further(row));
+	}
+
+	private static List<Further> further(ResultSet row) throws SQLException {
+		var questions = row.getArray("questions");
+		if (questions == null) {
+			return List.of();
+		}
+		var texts = (String[]) questions.getArray();
+		var people = (UUID[]) row.getArray("people").getArray();
+		var moments = (Timestamp[]) row.getArray("moments").getArray();
+		return IntStream.range(0, texts.length)
+				.mapToObj(place -> new Further(texts[place], new PersonId(people[place]), moments[place].toInstant()))
+				.toList();
 	}
 
 	private static @Nullable Integer number(ResultSet row) throws SQLException {

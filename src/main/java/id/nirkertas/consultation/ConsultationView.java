@@ -3,23 +3,44 @@ package id.nirkertas.consultation;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One question to one colleague.
  *
  * @param version         of the letter when it was asked; 0 for a draft that was never handed on
- * @param answeredVersion of the letter when it was answered
+ * @param answeredVersion of the letter when it was answered; null for one that came in, and before
  */
 public record ConsultationView(ConsultationId id, DocumentId letter, PositionId asker, PersonId askedBy,
 		PositionId colleague, String question, LocalDate due, int version, Instant askedAt, ConsultationState state,
 		@Nullable String answer, @Nullable PersonId answeredBy, @Nullable Integer answeredVersion,
-		@Nullable Instant endedAt) {
+		@Nullable Instant endedAt, List<Further> further) {
+
+	/** What was asked besides, while the answer was awaited. */
+	public record Further(String question, PersonId by, Instant at) {
+	}
+
+	public ConsultationView {
+		further = List.copyOf(further);
+	}
+
+	/** Whether they were asked just this already. */
+	boolean asks(String text) {
+		return question.equals(text) || further.stream().anyMatch(more -> more.question().equals(text));
+	}
 
 	public boolean isOpen() {
 		return state == ConsultationState.ASKED;
+	}
+
+	/** Refuses with consultation.ended.answered, consultation.ended.withdrawn or consultation.ended.closed. */
+	Verdict isAwaited() {
+		return Verdict.when(isOpen(), "consultation.ended." + state.name().toLowerCase(Locale.ROOT));
 	}
 
 	public boolean isAnswered() {

@@ -4,15 +4,12 @@ import id.nirkertas.access.Access;
 import id.nirkertas.access.Role;
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
-import id.nirkertas.letter.LetterSteps;
-import id.nirkertas.letter.Letters;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Verdict;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,8 +22,7 @@ public class Consultations {
 
 	private final ConsultationTable table;
 	private final Asking asking;
-	private final Letters letters;
-	private final LetterSteps steps;
+	private final Matters matters;
 	private final Access access;
 	private final Directory directory;
 	private final OfficeClock clock;
@@ -34,13 +30,12 @@ public class Consultations {
 	private final boolean keepsSight;
 
 	/** @param keepsSight whether whoever has answered goes on reading the letter until it comes to its end */
-	Consultations(ConsultationTable table, Asking asking, Letters letters, LetterSteps steps, Access access,
-			Directory directory, OfficeClock clock, ApplicationEventPublisher events,
+	Consultations(ConsultationTable table, Asking asking, Matters matters, Access access, Directory directory,
+			OfficeClock clock, ApplicationEventPublisher events,
 			@Value("${nirkertas.consultation.keeps-sight:false}") boolean keepsSight) {
 		this.table = table;
 		this.asking = asking;
-		this.letters = letters;
-		this.steps = steps;
+		this.matters = matters;
 		this.access = access;
 		this.directory = directory;
 		this.clock = clock;
@@ -48,25 +43,30 @@ public class Consultations {
 		this.keepsSight = keepsSight;
 	}
 
-	/** Its drafter, an awaited reviewer or its signatory, while the letter waits for them. */
+	/** What the questions on a document are about. Throws {@link NoSuchElementException} for one there never was. */
+	public Matter matter(DocumentId document) {
+		return matters.of(document);
+	}
+
+	/** Its drafter, an awaited reviewer or its signatory, while the letter waits for them; its addressee while one that came in does. */
 	public Verdict mayAsk(Actor by, DocumentId letter) {
 		return asking.mayAsk(by, letter);
 	}
 
 	/**
-	 * Each colleague is asked by themselves and takes part in the letter from now on; one who is asked already is not asked
-	 * twice. Refuses as {@link #mayAsk}, with consultation.no-colleague, consultation.too-many, consultation.yourself,
+	 * Each colleague is asked by themselves and takes part in the letter from now on; one whose answer is awaited is asked this
+	 * besides. Safe to repeat. Refuses as {@link #mayAsk}, with consultation.no-colleague, consultation.too-many, consultation.yourself,
 	 * consultation.vacant, consultation.no-question, consultation.too-long, consultation.no-day, consultation.day-past,
-	 * consultation.day-far, and with consultation.secret-unconfirmed.
+	 * consultation.day-far, consultation.too-many-further, and with consultation.secret-unconfirmed.
 	 */
 	@Transactional
-	public void ask(Actor by, DocumentId letter, Question question) {
-		asking.ask(by, letter, question);
+	public Outcome ask(Actor by, DocumentId letter, Question question) {
+		return asking.ask(by, letter, question);
 	}
 
 	public Verdict mayAnswer(Actor by, ConsultationId id) {
 		var asked = view(id);
-		return Verdict.when(asked.isOpen(), "consultation.ended." + word(asked.state()))
+		return asked.isAwaited()
 				.and(Verdict.when(asked.colleague().equals(by.position()), "consultation.not-asked", asked.colleague()))
 				.and(directory.mayAct(by, clock.today()));
 	}
@@ -77,7 +77,7 @@ public class Consultations {
 		var asked = held(id);
 		mayAnswer(by, id).and(Asking.isWritten(opinion, "consultation.no-answer")).orThrow();
 		var now = clock.now();
-		if (table.answer(id, opinion.strip(), by, letters.view(asked.letter()).version(), now)) {
+		if (table.answer(id, opinion.strip(), by, matters.of(asked.letter()).version(), now)) {
 			events.publishEvent(new OpinionGiven(asked.letter(), id, by, now));
 			if (!keepsSight) {
 				endSight(asked);
@@ -88,7 +88,7 @@ public class Consultations {
 	/** The position that asked, whoever fills it by now. */
 	public Verdict mayWithdraw(Actor by, ConsultationId id) {
 		var asked = view(id);
-		return Verdict.when(asked.isOpen(), "consultation.ended." + word(asked.state()))
+		return asked.isAwaited()
 				.and(Verdict.when(asked.asker().equals(by.position()), "consultation.not-yours", asked.asker()))
 				.and(directory.mayAct(by, clock.today()));
 	}
@@ -140,11 +140,7 @@ public class Consultations {
 
 	private ConsultationView held(ConsultationId id) {
 		var asked = table.find(id).orElseThrow(() -> new RefusedException("consultation.unknown"));
-		steps.hold(asked.letter());
+		matters.hold(asked.letter());
 		return asked;
-	}
-
-	private static String word(ConsultationState state) {
-		return state.name().toLowerCase(Locale.ROOT);
 	}
 }

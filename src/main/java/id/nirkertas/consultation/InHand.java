@@ -4,9 +4,12 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
 import java.util.List;
 
-/** Who has a letter in hand, as a higher room knows: its drafter, the reviewers awaited, or its signatory. */
+/**
+ * Who has a letter in hand, as a higher room knows: its drafter, the reviewers awaited, or its signatory; of one that came in
+ * its addressee, until they decide.
+ */
 public interface InHand {
 
-	/** Empty for a letter that is signed or withdrawn. */
+	/** Empty for a letter that is signed, withdrawn or decided. */
 	List<PositionId> of(DocumentId letter);
 }

@@ -6,6 +6,8 @@ import id.nirkertas.letter.DraftErrand;
 import id.nirkertas.letter.Fault;
 import id.nirkertas.letter.LetterSigned;
 import id.nirkertas.letter.LetterWithdrawn;
+import id.nirkertas.registry.IncomingDisposed;
+import id.nirkertas.registry.IncomingNoted;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import java.time.Instant;
@@ -16,7 +18,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A letter need not wait for opinions: its drafter is asked once, and when it is signed or given up the questions end. */
+/**
+ * A letter need not wait for opinions: its drafter is asked once, and when it is signed or given up, or decided where it came
+ * in, the questions end.
+ */
 @Component
 class LetterEnds implements DraftErrand {
 
@@ -38,6 +43,17 @@ class LetterEnds implements DraftErrand {
 	@EventListener
 	void on(LetterWithdrawn event) {
 		close(event.letter(), event.by(), event.at());
+	}
+
+	/** Its addressee has decided without waiting. */
+	@EventListener
+	void on(IncomingDisposed event) {
+		close(event.incoming(), event.by(), event.at());
+	}
+
+	@EventListener
+	void on(IncomingNoted event) {
+		close(event.incoming(), event.by(), event.at());
 	}
 
 	private void close(DocumentId letter, Actor by, Instant at) {

@@ -1,5 +1,5 @@
 /** A colleague's opinion on a letter, asked for without passing the letter on. */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "directory", "calendar", "access",
-		"letter", "platform"})
+		"letter", "registry", "platform"})
 @org.jspecify.annotations.NullMarked
 package id.nirkertas.consultation;

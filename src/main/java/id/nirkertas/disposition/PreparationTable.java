@@ -85,6 +85,11 @@ class PreparationTable {
 				.param("head", head.value()).query((row, _) -> view(row)).list();
 	}
 
+	List<PreparedView> waitingOn(DocumentId letter) {
+		return jdbc.sql("select * from disposition_prepared where letter = :letter and state = 'WAITING'")
+				.param("letter", letter.value()).query((row, _) -> view(row)).list();
+	}
+
 	/** Newest first. */
 	List<PreparedView> by(PositionId assistant, int limit) {
 		return jdbc

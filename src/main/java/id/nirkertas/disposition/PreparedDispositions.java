@@ -42,9 +42,9 @@ public class PreparedDispositions {
 	public void confirm(Actor by, PreparedId id) {
 		var prepared = held(id);
 		maySettle(by, prepared).orThrow();
-		give(orders.give(by, by, prepared.letter(), prepared.under(), prepared.order()),
-				new Assistance(prepared.assistant(), prepared.preparedBy(), false));
+		var given = orders.give(by, by, prepared.letter(), prepared.under(), prepared.order());
 		table.settle(id, PreparedState.CONFIRMED, "", by, clock.now());
+		give(given, new Assistance(prepared.assistant(), prepared.preparedBy(), false));
 		events.publishEvent(
 				new PreparedConfirmed(prepared.letter(), id, prepared.head(), prepared.assistant(), by, clock.now()));
 	}

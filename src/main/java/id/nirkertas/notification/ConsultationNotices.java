@@ -3,6 +3,7 @@ package id.nirkertas.notification;
 import id.nirkertas.consultation.ColleagueReminded;
 import id.nirkertas.consultation.ConsultationView;
 import id.nirkertas.consultation.Consultations;
+import id.nirkertas.consultation.FurtherAsked;
 import id.nirkertas.consultation.OpinionClosed;
 import id.nirkertas.consultation.OpinionGiven;
 import id.nirkertas.consultation.OpinionWithdrawn;
@@ -31,7 +32,15 @@ class ConsultationNotices {
 		var asked = consultations.view(event.consultation());
 		notices.tell(new Notice("consultation.given/" + asked.id(), asked.asker(), "notification.opinion-given",
 				List.of(asked.colleague(), event.at(), asked.asker()), asked.letter(),
-				"/letters/" + asked.letter() + "/consultations"));
+				consultations.matter(asked.letter()).address() + "/consultations"));
+	}
+
+	@ApplicationModuleListener
+	void on(FurtherAsked event) {
+		var asked = consultations.view(event.consultation());
+		notices.tell(new Notice("consultation.further/%s/%s".formatted(asked.id(), event.place()), asked.colleague(),
+				"notification.opinion-further", List.of(asked.asker(), asked.colleague(), event.at()), asked.letter(),
+				"/consultations/" + asked.id()));
 	}
 
 	@ApplicationModuleListener

@@ -4,6 +4,7 @@ import id.nirkertas.disposition.PreparedConfirmed;
 import id.nirkertas.disposition.PreparedDenied;
 import id.nirkertas.disposition.PreparedDispositions;
 import id.nirkertas.disposition.PreparedId;
+import id.nirkertas.disposition.PreparedOvertaken;
 import java.util.List;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,11 @@ class PreparedNotices {
 	@ApplicationModuleListener
 	void on(PreparedDenied event) {
 		tell(event.prepared(), "notification.prepared-denied");
+	}
+
+	@ApplicationModuleListener
+	void on(PreparedOvertaken event) {
+		tell(event.prepared(), "notification.prepared-overtaken");
 	}
 
 	private void tell(PreparedId id, String code) {

@@ -3,10 +3,12 @@ package id.nirkertas.notification;
 import id.nirkertas.letter.LetterSubmitted;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.review.DraftTakenUp;
+import id.nirkertas.review.InitialsKept;
 import id.nirkertas.review.ReviewDelegated;
 import id.nirkertas.review.ReviewTakenBack;
 import id.nirkertas.review.ReviewerSkipped;
 import id.nirkertas.review.ReviewersReminded;
+import id.nirkertas.review.SkipAsked;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
 import java.util.List;
@@ -56,6 +58,21 @@ class ReviewNotices {
 			tell("review.edited/%s/%s".formatted(event.letter(), event.version()), drafter, "notification.draft-edited",
 					List.of(event.by().position(), drafter, event.at()), event.letter(), "/versions");
 		}
+	}
+
+	/** The page shows what differs from the version they looked at. */
+	@ApplicationModuleListener
+	void on(InitialsKept event) {
+		event.kept().forEach(reviewer -> tell("review.kept/%s/%s".formatted(event.letter(), event.version()), reviewer,
+				"notification.initials-kept", List.of(event.editor(), reviewer, event.at()), event.letter(), "/review"));
+	}
+
+	@ApplicationModuleListener
+	void on(SkipAsked event) {
+		event.asked().forEach(decider -> tell(
+				"review.skip-asked/%s/%s/%s".formatted(event.letter(), event.version(), event.by().position()), decider,
+				"notification.skip-asked", List.of(event.by().position(), decider, event.at()), event.letter(),
+				"/reviewers"));
 	}
 
 	@ApplicationModuleListener

@@ -94,6 +94,12 @@ public class Registry {
 		decisions.note(by, incoming);
 	}
 
+	/** One act at a time on one entry. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void hold(DocumentId incoming) {
+		table.locked(incoming);
+	}
+
 	/** Called by the disposition room when the first one is given, by the decider or by somebody in their name. */
 	public void disposed(Actor decider, Actor by, DocumentId incoming) {
 		decisions.dispose(decider, by, incoming);

@@ -17,6 +17,7 @@ import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What somebody may do about the reviewers of a letter; {@link AbsentReviewers} asks the same rules. */
@@ -25,15 +26,17 @@ public class AbsenceChoices {
 
 	private final ReviewTable table;
 	private final Deciders deciders;
+	private final Writers writers;
 	private final ReviewEdits edits;
 	private final Letters letters;
 	private final Directory directory;
 	private final OfficeClock clock;
 
-	AbsenceChoices(ReviewTable table, Deciders deciders, ReviewEdits edits, Letters letters, Directory directory,
-			OfficeClock clock) {
+	AbsenceChoices(ReviewTable table, Deciders deciders, Writers writers, ReviewEdits edits, Letters letters,
+			Directory directory, OfficeClock clock) {
 		this.table = table;
 		this.deciders = deciders;
+		this.writers = writers;
 		this.edits = edits;
 		this.letters = letters;
 		this.directory = directory;
@@ -47,12 +50,15 @@ public class AbsenceChoices {
 	 * @param passedTo  from whom they may take it back
 	 * @param skippable without whom they may let the letter go on
 	 * @param writer    who changes the draft in its drafter's place, where they may end that
+	 * @param own       whether their initials are awaited on what they wrote themselves
+	 * @param helpers   whom they may ask to let their own letter go on without these initials
+	 * @param selfDone  of those they may skip, one in whose place the writer of the letter acts
 	 */
 	public record Choices(List<Position> delegates, Optional<PositionId> passedTo, List<PositionId> skippable,
-			Optional<PositionId> writer) {
+			Optional<PositionId> writer, boolean own, List<PositionId> helpers, Optional<PositionId> selfDone) {
 
 		public boolean isNone() {
-			return delegates.isEmpty() && passedTo.isEmpty() && skippable.isEmpty() && writer.isEmpty();
+			return delegates.isEmpty() && passedTo.isEmpty() && skippable.isEmpty() && writer.isEmpty() && !own;
 		}
 	}
 
@@ -61,27 +67,39 @@ public class AbsenceChoices {
 		var open = directory.mayAct(by, clock.today()).isAllowed() && view.state() == LetterState.IN_REVIEW
 				? table.open(letter).map(Round::chain)
 				: Optional.<ReviewChain>empty();
+		var own = open.filter(chain -> isOwn(by, view, chain)).isPresent();
+		var skippable = open.filter(_ -> deciders.mayDecide(by, view).isAllowed()).stream().flatMap(ReviewChain::awaited)
+				.filter(step -> isOther(by, step).isAllowed()).toList();
 		return new Choices(
 				open.filter(chain -> chain.mayDelegate(by.position()).isAllowed()).stream()
 						.flatMap(chain -> directory.subordinatesOf(by.position()).stream()
 								.filter(position -> mayTake(position.id(), by.position(), view, chain).isAllowed()))
 						.toList(),
 				open.flatMap(chain -> chain.delegationOf(by.position())).map(Delegation::to),
-				open.filter(_ -> deciders.mayDecide(by, view).isAllowed()).stream().flatMap(ReviewChain::awaited)
-						.filter(step -> isOther(by, step).isAllowed()).map(Step::reviewer).toList(),
-				edits.mayGiveBack(by, letter).isAllowed() ? edits.writer(letter) : Optional.empty());
+				skippable.stream().map(Step::reviewer).toList(),
+				edits.mayGiveBack(by, letter).isAllowed() ? edits.writer(letter) : Optional.empty(), own,
+				own ? deciders.able(view) : List.of(),
+				skippable.stream().filter(step -> writers.holds(step.desk(), view)).map(Step::reviewer).findFirst());
 	}
 
-	/** A subordinate in office who did not draft the letter and has no part in the chain. */
+	/** Their initials are awaited, and they would vouch for their own work. */
+	boolean isOwn(Actor by, LetterView letter, ReviewChain chain) {
+		return chain.mayInitial(by.position()).isAllowed() && writers.isOne(by.person(), letter);
+	}
+
+	/** A subordinate in office who did not write the letter and has no part in the chain. */
 	Verdict mayTake(PositionId to, PositionId from, LetterView letter, ReviewChain chain) {
 		return when(directory.subordinatesOf(from).stream().anyMatch(position -> position.id().equals(to)),
 				"review.delegate-no-subordinate").and(when(!to.equals(letter.drafter()), "review.delegate-is-drafter"))
 				.and(when(directory.holderOf(to, clock.today()).isPresent(), "review.delegate-vacant"))
+				.and(when(!writers.holds(to, letter), "review.delegate-is-drafter"))
 				.and(chain.mayTake(to));
 	}
 
-	/** Nobody skips themselves. */
+	/** Nobody skips themselves, whichever of their positions is awaited. */
 	Verdict isOther(Actor by, Step step) {
-		return when(!step.desk().equals(by.position()) && !step.reviewer().equals(by.position()), "review.skip-yourself");
+		return when(Stream.of(step.desk(), step.reviewer())
+				.noneMatch(each -> each.equals(by.position()) || writers.isHeldBy(each, by.person())),
+				"review.skip-yourself");
 	}
 }

@@ -86,6 +86,21 @@ public class AbsentReviewers {
 						by, now));
 	}
 
+	/**
+	 * Whoever is awaited on what they wrote themselves asks those who may let it go on without them; they see it from then on.
+	 * Refuses with review.ask-skip-not-own, or review.ask-skip-nobody. Safe to repeat: of one version they are told once.
+	 */
+	@Transactional
+	public void askToSkip(Actor by, DocumentId letter) {
+		var round = taken(letter);
+		var view = letters.view(letter);
+		acts(by).and(when(choices.isOwn(by, view, round.chain()), "review.ask-skip-not-own")).orThrow();
+		var asked = deciders.mayBeShown(view).stream().filter(deciders.able(view)::contains).toList();
+		when(!asked.isEmpty(), "review.ask-skip-nobody").orThrow();
+		deciders.show(view, asked);
+		events.publishEvent(new SkipAsked(letter, round.chain().version(), asked, by, clock.now()));
+	}
+
 	private Round taken(DocumentId letter) {
 		steps.hold(letter);
 		var round = table.take(letter);

@@ -1,5 +1,8 @@
 package id.nirkertas.review;
 
+import static id.nirkertas.shared.Verdict.allowed;
+import static id.nirkertas.shared.Verdict.when;
+
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
@@ -7,7 +10,9 @@ import id.nirkertas.directory.Position;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.review.ChainTemplate.Wish;
 import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Verdict;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Whose initials the office asks for a letter, in which order. */
@@ -51,6 +56,23 @@ class ChainPlans {
 				ids(directory.withDuty(directory.agencyOf(drafter).id(), Duty.SECRETARY)),
 				position -> directory.holderOf(position, clock.today()).isPresent());
 		return line.plan(stages, added);
+	}
+
+	/** Why a position that is named is not asked all the same: it drafts, signs, or stands above whoever signs; or nobody acts in it. */
+	Verdict mayBeAsked(PositionId position, PositionId drafter, @Nullable PositionId signatory) {
+		return when(!position.equals(drafter) && !position.equals(signatory), "review.coordination.own", position)
+				.and(signatory == null
+						? allowed()
+						: when(!ids(directory.superiorsOf(signatory)).contains(position),
+								"review.coordination.above", position, signatory))
+				.and(when(directory.holderOf(position, clock.today()).isPresent(), "review.coordination.vacant", position));
+	}
+
+	/** Every letter is signed by them or by somebody below them: they sign, they never initial. */
+	boolean isNeverAsked(PositionId position) {
+		return directory.superiorsOf(position).isEmpty() && directory.positions().stream()
+				.allMatch(other -> other.id().equals(position) || directory.superiorsOf(other.id()).stream()
+						.anyMatch(superior -> superior.id().equals(position)));
 	}
 
 	private static List<PositionId> ids(List<Position> positions) {

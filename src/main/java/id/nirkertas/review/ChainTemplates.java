@@ -1,5 +1,6 @@
 package id.nirkertas.review;
 
+import static id.nirkertas.shared.Verdict.refused;
 import static id.nirkertas.shared.Verdict.when;
 
 import id.nirkertas.calendar.OfficeClock;
@@ -18,6 +19,7 @@ import id.nirkertas.shared.Verdict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -116,7 +118,20 @@ public class ChainTemplates {
 				.and(when(stages.stream().filter(wish -> wish.asked() == Asked.LINE).count() < 2,
 						"review.template.line-twice"))
 				.and(when(stages.stream().noneMatch(wish -> isGroup(wish) && wish.positions().isEmpty()),
-						"review.template.nobody"));
+						"review.template.nobody"))
+				.and(named(stages).filter(plans::isNeverAsked).findFirst()
+						.<Verdict>map(position -> refused("review.template.never-asked", position))
+						.orElseGet(Verdict::allowed));
+	}
+
+	private static Stream<PositionId> named(List<Wish> stages) {
+		return stages.stream().filter(ChainTemplates::isGroup).flatMap(wish -> wish.positions().stream()).distinct();
+	}
+
+	/** Why positions that the stages name would not be asked for such a letter. */
+	public List<Verdict> unasked(PositionId drafter, PositionId signatory, List<Wish> stages) {
+		return named(stages).map(position -> plans.mayBeAsked(position, drafter, signatory))
+				.filter(may -> !may.isAllowed()).toList();
 	}
 
 	private static boolean isGroup(Wish wish) {

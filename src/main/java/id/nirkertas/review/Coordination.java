@@ -3,7 +3,6 @@ package id.nirkertas.review;
 import static id.nirkertas.shared.Verdict.when;
 
 import id.nirkertas.calendar.OfficeClock;
-import id.nirkertas.directory.Directory;
 import id.nirkertas.letter.LetterSteps;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.shared.Actor;
@@ -25,23 +24,29 @@ public class Coordination {
 	private final ChainPlans plans;
 	private final Letters letters;
 	private final LetterSteps steps;
-	private final Directory directory;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	Coordination(CoordinationTable table, ChainPlans plans, Letters letters, LetterSteps steps, Directory directory,
+	Coordination(CoordinationTable table, ChainPlans plans, Letters letters, LetterSteps steps,
 			OfficeClock clock, ApplicationEventPublisher events) {
 		this.table = table;
 		this.plans = plans;
 		this.letters = letters;
 		this.steps = steps;
-		this.directory = directory;
 		this.clock = clock;
 		this.events = events;
 	}
 
 	public List<PositionId> of(DocumentId letter) {
 		return table.of(letter);
+	}
+
+	/** Why some of those who were added will not be asked as the letter stands now: its signatory may have been chosen later. */
+	public List<Verdict> idle(DocumentId id) {
+		var letter = letters.view(id);
+		return table.of(id).stream()
+				.map(position -> plans.mayBeAsked(position, letter.drafter(), letter.content().signatory()))
+				.filter(may -> !may.isAllowed()).toList();
 	}
 
 	/** Whoever may change the draft. */
@@ -66,9 +71,7 @@ public class Coordination {
 		var isAsked = !added.contains(position)
 				&& plans.of(letter).stream().anyMatch(stage -> stage.reviewers().contains(position));
 		return when(!isAsked, "review.coordination.asked-anyway", position)
-				.and(when(!position.equals(letter.drafter()) && !position.equals(letter.content().signatory()),
-						"review.coordination.own"))
-				.and(when(directory.holderOf(position, clock.today()).isPresent(), "review.coordination.vacant", position))
+				.and(plans.mayBeAsked(position, letter.drafter(), letter.content().signatory()))
 				.and(when(added.size() < MOST || added.contains(position), "review.coordination.too-many", MOST));
 	}
 

@@ -1,29 +1,47 @@
 package id.nirkertas.review;
 
+import id.nirkertas.directory.Directory;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Preflight.Check;
 import id.nirkertas.letter.SignatureCondition;
+import id.nirkertas.letter.VersionView;
+import id.nirkertas.review.ReviewStage.Initials;
+import id.nirkertas.review.ReviewStage.Step;
+import id.nirkertas.shared.PositionId;
 import java.util.List;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
-/** A letter may be signed only as it was initialled. */
+/** A letter may be signed only as it was initialled; where earlier initials count on, it says on which text they were given. */
 @Component
 class InitialsHold implements SignatureCondition {
 
 	private final ReviewTable table;
+	private final Carrying carrying;
+	private final Directory directory;
 
-	InitialsHold(ReviewTable table) {
+	InitialsHold(ReviewTable table, Carrying carrying, Directory directory) {
 		this.table = table;
+		this.carrying = carrying;
+		this.directory = directory;
 	}
 
 	@Override
 	public Check check(LetterView letter) {
-		var round = table.open(letter.id());
-		var holds = round.filter(open -> open.chain().covers(letter.versionHash())).isPresent();
-		var given = round.map(open -> open.chain().steps().filter(ReviewStage.Step::isInitialled).count()).orElse(0L);
-		var skipped = round.map(open -> open.chain().steps().filter(InitialsHold::isSkipped).count()).orElse(0L);
-		if (!holds) {
-			return new Check("review.preflight.changed", false, List.of());
+		var chain = table.open(letter.id()).map(ReviewTable.Round::chain)
+				.filter(open -> open.covers(letter.versionHash()));
+		return chain.map(open -> check(letter, open))
+				.orElseGet(() -> new Check("review.preflight.changed", false, List.of()));
+	}
+
+	private Check check(LetterView letter, ReviewChain chain) {
+		var given = chain.steps().filter(Step::isInitialled).count();
+		var skipped = chain.steps().filter(InitialsHold::isSkipped).count();
+		var earlier = chain.steps().filter(step -> isEarlier(letter, step)).toList();
+		if (!earlier.isEmpty()) {
+			return new Check("review.preflight.kept", true, true, List.of(initials(earlier), edits(letter, earlier),
+					given - earlier.size(), skipped), "");
 		}
 		if (skipped > 0) {
 			return new Check("review.preflight.skipped", true, List.of(given, skipped));
@@ -31,7 +49,39 @@ class InitialsHold implements SignatureCondition {
 		return new Check(given == 0 ? "review.preflight.none-needed" : "review.preflight.unchanged", true, List.of(given));
 	}
 
-	private static boolean isSkipped(ReviewStage.Step step) {
+	private boolean isEarlier(LetterView letter, Step step) {
+		return step.outcome() instanceof Initials on && !carrying.editsSince(letter, on.version()).isEmpty();
+	}
+
+	private MessageSourceResolvable initials(List<Step> steps) {
+		return joined(
+				steps.stream().map(step -> said("review.preflight.initials-on", step.desk(), versionOf(step))).toList());
+	}
+
+	private MessageSourceResolvable edits(LetterView letter, List<Step> earlier) {
+		var first = earlier.stream().mapToInt(InitialsHold::versionOf).min().orElseThrow();
+		return joined(carrying.editsSince(letter, first).stream().map(this::edit).toList());
+	}
+
+	private MessageSourceResolvable edit(VersionView version) {
+		return said("review.preflight.edited-to", version.position(), version.number());
+	}
+
+	private MessageSourceResolvable said(String code, PositionId position, int version) {
+		return new DefaultMessageSourceResolvable(new String[]{code},
+				new Object[]{directory.position(position).title(), Integer.toString(version)});
+	}
+
+	private static MessageSourceResolvable joined(List<MessageSourceResolvable> parts) {
+		return parts.stream().reduce((left, right) -> new DefaultMessageSourceResolvable(
+				new String[]{"review.preflight.joined"}, new Object[]{left, right})).orElseThrow();
+	}
+
+	private static int versionOf(Step step) {
+		return step.outcome() instanceof Initials on ? on.version() : 0;
+	}
+
+	private static boolean isSkipped(Step step) {
 		return step.outcome() instanceof ReviewStage.Skip;
 	}
 }

@@ -1,16 +1,11 @@
 package id.nirkertas.review;
 
-import id.nirkertas.access.Access;
-import id.nirkertas.access.Role;
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.calendar.WorkingDays;
 import id.nirkertas.letter.LetterState;
-import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
-import id.nirkertas.shared.PositionId;
-import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,17 +17,15 @@ public class LateReviews {
 	private final ReviewTable table;
 	private final Deciders deciders;
 	private final Letters letters;
-	private final Access access;
 	private final WorkingDays days;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	LateReviews(ReviewTable table, Deciders deciders, Letters letters, Access access, WorkingDays days, OfficeClock clock,
+	LateReviews(ReviewTable table, Deciders deciders, Letters letters, WorkingDays days, OfficeClock clock,
 			ApplicationEventPublisher events) {
 		this.table = table;
 		this.deciders = deciders;
 		this.letters = letters;
-		this.access = access;
 		this.days = days;
 		this.clock = clock;
 		this.events = events;
@@ -50,17 +43,9 @@ public class LateReviews {
 		if (due.isEmpty() || view.state() != LetterState.IN_REVIEW || !days.isWorkingDay(clock.today())) {
 			return;
 		}
-		var helpers = helpers(view);
-		helpers.forEach(decider -> access.grant(letter, decider, decider.equals(view.content().signatory())
-				? Role.SIGNATORY
-				: Role.REVIEWER));
+		var helpers = deciders.mayBeShown(view);
+		deciders.show(view, helpers);
 		events.publishEvent(new ReviewersReminded(letter, view.version(), chain.get().awaiting(), helpers, due.get(),
 				Actor.SYSTEM, clock.now()));
-	}
-
-	/** What is secret goes to nobody who would not get it anyway. */
-	private List<PositionId> helpers(LetterView letter) {
-		return deciders.of(letter).stream().filter(decider -> !letter.content().secrecy().hidesSubject()
-				|| decider.equals(letter.content().signatory())).toList();
 	}
 }

@@ -1,10 +1,8 @@
 package id.nirkertas.review;
 
 import id.nirkertas.calendar.OfficeClock;
-import id.nirkertas.directory.Directory;
 import id.nirkertas.letter.Comparison;
 import id.nirkertas.letter.LetterState;
-import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.LetterSteps;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.letter.NumberingGate;
@@ -26,27 +24,29 @@ public class Reviews {
 	private final ReviewTable table;
 	private final Rounds rounds;
 	private final ChainPlans plans;
+	private final Carrying carrying;
+	private final ReviewRights rights;
 	private final SecondLook secondLook;
 	private final Corrections corrections;
 	private final Letters letters;
 	private final LetterSteps steps;
 	private final NumberingGate gate;
-	private final Directory directory;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	Reviews(ReviewTable table, Rounds rounds, ChainPlans plans, SecondLook secondLook, Corrections corrections,
-			Letters letters, LetterSteps steps, NumberingGate gate, Directory directory, OfficeClock clock,
-			ApplicationEventPublisher events) {
+	Reviews(ReviewTable table, Rounds rounds, ChainPlans plans, Carrying carrying, ReviewRights rights,
+			SecondLook secondLook, Corrections corrections, Letters letters, LetterSteps steps, NumberingGate gate,
+			OfficeClock clock, ApplicationEventPublisher events) {
 		this.table = table;
 		this.rounds = rounds;
 		this.plans = plans;
+		this.carrying = carrying;
+		this.rights = rights;
 		this.secondLook = secondLook;
 		this.corrections = corrections;
 		this.letters = letters;
 		this.steps = steps;
 		this.gate = gate;
-		this.directory = directory;
 		this.clock = clock;
 		this.events = events;
 	}
@@ -60,25 +60,15 @@ public class Reviews {
 	@Transactional
 	public Onward open(DocumentId letter) {
 		var view = letters.view(letter);
-		return rounds.open(view, carried(view, ReviewChain.of(view.version(), view.versionHash(), plans.of(view))));
-	}
-
-	/** After a reviewer changed the text, where their agency says so, or where the text is the same as before. */
-	private ReviewChain carried(LetterView letter, ReviewChain chain) {
-		return table.edited(letter.id()).filter(before -> before.versionHash().equals(letter.versionHash())
-				|| table.keepsInitials(directory.agencyOf(letter.drafter()).id())).map(chain::carrying).orElse(chain);
+		return rounds.open(view, carrying.into(ReviewChain.of(view.version(), view.versionHash(), plans.of(view)), view));
 	}
 
 	public Verdict mayInitial(Actor by, DocumentId letter) {
-		return mayInitial(by, letters.view(letter), table.open(letter).map(ReviewTable.Round::chain).orElse(null))
-				.and(directory.mayAct(by, clock.today()));
+		return rights.mayInitial(by, letters.view(letter), chain(letter));
 	}
 
-	private static Verdict mayInitial(Actor by, LetterView view, @Nullable ReviewChain chain) {
-		if (chain == null || view.state() != LetterState.IN_REVIEW) {
-			return Verdict.refused("review.not-in-review");
-		}
-		return chain.mayInitial(by.position()).and(chain.vouchesFor(view.versionHash()));
+	private @Nullable ReviewChain chain(DocumentId letter) {
+		return table.open(letter).map(ReviewTable.Round::chain).orElse(null);
 	}
 
 	/** Initials bind to the version seen; refuses with review.changed when the letter's hash is another one by now. */
@@ -86,16 +76,21 @@ public class Reviews {
 	public void initial(Actor by, DocumentId letter, String versionHash) {
 		steps.hold(letter);
 		var round = table.take(letter).orElseThrow(() -> new RefusedException("review.not-in-review"));
-		mayInitial(by, letters.view(letter), round.chain()).and(directory.mayAct(by, clock.today())).orThrow();
+		rights.mayInitial(by, letters.view(letter), round.chain()).orThrow();
 		var now = clock.now();
+		table.look(letter, by.position(), round.chain().version(), now);
 		var onward = rounds.advance(letter, round, round.chain().initial(by, versionHash, now));
 		events.publishEvent(new InitialsGiven(letter, round.chain().version(), onward, by, now));
 	}
 
-	/** The awaited reviewer, the keeper who is to number the letter, or its signatory when it is ready to sign. */
+	/**
+	 * The awaited reviewer, also of a letter they wrote themselves; the keeper who is to number the letter, or its signatory when
+	 * it is ready to sign.
+	 */
 	public Verdict mayReturn(Actor by, DocumentId letter) {
-		return switch (letters.view(letter).state()) {
-			case IN_REVIEW -> mayInitial(by, letter);
+		var view = letters.view(letter);
+		return switch (view.state()) {
+			case IN_REVIEW -> rights.mayReturn(by, view, chain(letter));
 			case AWAITING_NUMBER -> gate.mayNumber(by, letter);
 			case READY_TO_SIGN -> letters.maySign(by, letter);
 			case DRAFT, RETURNED, SIGNED, WITHDRAWN -> Verdict.refused("review.not-returnable");

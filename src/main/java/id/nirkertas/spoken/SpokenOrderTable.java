@@ -48,6 +48,13 @@ class SpokenOrderTable {
 				.update() == 1;
 	}
 
+	/** What one position noted waits on behalf of another from now on. */
+	void pass(DocumentId letter, PositionId from, PositionId to) {
+		database.sql("""
+				update spoken_order set drafter = :to where letter = :letter and drafter = :from and state = 'WAITING'""")
+				.param("letter", letter.value()).param("from", from.value()).param("to", to.value()).update();
+	}
+
 	/** Oldest first. */
 	List<SpokenOrderView> on(DocumentId letter) {
 		return Reading.once(List.of("spoken.on", letter),

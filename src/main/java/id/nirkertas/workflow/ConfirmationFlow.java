@@ -3,6 +3,7 @@ package id.nirkertas.workflow;
 import id.nirkertas.disposition.DispositionPrepared;
 import id.nirkertas.disposition.PreparedConfirmed;
 import id.nirkertas.disposition.PreparedDenied;
+import id.nirkertas.disposition.PreparedOvertaken;
 import id.nirkertas.disposition.PreparedWithdrawn;
 import id.nirkertas.spoken.SpokenOrderConfirmed;
 import id.nirkertas.spoken.SpokenOrderDenied;
@@ -59,6 +60,11 @@ class ConfirmationFlow {
 	@EventListener
 	void on(PreparedDenied event) {
 		processes.complete(DISPOSITION, event.prepared(), Facts.none());
+	}
+
+	@EventListener
+	void on(PreparedOvertaken event) {
+		processes.tell(CLOSED, event.prepared());
 	}
 
 	@EventListener

@@ -3,7 +3,8 @@ package id.nirkertas.workflow;
 import java.util.List;
 
 /** A diagram as it is drawn, in its own units; it was laid out by hand and is shown as it is. */
-public record Diagram(String process, String name, int width, int height, List<Shape> shapes, List<Edge> edges) {
+public record Diagram(String process, String name, int width, int height, List<Shape> shapes, List<Edge> edges,
+		List<Note> notes) {
 
 	/** What a shape is; each is drawn in its own form, so that no meaning hangs on a colour. */
 	public enum Kind {
@@ -45,7 +46,22 @@ public record Diagram(String process, String name, int width, int height, List<S
 	public record Edge(String id, String points, String arrow, List<Line> lines) {
 	}
 
-	/** A line of words, centred on x, standing on y. */
+	/**
+	 * What the drawing says about a step, beside it.
+	 *
+	 * @param text  the whole of it, for whoever reads no picture
+	 * @param ways  from the step to the note, each as SVG writes points
+	 * @param lines each begins at its x
+	 */
+	public record Note(String id, String text, int x, int y, int width, int height, List<String> ways, List<Line> lines) {
+
+		/** The bracket on its left, as SVG writes points. */
+		public String bracket() {
+			return "%d,%d %d,%d %d,%d %d,%d".formatted(x + 10, y, x, y, x, y + height, x + 10, y + height);
+		}
+	}
+
+	/** A line of words, centred on x, standing on y; of a note it begins there. */
 	public record Line(int x, int y, String text) {
 	}
 }

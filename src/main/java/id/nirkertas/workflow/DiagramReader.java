@@ -3,14 +3,18 @@ package id.nirkertas.workflow;
 import id.nirkertas.workflow.Diagram.Edge;
 import id.nirkertas.workflow.Diagram.Kind;
 import id.nirkertas.workflow.Diagram.Line;
+import id.nirkertas.workflow.Diagram.Note;
 import id.nirkertas.workflow.Diagram.Shape;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.Association;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
@@ -21,6 +25,7 @@ import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.TextAnnotation;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
@@ -33,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 class DiagramReader {
 
 	private static final int MARGIN = 20;
+	private static final int INDENT = 8;
 
 	private final BpmnModelInstance model;
 
@@ -42,12 +48,34 @@ class DiagramReader {
 
 	Diagram read() {
 		var process = model.getModelElementsByType(Process.class).iterator().next();
-		var shapes = model.getModelElementsByType(BpmnShape.class).stream().map(DiagramReader::shape)
+		var shapes = model.getModelElementsByType(BpmnShape.class).stream()
+				.filter(shape -> shape.getBpmnElement() instanceof FlowElement).map(DiagramReader::shape)
 				.sorted(Comparator.comparing(shape -> shape.kind() != Kind.SUBPROCESS)).toList();
-		var edges = model.getModelElementsByType(BpmnEdge.class).stream().map(DiagramReader::edge).toList();
+		var edges = model.getModelElementsByType(BpmnEdge.class).stream()
+				.filter(edge -> edge.getBpmnElement() instanceof FlowElement).map(DiagramReader::edge).toList();
 		var width = shapes.stream().mapToInt(shape -> shape.x() + Math.max(shape.width(), 90)).max().orElse(0);
 		var height = shapes.stream().mapToInt(shape -> shape.y() + shape.height() + below(shape.kind())).max().orElse(0);
-		return new Diagram(process.getId(), process.getName(), width + MARGIN, height + MARGIN, shapes, edges);
+		return new Diagram(process.getId(), process.getName(), width + MARGIN, height + MARGIN, shapes, edges, notes());
+	}
+
+	private List<Note> notes() {
+		return model.getModelElementsByType(BpmnShape.class).stream().flatMap(shape -> shape
+				.getBpmnElement() instanceof TextAnnotation said ? Stream.of(note(shape, said)) : Stream.empty()).toList();
+	}
+
+	private Note note(BpmnShape shape, TextAnnotation said) {
+		var bounds = shape.getBounds();
+		var left = round(bounds.getX());
+		var text = said.getText().getTextContent().strip();
+		var ways = model.getModelElementsByType(BpmnEdge.class).stream()
+				.filter(edge -> edge.getBpmnElement() instanceof Association link && said.equals(link.getTarget()))
+				.map(edge -> points(edge.getWaypoints())).toList();
+		return new Note(said.getId(), text, left, round(bounds.getY()), round(bounds.getWidth()), round(bounds.getHeight()),
+				ways, Words.from(text, left + INDENT, round(bounds.getY()), round(bounds.getWidth()) - INDENT));
+	}
+
+	private static String points(Collection<Waypoint> way) {
+		return way.stream().map(point -> round(point.getX()) + "," + round(point.getY())).collect(Collectors.joining(" "));
 	}
 
 	/** The words of an event stand under it. */
@@ -79,10 +107,8 @@ class DiagramReader {
 	private static Edge edge(BpmnEdge edge) {
 		var flow = (FlowElement) edge.getBpmnElement();
 		var way = new ArrayList<>(edge.getWaypoints());
-		var points = way.stream().map(point -> round(point.getX()) + "," + round(point.getY()))
-				.collect(Collectors.joining(" "));
 		var name = flow.getName();
-		return new Edge(flow.getId(), points, arrow(way.get(way.size() - 2), way.getLast()),
+		return new Edge(flow.getId(), points(way), arrow(way.get(way.size() - 2), way.getLast()),
 				name == null ? List.of() : label(edge.getBpmnLabel(), name));
 	}
 

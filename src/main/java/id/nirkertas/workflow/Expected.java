@@ -61,7 +61,7 @@ record Expected(Set<String> steps, boolean mayHaveEnded) {
 	static Expected of(PreparedState state) {
 		return switch (state) {
 			case WAITING -> at("confirmDisposition");
-			case CONFIRMED, DENIED, WITHDRAWN -> ended();
+			case CONFIRMED, DENIED, WITHDRAWN, OVERTAKEN -> ended();
 		};
 	}
 

@@ -24,6 +24,11 @@ final class Words {
 		return placed(wrap(text, (width + LETTER) / LETTER), x + width / 2, y);
 	}
 
+	/** From the top of a note downwards, each line from its left edge. */
+	static List<Line> from(String text, int x, int y, int width) {
+		return placed(wrap(text, width / LETTER), x, y + 2);
+	}
+
 	private static List<Line> placed(List<String> lines, int centre, int top) {
 		var placed = new ArrayList<Line>();
 		for (var line : lines) {

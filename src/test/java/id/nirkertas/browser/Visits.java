@@ -23,7 +23,8 @@ final class Visits {
 		return Stream.of(entrance(), verification(), inbox(), drafting(), addresses(), deliveries(), versions(), review(),
 				signature(), agenda(),
 				disposition(), archive(), stationery(), papers.numbers.pages(), OrganisationVisits.all(papers.beans),
-				HandoverVisits.all(papers.beans), refusals(), english()).flatMap(List::stream).toList();
+				HandoverVisits.all(papers.beans), OwnLetterVisits.all(papers.beans), refusals(), english())
+				.flatMap(List::stream).toList();
 	}
 
 	/** What is no page but is opened from one: papers, and the part of a page that htmx asks for. */
@@ -202,6 +203,9 @@ final class Visits {
 							.setInputFiles(new FilePayload("pindaian.pdf", "application/pdf", Scan.pages(2)));
 					desk.press("Daftarkan");
 				}), of("kaban.bappeda", "/incoming/" + papers.undecided),
+				of("kaban.bappeda", "/incoming/" + papers.undecided + "/consultations"),
+				of("kaban.bappeda", "/incoming/" + papers.undecided + "/consultations").answered(422)
+						.then(desk -> desk.press("Minta pendapat")),
 				of("kaban.bappeda", "/incoming/" + papers.disposed),
 				of("agenda.bappeda", "/incoming/" + papers.filedIncoming));
 	}

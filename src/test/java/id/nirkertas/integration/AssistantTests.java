@@ -2,6 +2,7 @@ package id.nirkertas.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import id.nirkertas.access.Access;
 import id.nirkertas.directory.Assistant;
@@ -15,6 +16,7 @@ import id.nirkertas.disposition.Preparations;
 import id.nirkertas.disposition.PreparedDispositions;
 import id.nirkertas.disposition.PreparedState;
 import id.nirkertas.disposition.PreparedView;
+import id.nirkertas.notification.Notices;
 import id.nirkertas.office.Staff;
 import id.nirkertas.registry.IncomingState;
 import id.nirkertas.registry.Registry;
@@ -61,6 +63,8 @@ class AssistantTests {
 	Access access;
 	@Autowired
 	Worklist worklist;
+	@Autowired
+	Notices notices;
 
 	PositionId head;
 	DocumentId letter;
@@ -178,6 +182,36 @@ class AssistantTests {
 	}
 
 	@Test
+	void whatTheHeadGivesThemselvesEndsWhatWasPrepared() {
+		appoint(false, false);
+		preparations.prepare(staff.actor(HELPER), letter, null, order());
+		var waiting = waiting(letter);
+
+		dispositions.give(staff.actor(HEAD), letter, null, to("SEKBAN.BAPPEDA"));
+		assertThat(prepared.view(waiting.id()).state()).isEqualTo(PreparedState.WAITING);
+		dispositions.give(staff.actor(HEAD), letter, null, order());
+
+		assertThat(prepared.view(waiting.id()).state()).isEqualTo(PreparedState.OVERTAKEN);
+		assertThat(worklist.of(List.of(head))).noneMatch(item -> item.key().equals(waiting.id().toString()));
+		assertThat(worklist.drift()).noneMatch(line -> line.contains(waiting.id().toString()));
+		await().until(() -> notices.of(staff.person(HELPER).id(), 1000).stream().anyMatch(notice -> letter
+				.equals(notice.document()) && notice.code().equals("notification.prepared-overtaken")));
+		assertThat(Visitor.loggedIn(port, HELPER).open("/preparations").body()).contains("didahului pejabat sendiri");
+	}
+
+	@Test
+	void whatTheHeadOnlyNotesWaitsNoLongerEither() {
+		appoint(false, false);
+		preparations.prepare(staff.actor(HELPER), letter, null, order());
+		var waiting = waiting(letter);
+
+		registry.note(staff.actor(HEAD), letter);
+
+		assertThat(prepared.view(waiting.id()).state()).isEqualTo(PreparedState.OVERTAKEN);
+		assertThat(worklist.drift()).noneMatch(line -> line.contains(waiting.id().toString()));
+	}
+
+	@Test
 	void oneThingWaitsInOnePlaceAndIsTakenBack() {
 		appoint(false, false);
 		preparations.prepare(staff.actor(HELPER), letter, null, order());
@@ -230,7 +264,11 @@ class AssistantTests {
 	}
 
 	private DispositionOrder order() {
-		return new DispositionOrder(List.of(new DispositionOrder.Recipient(id("KABID.EKON"), Part.LEAD)),
+		return to("KABID.EKON");
+	}
+
+	private DispositionOrder to(String recipient) {
+		return new DispositionOrder(List.of(new DispositionOrder.Recipient(id(recipient), Part.LEAD)),
 				List.of("STUDY"), "", null);
 	}
 

@@ -109,6 +109,30 @@ class ConsultationTests {
 	}
 
 	@Test
+	void whatIsAskedBesidesStandsUnderTheOpenQuestion() {
+		var asked = asked();
+		var drafter = Visitor.loggedIn(port, "pranata1");
+		drafter.open("/letters/" + letter + "/consultations");
+		var more = Map.of("colleague", List.of("PERENCANA2"), "question", List.of("Bagaimana dengan anggarannya?"), "due",
+				List.of(Staff.today().plusDays(9).toString()));
+
+		assertThat(drafter.send("/letters/" + letter + "/consultations", more).statusCode()).isEqualTo(303);
+		assertThat(drafter.open("/letters/" + letter + "/consultations").body())
+				.contains("pertanyaan Anda ditambahkan pada permintaan itu", "Bagaimana dengan anggarannya?")
+				.doesNotContain("Permintaan pendapat sudah dikirim");
+		drafter.send("/letters/" + letter + "/consultations", more);
+
+		assertThat(consultations.on(letter)).singleElement().satisfies(view -> {
+			assertThat(view.id()).isEqualTo(asked.id());
+			assertThat(view.further()).extracting(ConsultationView.Further::question)
+					.containsExactly("Bagaimana dengan anggarannya?");
+		});
+		assertThat(Visitor.loggedIn(port, "perencana2").open("/consultations/" + asked.id()).body())
+				.contains("Apakah jadwalnya tepat?", "Bagaimana dengan anggarannya?", "ditanyakan lagi oleh");
+		assertThat(worklist.drift()).noneMatch(fault -> fault.contains(asked.id().toString()));
+	}
+
+	@Test
 	void aWithdrawnQuestionLeavesTheInboxAndTheLetter() {
 		var asked = asked();
 		consultations.withdraw(staff.actor("pranata1"), asked.id());

@@ -215,7 +215,7 @@ class AbsentReviewersTests {
 
 	private void remindOn(Instant moment, List<Object> heard) {
 		var clock = new OfficeClock(Clock.fixed(moment, ZoneId.of("UTC")), ZoneId.of("Asia/Jakarta"));
-		var late = new LateReviews(table, deciders, letters, access, days, clock, heard::add);
+		var late = new LateReviews(table, deciders, letters, days, clock, heard::add);
 		transaction.executeWithoutResult(_ -> late.remind(letter));
 	}
 

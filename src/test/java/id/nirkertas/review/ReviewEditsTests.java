@@ -121,8 +121,39 @@ class ReviewEditsTests {
 				.contains("atas versi 1");
 		initial("sekdis.kominfo");
 		assertThat(letters.view(letter).state()).isEqualTo(LetterState.READY_TO_SIGN);
-		assertThat(letters.preflight(staff.actor("kadis.kominfo"), letter).checks())
-				.anyMatch(check -> check.code().equals("review.preflight.unchanged") && check.passed());
+		assertThat(drift()).isEmpty();
+	}
+
+	@Test
+	void whoseInitialsWereKeptIsToldAndTheSignatoryReadsOnWhichText() {
+		edits.keepInitials(staff.actor("sekdis.kominfo"), agency, true);
+		change();
+		initial("sekdis.kominfo");
+
+		await().until(() -> notices.of(staff.person("kabid.aptika").id(), 1000).stream()
+				.anyMatch(notice -> letter.equals(notice.document()) && notice.code().equals("notification.initials-kept")));
+		assertThat(pages.get().uri("/letters/" + letter + "/review").with(user("kabid.aptika"))).hasStatusOk().bodyText()
+				.contains("Yang berubah sejak versi 1", "terbaru");
+		assertThat(pages.get().uri("/letters/" + letter + "/signature").with(user("kadis.kominfo"))).hasStatusOk()
+				.bodyText().contains("atas versi 1; sesudah itu naskah diubah pemeriksa: ", " menjadi versi 2")
+				.doesNotContain("Tidak berubah sejak diparaf");
+	}
+
+	@Test
+	void initialsAreNotKeptForWhatTheDrafterWroteAfterTakingTheDraftBack() {
+		edits.keepInitials(staff.actor("sekdis.kominfo"), agency, true);
+		edits.takeUp(staff.actor("sekdis.kominfo"), letter);
+		edits.giveBack(staff.actor("pranata1"), letter);
+
+		save("pranata1", "Bersama ini disampaikan data yang sama sekali lain.");
+		letters.submit(staff.actor("pranata1"), letter);
+
+		assertThat(work("kabid.aptika")).containsExactly(WorkItem.Work.GIVE_INITIALS);
+		assertThat(work("sekdis.kominfo")).isEmpty();
+		assertThat(reviews.view(letter).steps()).noneMatch(step -> step.state() == ReviewStep.State.DONE);
+		secretariat.gatherInitials(letter);
+		assertThat(pages.get().uri("/letters/" + letter + "/signature").with(user("kadis.kominfo"))).hasStatusOk()
+				.bodyText().contains("Tidak berubah sejak diparaf (2 paraf)");
 		assertThat(drift()).isEmpty();
 	}
 

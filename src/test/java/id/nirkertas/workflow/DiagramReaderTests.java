@@ -49,6 +49,22 @@ class DiagramReaderTests {
 	}
 
 	@Test
+	void theFlowOfALetterSaysInWordsHowInitialsAreGathered() {
+		var notes = diagram("outgoing-letter").notes();
+
+		assertThat(notes).extracting(Diagram.Note::text).anyMatch(text -> text.contains("bersamaan")
+				&& text.contains("semua") && text.contains("salah satu"))
+				.anyMatch(text -> text.contains("mendelegasikan") && text.contains("dilewati") && text.contains("alasan"));
+		assertThat(notes).allSatisfy(note -> {
+			assertThat(note.ways()).isNotEmpty();
+			assertThat(note.lines()).allSatisfy(line -> assertThat(line.y()).isBetween(note.y(), note.y() + note.height()));
+			assertThat(diagram("outgoing-letter").shapes()).noneMatch(shape -> shape.x() < note.x() + note.width()
+					&& note.x() < shape.x() + shape.width() && shape.y() < note.y() + note.height()
+					&& note.y() < shape.y() + shape.height());
+		});
+	}
+
+	@Test
 	void anArrowheadLooksTheWayItsFlowGoes() {
 		var back = diagram("outgoing-letter").edges().stream().filter(edge -> edge.id().equals("backToDrafting"))
 				.findFirst();

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class PictureTests {
 
 	static final Instant MONDAY = Instant.parse("2026-11-23T02:00:00Z");
-	static final Diagram DIAGRAM = new Diagram("outgoing-letter", "Naskah keluar", 100, 100, List.of(), List.of());
+	static final Diagram DIAGRAM = new Diagram("outgoing-letter", "Naskah keluar", 100, 100, List.of(), List.of(),
+			List.of());
 
 	@Test
 	void marksTheStepItStandsAt() {

@@ -26,13 +26,19 @@ class ConsultationPanels {
 		return Panel.on(Page.DRAFT, 14, (letter, reader) -> content(lines, consultations, letter, reader));
 	}
 
+	@Bean
+	Panel opinionsOfIncoming(OpinionLines lines, Consultations consultations) {
+		return Panel.on(Page.INCOMING, 5, (letter, reader) -> content(lines, consultations, letter, reader));
+	}
+
 	private static Optional<Content> content(OpinionLines lines, Consultations consultations, DocumentId letter,
 			Actor reader) {
 		var asked = lines.of(letter, reader);
 		var mayAsk = consultations.mayAsk(reader, letter).isAllowed();
 		return asked.isEmpty() && !mayAsk
 				? Optional.empty()
-				: Optional.of(new Content("consultation/opinions", "panel", Map.of("letter", letter.toString(), "asked",
-						asked, "mayAsk", mayAsk, "open", asked.stream().filter(ConsultationView::isOpen).count())));
+				: Optional.of(new Content("consultation/opinions", "panel",
+						Map.of("address", consultations.matter(letter).address(), "asked",
+								asked, "mayAsk", mayAsk, "open", asked.stream().filter(ConsultationView::isOpen).count())));
 	}
 }

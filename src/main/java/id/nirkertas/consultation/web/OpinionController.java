@@ -4,6 +4,7 @@ import id.nirkertas.access.Access;
 import id.nirkertas.consultation.ConsultationId;
 import id.nirkertas.consultation.ConsultationView;
 import id.nirkertas.consultation.Consultations;
+import id.nirkertas.consultation.Matter;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.SignedIn;
@@ -74,7 +75,7 @@ class OpinionController {
 			return refused(actor, asked, "", refusal, model, response);
 		}
 		redirect.addFlashAttribute("done", "consultation.done.withdrawn");
-		return "redirect:/letters/" + asked.letter() + "/consultations";
+		return "redirect:" + consultations.matter(asked.letter()).address() + "/consultations";
 	}
 
 	/** Their own question or answer stays theirs to read; of others' only those who make the letter read it. */
@@ -95,16 +96,23 @@ class OpinionController {
 		return page(actor, asked, opinion, List.of(fault), model);
 	}
 
+	/** What is drawn here has a face of its own with every revision; what came in is as it was scanned. */
+	private void paper(Matter matter, Model model) {
+		model.addAttribute("matter", matter);
+		var letter = matter.letter();
+		if (letter != null) {
+			var pages = letters.pages(letter.id());
+			model.addAttribute("pages", IntStream.rangeClosed(1, pages).boxed().toList());
+			model.addAttribute("faces", Collections.nCopies(pages, letter.revision()));
+		}
+	}
+
 	private String page(Actor actor, ConsultationView before, String opinion, List<FormFault> faults, Model model) {
 		var asked = consultations.view(before.id());
 		var sees = access.maySee(actor.person(), asked.letter()).isAllowed();
 		if (sees) {
 			access.requireSight(actor.person(), asked.letter());
-			var letter = letters.view(asked.letter());
-			var pages = letters.pages(asked.letter());
-			model.addAttribute("letter", letter);
-			model.addAttribute("pages", IntStream.rangeClosed(1, pages).boxed().toList());
-			model.addAttribute("faces", Collections.nCopies(pages, letter.revision()));
+			paper(consultations.matter(asked.letter()), model);
 		}
 		var mayAnswer = consultations.mayAnswer(actor, asked.id());
 		model.addAttribute("asked", asked);

@@ -12,11 +12,12 @@ import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Opinions are for those who make the letter; a colleague who was asked reads their own. */
+/** Opinions are for those who make the letter, or decide on one that came in; a colleague who was asked reads their own. */
 @Component
 class OpinionLines {
 
-	private static final Set<Role> MAKERS = Set.of(Role.DRAFTER, Role.REVIEWER, Role.SIGNATORY);
+	private static final Set<Role> MAKERS = Set.of(Role.DRAFTER, Role.REVIEWER, Role.SIGNATORY,
+			Role.ADDRESSEE);
 
 	private final Consultations consultations;
 	private final Access access;

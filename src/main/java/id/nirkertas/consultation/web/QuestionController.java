@@ -5,7 +5,6 @@ import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.calendar.WorkingDays;
 import id.nirkertas.consultation.Consultations;
 import id.nirkertas.directory.NamedPositions;
-import id.nirkertas.letter.Letters;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.platform.Wording;
@@ -34,18 +33,16 @@ class QuestionController {
 
 	private final Consultations consultations;
 	private final OpinionLines lines;
-	private final Letters letters;
 	private final Access access;
 	private final NamedPositions names;
 	private final WorkingDays days;
 	private final OfficeClock clock;
 	private final Wording wording;
 
-	QuestionController(Consultations consultations, OpinionLines lines, Letters letters, Access access,
-			NamedPositions names, WorkingDays days, OfficeClock clock, Wording wording) {
+	QuestionController(Consultations consultations, OpinionLines lines, Access access, NamedPositions names,
+			WorkingDays days, OfficeClock clock, Wording wording) {
 		this.consultations = consultations;
 		this.lines = lines;
-		this.letters = letters;
 		this.access = access;
 		this.names = names;
 		this.days = days;
@@ -53,33 +50,36 @@ class QuestionController {
 		this.wording = wording;
 	}
 
-	@GetMapping("/letters/{id}/consultations")
+	@GetMapping({"/letters/{id}/consultations", "/incoming/{id}/consultations"})
 	String show(@PathVariable UUID id, Actor actor, Model model) {
 		var letter = new DocumentId(id);
 		access.requireSight(actor.person(), letter);
 		return page(actor, letter, QuestionForm.blank(days.after(clock.today(), USUAL_DAYS)), List.of(), model);
 	}
 
-	@PostMapping("/letters/{id}/consultations")
+	@PostMapping({"/letters/{id}/consultations", "/incoming/{id}/consultations"})
 	String ask(@PathVariable UUID id, Actor actor, @RequestParam MultiValueMap<String, String> sent, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
 		var letter = new DocumentId(id);
 		access.requireSight(actor.person(), letter);
 		var form = QuestionForm.of(sent);
 		try {
-			consultations.ask(actor, letter, form.read(names));
+			var further = consultations.ask(actor, letter, form.read(names)).further();
+			redirect.addFlashAttribute("done", further.isEmpty()
+					? "consultation.done.asked"
+					: wording.say("consultation.done.further", further.getFirst(), further.size() - 1));
 		} catch (RefusedException refusal) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return page(actor, letter, form, List.of(fault(refusal)), model);
 		}
-		redirect.addFlashAttribute("done", "consultation.done.asked");
-		return "redirect:/letters/" + letter + "/consultations";
+		return "redirect:" + consultations.matter(letter).address() + "/consultations";
 	}
 
 	private FormFault fault(RefusedException refusal) {
 		var field = switch (refusal.code()) {
 			case "consultation.no-colleague", "consultation.unknown-colleague", "consultation.several-colleagues",
-					"consultation.yourself", "consultation.vacant", "consultation.too-many" ->
+					"consultation.yourself", "consultation.vacant", "consultation.too-many",
+					"consultation.too-many-further" ->
 				"colleague-0";
 			case "consultation.no-question", "consultation.too-long" -> "question";
 			case "consultation.no-day", "consultation.day-past", "consultation.day-far", "consultation.day-unreadable" ->
@@ -92,7 +92,7 @@ class QuestionController {
 
 	private String page(Actor actor, DocumentId letter, QuestionForm form, List<FormFault> faults, Model model) {
 		var mayAsk = consultations.mayAsk(actor, letter);
-		model.addAttribute("letter", letters.view(letter));
+		model.addAttribute("matter", consultations.matter(letter));
 		model.addAttribute("asked", lines.of(letter, actor));
 		model.addAttribute("mayAsk", mayAsk.isAllowed());
 		model.addAttribute("why", wording.why(mayAsk));

@@ -115,6 +115,10 @@ class AbsenceController {
 				absent.skip(actor, letter, form.chosen(), form.reason());
 				yield "review.done.skipped";
 			}
+			case "ask" -> {
+				absent.askToSkip(actor, letter);
+				yield "review.done.skip-asked";
+			}
 			case "giveBack" -> {
 				edits.giveBack(actor, letter);
 				yield "review.done.given-back";
@@ -126,6 +130,7 @@ class AbsenceController {
 	private String page(Actor actor, DocumentId id, Form form, List<FormFault> faults, Model model) {
 		model.addAttribute("letter", letters.view(id));
 		model.addAttribute("choices", choices.of(actor, id));
+		model.addAttribute("why", wording.say("review.own-letter", actor.position()));
 		model.addAttribute("chain", lines.of(id));
 		model.addAttribute("form", form);
 		model.addAttribute("faults", faults);

@@ -4,6 +4,7 @@ import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Level;
 import id.nirkertas.directory.NamedPositions;
 import id.nirkertas.directory.Position;
+import id.nirkertas.platform.Wording;
 import id.nirkertas.review.ChainTemplate.Scope;
 import id.nirkertas.review.ChainTemplate.Wish;
 import id.nirkertas.review.ChainTemplates;
@@ -23,8 +24,9 @@ class ChainExample {
 	 *
 	 * @param drafter as typed, or as was chosen for them
 	 * @param isLong  whether it asks more in line than is usual
+	 * @param unasked why positions that are named would not be asked
 	 */
-	record Shown(String drafter, String signatory, List<ChainLines.Group> chain, boolean isLong) {
+	record Shown(String drafter, String signatory, List<ChainLines.Group> chain, boolean isLong, List<String> unasked) {
 
 		public boolean isFound() {
 			return !chain.isEmpty();
@@ -34,8 +36,10 @@ class ChainExample {
 	private final ChainTemplates templates;
 	private final NamedPositions named;
 	private final Directory directory;
+	private final Wording wording;
 
-	ChainExample(ChainTemplates templates, NamedPositions named, Directory directory) {
+	ChainExample(ChainTemplates templates, NamedPositions named, Directory directory, Wording wording) {
+		this.wording = wording;
 		this.templates = templates;
 		this.named = named;
 		this.directory = directory;
@@ -49,7 +53,9 @@ class ChainExample {
 				: named.named(signatoryTyped.strip());
 		var chain = drafter.flatMap(from -> signatory.map(to -> chain(from, to, stages)));
 		return new Shown(typed(drafterTyped, drafter), typed(signatoryTyped, signatory),
-				chain.map(Chain::groups).orElse(List.of()), chain.filter(Chain::isLong).isPresent());
+				chain.map(Chain::groups).orElse(List.of()), chain.filter(Chain::isLong).isPresent(),
+				drafter.flatMap(from -> signatory.map(to -> templates.unasked(from.id(), to.id(), stages)))
+						.orElse(List.of()).stream().map(wording::why).toList());
 	}
 
 	private record Chain(List<ChainLines.Group> groups, boolean isLong) {

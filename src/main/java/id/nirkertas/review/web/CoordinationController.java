@@ -92,6 +92,7 @@ class CoordinationController {
 		model.addAttribute("chain", lines.of(id));
 		model.addAttribute("isLong", reviews.view(id).isLong());
 		model.addAttribute("added", coordination.of(id));
+		model.addAttribute("idle", coordination.idle(id));
 		model.addAttribute("mayChange", may.isAllowed());
 		model.addAttribute("why", wording.why(may));
 		model.addAttribute("positions", may.isAllowed() ? named.all() : List.of());

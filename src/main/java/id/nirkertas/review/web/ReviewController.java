@@ -127,7 +127,9 @@ class ReviewController {
 				: reviews.mayInitial(actor, id)));
 		model.addAttribute("changes", letter.version() == 0 ? null : reviews.look(actor, id).orElse(null));
 		model.addAttribute("chain", lines.of(id));
-		model.addAttribute("help", !absent.of(actor, id).isNone());
+		var choices = absent.of(actor, id);
+		model.addAttribute("choices", choices);
+		model.addAttribute("help", !choices.isNone());
 		model.addAttribute("remarks", reviews.view(id).remarks());
 		var pages = letters.pages(id);
 		model.addAttribute("pages", IntStream.rangeClosed(1, pages).boxed().toList());

@@ -4,6 +4,7 @@ import id.nirkertas.platform.Panel;
 import id.nirkertas.platform.Panel.Content;
 import id.nirkertas.platform.Panel.Page;
 import id.nirkertas.review.AbsenceChoices;
+import id.nirkertas.review.Coordination;
 import id.nirkertas.review.Correction;
 import id.nirkertas.review.Corrections;
 import id.nirkertas.review.ReviewEdits;
@@ -20,11 +21,14 @@ class ReviewPanels {
 	/** On the page of a letter: where it is, what was remarked, and the way to the review for whoever is awaited. */
 	@Bean
 	Panel chainOfLetter(ChainLines lines, Reviews reviews, AbsenceChoices absent) {
-		return Panel.on(Page.LETTER, 10, (letter, reader) -> Optional.of(new Content("review/chain", "panel",
-				Map.of("letter", letter, "chain", lines.of(letter), "remarks", reviews.view(letter).remarks(), "mayInitial",
-						reviews.mayInitial(reader, letter).isAllowed(), "help", !absent.of(reader, letter).isNone(),
-						"writing",
-						absent.of(reader, letter).writer().isPresent()))));
+		return Panel.on(Page.LETTER, 10, (letter, reader) -> {
+			var choices = absent.of(reader, letter);
+			return Optional.of(new Content("review/chain", "panel",
+					Map.of("letter", letter, "chain", lines.of(letter), "remarks", reviews.view(letter).remarks(),
+							"mayInitial",
+							reviews.mayInitial(reader, letter).isAllowed(), "own", choices.own(), "help", !choices.isNone(),
+							"writing", choices.writer().isPresent())));
+		});
 	}
 
 	/** On the drafting page, above all else: what reviewers asked for, each with its way to the field. */
@@ -65,10 +69,11 @@ class ReviewPanels {
 
 	/** On the drafting page: why the letter came back, and whose initials it will need. */
 	@Bean
-	Panel remarksOfDraft(ChainLines lines, Reviews reviews, ReviewEdits edits) {
+	Panel remarksOfDraft(ChainLines lines, Reviews reviews, ReviewEdits edits, Coordination coordination) {
 		return Panel.on(Page.DRAFT, 10, (letter, reader) -> Optional.of(new Content("review/chain", "remarks",
 				Map.of("remarks", reviews.view(letter).remarks(), "chain", lines.of(letter), "letter", letter.toString(),
 						"isLong",
-						reviews.view(letter).isLong(), "editing", edits.writer(letter).isPresent()))));
+						reviews.view(letter).isLong(), "idle", coordination.idle(letter), "editing",
+						edits.writer(letter).isPresent()))));
 	}
 }

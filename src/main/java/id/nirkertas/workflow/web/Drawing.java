@@ -4,12 +4,14 @@ import id.nirkertas.platform.Markup;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.workflow.Diagram.Edge;
 import id.nirkertas.workflow.Diagram.Line;
+import id.nirkertas.workflow.Diagram.Note;
 import id.nirkertas.workflow.Diagram.Shape;
 import id.nirkertas.workflow.Picture;
 import id.nirkertas.workflow.Picture.State;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
@@ -48,9 +50,18 @@ class Drawing {
 		var svg = new StringBuilder(16_384).append(SVG.formatted(diagram.process(), diagram.width(), diagram.height(),
 				safe(wording.say("workflow.picture.title", diagram.name())),
 				safe(here.isEmpty() ? wording.say("workflow.picture.ended") : here)));
+		diagram.notes().forEach(note -> draw(svg, note));
 		diagram.edges().forEach(edge -> draw(svg, edge));
 		diagram.shapes().forEach(shape -> draw(svg, shape, picture.stateOf(shape.id())));
 		return new Markup(svg.append("</svg>").toString());
+	}
+
+	private static void draw(StringBuilder svg, Note note) {
+		svg.append("<g class=\"flow-note\">");
+		Stream.concat(Stream.of(note.bracket()), note.ways().stream())
+				.forEach(way -> svg.append("<polyline class=\"flow-aside\" points=\"").append(way).append("\"/>"));
+		words(svg, "<text", note.lines());
+		svg.append("</g>");
 	}
 
 	private static void draw(StringBuilder svg, Edge edge) {
