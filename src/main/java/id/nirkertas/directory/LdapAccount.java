@@ -64,7 +64,9 @@ record LdapAccount(Attributes values, LdapAttributes attributes) {
 
 	private @Nullable String text(String attribute) throws NamingException {
 		var found = values.get(attribute);
-		var text = found == null || found.size() == 0 || found.get() == null ? "" : CONTROLS.matcher(found.get().toString()).replaceAll(" ").strip();
+		var text = found == null || found.size() == 0 || found.get() == null
+				? ""
+				: CONTROLS.matcher(found.get().toString()).replaceAll(" ").strip();
 		return text.isEmpty() ? null : text;
 	}
 

@@ -37,7 +37,8 @@ public class NamedPositions {
 	/** Those whose title, code or unit has every word of a text. */
 	public List<Choice> search(String text, int most) {
 		var words = Stream.of(text.replace(MARK, " ").strip().toLowerCase(Locale.ROOT).split("\\s+")).toList();
-		return directory.positions().stream().map(position -> new Choice(text(position), directory.unit(position.unit()).name()))
+		return directory.positions().stream()
+				.map(position -> new Choice(text(position), directory.unit(position.unit()).name()))
 				.filter(choice -> {
 					var said = (choice.text() + ' ' + choice.unit()).toLowerCase(Locale.ROOT);
 					return words.stream().allMatch(said::contains);

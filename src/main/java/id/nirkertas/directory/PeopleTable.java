@@ -26,10 +26,12 @@ class PeopleTable {
 
 	/** Whoever the entry may be, or may displace. */
 	List<KnownPerson> like(LdapEntry entry) {
-		return jdbc.sql("""
-				select * from directory_person
-				where id = ? or username = ? or (regexp_replace(employee_number, '[[:space:].]', '', 'g') = ? and employee_number <> '')
-				""").params(entry.newId().value(), entry.username().toLowerCase(Locale.ROOT),
+		return jdbc
+				.sql("""
+						select * from directory_person
+						where id = ? or username = ? or (regexp_replace(employee_number, '[[:space:].]', '', 'g') = ? and employee_number <> '')
+						""")
+				.params(entry.newId().value(), entry.username().toLowerCase(Locale.ROOT),
 						LdapEntry.bare(entry.employeeNumber()))
 				.query(DirectoryTables::knownPerson).list();
 	}

@@ -29,22 +29,7 @@ final class Visits {
 
 	/** What is no page but is opened from one: papers, and the part of a page that htmx asks for. */
 	List<Visit> files() {
-		return Stream.concat(papers.numbers.files().stream(), papersAndParts().stream()).toList();
-	}
-
-	private List<Visit> papersAndParts() {
-		return List.of(of("pranata1", "/letters/" + papers.draft + "/paper"),
-				of("pranata1", "/letters/" + papers.draft + "/attachments/" + papers.attachment),
-				of("kaban.bappeda", "/incoming/" + papers.undecided + "/paper"),
-				of("kaban.bappeda", "/incoming/" + papers.undecided + "/attachments/" + papers.enclosure),
-				of("pranata1", "/letters/" + papers.numbered + "/copies/2"), of(null, "/v/" + papers.code + "/paper"),
-				of("pranata1", "/addresses/suggestions?outside=rektor"),
-				of("pranata1", "/suggestions/positions?text=kepala+dinas"), of("pranata1", "/suggestions/people?text=citra"),
-				of("admin", "/organisation/people/suggestions?person=laras"),
-				of("pranata1", "/handovers/people?successor=laras"),
-				of("admin", "/organisation/import/files/units.csv"),
-				of("pranata1", "/inbox/arrivals?section=all&since=2026-01-01T00:00:00Z&told=0"),
-				of(null, "/login/ended/part").answered(401), of(null, "/error").answered(404));
+		return Stream.concat(papers.numbers.files().stream(), PartVisits.all(papers).stream()).toList();
 	}
 
 	private List<Visit> entrance() {

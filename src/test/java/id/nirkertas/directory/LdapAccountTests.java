@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 /** One odd entry of the LDAP directory stops nobody else. */
 class LdapAccountTests {
 
-	static final LdapAttributes ATTRIBUTES = new LdapAttributes(LdapServer.OPEN_LDAP, "ou=people", "inetOrgPerson", "uid", "cn",
+	static final LdapAttributes ATTRIBUTES = new LdapAttributes(LdapServer.OPEN_LDAP, "ou=people", "inetOrgPerson", "uid",
+			"cn",
 			"mail", "employeeNumber", "title");
 
 	@Test

@@ -95,7 +95,8 @@ class WhyTests {
 
 		assertThat(page).hasStatusOk().bodyText().contains("Anda dapat melihat naskah ini", "konseptor",
 				"Menyusun dan mengubah; Mengajukan; Menarik kembali; Menambah paraf koordinasi", "Menandatangani",
-				directory.personNamed("agenda.kominfo").orElseThrow().name(), "pencatat surat perangkat daerah ini", "Membuat ralat atau mencabut", "Meminta pendapat rekan",
+				directory.personNamed("agenda.kominfo").orElseThrow().name(), "pencatat surat perangkat daerah ini",
+				"Membuat ralat atau mencabut", "Meminta pendapat rekan",
 				"Mencatat pengiriman ke luar", "Mencatat arahan lisan", "Mengubah konsep sebagai pemeriksa",
 				"Menambah paraf koordinasi")
 				.doesNotContain("letter.acts", "review.", "records.", ".acts.");

@@ -84,7 +84,8 @@ class AuthorityTrialController {
 			return;
 		}
 		var kind = DraftForm.one(asked, "kind");
-		Verdict.when(stationery.all(null).stream().anyMatch(each -> each.kind().code().equals(kind)), "letter.fault.kind", "kind")
+		Verdict.when(stationery.all(null).stream().anyMatch(each -> each.kind().code().equals(kind)), "letter.fault.kind",
+				"kind")
 				.and(Verdict.when(names.maySign(signatory), "letter.authority.trial.no-signatory", names.of(signatory),
 						"signatory"))
 				.orThrow();
