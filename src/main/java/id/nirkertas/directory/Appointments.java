@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who fills which position, in which capacity and on which basis, as administrators keep it; refuses as
- * {@link OrganisationChart} does. Nothing that has begun is ever deleted: it is ended, or its dates are put right.
+ * {@link OrganisationChart} does. Nothing that has begun is ever deleted: it is ended, or its dates are put right, but its
+ * first day stays in the past.
  */
 @Service
 @Transactional
@@ -111,13 +112,14 @@ public class Appointments {
 		return rules.flawsOfEnd(entry(id), until, basis, chart.load());
 	}
 
-	/** Takes back one that has not begun. Refuses with directory.begun. */
+	/** Takes back one that has not begun. Refuses with directory.begun, or with directory.flaw.last-administrator. */
 	public void withdraw(Actor by, AssignmentId id, int revision) {
-		taken(by);
+		var standing = taken(by);
 		var before = current(id, revision);
 		if (!before.assignment().period().from().isAfter(day.today())) {
 			throw new RefusedException("directory.begun");
 		}
+		OrganisationChart.refuse(rules.flawsOfWithdrawal(id, standing));
 		chart.delete(id);
 		snapshots.changed();
 		events.publishEvent(new AssignmentWithdrawn(by, day.now(), before.assignment()));

@@ -75,11 +75,17 @@ final class Chart {
 		return new Chart(units.values(), positions.values(), changed);
 	}
 
-	/** Whether somebody can change it on that day. */
-	boolean isAdministered(LocalDate on) {
-		return seats.values().stream().filter(seat -> seat.period().includes(on))
-				.anyMatch(
-						seat -> position(seat.position()).filter(position -> position.has(Duty.ADMINISTRATOR)).isPresent());
+	Chart without(AssignmentId id) {
+		var changed = new LinkedHashMap<>(seats);
+		changed.remove(id);
+		return new Chart(units.values(), positions.values(), changed);
+	}
+
+	/** Of all who can change it. */
+	AdministratorDays administratorDays() {
+		return new AdministratorDays(seats.values().stream()
+				.filter(seat -> position(seat.position()).filter(position -> position.has(Duty.ADMINISTRATOR)).isPresent())
+				.map(Assignment::period).toList());
 	}
 
 	Optional<Position> position(PositionId id) {

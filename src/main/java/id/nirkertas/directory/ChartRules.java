@@ -34,9 +34,8 @@ class ChartRules {
 		standing.position(draft.position().id()).filter(before -> !before.position().code().equals(draft.position().code()))
 				.filter(_ -> isUsed(List.of(draft.position().id())))
 				.ifPresent(before -> flaws.add(Flaw.of("ident", "directory.flaw.code-used", before.position().code())));
-		if (!changed.isAdministered(day.today()) && standing.chart().isAdministered(day.today())) {
-			flaws.add(Flaw.of("duties", "directory.flaw.last-administrator"));
-		}
+		standing.chart().administratorDays().lost(changed.administratorDays(), day.today())
+				.ifPresent(lost -> flaws.add(Flaw.of("duties", "directory.flaw.last-administrator", lost)));
 		return List.copyOf(flaws);
 	}
 

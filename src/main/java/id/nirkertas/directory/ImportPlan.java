@@ -153,9 +153,9 @@ final class ImportPlan {
 				Stream.concat(standing.units().stream().map(UnitEntry::unit), written.values().stream()).toList(),
 				Stream.concat(standing.positions().stream().map(PositionEntry::position), titled.values().stream()).toList(),
 				sitting);
-		if (standing.chart().isAdministered(today) && !chart.isAdministered(today)) {
-			faults.add(ImportFault.of(ImportFiles.POSITIONS, 0, "directory.flaw.last-administrator"));
-		}
+		standing.chart().administratorDays().lost(chart.administratorDays(), today)
+				.ifPresent(lost -> faults.add(ImportFault.of(seated.isEmpty() ? ImportFiles.POSITIONS : ImportFiles.ASSIGNMENTS,
+						0, "directory.flaw.last-administrator", lost)));
 		written.forEach((line, unit) -> tell(line, chart.flaws(unit)));
 		titled.forEach((line, position) -> tell(line, chart.flaws(position)));
 		seated.forEach((line, seat) -> tell(line, chart.flaws(ids.get(line), seat)));

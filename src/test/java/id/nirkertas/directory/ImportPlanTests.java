@@ -129,6 +129,19 @@ class ImportPlanTests {
 		assertThat(plan.faults()).extracting(ImportFault::code).containsExactly("directory.flaw.last-administrator");
 	}
 
+	@Test
+	void leavesSomebodyToMaintainItOnEveryDayToCome() {
+		var positions = POSITIONS.replace("HEAD SIGNATORY", "HEAD ADMINISTRATOR");
+		var first = plan(nothing, UNITS, positions, SEATS);
+		var standing = standing(first.units(), first.positions(), first.assignments());
+
+		assertThat(plan(standing, null, null, SEATS.replace(",,SK", ",2026-11-30,SK")).faults())
+				.containsExactly(ImportFault.of(ImportFiles.ASSIGNMENTS, 0, "directory.flaw.last-administrator",
+						LocalDate.of(2026, 12, 1)));
+		assertThat(plan(standing, null, null, SEATS.replace(",,SK", ",2026-12-31,SK")
+				+ "KABAN,prabu,PERMANENT,2027-01-01,,SK 2/2026\n").faults()).isEmpty();
+	}
+
 	private static ImportPlan plan(Standing standing, @Nullable String units, @Nullable String positions,
 			@Nullable String seats) {
 		return ImportPlan.of(standing, new ImportFiles(units, positions, seats), TODAY);
