@@ -18,8 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who fills which position, in which capacity and on which basis, as administrators keep it; refuses as
- * {@link OrganisationChart} does. Nothing that has begun is ever deleted: it is ended, or its dates are put right, but its
- * first day stays in the past.
+ * {@link OrganisationChart} does. Nothing that has begun is ever deleted or begins later: it is ended, or put right.
  */
 @Service
 @Transactional
@@ -116,7 +115,7 @@ public class Appointments {
 	public void withdraw(Actor by, AssignmentId id, int revision) {
 		var standing = taken(by);
 		var before = current(id, revision);
-		if (!before.assignment().period().from().isAfter(day.today())) {
+		if (!before.from().isAfter(day.today())) {
 			throw new RefusedException("directory.begun");
 		}
 		OrganisationChart.refuse(rules.flawsOfWithdrawal(id, standing));
@@ -146,7 +145,6 @@ public class Appointments {
 	}
 
 	private static List<AssignmentEntry> latestFirst(List<AssignmentEntry> entries) {
-		return entries.stream().sorted(Comparator.comparing((AssignmentEntry entry) -> entry.assignment().period().from())
-				.reversed()).toList();
+		return entries.stream().sorted(Comparator.comparing(AssignmentEntry::from).reversed()).toList();
 	}
 }

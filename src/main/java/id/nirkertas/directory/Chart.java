@@ -88,6 +88,18 @@ final class Chart {
 				.map(Assignment::period).toList());
 	}
 
+	Collection<Unit> units() {
+		return units.values();
+	}
+
+	Collection<Position> positions() {
+		return positions.values();
+	}
+
+	Optional<Unit> unit(UnitId id) {
+		return Optional.ofNullable(units.get(id));
+	}
+
 	Optional<Position> position(PositionId id) {
 		return Optional.ofNullable(positions.get(id));
 	}
@@ -178,17 +190,7 @@ final class Chart {
 	private Optional<Flaw> clash(@Nullable AssignmentId id, Assignment seat) {
 		return seatsOf(seat.position()).stream().filter(other -> !other.equals(id)).map(seats::get)
 				.filter(other -> seat.period().overlaps(other.period()))
-				.flatMap(other -> clash(seat, other).stream()).findFirst();
-	}
-
-	private static Optional<Flaw> clash(Assignment seat, Assignment other) {
-		if (other.person().equals(seat.person()) && other.capacity() == seat.capacity()) {
-			return Optional.of(Flaw.of("from", "directory.flaw.there-already", seat.person(), other.period().from()));
-		}
-		return seat.capacity() == Capacity.PERMANENT && other.capacity() == Capacity.PERMANENT
-				? Optional.of(
-						Flaw.of("from", "directory.flaw.second-permanent", other.person(), other.period().from()))
-				: Optional.empty();
+				.flatMap(other -> SeatClash.of(seat, other).stream()).findFirst();
 	}
 
 	private List<AssignmentId> seatsOf(PositionId position) {

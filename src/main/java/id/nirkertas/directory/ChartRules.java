@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 class ChartRules {
 
 	private final List<PositionUse> uses;
+	private final List<UnitUse> unitUses;
 	private final OfficeDay day;
 
-	ChartRules(List<PositionUse> uses, OfficeDay day) {
+	ChartRules(List<PositionUse> uses, List<UnitUse> unitUses, OfficeDay day) {
 		this.uses = List.copyOf(uses);
+		this.unitUses = List.copyOf(unitUses);
 		this.day = day;
 	}
 
@@ -25,6 +27,12 @@ class ChartRules {
 		standing.unit(draft.unit().id()).filter(before -> !before.unit().code().equals(draft.unit().code()))
 				.filter(_ -> isUsed(draft.unit().id(), standing))
 				.ifPresent(before -> flaws.add(Flaw.of("ident", "directory.flaw.code-used", before.unit().code())));
+		var moves = moves(draft, standing);
+		if (flaws.isEmpty() && bindPapers(moves)) {
+			var field = standing.unit(draft.unit().id()).filter(old -> old.unit().agency() == draft.unit().agency())
+					.isPresent() ? "parent" : "agency";
+			flaws.add(agencyFlaw(field, moves));
+		}
 		return List.copyOf(flaws);
 	}
 
@@ -34,9 +42,33 @@ class ChartRules {
 		standing.position(draft.position().id()).filter(before -> !before.position().code().equals(draft.position().code()))
 				.filter(_ -> isUsed(List.of(draft.position().id())))
 				.ifPresent(before -> flaws.add(Flaw.of("ident", "directory.flaw.code-used", before.position().code())));
+		var moves = AgencyMoves.between(standing.chart(), changed);
+		if (flaws.isEmpty() && bindPapers(moves)) {
+			flaws.add(agencyFlaw("unit", moves));
+		}
 		standing.chart().administratorDays().lost(changed.administratorDays(), day.today())
 				.ifPresent(lost -> flaws.add(Flaw.of("duties", "directory.flaw.last-administrator", lost)));
 		return List.copyOf(flaws);
+	}
+
+	/** What would belong to another agency, were the unit kept so. */
+	AgencyMoves moves(UnitEntry draft, Standing standing) {
+		return AgencyMoves.between(standing.chart(), standing.chart().with(draft.unit()));
+	}
+
+	/** Whether anything of it has papers, which cannot change their agency with it. */
+	boolean bindPapers(AgencyMoves moves) {
+		var units = moves.units().stream().map(AgencyMoves.Move::unit).toList();
+		return !units.isEmpty() && unitUses.stream().anyMatch(use -> use.isUsed(units))
+				|| !moves.positions().isEmpty() && isUsed(moves.positions());
+	}
+
+	/** Of moves that bind papers. */
+	static Flaw agencyFlaw(String field, AgencyMoves moves) {
+		return moves.units().stream().findFirst()
+				.map(move -> Flaw.of(field, "directory.flaw.agency-papers", move.unit().name(), move.from().name(),
+						move.to().name()))
+				.orElseGet(() -> Flaw.of(field, "directory.flaw.position-papers"));
 	}
 
 	boolean isUsed(Collection<PositionId> positions) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,11 @@ final class ImportPlan {
 	private final List<PositionEntry> positions = new ArrayList<>();
 	private final List<AssignmentEntry> assignments = new ArrayList<>();
 	private final LocalDate today;
+	private final Predicate<AgencyMoves> papers;
 	private int ordinal;
 
-	private ImportPlan(Standing standing, LocalDate today) {
+	private ImportPlan(Standing standing, LocalDate today, Predicate<AgencyMoves> papers) {
+		this.papers = papers;
 		this.standing = standing;
 		this.today = today;
 		standing.units().forEach(entry -> unitIds.put(entry.unit().code(), entry.unit().id()));
@@ -45,8 +48,9 @@ final class ImportPlan {
 				standing.positions().stream().map(PositionEntry::ordinal)).max(Comparator.naturalOrder()).orElse(0);
 	}
 
-	static ImportPlan of(Standing standing, ImportFiles files, LocalDate today) {
-		var plan = new ImportPlan(standing, today);
+	/** Papers says of what would belong to another agency whether it has any. */
+	static ImportPlan of(Standing standing, ImportFiles files, LocalDate today, Predicate<AgencyMoves> papers) {
+		var plan = new ImportPlan(standing, today, papers);
 		if (files.isEmpty()) {
 			plan.faults.add(ImportFault.of("", 0, "directory.import.no-file"));
 			return plan;
@@ -156,6 +160,12 @@ final class ImportPlan {
 		standing.chart().administratorDays().lost(chart.administratorDays(), today)
 				.ifPresent(lost -> faults.add(ImportFault.of(seated.isEmpty() ? ImportFiles.POSITIONS : ImportFiles.ASSIGNMENTS,
 						0, "directory.flaw.last-administrator", lost)));
+		var moves = AgencyMoves.between(standing.chart(), chart);
+		if (!moves.isEmpty() && faults.isEmpty() && papers.test(moves)) {
+			var flaw = ChartRules.agencyFlaw("", moves);
+			faults.add(ImportFault.of(moves.units().isEmpty() ? ImportFiles.POSITIONS : ImportFiles.UNITS, 0, flaw.code(),
+					flaw.details().toArray()));
+		}
 		written.forEach((line, unit) -> tell(line, chart.flaws(unit)));
 		titled.forEach((line, position) -> tell(line, chart.flaws(position)));
 		seated.forEach((line, seat) -> tell(line, chart.flaws(ids.get(line), seat)));

@@ -19,21 +19,23 @@ public class Organisation {
 	private final DirectoryTables tables;
 	private final ChartTables chart;
 	private final Snapshots snapshots;
+	private final ChartRules rules;
 	private final ApplicationEventPublisher events;
 	private final OfficeDay day;
 
-	Organisation(DirectoryTables tables, ChartTables chart, Snapshots snapshots, ApplicationEventPublisher events,
-			OfficeDay day) {
+	Organisation(DirectoryTables tables, ChartTables chart, Snapshots snapshots, ChartRules rules,
+			ApplicationEventPublisher events, OfficeDay day) {
 		this.tables = tables;
 		this.chart = chart;
 		this.snapshots = snapshots;
+		this.rules = rules;
 		this.events = events;
 		this.day = day;
 	}
 
 	/** What files would change, and all that is wrong with them. */
 	ImportPlan plan(ImportFiles files) {
-		return ImportPlan.of(chart.load(), files, day.today());
+		return ImportPlan.of(chart.load(), files, day.today(), rules::bindPapers);
 	}
 
 	/**
