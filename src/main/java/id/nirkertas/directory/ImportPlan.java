@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +34,10 @@ final class ImportPlan {
 	private final List<PositionEntry> positions = new ArrayList<>();
 	private final List<AssignmentEntry> assignments = new ArrayList<>();
 	private final LocalDate today;
-	private final Predicate<AgencyMoves> papers;
+	private final Papers papers;
 	private int ordinal;
 
-	private ImportPlan(Standing standing, LocalDate today, Predicate<AgencyMoves> papers) {
+	private ImportPlan(Standing standing, LocalDate today, Papers papers) {
 		this.papers = papers;
 		this.standing = standing;
 		this.today = today;
@@ -49,7 +48,7 @@ final class ImportPlan {
 	}
 
 	/** Papers says of what would belong to another agency whether it has any. */
-	static ImportPlan of(Standing standing, ImportFiles files, LocalDate today, Predicate<AgencyMoves> papers) {
+	static ImportPlan of(Standing standing, ImportFiles files, LocalDate today, Papers papers) {
 		var plan = new ImportPlan(standing, today, papers);
 		if (files.isEmpty()) {
 			plan.faults.add(ImportFault.of("", 0, "directory.import.no-file"));
@@ -160,15 +159,23 @@ final class ImportPlan {
 		standing.chart().administratorDays().lost(chart.administratorDays(), today)
 				.ifPresent(lost -> faults.add(ImportFault.of(seated.isEmpty() ? ImportFiles.POSITIONS : ImportFiles.ASSIGNMENTS,
 						0, "directory.flaw.last-administrator", lost)));
+		papersStay(chart);
+		written.forEach((line, unit) -> tell(line, chart.flaws(unit)));
+		titled.forEach((line, position) -> {
+			tell(line, chart.flaws(position));
+			tell(line, ChartRules.openWork(position, standing, papers).stream().toList());
+		});
+		seated.forEach((line, seat) -> tell(line, chart.flaws(ids.get(line), seat)));
+	}
+
+	/** With the agency that they were written in. */
+	private void papersStay(Chart chart) {
 		var moves = AgencyMoves.between(standing.chart(), chart);
-		if (!moves.isEmpty() && faults.isEmpty() && papers.test(moves)) {
+		if (!moves.isEmpty() && faults.isEmpty() && papers.bind(moves)) {
 			var flaw = ChartRules.agencyFlaw("", moves);
 			faults.add(ImportFault.of(moves.units().isEmpty() ? ImportFiles.POSITIONS : ImportFiles.UNITS, 0, flaw.code(),
 					flaw.details().toArray()));
 		}
-		written.forEach((line, unit) -> tell(line, chart.flaws(unit)));
-		titled.forEach((line, position) -> tell(line, chart.flaws(position)));
-		seated.forEach((line, seat) -> tell(line, chart.flaws(ids.get(line), seat)));
 	}
 
 	private SequencedMap<String, String> row(Assignment assignment) {
@@ -195,6 +202,10 @@ final class ImportPlan {
 		if (!differences.isEmpty()) {
 			changes.add(new ImportChange(line.file(), line.number(), name, before == null, differences));
 		}
+	}
+
+	Standing standing() {
+		return standing;
 	}
 
 	List<ImportFault> faults() {

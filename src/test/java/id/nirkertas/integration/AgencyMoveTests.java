@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Flaw;
 import id.nirkertas.directory.OrganisationChart;
 import id.nirkertas.directory.Position;
 import id.nirkertas.directory.PositionEntry;
@@ -90,6 +91,18 @@ class AgencyMoveTests {
 
 		assertThat(visitor.send("/organisation/units/" + id, form(entry, bappeda.id(), "yes")).statusCode()).isEqualTo(303);
 		assertThat(directory.agencyOf(id)).isEqualTo(bappeda);
+	}
+
+	@Test
+	void aPositionWithOpenWorkIsNotAbolished() {
+		var drafter = chart.position(staff.position("PRANATA1").id());
+		var was = drafter.position();
+		var gone = new Position(was.id(), was.code(), was.title(), was.unit(), was.superior(), was.level(), was.duties(),
+				Staff.today());
+
+		assertThat(chart.flaws(new PositionEntry(gone, drafter.ordinal(), drafter.revision()))).extracting(Flaw::code)
+				.contains("directory.flaw.open-work");
+		assertThat(chart.flaws(drafter)).isEmpty();
 	}
 
 	private static Map<String, List<String>> form(UnitEntry entry, @Nullable UnitId parent, String sure) {

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.nirkertas.directory.Appointments;
+import id.nirkertas.directory.Assignment;
 import id.nirkertas.directory.AssignmentEntry;
+import id.nirkertas.directory.Organisation;
 import id.nirkertas.directory.Seat;
 
 import id.nirkertas.office.Staff;
+import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
+import id.nirkertas.shared.Period;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
 import java.time.LocalDate;
@@ -32,6 +36,8 @@ class AppointmentTests {
 	Staff staff;
 	@Autowired
 	Appointments appointments;
+	@Autowired
+	Organisation organisation;
 	@Autowired
 	JdbcClient database;
 
@@ -70,6 +76,23 @@ class AppointmentTests {
 		}
 		refuses("directory.begun", () -> appointments.withdraw(admin, begun.id(), begun.revision()));
 		assertThat(seatOf(position, "kadis.dispusip").assignment()).isEqualTo(begun.assignment());
+	}
+
+	@Test
+	void aFormerHolderIsNotToldThatTheyNeverHeldAnything() {
+		var seat = seatOf(staff.position("PERENCANA2").id(), "perencana2").assignment();
+		organisation.assign(Actor.SYSTEM, until(seat, Staff.today().minusDays(1)));
+		try {
+			assertThat(Visitor.loggedIn(port, "perencana2").open("/archive").body())
+					.contains("tidak lagi memegang jabatan", "hari terakhirnya").doesNotContain("belum memegang");
+		} finally {
+			organisation.assign(Actor.SYSTEM, until(seat, null));
+		}
+	}
+
+	private static Assignment until(Assignment seat, @Nullable LocalDate last) {
+		return new Assignment(seat.position(), seat.person(), seat.capacity(), new Period(seat.period().from(), last),
+				seat.basis());
 	}
 
 	private AssignmentEntry seatOf(PositionId position, String username) {
