@@ -1,11 +1,13 @@
 package id.nirkertas.platform;
 
 import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Assignment;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.Holder;
 import id.nirkertas.directory.Person;
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.Period;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
 import java.util.Collections;
@@ -65,7 +67,8 @@ public class CurrentUser {
 
 	/** Who held one until some day is told that day, not that they never did. */
 	private RefusedException noPosition(Person person) {
-		return directory.assignmentsOf(person.id()).stream().map(seat -> seat.period().until()).filter(Objects::nonNull)
+		return directory.assignmentsOf(person.id()).stream().map(Assignment::period)
+				.map(Period::until).filter(Objects::nonNull)
 				.filter(last -> last.isBefore(clock.today())).max(Comparator.naturalOrder())
 				.map(last -> new RefusedException("platform.position-left", person.name(), last))
 				.orElseGet(() -> new RefusedException("platform.no-position", person.name()));
