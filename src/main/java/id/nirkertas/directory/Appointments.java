@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who fills which position, in which capacity and on which basis, as administrators keep it; refuses as
- * {@link OrganisationChart} does. Nothing that has begun is ever deleted: it is ended, or its dates are put right.
+ * {@link OrganisationChart} does. Nothing that has begun is ever deleted or begins later: it is ended, or put right.
  */
 @Service
 @Transactional
@@ -111,13 +111,14 @@ public class Appointments {
 		return rules.flawsOfEnd(entry(id), until, basis, chart.load());
 	}
 
-	/** Takes back one that has not begun. Refuses with directory.begun. */
+	/** Takes back one that has not begun. Refuses with directory.begun, or with directory.flaw.last-administrator. */
 	public void withdraw(Actor by, AssignmentId id, int revision) {
-		taken(by);
+		var standing = taken(by);
 		var before = current(id, revision);
-		if (!before.assignment().period().from().isAfter(day.today())) {
+		if (!before.from().isAfter(day.today())) {
 			throw new RefusedException("directory.begun");
 		}
+		OrganisationChart.refuse(rules.flawsOfWithdrawal(id, standing));
 		chart.delete(id);
 		snapshots.changed();
 		events.publishEvent(new AssignmentWithdrawn(by, day.now(), before.assignment()));
@@ -144,7 +145,6 @@ public class Appointments {
 	}
 
 	private static List<AssignmentEntry> latestFirst(List<AssignmentEntry> entries) {
-		return entries.stream().sorted(Comparator.comparing((AssignmentEntry entry) -> entry.assignment().period().from())
-				.reversed()).toList();
+		return entries.stream().sorted(Comparator.comparing(AssignmentEntry::from).reversed()).toList();
 	}
 }

@@ -1,20 +1,28 @@
 package id.nirkertas.directory;
 
 import id.nirkertas.shared.Period;
+import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import java.time.LocalDate;
 
 /**
  * A position that prepares a head's work for them.
  *
+ * @param inNameOf the official whose work it is, and with whom the appointment lapses when they leave the head's position
+ * @param by       who appointed, which is the official or an administrator
  * @param disposes may also dispose in the head's name
  * @param secrets  may also open what is secret
- * @param ended    before its days were over
+ * @param ended    before its days were over, also because the official has left
  */
 public record Assistant(AssistantId id, PositionId head, PositionId helper, Period period, boolean disposes,
-		boolean secrets, boolean ended) {
+		boolean secrets, boolean ended, PersonId inNameOf, PersonId by) {
 
 	public boolean isActive(LocalDate on) {
 		return !ended && period.includes(on);
+	}
+
+	/** As it is when the official has left. */
+	Assistant lapsed() {
+		return new Assistant(id, head, helper, period, disposes, secrets, true, inNameOf, by);
 	}
 }

@@ -22,6 +22,7 @@ public record AssistantAppointed(Assistant assistant, Actor by, Instant at) impl
 		return Map.of("assistant", assistant.id().toString(), "head", assistant.head().toString(), "helper",
 				assistant.helper().toString(), "from", period.from().toString(), "until",
 				period.until() == null ? "" : period.until().toString(), "disposes",
-				Boolean.toString(assistant.disposes()), "secrets", Boolean.toString(assistant.secrets()));
+				Boolean.toString(assistant.disposes()), "secrets", Boolean.toString(assistant.secrets()), "inNameOf",
+				assistant.inNameOf().toString());
 	}
 }

@@ -2,6 +2,7 @@ package id.nirkertas.directory;
 
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Period;
+import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,13 +28,15 @@ class AssistantTable {
 	/** False when the same two have an appointment that has not ended. */
 	boolean add(Assistant assistant, Actor by) {
 		return jdbc.sql("""
-				insert into directory_assistant (id, head, helper, valid_from, valid_until, disposes, secrets, appointed_by)
-				values (:id, :head, :helper, :from, :until, :disposes, :secrets, :by)
+				insert into directory_assistant (id, head, helper, valid_from, valid_until, disposes, secrets, appointed_by,
+				appointed_as, in_name_of)
+				values (:id, :head, :helper, :from, :until, :disposes, :secrets, :by, :as, :official)
 				on conflict (head, helper) where ended_at is null do nothing""").param("id", assistant.id().value())
 				.param("head", assistant.head().value()).param("helper", assistant.helper().value())
 				.param("from", assistant.period().from()).param("until", assistant.period().until(), Types.DATE)
 				.param("disposes", assistant.disposes()).param("secrets", assistant.secrets())
-				.param("by", by.person().value()).update() == 1;
+				.param("by", by.person().value()).param("as", by.position().value())
+				.param("official", assistant.inNameOf().value()).update() == 1;
 	}
 
 	/** False when it had ended before. */
@@ -59,6 +62,8 @@ class AssistantTable {
 		return new Assistant(new AssistantId(row.getObject("id", UUID.class)),
 				new PositionId(row.getObject("head", UUID.class)), new PositionId(row.getObject("helper", UUID.class)),
 				new Period(row.getObject("valid_from", LocalDate.class), row.getObject("valid_until", LocalDate.class)),
-				row.getBoolean("disposes"), row.getBoolean("secrets"), row.getTimestamp("ended_at") != null);
+				row.getBoolean("disposes"), row.getBoolean("secrets"), row.getTimestamp("ended_at") != null,
+				new PersonId(row.getObject("in_name_of", UUID.class)),
+				new PersonId(row.getObject("appointed_by", UUID.class)));
 	}
 }

@@ -5,18 +5,18 @@ import id.nirkertas.shared.Kept;
 import id.nirkertas.shared.Period;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Verdict;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who prepares whose work. An end made on this node holds at once, one made on another after ten seconds at the latest. */
+/**
+ * Who prepares whose work: for an official, as long as they fill the head's position. An end made on this node holds at once, one made on another after ten seconds at the latest.
+ */
 @Service
 public class Assistants {
 
@@ -25,25 +25,29 @@ public class Assistants {
 	private final AssistantTable table;
 	private final Directory directory;
 	private final ApplicationEventPublisher events;
-	private final Clock clock;
+	private final AssistantRules rules;
+	private final OfficeDay day;
 	private final Kept<List<Assistant>> known;
 
-	Assistants(AssistantTable table, Directory directory, ApplicationEventPublisher events, ObjectProvider<Clock> clock) {
+	Assistants(AssistantTable table, Directory directory, AssistantRules rules, ApplicationEventPublisher events,
+			OfficeDay day) {
 		this.table = table;
 		this.directory = directory;
+		this.rules = rules;
 		this.events = events;
-		this.clock = clock.getIfUnique(Clock::systemUTC);
+		this.day = day;
 		known = new Kept<>(KEPT, table::all);
 	}
 
 	/** All there ever were, those in force first. */
 	public List<Assistant> of(PositionId head) {
-		return known.get().stream().filter(each -> each.head().equals(head)).toList();
+		return known.get().stream().filter(each -> each.head().equals(head)).map(each -> on(day.today(), each)).toList();
 	}
 
 	/** For whom the position prepares on a day. */
 	public List<Assistant> helping(PositionId helper, LocalDate on) {
-		return known.get().stream().filter(each -> each.helper().equals(helper) && each.isActive(on)).toList();
+		return known.get().stream().filter(each -> each.helper().equals(helper)).map(each -> on(on, each))
+				.filter(each -> each.isActive(on)).toList();
 	}
 
 	public Optional<Assistant> between(PositionId head, PositionId helper, LocalDate on) {
@@ -59,20 +63,33 @@ public class Assistants {
 	}
 
 	/**
-	 * Refuses as {@link #mayAppoint}, with directory.assistant-self, directory.assistant-past, directory.assistant-twice, and
-	 * with directory.assistant-secrets when anybody but the head opens to others what is secret.
+	 * Refuses as {@link #mayAppoint}, with directory.assistant-past, directory.assistant-twice, and as
+	 * {@link AssistantRules#mayHelp}.
 	 */
 	@Transactional
 	public void appoint(Actor by, PositionId head, PositionId helper, Period period, boolean disposes, boolean secrets,
 			LocalDate today) {
-		mayAppoint(by, head, today).and(Verdict.when(!head.equals(helper), "directory.assistant-self"))
-				.and(Verdict.when(!period.from().isBefore(today), "directory.assistant-past"))
-				.and(Verdict.when(!secrets || by.position().equals(head), "directory.assistant-secrets")).orThrow();
-		table.endExpired(today, clock.instant());
-		var assistant = new Assistant(AssistantId.random(), head, helper, period, disposes, secrets, false);
+		mayAppoint(by, head, today).and(rules.mayHelp(by, head, helper, period, secrets, today))
+				.and(Verdict.when(!period.from().isBefore(today), "directory.assistant-past")).orThrow();
+		table.endExpired(today, day.now());
+		table.all().stream().filter(each -> !each.ended() && on(today, each).ended())
+				.forEach(each -> table.end(each.id(), day.now()));
+		var official = rules.official(by, head, today).orElseThrow().person();
+		var assistant = new Assistant(AssistantId.random(), head, helper, period, disposes, secrets, false,
+				official, by.person());
 		Verdict.when(table.add(assistant, by), "directory.assistant-twice", helper).orThrow();
 		changed();
-		events.publishEvent(new AssistantAppointed(assistant, by, clock.instant()));
+		events.publishEvent(new AssistantAppointed(assistant, by, day.now()));
+	}
+
+	/** The last day on which an assistant that somebody appoints there can help; none when that is open. */
+	public Optional<LocalDate> longest(Actor by, PositionId head, LocalDate today) {
+		return rules.lastDay(by, head, today);
+	}
+
+	/** Whether what is secret can be opened to an assistant. */
+	public Verdict mayOpenSecrets(Actor by, PositionId head, LocalDate today) {
+		return rules.mayOpenSecrets(by, head, today);
 	}
 
 	/** Safe to repeat. Refuses as {@link #mayAppoint}. */
@@ -81,10 +98,17 @@ public class Assistants {
 		var assistant = table.all().stream().filter(each -> each.id().equals(id)).findFirst()
 				.orElseThrow(() -> new NoSuchElementException("No assistant " + id));
 		mayAppoint(by, assistant.head(), today).orThrow();
-		if (table.end(id, clock.instant())) {
+		if (table.end(id, day.now())) {
 			changed();
-			events.publishEvent(new AssistantDismissed(assistant, by, clock.instant()));
+			events.publishEvent(new AssistantDismissed(assistant, by, day.now()));
 		}
+	}
+
+	/** As it stands on a day: over, when the official has left the head's position since it began. */
+	private Assistant on(LocalDate on, Assistant assistant) {
+		return rules.hasStayed(assistant.inNameOf(), assistant.head(), assistant.period().from(), on)
+				? assistant
+				: assistant.lapsed();
 	}
 
 	/** What is read before the end of the transaction is the old state: it is forgotten once more after it. */

@@ -75,11 +75,29 @@ final class Chart {
 		return new Chart(units.values(), positions.values(), changed);
 	}
 
-	/** Whether somebody can change it on that day. */
-	boolean isAdministered(LocalDate on) {
-		return seats.values().stream().filter(seat -> seat.period().includes(on))
-				.anyMatch(
-						seat -> position(seat.position()).filter(position -> position.has(Duty.ADMINISTRATOR)).isPresent());
+	Chart without(AssignmentId id) {
+		var changed = new LinkedHashMap<>(seats);
+		changed.remove(id);
+		return new Chart(units.values(), positions.values(), changed);
+	}
+
+	/** Of all who can change it. */
+	AdministratorDays administratorDays() {
+		return new AdministratorDays(seats.values().stream()
+				.filter(seat -> position(seat.position()).filter(position -> position.has(Duty.ADMINISTRATOR)).isPresent())
+				.map(Assignment::period).toList());
+	}
+
+	Collection<Unit> units() {
+		return units.values();
+	}
+
+	Collection<Position> positions() {
+		return positions.values();
+	}
+
+	Optional<Unit> unit(UnitId id) {
+		return Optional.ofNullable(units.get(id));
 	}
 
 	Optional<Position> position(PositionId id) {
@@ -172,17 +190,7 @@ final class Chart {
 	private Optional<Flaw> clash(@Nullable AssignmentId id, Assignment seat) {
 		return seatsOf(seat.position()).stream().filter(other -> !other.equals(id)).map(seats::get)
 				.filter(other -> seat.period().overlaps(other.period()))
-				.flatMap(other -> clash(seat, other).stream()).findFirst();
-	}
-
-	private static Optional<Flaw> clash(Assignment seat, Assignment other) {
-		if (other.person().equals(seat.person()) && other.capacity() == seat.capacity()) {
-			return Optional.of(Flaw.of("from", "directory.flaw.there-already", seat.person(), other.period().from()));
-		}
-		return seat.capacity() == Capacity.PERMANENT && other.capacity() == Capacity.PERMANENT
-				? Optional.of(
-						Flaw.of("from", "directory.flaw.second-permanent", other.person(), other.period().from()))
-				: Optional.empty();
+				.flatMap(other -> SeatClash.of(seat, other).stream()).findFirst();
 	}
 
 	private List<AssignmentId> seatsOf(PositionId position) {

@@ -6,17 +6,23 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What is wrong with a unit or position that would be kept, beside what it must not lose: its code once papers name it. */
 @Component
-class ChartRules {
+class ChartRules implements Papers {
 
 	private final List<PositionUse> uses;
+	private final List<UnitUse> unitUses;
+	private final ObjectProvider<PositionWork> work;
 	private final OfficeDay day;
 
-	ChartRules(List<PositionUse> uses, OfficeDay day) {
+	ChartRules(List<PositionUse> uses, List<UnitUse> unitUses, ObjectProvider<PositionWork> work, OfficeDay day) {
+		this.work = work;
 		this.uses = List.copyOf(uses);
+		this.unitUses = List.copyOf(unitUses);
 		this.day = day;
 	}
 
@@ -25,6 +31,12 @@ class ChartRules {
 		standing.unit(draft.unit().id()).filter(before -> !before.unit().code().equals(draft.unit().code()))
 				.filter(_ -> isUsed(draft.unit().id(), standing))
 				.ifPresent(before -> flaws.add(Flaw.of("ident", "directory.flaw.code-used", before.unit().code())));
+		var moves = moves(draft, standing);
+		if (flaws.isEmpty() && bind(moves)) {
+			var field = standing.unit(draft.unit().id()).filter(old -> old.unit().agency() == draft.unit().agency())
+					.isPresent() ? "parent" : "agency";
+			flaws.add(agencyFlaw(field, moves));
+		}
 		return List.copyOf(flaws);
 	}
 
@@ -34,10 +46,48 @@ class ChartRules {
 		standing.position(draft.position().id()).filter(before -> !before.position().code().equals(draft.position().code()))
 				.filter(_ -> isUsed(List.of(draft.position().id())))
 				.ifPresent(before -> flaws.add(Flaw.of("ident", "directory.flaw.code-used", before.position().code())));
-		if (!changed.isAdministered(day.today()) && standing.chart().isAdministered(day.today())) {
-			flaws.add(Flaw.of("duties", "directory.flaw.last-administrator"));
+		openWork(draft.position(), standing, this).ifPresent(flaws::add);
+		var moves = AgencyMoves.between(standing.chart(), changed);
+		if (flaws.isEmpty() && bind(moves)) {
+			flaws.add(agencyFlaw("unit", moves));
 		}
+		standing.chart().administratorDays().lost(changed.administratorDays(), day.today())
+				.ifPresent(lost -> flaws.add(Flaw.of("duties", "directory.flaw.last-administrator", lost)));
 		return List.copyOf(flaws);
+	}
+
+	/** What would belong to another agency, were the unit kept so. */
+	AgencyMoves moves(UnitEntry draft, Standing standing) {
+		return AgencyMoves.between(standing.chart(), standing.chart().with(draft.unit()));
+	}
+
+	/** Whether anything of it has papers, which cannot change their agency with it. */
+	@Override
+	public boolean bind(AgencyMoves moves) {
+		var units = moves.units().stream().map(AgencyMoves.Move::unit).toList();
+		return !units.isEmpty() && unitUses.stream().anyMatch(use -> use.isUsed(units))
+				|| !moves.positions().isEmpty() && isUsed(moves.positions());
+	}
+
+	@Override
+	public int openIn(PositionId position) {
+		return work.stream().mapToInt(each -> each.openIn(position)).sum();
+	}
+
+	/** Of a position that would be abolished, and leave work to nobody. */
+	static Optional<Flaw> openWork(Position position, Standing standing, Papers papers) {
+		var abolished = position.abolishedOn() != null && standing.position(position.id())
+				.filter(before -> before.position().abolishedOn() == null).isPresent();
+		var open = abolished ? papers.openIn(position.id()) : 0;
+		return open > 0 ? Optional.of(Flaw.of("abolished", "directory.flaw.open-work", open)) : Optional.empty();
+	}
+
+	/** Of moves that bind papers. */
+	static Flaw agencyFlaw(String field, AgencyMoves moves) {
+		return moves.units().stream().findFirst()
+				.map(move -> Flaw.of(field, "directory.flaw.agency-papers", move.unit().name(), move.from().name(),
+						move.to().name()))
+				.orElseGet(() -> Flaw.of(field, "directory.flaw.position-papers"));
 	}
 
 	boolean isUsed(Collection<PositionId> positions) {

@@ -66,13 +66,13 @@ class ChartTables {
 		jdbc.sql("delete from directory_assignment where id = ?").param(id.value()).update();
 	}
 
-	void keep(UUID id, UUID person, Instant at, ImportFiles files) {
+	void keep(UUID id, UUID person, Instant at, ImportFiles files, String seen) {
 		jdbc.sql("""
-				insert into directory_import (id, person, at, units, positions, assignments)
-				values (:id, :person, :at, :units, :positions, :assignments)
+				insert into directory_import (id, person, at, units, positions, assignments, seen)
+				values (:id, :person, :at, :units, :positions, :assignments, :seen)
 				""").param("id", id).param("person", person).param("at", at.atOffset(ZoneOffset.UTC))
 				.param("units", files.units()).param("positions", files.positions())
-				.param("assignments", files.assignments()).update();
+				.param("assignments", files.assignments()).param("seen", seen).update();
 	}
 
 	Optional<KeptImport> kept(UUID id) {
@@ -93,7 +93,7 @@ class ChartTables {
 	private static KeptImport kept(ResultSet row, int number) throws SQLException {
 		return new KeptImport(
 				new ImportFiles(row.getString("units"), row.getString("positions"), row.getString("assignments")),
-				row.getTimestamp("taken_at") != null, row.getInt("changes"));
+				row.getTimestamp("taken_at") != null, row.getInt("changes"), row.getString("seen"));
 	}
 
 	private static AssignmentEntry entry(ResultSet row, int number) throws SQLException {
@@ -101,7 +101,7 @@ class ChartTables {
 				DirectoryTables.assignment(row, number), row.getInt("revision"));
 	}
 
-	/** Files that were uploaded, and whether they were taken. */
-	record KeptImport(ImportFiles files, boolean taken, int changes) {
+	/** Files that were uploaded, whether they were taken, and what was seen of them: {@link ImportSight}. */
+	record KeptImport(ImportFiles files, boolean taken, int changes, String seen) {
 	}
 }

@@ -34,9 +34,11 @@ final class ImportPlan {
 	private final List<PositionEntry> positions = new ArrayList<>();
 	private final List<AssignmentEntry> assignments = new ArrayList<>();
 	private final LocalDate today;
+	private final Papers papers;
 	private int ordinal;
 
-	private ImportPlan(Standing standing, LocalDate today) {
+	private ImportPlan(Standing standing, LocalDate today, Papers papers) {
+		this.papers = papers;
 		this.standing = standing;
 		this.today = today;
 		standing.units().forEach(entry -> unitIds.put(entry.unit().code(), entry.unit().id()));
@@ -45,8 +47,9 @@ final class ImportPlan {
 				standing.positions().stream().map(PositionEntry::ordinal)).max(Comparator.naturalOrder()).orElse(0);
 	}
 
-	static ImportPlan of(Standing standing, ImportFiles files, LocalDate today) {
-		var plan = new ImportPlan(standing, today);
+	/** Papers says of what would belong to another agency whether it has any. */
+	static ImportPlan of(Standing standing, ImportFiles files, LocalDate today, Papers papers) {
+		var plan = new ImportPlan(standing, today, papers);
 		if (files.isEmpty()) {
 			plan.faults.add(ImportFault.of("", 0, "directory.import.no-file"));
 			return plan;
@@ -153,12 +156,26 @@ final class ImportPlan {
 				Stream.concat(standing.units().stream().map(UnitEntry::unit), written.values().stream()).toList(),
 				Stream.concat(standing.positions().stream().map(PositionEntry::position), titled.values().stream()).toList(),
 				sitting);
-		if (standing.chart().isAdministered(today) && !chart.isAdministered(today)) {
-			faults.add(ImportFault.of(ImportFiles.POSITIONS, 0, "directory.flaw.last-administrator"));
-		}
+		standing.chart().administratorDays().lost(chart.administratorDays(), today)
+				.ifPresent(lost -> faults.add(ImportFault.of(seated.isEmpty() ? ImportFiles.POSITIONS : ImportFiles.ASSIGNMENTS,
+						0, "directory.flaw.last-administrator", lost)));
+		papersStay(chart);
 		written.forEach((line, unit) -> tell(line, chart.flaws(unit)));
-		titled.forEach((line, position) -> tell(line, chart.flaws(position)));
+		titled.forEach((line, position) -> {
+			tell(line, chart.flaws(position));
+			tell(line, ChartRules.openWork(position, standing, papers).stream().toList());
+		});
 		seated.forEach((line, seat) -> tell(line, chart.flaws(ids.get(line), seat)));
+	}
+
+	/** With the agency that they were written in. */
+	private void papersStay(Chart chart) {
+		var moves = AgencyMoves.between(standing.chart(), chart);
+		if (!moves.isEmpty() && faults.isEmpty() && papers.bind(moves)) {
+			var flaw = ChartRules.agencyFlaw("", moves);
+			faults.add(ImportFault.of(moves.units().isEmpty() ? ImportFiles.POSITIONS : ImportFiles.UNITS, 0, flaw.code(),
+					flaw.details().toArray()));
+		}
 	}
 
 	private SequencedMap<String, String> row(Assignment assignment) {
@@ -185,6 +202,10 @@ final class ImportPlan {
 		if (!differences.isEmpty()) {
 			changes.add(new ImportChange(line.file(), line.number(), name, before == null, differences));
 		}
+	}
+
+	Standing standing() {
+		return standing;
 	}
 
 	List<ImportFault> faults() {

@@ -1,6 +1,7 @@
 package id.nirkertas.directory;
 
 import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.UnitId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,8 +31,17 @@ public class NamedPositions {
 	}
 
 	public List<Choice> all() {
-		return directory.positions().stream()
-				.map(position -> new Choice(text(position), directory.unit(position.unit()).name())).toList();
+		return directory.positions().stream().map(this::choice).toList();
+	}
+
+	/** Those of one agency. */
+	public List<Choice> of(UnitId agency) {
+		return directory.positions().stream().filter(position -> directory.agencyOf(position.id()).id().equals(agency))
+				.map(this::choice).toList();
+	}
+
+	private Choice choice(Position position) {
+		return new Choice(text(position), directory.unit(position.unit()).name());
 	}
 
 	/** Those whose title, code or unit has every word of a text. */

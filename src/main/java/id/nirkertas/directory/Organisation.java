@@ -8,6 +8,8 @@ import id.nirkertas.shared.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,21 +21,25 @@ public class Organisation {
 	private final DirectoryTables tables;
 	private final ChartTables chart;
 	private final Snapshots snapshots;
+	private final ChartRules rules;
+	private final ImportWriter importing;
 	private final ApplicationEventPublisher events;
 	private final OfficeDay day;
 
-	Organisation(DirectoryTables tables, ChartTables chart, Snapshots snapshots, ApplicationEventPublisher events,
-			OfficeDay day) {
+	Organisation(DirectoryTables tables, ChartTables chart, Snapshots snapshots, ChartRules rules,
+			ImportWriter importing, ApplicationEventPublisher events, OfficeDay day) {
 		this.tables = tables;
 		this.chart = chart;
 		this.snapshots = snapshots;
+		this.rules = rules;
+		this.importing = importing;
 		this.events = events;
 		this.day = day;
 	}
 
 	/** What files would change, and all that is wrong with them. */
 	ImportPlan plan(ImportFiles files) {
-		return ImportPlan.of(chart.load(), files, day.today());
+		return ImportPlan.of(chart.load(), files, day.today(), rules);
 	}
 
 	/**
@@ -44,25 +50,24 @@ public class Organisation {
 	 */
 	@Transactional
 	public int take(Actor by, ImportFiles files) {
+		return take(by, files, null);
+	}
+
+	/** As {@link #take(Actor, ImportFiles)}, for files that were laid down under an id. */
+	@Transactional
+	int take(Actor by, ImportFiles files, @Nullable UUID id) {
 		mayAssign(by).orThrow();
 		chart.lock();
 		var plan = plan(files);
 		if (!plan.faults().isEmpty()) {
 			throw new OrganisationFault(plan.faults());
 		}
-		var changes = 0;
-		for (var entry : plan.units()) {
-			changes += tables.save(entry.unit(), entry.ordinal()) ? 1 : 0;
-		}
-		for (var entry : plan.positions()) {
-			changes += tables.save(entry.position(), entry.ordinal()) ? 1 : 0;
-		}
-		for (var entry : plan.assignments()) {
-			changes += tables.save(entry.assignment()) ? 1 : 0;
-		}
+		var written = importing.write(by, plan);
+		var changes = written.size();
 		if (changes > 0) {
 			snapshots.changed();
-			events.publishEvent(new OrganisationTaken(by, day.now(), changes));
+			written.forEach(events::publishEvent);
+			events.publishEvent(new OrganisationTaken(by, day.now(), changes, id, files));
 		}
 		return changes;
 	}

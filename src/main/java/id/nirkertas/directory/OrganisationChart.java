@@ -83,6 +83,12 @@ public class OrganisationChart {
 		return rules.flaws(draft, chart.load());
 	}
 
+	/** What would belong to another agency, were it kept so: nothing, for most changes. */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public AgencyMoves moves(UnitEntry draft) {
+		return rules.moves(draft, chart.load());
+	}
+
 	/** As {@link #flaws(UnitEntry)}. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<Flaw> flaws(PositionEntry draft) {

@@ -60,7 +60,7 @@ public class OrganisationImport {
 		}
 		chart.forgetBefore(day.now().minus(PATIENCE));
 		var id = UUID.randomUUID();
-		chart.keep(id, by.person().value(), day.now(), files);
+		chart.keep(id, by.person().value(), day.now(), files, ImportSight.of(organisation.plan(files)));
 		return id;
 	}
 
@@ -72,7 +72,7 @@ public class OrganisationImport {
 			return new Preview(id, List.of(), List.of(), true, kept.changes());
 		}
 		var plan = organisation.plan(kept.files());
-		return new Preview(id, plan.faults(), plan.changes(), false, 0);
+		return new Preview(id, faults(kept, plan), plan.changes(), false, 0);
 	}
 
 	/**
@@ -86,10 +86,10 @@ public class OrganisationImport {
 		if (kept.taken()) {
 			return kept.changes();
 		}
-		if (!organisation.plan(kept.files()).faults().isEmpty()) {
+		if (!faults(kept, organisation.plan(kept.files())).isEmpty()) {
 			throw new RefusedException("directory.import.faulty");
 		}
-		var changes = organisation.take(by, kept.files());
+		var changes = organisation.take(by, kept.files(), id);
 		chart.taken(id, day.now(), changes);
 		return changes;
 	}
@@ -123,6 +123,11 @@ public class OrganisationImport {
 		return row.values().stream()
 				.map(value -> value.matches("(?s).*[;,\"\\r\\n\\t].*") ? '"' + value.replace("\"", "\"\"") + '"' : value)
 				.collect(joining(";"));
+	}
+
+	/** Also what somebody else changed since the files were laid down. */
+	private static List<ImportFault> faults(ChartTables.KeptImport kept, ImportPlan plan) {
+		return Stream.concat(ImportSight.changedSince(kept.seen(), plan).stream(), plan.faults().stream()).toList();
 	}
 
 	private ChartTables.KeptImport kept(UUID id) {

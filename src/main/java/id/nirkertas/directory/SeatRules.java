@@ -19,10 +19,21 @@ class SeatRules {
 
 	List<Flaw> flaws(@Nullable AssignmentId id, Seat seat, Standing standing) {
 		var flaws = new ArrayList<>(standing.chart().flaws(id, seat));
+		var first = seat.from();
+		if (id != null && first != null && leavesThePast(id, first, standing)) {
+			flaws.add(Flaw.of("from", "directory.flaw.begun"));
+		}
 		if (id != null && flaws.isEmpty()) {
-			lastAdministrator(id, seat.filled(), standing).forEach(flaws::add);
+			flaws.addAll(lastAdministrator(standing.chart().with(id, seat.filled()), standing));
 		}
 		return List.copyOf(flaws);
+	}
+
+	/** What was done in those days was done in the position: they cannot be taken out of it. */
+	private boolean leavesThePast(AssignmentId id, LocalDate first, Standing standing) {
+		return standing.assignments().stream().filter(entry -> entry.id().equals(id))
+				.map(entry -> entry.assignment().period().from())
+				.anyMatch(begun -> !begun.isAfter(day.today()) && first.isAfter(begun) && !first.isBefore(day.today()));
 	}
 
 	List<Flaw> flawsOfEnd(AssignmentEntry before, @Nullable LocalDate until, String basis, Standing standing) {
@@ -36,9 +47,9 @@ class SeatRules {
 		} else if (last != null && !until.isBefore(last)) {
 			flaws.add(Flaw.of("until", "directory.flaw.ends-later", last));
 		} else {
-			lastAdministrator(before.id(), new Assignment(assignment.position(), assignment.person(),
-					assignment.capacity(), new Period(assignment.period().from(), until), assignment.basis()), standing)
-					.forEach(flaws::add);
+			var ended = new Assignment(assignment.position(), assignment.person(), assignment.capacity(),
+					new Period(assignment.period().from(), until), assignment.basis());
+			flaws.addAll(lastAdministrator(standing.chart().with(before.id(), ended), standing));
 		}
 		if (basis.isBlank()) {
 			flaws.add(Flaw.of("basis", "directory.flaw.basis-missing"));
@@ -46,13 +57,14 @@ class SeatRules {
 		return List.copyOf(flaws);
 	}
 
-	/** Somebody must be left who can say who fills a position, today and when this one has gone. */
-	private List<Flaw> lastAdministrator(AssignmentId id, Assignment changed, Standing standing) {
-		var then = standing.chart().with(id, changed);
-		var until = changed.period().until();
-		var next = until == null || until.isBefore(day.today()) ? day.today() : until.plusDays(1);
-		var lost = List.of(day.today(), next).stream()
-				.anyMatch(on -> standing.chart().isAdministered(on) && !then.isAdministered(on));
-		return lost ? List.of(Flaw.of("until", "directory.flaw.last-administrator")) : List.of();
+	/** All that is wrong with taking it back. */
+	List<Flaw> flawsOfWithdrawal(AssignmentId id, Standing standing) {
+		return lastAdministrator(standing.chart().without(id), standing);
+	}
+
+	/** On every day somebody must be left who can say who fills a position. */
+	private List<Flaw> lastAdministrator(Chart then, Standing standing) {
+		return standing.chart().administratorDays().lost(then.administratorDays(), day.today())
+				.map(lost -> Flaw.of("until", "directory.flaw.last-administrator", lost)).stream().toList();
 	}
 }

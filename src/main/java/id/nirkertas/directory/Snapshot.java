@@ -28,6 +28,12 @@ final class Snapshot {
 	private static final List<Capacity> PRECEDENCE = List.of(Capacity.ACTING_DAILY, Capacity.ACTING, Capacity.CARETAKER,
 			Capacity.PERMANENT);
 
+	/** Of two alike the one who came later; the last word keeps the answer the same whatever order the rows come in. */
+	private static final Comparator<Assignment> FIRST = Comparator
+			.comparingInt((Assignment assignment) -> PRECEDENCE.indexOf(assignment.capacity()))
+			.thenComparing(assignment -> assignment.period().from(), Comparator.reverseOrder())
+			.thenComparing(assignment -> assignment.person().toString());
+
 	private final long version;
 	private final Map<PersonId, Person> people;
 	private final Map<String, Person> present;
@@ -124,7 +130,7 @@ final class Snapshot {
 
 	List<Holder> heldBy(PersonId person, LocalDate on) {
 		var ownFirst = Comparator.comparing((Assignment assignment) -> assignment.capacity() != Capacity.PERMANENT)
-				.thenComparingInt(assignment -> inOrder.indexOf(position(assignment.position())));
+				.thenComparingInt(assignment -> inOrder.indexOf(position(assignment.position()))).thenComparing(FIRST);
 		var seen = new HashSet<PositionId>();
 		return byPerson.getOrDefault(person, List.of()).stream().filter(assignment -> assignment.period().includes(on))
 				.sorted(ownFirst).filter(assignment -> seen.add(assignment.position())).map(this::holder).toList();
@@ -132,10 +138,8 @@ final class Snapshot {
 
 	Optional<Holder> holderOf(PositionId position, LocalDate on) {
 		position(position);
-		var first = Comparator.comparingInt((Assignment assignment) -> PRECEDENCE.indexOf(assignment.capacity()))
-				.thenComparing(assignment -> assignment.period().from(), Comparator.reverseOrder());
 		return byPosition.getOrDefault(position, List.of()).stream()
-				.filter(assignment -> assignment.period().includes(on)).min(first).map(this::holder);
+				.filter(assignment -> assignment.period().includes(on)).min(FIRST).map(this::holder);
 	}
 
 	/** All of a person's assignments, past and to come included. */

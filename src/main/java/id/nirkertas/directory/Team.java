@@ -1,9 +1,11 @@
 package id.nirkertas.directory;
 
 import id.nirkertas.shared.Period;
+import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A team across units (tim kerja): positions that work under a leader for a time, whatever units they belong to.
@@ -17,14 +19,23 @@ public record Team(TeamId id, String name, PositionId leader, Period period, Str
 		members = List.copyOf(members);
 	}
 
-	/** A position that belongs to it, and when. */
-	public record Member(PositionId position, Period period) {
+	/**
+	 * A position that belongs to it, and when.
+	 *
+	 * @param confirmedBy who agreed: they, or somebody above them; before that the leader gives them nothing
+	 */
+	public record Member(PositionId position, Period period, @Nullable PersonId confirmedBy) {
+
+		public boolean isConfirmed() {
+			return confirmedBy != null;
+		}
 	}
 
-	/** Who belongs to it on a day; nobody on a day on which there is no such team. */
+	/** Who works in it on a day; nobody on a day on which there is no such team. */
 	public List<PositionId> membersOn(LocalDate day) {
 		return period.includes(day)
-				? members.stream().filter(member -> member.period().includes(day)).map(Member::position).distinct().toList()
+				? members.stream().filter(Member::isConfirmed).filter(member -> member.period().includes(day))
+						.map(Member::position).distinct().toList()
 				: List.of();
 	}
 }

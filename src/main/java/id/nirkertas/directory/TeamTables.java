@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import id.nirkertas.shared.Period;
+import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -52,6 +54,7 @@ class TeamTables {
 				join directory_team team on team.id = member.team_id
 				where team.leader_id = :leader and :day between team.valid_from and coalesce(team.valid_until, :day)
 				and :day between member.valid_from and coalesce(member.valid_until, :day)
+				and member.confirmed_by is not null
 				""").param("leader", leader.value()).param("day", day)
 				.query((row, _) -> new PositionId(row.getObject(1, UUID.class))).list();
 	}
@@ -70,10 +73,24 @@ class TeamTables {
 
 	void add(TeamId team, Team.Member member) {
 		jdbc.sql("""
-				insert into directory_team_member (team_id, position_id, valid_from, valid_until)
-				values (:team, :position, :from, :until)
+				insert into directory_team_member (team_id, position_id, valid_from, valid_until, confirmed_by)
+				values (:team, :position, :from, :until, :by)
 				""").param("team", team.value()).param("position", member.position().value())
-				.param("from", member.period().from()).param("until", member.period().until(), Types.DATE).update();
+				.param("from", member.period().from()).param("until", member.period().until(), Types.DATE)
+				.param("by", value(member.confirmedBy()), Types.OTHER).update();
+	}
+
+	/** Somebody agrees, or nobody has any more. */
+	void confirm(TeamId team, Team.Member member, @Nullable PersonId by) {
+		jdbc.sql("""
+				update directory_team_member set confirmed_by = :by
+				where team_id = :team and position_id = :position and valid_from = :from
+				""").param("by", value(by), Types.OTHER).param("team", team.value())
+				.param("position", member.position().value()).param("from", member.period().from()).update();
+	}
+
+	private static @Nullable UUID value(@Nullable PersonId person) {
+		return person == null ? null : person.value();
 	}
 
 	void end(TeamId team, Team.Member member, LocalDate until) {
@@ -96,7 +113,9 @@ class TeamTables {
 	}
 
 	private static Team.Member member(ResultSet row) throws SQLException {
-		return new Team.Member(new PositionId(row.getObject("position_id", UUID.class)), period(row));
+		var confirmed = row.getObject("confirmed_by", UUID.class);
+		return new Team.Member(new PositionId(row.getObject("position_id", UUID.class)), period(row),
+				confirmed == null ? null : new PersonId(confirmed));
 	}
 
 	private static Period period(ResultSet row) throws SQLException {

@@ -1,21 +1,19 @@
 package id.nirkertas.directory;
 
 import id.nirkertas.shared.Actor;
-import id.nirkertas.shared.Period;
 import id.nirkertas.shared.PositionId;
-import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Teams across units. An administrator keeps them, and whoever stands above the leader. A change names the revision it was made
+ * Teams across units. An administrator keeps them, and whoever stands above the leader; members agree, or whoever stands above
+ * them. A change names the revision it was made
  * on: directory.changed-meanwhile tells who comes second. Refuses with directory.team.not-yours, and else with the code of the
  * first {@link Flaw}.
  */
@@ -24,21 +22,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class Teams {
 
 	private final TeamTables tables;
+	private final TeamRules rules;
 	private final Directory directory;
 	private final ApplicationEventPublisher events;
 	private final OfficeDay day;
 
-	Teams(TeamTables tables, Directory directory, ApplicationEventPublisher events, OfficeDay day) {
+	Teams(TeamTables tables, TeamRules rules, Directory directory, ApplicationEventPublisher events, OfficeDay day) {
 		this.tables = tables;
+		this.rules = rules;
 		this.directory = directory;
 		this.events = events;
 		this.day = day;
 	}
 
-	/** All that the reader may keep, past ones too. */
+	/** All that the reader may read, past ones too. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-	public List<Team> keptBy(Actor reader) {
-		return tables.all().stream().filter(team -> mayKeep(reader, team.leader()).isAllowed()).toList();
+	public List<Team> readBy(Actor reader) {
+		return tables.all().stream().filter(team -> rules.mayRead(reader, team).isAllowed()).toList();
 	}
 
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
@@ -62,9 +62,12 @@ public class Teams {
 
 	/** An administrator, or a superior of the leader. */
 	public Verdict mayKeep(Actor by, PositionId leader) {
-		return Verdict.when(directory.position(by.position()).has(Duty.ADMINISTRATOR)
-				|| directory.superiorsOf(leader).stream().anyMatch(superior -> superior.id().equals(by.position())),
-				"directory.team.not-yours").and(directory.mayAct(by, day.today()));
+		return rules.mayKeep(by, leader);
+	}
+
+	/** Who keeps it, leads it, belongs to it, or answers for a member. */
+	public Verdict mayRead(Actor reader, Team team) {
+		return rules.mayRead(reader, team);
 	}
 
 	public TeamId form(Actor by, TeamDraft draft) {
@@ -84,52 +87,13 @@ public class Teams {
 		var team = draft.team(id, before.members(), revision);
 		mayKeep(by, team.leader()).orThrow();
 		if (!team.equals(before)) {
-			before.members().stream().map(Team.Member::position).forEach(member -> mayWork(member, team.leader()).orThrow());
+			before.members().forEach(member -> rules.mayWork(member.position(), team.leader()).orThrow());
 			tables.save(team);
+			if (!team.leader().equals(before.leader())) {
+				before.members().forEach(member -> tables.confirm(id, member, rules.agreed(by, member.position())));
+			}
 			events.publishEvent(new TeamChanged(by, day.now(), team));
 		}
-	}
-
-	/**
-	 * Refuses with directory.team.member-missing, directory.team.member-there, and with directory.team.member-above the leader
-	 * themselves or a superior of theirs.
-	 */
-	public void add(Actor by, TeamId id, @Nullable PositionId position, LocalDate from, @Nullable LocalDate until) {
-		var team = taken(by, id);
-		if (position == null) {
-			throw new RefusedException("directory.team.member-missing");
-		}
-		Verdict.when(until == null || !until.isBefore(from), "directory.flaw.ends-before-it-begins")
-				.and(mayWork(position, team.leader())).orThrow();
-		var member = new Team.Member(position, new Period(from, until));
-		Verdict.when(team.members().stream().noneMatch(
-				other -> other.position().equals(position) && other.period().overlaps(member.period())),
-				"directory.team.member-there", position).orThrow();
-		tables.add(id, member);
-		events.publishEvent(new TeamMemberAdded(by, day.now(), id, member));
-	}
-
-	/** From tomorrow on it belongs to it no longer; one that has not begun never did. Once more changes nothing. */
-	public void end(Actor by, TeamId id, PositionId position) {
-		var team = taken(by, id);
-		for (var member : team.members()) {
-			var until = member.period().until();
-			var open = until == null || until.isAfter(day.today());
-			if (member.position().equals(position) && open) {
-				if (member.period().from().isAfter(day.today())) {
-					tables.remove(id, member);
-				} else {
-					tables.end(id, member, day.today());
-				}
-				events.publishEvent(new TeamMemberEnded(by, day.now(), id, member));
-			}
-		}
-	}
-
-	private Verdict mayWork(PositionId member, PositionId leader) {
-		return Verdict.when(!member.equals(leader)
-				&& directory.superiorsOf(leader).stream().noneMatch(superior -> superior.id().equals(member)),
-				"directory.team.member-above", member);
 	}
 
 	private Team taken(Actor by, TeamId id) {

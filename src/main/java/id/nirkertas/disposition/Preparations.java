@@ -60,11 +60,17 @@ public class Preparations {
 						.orElseGet(() -> Verdict.refused("disposition.head-vacant", head)));
 	}
 
-	/** Beside that, the permission to dispose in the head's name. */
+	/**
+	 * Beside that, the permission to dispose in the head's name: of the one who acts there, since nobody gives away the name of
+	 * whoever stands in for them.
+	 */
 	public Verdict mayDispose(Actor by, DocumentId letter, @Nullable NodeId under) {
 		var head = orders.giverOn(letter, under);
-		return mayPrepare(by, letter, under).and(Verdict.when(
-				appointed(by, head, letter).filter(Assistant::disposes).isPresent(), "disposition.only-prepares", head));
+		var permitted = appointed(by, head, letter).filter(Assistant::disposes);
+		return mayPrepare(by, letter, under)
+				.and(Verdict.when(permitted.isPresent(), "disposition.only-prepares", head))
+				.and(Verdict.when(permitted.map(Assistant::inNameOf).equals(acting(head).map(Actor::person)),
+						"disposition.name-of-another", head));
 	}
 
 	/** Refuses as {@link #mayPrepare} and as {@link Dispositions#give}, and with disposition.prepared-already. */

@@ -1,5 +1,6 @@
 package id.nirkertas.notification;
 
+import id.nirkertas.disposition.DispositionGiven;
 import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.RecipientReminded;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Objects;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Whoever owes an answer is told when its day has passed. */
+/** Whoever owes an answer is told when its day has passed, and a head what was given in their name. */
 @Component
 class DispositionNotices {
 
@@ -27,5 +28,15 @@ class DispositionNotices {
 		notices.tell(new Notice("disposition.due/%s/%s".formatted(node.id(), due), node.recipient(),
 				"notification.recipient-reminded", List.of(due, node.giver(), node.recipient()), node.letter(),
 				"/dispositions/" + node.id()));
+	}
+
+	/** Once for what was given at once to several. */
+	@ApplicationModuleListener
+	void on(DispositionGiven event) {
+		if (!event.by().position().equals(event.giver())) {
+			notices.tell(new Notice("disposition.in-name/%s/%s".formatted(event.letter(), event.at()), event.giver(),
+					"notification.given-in-name", List.of(event.by().position(), event.at(), event.giver()), event.letter(),
+					"/incoming/" + event.letter()));
+		}
 	}
 }

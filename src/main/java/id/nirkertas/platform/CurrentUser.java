@@ -1,15 +1,19 @@
 package id.nirkertas.platform;
 
 import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Assignment;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.Holder;
 import id.nirkertas.directory.Person;
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.Period;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
@@ -58,7 +62,16 @@ public class CurrentUser {
 		var positions = positions();
 		return positions.stream().filter(held -> held.position().id().toString().equals(chosen())).findFirst()
 				.or(() -> positions.stream().findFirst())
-				.orElseThrow(() -> new RefusedException("platform.no-position", person().name()));
+				.orElseThrow(() -> noPosition(person()));
+	}
+
+	/** Who held one until some day is told that day, not that they never did. */
+	private RefusedException noPosition(Person person) {
+		return directory.assignmentsOf(person.id()).stream().map(Assignment::period)
+				.map(Period::until).filter(Objects::nonNull)
+				.filter(last -> last.isBefore(clock.today())).max(Comparator.naturalOrder())
+				.map(last -> new RefusedException("platform.position-left", person.name(), last))
+				.orElseGet(() -> new RefusedException("platform.no-position", person.name()));
 	}
 
 	/** The position they act through; none for a visitor, and for whoever fills none today. */

@@ -6,8 +6,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.ImportFiles;
 import id.nirkertas.office.DevelopmentOffice;
 import id.nirkertas.office.Staff;
+import id.nirkertas.shared.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,6 +123,32 @@ class EmptyOfficeTests {
 
 		assertThat(pages.get().uri(look(again)).with(user("admin")).exchange()).hasStatusOk().bodyText()
 				.contains("Tidak ada yang berubah").doesNotContain("kesalahan");
+	}
+
+	@Test
+	@Order(5)
+	void eachThingIsOnTheTrailAndSoAreTheFiles() {
+		assertThat(database.sql("select count(*) from audit_event where event = 'directory.official-assigned' "
+				+ "and facts::text like '%SK 1999%'").query(Integer.class).single()).isEqualTo(1);
+		assertThat(database.sql("select count(*) from audit_event where event = 'directory.unit-opened' "
+				+ "and facts::text like '%Unit 1999%'").query(Integer.class).single()).isEqualTo(1);
+		assertThat(database.sql("select facts::text from audit_event where event = 'directory.organisation-taken' "
+				+ "order by id desc limit 1").query(String.class).single())
+				.contains(Sha256.hex(ImportFiles.text(files().get("units").getBytes(StandardCharsets.UTF_8))))
+				.containsPattern("import[^,]*[0-9a-f]{8}-");
+	}
+
+	@Test
+	@Order(6)
+	void whatSomebodyChangedSinceTheLookIsNotOverwritten() {
+		var preview = look(Map.of("positions", POSITIONS.replace("HEAD SIGNATORY", "HEAD")));
+		database.sql("update directory_position set duties = '{HEAD,SIGNATORY,DISPATCHER}', revision = revision + 1 "
+				+ "where code = 'WALI'").update();
+
+		assertThat(take(preview)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText()
+				.contains("Wali Kota Uji diubah orang lain sejak berkas ini dilihat");
+		assertThat(database.sql("select 'DISPATCHER' = any(duties) from directory_position where code = 'WALI'")
+				.query(Boolean.class).single()).isTrue();
 	}
 
 	private static Map<String, String> files() {

@@ -7,6 +7,7 @@ import id.nirkertas.directory.Appointments;
 import id.nirkertas.directory.ImportFiles;
 import id.nirkertas.directory.OrganisationImport;
 import id.nirkertas.directory.TeamDraft;
+import id.nirkertas.directory.TeamMembers;
 import id.nirkertas.directory.Teams;
 import id.nirkertas.office.Staff;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +43,7 @@ final class OrganisationVisits {
 		var teams = beans.getBean(Teams.class);
 		var team = teams.form(staff.actor(ADMIN), new TeamDraft("Tim Pertanggungjawaban Penyelenggaraan Data Terpadu",
 				staff.position("AST3").id(), Staff.today(), null, "SK Tim 1/2026"));
-		teams.add(staff.actor(ADMIN), team, staff.position("TU.SEKDA").id(), Staff.today(), null);
+		beans.getBean(TeamMembers.class).add(staff.actor(ADMIN), team, staff.position("TU.SEKDA").id(), Staff.today(), null);
 		return List.of(of(ADMIN, "/organisation/teams"), of("kabid.sandi", "/organisation/teams"),
 				of(ADMIN, "/organisation/teams/new"), of(ADMIN, "/organisation/teams/" + team),
 				of(ADMIN, "/organisation/teams/" + team).answered(422).then(desk -> desk.press("Tambah anggota")),

@@ -108,7 +108,29 @@ class ChartTests {
 		assertThat(codes(chart.flaws(null, seat(budi, Capacity.PERMANENT, NEW_YEAR.plusDays(30), null))))
 				.containsExactly("directory.flaw.second-permanent");
 		assertThat(chart.flaws(null, seat(budi, Capacity.PERMANENT, NEW_YEAR.plusDays(31), null))).isEmpty();
-		assertThat(chart.flaws(null, seat(budi, Capacity.ACTING, NEW_YEAR, null))).isEmpty();
+		assertThat(chart.flaws(null, seat(budi, Capacity.ACTING_DAILY, NEW_YEAR, NEW_YEAR.plusDays(9)))).isEmpty();
+	}
+
+	@Test
+	void letsOneActInAVacantPositionAndOneStandInForWhoeverIsAway() {
+		var acted = chart(new Assignment(chief.id(), sari, Capacity.ACTING, new Period(NEW_YEAR, null), "SK 1"));
+		var held = chart(new Assignment(chief.id(), sari, Capacity.PERMANENT, new Period(NEW_YEAR, null), "SK 1"));
+		var away = chart(new Assignment(chief.id(), sari, Capacity.ACTING_DAILY, new Period(NEW_YEAR, NEW_YEAR.plusDays(4)),
+				"SK 1"));
+		var week = NEW_YEAR.plusDays(7);
+
+		for (var acting : List.of(Capacity.ACTING, Capacity.CARETAKER)) {
+			assertThat(codes(acted.flaws(null, seat(budi, acting, week, null))))
+					.containsExactly("directory.flaw.second-acting");
+			assertThat(codes(held.flaws(null, seat(budi, acting, week, null)))).containsExactly("directory.flaw.not-vacant");
+			assertThat(away.flaws(null, seat(budi, acting, NEW_YEAR, null))).isEmpty();
+		}
+		assertThat(codes(acted.flaws(null, seat(budi, Capacity.PERMANENT, week, null))))
+				.containsExactly("directory.flaw.acted-in");
+		assertThat(held.flaws(null, seat(budi, Capacity.ACTING_DAILY, NEW_YEAR, week))).isEmpty();
+		assertThat(acted.flaws(null, seat(budi, Capacity.ACTING_DAILY, NEW_YEAR, week))).isEmpty();
+		assertThat(codes(away.flaws(null, seat(budi, Capacity.ACTING_DAILY, NEW_YEAR, week))))
+				.containsExactly("directory.flaw.second-acting");
 	}
 
 	@Test

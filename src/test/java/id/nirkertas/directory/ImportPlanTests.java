@@ -129,9 +129,36 @@ class ImportPlanTests {
 		assertThat(plan.faults()).extracting(ImportFault::code).containsExactly("directory.flaw.last-administrator");
 	}
 
+	@Test
+	void leavesSomebodyToMaintainItOnEveryDayToCome() {
+		var positions = POSITIONS.replace("HEAD SIGNATORY", "HEAD ADMINISTRATOR");
+		var first = plan(nothing, UNITS, positions, SEATS);
+		var standing = standing(first.units(), first.positions(), first.assignments());
+
+		assertThat(plan(standing, null, null, SEATS.replace(",,SK", ",2026-11-30,SK")).faults())
+				.containsExactly(ImportFault.of(ImportFiles.ASSIGNMENTS, 0, "directory.flaw.last-administrator",
+						LocalDate.of(2026, 12, 1)));
+		assertThat(plan(standing, null, null, SEATS.replace(",,SK", ",2026-12-31,SK")
+				+ "KABAN,prabu,PERMANENT,2027-01-01,,SK 2/2026\n").faults()).isEmpty();
+	}
+
+	@Test
+	void takesNoPapersToAnotherAgency() {
+		var units = UNITS + "DINKES,Dinas Kesehatan,,yes,Jalan,,,Kota\n";
+		var first = plan(nothing, units, null, null);
+		var standing = standing(first.units(), first.positions(), first.assignments());
+
+		assertThat(plan(standing, units.replace("Sekretariat,BKD", "Sekretariat,DINKES"), null, null).faults())
+				.containsExactly(ImportFault.of(ImportFiles.UNITS, 0, "directory.flaw.agency-papers", "Sekretariat",
+						"Badan Kepegawaian Daerah", "Dinas Kesehatan"));
+		assertThat(ImportPlan.of(standing,
+				new ImportFiles(units.replace("Sekretariat,BKD", "Sekretariat,DINKES"), null, null), TODAY, _ -> false)
+				.faults()).isEmpty();
+	}
+
 	private static ImportPlan plan(Standing standing, @Nullable String units, @Nullable String positions,
 			@Nullable String seats) {
-		return ImportPlan.of(standing, new ImportFiles(units, positions, seats), TODAY);
+		return ImportPlan.of(standing, new ImportFiles(units, positions, seats), TODAY, _ -> true);
 	}
 
 	private Standing standing(List<UnitEntry> units, List<PositionEntry> positions, List<AssignmentEntry> assignments) {

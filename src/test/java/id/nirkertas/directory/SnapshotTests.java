@@ -53,6 +53,14 @@ class SnapshotTests {
 	}
 
 	@Test
+	void ofTwoAlikeTheSameOneActsWhateverOrderTheRowsComeIn() {
+		var one = seat(head, ratih, Capacity.ACTING, MONDAY, null);
+		var other = seat(head, sekar, Capacity.ACTING, MONDAY, null);
+
+		assertThat(directory(one, other).holderOf(head.id(), MONDAY)).isEqualTo(directory(other, one).holderOf(head.id(), MONDAY));
+	}
+
+	@Test
 	void whoActsForSomebodyKeepsTheirOwnDeskFirst() {
 		var directory = directory(seat(head, ratih, Capacity.ACTING, MONDAY.minusMonths(2), null),
 				seat(secretary, ratih, Capacity.PERMANENT, MONDAY.minusYears(1), null));

@@ -2,9 +2,12 @@ package id.nirkertas.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
+import id.nirkertas.directory.Team;
 import id.nirkertas.directory.TeamDraft;
 import id.nirkertas.directory.TeamId;
+import id.nirkertas.directory.TeamMembers;
 import id.nirkertas.directory.Teams;
 import id.nirkertas.disposition.DispositionOrder;
 import id.nirkertas.disposition.Dispositions;
@@ -15,6 +18,7 @@ import id.nirkertas.office.Staff;
 import id.nirkertas.registry.Registry;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.Period;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.storage.Vault;
@@ -38,6 +42,8 @@ class TeamTests {
 	Staff staff;
 	@Autowired
 	Teams teams;
+	@Autowired
+	TeamMembers members;
 	@Autowired
 	Registry registry;
 	@Autowired
@@ -63,7 +69,11 @@ class TeamTests {
 		var leader = staff.actor("perencana1");
 		refuses("disposition.nobody-under-you", () -> given("perencana1", incoming, mine, "PRANATA2"));
 
-		teams.add(staff.actor("admin"), team, staff.position("PRANATA2").id(), Staff.today(), null);
+		members.add(staff.actor("admin"), team, staff.position("PRANATA2").id(), Staff.today(), null);
+		refuses("disposition.nobody-under-you", () -> given("perencana1", incoming, mine, "PRANATA2"));
+		refuses("directory.team.not-theirs",
+				() -> members.confirm(staff.actor("kabid.sandi"), team, staff.position("PRANATA2").id()));
+		members.confirm(staff.actor("kabid.aptika"), team, staff.position("PRANATA2").id());
 		var theirs = given("perencana1", incoming, mine, "PRANATA2");
 
 		assertThat(desk.of(staff.person("pranata2").id())).anyMatch(entry -> entry.document().equals(incoming));
@@ -80,12 +90,12 @@ class TeamTests {
 		var admin = staff.actor("admin");
 		var incoming = incoming();
 		var mine = given("kaban.bappeda", incoming, null, "PERENCANA1");
-		teams.add(admin, team, staff.position("PRANATA2").id(), Staff.today().minusDays(9), Staff.today().minusDays(1));
+		members.add(admin, team, staff.position("PRANATA2").id(), Staff.today().minusDays(9), Staff.today().minusDays(1));
 		refuses("disposition.nobody-under-you", () -> given("perencana1", incoming, mine, "PRANATA2"));
 
-		teams.add(admin, team, staff.position("PERENCANA2").id(), Staff.today().plusDays(1), null);
+		members.add(admin, team, staff.position("PERENCANA2").id(), Staff.today().plusDays(1), null);
 		refuses("disposition.nobody-under-you", () -> given("perencana1", incoming, mine, "PERENCANA2"));
-		teams.end(admin, team, staff.position("PERENCANA2").id());
+		members.end(admin, team, staff.position("PERENCANA2").id());
 		assertThat(teams.team(team).members()).hasSize(1);
 	}
 
@@ -94,7 +104,7 @@ class TeamTests {
 		var team = team("PERENCANA1");
 
 		for (var above : List.of("PERENCANA1", "KABID.EKON", "KABAN.BAPPEDA", "SEKDA")) {
-			refuses("directory.team.member-above", () -> teams.add(staff.actor("admin"), team, staff.position(above).id(),
+			refuses("directory.team.member-above", () -> members.add(staff.actor("admin"), team, staff.position(above).id(),
 					Staff.today(), null));
 		}
 	}
@@ -128,6 +138,69 @@ class TeamTests {
 				List.of("2026-13-01"), "basis", List.of(""), "revision", List.of("0")));
 		assertThat(late.statusCode()).isEqualTo(422);
 		assertThat(late.body()).contains("bukan tanggal", "Dasar belum diisi", "Tim Lain");
+	}
+
+	@Test
+	void nobodyIsPutUnderALeaderByWhoeverDoesNotStandAboveThem() {
+		var team = teams.form(staff.actor("kadis.kominfo"), draft("KABID.APTIKA", "Tim Lintas"));
+		for (var other : List.of("WAGUB", "INSPEKTUR", "KABAN.BAPPEDA")) {
+			members.add(staff.actor("kadis.kominfo"), team, staff.position(other).id(), Staff.today(), null);
+		}
+		members.add(staff.actor("kadis.kominfo"), team, staff.position("KABID.SANDI").id(), Staff.today(), null);
+
+		var under = teams.membersUnder(staff.position("KABID.APTIKA").id(), Staff.today());
+		assertThat(under).containsExactly(staff.position("KABID.SANDI"));
+		members.confirm(staff.actor("sekda"), team, staff.position("KABAN.BAPPEDA").id());
+		assertThat(teams.team(team).membersOn(Staff.today())).hasSize(2);
+
+		teams.change(staff.actor("sekda"), team, draft("SEKDIS.KOMINFO", "Tim Lintas"), 0);
+		assertThat(teams.team(team).membersOn(Staff.today())).containsExactlyInAnyOrder(
+				staff.position("KABID.SANDI").id(), staff.position("KABAN.BAPPEDA").id());
+	}
+
+	@Test
+	void leaderMembersAndTheirSuperiorsAreToldAndReadThePage() {
+		var team = team("PERENCANA1");
+		var address = "/organisation/teams/" + team;
+		members.add(staff.actor("admin"), team, staff.position("PRANATA2").id(), Staff.today(), null);
+
+		told("perencana1", address, "Anda mengetuai");
+		told("pranata2", address, "Anda menjadi anggota");
+		told("kabid.aptika", address, "setujui atau keluarkan");
+		for (var reader : List.of("perencana1", "pranata2")) {
+			assertThat(Visitor.loggedIn(port, reader).open(address).body()).contains("Tim Data", "menunggu persetujuan")
+					.doesNotContain("Data tim");
+		}
+		var superior = Visitor.loggedIn(port, "kabid.aptika");
+		assertThat(superior.open(address).body()).contains("Setujui keanggotaan").doesNotContain("Data tim");
+		assertThat(superior.send(address + "/members/" + staff.position("PRANATA2").id(),
+				Map.of("act", List.of("confirm"))).statusCode()).isEqualTo(303);
+		told("perencana1", address, "di tim Anda disetujui");
+		assertThat(Visitor.loggedIn(port, "kabid.sandi").open(address).statusCode()).isEqualTo(409);
+	}
+
+	@Test
+	void aMemberBelongsToItOnTheDaysThatAreTyped() {
+		var team = team("PERENCANA1");
+		var head = Visitor.loggedIn(port, "kabid.ekon");
+		var address = "/organisation/teams/" + team;
+		head.open(address);
+		var tomorrow = Staff.today().plusDays(1);
+
+		assertThat(head.send(address + "/members", Map.of("member", List.of("PERENCANA2"), "since",
+				List.of(tomorrow.toString()), "last", List.of(Staff.today().toString()))).body())
+				.contains("href=\"#last\"", "value=\"" + tomorrow + "\"");
+		head.send(address + "/members", Map.of("member", List.of("PERENCANA2"), "since",
+				List.of(tomorrow.toString()), "last", List.of(tomorrow.plusDays(9).toString())));
+
+		assertThat(teams.team(team).members()).singleElement().extracting(Team.Member::period)
+				.isEqualTo(new Period(tomorrow, tomorrow.plusDays(9)));
+		assertThat(teams.team(team).membersOn(tomorrow)).hasSize(1);
+	}
+
+	private void told(String username, String address, String words) {
+		await().untilAsserted(
+				() -> assertThat(Visitor.loggedIn(port, username).open("/notices").body()).contains(address, words));
 	}
 
 	@Test

@@ -64,6 +64,10 @@ class UnitController {
 	ModelAndView change(@PathVariable UUID id, Actor actor, @ModelAttribute UnitForm form, RedirectAttributes redirect) {
 		var before = chart.unit(new UnitId(id));
 		var draft = form.entry(before.unit().id(), chart.units());
+		var moves = chart.moves(draft);
+		if (!form.isSure() && !moves.isEmpty() && chart.flaws(draft).isEmpty()) {
+			return page(before, form, List.of()).addObject("moves", moves);
+		}
 		try {
 			chart.keep(actor, draft);
 			redirect.addFlashAttribute("done", wording.say("administration.done.changed", draft.unit().name()));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What the page of a unit posts, as it was typed. */
 record UnitForm(@Nullable String ident, @Nullable String name, @Nullable String parent, @Nullable String agency,
 		@Nullable String street, @Nullable String contact, @Nullable String web, @Nullable String place,
-		@Nullable String ordinal, @Nullable Integer revision) {
+		@Nullable String ordinal, @Nullable Integer revision, @Nullable String sure) {
 
 	private static final Address NOWHERE = new Address("", "", "", "");
 
@@ -23,7 +23,7 @@ record UnitForm(@Nullable String ident, @Nullable String name, @Nullable String 
 		var address = Objects.requireNonNullElse(unit.address(), NOWHERE);
 		return new UnitForm(unit.code(), unit.name(), unit.parent() == null ? "" : unit.parent().toString(),
 				unit.agency() ? "yes" : "", address.street(), address.contact(), address.web(), address.place(),
-				Integer.toString(entry.ordinal()), entry.revision());
+				Integer.toString(entry.ordinal()), entry.revision(), "");
 	}
 
 	/** Behind the last one that stands where it will stand. */
@@ -31,7 +31,7 @@ record UnitForm(@Nullable String ident, @Nullable String name, @Nullable String 
 		var last = units.stream().filter(entry -> Objects.toString(entry.unit().parent(), "").equals(parent))
 				.mapToInt(UnitEntry::ordinal).max()
 				.orElseGet(() -> units.stream().mapToInt(UnitEntry::ordinal).max().orElse(0));
-		return new UnitForm("", "", parent, "", "", "", "", "", Integer.toString(last + 1), OrganisationChart.NEW);
+		return new UnitForm("", "", parent, "", "", "", "", "", Integer.toString(last + 1), OrganisationChart.NEW, "");
 	}
 
 	UnitEntry entry(UnitId id, List<UnitEntry> units) {
@@ -43,8 +43,13 @@ record UnitForm(@Nullable String ident, @Nullable String name, @Nullable String 
 				Typed.number(ordinal, 0), revision == null ? OrganisationChart.NEW : revision);
 	}
 
+	/** Whether the consequences were seen. */
+	boolean isSure() {
+		return "yes".equals(sure);
+	}
+
 	/** What was typed, knowingly over another revision. */
 	UnitForm over(int other) {
-		return new UnitForm(ident, name, parent, agency, street, contact, web, place, ordinal, other);
+		return new UnitForm(ident, name, parent, agency, street, contact, web, place, ordinal, other, "");
 	}
 }

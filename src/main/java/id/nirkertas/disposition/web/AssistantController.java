@@ -47,7 +47,8 @@ class AssistantController {
 
 	@GetMapping("/assistants")
 	String show(Actor actor, @RequestParam(defaultValue = "") String head, Model model) {
-		return page(actor, AssistantForm.blank(head, clock.today()), List.of(), model);
+		var until = assistants.longest(actor, actor.position(), clock.today());
+		return page(actor, AssistantForm.blank(head, clock.today(), until.orElse(null)), List.of(), model);
 	}
 
 	@PostMapping("/assistants")
@@ -101,7 +102,10 @@ class AssistantController {
 		model.addAttribute("today", clock.today());
 		model.addAttribute("form", form);
 		model.addAttribute("faults", faults);
-		model.addAttribute("positions", names.all());
+		model.addAttribute("positions",
+				isAdministrator(actor) ? names.all() : names.of(directory.agencyOf(head).id()));
+		model.addAttribute("longest", assistants.longest(actor, head, clock.today()).orElse(null));
+		model.addAttribute("mayOpenSecrets", assistants.mayOpenSecrets(actor, head, clock.today()).isAllowed());
 		return "disposition/assistants";
 	}
 }

@@ -6,12 +6,13 @@ import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
 
 /** An appointment as it is typed, and shown again. */
 record AssistantForm(String head, String helper, String from, String until, boolean disposes, boolean secrets) {
 
-	static AssistantForm blank(String head, LocalDate today) {
-		return new AssistantForm(head, "", today.toString(), "", false, false);
+	static AssistantForm blank(String head, LocalDate today, @Nullable LocalDate longest) {
+		return new AssistantForm(head, "", today.toString(), longest == null ? "" : longest.toString(), false, false);
 	}
 
 	/** Refuses with disposition.unknown-position and disposition.several-positions. */
@@ -40,11 +41,11 @@ record AssistantForm(String head, String helper, String from, String until, bool
 	static String field(String code) {
 		return switch (code) {
 			case "disposition.unknown-position", "disposition.several-positions", "directory.assistant-self",
-					"directory.assistant-twice" ->
+					"directory.assistant-twice", "directory.assistant-elsewhere" ->
 				"helper";
 			case "disposition.assistant-day", "directory.assistant-past" -> "from";
-			case "disposition.assistant-days" -> "until";
-			case "directory.assistant-secrets" -> "secrets";
+			case "disposition.assistant-days", "directory.assistant-mandate-end" -> "until";
+			case "directory.assistant-secrets", "directory.assistant-mandate-secrets" -> "secrets";
 			default -> "";
 		};
 	}
