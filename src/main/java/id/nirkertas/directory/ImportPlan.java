@@ -157,8 +157,9 @@ final class ImportPlan {
 				Stream.concat(standing.positions().stream().map(PositionEntry::position), titled.values().stream()).toList(),
 				sitting);
 		standing.chart().administratorDays().lost(chart.administratorDays(), today)
-				.ifPresent(lost -> faults.add(ImportFault.of(seated.isEmpty() ? ImportFiles.POSITIONS : ImportFiles.ASSIGNMENTS,
-						0, "directory.flaw.last-administrator", lost)));
+				.ifPresent(
+						lost -> faults.add(ImportFault.of(seated.isEmpty() ? ImportFiles.POSITIONS : ImportFiles.ASSIGNMENTS,
+								0, "directory.flaw.last-administrator", lost)));
 		papersStay(chart);
 		written.forEach((line, unit) -> tell(line, chart.flaws(unit)));
 		titled.forEach((line, position) -> {

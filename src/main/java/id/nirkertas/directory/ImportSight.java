@@ -59,7 +59,8 @@ final class ImportSight {
 		var assignment = entry.assignment();
 		var code = standing.codeOf(assignment.position());
 		return new Row(ImportFiles.ASSIGNMENTS,
-				"seat %s %s %s %s".formatted(assignment.position(), assignment.person(), assignment.capacity(), entry.from()),
+				"seat %s %s %s %s".formatted(assignment.position(), assignment.person(), assignment.capacity(),
+						entry.from()),
 				"%s, %s".formatted(code, standing.usernameOf(assignment.person())), revision);
 	}
 }

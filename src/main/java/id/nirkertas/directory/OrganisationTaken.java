@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * of each thing by itself. The facts name the files by their fingerprints.
  */
 public record OrganisationTaken(Actor by, Instant at, int changes, @Nullable UUID id, ImportFiles files)
-		implements Evidence {
+		implements
+			Evidence {
 
 	@Override
 	public @Nullable DocumentId about() {

@@ -65,7 +65,8 @@ class TeamNotices {
 		if (!member.isConfirmed()) {
 			directory.superiorsOf(member.position()).stream().findFirst().map(Position::id)
 					.ifPresent(superior -> tell(
-							"directory.team.asked/%s/%s/%s/%d".formatted(team.id(), member.position(), member.period().from(),
+							"directory.team.asked/%s/%s/%s/%d".formatted(team.id(), member.position(),
+									member.period().from(),
 									team.revision()),
 							superior, "notification.team-asked", List.of(member.position(), team.leader(), superior),
 							team.id()));

@@ -27,7 +27,8 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 class Refusals {
 
-	private static final Set<String> ABOUT_THE_PERSON = Set.of("platform.unknown-person", "platform.no-position", "platform.position-left",
+	private static final Set<String> ABOUT_THE_PERSON = Set.of("platform.unknown-person", "platform.no-position",
+			"platform.position-left",
 			"platform.not-your-position", "platform.not-signed-in");
 
 	private final Wording wording;

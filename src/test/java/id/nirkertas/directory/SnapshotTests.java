@@ -57,7 +57,8 @@ class SnapshotTests {
 		var one = seat(head, ratih, Capacity.ACTING, MONDAY, null);
 		var other = seat(head, sekar, Capacity.ACTING, MONDAY, null);
 
-		assertThat(directory(one, other).holderOf(head.id(), MONDAY)).isEqualTo(directory(other, one).holderOf(head.id(), MONDAY));
+		assertThat(directory(one, other).holderOf(head.id(), MONDAY))
+				.isEqualTo(directory(other, one).holderOf(head.id(), MONDAY));
 	}
 
 	@Test

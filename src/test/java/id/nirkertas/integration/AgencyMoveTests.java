@@ -44,8 +44,10 @@ class AgencyMoveTests {
 
 	@BeforeEach
 	void aDraftIsWritten() {
-		letters.draft(staff.actor("pranata1"), secretariat.content("OFFICIAL_LETTER", "Permohonan Data", "500.12", "KADIS.KOMINFO", List.of("KABAN.BAPPEDA"),
-				List.of(), "Bersama ini disampaikan permohonan.\n\nDemikian disampaikan."));
+		letters.draft(staff.actor("pranata1"),
+				secretariat.content("OFFICIAL_LETTER", "Permohonan Data", "500.12", "KADIS.KOMINFO",
+						List.of("KABAN.BAPPEDA"),
+						List.of(), "Bersama ini disampaikan permohonan.\n\nDemikian disampaikan."));
 	}
 
 	@Test

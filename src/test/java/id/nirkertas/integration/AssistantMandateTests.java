@@ -73,7 +73,8 @@ class AssistantMandateTests {
 			refusedMandate(stand, "PERENCANA2", tomorrow.plusDays(1), false, "directory.assistant-mandate-end");
 			refusedMandate(stand, "PERENCANA2", tomorrow, true, "directory.assistant-mandate-secrets");
 			refusedMandate(stand, "KABID.EKON", tomorrow, false, "directory.assistant-self");
-			assistants.appoint(stand, head, id("PERENCANA2"), new Period(Staff.today(), tomorrow), true, false, Staff.today());
+			assistants.appoint(stand, head, id("PERENCANA2"), new Period(Staff.today(), tomorrow), true, false,
+					Staff.today());
 			assertThat(sees(letter)).isTrue();
 			assertThat(Visitor.loggedIn(port, "kabid.ekon").open("/assistants").statusCode()).isEqualTo(200);
 		} finally {

@@ -45,7 +45,8 @@ class TeamPage {
 		view.addObject("team", team);
 		view.addObject("form", form);
 		view.addObject("member", member);
-		view.addObject("members", team == null ? List.of() : team.members().stream().map(each -> line(each, actor)).toList());
+		view.addObject("members",
+				team == null ? List.of() : team.members().stream().map(each -> line(each, actor)).toList());
 		view.addObject("keeps", team == null || teams.mayKeep(actor, team.leader()).isAllowed());
 		view.addObject("choices", names.all());
 		view.addObject("today", clock.today());
