@@ -18,6 +18,11 @@ public record HandoverItem(ItemKind kind, String key, DocumentId document, Posit
 		String subject, boolean secret, String party, @Nullable LocalDate due, Instant since,
 		@Nullable PositionId passedTo) {
 
+	/** Tells it from whatever else lies on these desks. */
+	String mark() {
+		return position + "/" + key;
+	}
+
 	HandoverItem passedTo(@Nullable PositionId other) {
 		return new HandoverItem(kind, key, document, position, number, subject, secret, party, due, since, other);
 	}

@@ -12,6 +12,7 @@ import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Verdict;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -59,7 +60,7 @@ class HandoverRules {
 				.and(Verdict.when(proposal.note().length() <= LONGEST_NOTE, "handover.note-too-long", LONGEST_NOTE))
 				.orThrow();
 		return new Handover(proposal.id(), leaving, successor, proposal.positions(),
-				proposal.drafts().isEmpty() ? null : proposal.target(), proposal.drafts(), proposal.note().strip(),
+				proposal.drafts().isEmpty() ? null : proposal.target(), proposal.drafts(), List.of(), proposal.note().strip(),
 				HandoverState.PROPOSED, by.person(), by.position(), at, null, null, null);
 	}
 
@@ -121,8 +122,31 @@ class HandoverRules {
 	}
 
 	Verdict mayRead(Actor reader, Handover handover) {
-		return Verdict.when(handover.concerns(reader.person()) || superiors(handover).contains(reader.position()),
+		return Verdict.when(handover.concerns(reader.person())
+				|| handover.positions().contains(reader.position()) || superiors(handover).contains(reader.position()),
 				"handover.not-for-you");
+	}
+
+	/** It lapses on the first day on which whoever proposed it no longer fills what they proposed it from. */
+	Handover asItStands(Handover handover) {
+		return handover.state() == HandoverState.PROPOSED && handover.standsOn().stream()
+				.anyMatch(position -> hasLeft(handover.proposedBy(), position, clock.dayOf(handover.proposedAt())))
+						? handover.lapsed()
+						: handover;
+	}
+
+	/** What lay open when it was proposed, and what came while whoever leaves still worked there; nothing of whoever came after. */
+	boolean covers(Handover handover, HandoverItem item) {
+		return handover.covers().contains(item.mark()) || directory.holderOf(item.position(), clock.today())
+				.filter(held -> held.person().id().equals(handover.leaving())).isPresent();
+	}
+
+	private boolean hasLeft(PersonId person, PositionId position, LocalDate since) {
+		var theirs = directory.assignmentsTo(position).stream().filter(each -> each.person().equals(person))
+				.map(Assignment::period).toList();
+		var today = clock.today();
+		return (since.isAfter(today) ? today : since).datesUntil(today.plusDays(1))
+				.anyMatch(day -> theirs.stream().noneMatch(period -> period.includes(day)));
 	}
 
 	private boolean isBelow(PositionId position, PositionId superior) {

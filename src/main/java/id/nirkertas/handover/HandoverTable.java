@@ -34,16 +34,16 @@ class HandoverTable {
 	/** False when there is one of that id already. */
 	boolean add(Handover handover) {
 		return database.sql("""
-				insert into handover (id, leaving, successor, positions, target, drafts, note, state, proposed_by,
+				insert into handover (id, leaving, successor, positions, target, drafts, covers, note, state, proposed_by,
 					proposed_through, proposed_at)
-				values (:id, :leaving, :successor, :positions, :target, :drafts, :note, 'PROPOSED', :by, :through, :at)
+				values (:id, :leaving, :successor, :positions, :target, :drafts, :covers, :note, 'PROPOSED', :by, :through, :at)
 				on conflict (id) do nothing
 				""").param("id", handover.id().value()).param("leaving", handover.leaving().value())
 				.param("successor", handover.successor().value())
 				.param("positions", handover.positions().stream().map(PositionId::value).toArray(UUID[]::new))
 				.param("target", handover.target() == null ? null : handover.target().value(), Types.OTHER)
 				.param("drafts", handover.drafts().stream().map(DocumentId::value).toArray(UUID[]::new))
-				.param("note", handover.note()).param("by", handover.proposedBy().value())
+				.param("covers", handover.covers().toArray(String[]::new)).param("note", handover.note()).param("by", handover.proposedBy().value())
 				.param("through", handover.proposedThrough().value())
 				.param("at", handover.proposedAt().atOffset(ZoneOffset.UTC)).update() == 1;
 	}
@@ -103,7 +103,7 @@ class HandoverTable {
 		return new Handover(new HandoverId(row.getObject("id", UUID.class)), new PersonId(id(row, "leaving")),
 				new PersonId(id(row, "successor")), ids(row.getArray("positions"), PositionId::new),
 				of(row.getObject("target", UUID.class), PositionId::new), ids(row.getArray("drafts"), DocumentId::new),
-				row.getString("note"), HandoverState.valueOf(row.getString("state")), new PersonId(id(row, "proposed_by")),
+				List.of((String[]) row.getArray("covers").getArray()), row.getString("note"), HandoverState.valueOf(row.getString("state")), new PersonId(id(row, "proposed_by")),
 				new PositionId(id(row, "proposed_through")), row.getTimestamp("proposed_at").toInstant(),
 				of(row.getObject("confirmed_by", UUID.class), PersonId::new),
 				of(row.getObject("confirmed_through", UUID.class), PositionId::new),

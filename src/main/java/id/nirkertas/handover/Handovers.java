@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Passing desks on. The leaving officer proposes it, or a superior; the successor confirms it, or a superior, but never whoever
- * proposed it. What belongs to a position stays with it and waits for whoever fills it; drafts may go to another one.
+ * proposed it; it lapses when whoever proposed it leaves. What belongs to a position stays with it and waits for whoever fills it; drafts may go to another one.
  */
 @Service
 @Transactional
@@ -66,11 +66,12 @@ public class Handovers {
 	public HandoverId propose(Actor by, Proposal proposal) {
 		rules.mayPropose(by, proposal.positions()).orThrow();
 		var handover = rules.handover(by, proposal, clock.now());
-		var own = work.of(proposal.positions()).stream().filter(item -> item.kind().isPassable())
+		var open = work.of(proposal.positions());
+		var own = open.stream().filter(item -> item.kind().isPassable())
 				.map(HandoverItem::document).collect(Collectors.toSet());
 		handover.drafts().forEach(draft -> Verdict.when(own.contains(draft), "handover.draft-gone")
 				.and(letters.may(draft, Objects.requireNonNull(handover.target()))).orThrow());
-		if (table.add(handover)) {
+		if (table.add(handover.covering(open))) {
 			events.publishEvent(new HandoverProposed(handover.id(), handover.leaving(), handover.successor(),
 					handover.positions(), rules.desk(handover.successor()), by, handover.proposedAt()));
 		}
@@ -89,7 +90,7 @@ public class Handovers {
 			return;
 		}
 		rules.mayConfirm(by, handover).orThrow();
-		var items = work.of(handover);
+		var items = covered(handover);
 		var passed = items.stream().filter(item -> item.passedTo() != null).toList();
 		passed.forEach(item -> letters.handOn(by, item.document(), Objects.requireNonNull(item.passedTo())));
 		table.keep(id, items);
@@ -127,22 +128,26 @@ public class Handovers {
 		var handover = handover(reader, id);
 		return work.seenBy(reader.person(), switch (handover.state()) {
 			case CONFIRMED -> table.items(id);
-			case PROPOSED -> work.of(handover);
-			case WITHDRAWN -> List.<HandoverItem>of();
+			case PROPOSED -> covered(handover);
+			case WITHDRAWN, LAPSED -> List.<HandoverItem>of();
 		});
 	}
 
 	/** Those that concern the reader, or somebody below them; the latest first. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<Handover> all(Actor reader) {
-		return table.all().stream().filter(handover -> rules.mayRead(reader, handover).isAllowed()).toList();
+		return table.all().stream().map(rules::asItStands).filter(handover -> rules.mayRead(reader, handover).isAllowed()).toList();
+	}
+
+	private List<HandoverItem> covered(Handover handover) {
+		return work.of(handover).stream().filter(item -> rules.covers(handover, item)).toList();
 	}
 
 	private Handover found(HandoverId id) {
-		return table.find(id).orElseThrow(() -> new NoSuchElementException("No handover " + id));
+		return table.find(id).map(rules::asItStands).orElseThrow(() -> new NoSuchElementException("No handover " + id));
 	}
 
 	private Handover taken(HandoverId id) {
-		return table.take(id).orElseThrow(() -> new NoSuchElementException("No handover " + id));
+		return table.take(id).map(rules::asItStands).orElseThrow(() -> new NoSuchElementException("No handover " + id));
 	}
 }
