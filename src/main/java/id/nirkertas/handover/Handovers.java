@@ -61,7 +61,7 @@ public class Handovers {
 
 	/**
 	 * Refuses with handover.not-yours-to-propose, handover.no-successor, handover.successor-leaves, handover.nobody-there,
-	 * handover.of-several, handover.no-target, and what {@link HandingOn#may} says of a draft.
+	 * handover.of-several, handover.no-target, handover.pen-first, and what {@link HandingOn#may} says of a draft.
 	 */
 	public HandoverId propose(Actor by, Proposal proposal) {
 		rules.mayPropose(by, proposal.positions()).orThrow();
@@ -69,7 +69,11 @@ public class Handovers {
 		var open = work.of(proposal.positions());
 		var own = open.stream().filter(item -> item.kind().isPassable())
 				.map(HandoverItem::document).collect(Collectors.toSet());
-		handover.drafts().forEach(draft -> Verdict.when(own.contains(draft), "handover.draft-gone")
+		var others = open.stream().filter(item -> item.kind() == ItemKind.EDITING).map(HandoverItem::document)
+				.collect(Collectors.toSet());
+		handover.drafts().forEach(draft -> Verdict
+				.when(own.contains(draft) || !others.contains(draft), "handover.pen-first")
+				.and(Verdict.when(own.contains(draft), "handover.draft-gone"))
 				.and(letters.may(draft, Objects.requireNonNull(handover.target()))).orThrow());
 		if (table.add(handover.covering(open))) {
 			events.publishEvent(new HandoverProposed(handover.id(), handover.leaving(), handover.successor(),

@@ -88,7 +88,7 @@ class OpenWork {
 		var instructions = given.unansweredOf(positions);
 		var known = known(waiting, instructions);
 		var underWay = letters.draftedBy(List.copyOf(positions), MOST).stream()
-				.filter(letter -> UNDER_WAY.contains(letter.state()))
+				.filter(letter -> UNDER_WAY.contains(letter.state()) || isWithAReviewer(letter, waiting))
 				.map(letter -> ofLetter(ItemKind.UNDER_WAY, letter.drafter(), letter, null));
 		return Stream.of(waiting.stream().flatMap(item -> item(item, known)), underWay, beside(waiting),
 				instructions.stream().flatMap(node -> ofNode(ItemKind.GIVEN, node.giver(), node, known)))
@@ -97,6 +97,12 @@ class OpenWork {
 						.thenComparing(HandoverItem::due, Comparator.nullsLast(Comparator.naturalOrder()))
 						.thenComparing(HandoverItem::since))
 				.toList();
+	}
+
+	/** A reviewer changes its text: it is its drafter's all the same. */
+	private static boolean isWithAReviewer(LetterView letter, List<WorkItem> waiting) {
+		return letter.state() == LetterState.RETURNED && waiting.stream().noneMatch(item -> item.key()
+				.equals(letter.id().toString()) && item.position().equals(letter.drafter()));
 	}
 
 	private Known known(List<WorkItem> waiting, List<DispositionView> instructions) {
@@ -126,7 +132,9 @@ class OpenWork {
 					.map(entry -> ofIncoming(kind, item, entry));
 		}
 		return found(known.letters(), item.document())
-				.map(letter -> ofLetter(kind, item.position(), letter, item));
+				.map(letter -> ofLetter(
+						kind == ItemKind.DRAFT && !letter.drafter().equals(item.position()) ? ItemKind.EDITING : kind,
+						item.position(), letter, item));
 	}
 
 	/** Opinions that are asked for, and what waits to be confirmed. */

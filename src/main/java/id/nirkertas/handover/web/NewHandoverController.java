@@ -8,6 +8,7 @@ import id.nirkertas.directory.NamedPositions;
 import id.nirkertas.directory.Person;
 import id.nirkertas.directory.Position;
 import id.nirkertas.handover.Handovers;
+import id.nirkertas.handover.ItemKind;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.platform.Wording;
@@ -128,6 +129,7 @@ class NewHandoverController {
 		view.addObject("titles", page.titles(positions));
 		view.addObject("groups", page.groups(items));
 		view.addObject("passable", items.stream().filter(item -> item.kind().isPassable()).toList());
+		view.addObject("editing", items.stream().filter(item -> item.kind() == ItemKind.EDITING).toList());
 		view.addObject("choices", names.all());
 		view.addObject("form", form);
 		view.addObject("faults", faults);
