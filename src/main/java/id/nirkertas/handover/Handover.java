@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param positions whose work is passed on
  * @param target the position that goes on with some drafts, where the successor's own will not
  * @param drafts those drafts
+ * @param secrets that whoever proposed it knows that a secret draft will be open to the target
+ * @param agreed whether the target, or who is above it, said that they go on with the drafts
  * @param covers what lay open when it was proposed, by {@link HandoverItem#mark}
  */
 public record Handover(HandoverId id, PersonId leaving, PersonId successor, List<PositionId> positions,
-		@Nullable PositionId target, List<DocumentId> drafts, List<String> covers, String note, HandoverState state, PersonId proposedBy,
+		@Nullable PositionId target, List<DocumentId> drafts, boolean secrets, boolean agreed, List<String> covers, String note, HandoverState state, PersonId proposedBy,
 		PositionId proposedThrough, Instant proposedAt, @Nullable PersonId confirmedBy,
 		@Nullable PositionId confirmedThrough, @Nullable Instant confirmedAt) {
 
@@ -58,12 +60,12 @@ public record Handover(HandoverId id, PersonId leaving, PersonId successor, List
 	}
 
 	Handover lapsed() {
-		return new Handover(id, leaving, successor, positions, target, drafts, covers, note, HandoverState.LAPSED,
+		return new Handover(id, leaving, successor, positions, target, drafts, secrets, agreed, covers, note, HandoverState.LAPSED,
 				proposedBy, proposedThrough, proposedAt, confirmedBy, confirmedThrough, confirmedAt);
 	}
 
 	Handover covering(List<HandoverItem> items) {
-		return new Handover(id, leaving, successor, positions, target, drafts,
+		return new Handover(id, leaving, successor, positions, target, drafts, secrets, agreed,
 				items.stream().map(HandoverItem::mark).distinct().toList(), note, state, proposedBy, proposedThrough,
 				proposedAt, confirmedBy, confirmedThrough, confirmedAt);
 	}

@@ -38,11 +38,16 @@ class HandoverRules {
 	}
 
 	Verdict mayPropose(Actor by, Collection<PositionId> positions) {
-		var own = directory.heldBy(by.person(), clock.today()).stream().map(held -> held.position().id())
-				.collect(Collectors.toSet());
-		return Verdict.when(!positions.isEmpty(), "handover.no-position").and(Verdict.when(
-				own.containsAll(positions) || positions.stream().allMatch(position -> isBelow(position, by.position())),
-				"handover.not-yours-to-propose")).and(directory.mayAct(by, clock.today()));
+		var held = directory.heldBy(by.person(), clock.today());
+		var own = held.stream().map(each -> each.position().id()).collect(Collectors.toSet());
+		var below = positions.stream().allMatch(position -> isBelow(position, by.position()));
+		var daily = held.stream().filter(each -> each.capacity() == Capacity.ACTING_DAILY)
+				.map(each -> each.position().id()).filter(positions::contains).findFirst();
+		return Verdict.when(!positions.isEmpty(), "handover.no-position")
+				.and(Verdict.when(own.containsAll(positions) || below, "handover.not-yours-to-propose"))
+				.and(below ? Verdict.allowed()
+						: daily.map(position -> Verdict.refused("handover.daily-acting", position)).orElseGet(Verdict::allowed))
+				.and(directory.mayAct(by, clock.today()));
 	}
 
 	/** What was typed, as a handover. */
@@ -60,7 +65,7 @@ class HandoverRules {
 				.and(Verdict.when(proposal.note().length() <= LONGEST_NOTE, "handover.note-too-long", LONGEST_NOTE))
 				.orThrow();
 		return new Handover(proposal.id(), leaving, successor, proposal.positions(),
-				proposal.drafts().isEmpty() ? null : proposal.target(), proposal.drafts(), List.of(), proposal.note().strip(),
+				proposal.drafts().isEmpty() ? null : proposal.target(), proposal.drafts(), proposal.secrets(), false, List.of(), proposal.note().strip(),
 				HandoverState.PROPOSED, by.person(), by.position(), at, null, null, null);
 	}
 
@@ -114,7 +119,36 @@ class HandoverRules {
 	}
 
 	Verdict mayConfirm(Actor by, Handover handover) {
-		return handover.mayConfirm(by, superiors(handover)).and(directory.mayAct(by, clock.today()));
+		var target = handover.target();
+		return handover.mayConfirm(by, superiors(handover))
+				.and(target == null || isAgreed(handover, target) || speaksFor(target, by)
+						? Verdict.allowed()
+						: Verdict.refused("handover.target-waits", target))
+				.and(directory.mayAct(by, clock.today()));
+	}
+
+	/** The position that is to go on with the drafts says that it will, or who is above it, unless that is plain already. */
+	Verdict mayAgree(Actor by, Handover handover) {
+		var target = handover.target();
+		if (handover.state() != HandoverState.PROPOSED || target == null || isAgreed(handover, target)) {
+			return Verdict.refused("handover.nothing-to-agree");
+		}
+		return Verdict.when(speaksFor(target, by), "handover.not-target", target)
+				.and(directory.mayAct(by, clock.today()));
+	}
+
+	/** They said so, the successor sits there, or whoever proposed it does, or stands above it. */
+	private boolean isAgreed(Handover handover, PositionId target) {
+		var today = clock.today();
+		return handover.agreed() || isBelow(target, handover.proposedThrough())
+				|| directory.holderOf(target, today).filter(held -> held.person().id().equals(handover.proposedBy()))
+						.isPresent()
+				|| directory.assignmentsTo(target).stream()
+						.anyMatch(each -> each.person().equals(handover.successor()) && each.period().includes(today));
+	}
+
+	private boolean speaksFor(PositionId target, Actor by) {
+		return by.position().equals(target) || isBelow(target, by.position());
 	}
 
 	Verdict mayWithdraw(Actor by, Handover handover) {
@@ -122,9 +156,14 @@ class HandoverRules {
 	}
 
 	Verdict mayRead(Actor reader, Handover handover) {
-		return Verdict.when(handover.concerns(reader.person())
-				|| handover.positions().contains(reader.position()) || superiors(handover).contains(reader.position()),
+		return Verdict.when(seesAll(reader, handover) || reader.position().equals(handover.target()),
 				"handover.not-for-you");
+	}
+
+	/** Whoever is only to go on with drafts sees those alone. */
+	boolean seesAll(Actor reader, Handover handover) {
+		return handover.concerns(reader.person()) || handover.positions().contains(reader.position())
+				|| superiors(handover).contains(reader.position());
 	}
 
 	/** It lapses on the first day on which whoever proposed it no longer fills what they proposed it from. */

@@ -1,7 +1,6 @@
 package id.nirkertas.handover;
 
 import id.nirkertas.calendar.OfficeClock;
-import id.nirkertas.letter.HandingOn;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
@@ -9,8 +8,6 @@ import id.nirkertas.shared.Verdict;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,16 +24,16 @@ public class Handovers {
 	private final HandoverTable table;
 	private final HandoverRules rules;
 	private final OpenWork work;
-	private final HandingOn letters;
+	private final HandoverDrafts drafts;
 	private final ApplicationEventPublisher events;
 	private final OfficeClock clock;
 
-	Handovers(HandoverTable table, HandoverRules rules, OpenWork work, HandingOn letters,
+	Handovers(HandoverTable table, HandoverRules rules, OpenWork work, HandoverDrafts drafts,
 			ApplicationEventPublisher events, OfficeClock clock) {
 		this.table = table;
 		this.rules = rules;
 		this.work = work;
-		this.letters = letters;
+		this.drafts = drafts;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -61,23 +58,17 @@ public class Handovers {
 
 	/**
 	 * Refuses with handover.not-yours-to-propose, handover.no-successor, handover.successor-leaves, handover.nobody-there,
-	 * handover.of-several, handover.no-target, handover.pen-first, and what {@link HandingOn#may} says of a draft.
+	 * handover.of-several, handover.no-target, handover.pen-first, handover.secret-unconfirmed, and what
+	 * {@link id.nirkertas.letter.HandingOn#may} says of a draft.
 	 */
 	public HandoverId propose(Actor by, Proposal proposal) {
 		rules.mayPropose(by, proposal.positions()).orThrow();
 		var handover = rules.handover(by, proposal, clock.now());
 		var open = work.of(proposal.positions());
-		var own = open.stream().filter(item -> item.kind().isPassable())
-				.map(HandoverItem::document).collect(Collectors.toSet());
-		var others = open.stream().filter(item -> item.kind() == ItemKind.EDITING).map(HandoverItem::document)
-				.collect(Collectors.toSet());
-		handover.drafts().forEach(draft -> Verdict
-				.when(own.contains(draft) || !others.contains(draft), "handover.pen-first")
-				.and(Verdict.when(own.contains(draft), "handover.draft-gone"))
-				.and(letters.may(draft, Objects.requireNonNull(handover.target()))).orThrow());
+		drafts.check(handover, open);
 		if (table.add(handover.covering(open))) {
 			events.publishEvent(new HandoverProposed(handover.id(), handover.leaving(), handover.successor(),
-					handover.positions(), rules.desk(handover.successor()), by, handover.proposedAt()));
+					handover.positions(), handover.target(), rules.desk(handover.successor()), by, handover.proposedAt()));
 		}
 		return handover.id();
 	}
@@ -94,13 +85,13 @@ public class Handovers {
 			return;
 		}
 		rules.mayConfirm(by, handover).orThrow();
-		var items = covered(handover);
+		var items = work.of(handover);
 		var passed = items.stream().filter(item -> item.passedTo() != null).toList();
-		passed.forEach(item -> letters.handOn(by, item.document(), Objects.requireNonNull(item.passedTo())));
+		drafts.pass(by, handover, passed);
 		table.keep(id, items);
 		table.close(id, HandoverState.CONFIRMED, by, clock.now());
-		events.publishEvent(new HandoverConfirmed(id, handover.positions(), rules.concerned(by, handover), items.size(),
-				passed.size(), by, clock.now()));
+		events.publishEvent(new HandoverConfirmed(id, handover.positions(), handover.target(),
+				rules.concerned(by, handover), items.size(), passed.size(), by, clock.now()));
 	}
 
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
@@ -126,13 +117,16 @@ public class Handovers {
 		return handover;
 	}
 
-	/** As it was when it was confirmed; before, as it stands now. */
+	/**
+	 * As it was when it was confirmed; before, as it stands now. The target reads of the drafts that are
+	 * to pass to it.
+	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<HandoverItem> items(Actor reader, HandoverId id) {
 		var handover = handover(reader, id);
-		return work.seenBy(reader.person(), switch (handover.state()) {
+		return work.shownTo(reader, handover, switch (handover.state()) {
 			case CONFIRMED -> table.items(id);
-			case PROPOSED -> covered(handover);
+			case PROPOSED -> work.of(handover);
 			case WITHDRAWN, LAPSED -> List.<HandoverItem>of();
 		});
 	}
@@ -140,11 +134,8 @@ public class Handovers {
 	/** Those that concern the reader, or somebody below them; the latest first. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<Handover> all(Actor reader) {
-		return table.all().stream().map(rules::asItStands).filter(handover -> rules.mayRead(reader, handover).isAllowed()).toList();
-	}
-
-	private List<HandoverItem> covered(Handover handover) {
-		return work.of(handover).stream().filter(item -> rules.covers(handover, item)).toList();
+		return table.all().stream().map(rules::asItStands)
+				.filter(handover -> rules.mayRead(reader, handover).isAllowed()).toList();
 	}
 
 	private Handover found(HandoverId id) {
