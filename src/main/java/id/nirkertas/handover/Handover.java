@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param covers what lay open when it was proposed, by {@link HandoverItem#mark}
  */
 public record Handover(HandoverId id, PersonId leaving, PersonId successor, List<PositionId> positions,
-		@Nullable PositionId target, List<DocumentId> drafts, boolean secrets, boolean agreed, List<String> covers, String note, HandoverState state, PersonId proposedBy,
+		@Nullable PositionId target, List<DocumentId> drafts, boolean secrets, boolean agreed, List<String> covers,
+		String note, HandoverState state, PersonId proposedBy,
 		PositionId proposedThrough, Instant proposedAt, @Nullable PersonId confirmedBy,
 		@Nullable PositionId confirmedThrough, @Nullable Instant confirmedAt) {
 
@@ -60,7 +61,8 @@ public record Handover(HandoverId id, PersonId leaving, PersonId successor, List
 	}
 
 	Handover lapsed() {
-		return new Handover(id, leaving, successor, positions, target, drafts, secrets, agreed, covers, note, HandoverState.LAPSED,
+		return new Handover(id, leaving, successor, positions, target, drafts, secrets, agreed, covers, note,
+				HandoverState.LAPSED,
 				proposedBy, proposedThrough, proposedAt, confirmedBy, confirmedThrough, confirmedAt);
 	}
 
@@ -77,6 +79,11 @@ public record Handover(HandoverId id, PersonId leaving, PersonId successor, List
 			case WITHDRAWN -> Verdict.refused("handover.withdrawn");
 			case LAPSED -> Verdict.refused("handover.lapsed");
 		};
+	}
+
+	/** Whether they sign its record, and so must know what they sign. */
+	boolean isSignedBy(PersonId person) {
+		return person.equals(leaving) || person.equals(successor);
 	}
 
 	boolean concerns(PersonId person) {

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param told where the successor hears that they can confirm now
  */
 public record HandoverDraftsAgreed(HandoverId handover, PositionId target, List<PositionId> told, Actor by, Instant at)
-		implements Evidence, News {
+		implements
+			Evidence,
+			News {
 
 	public HandoverDraftsAgreed {
 		told = List.copyOf(told);

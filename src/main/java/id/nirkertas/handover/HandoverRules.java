@@ -45,8 +45,10 @@ class HandoverRules {
 				.map(each -> each.position().id()).filter(positions::contains).findFirst();
 		return Verdict.when(!positions.isEmpty(), "handover.no-position")
 				.and(Verdict.when(own.containsAll(positions) || below, "handover.not-yours-to-propose"))
-				.and(below ? Verdict.allowed()
-						: daily.map(position -> Verdict.refused("handover.daily-acting", position)).orElseGet(Verdict::allowed))
+				.and(below
+						? Verdict.allowed()
+						: daily.map(position -> Verdict.refused("handover.daily-acting", position))
+								.orElseGet(Verdict::allowed))
 				.and(directory.mayAct(by, clock.today()));
 	}
 
@@ -65,7 +67,8 @@ class HandoverRules {
 				.and(Verdict.when(proposal.note().length() <= LONGEST_NOTE, "handover.note-too-long", LONGEST_NOTE))
 				.orThrow();
 		return new Handover(proposal.id(), leaving, successor, proposal.positions(),
-				proposal.drafts().isEmpty() ? null : proposal.target(), proposal.drafts(), proposal.secrets(), false, List.of(), proposal.note().strip(),
+				proposal.drafts().isEmpty() ? null : proposal.target(), proposal.drafts(), proposal.secrets(), false,
+				List.of(), proposal.note().strip(),
 				HandoverState.PROPOSED, by.person(), by.position(), at, null, null, null);
 	}
 

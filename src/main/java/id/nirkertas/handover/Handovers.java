@@ -118,8 +118,8 @@ public class Handovers {
 	}
 
 	/**
-	 * As it was when it was confirmed; before, as it stands now. The target reads of the drafts that are
-	 * to pass to it.
+	 * As it was when it was confirmed; before, as it stands now. Both who sign it read what it is about, save what is secret; the
+	 * target reads of the drafts that are to pass to it.
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<HandoverItem> items(Actor reader, HandoverId id) {

@@ -86,19 +86,24 @@ class OpenWork {
 		return seenBy(reader, items, _ -> false);
 	}
 
-	/** Whoever is only to go on with drafts sees those alone, and reads what they are about, save what is secret. */
+	/**
+	 * Whoever signs the record reads what it is about, save what is secret; whoever is only to go on with drafts sees those
+	 * alone.
+	 */
 	List<HandoverItem> shownTo(Actor reader, Handover handover, List<HandoverItem> items) {
 		var shown = rules.seesAll(reader, handover)
 				? items
 				: items.stream().filter(item -> reader.position().equals(item.passedTo())).toList();
-		return seenBy(reader.person(), shown, item -> !item.secret() && reader.position().equals(item.passedTo()));
+		return seenBy(reader.person(), shown, item -> !item.secret()
+				&& (handover.isSignedBy(reader.person()) || reader.position().equals(item.passedTo())));
 	}
 
 	private List<HandoverItem> seenBy(PersonId reader, List<HandoverItem> items, Predicate<HandoverItem> told) {
 		var visible = access.visible(reader, items.stream()
 				.flatMap(item -> Stream.ofNullable(item.document())).distinct().toList());
 		return items.stream()
-				.map(item -> item.document() == null || item.isOf(visible) || told.test(item) ? item : item.unseen()).toList();
+				.map(item -> item.document() == null || item.isOf(visible) || told.test(item) ? item : item.unseen())
+				.toList();
 	}
 
 	/** In the order of the list; of one kind what is due first, then what waits longest. */
@@ -109,8 +114,9 @@ class OpenWork {
 		var underWay = letters.draftedBy(List.copyOf(positions), MOST).stream()
 				.filter(letter -> UNDER_WAY.contains(letter.state()) || isWithAReviewer(letter, waiting))
 				.map(letter -> ofLetter(ItemKind.UNDER_WAY, letter.drafter(), letter, null));
-		return Stream.of(waiting.stream().flatMap(item -> item(item, known)), underWay, beside(waiting),
-				instructions.stream().flatMap(node -> ofNode(ItemKind.GIVEN, node.giver(), node, known)))
+		return Stream
+				.of(waiting.stream().flatMap(item -> item(item, known)), underWay, beside(waiting),
+						instructions.stream().flatMap(node -> ofNode(ItemKind.GIVEN, node.giver(), node, known)))
 				.flatMap(Function.identity())
 				.sorted(Comparator.comparing(HandoverItem::kind)
 						.thenComparing(HandoverItem::due, Comparator.nullsLast(Comparator.naturalOrder()))

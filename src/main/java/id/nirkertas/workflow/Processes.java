@@ -78,9 +78,9 @@ class Processes {
 			processes.setVariables(process.getId(), Facts.none().with(fact, to).asMap());
 			tasks.createTaskQuery().processInstanceId(process.getId()).taskDefinitionKey(activity)
 					.taskCandidateGroup(from.toString()).list().forEach(task -> {
-				tasks.deleteCandidateGroup(task.getId(), from.toString());
-				tasks.addCandidateGroup(task.getId(), to.toString());
-			});
+						tasks.deleteCandidateGroup(task.getId(), from.toString());
+						tasks.addCandidateGroup(task.getId(), to.toString());
+					});
 		});
 	}
 

@@ -117,7 +117,8 @@ class HandoverDraftTests {
 				Secretariat.marked(content(), Urgency.NORMAL, Secrecy.SECRET));
 		refuses("handover.secret-unconfirmed", () -> proposed("pranata1", "pranata2", "PRANATA1", "PRANATA2", draft));
 		var leaving = Visitor.loggedIn(port, "pranata1");
-		assertThat(leaving.open("/handovers/new?position=" + position("PRANATA1")).body()).contains("Saya tahu naskah rahasia");
+		assertThat(leaving.open("/handovers/new?position=" + position("PRANATA1")).body())
+				.contains("Saya tahu naskah rahasia");
 		var id = UUID.randomUUID();
 		var form = Map.of("id", List.of(id.toString()), "position", List.of(position("PRANATA1").toString()), "successor",
 				List.of("pranata2"), "target", List.of("PRANATA2"), "drafts", List.of(draft.toString()), "note",
@@ -158,7 +159,8 @@ class HandoverDraftTests {
 
 	private List<String> told(String position, HandoverId handover) {
 		return database.sql("select code from notification_notice where address = ? and position = ?")
-				.param("/handovers/" + handover).param(position(position).value()).query((row, _) -> row.getString(1)).list();
+				.param("/handovers/" + handover).param(position(position).value()).query((row, _) -> row.getString(1))
+				.list();
 	}
 
 	private List<HandoverItem> open(String reader, String position) {

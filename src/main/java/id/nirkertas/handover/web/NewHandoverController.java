@@ -106,7 +106,8 @@ class NewHandoverController {
 	private List<PositionId> positions(String asked, Actor actor) {
 		if (asked.equals(ALL)) {
 			return directory.heldBy(actor.person(), clock.today()).stream()
-					.filter(held -> held.capacity() != Capacity.ACTING_DAILY).map(Holder::position).map(Position::id).toList();
+					.filter(held -> held.capacity() != Capacity.ACTING_DAILY).map(Holder::position).map(Position::id)
+					.toList();
 		}
 		var person = person(asked);
 		if (person.isPresent()) {
