@@ -49,11 +49,12 @@ class OpenWork {
 	private final GivenInstructions given;
 	private final SideMatters matters;
 	private final Directory directory;
+	private final Delegations delegations;
 	private final HandoverRules rules;
 	private final Access access;
 
 	OpenWork(Worklist worklist, Letters letters, Registry registry, Dispositions dispositions, GivenInstructions given,
-			SideMatters matters, Directory directory, HandoverRules rules,
+			SideMatters matters, Directory directory, Delegations delegations, HandoverRules rules,
 			Access access) {
 		this.worklist = worklist;
 		this.letters = letters;
@@ -62,6 +63,7 @@ class OpenWork {
 		this.given = given;
 		this.matters = matters;
 		this.directory = directory;
+		this.delegations = delegations;
 		this.rules = rules;
 		this.access = access;
 	}
@@ -116,6 +118,7 @@ class OpenWork {
 				.map(letter -> ofLetter(ItemKind.UNDER_WAY, letter.drafter(), letter, null));
 		return Stream
 				.of(waiting.stream().flatMap(item -> item(item, known)), underWay, beside(waiting),
+						delegations.of(positions),
 						instructions.stream().flatMap(node -> ofNode(ItemKind.GIVEN, node.giver(), node, known)))
 				.flatMap(Function.identity())
 				.sorted(Comparator.comparing(HandoverItem::kind)
