@@ -10,6 +10,7 @@ import id.nirkertas.shared.Verdict;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +19,20 @@ import org.jspecify.annotations.Nullable;
  * @param positions whose work is passed on
  * @param target the position that goes on with some drafts, where the successor's own will not
  * @param drafts those drafts
+ * @param secrets that whoever proposed it knows that a secret draft will be open to the target
+ * @param agreed whether the target, or who is above it, said that they go on with the drafts
+ * @param covers what lay open when it was proposed, by {@link HandoverItem#mark}
  */
 public record Handover(HandoverId id, PersonId leaving, PersonId successor, List<PositionId> positions,
-		@Nullable PositionId target, List<DocumentId> drafts, String note, HandoverState state, PersonId proposedBy,
+		@Nullable PositionId target, List<DocumentId> drafts, boolean secrets, boolean agreed, List<String> covers,
+		String note, HandoverState state, PersonId proposedBy,
 		PositionId proposedThrough, Instant proposedAt, @Nullable PersonId confirmedBy,
 		@Nullable PositionId confirmedThrough, @Nullable Instant confirmedAt) {
 
 	public Handover {
 		positions = List.copyOf(positions);
 		drafts = List.copyOf(drafts);
+		covers = List.copyOf(covers);
 	}
 
 	/** The successor, or a superior; never whoever proposed it. */
@@ -35,9 +41,35 @@ public record Handover(HandoverId id, PersonId leaving, PersonId successor, List
 				.and(when(by.person().equals(successor) || superiors.contains(by.position()), "handover.not-yours"));
 	}
 
-	/** Whoever proposed it, or a superior. */
+	/** Whoever proposed it, a superior, or whoever fills one of its positions now; also when it has lapsed. */
 	Verdict mayWithdraw(Actor by, Collection<PositionId> superiors) {
-		return open().and(when(by.person().equals(proposedBy) || superiors.contains(by.position()), "handover.not-yours"));
+		return (state == HandoverState.LAPSED ? Verdict.allowed() : open())
+				.and(when(by.person().equals(proposedBy) || superiors.contains(by.position())
+						|| positions.contains(by.position()), "handover.not-yours-to-withdraw"));
+	}
+
+	/** Whether there is a list to see: what is open on the desk, or was when it was confirmed. */
+	public boolean hasList() {
+		return state == HandoverState.PROPOSED || state == HandoverState.CONFIRMED;
+	}
+
+	/** What must stay theirs until it is confirmed: the position of whoever proposed it, and their own desk. */
+	List<PositionId> standsOn() {
+		return proposedBy.equals(leaving)
+				? Stream.concat(positions.stream(), Stream.of(proposedThrough)).distinct().toList()
+				: List.of(proposedThrough);
+	}
+
+	Handover lapsed() {
+		return new Handover(id, leaving, successor, positions, target, drafts, secrets, agreed, covers, note,
+				HandoverState.LAPSED,
+				proposedBy, proposedThrough, proposedAt, confirmedBy, confirmedThrough, confirmedAt);
+	}
+
+	Handover covering(List<HandoverItem> items) {
+		return new Handover(id, leaving, successor, positions, target, drafts, secrets, agreed,
+				items.stream().map(HandoverItem::mark).distinct().toList(), note, state, proposedBy, proposedThrough,
+				proposedAt, confirmedBy, confirmedThrough, confirmedAt);
 	}
 
 	private Verdict open() {
@@ -45,7 +77,13 @@ public record Handover(HandoverId id, PersonId leaving, PersonId successor, List
 			case PROPOSED -> Verdict.allowed();
 			case CONFIRMED -> Verdict.refused("handover.confirmed-already");
 			case WITHDRAWN -> Verdict.refused("handover.withdrawn");
+			case LAPSED -> Verdict.refused("handover.lapsed");
 		};
+	}
+
+	/** Whether they sign its record, and so must know what they sign. */
+	boolean isSignedBy(PersonId person) {
+		return person.equals(leaving) || person.equals(successor);
 	}
 
 	boolean concerns(PersonId person) {

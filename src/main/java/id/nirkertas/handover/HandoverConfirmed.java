@@ -8,16 +8,18 @@ import id.nirkertas.shared.PositionId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The desk passed to the successor: so many things were open, and so many drafts went to another position.
  *
  * @param positions whose work it was
+ * @param target    the position that goes on with some drafts; it hears of it, too
  * @param told      where those hear of it whom it concerns, beside whoever confirmed it
  */
-public record HandoverConfirmed(HandoverId handover, List<PositionId> positions, List<PositionId> told, int items,
-		int passed, Actor by, Instant at) implements Evidence, News {
+public record HandoverConfirmed(HandoverId handover, List<PositionId> positions, @Nullable PositionId target,
+		List<PositionId> told, int items, int passed, Actor by, Instant at) implements Evidence, News {
 
 	public HandoverConfirmed {
 		positions = List.copyOf(positions);
@@ -26,9 +28,22 @@ public record HandoverConfirmed(HandoverId handover, List<PositionId> positions,
 
 	@Override
 	public List<Word> words() {
-		return told.stream().map(position -> new Word("handover.confirmed/" + handover, position,
-				"notification.handover-confirmed", List.of(positions.getFirst(), by.position(), at),
-				"/handovers/" + handover)).toList();
+		return Stream.concat(
+				told.stream().filter(position -> !isReceiving(position))
+						.map(position -> word("confirmed", position, "notification.handover-confirmed")),
+				Stream.ofNullable(target).filter(position -> isReceiving(position) && !position.equals(by.position()))
+						.map(position -> word("drafts-passed", position, "notification.handover-drafts-passed")))
+				.toList();
+	}
+
+	/** Whose desk has new drafts on it hears that, which says the rest, too. */
+	private boolean isReceiving(PositionId position) {
+		return passed > 0 && position.equals(target);
+	}
+
+	private Word word(String occasion, PositionId to, String code) {
+		return new Word("handover." + occasion + "/" + handover, to, code,
+				List.of(positions.getFirst(), by.position(), at), "/handovers/" + handover);
 	}
 
 	@Override

@@ -9,16 +9,18 @@ import id.nirkertas.shared.PositionId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The desk of somebody who leaves is to pass to a successor.
  *
  * @param positions whose work it is
+ * @param target    the position that is to go on with some drafts; it hears of it, too
  * @param told      where whoever is to take over hears of it
  */
 public record HandoverProposed(HandoverId handover, PersonId leaving, PersonId successor, List<PositionId> positions,
-		List<PositionId> told, Actor by, Instant at) implements Evidence, News {
+		@Nullable PositionId target, List<PositionId> told, Actor by, Instant at) implements Evidence, News {
 
 	public HandoverProposed {
 		positions = List.copyOf(positions);
@@ -27,9 +29,16 @@ public record HandoverProposed(HandoverId handover, PersonId leaving, PersonId s
 
 	@Override
 	public List<Word> words() {
-		return told.stream().map(position -> new Word("handover.proposed/" + handover, position,
-				"notification.handover-proposed", List.of(positions.getFirst(), by.position(), at),
-				"/handovers/" + handover)).toList();
+		return Stream.concat(
+				told.stream().map(position -> word("proposed", position, "notification.handover-proposed")),
+				Stream.ofNullable(target).filter(position -> !told.contains(position) && !position.equals(by.position()))
+						.map(position -> word("drafts", position, "notification.handover-drafts")))
+				.toList();
+	}
+
+	private Word word(String occasion, PositionId to, String code) {
+		return new Word("handover." + occasion + "/" + handover, to, code,
+				List.of(positions.getFirst(), by.position(), at), "/handovers/" + handover);
 	}
 
 	@Override

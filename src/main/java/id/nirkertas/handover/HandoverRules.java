@@ -12,6 +12,7 @@ import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Verdict;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -37,11 +38,18 @@ class HandoverRules {
 	}
 
 	Verdict mayPropose(Actor by, Collection<PositionId> positions) {
-		var own = directory.heldBy(by.person(), clock.today()).stream().map(held -> held.position().id())
-				.collect(Collectors.toSet());
-		return Verdict.when(!positions.isEmpty(), "handover.no-position").and(Verdict.when(
-				own.containsAll(positions) || positions.stream().allMatch(position -> isBelow(position, by.position())),
-				"handover.not-yours-to-propose")).and(directory.mayAct(by, clock.today()));
+		var held = directory.heldBy(by.person(), clock.today());
+		var own = held.stream().map(each -> each.position().id()).collect(Collectors.toSet());
+		var below = positions.stream().allMatch(position -> isBelow(position, by.position()));
+		var daily = held.stream().filter(each -> each.capacity() == Capacity.ACTING_DAILY)
+				.map(each -> each.position().id()).filter(positions::contains).findFirst();
+		return Verdict.when(!positions.isEmpty(), "handover.no-position")
+				.and(Verdict.when(own.containsAll(positions) || below, "handover.not-yours-to-propose"))
+				.and(below
+						? Verdict.allowed()
+						: daily.map(position -> Verdict.refused("handover.daily-acting", position))
+								.orElseGet(Verdict::allowed))
+				.and(directory.mayAct(by, clock.today()));
 	}
 
 	/** What was typed, as a handover. */
@@ -59,7 +67,8 @@ class HandoverRules {
 				.and(Verdict.when(proposal.note().length() <= LONGEST_NOTE, "handover.note-too-long", LONGEST_NOTE))
 				.orThrow();
 		return new Handover(proposal.id(), leaving, successor, proposal.positions(),
-				proposal.drafts().isEmpty() ? null : proposal.target(), proposal.drafts(), proposal.note().strip(),
+				proposal.drafts().isEmpty() ? null : proposal.target(), proposal.drafts(), proposal.secrets(), false,
+				List.of(), proposal.note().strip(),
 				HandoverState.PROPOSED, by.person(), by.position(), at, null, null, null);
 	}
 
@@ -113,7 +122,36 @@ class HandoverRules {
 	}
 
 	Verdict mayConfirm(Actor by, Handover handover) {
-		return handover.mayConfirm(by, superiors(handover)).and(directory.mayAct(by, clock.today()));
+		var target = handover.target();
+		return handover.mayConfirm(by, superiors(handover))
+				.and(target == null || isAgreed(handover, target) || speaksFor(target, by)
+						? Verdict.allowed()
+						: Verdict.refused("handover.target-waits", target))
+				.and(directory.mayAct(by, clock.today()));
+	}
+
+	/** The position that is to go on with the drafts says that it will, or who is above it, unless that is plain already. */
+	Verdict mayAgree(Actor by, Handover handover) {
+		var target = handover.target();
+		if (handover.state() != HandoverState.PROPOSED || target == null || isAgreed(handover, target)) {
+			return Verdict.refused("handover.nothing-to-agree");
+		}
+		return Verdict.when(speaksFor(target, by), "handover.not-target", target)
+				.and(directory.mayAct(by, clock.today()));
+	}
+
+	/** They said so, the successor sits there, or whoever proposed it does, or stands above it. */
+	private boolean isAgreed(Handover handover, PositionId target) {
+		var today = clock.today();
+		return handover.agreed() || isBelow(target, handover.proposedThrough())
+				|| directory.holderOf(target, today).filter(held -> held.person().id().equals(handover.proposedBy()))
+						.isPresent()
+				|| directory.assignmentsTo(target).stream()
+						.anyMatch(each -> each.person().equals(handover.successor()) && each.period().includes(today));
+	}
+
+	private boolean speaksFor(PositionId target, Actor by) {
+		return by.position().equals(target) || isBelow(target, by.position());
 	}
 
 	Verdict mayWithdraw(Actor by, Handover handover) {
@@ -121,8 +159,36 @@ class HandoverRules {
 	}
 
 	Verdict mayRead(Actor reader, Handover handover) {
-		return Verdict.when(handover.concerns(reader.person()) || superiors(handover).contains(reader.position()),
+		return Verdict.when(seesAll(reader, handover) || reader.position().equals(handover.target()),
 				"handover.not-for-you");
+	}
+
+	/** Whoever is only to go on with drafts sees those alone. */
+	boolean seesAll(Actor reader, Handover handover) {
+		return handover.concerns(reader.person()) || handover.positions().contains(reader.position())
+				|| superiors(handover).contains(reader.position());
+	}
+
+	/** It lapses on the first day on which whoever proposed it no longer fills what they proposed it from. */
+	Handover asItStands(Handover handover) {
+		return handover.state() == HandoverState.PROPOSED && handover.standsOn().stream()
+				.anyMatch(position -> hasLeft(handover.proposedBy(), position, clock.dayOf(handover.proposedAt())))
+						? handover.lapsed()
+						: handover;
+	}
+
+	/** What lay open when it was proposed, and what came while whoever leaves still worked there; nothing of whoever came after. */
+	boolean covers(Handover handover, HandoverItem item) {
+		return handover.covers().contains(item.mark()) || directory.holderOf(item.position(), clock.today())
+				.filter(held -> held.person().id().equals(handover.leaving())).isPresent();
+	}
+
+	private boolean hasLeft(PersonId person, PositionId position, LocalDate since) {
+		var theirs = directory.assignmentsTo(position).stream().filter(each -> each.person().equals(person))
+				.map(Assignment::period).toList();
+		var today = clock.today();
+		return (since.isAfter(today) ? today : since).datesUntil(today.plusDays(1))
+				.anyMatch(day -> theirs.stream().noneMatch(period -> period.includes(day)));
 	}
 
 	private boolean isBelow(PositionId position, PositionId superior) {

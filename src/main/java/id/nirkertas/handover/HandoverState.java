@@ -1,7 +1,7 @@
 package id.nirkertas.handover;
 
-/** Where a handover stands. */
+/** Where a handover stands. Lapsed is one whose proposer no longer fills what they proposed it from; no row says so. */
 public enum HandoverState {
 
-	PROPOSED, CONFIRMED, WITHDRAWN
+	PROPOSED, CONFIRMED, WITHDRAWN, LAPSED
 }

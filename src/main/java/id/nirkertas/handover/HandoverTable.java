@@ -33,16 +33,19 @@ class HandoverTable {
 
 	/** False when there is one of that id already. */
 	boolean add(Handover handover) {
-		return database.sql("""
-				insert into handover (id, leaving, successor, positions, target, drafts, note, state, proposed_by,
-					proposed_through, proposed_at)
-				values (:id, :leaving, :successor, :positions, :target, :drafts, :note, 'PROPOSED', :by, :through, :at)
-				on conflict (id) do nothing
-				""").param("id", handover.id().value()).param("leaving", handover.leaving().value())
+		return database
+				.sql("""
+						insert into handover (id, leaving, successor, positions, target, drafts, secrets, covers, note, state, proposed_by,
+							proposed_through, proposed_at)
+						values (:id, :leaving, :successor, :positions, :target, :drafts, :secrets, :covers, :note, 'PROPOSED', :by, :through, :at)
+						on conflict (id) do nothing
+						""")
+				.param("id", handover.id().value()).param("leaving", handover.leaving().value())
 				.param("successor", handover.successor().value())
 				.param("positions", handover.positions().stream().map(PositionId::value).toArray(UUID[]::new))
 				.param("target", handover.target() == null ? null : handover.target().value(), Types.OTHER)
 				.param("drafts", handover.drafts().stream().map(DocumentId::value).toArray(UUID[]::new))
+				.param("secrets", handover.secrets()).param("covers", handover.covers().toArray(String[]::new))
 				.param("note", handover.note()).param("by", handover.proposedBy().value())
 				.param("through", handover.proposedThrough().value())
 				.param("at", handover.proposedAt().atOffset(ZoneOffset.UTC)).update() == 1;
@@ -75,6 +78,13 @@ class HandoverTable {
 				.param("id", id.value()).update();
 	}
 
+	void agree(HandoverId id, Actor by, Instant at) {
+		database.sql("""
+				update handover set agreed_by = :by, agreed_through = :through, agreed_at = :at where id = :id
+				""").param("by", by.person().value()).param("through", by.position().value())
+				.param("at", at.atOffset(ZoneOffset.UTC)).param("id", id.value()).update();
+	}
+
 	void keep(HandoverId id, List<HandoverItem> items) {
 		var place = 0;
 		for (var item : items) {
@@ -86,7 +96,8 @@ class HandoverTable {
 								:passed)
 							""")
 					.param("id", id.value()).param("place", place++).param("kind", item.kind().name())
-					.param("key", item.key()).param("document", item.document().value())
+					.param("key", item.key())
+					.param("document", item.document() == null ? null : item.document().value(), Types.OTHER)
 					.param("position", item.position().value()).param("number", item.number())
 					.param("subject", item.subject()).param("secret", item.secret()).param("party", item.party())
 					.param("due", item.due(), Types.DATE).param("since", item.since().atOffset(ZoneOffset.UTC))
@@ -103,7 +114,9 @@ class HandoverTable {
 		return new Handover(new HandoverId(row.getObject("id", UUID.class)), new PersonId(id(row, "leaving")),
 				new PersonId(id(row, "successor")), ids(row.getArray("positions"), PositionId::new),
 				of(row.getObject("target", UUID.class), PositionId::new), ids(row.getArray("drafts"), DocumentId::new),
-				row.getString("note"), HandoverState.valueOf(row.getString("state")), new PersonId(id(row, "proposed_by")),
+				row.getBoolean("secrets"), row.getObject("agreed_by") != null,
+				List.of((String[]) row.getArray("covers").getArray()), row.getString("note"),
+				HandoverState.valueOf(row.getString("state")), new PersonId(id(row, "proposed_by")),
 				new PositionId(id(row, "proposed_through")), row.getTimestamp("proposed_at").toInstant(),
 				of(row.getObject("confirmed_by", UUID.class), PersonId::new),
 				of(row.getObject("confirmed_through", UUID.class), PositionId::new),
@@ -112,7 +125,8 @@ class HandoverTable {
 
 	private static HandoverItem item(ResultSet row, int number) throws SQLException {
 		return new HandoverItem(ItemKind.valueOf(row.getString("kind")), row.getString("key"),
-				new DocumentId(id(row, "document")), new PositionId(id(row, "position")), row.getString("number"),
+				of(row.getObject("document", UUID.class), DocumentId::new), new PositionId(id(row, "position")),
+				row.getString("number"),
 				row.getString("subject"), row.getBoolean("secret"), row.getString("party"),
 				row.getObject("due", LocalDate.class), row.getTimestamp("since").toInstant(),
 				of(row.getObject("passed_to", UUID.class), PositionId::new));

@@ -1,7 +1,6 @@
 package id.nirkertas.handover;
 
 import id.nirkertas.calendar.OfficeClock;
-import id.nirkertas.letter.HandingOn;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
@@ -9,8 +8,6 @@ import id.nirkertas.shared.Verdict;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Passing desks on. The leaving officer proposes it, or a superior; the successor confirms it, or a superior, but never whoever
- * proposed it. What belongs to a position stays with it and waits for whoever fills it; drafts may go to another one.
+ * proposed it; it lapses when whoever proposed it leaves. What belongs to a position stays with it and waits for whoever fills it; drafts may go to another one.
  */
 @Service
 @Transactional
@@ -27,16 +24,16 @@ public class Handovers {
 	private final HandoverTable table;
 	private final HandoverRules rules;
 	private final OpenWork work;
-	private final HandingOn letters;
+	private final HandoverDrafts drafts;
 	private final ApplicationEventPublisher events;
 	private final OfficeClock clock;
 
-	Handovers(HandoverTable table, HandoverRules rules, OpenWork work, HandingOn letters,
+	Handovers(HandoverTable table, HandoverRules rules, OpenWork work, HandoverDrafts drafts,
 			ApplicationEventPublisher events, OfficeClock clock) {
 		this.table = table;
 		this.rules = rules;
 		this.work = work;
-		this.letters = letters;
+		this.drafts = drafts;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -61,18 +58,17 @@ public class Handovers {
 
 	/**
 	 * Refuses with handover.not-yours-to-propose, handover.no-successor, handover.successor-leaves, handover.nobody-there,
-	 * handover.of-several, handover.no-target, and what {@link HandingOn#may} says of a draft.
+	 * handover.of-several, handover.no-target, handover.pen-first, handover.secret-unconfirmed, and what
+	 * {@link id.nirkertas.letter.HandingOn#may} says of a draft.
 	 */
 	public HandoverId propose(Actor by, Proposal proposal) {
 		rules.mayPropose(by, proposal.positions()).orThrow();
 		var handover = rules.handover(by, proposal, clock.now());
-		var own = work.of(proposal.positions()).stream().filter(item -> item.kind().isPassable())
-				.map(HandoverItem::document).collect(Collectors.toSet());
-		handover.drafts().forEach(draft -> Verdict.when(own.contains(draft), "handover.draft-gone")
-				.and(letters.may(draft, Objects.requireNonNull(handover.target()))).orThrow());
-		if (table.add(handover)) {
+		var open = work.of(proposal.positions());
+		drafts.check(handover, open);
+		if (table.add(handover.covering(open))) {
 			events.publishEvent(new HandoverProposed(handover.id(), handover.leaving(), handover.successor(),
-					handover.positions(), rules.desk(handover.successor()), by, handover.proposedAt()));
+					handover.positions(), handover.target(), rules.desk(handover.successor()), by, handover.proposedAt()));
 		}
 		return handover.id();
 	}
@@ -91,11 +87,11 @@ public class Handovers {
 		rules.mayConfirm(by, handover).orThrow();
 		var items = work.of(handover);
 		var passed = items.stream().filter(item -> item.passedTo() != null).toList();
-		passed.forEach(item -> letters.handOn(by, item.document(), Objects.requireNonNull(item.passedTo())));
+		drafts.pass(by, handover, passed);
 		table.keep(id, items);
 		table.close(id, HandoverState.CONFIRMED, by, clock.now());
-		events.publishEvent(new HandoverConfirmed(id, handover.positions(), rules.concerned(by, handover), items.size(),
-				passed.size(), by, clock.now()));
+		events.publishEvent(new HandoverConfirmed(id, handover.positions(), handover.target(),
+				rules.concerned(by, handover), items.size(), passed.size(), by, clock.now()));
 	}
 
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
@@ -121,28 +117,32 @@ public class Handovers {
 		return handover;
 	}
 
-	/** As it was when it was confirmed; before, as it stands now. */
+	/**
+	 * As it was when it was confirmed; before, as it stands now. Both who sign it read what it is about, save what is secret; the
+	 * target reads of the drafts that are to pass to it.
+	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<HandoverItem> items(Actor reader, HandoverId id) {
 		var handover = handover(reader, id);
-		return work.seenBy(reader.person(), switch (handover.state()) {
+		return work.shownTo(reader, handover, switch (handover.state()) {
 			case CONFIRMED -> table.items(id);
 			case PROPOSED -> work.of(handover);
-			case WITHDRAWN -> List.<HandoverItem>of();
+			case WITHDRAWN, LAPSED -> List.<HandoverItem>of();
 		});
 	}
 
 	/** Those that concern the reader, or somebody below them; the latest first. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<Handover> all(Actor reader) {
-		return table.all().stream().filter(handover -> rules.mayRead(reader, handover).isAllowed()).toList();
+		return table.all().stream().map(rules::asItStands)
+				.filter(handover -> rules.mayRead(reader, handover).isAllowed()).toList();
 	}
 
 	private Handover found(HandoverId id) {
-		return table.find(id).orElseThrow(() -> new NoSuchElementException("No handover " + id));
+		return table.find(id).map(rules::asItStands).orElseThrow(() -> new NoSuchElementException("No handover " + id));
 	}
 
 	private Handover taken(HandoverId id) {
-		return table.take(id).orElseThrow(() -> new NoSuchElementException("No handover " + id));
+		return table.take(id).map(rules::asItStands).orElseThrow(() -> new NoSuchElementException("No handover " + id));
 	}
 }

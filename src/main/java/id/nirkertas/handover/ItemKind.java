@@ -5,7 +5,7 @@ import id.nirkertas.workflow.WorkItem;
 /** What is open on a desk, in the order of the list. */
 public enum ItemKind {
 
-	SIGN, INITIAL, NUMBER, DRAFT, UNDER_WAY, DECIDE, FOLLOW_UP, NOTE, ACCEPT, ADVISE, CONFIRM, GIVEN, COPY, SEND, FILE;
+	SIGN, INITIAL, NUMBER, DRAFT, UNDER_WAY, EDITING, DECIDE, FOLLOW_UP, NOTE, ACCEPT, ADVISE, CONFIRM, GIVEN, DELEGATED, COPY, SEND, FILE, ASSISTANT, DEPUTY;
 
 	static ItemKind of(WorkItem.Work work) {
 		return switch (work) {

@@ -14,6 +14,7 @@ import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.registry.IncomingView;
 import id.nirkertas.registry.Registry;
+import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,10 +49,13 @@ class OpenWork {
 	private final GivenInstructions given;
 	private final SideMatters matters;
 	private final Directory directory;
+	private final Delegations delegations;
+	private final HandoverRules rules;
 	private final Access access;
 
 	OpenWork(Worklist worklist, Letters letters, Registry registry, Dispositions dispositions, GivenInstructions given,
-			SideMatters matters, Directory directory, Access access) {
+			SideMatters matters, Directory directory, Delegations delegations, HandoverRules rules,
+			Access access) {
 		this.worklist = worklist;
 		this.letters = letters;
 		this.registry = registry;
@@ -58,6 +63,8 @@ class OpenWork {
 		this.given = given;
 		this.matters = matters;
 		this.directory = directory;
+		this.delegations = delegations;
+		this.rules = rules;
 		this.access = access;
 	}
 
@@ -66,11 +73,11 @@ class OpenWork {
 			Map<NodeId, DispositionView> nodes) {
 	}
 
-	/** As {@link #of(Collection)}; what is to pass to another position says so. */
+	/** As {@link #of(Collection)}, as far as it is handed over; what is to pass to another position says so. */
 	List<HandoverItem> of(Handover handover) {
 		var drafts = Set.copyOf(handover.drafts());
-		return of(handover.positions()).stream()
-				.map(item -> item.kind().isPassable() && drafts.contains(item.document())
+		return of(handover.positions()).stream().filter(item -> rules.covers(handover, item))
+				.map(item -> item.kind().isPassable() && item.isOf(drafts)
 						? item.passedTo(handover.target())
 						: item)
 				.toList();
@@ -78,8 +85,27 @@ class OpenWork {
 
 	/** Of letters that the reader may not see, without what they are about. */
 	List<HandoverItem> seenBy(PersonId reader, List<HandoverItem> items) {
-		var visible = access.visible(reader, items.stream().map(HandoverItem::document).distinct().toList());
-		return items.stream().map(item -> visible.contains(item.document()) ? item : item.unseen()).toList();
+		return seenBy(reader, items, _ -> false);
+	}
+
+	/**
+	 * Whoever signs the record reads what it is about, save what is secret; whoever is only to go on with drafts sees those
+	 * alone.
+	 */
+	List<HandoverItem> shownTo(Actor reader, Handover handover, List<HandoverItem> items) {
+		var shown = rules.seesAll(reader, handover)
+				? items
+				: items.stream().filter(item -> reader.position().equals(item.passedTo())).toList();
+		return seenBy(reader.person(), shown, item -> !item.secret()
+				&& (handover.isSignedBy(reader.person()) || reader.position().equals(item.passedTo())));
+	}
+
+	private List<HandoverItem> seenBy(PersonId reader, List<HandoverItem> items, Predicate<HandoverItem> told) {
+		var visible = access.visible(reader, items.stream()
+				.flatMap(item -> Stream.ofNullable(item.document())).distinct().toList());
+		return items.stream()
+				.map(item -> item.document() == null || item.isOf(visible) || told.test(item) ? item : item.unseen())
+				.toList();
 	}
 
 	/** In the order of the list; of one kind what is due first, then what waits longest. */
@@ -88,15 +114,23 @@ class OpenWork {
 		var instructions = given.unansweredOf(positions);
 		var known = known(waiting, instructions);
 		var underWay = letters.draftedBy(List.copyOf(positions), MOST).stream()
-				.filter(letter -> UNDER_WAY.contains(letter.state()))
+				.filter(letter -> UNDER_WAY.contains(letter.state()) || isWithAReviewer(letter, waiting))
 				.map(letter -> ofLetter(ItemKind.UNDER_WAY, letter.drafter(), letter, null));
-		return Stream.of(waiting.stream().flatMap(item -> item(item, known)), underWay, beside(waiting),
-				instructions.stream().flatMap(node -> ofNode(ItemKind.GIVEN, node.giver(), node, known)))
+		return Stream
+				.of(waiting.stream().flatMap(item -> item(item, known)), underWay, beside(waiting),
+						delegations.of(positions),
+						instructions.stream().flatMap(node -> ofNode(ItemKind.GIVEN, node.giver(), node, known)))
 				.flatMap(Function.identity())
 				.sorted(Comparator.comparing(HandoverItem::kind)
 						.thenComparing(HandoverItem::due, Comparator.nullsLast(Comparator.naturalOrder()))
 						.thenComparing(HandoverItem::since))
 				.toList();
+	}
+
+	/** A reviewer changes its text: it is its drafter's all the same. */
+	private static boolean isWithAReviewer(LetterView letter, List<WorkItem> waiting) {
+		return letter.state() == LetterState.RETURNED && waiting.stream().noneMatch(item -> item.key()
+				.equals(letter.id().toString()) && item.position().equals(letter.drafter()));
 	}
 
 	private Known known(List<WorkItem> waiting, List<DispositionView> instructions) {
@@ -126,7 +160,9 @@ class OpenWork {
 					.map(entry -> ofIncoming(kind, item, entry));
 		}
 		return found(known.letters(), item.document())
-				.map(letter -> ofLetter(kind, item.position(), letter, item));
+				.map(letter -> ofLetter(
+						kind == ItemKind.DRAFT && !letter.drafter().equals(item.position()) ? ItemKind.EDITING : kind,
+						item.position(), letter, item));
 	}
 
 	/** Opinions that are asked for, and what waits to be confirmed. */

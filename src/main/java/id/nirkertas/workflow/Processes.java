@@ -76,10 +76,11 @@ class Processes {
 				throw new FlowDriftException(activity, key.toString());
 			}
 			processes.setVariables(process.getId(), Facts.none().with(fact, to).asMap());
-			tasks.createTaskQuery().processInstanceId(process.getId()).taskDefinitionKey(activity).list().forEach(task -> {
-				tasks.deleteCandidateGroup(task.getId(), from.toString());
-				tasks.addCandidateGroup(task.getId(), to.toString());
-			});
+			tasks.createTaskQuery().processInstanceId(process.getId()).taskDefinitionKey(activity)
+					.taskCandidateGroup(from.toString()).list().forEach(task -> {
+						tasks.deleteCandidateGroup(task.getId(), from.toString());
+						tasks.addCandidateGroup(task.getId(), to.toString());
+					});
 		});
 	}
 

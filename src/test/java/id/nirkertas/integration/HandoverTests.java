@@ -154,7 +154,7 @@ class HandoverTests {
 		consultations.ask(staff.actor("pranata1"), draft, new Question(List.of(position("PRANATA2")),
 				"Apakah jadwalnya tepat?", Staff.today().plusDays(2), false));
 
-		assertThat(open("pranata2", "PRANATA2")).filteredOn(item -> item.document().equals(draft)).singleElement()
+		assertThat(open("pranata2", "PRANATA2")).filteredOn(item -> draft.equals(item.document())).singleElement()
 				.matches(item -> item.kind() == ItemKind.ADVISE && item.subject().equals("Penyampaian Data"));
 	}
 
@@ -184,11 +184,11 @@ class HandoverTests {
 		handovers.confirm(staff.actor("kabid.aptika"), handover);
 
 		assertThat(handovers.items(staff.actor("kabid.aptika"), handover))
-				.filteredOn(item -> item.document().equals(secret) || item.document().equals(restricted)).hasSize(2)
+				.filteredOn(item -> secret.equals(item.document()) || restricted.equals(item.document())).hasSize(2)
 				.allMatch(item -> item.subject().isEmpty());
 		assertThat(handovers.items(staff.actor("pranata1"), handover))
-				.anyMatch(item -> item.document().equals(restricted) && item.subject().equals("Penyampaian Data"))
-				.anyMatch(item -> item.document().equals(secret) && item.subject().isEmpty());
+				.anyMatch(item -> restricted.equals(item.document()) && item.subject().equals("Penyampaian Data"))
+				.anyMatch(item -> secret.equals(item.document()) && item.subject().isEmpty());
 	}
 
 	@Test
@@ -253,7 +253,7 @@ class HandoverTests {
 	}
 
 	private static List<ItemKind> kinds(List<HandoverItem> items, DocumentId document) {
-		return items.stream().filter(item -> item.document().equals(document)).map(HandoverItem::kind).toList();
+		return items.stream().filter(item -> document.equals(item.document())).map(HandoverItem::kind).toList();
 	}
 
 	private boolean waits(String username, DocumentId document) {

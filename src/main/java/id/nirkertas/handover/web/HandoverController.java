@@ -1,6 +1,7 @@
 package id.nirkertas.handover.web;
 
 import id.nirkertas.handover.Handover;
+import id.nirkertas.handover.HandoverDrafts;
 import id.nirkertas.handover.HandoverId;
 import id.nirkertas.handover.HandoverState;
 import id.nirkertas.handover.Handovers;
@@ -25,11 +26,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class HandoverController {
 
 	private final Handovers handovers;
+	private final HandoverDrafts drafts;
 	private final HandoverPage page;
 	private final Wording wording;
 
-	HandoverController(Handovers handovers, HandoverPage page, Wording wording) {
+	HandoverController(Handovers handovers, HandoverDrafts drafts, HandoverPage page, Wording wording) {
 		this.handovers = handovers;
+		this.drafts = drafts;
 		this.page = page;
 		this.wording = wording;
 	}
@@ -55,6 +58,12 @@ class HandoverController {
 	@PostMapping("/handovers/{id}/confirmation")
 	ModelAndView confirm(@PathVariable UUID id, Actor actor, RedirectAttributes redirect) {
 		return act(id, actor, () -> handovers.confirm(actor, new HandoverId(id)), "handover.done.confirmed", redirect);
+	}
+
+	/** The position that is to go on with the drafts says that it will. */
+	@PostMapping("/handovers/{id}/drafts")
+	ModelAndView agree(@PathVariable UUID id, Actor actor, RedirectAttributes redirect) {
+		return act(id, actor, () -> drafts.agree(actor, new HandoverId(id)), "handover.done.agreed", redirect);
 	}
 
 	@PostMapping("/handovers/{id}/withdrawal")
@@ -96,7 +105,8 @@ class HandoverController {
 	private Line line(Actor actor, Handover handover) {
 		return new Line(handover, page.name(handover.leaving()), page.name(handover.successor()),
 				page.titles(handover.positions()), handover.state() == HandoverState.PROPOSED
-						&& handovers.mayConfirm(actor, handover.id()).isAllowed());
+						&& (handovers.mayConfirm(actor, handover.id()).isAllowed()
+								|| drafts.mayAgree(actor, handover.id()).isAllowed()));
 	}
 
 	private ModelAndView page(Handover handover, Actor actor, List<FormFault> faults) {
@@ -104,6 +114,7 @@ class HandoverController {
 		view.addObject("line", line(actor, handover));
 		view.addObject("groups", page.groups(handovers.items(actor, handover.id())));
 		view.addObject("mayConfirm", handovers.mayConfirm(actor, handover.id()));
+		view.addObject("mayAgree", drafts.mayAgree(actor, handover.id()).isAllowed());
 		view.addObject("mayWithdraw", handovers.mayWithdraw(actor, handover.id()).isAllowed());
 		view.addObject("proposer", page.name(handover.proposedBy()));
 		var by = handover.confirmedBy();

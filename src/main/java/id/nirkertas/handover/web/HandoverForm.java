@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What the page of a new handover posts, as it was typed. */
 record HandoverForm(@Nullable UUID id, @Nullable String successor, @Nullable String target, @Nullable List<UUID> drafts,
-		@Nullable String note) {
+		@Nullable String note, @Nullable String confirmed) {
 
 	static HandoverForm blank() {
-		return new HandoverForm(UUID.randomUUID(), "", "", List.of(), "");
+		return new HandoverForm(UUID.randomUUID(), "", "", List.of(), "", "");
 	}
 
 	Proposal proposal(List<PositionId> positions, @Nullable PersonId leaving, NamedPeople people, NamedPositions names,
@@ -30,7 +30,13 @@ record HandoverForm(@Nullable UUID id, @Nullable String successor, @Nullable Str
 			Consumer<FormFault> faults) {
 		return new Proposal(new HandoverId(id == null ? UUID.randomUUID() : id), positions, leaving,
 				person(people, wording, faults), position(names, wording, faults),
-				Objects.requireNonNullElse(drafts, List.<UUID>of()).stream().map(DocumentId::new).toList(), text(note));
+				Objects.requireNonNullElse(drafts, List.<UUID>of()).stream().map(DocumentId::new).toList(), text(note),
+				isConfirmed());
+	}
+
+	/** Of secret drafts: that they know. */
+	public boolean isConfirmed() {
+		return "yes".equals(confirmed);
 	}
 
 	public boolean has(String draft) {

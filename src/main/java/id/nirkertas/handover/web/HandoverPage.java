@@ -52,6 +52,7 @@ class HandoverPage {
 	List<Desk> desks(Actor reader) {
 		var own = directory.heldBy(reader.person(), clock.today()).stream().map(Holder::position);
 		return Stream.concat(own, directory.subordinatesOf(reader.position()).stream()).distinct()
+				.filter(position -> handovers.mayPropose(reader, List.of(position.id())).isAllowed())
 				.map(position -> new Desk(position.id().toString(), position.title(),
 						directory.holderOf(position.id(), clock.today()).map(held -> held.person().name()).orElse("–")))
 				.toList();

@@ -8,10 +8,12 @@ import id.nirkertas.directory.NamedPositions;
 import id.nirkertas.directory.Person;
 import id.nirkertas.directory.Position;
 import id.nirkertas.handover.Handovers;
+import id.nirkertas.handover.ItemKind;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
@@ -41,7 +43,7 @@ class NewHandoverController {
 	private static final int OFFERED = 20;
 	private static final Map<String, String> FIELDS = Map.of("handover.no-successor", "successor",
 			"handover.successor-leaves", "successor", "handover.no-target", "target", "handover.target-vacant", "target",
-			"letter.other-agency", "target", "handover.note-too-long", "note");
+			"letter.other-agency", "target", "handover.note-too-long", "note", "handover.secret-unconfirmed", "confirmed");
 
 	private final Handovers handovers;
 	private final HandoverPage page;
@@ -103,7 +105,9 @@ class NewHandoverController {
 
 	private List<PositionId> positions(String asked, Actor actor) {
 		if (asked.equals(ALL)) {
-			return directory.heldBy(actor.person(), clock.today()).stream().map(Holder::position).map(Position::id).toList();
+			return directory.heldBy(actor.person(), clock.today()).stream()
+					.filter(held -> held.capacity() != Capacity.ACTING_DAILY).map(Holder::position).map(Position::id)
+					.toList();
 		}
 		var person = person(asked);
 		if (person.isPresent()) {
@@ -128,6 +132,8 @@ class NewHandoverController {
 		view.addObject("titles", page.titles(positions));
 		view.addObject("groups", page.groups(items));
 		view.addObject("passable", items.stream().filter(item -> item.kind().isPassable()).toList());
+		view.addObject("secrets", items.stream().anyMatch(item -> item.kind().isPassable() && item.secret()));
+		view.addObject("editing", items.stream().filter(item -> item.kind() == ItemKind.EDITING).toList());
 		view.addObject("choices", names.all());
 		view.addObject("form", form);
 		view.addObject("faults", faults);

@@ -1,0 +1,2 @@
+-- The appointment of an assistant is no document
+alter table handover_item alter column document drop not null;
