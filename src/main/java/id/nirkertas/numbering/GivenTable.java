@@ -49,14 +49,16 @@ class GivenTable {
 				.params(register, ordinal).query((row, _) -> Optional.ofNullable(row.getString(1))).single();
 	}
 
+	/** Refuses with numbering.text-stands. */
 	void add(UUID register, LetterNumber number, Instant at) {
-		database.sql(
-				"""
-						insert into numbering_entry (id, register, ordinal, suffix, state, document, number_text, dated_on, reserved_at)
-						values (:id, :register, :ordinal, :suffix, 'RESERVED', :document, :text, :on, :at)""")
+		StandingText.unlessItStands(number.text(), () -> database.sql("""
+				insert into numbering_entry (id, register, ordinal, suffix, state, document, number_text, dated_on, reserved_at,
+					series)
+				values (:id, :register, :ordinal, :suffix, 'RESERVED', :document, :text, :on, :at, :series)""")
 				.param("id", UUID.randomUUID()).param("register", register).param("ordinal", number.ordinal())
 				.param("suffix", number.suffix()).param("document", number.document().value())
-				.param("text", number.text()).param("on", number.on()).param("at", at.atOffset(ZoneOffset.UTC)).update();
+				.param("text", number.text()).param("on", number.on()).param("at", at.atOffset(ZoneOffset.UTC))
+				.param("series", number.register().series()).update());
 	}
 
 	private record Said(String reason, PositionId by) {

@@ -48,11 +48,13 @@ class HoldTable {
 	private void add(UUID register, Hold hold, LetterNumber number) {
 		database.sql(
 				"""
-						insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at, hold, free)
-						values (:id, :register, :ordinal, 'RESERVED', :document, :text, :on, :at, :hold, true)""")
+						insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at, hold, free,
+							series)
+						values (:id, :register, :ordinal, 'RESERVED', :document, :text, :on, :at, :hold, true, :series)""")
 				.param("id", UUID.randomUUID()).param("register", register).param("ordinal", number.ordinal())
 				.param("document", number.document().value()).param("text", number.text()).param("on", number.on())
-				.param("at", hold.at().atOffset(ZoneOffset.UTC)).param("hold", hold.id()).update();
+				.param("at", hold.at().atOffset(ZoneOffset.UTC)).param("hold", hold.id())
+				.param("series", number.register().series()).update();
 	}
 
 	Optional<Hold> find(UUID id) {
@@ -87,24 +89,24 @@ class HoldTable {
 				.param("at", at.atOffset(ZoneOffset.UTC)).param("hold", hold).param("ordinal", ordinal).update() == 1;
 	}
 
-	/** From now on it stands on a letter of the system, unsigned. False when it is free no more. */
+	/** From now on it stands on a letter of the system, unsigned. False when it is free no more. Refuses with numbering.text-stands. */
 	boolean give(UUID hold, LetterNumber number) {
-		return database.sql("""
+		return StandingText.unlessItStands(number.text(), () -> database.sql("""
 				update numbering_entry set free = false, document = :document, number_text = :text, dated_on = :on
 				where hold = :hold and ordinal = :ordinal and free""").param("document", number.document().value())
 				.param("text", number.text()).param("on", number.on()).param("hold", hold)
-				.param("ordinal", number.ordinal()).update() == 1;
+				.param("ordinal", number.ordinal()).update() == 1);
 	}
 
-	/** It stands on a letter that was written by hand. False when it is free no more. */
+	/** It stands on a letter that was written by hand. False when it is free no more. Refuses with numbering.text-stands. */
 	boolean issue(UUID hold, LetterNumber number, Instant at) {
-		return database
+		return StandingText.unlessItStands(number.text(), () -> database
 				.sql("""
 						update numbering_entry set free = false, state = 'ISSUED', number_text = :text, dated_on = :on, issued_at = :at
 						where hold = :hold and ordinal = :ordinal and free""")
 				.param("text", number.text())
 				.param("on", number.on()).param("at", at.atOffset(ZoneOffset.UTC)).param("hold", hold)
-				.param("ordinal", number.ordinal()).update() == 1;
+				.param("ordinal", number.ordinal()).update() == 1);
 	}
 
 	private List<Hold> holds(String query, Map<String, ?> values) {

@@ -95,17 +95,43 @@ class NumberBook {
 				.query((row, _) -> new Turn(row.getObject("id", UUID.class), row.getInt("last"))).single();
 	}
 
-	void add(Turn turn, LetterNumber number, Instant at) {
-		database.sql("""
-				insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at)
-				values (?, ?, ?, ?, ?, ?, ?, ?)
-				""").params(UUID.randomUUID(), turn.register(), turn.ordinal(), NumberState.RESERVED.name(),
-				number.document().value(), number.text(), number.on(), moment(at)).update();
+	/** False when its text stands on another letter. */
+	boolean add(Turn turn, LetterNumber number, Instant at) {
+		return database
+				.sql("""
+						insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at, series)
+						values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+						on conflict (series, text_key) where state <> 'VOID' and not free do nothing
+						""")
+				.params(UUID.randomUUID(), turn.register(), turn.ordinal(), NumberState.RESERVED.name(),
+						number.document().value(), number.text(), number.on(), moment(at), number.register().series())
+				.update() == 1;
 	}
 
+	/** One that nobody bears, from its beginning. */
+	void addVoid(Turn turn, LetterNumber number, String reason, Instant at) {
+		database.sql("""
+				insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at, series,
+					reason, annulled_at)
+				values (?, ?, ?, 'VOID', ?, ?, ?, ?, ?, ?, ?)
+				""").params(UUID.randomUUID(), turn.register(), turn.ordinal(), number.document().value(), number.text(),
+				number.on(), moment(at), number.register().series(), reason, moment(at)).update();
+	}
+
+	/** Refuses with numbering.text-stands. */
 	void rewrite(LetterNumber number) {
-		database.sql("update numbering_entry set number_text = ? where document = ? and state = 'RESERVED'")
-				.params(number.text(), number.document().value()).update();
+		StandingText.unlessItStands(number.text(), () -> database
+				.sql("update numbering_entry set number_text = ? where document = ? and state = 'RESERVED'")
+				.params(number.text(), number.document().value()).update());
+	}
+
+	/** What stands on letters of an agency in a year, in whichever register but its agenda book. */
+	List<Standing> standing(String agency, int year) {
+		return database.sql("""
+				select r.register_group, e.number_text from numbering_entry e join numbering_register r on r.id = e.register
+				where r.agency = ? and r.year = ? and r.register_group <> ? and e.state <> 'VOID' and not e.free""")
+				.params(agency, year, RegisterRules.AGENDA)
+				.query((row, _) -> new Standing(row.getString("register_group"), row.getString("number_text"))).list();
 	}
 
 	void issue(DocumentId document, Instant at) {
@@ -167,6 +193,10 @@ class NumberBook {
 
 	private static OffsetDateTime moment(Instant at) {
 		return at.atOffset(ZoneOffset.UTC);
+	}
+
+	/** @param group of the register it is counted in */
+	record Standing(String group, String text) {
 	}
 
 	/** An ordinal just taken, and the row of its register. */

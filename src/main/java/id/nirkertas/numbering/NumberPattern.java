@@ -28,6 +28,10 @@ public final class NumberPattern {
 		}
 	}
 
+	List<NumberToken> tokens() {
+		return tokens;
+	}
+
 	/** The pattern as it was written. */
 	public String text() {
 		return text;

@@ -2,6 +2,7 @@ package id.nirkertas.numbering;
 
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.RefusedException;
 import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,10 @@ import org.springframework.stereotype.Component;
 /** Takes a number from its register, writes it anew, or makes it void; each is told. */
 @Component
 class Taking {
+
+	/** Why a number is void that was passed over. */
+	static final String STANDS = "numbering.void.stands";
+	static final int MOST_PASSED = 200;
 
 	private final NumberBook book;
 	private final OfficeClock clock;
@@ -20,17 +25,28 @@ class Taking {
 		this.events = events;
 	}
 
+	/**
+	 * The next number that stands on no letter of the agency; those before it that do are void with that reason. Refuses with
+	 * numbering.text-stands-on where there are too many of them: then the register's pattern is wrong.
+	 */
 	LetterNumber next(NumberRequest request) {
 		// A pattern that cannot be written is refused before it holds up everybody who waits for this counter
 		request.pattern().format(1, request.on(), request.parts());
-		var turn = book.next(request.register());
-		var number = new LetterNumber(request.register(), turn.ordinal(), "",
-				request.pattern().format(turn.ordinal(), request.on(), request.parts()), request.on(), NumberState.RESERVED,
-				request.document(), null);
-		var at = clock.now();
-		book.add(turn, number, at);
-		events.publishEvent(reserved(number, at));
-		return number;
+		for (var taken = 0; taken <= MOST_PASSED; taken++) {
+			var turn = book.next(request.register());
+			var number = new LetterNumber(request.register(), turn.ordinal(), "",
+					request.pattern().format(turn.ordinal(), request.on(), request.parts()), request.on(),
+					NumberState.RESERVED, request.document(), null);
+			var at = clock.now();
+			if (book.add(turn, number, at)) {
+				events.publishEvent(reserved(number, at));
+				return number;
+			}
+			book.addVoid(turn, number, STANDS, at);
+			events.publishEvent(new NumberAnnulled(number.document(), number.register(), number.ordinal(), number.text(),
+					Actor.SYSTEM, at));
+		}
+		throw new RefusedException("numbering.text-stands-on", request.register().group(), MOST_PASSED);
 	}
 
 	/** A letter may come back with another code or secrecy: the ordinal stays, its text follows. */

@@ -44,7 +44,7 @@ class InterleavedNumberingTests {
 	static final int STEPS = 60;
 	static final int HANDS = 4;
 	static final LocalDate NEW_YEAR = LocalDate.parse("2027-01-01");
-	static final NumberPattern PATTERN = new NumberPattern("{KLAS}/{URUT}/{TAHUN}");
+	static final NumberPattern PATTERN = new NumberPattern("{KLAS}/{URUT}/{UNIT}/{TAHUN}");
 
 	@Autowired
 	Numbering numbering;
@@ -160,7 +160,7 @@ class InterleavedNumberingTests {
 			var on = NEW_YEAR.plusDays(chance.nextInt(-6, 6));
 			var kind = chance.nextBoolean() ? "SURAT" : "NOTA";
 			return new NumberRequest(new NumberRegister(agency, on.getYear(), kind), letter, on, PATTERN,
-					Map.of("KLAS", chance.nextBoolean() ? "500" : "000.1"));
+					Map.of("KLAS", chance.nextBoolean() ? "500" : "000.1", "UNIT", kind));
 		}
 
 		private void compare() {

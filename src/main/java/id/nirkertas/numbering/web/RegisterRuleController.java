@@ -37,7 +37,7 @@ class RegisterRuleController {
 
 	private static final Map<String, String> FIELDS = Map.of("numbering.rule.register", "register",
 			"numbering.rule.alike", "aware", "numbering.unknown-token", "pattern", "numbering.open-brace", "pattern",
-			"numbering.no-ordinal", "pattern", "numbering.rule.pattern-long", "pattern");
+			"numbering.no-ordinal", "pattern", "numbering.rule.pattern-long", "pattern", "numbering.rule.printed", "pattern");
 
 	private final RegisterScope registers;
 	private final RegisterRules rules;
