@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NumberPattern {
 
-	private static final String EMPTY_PLACE = "…";
+	static final String EMPTY_PLACE = "…";
 
 	private final String text;
 	private final List<NumberToken> tokens;
