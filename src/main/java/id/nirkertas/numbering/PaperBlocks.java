@@ -51,9 +51,15 @@ public class PaperBlocks {
 	/** Takes a block. Refuses with numbering.not-keeper, numbering.reason-…, numbering.block.how-many, numbering.set-aside.register. */
 	@Transactional
 	public Hold take(Actor by, NumberRegister register, int numbers, String reason) {
+		return take(by, register, numbers, reason, UUID.randomUUID());
+	}
+
+	/** As {@link #take(Actor, NumberRegister, int, String)}; asked for twice under one id, it is done once. */
+	@Transactional
+	public Hold take(Actor by, NumberRegister register, int numbers, String reason, UUID id) {
 		rights.mayKeep(by, register.agency()).and(Verdict.when(numbers >= 1 && numbers <= limits.mostInBlock(),
 				"numbering.block.how-many", limits.mostInBlock())).orThrow();
-		return setAside.take(by, register, numbers, Purpose.BLOCK, new Reason(reason), null);
+		return setAside.take(by, register, numbers, Purpose.BLOCK, new Reason(reason), null, id);
 	}
 
 	/** Throws {@link java.util.NoSuchElementException} for what is no block. */

@@ -80,6 +80,11 @@ public class RegisterList {
 				.filter(counting -> counting.register().equals(group)).distinct().toList();
 	}
 
+	/** Whether letters count in it now: only then its keepers set numbers aside. */
+	public boolean isCounted(Unit agency, NumberRegister register) {
+		return register.year() == days.today(agency.id()).getYear() && !counting(agency, register.group()).isEmpty();
+	}
+
 	/** Codes of the units that issue letters of an agency, itself first. */
 	public List<String> units(Unit agency) {
 		return issuers.of(agency).stream().map(List::getFirst).toList();

@@ -114,7 +114,7 @@ public class RegisterRules {
 		Verdict.when(register.isEmpty() || (KEY.matcher(register).matches() && !register.equals(AGENDA)),
 				"numbering.rule.register").orThrow();
 		if (!rule.say().pattern().isEmpty()) {
-			var pattern = new NumberPattern(rule.say().pattern());
+			var pattern = NumberPattern.legible(rule.say().pattern());
 			Verdict.when(pattern.text().length() <= LONGEST, "numbering.rule.pattern-long", LONGEST).orThrow();
 		}
 	}

@@ -1,12 +1,12 @@
 package id.nirkertas.numbering.web;
 
-import id.nirkertas.calendar.AgencyClock;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.Unit;
 import id.nirkertas.numbering.NumberRegister;
 import id.nirkertas.numbering.PaperBlocks;
 import id.nirkertas.numbering.RegisterBook;
 import id.nirkertas.numbering.RegisterLine.Choice;
+import id.nirkertas.numbering.RegisterList;
 import id.nirkertas.numbering.RegisterRights;
 import id.nirkertas.numbering.RegisterRules;
 import id.nirkertas.numbering.SpareNumbers;
@@ -39,19 +39,19 @@ class RegisterBookController {
 	private final SpareNumbers spares;
 	private final PaperBlocks blocks;
 	private final RegisterRights rights;
-	private final AgencyClock days;
 	private final LineWords words;
+	private final RegisterList registers;
 
 	RegisterBookController(RegisterScope scope, RegisterBook book, SpareNumbers spares, PaperBlocks blocks,
 			RegisterRights rights,
-			AgencyClock days, LineWords words) {
+			LineWords words, RegisterList registers) {
 		this.scope = scope;
 		this.book = book;
 		this.spares = spares;
 		this.blocks = blocks;
 		this.rights = rights;
-		this.days = days;
 		this.words = words;
+		this.registers = registers;
 	}
 
 	@GetMapping("/registers/book")
@@ -85,7 +85,7 @@ class RegisterBookController {
 	private void keeping(NumberRegister register, Unit agency, Actor actor, Model model) {
 		model.addAttribute("mayKeep",
 				rights.mayKeep(actor, register.agency()).isAllowed() && !register.group().equals(RegisterRules.AGENDA));
-		model.addAttribute("current", days.today(agency.id()).getYear() == register.year());
+		model.addAttribute("current", registers.isCounted(agency, register));
 		model.addAttribute("spares", spares.free(register));
 		model.addAttribute("blocks", blocks.of(register));
 	}

@@ -3,6 +3,7 @@ package id.nirkertas.numbering.web;
 import id.nirkertas.calendar.IslandTime;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.Unit;
+import id.nirkertas.numbering.RegisterBook;
 import id.nirkertas.numbering.RegisterList;
 import id.nirkertas.numbering.RegisterRule;
 import id.nirkertas.numbering.RegisterRules;
@@ -36,14 +37,16 @@ class RegistersController {
 	private final RegisterList registers;
 	private final RegisterRules rules;
 	private final RegisterSettings settings;
+	private final RegisterBook book;
 	private final Wording wording;
 
 	RegistersController(RegisterScope scope, RegisterList registers, RegisterRules rules, RegisterSettings settings,
-			Wording wording) {
+			RegisterBook book, Wording wording) {
 		this.scope = scope;
 		this.registers = registers;
 		this.rules = rules;
 		this.settings = settings;
+		this.book = book;
 		this.wording = wording;
 	}
 
@@ -73,6 +76,7 @@ class RegistersController {
 		model.addAttribute("agencies", scope.agencies(actor));
 		model.addAttribute("registers", registers.of(agency));
 		model.addAttribute("rules", rules.of(agency.code()).stream().map(rule -> line(rule, agency)).toList());
+		model.addAttribute("night", book.night(agency.code()).orElse(null));
 		model.addAttribute("settings", said);
 		model.addAttribute("seen", said.summary());
 		model.addAttribute("times", IslandTime.values());
