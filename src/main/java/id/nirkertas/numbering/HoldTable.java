@@ -2,6 +2,7 @@ package id.nirkertas.numbering;
 
 import id.nirkertas.numbering.Hold.HeldNumber;
 import id.nirkertas.numbering.Hold.Purpose;
+import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
 import java.sql.ResultSet;
@@ -69,11 +70,11 @@ class HoldTable {
 				Map.of("agency", register.agency(), "year", register.year(), "group", register.group()));
 	}
 
-	/** Those with spare numbers that are free still, of whatever register. */
-	List<Hold> withFreeSpares() {
+	/** Those of that purpose with numbers that are free still, of whatever register. */
+	List<Hold> withFree(Purpose purpose) {
 		return holds(READ + """
-				where h.purpose = 'SPARE' and exists (select from numbering_entry f where f.hold = h.id and f.free)
-				order by h.made_at, h.id, e.ordinal""", Map.of());
+				where h.purpose = :purpose and exists (select from numbering_entry f where f.hold = h.id and f.free)
+				order by h.made_at, h.id, e.ordinal""", Map.of("purpose", purpose.name()));
 	}
 
 	/** Nobody else says what became of numbers of this hold until the transaction ends. */
@@ -82,10 +83,12 @@ class HoldTable {
 	}
 
 	/** False when it is free no more. */
-	boolean annul(UUID hold, int ordinal, String reason, Instant at) {
+	boolean annul(Actor by, UUID hold, int ordinal, String reason, Instant at) {
 		return database.sql("""
-				update numbering_entry set state = 'VOID', free = false, reason = :reason, annulled_at = :at
+				update numbering_entry set state = 'VOID', free = false, reason = :reason, annulled_at = :at,
+					annulled_by = :by, annulled_as = :as
 				where hold = :hold and ordinal = :ordinal and free""").param("reason", reason)
+				.param("by", by.person().value()).param("as", by.position().value())
 				.param("at", at.atOffset(ZoneOffset.UTC)).param("hold", hold).param("ordinal", ordinal).update() == 1;
 	}
 

@@ -1,5 +1,6 @@
 package id.nirkertas.numbering;
 
+import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -108,6 +109,13 @@ class NumberBook {
 				.update() == 1;
 	}
 
+	/** Whether its text stands on another letter, which then bears it until this transaction ends. */
+	boolean holdsStanding(LetterNumber number) {
+		return !database.sql("""
+				select 1 from numbering_entry where series = ? and text_key = ? and state <> 'VOID' and not free for share""")
+				.params(number.register().series(), StandingText.key(number.text())).query().listOfRows().isEmpty();
+	}
+
 	/** One that nobody bears, from its beginning. */
 	void addVoid(Turn turn, LetterNumber number, String reason, Instant at) {
 		database.sql("""
@@ -139,11 +147,12 @@ class NumberBook {
 				.params(moment(at), document.value()).update();
 	}
 
-	void annul(DocumentId document, String reason, Instant at) {
+	void annul(Actor by, DocumentId document, String reason, Instant at) {
 		database.sql("""
-				update numbering_entry set state = 'VOID', free = false, reason = ?, annulled_at = ?
+				update numbering_entry set state = 'VOID', free = false, reason = ?, annulled_at = ?, annulled_by = ?,
+					annulled_as = ?
 				where document = ? and state = 'RESERVED'
-				""").params(reason, moment(at), document.value()).update();
+				""").params(reason, moment(at), by.person().value(), by.position().value(), document.value()).update();
 	}
 
 	List<RegisterAudit> audit() {
@@ -159,9 +168,10 @@ class NumberBook {
 		return database
 				.sql("""
 						select r.agency, r.year, r.register_group, r.last,
-							count(e.id) filter (where e.state = 'ISSUED' and e.suffix = '') as issued,
-							count(e.id) filter (where e.state = 'RESERVED' and e.suffix = '') as reserved,
-							count(e.id) filter (where e.state = 'VOID' and e.suffix = '') as annulled,
+							count(e.id) filter (where e.state = 'ISSUED') as issued,
+							count(e.id) filter (where e.state = 'RESERVED') as reserved,
+							count(e.id) filter (where e.state = 'VOID') as annulled,
+							count(e.id) filter (where e.suffix <> '') as inserted,
 							array(select n from generate_series(1, r.last) n where not exists
 								(select from numbering_entry m where m.register = r.id and m.ordinal = n and m.suffix = '') order by n) as missing,
 							array(select d.ordinal from numbering_entry d where d.register = r.id
@@ -173,7 +183,7 @@ class NumberBook {
 								group by r.id order by r.agency, r.year, r.register_group
 								""")
 				.params(values).query((row, _) -> new RegisterAudit(register(row), row.getInt("last"), row.getInt("issued"),
-						row.getInt("reserved"), row.getInt("annulled"), integers(row, "missing"), integers(row, "doubled")))
+						row.getInt("reserved"), row.getInt("annulled"), row.getInt("inserted"), integers(row, "missing"), integers(row, "doubled")))
 				.list();
 	}
 

@@ -96,7 +96,7 @@ class SetAside {
 	/** Whether it was free still. */
 	boolean annul(Actor by, Hold hold, int ordinal, String reason) {
 		var at = clock.now();
-		var done = holds.annul(hold.id(), ordinal, reason, at);
+		var done = holds.annul(by, hold.id(), ordinal, reason, at);
 		if (done) {
 			events.publishEvent(new FreeNumberAnnulled(hold.register(), ordinal, reason, by, at));
 		}

@@ -96,14 +96,14 @@ public class SpareNumbers {
 	@Scheduled(fixedDelayString = "${nirkertas.numbering.expire-every:PT1H}", initialDelayString = "PT2M")
 	@Transactional
 	public void expire() {
-		holds.withFreeSpares().stream().filter(setAside::isOver)
+		holds.withFree(Purpose.SPARE).stream().filter(setAside::isOver)
 				.forEach(hold -> hold.free().forEach(
 						held -> setAside.annul(Actor.SYSTEM, hold, held.number().ordinal(), EXPIRED)));
 	}
 
 	/** Those that {@link #expire} should have made void a day ago. */
 	List<Hold> overdue() {
-		return holds.withFreeSpares().stream().filter(hold -> {
+		return holds.withFree(Purpose.SPARE).stream().filter(hold -> {
 			var last = hold.lastDay();
 			return last != null && last.plusDays(1).isBefore(setAside.today(hold.register()));
 		}).toList();

@@ -1,6 +1,7 @@
 package id.nirkertas.numbering;
 
 import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.numbering.NumberBook.Turn;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.RefusedException;
 import java.time.Instant;
@@ -37,16 +38,26 @@ class Taking {
 			var number = new LetterNumber(request.register(), turn.ordinal(), "",
 					request.pattern().format(turn.ordinal(), request.on(), request.parts()), request.on(),
 					NumberState.RESERVED, request.document(), null);
-			var at = clock.now();
-			if (book.add(turn, number, at)) {
-				events.publishEvent(reserved(number, at));
+			if (isAdded(turn, number)) {
 				return number;
 			}
-			book.addVoid(turn, number, STANDS, at);
-			events.publishEvent(new NumberAnnulled(number.document(), number.register(), number.ordinal(), number.text(),
-					Actor.SYSTEM, at));
 		}
 		throw new RefusedException("numbering.text-stands-on", request.register().group(), MOST_PASSED);
+	}
+
+	/** False when another letter bears its text: then it is void. What is given up meanwhile stands no more. */
+	private boolean isAdded(Turn turn, LetterNumber number) {
+		var at = clock.now();
+		while (!book.add(turn, number, at)) {
+			if (book.holdsStanding(number)) {
+				book.addVoid(turn, number, STANDS, at);
+				events.publishEvent(new NumberAnnulled(number.document(), number.register(), number.ordinal(), number.text(),
+						Actor.SYSTEM, at));
+				return false;
+			}
+		}
+		events.publishEvent(reserved(number, at));
+		return true;
 	}
 
 	/** A letter may come back with another code or secrecy: the ordinal stays, its text follows. */
@@ -63,7 +74,7 @@ class Taking {
 
 	void annul(Actor by, LetterNumber number, String reason) {
 		var at = clock.now();
-		book.annul(number.document(), reason, at);
+		book.annul(by, number.document(), reason, at);
 		events.publishEvent(
 				new NumberAnnulled(number.document(), number.register(), number.ordinal(), number.text(), by, at));
 	}

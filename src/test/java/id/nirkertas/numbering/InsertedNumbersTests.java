@@ -96,6 +96,14 @@ class InsertedNumbersTests {
 
 		assertThat(letters.view(letter).number()).startsWith("500.12/" + ordinal + ".a/BAPPEDA/");
 		given.annul(keeper, second, WHY);
+		var audit = book.audit(register).orElseThrow();
+		assertThat(audit.inserted()).isGreaterThanOrEqualTo(2);
+		assertThat(audit.lines()).as("what the sums say is what the list shows")
+				.isEqualTo(book.count(register, Choice.ALL))
+				.isEqualTo(book.count(register, Choice.ISSUED) + book.count(register, Choice.VOID)
+						+ book.count(register, Choice.RESERVED) + book.count(register, Choice.FREE));
+		assertThat(book.lines(keeper, register, Choice.VOID, 0, 10_000)).filteredOn(line -> line.suffix().equals("b"))
+				.extracting(RegisterLine::annulledBy).contains(keeper.position());
 		assertThat(book.lines(keeper, register, Choice.ALL, 0, 10_000)).filteredOn(line -> line.ordinal() == ordinal)
 				.extracting(RegisterLine::place, RegisterLine::mark).containsExactly(
 						tuple(Integer.toString(ordinal), Mark.ISSUED),

@@ -1,5 +1,6 @@
 package id.nirkertas.numbering.web;
 
+import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.Unit;
 import id.nirkertas.numbering.NumberRegister;
@@ -27,7 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** One register of one year: every number with what became of it; on a page, on paper, and as a table for a spreadsheet. */
-@WithDuty({Duty.REGISTRAR, Duty.ADMINISTRATOR})
+@WithDuty({Duty.REGISTRAR, Duty.ADMINISTRATOR, Duty.HEAD, Duty.SECRETARY})
 @Controller
 class RegisterBookController {
 
@@ -41,10 +42,11 @@ class RegisterBookController {
 	private final RegisterRights rights;
 	private final LineWords words;
 	private final RegisterList registers;
+	private final OfficeClock clock;
 
 	RegisterBookController(RegisterScope scope, RegisterBook book, SpareNumbers spares, PaperBlocks blocks,
 			RegisterRights rights,
-			LineWords words, RegisterList registers) {
+			LineWords words, RegisterList registers, OfficeClock clock) {
 		this.scope = scope;
 		this.book = book;
 		this.spares = spares;
@@ -52,6 +54,7 @@ class RegisterBookController {
 		this.rights = rights;
 		this.words = words;
 		this.registers = registers;
+		this.clock = clock;
 	}
 
 	@GetMapping("/registers/book")
@@ -69,6 +72,8 @@ class RegisterBookController {
 		model.addAttribute("year", Integer.toString(register.year()));
 		model.addAttribute("others", others(register));
 		model.addAttribute("audit", book.audit(register).orElse(null));
+		model.addAttribute("per", clock.now());
+		model.addAttribute("printedBy", actor);
 		model.addAttribute("choice", choice);
 		model.addAttribute("choices", Choice.values());
 		model.addAttribute("whole", whole);

@@ -98,6 +98,26 @@ class RegisterPagesTests {
 	}
 
 	@Test
+	void headsAndTheSecretaryReadTheRegistersOfTheirAgencyAndChangeNothing() throws Exception {
+		var book = "/registers/book?agency=BAPPEDA&group=SURAT&year=" + Staff.today().getYear();
+		for (var reader : List.of("kaban.bappeda", "sekban.bappeda")) {
+			pages.perform(get("/letters").with(user(reader))).andExpect(content().string(containsString("/registers")));
+			pages.perform(get("/registers").with(user(reader))).andExpect(status().isOk())
+					.andExpect(content().string(allOf(containsString("SURAT"), not(containsString("/registers/rule")),
+							not(containsString("/registers/settings")))));
+			pages.perform(get(book).with(user(reader))).andExpect(status().isOk())
+					.andExpect(content().string(allOf(not(containsString("/registers/spare")),
+							not(containsString("/registers/void")))));
+			pages.perform(get("/registers?agency=DISKOMINFO").with(user(reader))).andExpect(status().isConflict());
+			pages.perform(get("/registers/rule").with(user(reader))).andExpect(status().isForbidden());
+			pages.perform(post("/registers/settings").with(user(reader)).with(csrf()).param("agency", "BAPPEDA")
+					.param("suffixes", "yes").param("seen", settings.of(agency).summary()))
+					.andExpect(status().isUnprocessableContent());
+		}
+		assertThat(settings.of(agency).suffixes()).isFalse();
+	}
+
+	@Test
 	void aLetterTakesItsNumberFromTheRegisterThatTheRuleSays() throws Exception {
 		pages.perform(saved("BAPPEDA", "SURAT", "*").param("register", "surat-sendiri").param("pattern", OWN))
 				.andExpect(redirectedUrl("/registers?agency=BAPPEDA"));
