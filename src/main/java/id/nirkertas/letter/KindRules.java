@@ -57,7 +57,7 @@ final class KindRules {
 		margin("left", design.margins().left(), Margins.LEAST.left());
 		when(design.bodyHint().length() > LINE, "about", "letter.kind.fault.about", LINE);
 		try {
-			new NumberPattern(kind.pattern());
+			NumberPattern.legible(kind.pattern());
 			when(kind.pattern().length() > LINE, "pattern", "letter.kind.fault.pattern-long");
 		} catch (RefusedException refusal) {
 			faults.add(new Fault("pattern", refusal.code(), refusal.details()));

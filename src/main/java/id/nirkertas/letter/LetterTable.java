@@ -86,6 +86,22 @@ class LetterTable {
 	}
 
 	/** Handed on to be signed by one of these, newest first. */
+	/** Under what number each letter dated in that year was signed. */
+	List<SignedUnder> signedIn(int year) {
+		return database.sql("""
+				select id, signatory, number, letter_on from letter
+				where number is not null and letter_on >= make_date(?, 1, 1) and letter_on < make_date(?, 1, 1)""")
+				.params(year, year + 1)
+				.query((row, _) -> new SignedUnder(new DocumentId(row.getObject("id", UUID.class)),
+						new PositionId(row.getObject("signatory", UUID.class)), row.getString("number"),
+						row.getObject("letter_on", LocalDate.class)))
+				.list();
+	}
+
+	/** A signed letter with its number. */
+	record SignedUnder(DocumentId letter, PositionId signatory, String number, LocalDate on) {
+	}
+
 	List<Letter> unsigned(Collection<PositionId> signatories, int limit) {
 		return database
 				.sql(SELECT

@@ -94,6 +94,12 @@ class NumberedLetters implements NumberedDocuments {
 	}
 
 	@Override
+	public List<Signed> signed(int year) {
+		return letters.signedIn(year).stream().map(letter -> new Signed(letter.letter(),
+				directory.agencyOf(letter.signatory()).code(), letter.number(), letter.on())).toList();
+	}
+
+	@Override
 	public Map<DocumentId, Seen> seen(PersonId reader, Collection<DocumentId> documents) {
 		var visible = access.visible(reader, documents);
 		return letters.all(visible).stream().collect(Collectors.toMap(Letter::id, letter -> new Seen(

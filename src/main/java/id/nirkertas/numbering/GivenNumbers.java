@@ -52,13 +52,14 @@ public class GivenNumbers {
 	/**
 	 * Gives a spare number to a letter, which will be signed under it with that date. Refuses with numbering.not-keeper,
 	 * numbering.reason-…, numbering.give.not-waiting, numbering.give.other-register, numbering.give.has-number,
-	 * numbering.give.day, and numbering.free-no-more.
+	 * numbering.give.day, numbering.spare.over, numbering.text-stands, and numbering.free-no-more.
 	 */
 	@Transactional
 	public LetterNumber give(Actor by, DocumentId letter, UUID hold, int ordinal, LocalDate on, String reason) {
 		var found = holds.find(hold).filter(each -> each.purpose() == Hold.Purpose.SPARE).orElseThrow();
 		rights.mayKeep(by, found.register().agency()).orThrow();
 		var why = new Reason(reason);
+		Verdict.when(!waiting.isOver(found), "numbering.spare.over", Integer.toString(ordinal)).orThrow();
 		var request = waiting.wanted(letter, found.register(), on);
 		var number = new LetterNumber(found.register(), ordinal, "", request.pattern().format(ordinal, on, request.parts()),
 				on, NumberState.RESERVED, letter, null);
@@ -82,7 +83,9 @@ public class GivenNumbers {
 
 	/**
 	 * Puts a number behind one that is there: 123.a, then 123.b. Refuses as {@link #give}, with numbering.suffix.off where the
-	 * agency does not want it, with numbering.suffix.none where the register has no such number, and numbering.suffix.full.
+	 * agency does not want it, with numbering.suffix.none where the register has no such number, numbering.suffix.full,
+	 * numbering.suffix.last behind the last number, numbering.suffix.open behind one that stands on nothing yet, and with
+	 * numbering.suffix.day a date that is not between its neighbours'.
 	 */
 	@Transactional
 	public LetterNumber insert(Actor by, DocumentId letter, NumberRegister register, int ordinal, LocalDate on,
@@ -93,10 +96,9 @@ public class GivenNumbers {
 		var request = waiting.wanted(letter, register, on);
 		var row = book.lock(register)
 				.orElseThrow(() -> new RefusedException("numbering.suffix.none", Integer.toString(ordinal)));
-		var last = given.lastSuffix(row, ordinal)
-				.orElseThrow(() -> new RefusedException("numbering.suffix.none", Integer.toString(ordinal)));
-		Verdict.when(!last.equals("z"), "numbering.suffix.full", Integer.toString(ordinal)).orThrow();
-		var suffix = last.isEmpty() ? "a" : String.valueOf((char) (last.charAt(0) + 1));
+		var between = given.between(row, ordinal);
+		between.maySuffix(ordinal, on).orThrow();
+		var suffix = between.suffix();
 		var number = new LetterNumber(register, ordinal, suffix,
 				request.pattern().format(ordinal, suffix, on, request.parts()), on, NumberState.RESERVED, letter, null);
 		given.add(row, number, clock.now());

@@ -4,6 +4,7 @@ import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,20 +44,27 @@ class GivenTable {
 				.param("at", at.atOffset(ZoneOffset.UTC)).param("document", letter.value()).update();
 	}
 
-	/** The highest suffix behind a number, empty where there is none; nothing where the register has no such number. */
-	Optional<String> lastSuffix(UUID register, int ordinal) {
-		return database.sql("select max(suffix) from numbering_entry where register = ? and ordinal = ?")
-				.params(register, ordinal).query((row, _) -> Optional.ofNullable(row.getString(1))).single();
+	/** What stands where a number is to be put behind that ordinal. */
+	Between between(UUID register, int ordinal) {
+		return new Between(database.sql("""
+				select ordinal, suffix, free, dated_on from numbering_entry
+				where register = :register and ordinal in (:ordinal, :ordinal + 1) order by ordinal, suffix""")
+				.param("register", register).param("ordinal", ordinal)
+				.query((row, _) -> new Between.Place(row.getInt("ordinal"), row.getString("suffix"), row.getBoolean("free"),
+						row.getObject("dated_on", LocalDate.class)))
+				.list());
 	}
 
+	/** Refuses with numbering.text-stands. */
 	void add(UUID register, LetterNumber number, Instant at) {
-		database.sql(
-				"""
-						insert into numbering_entry (id, register, ordinal, suffix, state, document, number_text, dated_on, reserved_at)
-						values (:id, :register, :ordinal, :suffix, 'RESERVED', :document, :text, :on, :at)""")
+		StandingText.unlessItStands(number.text(), () -> database.sql("""
+				insert into numbering_entry (id, register, ordinal, suffix, state, document, number_text, dated_on, reserved_at,
+					series)
+				values (:id, :register, :ordinal, :suffix, 'RESERVED', :document, :text, :on, :at, :series)""")
 				.param("id", UUID.randomUUID()).param("register", register).param("ordinal", number.ordinal())
 				.param("suffix", number.suffix()).param("document", number.document().value())
-				.param("text", number.text()).param("on", number.on()).param("at", at.atOffset(ZoneOffset.UTC)).update();
+				.param("text", number.text()).param("on", number.on()).param("at", at.atOffset(ZoneOffset.UTC))
+				.param("series", number.register().series()).update());
 	}
 
 	private record Said(String reason, PositionId by) {

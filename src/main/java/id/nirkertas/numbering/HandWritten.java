@@ -19,19 +19,17 @@ public record HandWritten(String number, LocalDate on, String addressee, String 
 	private static final int LONGEST = 300;
 
 	public HandWritten {
-		number = number.strip();
+		number = number.strip().replaceAll("\\s+", " ");
 		addressee = addressee.strip();
 		subject = subject.strip();
 	}
 
-	/** Whether it is whole, and can bear that ordinal. */
-	Verdict mayBear(int ordinal) {
+	/** Whether it is whole. */
+	Verdict isWhole() {
 		var secret = secrecy.hidesSubject();
 		return Verdict.when(!addressee.isEmpty(), "numbering.paper.addressee")
 				.and(Verdict.when(addressee.length() <= LONGEST && subject.length() <= LONGEST && number.length() <= LONGEST,
 						"numbering.paper.long", LONGEST))
-				.and(Verdict.when(number.matches("(?s)(?:.*\\D)?0*" + ordinal + "(?:\\D.*)?"), "numbering.paper.number",
-						Integer.toString(ordinal)))
 				.and(Verdict.when(secret == subject.isEmpty(),
 						secret ? "numbering.paper.secret" : "numbering.paper.subject"))
 				.and(Verdict.when(secret == (scan == null), secret ? "numbering.paper.secret" : "numbering.paper.scan"));

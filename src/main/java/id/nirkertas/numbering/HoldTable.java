@@ -2,6 +2,7 @@ package id.nirkertas.numbering;
 
 import id.nirkertas.numbering.Hold.HeldNumber;
 import id.nirkertas.numbering.Hold.Purpose;
+import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
 import java.sql.ResultSet;
@@ -48,11 +49,13 @@ class HoldTable {
 	private void add(UUID register, Hold hold, LetterNumber number) {
 		database.sql(
 				"""
-						insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at, hold, free)
-						values (:id, :register, :ordinal, 'RESERVED', :document, :text, :on, :at, :hold, true)""")
+						insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at, hold, free,
+							series)
+						values (:id, :register, :ordinal, 'RESERVED', :document, :text, :on, :at, :hold, true, :series)""")
 				.param("id", UUID.randomUUID()).param("register", register).param("ordinal", number.ordinal())
 				.param("document", number.document().value()).param("text", number.text()).param("on", number.on())
-				.param("at", hold.at().atOffset(ZoneOffset.UTC)).param("hold", hold.id()).update();
+				.param("at", hold.at().atOffset(ZoneOffset.UTC)).param("hold", hold.id())
+				.param("series", number.register().series()).update();
 	}
 
 	Optional<Hold> find(UUID id) {
@@ -67,11 +70,11 @@ class HoldTable {
 				Map.of("agency", register.agency(), "year", register.year(), "group", register.group()));
 	}
 
-	/** Those with spare numbers that are free still, of whatever register. */
-	List<Hold> withFreeSpares() {
+	/** Those of that purpose with numbers that are free still, of whatever register. */
+	List<Hold> withFree(Purpose purpose) {
 		return holds(READ + """
-				where h.purpose = 'SPARE' and exists (select from numbering_entry f where f.hold = h.id and f.free)
-				order by h.made_at, h.id, e.ordinal""", Map.of());
+				where h.purpose = :purpose and exists (select from numbering_entry f where f.hold = h.id and f.free)
+				order by h.made_at, h.id, e.ordinal""", Map.of("purpose", purpose.name()));
 	}
 
 	/** Nobody else says what became of numbers of this hold until the transaction ends. */
@@ -80,31 +83,33 @@ class HoldTable {
 	}
 
 	/** False when it is free no more. */
-	boolean annul(UUID hold, int ordinal, String reason, Instant at) {
+	boolean annul(Actor by, UUID hold, int ordinal, String reason, Instant at) {
 		return database.sql("""
-				update numbering_entry set state = 'VOID', free = false, reason = :reason, annulled_at = :at
+				update numbering_entry set state = 'VOID', free = false, reason = :reason, annulled_at = :at,
+					annulled_by = :by, annulled_as = :as
 				where hold = :hold and ordinal = :ordinal and free""").param("reason", reason)
+				.param("by", by.person().value()).param("as", by.position().value())
 				.param("at", at.atOffset(ZoneOffset.UTC)).param("hold", hold).param("ordinal", ordinal).update() == 1;
 	}
 
-	/** From now on it stands on a letter of the system, unsigned. False when it is free no more. */
+	/** From now on it stands on a letter of the system, unsigned. False when it is free no more. Refuses with numbering.text-stands. */
 	boolean give(UUID hold, LetterNumber number) {
-		return database.sql("""
+		return StandingText.unlessItStands(number.text(), () -> database.sql("""
 				update numbering_entry set free = false, document = :document, number_text = :text, dated_on = :on
 				where hold = :hold and ordinal = :ordinal and free""").param("document", number.document().value())
 				.param("text", number.text()).param("on", number.on()).param("hold", hold)
-				.param("ordinal", number.ordinal()).update() == 1;
+				.param("ordinal", number.ordinal()).update() == 1);
 	}
 
-	/** It stands on a letter that was written by hand. False when it is free no more. */
+	/** It stands on a letter that was written by hand. False when it is free no more. Refuses with numbering.text-stands. */
 	boolean issue(UUID hold, LetterNumber number, Instant at) {
-		return database
+		return StandingText.unlessItStands(number.text(), () -> database
 				.sql("""
 						update numbering_entry set free = false, state = 'ISSUED', number_text = :text, dated_on = :on, issued_at = :at
 						where hold = :hold and ordinal = :ordinal and free""")
 				.param("text", number.text())
 				.param("on", number.on()).param("at", at.atOffset(ZoneOffset.UTC)).param("hold", hold)
-				.param("ordinal", number.ordinal()).update() == 1;
+				.param("ordinal", number.ordinal()).update() == 1);
 	}
 
 	private List<Hold> holds(String query, Map<String, ?> values) {

@@ -22,10 +22,10 @@ public record Likeness(String register, String other, String pattern) {
 	 *
 	 * @param used groups of registers that have given numbers this year
 	 */
-	static List<Likeness> brought(String agency, List<NumberedKind> kinds, List<List<String>> issuers,
+	static List<Likeness> brought(String agency, int year, List<NumberedKind> kinds, List<List<String>> issuers,
 			List<RegisterRule> before, List<RegisterRule> after, Set<String> used) {
-		var known = shapes(agency, kinds, issuers, before);
-		var all = shapes(agency, kinds, issuers, after);
+		var known = shapes(agency, year, kinds, issuers, before);
+		var all = shapes(agency, year, kinds, issuers, after);
 		var old = alike(known);
 		known.forEach((shape, registers) -> registers.stream().filter(used::contains)
 				.forEach(register -> all.computeIfAbsent(shape, _ -> new LinkedHashSet<>()).add(register)));
@@ -41,22 +41,23 @@ public record Likeness(String register, String other, String pattern) {
 		return List.copyOf(alike);
 	}
 
-	private static Map<String, Set<String>> shapes(String agency, List<NumberedKind> kinds, List<List<String>> issuers,
-			List<RegisterRule> rules) {
+	private static Map<String, Set<String>> shapes(String agency, int year, List<NumberedKind> kinds,
+			List<List<String>> issuers, List<RegisterRule> rules) {
 		var shapes = new LinkedHashMap<String, Set<String>>();
 		for (var kind : kinds) {
 			for (var units : issuers) {
 				var counting = RegisterRule.counting(rules, agency, kind.group(), kind.pattern(), units);
-				shapes.computeIfAbsent(shape(counting.pattern(), counting.unit(), units.getFirst()),
+				shapes.computeIfAbsent(shape(counting.pattern(), counting.unit(), units.getFirst(), year),
 						_ -> new LinkedHashSet<>()).add(counting.register());
 			}
 		}
 		return shapes;
 	}
 
-	/** As its numbers look: 001 and 1 are one number to who reads them, and a position is of one unit alone. */
-	private static String shape(String pattern, String unit, String issuing) {
-		return pattern.replace("{UNIT}", unit).replace("{JABATAN}", "{JABATAN " + issuing + "}").toUpperCase(Locale.ROOT)
-				.replaceAll("\\{(\\w+):\\d+}", "{$1}").replaceAll("\\s+", " ").strip();
+	/** As its numbers look this year: 001 and 1 are one number to who reads them, and a position is of one unit alone. */
+	private static String shape(String pattern, String unit, String issuing, int year) {
+		return pattern.replace("{TAHUN}", Integer.toString(year)).replace("{TAHUN:2}", Integer.toString(year % 100))
+				.replace("{UNIT}", unit).replace("{JABATAN}", "{JABATAN " + issuing + "}").toUpperCase(Locale.ROOT)
+				.replaceAll("\\{(\\w+):\\d+}", "{$1}").replaceAll("\\s+", "");
 	}
 }

@@ -1,5 +1,6 @@
 package id.nirkertas.numbering;
 
+import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -95,17 +96,50 @@ class NumberBook {
 				.query((row, _) -> new Turn(row.getObject("id", UUID.class), row.getInt("last"))).single();
 	}
 
-	void add(Turn turn, LetterNumber number, Instant at) {
-		database.sql("""
-				insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at)
-				values (?, ?, ?, ?, ?, ?, ?, ?)
-				""").params(UUID.randomUUID(), turn.register(), turn.ordinal(), NumberState.RESERVED.name(),
-				number.document().value(), number.text(), number.on(), moment(at)).update();
+	/** False when its text stands on another letter. */
+	boolean add(Turn turn, LetterNumber number, Instant at) {
+		return database
+				.sql("""
+						insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at, series)
+						values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+						on conflict (series, text_key) where state <> 'VOID' and not free do nothing
+						""")
+				.params(UUID.randomUUID(), turn.register(), turn.ordinal(), NumberState.RESERVED.name(),
+						number.document().value(), number.text(), number.on(), moment(at), number.register().series())
+				.update() == 1;
 	}
 
+	/** Whether its text stands on another letter, which then bears it until this transaction ends. */
+	boolean holdsStanding(LetterNumber number) {
+		return !database.sql("""
+				select 1 from numbering_entry where series = ? and text_key = ? and state <> 'VOID' and not free for share""")
+				.params(number.register().series(), StandingText.key(number.text())).query().listOfRows().isEmpty();
+	}
+
+	/** One that nobody bears, from its beginning. */
+	void addVoid(Turn turn, LetterNumber number, String reason, Instant at) {
+		database.sql("""
+				insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at, series,
+					reason, annulled_at)
+				values (?, ?, ?, 'VOID', ?, ?, ?, ?, ?, ?, ?)
+				""").params(UUID.randomUUID(), turn.register(), turn.ordinal(), number.document().value(), number.text(),
+				number.on(), moment(at), number.register().series(), reason, moment(at)).update();
+	}
+
+	/** Refuses with numbering.text-stands. */
 	void rewrite(LetterNumber number) {
-		database.sql("update numbering_entry set number_text = ? where document = ? and state = 'RESERVED'")
-				.params(number.text(), number.document().value()).update();
+		StandingText.unlessItStands(number.text(), () -> database
+				.sql("update numbering_entry set number_text = ? where document = ? and state = 'RESERVED'")
+				.params(number.text(), number.document().value()).update());
+	}
+
+	/** What stands on letters of an agency in a year, in whichever register but its agenda book. */
+	List<Standing> standing(String agency, int year) {
+		return database.sql("""
+				select r.register_group, e.number_text from numbering_entry e join numbering_register r on r.id = e.register
+				where r.agency = ? and r.year = ? and r.register_group <> ? and e.state <> 'VOID' and not e.free""")
+				.params(agency, year, RegisterRules.AGENDA)
+				.query((row, _) -> new Standing(row.getString("register_group"), row.getString("number_text"))).list();
 	}
 
 	void issue(DocumentId document, Instant at) {
@@ -113,11 +147,12 @@ class NumberBook {
 				.params(moment(at), document.value()).update();
 	}
 
-	void annul(DocumentId document, String reason, Instant at) {
+	void annul(Actor by, DocumentId document, String reason, Instant at) {
 		database.sql("""
-				update numbering_entry set state = 'VOID', free = false, reason = ?, annulled_at = ?
+				update numbering_entry set state = 'VOID', free = false, reason = ?, annulled_at = ?, annulled_by = ?,
+					annulled_as = ?
 				where document = ? and state = 'RESERVED'
-				""").params(reason, moment(at), document.value()).update();
+				""").params(reason, moment(at), by.person().value(), by.position().value(), document.value()).update();
 	}
 
 	List<RegisterAudit> audit() {
@@ -133,9 +168,10 @@ class NumberBook {
 		return database
 				.sql("""
 						select r.agency, r.year, r.register_group, r.last,
-							count(e.id) filter (where e.state = 'ISSUED' and e.suffix = '') as issued,
-							count(e.id) filter (where e.state = 'RESERVED' and e.suffix = '') as reserved,
-							count(e.id) filter (where e.state = 'VOID' and e.suffix = '') as annulled,
+							count(e.id) filter (where e.state = 'ISSUED') as issued,
+							count(e.id) filter (where e.state = 'RESERVED') as reserved,
+							count(e.id) filter (where e.state = 'VOID') as annulled,
+							count(e.id) filter (where e.suffix <> '') as inserted,
 							array(select n from generate_series(1, r.last) n where not exists
 								(select from numbering_entry m where m.register = r.id and m.ordinal = n and m.suffix = '') order by n) as missing,
 							array(select d.ordinal from numbering_entry d where d.register = r.id
@@ -147,7 +183,7 @@ class NumberBook {
 								group by r.id order by r.agency, r.year, r.register_group
 								""")
 				.params(values).query((row, _) -> new RegisterAudit(register(row), row.getInt("last"), row.getInt("issued"),
-						row.getInt("reserved"), row.getInt("annulled"), integers(row, "missing"), integers(row, "doubled")))
+						row.getInt("reserved"), row.getInt("annulled"), row.getInt("inserted"), integers(row, "missing"), integers(row, "doubled")))
 				.list();
 	}
 
@@ -167,6 +203,10 @@ class NumberBook {
 
 	private static OffsetDateTime moment(Instant at) {
 		return at.atOffset(ZoneOffset.UTC);
+	}
+
+	/** @param group of the register it is counted in */
+	record Standing(String group, String text) {
 	}
 
 	/** An ordinal just taken, and the row of its register. */

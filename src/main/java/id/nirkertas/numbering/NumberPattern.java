@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NumberPattern {
 
-	private static final String EMPTY_PLACE = "…";
+	static final String EMPTY_PLACE = "…";
 
 	private final String text;
 	private final List<NumberToken> tokens;
@@ -26,6 +26,30 @@ public final class NumberPattern {
 		if (tokens.stream().noneMatch(NumberToken.Ordinal.class::isInstance)) {
 			throw new RefusedException("numbering.no-ordinal", text);
 		}
+	}
+
+	/** As the constructor, of a pattern that somebody writes: its ordinal stands once, and apart, so that it can be read. */
+	public static NumberPattern legible(String text) {
+		var pattern = new NumberPattern(text);
+		var ordinals = pattern.tokens.stream().filter(NumberToken.Ordinal.class::isInstance).toList();
+		if (ordinals.size() > 1) {
+			throw new RefusedException("numbering.two-ordinals", text);
+		}
+		var at = pattern.tokens.indexOf(ordinals.getFirst());
+		var apart = (at == 0 || apart(pattern.tokens.get(at - 1), ".*[^\\p{Alnum}]"))
+				&& (at == pattern.tokens.size() - 1 || apart(pattern.tokens.get(at + 1), "[^\\p{Alnum}].*"));
+		if (!apart) {
+			throw new RefusedException("numbering.ordinal-touches", text);
+		}
+		return pattern;
+	}
+
+	private static boolean apart(NumberToken beside, String edge) {
+		return beside instanceof NumberToken.Literal && beside.name().matches(edge);
+	}
+
+	List<NumberToken> tokens() {
+		return tokens;
 	}
 
 	/** The pattern as it was written. */

@@ -21,6 +21,15 @@ public interface NumberedDocuments {
 	/** Letters of an agency that are handed on, have no number and are not signed, newest first. */
 	List<Waiting> waiting(String agency, PersonId reader);
 
+	/** Those that were signed under a number of that year's date; none of rooms whose documents nobody signs. */
+	default List<Signed> signed(int year) {
+		return List.of();
+	}
+
+	/** @param agency the code of that which signed */
+	record Signed(DocumentId document, String agency, String number, LocalDate on) {
+	}
+
 	/** What a reader may know of them; those they may know nothing of are left out. */
 	Map<DocumentId, Seen> seen(PersonId reader, Collection<DocumentId> documents);
 

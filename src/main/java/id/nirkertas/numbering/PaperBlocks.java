@@ -28,17 +28,19 @@ public class PaperBlocks {
 	private final SetAside setAside;
 	private final HoldTable holds;
 	private final PaperLetters letters;
+	private final PaperNumbers numbers;
 	private final RegisterRights rights;
 	private final KeepingLimits limits;
 	private final Vault vault;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	PaperBlocks(SetAside setAside, HoldTable holds, PaperLetters letters, RegisterRights rights, KeepingLimits limits,
-			Vault vault, OfficeClock clock, ApplicationEventPublisher events) {
+	PaperBlocks(SetAside setAside, HoldTable holds, PaperLetters letters, PaperNumbers numbers,
+			RegisterRights rights, KeepingLimits limits, Vault vault, OfficeClock clock, ApplicationEventPublisher events) {
 		this.setAside = setAside;
 		this.holds = holds;
 		this.letters = letters;
+		this.numbers = numbers;
 		this.rights = rights;
 		this.limits = limits;
 		this.vault = vault;
@@ -49,9 +51,15 @@ public class PaperBlocks {
 	/** Takes a block. Refuses with numbering.not-keeper, numbering.reason-…, numbering.block.how-many, numbering.set-aside.register. */
 	@Transactional
 	public Hold take(Actor by, NumberRegister register, int numbers, String reason) {
+		return take(by, register, numbers, reason, UUID.randomUUID());
+	}
+
+	/** As {@link #take(Actor, NumberRegister, int, String)}; asked for twice under one id, it is done once. */
+	@Transactional
+	public Hold take(Actor by, NumberRegister register, int numbers, String reason, UUID id) {
 		rights.mayKeep(by, register.agency()).and(Verdict.when(numbers >= 1 && numbers <= limits.mostInBlock(),
 				"numbering.block.how-many", limits.mostInBlock())).orThrow();
-		return setAside.take(by, register, numbers, Purpose.BLOCK, new Reason(reason), null);
+		return setAside.take(by, register, numbers, Purpose.BLOCK, new Reason(reason), null, id);
 	}
 
 	/** Throws {@link java.util.NoSuchElementException} for what is no block. */
@@ -66,7 +74,8 @@ public class PaperBlocks {
 
 	/**
 	 * Enters a letter under a number of the block. Refuses with numbering.not-keeper, numbering.paper.… what is not whole, with
-	 * numbering.paper.day a date before the block or after today, and with numbering.free-no-more.
+	 * numbering.paper.day a date before the block or after today, with numbering.text-stands a number that another letter of
+	 * the agency bears, and with numbering.free-no-more.
 	 */
 	@Transactional
 	public void enter(Actor by, UUID block, int ordinal, HandWritten letter) {
@@ -74,9 +83,10 @@ public class PaperBlocks {
 		rights.mayKeep(by, hold.register().agency()).orThrow();
 		var taken = setAside.dayOf(hold);
 		var today = setAside.today(hold.register());
-		letter.mayBear(ordinal).and(isBetween(taken, letter.on(), today, hold.register().year())).orThrow();
+		letter.isWhole().and(isBetween(taken, letter.on(), today, hold.register().year())).orThrow();
 		var number = hold.free().stream().map(HeldNumber::number).filter(each -> each.ordinal() == ordinal).findFirst()
 				.orElseThrow(() -> new RefusedException("numbering.free-no-more", Integer.toString(ordinal)));
+		numbers.mayRead(hold.register(), number, letter).orThrow();
 		var issued = new LetterNumber(number.register(), ordinal, "", letter.number(), letter.on(), NumberState.ISSUED,
 				number.document(), null);
 		var at = clock.now();

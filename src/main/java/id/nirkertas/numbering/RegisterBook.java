@@ -6,6 +6,7 @@ import id.nirkertas.numbering.RegisterLine.Choice;
 import id.nirkertas.numbering.RegisterReader.Found;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +19,21 @@ import org.springframework.stereotype.Service;
 @Service
 public class RegisterBook {
 
+	private static final int MOST_FINDINGS = 200;
+
 	private final RegisterReader reader;
 	private final NumberBook book;
 	private final RegisterRights rights;
 	private final ObjectProvider<NumberedDocuments> documents;
+	private final InspectionTable inspection;
 
 	RegisterBook(RegisterReader reader, NumberBook book, RegisterRights rights,
-			ObjectProvider<NumberedDocuments> documents) {
+			ObjectProvider<NumberedDocuments> documents, InspectionTable inspection) {
 		this.reader = reader;
 		this.book = book;
 		this.rights = rights;
 		this.documents = documents;
+		this.inspection = inspection;
 	}
 
 	/** All that an agency ever had, latest year first. */
@@ -39,6 +44,19 @@ public class RegisterBook {
 	/** What an audit finds of it; empty before its first number. */
 	public Optional<RegisterAudit> audit(NumberRegister register) {
 		return book.audit(register);
+	}
+
+	/** What the last night found of an agency's numbers beside their letters; empty before its first night. */
+	public Optional<Night> night(String agency) {
+		return inspection.lookedAt(agency)
+				.map(at -> new Night(at, inspection.numbers(agency), inspection.findings(agency, MOST_FINDINGS)));
+	}
+
+	/**
+	 * @param numbers  how many were looked at
+	 * @param findings the first of them
+	 */
+	public record Night(Instant at, int numbers, List<Finding> findings) {
 	}
 
 	public int count(NumberRegister register, Choice choice) {
@@ -59,6 +77,11 @@ public class RegisterBook {
 		var seen = seen(by, found.stream().map(Found::document).filter(Objects::nonNull).toList());
 		var keeper = rights.mayKeep(by, register.agency()).isAllowed();
 		return found.stream().map(each -> each.seenAs(seen.get(each.document()), keeper)).toList();
+	}
+
+	/** What the reader may know of a letter; empty where it is nothing. */
+	public Optional<Seen> seen(Actor by, DocumentId letter) {
+		return Optional.ofNullable(seen(by, List.of(letter)).get(letter));
 	}
 
 	/** Letters that could take a number of this register now, as far as the reader may know them. */

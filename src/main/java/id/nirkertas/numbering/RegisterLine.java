@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param on     the date it stands beside
  * @param at     when it came to stand so
  * @param reason why it is void; null of any other
+ * @param annulledBy who made it void; null of any other, and where the system gave it up
  * @param given  why a keeper gave it before the signature; null where the system took it
  * @param held   why it was set aside; null where it was not
  * @param seen   what the reader may know of its letter; null where it is nothing
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param paper  the letter that was written by hand; null where there is none
  */
 public record RegisterLine(int ordinal, String suffix, @Nullable String text, @Nullable LocalDate on, Mark mark,
-		boolean doubled, @Nullable Instant at, @Nullable String reason, @Nullable Because given, @Nullable Held held,
+		boolean doubled, @Nullable Instant at, @Nullable String reason, @Nullable PositionId annulledBy,
+		@Nullable Because given, @Nullable Held held,
 		@Nullable Seen seen, @Nullable PaperLetter paper, @Nullable DocumentId reservedFor) {
 
 	/** How it stands. */

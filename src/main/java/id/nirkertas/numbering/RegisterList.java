@@ -72,6 +72,19 @@ public class RegisterList {
 						Map.of("UNIT", counting.unit())));
 	}
 
+	/** All the ways in which numbers of a register are written; none where no letter counts in it. */
+	List<Counting> counting(Unit agency, String group) {
+		var current = table.read();
+		return rules.kinds(agency).stream().flatMap(kind -> issuers.of(agency).stream()
+				.map(units -> RegisterRule.counting(current, agency.code(), kind.group(), kind.pattern(), units)))
+				.filter(counting -> counting.register().equals(group)).distinct().toList();
+	}
+
+	/** Whether letters count in it now: only then its keepers set numbers aside. */
+	public boolean isCounted(Unit agency, NumberRegister register) {
+		return register.year() == days.today(agency.id()).getYear() && !counting(agency, register.group()).isEmpty();
+	}
+
 	/** Codes of the units that issue letters of an agency, itself first. */
 	public List<String> units(Unit agency) {
 		return issuers.of(agency).stream().map(List::getFirst).toList();

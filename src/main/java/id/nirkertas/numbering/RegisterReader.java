@@ -6,6 +6,7 @@ import id.nirkertas.numbering.RegisterLine.Choice;
 import id.nirkertas.numbering.RegisterLine.Held;
 import id.nirkertas.numbering.RegisterLine.Mark;
 import id.nirkertas.numbering.RegisterLine.PaperLetter;
+import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Secrecy;
@@ -30,7 +31,7 @@ class RegisterReader {
 				select n.ordinal, coalesce(e.suffix, '') as suffix, e.document, e.number_text, e.dated_on, e.reason,
 					case when e.id is null then 'HOLE' when e.free then 'FREE' else e.state end as mark,
 					count(e.id) over (partition by n.ordinal, e.suffix) > 1 as doubled,
-					coalesce(e.issued_at, e.annulled_at, e.given_at, e.reserved_at) as at, e.given_reason, e.given_as,
+					coalesce(e.issued_at, e.annulled_at, e.given_at, e.reserved_at) as at, e.given_reason, e.given_as, e.annulled_as,
 					h.id as hold, h.purpose, h.reason as held_for, h.last_day, p.addressee, p.subject, p.secrecy, p.scan
 				from numbering_register r
 				cross join lateral generate_series(1, greatest(r.last,
@@ -93,7 +94,7 @@ class RegisterReader {
 		var at = row.getObject("at", OffsetDateTime.class);
 		var line = new RegisterLine(row.getInt("ordinal"), row.getString("suffix"), row.getString("number_text"), on,
 				Mark.valueOf(row.getString("mark")), row.getBoolean("doubled"), at == null ? null : at.toInstant(),
-				row.getString("reason"),
+				row.getString("reason"), annulledBy(row),
 				given == null ? null : new Because(given, new PositionId(row.getObject("given_as", UUID.class))),
 				purpose == null
 						? null
@@ -102,6 +103,11 @@ class RegisterReader {
 				null, document == null ? null : paper(row, document),
 				document == null || !row.getString("mark").equals("RESERVED") ? null : new DocumentId(document));
 		return new Found(line, document == null ? null : new DocumentId(document));
+	}
+
+	private static @Nullable PositionId annulledBy(ResultSet row) throws SQLException {
+		var position = row.getObject("annulled_as", UUID.class);
+		return position == null || position.equals(Actor.SYSTEM.position().value()) ? null : new PositionId(position);
 	}
 
 	private static @Nullable PaperLetter paper(ResultSet row, UUID document) throws SQLException {
@@ -122,7 +128,7 @@ class RegisterReader {
 			var paper = line.paper();
 			var shown = paper == null || keeper ? paper : new PaperLetter(paper.document(), paper.addressee(), "", null);
 			return new RegisterLine(line.ordinal(), line.suffix(), line.text(), line.on(), line.mark(), line.doubled(),
-					line.at(), line.reason(), line.given(), line.held(), seen, shown, line.reservedFor());
+					line.at(), line.reason(), line.annulledBy(), line.given(), line.held(), seen, shown, line.reservedFor());
 		}
 	}
 }

@@ -9,7 +9,7 @@ import id.nirkertas.shared.Verdict;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
-/** Who keeps registers: the registrars of an agency keep its own, an administrator says by which rules. */
+/** Who keeps registers: the registrars of an agency keep its own, an administrator says by which rules; its heads and secretary read. */
 @Service
 public class RegisterRights {
 
@@ -36,9 +36,17 @@ public class RegisterRights {
 		return directory.mayAct(by, clock.today()).and(Verdict.when(isKeeper(by, agency), "numbering.not-keeper"));
 	}
 
-	/** Whose registers they may look at; their own agency's first. */
+	/** Whose registers they may look at: keepers, heads and the secretary those of their agency. */
 	public List<Unit> agencies(Actor by) {
-		return directory.agencies().stream().filter(agency -> administers(by) || isKeeper(by, agency.code())).toList();
+		return directory.agencies().stream()
+				.filter(agency -> administers(by) || isKeeper(by, agency.code()) || answersFor(by, agency)).toList();
+	}
+
+	/** Whoever answers for what goes out reads the registers, and changes nothing in them. */
+	private boolean answersFor(Actor by, Unit agency) {
+		var position = directory.position(by.position());
+		return (position.has(Duty.HEAD) || position.has(Duty.SECRETARY))
+				&& directory.agencyOf(position.id()).id().equals(agency.id());
 	}
 
 	private boolean administers(Actor by) {

@@ -8,14 +8,12 @@ import id.nirkertas.numbering.RegisterRule.Counting;
 import id.nirkertas.numbering.RegisterRule.Say;
 import id.nirkertas.numbering.RegisterRule.Scope;
 import id.nirkertas.shared.Actor;
-import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.UnitId;
 import id.nirkertas.shared.Verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,21 +29,19 @@ public class RegisterRules {
 	private static final int LONGEST = 200;
 
 	private final RuleTable table;
-	private final NumberBook book;
 	private final RegisterRights rights;
 	private final Issuers issuers;
-	private final ObjectProvider<NumberedKinds> kinds;
+	private final RuleConsequences consequences;
 	private final Directory directory;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	RegisterRules(RuleTable table, NumberBook book, RegisterRights rights, Issuers issuers,
-			ObjectProvider<NumberedKinds> kinds, Directory directory, OfficeClock clock, ApplicationEventPublisher events) {
+	RegisterRules(RuleTable table, RegisterRights rights, Issuers issuers, RuleConsequences consequences,
+			Directory directory, OfficeClock clock, ApplicationEventPublisher events) {
 		this.table = table;
-		this.book = book;
 		this.rights = rights;
 		this.issuers = issuers;
-		this.kinds = kinds;
+		this.consequences = consequences;
 		this.directory = directory;
 		this.clock = clock;
 		this.events = events;
@@ -71,13 +67,14 @@ public class RegisterRules {
 
 	/** Kinds as an agency writes them. */
 	public List<NumberedKind> kinds(Unit agency) {
-		return kinds.stream().flatMap(each -> each.in(agency.id()).stream()).toList();
+		return consequences.kinds(agency);
 	}
 
 	/**
 	 * Adds a rule or changes it. Saying again what is said changes nothing. Refuses with numbering.not-yours, with
 	 * numbering.rule.register what is no key, as {@link NumberPattern} what is no pattern, with numbering.rule.pattern-long, with numbering.rule.changed-meanwhile
-	 * when the rule is not as it was seen, and with numbering.rule.alike where two registers would write the same numbers.
+	 * when the rule is not as it was seen, with numbering.rule.alike where two registers would write the same numbers, and
+	 * with numbering.rule.printed where one would write what stands on a letter this year.
 	 *
 	 * @param seen  the {@link Say#summary} of what stood there when its page was opened; empty for nothing
 	 * @param aware that numbers will be alike
@@ -93,7 +90,7 @@ public class RegisterRules {
 		}
 		var rules = table.read();
 		var after = Stream.concat(Stream.of(rule), rules.stream().filter(each -> !each.scope().equals(scope))).toList();
-		requireUnlike(scope, rules, after, aware);
+		consequences.check(scope, rules, after, aware);
 		table.put(scope, rule.say());
 		events.publishEvent(new RegisterRuleChanged(scope, summary(before), rule.say().summary(), by, clock.now()));
 	}
@@ -107,7 +104,7 @@ public class RegisterRules {
 			return;
 		}
 		var rules = table.read();
-		requireUnlike(scope, rules, rules.stream().filter(each -> !each.scope().equals(scope)).toList(), aware);
+		consequences.check(scope, rules, rules.stream().filter(each -> !each.scope().equals(scope)).toList(), aware);
 		table.remove(scope);
 		events.publishEvent(new RegisterRuleChanged(scope, summary(before), "", by, clock.now()));
 	}
@@ -117,24 +114,9 @@ public class RegisterRules {
 		Verdict.when(register.isEmpty() || (KEY.matcher(register).matches() && !register.equals(AGENDA)),
 				"numbering.rule.register").orThrow();
 		if (!rule.say().pattern().isEmpty()) {
-			var pattern = new NumberPattern(rule.say().pattern());
+			var pattern = NumberPattern.legible(rule.say().pattern());
 			Verdict.when(pattern.text().length() <= LONGEST, "numbering.rule.pattern-long", LONGEST).orThrow();
 		}
-	}
-
-	private void requireUnlike(Scope scope, List<RegisterRule> before, List<RegisterRule> after, boolean aware) {
-		if (!aware) {
-			directory.agencies().stream()
-					.filter(agency -> scope.agency().equals(RegisterRule.ANY) || agency.code().equals(scope.agency()))
-					.flatMap(agency -> brought(agency, before, after).stream()).findFirst().ifPresent(alike -> {
-						throw new RefusedException("numbering.rule.alike", alike.register(), alike.other(), alike.pattern());
-					});
-		}
-	}
-
-	private List<Likeness> brought(Unit agency, List<RegisterRule> before, List<RegisterRule> after) {
-		return Likeness.brought(agency.code(), kinds(agency), issuers.of(agency), before, after,
-				book.groups(agency.code(), clock.today().getYear()).keySet());
 	}
 
 	private Optional<Say> taken(Scope scope, String seen) {

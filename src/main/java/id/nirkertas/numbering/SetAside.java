@@ -8,6 +8,7 @@ import id.nirkertas.numbering.Hold.HeldNumber;
 import id.nirkertas.numbering.Hold.Purpose;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Verdict;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -57,8 +58,18 @@ class SetAside {
 	/**
 	 * The counter is the last lock that is taken. Only registers of this year that letters count in are served: refuses with
 	 * numbering.set-aside.register.
+	 *
+	 * @param id of what is set aside: asked for twice, it is set aside once
 	 */
-	Hold take(Actor by, NumberRegister register, int numbers, Purpose purpose, Reason reason, @Nullable LocalDate lastDay) {
+	Hold take(Actor by, NumberRegister register, int numbers, Purpose purpose, Reason reason, @Nullable LocalDate lastDay,
+			UUID id) {
+		book.lock(new DocumentId(id));
+		var before = holds.find(id);
+		if (before.isPresent()) {
+			return before.filter(hold -> hold.register().equals(register) && hold.purpose() == purpose)
+					.filter(hold -> hold.by().equals(by.position()))
+					.orElseThrow(() -> new RefusedException("numbering.unknown-choice"));
+		}
 		var agency = agency(register);
 		var today = today(register);
 		var pattern = registers.openPattern(agency, register.group());
@@ -70,16 +81,22 @@ class SetAside {
 				.mapToObj(ordinal -> new LetterNumber(register, ordinal, "", pattern.get().apply(ordinal, today), today,
 						NumberState.RESERVED, DocumentId.random(), null))
 				.map(number -> new HeldNumber(number, true)).toList();
-		var hold = new Hold(UUID.randomUUID(), register, purpose, reason.text(), lastDay, by.position(), at, held);
+		var hold = new Hold(id, register, purpose, reason.text(), lastDay, by.position(), at, held);
 		holds.add(turn.register(), hold, by.person().value());
 		events.publishEvent(new NumbersSetAside(register, purpose, first, turn.ordinal(), reason.text(), by, at));
 		return hold;
 	}
 
+	/** Whether its last day has passed where its agency is. */
+	boolean isOver(Hold hold) {
+		var last = hold.lastDay();
+		return last != null && last.isBefore(today(hold.register()));
+	}
+
 	/** Whether it was free still. */
 	boolean annul(Actor by, Hold hold, int ordinal, String reason) {
 		var at = clock.now();
-		var done = holds.annul(hold.id(), ordinal, reason, at);
+		var done = holds.annul(by, hold.id(), ordinal, reason, at);
 		if (done) {
 			events.publishEvent(new FreeNumberAnnulled(hold.register(), ordinal, reason, by, at));
 		}

@@ -1,10 +1,12 @@
 package id.nirkertas.numbering;
 
+import id.nirkertas.numbering.Hold.HeldNumber;
 import id.nirkertas.numbering.Hold.Purpose;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Verdict;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -49,6 +51,12 @@ public class SpareNumbers {
 	 */
 	@Transactional
 	public Hold setAside(Actor by, NumberRegister register, int numbers, LocalDate lastDay, String reason) {
+		return setAside(by, register, numbers, lastDay, reason, UUID.randomUUID());
+	}
+
+	/** As {@link #setAside(Actor, NumberRegister, int, LocalDate, String)}; asked for twice under one id, it is done once. */
+	@Transactional
+	public Hold setAside(Actor by, NumberRegister register, int numbers, LocalDate lastDay, String reason, UUID id) {
 		rights.mayKeep(by, register.agency()).orThrow();
 		var today = setAside.today(register);
 		var latest = today.plusDays(limits.longestSpare());
@@ -56,7 +64,7 @@ public class SpareNumbers {
 				.and(Verdict.when(!lastDay.isBefore(today) && !lastDay.isAfter(latest), "numbering.spare.last-day", today,
 						latest))
 				.orThrow();
-		return setAside.take(by, register, numbers, Purpose.SPARE, new Reason(reason), lastDay);
+		return setAside.take(by, register, numbers, Purpose.SPARE, new Reason(reason), lastDay, id);
 	}
 
 	/** Gives a spare number back before its days are over: it is void. Refuses with numbering.free-no-more. */
@@ -67,6 +75,12 @@ public class SpareNumbers {
 		var why = new Reason(reason);
 		Verdict.when(setAside.annul(by, found, ordinal, why.text()), "numbering.free-no-more", Integer.toString(ordinal))
 				.orThrow();
+	}
+
+	/** One number of a hold; empty where there is none. */
+	public Optional<LetterNumber> number(UUID hold, int ordinal) {
+		return holds.find(hold).stream().flatMap(each -> each.numbers().stream()).map(HeldNumber::number)
+				.filter(each -> each.ordinal() == ordinal).findFirst();
 	}
 
 	/** Of one register, those with free numbers, latest first. */
@@ -82,21 +96,16 @@ public class SpareNumbers {
 	@Scheduled(fixedDelayString = "${nirkertas.numbering.expire-every:PT1H}", initialDelayString = "PT2M")
 	@Transactional
 	public void expire() {
-		holds.withFreeSpares().stream().filter(this::isOver)
+		holds.withFree(Purpose.SPARE).stream().filter(setAside::isOver)
 				.forEach(hold -> hold.free().forEach(
 						held -> setAside.annul(Actor.SYSTEM, hold, held.number().ordinal(), EXPIRED)));
 	}
 
 	/** Those that {@link #expire} should have made void a day ago. */
 	List<Hold> overdue() {
-		return holds.withFreeSpares().stream().filter(hold -> {
+		return holds.withFree(Purpose.SPARE).stream().filter(hold -> {
 			var last = hold.lastDay();
 			return last != null && last.plusDays(1).isBefore(setAside.today(hold.register()));
 		}).toList();
-	}
-
-	private boolean isOver(Hold hold) {
-		var last = hold.lastDay();
-		return last != null && last.isBefore(setAside.today(hold.register()));
 	}
 }

@@ -1,7 +1,9 @@
 package id.nirkertas.numbering;
 
 import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.numbering.NumberBook.Turn;
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.RefusedException;
 import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -9,6 +11,10 @@ import org.springframework.stereotype.Component;
 /** Takes a number from its register, writes it anew, or makes it void; each is told. */
 @Component
 class Taking {
+
+	/** Why a number is void that was passed over. */
+	static final String STANDS = "numbering.void.stands";
+	static final int MOST_PASSED = 200;
 
 	private final NumberBook book;
 	private final OfficeClock clock;
@@ -20,17 +26,38 @@ class Taking {
 		this.events = events;
 	}
 
+	/**
+	 * The next number that stands on no letter of the agency; those before it that do are void with that reason. Refuses with
+	 * numbering.text-stands-on where there are too many of them: then the register's pattern is wrong.
+	 */
 	LetterNumber next(NumberRequest request) {
 		// A pattern that cannot be written is refused before it holds up everybody who waits for this counter
 		request.pattern().format(1, request.on(), request.parts());
-		var turn = book.next(request.register());
-		var number = new LetterNumber(request.register(), turn.ordinal(), "",
-				request.pattern().format(turn.ordinal(), request.on(), request.parts()), request.on(), NumberState.RESERVED,
-				request.document(), null);
+		for (var taken = 0; taken <= MOST_PASSED; taken++) {
+			var turn = book.next(request.register());
+			var number = new LetterNumber(request.register(), turn.ordinal(), "",
+					request.pattern().format(turn.ordinal(), request.on(), request.parts()), request.on(),
+					NumberState.RESERVED, request.document(), null);
+			if (isAdded(turn, number)) {
+				return number;
+			}
+		}
+		throw new RefusedException("numbering.text-stands-on", request.register().group(), MOST_PASSED);
+	}
+
+	/** False when another letter bears its text: then it is void. What is given up meanwhile stands no more. */
+	private boolean isAdded(Turn turn, LetterNumber number) {
 		var at = clock.now();
-		book.add(turn, number, at);
+		while (!book.add(turn, number, at)) {
+			if (book.holdsStanding(number)) {
+				book.addVoid(turn, number, STANDS, at);
+				events.publishEvent(new NumberAnnulled(number.document(), number.register(), number.ordinal(), number.text(),
+						Actor.SYSTEM, at));
+				return false;
+			}
+		}
 		events.publishEvent(reserved(number, at));
-		return number;
+		return true;
 	}
 
 	/** A letter may come back with another code or secrecy: the ordinal stays, its text follows. */
@@ -47,7 +74,7 @@ class Taking {
 
 	void annul(Actor by, LetterNumber number, String reason) {
 		var at = clock.now();
-		book.annul(number.document(), reason, at);
+		book.annul(by, number.document(), reason, at);
 		events.publishEvent(
 				new NumberAnnulled(number.document(), number.register(), number.ordinal(), number.text(), by, at));
 	}

@@ -34,6 +34,11 @@ class WaitingLetters {
 		book.lock(letter);
 	}
 
+	/** Whether the days of spare numbers have passed. */
+	boolean isOver(Hold hold) {
+		return setAside.isOver(hold);
+	}
+
 	/** As it would be asked today, where its agency is; empty for one that waits for none. */
 	Optional<NumberRequest> today(DocumentId letter) {
 		return registerOf(letter).flatMap(register -> request(letter, setAside.today(register)));

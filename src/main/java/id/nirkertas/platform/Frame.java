@@ -38,7 +38,8 @@ class Frame {
 	/** Entries that are not everybody's. */
 	private static final Map<String, Set<Duty>> KEPT_BY = Map.of("kind",
 			Set.of(Duty.ADMINISTRATOR, Duty.SECRETARY, Duty.REGISTRAR), "chain",
-			Set.of(Duty.ADMINISTRATOR, Duty.SECRETARY), "register", Set.of(Duty.ADMINISTRATOR, Duty.REGISTRAR),
+			Set.of(Duty.ADMINISTRATOR, Duty.SECRETARY), "register",
+			Set.of(Duty.ADMINISTRATOR, Duty.REGISTRAR, Duty.HEAD, Duty.SECRETARY),
 			"organisation", Set.of(Duty.ADMINISTRATOR), "team", Set.of(Duty.ADMINISTRATOR, Duty.HEAD));
 
 	private final CurrentUser user;

@@ -91,8 +91,9 @@ class NumberingBenchmark {
 
 	private void sign(List<NumberRegister> registers) {
 		var letter = DocumentId.random();
-		numbering.reserve(new NumberRequest(registers.get(letters.getAndIncrement() % registers.size()), letter,
-				clock.today(), PATTERN, Map.of("KLAS", "500.12", "UNIT", "DISKOMINFO")));
+		var register = registers.get(letters.getAndIncrement() % registers.size());
+		numbering.reserve(new NumberRequest(register, letter, clock.today(), PATTERN,
+				Map.of("KLAS", "500.12", "UNIT", register.group())));
 		numbering.issue(letter);
 	}
 

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class Hand {
 	private final JdbcClient database;
 	private final Consumer<Done> book;
 	private final ExecutorService thread;
+	private final AtomicInteger deadlocks;
 	private final SynchronousQueue<Step> steps = new SynchronousQueue<>();
 	private volatile boolean open;
 	private volatile boolean busy;
@@ -33,11 +35,13 @@ final class Hand {
 	private @Nullable Future<?> running;
 
 	/** @param book where each transaction is written as its last act, while it still holds its locks */
-	Hand(TransactionTemplate transactions, JdbcClient database, Consumer<Done> book, ExecutorService thread) {
+	Hand(TransactionTemplate transactions, JdbcClient database, Consumer<Done> book, ExecutorService thread,
+			AtomicInteger deadlocks) {
 		this.transactions = transactions;
 		this.database = database;
 		this.book = book;
 		this.thread = thread;
+		this.deadlocks = deadlocks;
 	}
 
 	/** What may be told to a hand. */
@@ -96,6 +100,7 @@ final class Hand {
 			});
 		} catch (PessimisticLockingFailureException deadlock) {
 			// Two waited for each other: the database has ended one, which then has done nothing
+			deadlocks.incrementAndGet();
 		} finally {
 			open = false;
 			busy = false;

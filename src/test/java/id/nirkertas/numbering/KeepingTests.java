@@ -2,7 +2,6 @@ package id.nirkertas.numbering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.tuple;
 
 import id.nirkertas.integration.OfficeTest;
 import id.nirkertas.letter.Checklist;
@@ -194,6 +193,8 @@ class KeepingTests {
 		assertThat(nightly.faults()).noneMatch(fault -> fault.contains("spare"));
 		database.sql("update numbering_hold set last_day = ? where id = ?").params(today.minusDays(2), hold.id()).update();
 		assertThat(nightly.faults()).anyMatch(fault -> fault.contains("BAPPEDA") && fault.contains("spare"));
+		var letter = letter();
+		refuses("numbering.spare.over", () -> given.give(keeper, letter, hold.id(), ordinal(hold), today, WHY));
 
 		try (var nodes = Executors.newFixedThreadPool(2)) {
 			nodes.invokeAll(List.of(Executors.callable(spares::expire), Executors.callable(spares::expire)))
@@ -209,30 +210,6 @@ class KeepingTests {
 				select count(*) from audit_event where event = 'numbering.free-number-annulled'
 				and facts ->> 'ordinal' = ? and facts ->> 'register' = ?""")
 				.params(Integer.toString(ordinal(hold)), register.toString()).query(Long.class).single()).isOne();
-	}
-
-	@Test
-	void putsANumberBetweenTwoOthersOnlyWhereTheAgencyWantsIt() {
-		var first = letter();
-		secretariat.finish(first);
-		var ordinal = numbering.numberOf(first).orElseThrow().ordinal();
-		var letter = letter();
-		refuses("numbering.suffix.off", () -> given.insert(keeper, letter, register, ordinal, today, WHY));
-		database.sql("insert into numbering_agency (agency, suffixes) values ('BAPPEDA', true)").update();
-
-		refuses("numbering.suffix.none", () -> given.insert(keeper, letter, register, 1_000_000, today, WHY));
-		assertThat(given.insert(keeper, letter, register, ordinal, today, WHY).place()).isEqualTo(ordinal + ".a");
-		var second = letter();
-		assertThat(given.insert(keeper, second, register, ordinal, today, WHY).place()).isEqualTo(ordinal + ".b");
-		secretariat.finish(letter);
-
-		assertThat(letters.view(letter).number()).startsWith("500.12/" + ordinal + ".a/BAPPEDA/");
-		given.annul(keeper, second, WHY);
-		assertThat(book.lines(keeper, register, Choice.ALL, 0, 10_000)).filteredOn(line -> line.ordinal() == ordinal)
-				.extracting(RegisterLine::place, RegisterLine::mark).containsExactly(
-						tuple(Integer.toString(ordinal), Mark.ISSUED),
-						tuple(ordinal + ".a", Mark.ISSUED),
-						tuple(ordinal + ".b", Mark.VOID));
 	}
 
 	@Test

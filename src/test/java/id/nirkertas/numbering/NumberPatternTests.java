@@ -81,6 +81,26 @@ class NumberPatternTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = {"{URUT}{URUT}/{TAHUN}", "{URUT}/{URUT:3}"})
+	void refusesToBeWrittenWithTwoOrdinals(String pattern) {
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> NumberPattern.legible(pattern))
+				.withMessage("numbering.two-ordinals");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"{KLAS}{URUT}", "{URUT}{TAHUN}", "{URUT}2026", "ND1{URUT}/{TAHUN}", "{URUT}A"})
+	void refusesToBeWrittenWithAnOrdinalThatNobodyCanTellApart(String pattern) {
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> NumberPattern.legible(pattern))
+				.withMessage("numbering.ordinal-touches");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"{URUT}", "ND.{URUT}/{TAHUN}", "{KEAMANAN}-{URUT}/{UNIT}", "NOMOR {URUT} TAHUN {TAHUN}"})
+	void readsWhatOfficesWrite(String pattern) {
+		assertThat(NumberPattern.legible(pattern).text()).isEqualTo(pattern);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = {"", "{KLAS}/{TAHUN}"})
 	void refusesAPatternThatNumbersNothing(String pattern) {
 		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> new NumberPattern(pattern))

@@ -52,6 +52,24 @@ class NumberingConcurrencyTests {
 	}
 
 	@Test
+	void twoRegistersThatWriteAlikeShareTheirNumbersOut() throws Exception {
+		var other = new NumberRegister(register.agency(), 2026, "UMUM");
+
+		var texts = together(10, thread -> () -> {
+			var mine = new ArrayList<String>();
+			for (var turn = 0; turn < 4; turn++) {
+				mine.add(numbering.take(new NumberRequest(thread % 2 == 0 ? register : other, DocumentId.random(), MONDAY,
+						PATTERN, Map.of())).text());
+			}
+			return mine;
+		}).stream().flatMap(List::stream).toList();
+
+		assertThat(texts).hasSize(40).doesNotHaveDuplicates();
+		assertThat(numbering.audit()).filteredOn(audit -> audit.register().agency().equals(register.agency())).hasSize(2)
+				.allMatch(RegisterAudit::isSound);
+	}
+
+	@Test
 	void givesOneNumberToOneLetterHoweverOftenItIsAsked() throws Exception {
 		var letter = DocumentId.random();
 

@@ -131,6 +131,65 @@ class NumberingTests {
 	}
 
 	@Test
+	void noNumberStandsOnTwoLettersOfAnAgencyWhicheverRegistersTheyCountIn() {
+		var other = new NumberRegister(agency, 2026, "UMUM");
+		numbering.take(on(DocumentId.random(), MONDAY));
+		numbering.take(on(DocumentId.random(), MONDAY));
+
+		var number = numbering.reserve(in(other, letter, "{KLAS} / {URUT:3} / dISKOMINFO / 2026"));
+
+		assertThat(number.ordinal()).isEqualTo(3);
+		assertThat(numbering.entries(other)).extracting(LetterNumber::state, LetterNumber::reason).containsExactly(
+				tuple(NumberState.VOID, "numbering.void.stands"), tuple(NumberState.VOID, "numbering.void.stands"),
+				tuple(NumberState.RESERVED, null));
+		assertThat(numbering.issue(letter).text()).isEqualTo("500.12 / 003 / dISKOMINFO / 2026");
+		assertThat(numbering.take(on(DocumentId.random(), MONDAY)).ordinal()).as("the other way round").isEqualTo(4);
+		assertThat(numbering.audit()).filteredOn(audit -> audit.register().agency().equals(agency)).hasSize(2)
+				.allMatch(RegisterAudit::isSound);
+	}
+
+	@Test
+	void theAgendaBookAnotherYearAndAVoidNumberAreInNobodysWay() {
+		numbering.take(in(new NumberRegister(agency, 2026, "AGENDA"), DocumentId.random(), "{URUT}"));
+		numbering.take(in(new NumberRegister(agency, 2026, "UMUM"), DocumentId.random(), "{URUT}"));
+		numbering.reserve(in(new NumberRegister(agency, 2026, "LAIN"), letter, "{URUT}/LAIN"));
+		numbering.annul(letter, "letter.withdrawn");
+
+		assertThat(numbering.reserve(in(new NumberRegister(agency, 2026, "SATU"), DocumentId.random(), "{URUT}/LAIN"))
+				.ordinal()).isEqualTo(1);
+		assertThat(numbering.take(new NumberRequest(new NumberRegister(agency, 2027, "UMUM"), DocumentId.random(),
+				LocalDate.parse("2027-01-04"), new NumberPattern("{URUT}"), Map.of())).ordinal()).isEqualTo(1);
+	}
+
+	@Test
+	void refusesARegisterWhoseNumbersAllStandAlready() {
+		for (var number = 0; number <= Taking.MOST_PASSED; number++) {
+			numbering.take(on(DocumentId.random(), MONDAY));
+		}
+
+		var wrong = in(new NumberRegister(agency, 2026, "UMUM"), letter, PATTERN.text());
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> numbering.reserve(wrong))
+				.withMessage("numbering.text-stands-on");
+		assertThat(numbering.entries(wrong.register())).isEmpty();
+	}
+
+	@Test
+	void aKeptNumberIsNotWrittenAnewAsAnothers() {
+		numbering.take(on(DocumentId.random(), MONDAY));
+		var other = new NumberRegister(agency, 2026, "UMUM");
+		numbering.reserve(in(other, letter, "{URUT}/{KLAS}"));
+
+		assertThatExceptionOfType(RefusedException.class)
+				.isThrownBy(() -> numbering.reserve(in(other, letter, PATTERN.text()))).withMessage("numbering.text-stands");
+		assertThat(numbering.numberOf(letter)).map(LetterNumber::text).contains("1/500.12");
+	}
+
+	private NumberRequest in(NumberRegister register, DocumentId document, String pattern) {
+		return new NumberRequest(register, document, MONDAY, new NumberPattern(pattern),
+				Map.of("KLAS", "500.12", "UNIT", "DISKOMINFO"));
+	}
+
+	@Test
 	void findsAHoleThatSomebodyMade() {
 		numbering.take(on(DocumentId.random(), MONDAY));
 		numbering.take(on(letter, MONDAY));

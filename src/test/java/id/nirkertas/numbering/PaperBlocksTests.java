@@ -15,7 +15,9 @@ import id.nirkertas.shared.Secrecy;
 import id.nirkertas.storage.StoredFile;
 import id.nirkertas.storage.Vault;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +115,39 @@ class PaperBlocksTests {
 		assertThat(blocks.block(block.id()).free()).hasSize(1);
 		assertThat(book.lines(keeper, register, Choice.FREE, 0, 100)).extracting(RegisterLine::ordinal).contains(ordinal);
 		blocks.giveBack(keeper, block.id(), WHY);
+	}
+
+	@Test
+	void aHandWrittenNumberIsTheRegistersOwnAndStandsOnNoOtherLetter() {
+		var block = blocks.take(keeper, register, 3, WHY);
+		var first = block.numbers().getFirst().number().ordinal();
+		var year = today.getYear();
+
+		for (var wrong : List.of("" + first, "500.12/" + first + "/BAPPEDA/" + year + "/" + (first + 1), "500.12/" + first,
+				"500.12/1/BAPPEDA/" + year + " (" + first + ")", "500.12/" + first + "/DISKOMINFO/" + year,
+				"500.12/" + first + ".a/BAPPEDA/" + year, "500.12/" + first + "/BAPPEDA/" + (year - 1))) {
+			refuses("numbering.paper.number", () -> blocks.enter(keeper, block.id(), first, written(wrong)));
+		}
+		blocks.enter(keeper, block.id(), first, written("500.12 / 00" + first + "/  bappeda/" + year));
+		blocks.enter(keeper, block.id(), first + 1, written("500.12/R-" + (first + 1) + "/BAPPEDA/" + year));
+		var elsewhere = UUID.randomUUID();
+		database.sql("insert into numbering_register values (?, 'BAPPEDA', ?, ?, 1)").params(elsewhere, year, "LAIN-" + elsewhere)
+				.update();
+		database.sql("""
+				insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at, series)
+				values (gen_random_uuid(), ?, 1, 'RESERVED', gen_random_uuid(), ?, current_date, now(), ?)""")
+				.params(elsewhere, "500.7/" + (first + 2) + "/BAPPEDA/" + year, register.series()).update();
+		refuses("numbering.text-stands",
+				() -> blocks.enter(keeper, block.id(), first + 2, written("500.7/" + (first + 2) + "/Bappeda/" + year)));
+		assertThat(book.lines(keeper, blocks.block(block.id()))).extracting(RegisterLine::mark).containsExactly(Mark.ISSUED,
+				Mark.ISSUED, Mark.FREE);
+		blocks.giveBack(keeper, block.id(), WHY);
+		database.sql("delete from numbering_entry where register = ?").param(elsewhere).update();
+		database.sql("delete from numbering_register where id = ?").param(elsewhere).update();
+	}
+
+	private HandWritten written(String number) {
+		return new HandWritten(number, today, "Kepala Dinas Kesehatan", "Undangan", Secrecy.ORDINARY, scan());
 	}
 
 	private PaperLetter seenBy(Actor reader, Hold block) {

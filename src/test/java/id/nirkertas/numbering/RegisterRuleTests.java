@@ -78,12 +78,25 @@ class RegisterRuleTests {
 		var kinds = List.of(new NumberedKind("Surat", "LETTER", PATTERN));
 		var together = List.of(SEEDED, rule("BUM", "*", "*", say("UMUM")));
 
-		assertThat(Likeness.brought("BUM", kinds, List.of(AGENCY), List.of(SEEDED), together, Set.of("LETTER"))).hasSize(1);
-		assertThat(Likeness.brought("BUM", kinds, List.of(AGENCY), List.of(SEEDED), together, Set.of())).isEmpty();
+		assertThat(Likeness.brought("BUM", 2026, kinds, List.of(AGENCY), List.of(SEEDED), together, Set.of("LETTER"))).hasSize(1);
+		assertThat(Likeness.brought("BUM", 2026, kinds, List.of(AGENCY), List.of(SEEDED), together, Set.of())).isEmpty();
+	}
+
+	@Test
+	void aYearIsOneHoweverThePatternSaysIt() {
+		var kinds = List.of(new NumberedKind("Surat", "LETTER", "{URUT}/{UNIT}/{TAHUN}"),
+				new NumberedKind("Nota", "MEMO", "ND.{URUT}/{TAHUN}"));
+
+		for (var literal : List.of("{URUT}/{UNIT}/2026", "{URUT} / bum / 2026", "{URUT:3}/BUM/{TAHUN}")) {
+			assertThat(brought(kinds, List.of(AGENCY), rule("BUM", "MEMO", "*", new Say("", false, literal, false, false))))
+					.as(literal).hasSize(1);
+		}
+		assertThat(brought(kinds, List.of(AGENCY),
+				rule("BUM", "MEMO", "*", new Say("", false, "{URUT}/{UNIT}/2025", false, false)))).isEmpty();
 	}
 
 	private static List<Likeness> brought(List<NumberedKind> kinds, List<List<String>> issuers, RegisterRule added) {
-		return Likeness.brought("BUM", kinds, issuers, List.of(SEEDED), List.of(SEEDED, added), Set.of());
+		return Likeness.brought("BUM", 2026, kinds, issuers, List.of(SEEDED), List.of(SEEDED, added), Set.of());
 	}
 
 	private static Counting counting(String group, List<String> units, RegisterRule... rules) {

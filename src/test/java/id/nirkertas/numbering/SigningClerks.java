@@ -156,7 +156,7 @@ final class SigningClerks {
 	private NumberRequest request(Waiting letter) {
 		var today = clock.today();
 		return new NumberRequest(new NumberRegister(agency, today.getYear(), letter.kind()), letter.id(), today, PATTERN,
-				Map.of("KLAS", "500.12", "UNIT", "DISKOMINFO"));
+				Map.of("KLAS", "500.12", "UNIT", letter.kind()));
 	}
 
 	private record Waiting(DocumentId id, String kind) {

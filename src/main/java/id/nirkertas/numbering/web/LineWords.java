@@ -67,7 +67,10 @@ class LineWords {
 		}
 		var reason = line.reason();
 		if (reason != null) {
-			notes.add(wording.say("numbering.line.void", wording.say(reason)));
+			var by = line.annulledBy();
+			notes.add(by == null
+					? wording.say("numbering.line.void", wording.say(reason))
+					: wording.say("numbering.line.void-by", by, wording.say(reason)));
 		}
 		var given = line.given();
 		if (given != null) {

@@ -1,12 +1,13 @@
 package id.nirkertas.numbering.web;
 
-import id.nirkertas.calendar.AgencyClock;
+import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.Unit;
 import id.nirkertas.numbering.NumberRegister;
 import id.nirkertas.numbering.PaperBlocks;
 import id.nirkertas.numbering.RegisterBook;
 import id.nirkertas.numbering.RegisterLine.Choice;
+import id.nirkertas.numbering.RegisterList;
 import id.nirkertas.numbering.RegisterRights;
 import id.nirkertas.numbering.RegisterRules;
 import id.nirkertas.numbering.SpareNumbers;
@@ -27,7 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** One register of one year: every number with what became of it; on a page, on paper, and as a table for a spreadsheet. */
-@WithDuty({Duty.REGISTRAR, Duty.ADMINISTRATOR})
+@WithDuty({Duty.REGISTRAR, Duty.ADMINISTRATOR, Duty.HEAD, Duty.SECRETARY})
 @Controller
 class RegisterBookController {
 
@@ -39,19 +40,21 @@ class RegisterBookController {
 	private final SpareNumbers spares;
 	private final PaperBlocks blocks;
 	private final RegisterRights rights;
-	private final AgencyClock days;
 	private final LineWords words;
+	private final RegisterList registers;
+	private final OfficeClock clock;
 
 	RegisterBookController(RegisterScope scope, RegisterBook book, SpareNumbers spares, PaperBlocks blocks,
 			RegisterRights rights,
-			AgencyClock days, LineWords words) {
+			LineWords words, RegisterList registers, OfficeClock clock) {
 		this.scope = scope;
 		this.book = book;
 		this.spares = spares;
 		this.blocks = blocks;
 		this.rights = rights;
-		this.days = days;
 		this.words = words;
+		this.registers = registers;
+		this.clock = clock;
 	}
 
 	@GetMapping("/registers/book")
@@ -69,6 +72,8 @@ class RegisterBookController {
 		model.addAttribute("year", Integer.toString(register.year()));
 		model.addAttribute("others", others(register));
 		model.addAttribute("audit", book.audit(register).orElse(null));
+		model.addAttribute("per", clock.now());
+		model.addAttribute("printedBy", actor);
 		model.addAttribute("choice", choice);
 		model.addAttribute("choices", Choice.values());
 		model.addAttribute("whole", whole);
@@ -85,7 +90,7 @@ class RegisterBookController {
 	private void keeping(NumberRegister register, Unit agency, Actor actor, Model model) {
 		model.addAttribute("mayKeep",
 				rights.mayKeep(actor, register.agency()).isAllowed() && !register.group().equals(RegisterRules.AGENDA));
-		model.addAttribute("current", days.today(agency.id()).getYear() == register.year());
+		model.addAttribute("current", registers.isCounted(agency, register));
 		model.addAttribute("spares", spares.free(register));
 		model.addAttribute("blocks", blocks.of(register));
 	}

@@ -3,7 +3,9 @@ package id.nirkertas.numbering.web;
 import id.nirkertas.calendar.IslandTime;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.Unit;
+import id.nirkertas.numbering.RegisterBook;
 import id.nirkertas.numbering.RegisterList;
+import id.nirkertas.numbering.RegisterRights;
 import id.nirkertas.numbering.RegisterRule;
 import id.nirkertas.numbering.RegisterRules;
 import id.nirkertas.numbering.RegisterSettings;
@@ -28,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The registers of an agency with their rules, and how it numbers beside them. */
-@WithDuty({Duty.REGISTRAR, Duty.ADMINISTRATOR})
+@WithDuty({Duty.REGISTRAR, Duty.ADMINISTRATOR, Duty.HEAD, Duty.SECRETARY})
 @Controller
 class RegistersController {
 
@@ -36,14 +38,18 @@ class RegistersController {
 	private final RegisterList registers;
 	private final RegisterRules rules;
 	private final RegisterSettings settings;
+	private final RegisterBook book;
+	private final RegisterRights rights;
 	private final Wording wording;
 
 	RegistersController(RegisterScope scope, RegisterList registers, RegisterRules rules, RegisterSettings settings,
-			Wording wording) {
+			RegisterBook book, RegisterRights rights, Wording wording) {
 		this.scope = scope;
 		this.registers = registers;
 		this.rules = rules;
 		this.settings = settings;
+		this.book = book;
+		this.rights = rights;
 		this.wording = wording;
 	}
 
@@ -73,6 +79,8 @@ class RegistersController {
 		model.addAttribute("agencies", scope.agencies(actor));
 		model.addAttribute("registers", registers.of(agency));
 		model.addAttribute("rules", rules.of(agency.code()).stream().map(rule -> line(rule, agency)).toList());
+		model.addAttribute("maySetUp", rights.maySetUp(actor, agency.code()).isAllowed());
+		model.addAttribute("night", book.night(agency.code()).orElse(null));
 		model.addAttribute("settings", said);
 		model.addAttribute("seen", said.summary());
 		model.addAttribute("times", IslandTime.values());

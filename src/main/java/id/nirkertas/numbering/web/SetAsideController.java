@@ -11,9 +11,11 @@ import id.nirkertas.platform.WithDuty;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.RefusedException;
+import id.nirkertas.shared.Verdict;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,6 +54,7 @@ class SetAsideController {
 	String spare(@RequestParam MultiValueMap<String, String> asked, Actor actor, Model model) {
 		var register = new Posted(asked).register();
 		var fresh = new LinkedMultiValueMap<String, String>(asked);
+		fresh.set("once", UUID.randomUUID().toString());
 		fresh.add("last", spares.usualLastDay(register).toString());
 		return show(new Posted(fresh), false, actor, List.of(), model);
 	}
@@ -62,7 +65,8 @@ class SetAsideController {
 		var posted = new Posted(fields);
 		try {
 			var day = posted.day("last").orElseThrow(() -> new RefusedException("numbering.no-day"));
-			var hold = spares.setAside(actor, posted.register(), posted.number("many"), day, posted.text("reason"));
+			var hold = spares.setAside(actor, posted.register(), posted.number("many"), day, posted.text("reason"),
+					once(posted));
 			redirect.addFlashAttribute("done", wording.say("numbering.spare.done", hold.numbers().size()));
 			return BookAddress.redirect(posted.register());
 		} catch (RefusedException refusal) {
@@ -72,7 +76,9 @@ class SetAsideController {
 
 	@GetMapping("/registers/blocks")
 	String block(@RequestParam MultiValueMap<String, String> asked, Actor actor, Model model) {
-		return show(new Posted(asked), true, actor, List.of(), model);
+		var fresh = new LinkedMultiValueMap<String, String>(asked);
+		fresh.set("once", UUID.randomUUID().toString());
+		return show(new Posted(fresh), true, actor, List.of(), model);
 	}
 
 	@PostMapping("/registers/blocks")
@@ -80,11 +86,20 @@ class SetAsideController {
 			RedirectAttributes redirect) {
 		var posted = new Posted(fields);
 		try {
-			var hold = blocks.take(actor, posted.register(), posted.number("many"), posted.text("reason"));
+			var hold = blocks.take(actor, posted.register(), posted.number("many"), posted.text("reason"), once(posted));
 			redirect.addFlashAttribute("done", "numbering.block.done");
 			return "redirect:/registers/blocks/" + hold.id();
 		} catch (RefusedException refusal) {
 			return refused(posted, true, refusal, actor, model, response);
+		}
+	}
+
+	/** What the page was given when it was opened: sent twice, it asks for one thing. */
+	private static UUID once(Posted posted) {
+		try {
+			return UUID.fromString(posted.text("once"));
+		} catch (IllegalArgumentException noPage) {
+			return UUID.randomUUID();
 		}
 	}
 
@@ -98,6 +113,7 @@ class SetAsideController {
 	private String show(Posted posted, boolean block, Actor actor, List<FormFault> faults, Model model) {
 		var register = posted.register();
 		var agency = scope.agency(actor, register);
+		Verdict.when(registers.isCounted(agency, register), "numbering.set-aside.register").orThrow();
 		model.addAttribute("register", register);
 		model.addAttribute("year", Integer.toString(register.year()));
 		model.addAttribute("agency", agency);

@@ -2,6 +2,9 @@ package id.nirkertas.numbering.web;
 
 import id.nirkertas.directory.Duty;
 import id.nirkertas.numbering.GivenNumbers;
+import id.nirkertas.numbering.LetterNumber;
+import id.nirkertas.numbering.Numbering;
+import id.nirkertas.numbering.RegisterBook;
 import id.nirkertas.numbering.SpareNumbers;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.WithDuty;
@@ -13,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,12 +38,17 @@ class VoidNumberController {
 	private final RegisterScope scope;
 	private final GivenNumbers given;
 	private final SpareNumbers spares;
+	private final Numbering numbering;
+	private final RegisterBook book;
 	private final Wording wording;
 
-	VoidNumberController(RegisterScope scope, GivenNumbers given, SpareNumbers spares, Wording wording) {
+	VoidNumberController(RegisterScope scope, GivenNumbers given, SpareNumbers spares, Numbering numbering,
+			RegisterBook book, Wording wording) {
 		this.scope = scope;
 		this.given = given;
 		this.spares = spares;
+		this.numbering = numbering;
+		this.book = book;
 		this.wording = wording;
 	}
 
@@ -67,6 +76,14 @@ class VoidNumberController {
 		}
 	}
 
+	/** Which number it is about; empty where it has none any more. */
+	private Optional<LetterNumber> number(Posted posted) {
+		return posted.text("document").isEmpty()
+				? Optional.of(posted.text("hold")).filter(hold -> !hold.isEmpty())
+						.flatMap(hold -> spares.number(id(hold), posted.number("ordinal")))
+				: numbering.numberOf(new DocumentId(id(posted.text("document"))));
+	}
+
 	private static UUID id(String written) {
 		try {
 			return UUID.fromString(written);
@@ -81,6 +98,10 @@ class VoidNumberController {
 		model.addAttribute("register", register);
 		model.addAttribute("year", Integer.toString(register.year()));
 		model.addAttribute("form", posted);
+		number(posted).filter(number -> number.register().agency().equals(register.agency())).ifPresent(number -> {
+			model.addAttribute("number", number);
+			model.addAttribute("seen", posted.text("document").isEmpty() ? null : book.seen(actor, number.document()).orElse(null));
+		});
 		model.addAttribute("faults", faults);
 		return "numbering/void";
 	}

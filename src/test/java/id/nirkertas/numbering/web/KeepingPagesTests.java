@@ -113,7 +113,7 @@ class KeepingPagesTests {
 				.andExpect(status().isFound());
 		assertThat(numbering.numberOf(letter)).isEmpty();
 		pages.perform(keeper(get("/registers/book")).param("choice", "VOID"))
-				.andExpect(content().string(containsString("Batal: Ditunda")));
+				.andExpect(content().string(containsString("Dibatalkan Pengadministrasi Umum: Ditunda")));
 	}
 
 	@Test
@@ -121,6 +121,7 @@ class KeepingPagesTests {
 		var first = letter();
 		secretariat.finish(first);
 		var after = numbering.numberOf(first).orElseThrow().place();
+		secretariat.finish(letter());
 		var letter = letter();
 		var inserted = keeper(post("/registers/numbers")).param("letter", letter.toString()).param("number", "inserted")
 				.param("after", after).param("on", Staff.today().toString()).param("reason", "Terlewat");
@@ -164,6 +165,53 @@ class KeepingPagesTests {
 		pages.perform(keeper(post(address + "/return")).param("reason", "Tidak terpakai")).andExpect(status().isFound());
 		pages.perform(get(address).with(user("agenda.bappeda"))).andExpect(content()
 				.string(allOf(containsString("Blok ini lengkap"), containsString("1 terbit dan 1 batal dari 2 nomor"))));
+	}
+
+	@Test
+	void aPageSentTwiceTakesOneBlock() throws Exception {
+		var once = UUID.randomUUID().toString();
+		pages.perform(keeper(get("/registers/blocks"))).andExpect(content().string(containsString("name=\"once\" value=\"")));
+		var asked = keeper(post("/registers/blocks")).param("many", "2").param("reason", "Listrik padam").param("once", once);
+
+		var first = pages.perform(asked).andExpect(status().isFound()).andReturn().getResponse().getRedirectedUrl();
+		var second = pages.perform(asked).andExpect(status().isFound()).andReturn().getResponse().getRedirectedUrl();
+
+		assertThat(second).isEqualTo(first);
+		assertThat(blocks.of(register)).filteredOn(block -> !block.free().isEmpty()).hasSize(1);
+		pages.perform(keeper(post("/registers/spare")).param("many", "1").param("reason", "Menyusul").param("once", once)
+				.param("last", Staff.today().toString())).andExpect(status().isUnprocessableContent());
+	}
+
+	@Test
+	void offersNothingInARegisterThatNoLetterCountsIn() throws Exception {
+		for (var register : List.of("year=2025&group=SURAT", "year=" + Staff.today().getYear() + "&group=NIHIL",
+				"year=" + Staff.today().getYear() + "&group=AGENDA")) {
+			pages.perform(get("/registers/book?agency=BAPPEDA&" + register).with(user("agenda.bappeda")))
+					.andExpect(content().string(allOf(not(containsString("/registers/spare")),
+							not(containsString("/registers/blocks?")))));
+			for (var page : List.of("/registers/spare", "/registers/blocks")) {
+				pages.perform(get(page + "?agency=BAPPEDA&" + register).with(user("agenda.bappeda")))
+						.andExpect(status().isConflict());
+			}
+		}
+	}
+
+	@Test
+	void saysWhichNumberOfWhichLetterIsMadeVoid() throws Exception {
+		var hold = spares.setAside(staff.actor("agenda.bappeda"), register, 2, Staff.today(), "Menyusul");
+		var letter = letter();
+		pages.perform(keeper(given(letter, hold)).param("on", Staff.today().toString()).param("reason", "Disusulkan"));
+		var number = numbering.numberOf(letter).orElseThrow().text();
+
+		pages.perform(keeper(get("/registers/void")).param("document", letter.toString()))
+				.andExpect(content().string(allOf(containsString(number), containsString("Naskah"))));
+		pages.perform(keeper(post("/registers/void")).param("document", letter.toString()).param("reason", "Keliru"))
+				.andExpect(status().isFound());
+		pages.perform(keeper(get("/registers/book")).param("page", "all")).andExpect(content()
+				.string(allOf(containsString("Dibatalkan Pengadministrasi Umum: Keliru."), containsString("Keadaan per"),
+						containsString("Diperiksa oleh"), containsString(", Pengadministrasi Umum</dd>"))));
+		pages.perform(keeper(get("/registers/void")).param("hold", hold.id().toString()).param("ordinal",
+				"" + (ordinal(hold) + 1))).andExpect(content().string(containsString("/" + (ordinal(hold) + 1) + "/")));
 	}
 
 	@Test

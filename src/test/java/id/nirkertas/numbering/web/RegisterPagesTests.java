@@ -98,6 +98,26 @@ class RegisterPagesTests {
 	}
 
 	@Test
+	void headsAndTheSecretaryReadTheRegistersOfTheirAgencyAndChangeNothing() throws Exception {
+		var book = "/registers/book?agency=BAPPEDA&group=SURAT&year=" + Staff.today().getYear();
+		for (var reader : List.of("kaban.bappeda", "sekban.bappeda")) {
+			pages.perform(get("/letters").with(user(reader))).andExpect(content().string(containsString("/registers")));
+			pages.perform(get("/registers").with(user(reader))).andExpect(status().isOk())
+					.andExpect(content().string(allOf(containsString("SURAT"), not(containsString("/registers/rule")),
+							not(containsString("/registers/settings")))));
+			pages.perform(get(book).with(user(reader))).andExpect(status().isOk())
+					.andExpect(content().string(allOf(not(containsString("/registers/spare")),
+							not(containsString("/registers/void")))));
+			pages.perform(get("/registers?agency=DISKOMINFO").with(user(reader))).andExpect(status().isConflict());
+			pages.perform(get("/registers/rule").with(user(reader))).andExpect(status().isForbidden());
+			pages.perform(post("/registers/settings").with(user(reader)).with(csrf()).param("agency", "BAPPEDA")
+					.param("suffixes", "yes").param("seen", settings.of(agency).summary()))
+					.andExpect(status().isUnprocessableContent());
+		}
+		assertThat(settings.of(agency).suffixes()).isFalse();
+	}
+
+	@Test
 	void aLetterTakesItsNumberFromTheRegisterThatTheRuleSays() throws Exception {
 		pages.perform(saved("BAPPEDA", "SURAT", "*").param("register", "surat-sendiri").param("pattern", OWN))
 				.andExpect(redirectedUrl("/registers?agency=BAPPEDA"));
@@ -128,15 +148,32 @@ class RegisterPagesTests {
 		assertThat(said().register()).isEqualTo("KEDUA");
 	}
 
+	/** The first number of the new register stands on a letter, though no rule says so any more. */
 	@Test
-	void warnsBeforeTwoRegistersWriteTheSameNumbers() throws Exception {
+	void refusesARuleThatWouldPrintWhatIsPrinted() throws Exception {
 		secretariat.send("kaban.bappeda", secretariat.content("OFFICIAL_LETTER", "Undangan Rapat", "500.12", "KABAN.BAPPEDA",
 				List.of("KADIS.KOMINFO"), List.of(), "Bersama ini diundang."));
+		pages.perform(saved("BAPPEDA", "SURAT", "*").param("pattern", OWN)).andExpect(status().isFound());
 
-		pages.perform(saved("BAPPEDA", "SURAT", "*").param("register", "BARU")).andExpect(status().isUnprocessableContent())
+		for (var pattern : List.of("{KLAS}/{URUT}/{UNIT}/{TAHUN}", "{KLAS} / {URUT:4} / bappeda / " + Staff.today().getYear())) {
+			pages.perform(saved("BAPPEDA", "SURAT", "*").param("register", "UMUM").param("pattern", pattern)
+					.param("aware", "yes").param("seen", said().summary())).andExpect(status().isUnprocessableContent())
+					.andExpect(content().string(allOf(containsString("href=\"#pattern\""),
+							containsString("sudah tertulis pada naskah lain, misalnya 500.12/"))));
+		}
+		assertThat(said().register()).isEmpty();
+	}
+
+	@Test
+	void warnsBeforeTwoRegistersWriteTheSameNumbers() throws Exception {
+		var alike = "{KLAS}/{URUT}/SERUPA/{TAHUN}";
+		pages.perform(saved("BAPPEDA", "KEPUTUSAN", "*").param("pattern", alike)).andExpect(status().isFound());
+
+		pages.perform(saved("BAPPEDA", "SURAT", "*").param("register", "BARU").param("pattern", alike))
+				.andExpect(status().isUnprocessableContent())
 				.andExpect(content().string(allOf(containsString("nomor yang sama"), containsString("name=\"aware\""))));
 		assertThat(rules.said(LETTERS)).isEmpty();
-		pages.perform(saved("BAPPEDA", "SURAT", "*").param("register", "BARU").param("aware", "yes"))
+		pages.perform(saved("BAPPEDA", "SURAT", "*").param("register", "BARU").param("pattern", alike).param("aware", "yes"))
 				.andExpect(status().isFound());
 		assertThat(said().register()).isEqualTo("BARU");
 	}

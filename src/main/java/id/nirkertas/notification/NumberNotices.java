@@ -1,0 +1,81 @@
+package id.nirkertas.notification;
+
+import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Duty;
+import id.nirkertas.directory.Unit;
+import id.nirkertas.letter.Letters;
+import id.nirkertas.numbering.Hold;
+import id.nirkertas.numbering.HoldsDue;
+import id.nirkertas.numbering.NumberAnnulled;
+import id.nirkertas.numbering.NumberGiven;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What keepers do with a letter's number its drafter and its signatory learn; keepers are told what they have left open. */
+@Component
+class NumberNotices {
+
+	private final Letters letters;
+	private final HoldsDue holds;
+	private final Directory directory;
+	private final Notices notices;
+
+	NumberNotices(Letters letters, HoldsDue holds, Directory directory, Notices notices) {
+		this.letters = letters;
+		this.holds = holds;
+		this.directory = directory;
+		this.notices = notices;
+	}
+
+	@ApplicationModuleListener
+	void on(NumberGiven event) {
+		tell("number.given", event.document(), event.by(), event.at(), "notification.number-given");
+	}
+
+	/** What the system gives up it replaces by itself at the signature: only a keeper's act is news. */
+	@ApplicationModuleListener
+	void on(NumberAnnulled event) {
+		if (!event.by().equals(Actor.SYSTEM)) {
+			tell("number.void", event.document(), event.by(), event.at(), "notification.number-void");
+		}
+	}
+
+	private void tell(String occasion, DocumentId letter, Actor by, Instant at, String code) {
+		var view = letters.view(letter);
+		var signatory = view.content().signatory();
+		Stream.concat(Stream.of(view.drafter()), Stream.ofNullable(signatory)).distinct()
+				.filter(position -> !position.equals(by.position()))
+				.forEach(position -> notices.tell(new Notice("%s/%s/%s".formatted(occasion, letter, at), position, code,
+						List.of(by.position(), position, at), letter, "/letters/" + letter)));
+	}
+
+	/** Once for each day until which spare numbers hold, and for each block that is open too long; said again it is said once. */
+	@Scheduled(cron = "${nirkertas.numbering.remind-at:0 0 7 * * *}", zone = "${nirkertas.office.zone:Asia/Jakarta}")
+	void remind() {
+		holds.sparesEndingTomorrow().forEach(hold -> {
+			var last = Objects.requireNonNull(hold.lastDay());
+			tellKeepers("number.spare-ends/%s/%s".formatted(hold.id(), last), hold, "notification.spare-ends", last);
+		});
+		holds.blocksOpenTooLong().forEach(hold -> tellKeepers("number.block-open/%s".formatted(hold.id()), hold,
+				"notification.block-open", holds.dayOf(hold)));
+	}
+
+	private void tellKeepers(String occasion, Hold hold, String code, LocalDate day) {
+		var register = hold.register();
+		var address = UriComponentsBuilder.fromPath("/registers/book").queryParam("agency", register.agency())
+				.queryParam("year", register.year()).queryParam("group", register.group()).encode().toUriString();
+		directory.agencies().stream().filter(agency -> agency.code().equals(register.agency())).map(Unit::id)
+				.flatMap(agency -> directory.withDuty(agency, Duty.REGISTRAR).stream())
+				.forEach(keeper -> notices.tell(
+						new Notice(occasion, keeper.id(), code, List.of(day, keeper.id()), null, address)));
+	}
+}

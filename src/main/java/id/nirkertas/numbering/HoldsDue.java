@@ -1,0 +1,40 @@
+package id.nirkertas.numbering;
+
+import id.nirkertas.calendar.WorkingDays;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** What keepers have set aside and should see to. */
+@Service
+public class HoldsDue {
+
+	private static final int PATIENCE = 3;
+
+	private final HoldTable holds;
+	private final SetAside setAside;
+	private final WorkingDays working;
+
+	HoldsDue(HoldTable holds, SetAside setAside, WorkingDays working) {
+		this.holds = holds;
+		this.setAside = setAside;
+		this.working = working;
+	}
+
+	/** With spare numbers that will be void after tomorrow, where their agency is. */
+	public List<Hold> sparesEndingTomorrow() {
+		return holds.withFree(Hold.Purpose.SPARE).stream()
+				.filter(hold -> setAside.today(hold.register()).plusDays(1).equals(hold.lastDay())).toList();
+	}
+
+	/** Blocks with numbers of which nobody has said for three working days what became of them. */
+	public List<Hold> blocksOpenTooLong() {
+		return holds.withFree(Hold.Purpose.BLOCK).stream()
+				.filter(hold -> working.after(dayOf(hold), PATIENCE).isBefore(setAside.today(hold.register()))).toList();
+	}
+
+	/** The agency's day on which a hold was made. */
+	public LocalDate dayOf(Hold hold) {
+		return setAside.dayOf(hold);
+	}
+}

@@ -1,0 +1,95 @@
+package id.nirkertas.numbering;
+
+import id.nirkertas.calendar.AgencyClock;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Position;
+import id.nirkertas.directory.Unit;
+import id.nirkertas.numbering.NumberedKinds.NumberedKind;
+import id.nirkertas.numbering.RegisterRule.Counting;
+import id.nirkertas.numbering.RegisterRule.Scope;
+import id.nirkertas.shared.RefusedException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What a change of rules would bring about in the registers of this year. */
+@Component
+class RuleConsequences {
+
+	private final NumberBook book;
+	private final Issuers issuers;
+	private final ObjectProvider<NumberedKinds> kinds;
+	private final Directory directory;
+	private final AgencyClock days;
+
+	RuleConsequences(NumberBook book, Issuers issuers, ObjectProvider<NumberedKinds> kinds, Directory directory,
+			AgencyClock days) {
+		this.book = book;
+		this.issuers = issuers;
+		this.kinds = kinds;
+		this.directory = directory;
+		this.days = days;
+	}
+
+	/** Kinds as an agency writes them. */
+	List<NumberedKind> kinds(Unit agency) {
+		return kinds.stream().flatMap(each -> each.in(agency.id()).stream()).toList();
+	}
+
+	/**
+	 * Refuses with numbering.rule.printed where a register would write what stands on a letter, and with numbering.rule.alike
+	 * where two would write the same sooner or later.
+	 *
+	 * @param aware that numbers of two registers look alike; what is printed already is not printed again, even so
+	 */
+	void check(Scope scope, List<RegisterRule> before, List<RegisterRule> after, boolean aware) {
+		directory.agencies().stream()
+				.filter(agency -> scope.agency().equals(RegisterRule.ANY) || agency.code().equals(scope.agency()))
+				.forEach(agency -> check(agency, before, after, aware));
+	}
+
+	private void check(Unit agency, List<RegisterRule> before, List<RegisterRule> after, boolean aware) {
+		var year = days.today(agency.id()).getYear();
+		var lasts = book.groups(agency.code(), year);
+		if (!aware) {
+			Likeness.brought(agency.code(), year, kinds(agency), issuers.of(agency), before, after, lasts.keySet()).stream()
+					.findFirst().ifPresent(alike -> {
+						throw new RefusedException("numbering.rule.alike", alike.register(), alike.other(), alike.pattern());
+					});
+		}
+		var brought = counting(agency, after);
+		brought.removeAll(counting(agency, before));
+		if (!brought.isEmpty()) {
+			requireUnprinted(agency, year, brought);
+		}
+	}
+
+	private void requireUnprinted(Unit agency, int year, Set<Counting> brought) {
+		var lasts = book.groups(agency.code(), year);
+		var standing = book.standing(agency.code(), year);
+		var positions = directory.positions().stream()
+				.filter(position -> directory.agencyOf(position.id()).id().equals(agency.id())).map(Position::code).toList();
+		for (var counting : brought) {
+			var reading = new NumberReading(new NumberPattern(counting.pattern()), counting.unit(), positions, year);
+			int last = lasts.getOrDefault(counting.register(), 0);
+			standing.stream().filter(each -> reading.ordinal(each.text()).filter(ordinal -> ordinal > last).isPresent())
+					.findFirst().ifPresent(each -> {
+						throw new RefusedException("numbering.rule.printed", counting.register(), each.text(), each.group());
+					});
+		}
+	}
+
+	private Set<Counting> counting(Unit agency, List<RegisterRule> rules) {
+		return kinds(agency).stream()
+				.flatMap(kind -> issuers.of(agency).stream().map(
+						units -> RegisterRule.counting(rules, agency.code(), kind.group(), kind.pattern(), units)))
+				.map(RuleConsequences::withoutItsHour).collect(Collectors.toSet());
+	}
+
+	/** When a number is given makes no other number of it. */
+	private static Counting withoutItsHour(Counting counting) {
+		return new Counting(counting.register(), counting.pattern(), counting.unit(), false);
+	}
+}

@@ -1,0 +1,93 @@
+package id.nirkertas.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.nirkertas.integration.OfficeTest;
+import id.nirkertas.numbering.GivenNumbers;
+import id.nirkertas.numbering.Hold;
+import id.nirkertas.numbering.NumberRegister;
+import id.nirkertas.numbering.PaperBlocks;
+import id.nirkertas.numbering.SpareNumbers;
+import id.nirkertas.office.Secretariat;
+import id.nirkertas.office.Staff;
+import id.nirkertas.shared.Actor;
+import java.time.Duration;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Who is told of what keepers do with numbers, and of what they leave open. */
+@OfficeTest
+@SuppressWarnings("NullAway.Init")
+class NumberNoticesTests {
+
+	static final String WHY = "Menyusul";
+
+	@Autowired
+	NumberNotices numbers;
+	@Autowired
+	SpareNumbers spares;
+	@Autowired
+	PaperBlocks blocks;
+	@Autowired
+	GivenNumbers given;
+	@Autowired
+	Secretariat secretariat;
+	@Autowired
+	Staff staff;
+	@Autowired
+	JdbcClient database;
+
+	@Test
+	void whoeverDraftedOrSignsALetterIsToldOfItsNumber() {
+		var keeper = staff.actor("agenda.bappeda");
+		var hold = spares.setAside(keeper, register(), 1, Staff.today().plusDays(3), WHY);
+		var letter = secretariat.submit("perencana1", secretariat.content("OFFICIAL_LETTER", "Undangan Rapat", "500.12",
+				"KABAN.BAPPEDA", List.of("KADIS.KOMINFO"), List.of(), "Bersama ini diundang."));
+
+		given.give(keeper, letter, hold.id(), hold.numbers().getFirst().number().ordinal(), Staff.today(), WHY);
+		given.annul(keeper, letter, WHY);
+
+		for (var person : List.of("perencana1", "kaban.bappeda")) {
+			for (var code : List.of("notification.number-given", "notification.number-void")) {
+				Awaitility.await(person + " " + code).atMost(Duration.ofSeconds(30))
+						.until(() -> told(staff.actor(person), code, "/letters/" + letter) == 1);
+			}
+		}
+		assertThat(told(keeper, "notification.number-given", "/letters/" + letter)).isZero();
+	}
+
+	@Test
+	void keepersAreRemindedOnceOfWhatEndsTomorrowAndOfBlocksThatStayOpen() {
+		var keeper = staff.actor("agenda.bappeda");
+		var ending = spares.setAside(keeper, register(), 1, Staff.today().plusDays(1), WHY);
+		var later = spares.setAside(keeper, register(), 1, Staff.today().plusDays(3), WHY);
+		var open = blocks.take(keeper, register(), 1, WHY);
+		var fresh = blocks.take(keeper, register(), 1, WHY);
+		database.sql("update numbering_hold set made_at = made_at - interval '10 days' where id = ?").param(open.id()).update();
+
+		numbers.remind();
+		numbers.remind();
+
+		assertThat(List.of(ending, later, open, fresh).stream().map(this::reminders)).containsExactly(1L, 0L, 1L, 0L);
+		List.of(ending, later).forEach(
+				hold -> spares.giveBack(keeper, hold.id(), hold.numbers().getFirst().number().ordinal(), WHY));
+		List.of(open, fresh).forEach(block -> blocks.giveBack(keeper, block.id(), WHY));
+	}
+
+	private static NumberRegister register() {
+		return new NumberRegister("BAPPEDA", Staff.today().getYear(), "SURAT");
+	}
+
+	private long told(Actor whom, String code, String page) {
+		return database.sql("select count(*) from notification_notice where position = ? and code = ? and address = ?")
+				.params(whom.position().value(), code, page).query(Long.class).single();
+	}
+
+	private long reminders(Hold hold) {
+		return database.sql("select count(*) from notification_notice where occasion like '%' || ? || '%' and position = ?")
+				.params(hold.id().toString(), staff.actor("agenda.bappeda").position().value()).query(Long.class).single();
+	}
+}
