@@ -6,7 +6,6 @@ import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Holder;
 import id.nirkertas.numbering.GivenNumbers;
 import id.nirkertas.numbering.LetterNumber;
-import id.nirkertas.numbering.NumberRequest;
 import id.nirkertas.numbering.NumberState;
 import id.nirkertas.numbering.Numbering;
 import id.nirkertas.shared.Actor;
@@ -41,7 +40,8 @@ class Issuing {
 	private final AgencyClock days;
 	private final ApplicationEventPublisher events;
 
-	Issuing(LetterTable letters, LetterFiles files, NumberedCopyTable numbered, References references, Release release, Kinds kinds,
+	Issuing(LetterTable letters, LetterFiles files, NumberedCopyTable numbered, References references, Release release,
+			Kinds kinds,
 			OfficialNumbers numbers, Numbering numbering, GivenNumbers given, Vault vault, Directory directory,
 			OfficeClock clock,
 			AgencyClock days, ApplicationEventPublisher events) {

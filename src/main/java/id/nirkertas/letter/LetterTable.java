@@ -85,7 +85,6 @@ class LetterTable {
 				.query((row, _) -> new PositionId(row.getObject("signatory", UUID.class))).list();
 	}
 
-	/** Handed on to be signed by one of these, newest first. */
 	/** Under what number each letter dated in that year was signed. */
 	List<SignedUnder> signedIn(int year) {
 		return database.sql("""
@@ -102,10 +101,13 @@ class LetterTable {
 	record SignedUnder(DocumentId letter, PositionId signatory, String number, LocalDate on) {
 	}
 
+	/** Handed on to be signed by one of these, newest first. */
 	List<Letter> unsigned(Collection<PositionId> signatories, int limit) {
-		return database.sql(SELECT + """
-				 where l.signatory = any(:signatories) and l.state in ('IN_REVIEW', 'RETURNED', 'AWAITING_NUMBER', 'READY_TO_SIGN')
-				order by l.changed_at desc limit :limit""")
+		return database
+				.sql(SELECT
+						+ """
+								 where l.signatory = any(:signatories) and l.state in ('IN_REVIEW', 'RETURNED', 'AWAITING_NUMBER', 'READY_TO_SIGN')
+								order by l.changed_at desc limit :limit""")
 				.param("signatories", signatories.stream().map(PositionId::value).toArray(UUID[]::new))
 				.param("limit", limit).query((row, _) -> letter(row)).list();
 	}

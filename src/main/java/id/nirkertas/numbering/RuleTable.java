@@ -51,7 +51,8 @@ class RuleTable {
 							keeper_first = excluded.keeper_first""")
 				.param("agency", scope.agency())
 				.param("group", scope.group()).param("unit", scope.unit()).param("register", say.register())
-				.param("each", say.eachUnit()).param("pattern", say.pattern()).param("code", say.unitCode()).param("keeper", say.keeperFirst()).update();
+				.param("each", say.eachUnit()).param("pattern", say.pattern()).param("code", say.unitCode())
+				.param("keeper", say.keeperFirst()).update();
 		forgetAfterCommit();
 	}
 

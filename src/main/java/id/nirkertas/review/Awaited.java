@@ -6,7 +6,6 @@ import id.nirkertas.letter.NumberingGate;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Whom a letter waits for while its round is open, whatever became of it since. */
@@ -37,6 +36,10 @@ public class Awaited {
 
 	private List<PositionId> afterInitials(DocumentId letter) {
 		var keepers = gate.awaited(letter);
-		return keepers.isEmpty() ? Stream.ofNullable(letters.view(letter).content().signatory()).toList() : keepers;
+		if (!keepers.isEmpty()) {
+			return keepers;
+		}
+		var signatory = letters.view(letter).content().signatory();
+		return signatory == null ? List.of() : List.of(signatory);
 	}
 }

@@ -36,7 +36,8 @@ public class Reviews {
 	private final ApplicationEventPublisher events;
 
 	Reviews(ReviewTable table, Rounds rounds, ChainPlans plans, SecondLook secondLook, Corrections corrections,
-			Letters letters, LetterSteps steps, NumberingGate gate, Directory directory, OfficeClock clock, ApplicationEventPublisher events) {
+			Letters letters, LetterSteps steps, NumberingGate gate, Directory directory, OfficeClock clock,
+			ApplicationEventPublisher events) {
 		this.table = table;
 		this.rounds = rounds;
 		this.plans = plans;

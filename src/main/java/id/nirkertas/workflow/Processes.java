@@ -91,7 +91,8 @@ class Processes {
 			if (running == null) {
 				throw new FlowDriftException(process, key.toString());
 			}
-			var newest = diagrams.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion().singleResult();
+			var newest = diagrams.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion()
+					.singleResult();
 			if (!running.getProcessDefinitionId().equals(newest.getId())) {
 				var plan = processes.createMigrationPlan(running.getProcessDefinitionId(), newest.getId())
 						.mapEqualActivities().updateEventTriggers().build();

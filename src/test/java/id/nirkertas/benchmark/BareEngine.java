@@ -71,8 +71,9 @@ final class BareEngine implements AutoCloseable {
 		settings.setTaskMetricsEnabled(false);
 		settings.setDbMetricsReporterActivate(false);
 		settings.setJobExecutorActivate(false);
-		settings.setBeans(Map.of("openReview", OPEN_REVIEW, "reopenDraft", NOTHING, "releaseLetter", RELEASE, "deliverLetter",
-				NOTHING, "remindRecipient", NOTHING, "remindReviewer", NOTHING));
+		settings.setBeans(
+				Map.of("openReview", OPEN_REVIEW, "reopenDraft", NOTHING, "releaseLetter", RELEASE, "deliverLetter",
+						NOTHING, "remindRecipient", NOTHING, "remindReviewer", NOTHING));
 		var engine = settings.buildProcessEngine();
 		engine.getRepositoryService().createDeployment().addClasspathResource("bpmn/outgoing-letter.bpmn")
 				.addClasspathResource("bpmn/incoming-letter.bpmn").addClasspathResource("bpmn/disposition.bpmn").deploy();
@@ -105,7 +106,8 @@ final class BareEngine implements AutoCloseable {
 	/** A stage of one reviewer, as the office asks for it: with a moment until when, and reminders after it. */
 	private static Map<String, Object> asking(String fact, String answer) {
 		var due = Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
-		return Map.of(fact, answer, "reviewers", Variables.objectValue(List.of(POSITION), true).create(), "reviewer", POSITION,
+		return Map.of(fact, answer, "reviewers", Variables.objectValue(List.of(POSITION), true).create(), "reviewer",
+				POSITION,
 				"dueAt", Date.from(due), "reminders", "R/%s/P1D".formatted(due));
 	}
 

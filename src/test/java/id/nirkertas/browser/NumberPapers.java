@@ -61,7 +61,8 @@ record NumberPapers(DocumentId given, Hold spare, Hold block, DocumentId paper, 
 	List<Visit> pages() {
 		var register = "?agency=DISKOMINFO&group=SURAT&year=" + Staff.today().getYear();
 		var block = "/registers/blocks/" + block().id();
-		return List.of(of(KEEPER, "/letters/" + waiting + "/number"), of("sekdis.kominfo", "/letters/" + waiting + "/number"),
+		return List.of(of(KEEPER, "/letters/" + waiting + "/number"),
+				of("sekdis.kominfo", "/letters/" + waiting + "/number"),
 				of(KEEPER, "/letters/" + waiting), of(KEEPER, "/registers"), of("admin", "/registers?agency=BAPPEDA"),
 				of(KEEPER, "/registers/rule?agency=DISKOMINFO"), of("admin", "/registers/rule?agency=*&group=*&unit=*"),
 				of(KEEPER, "/registers/rule?agency=DISKOMINFO").answered(422)

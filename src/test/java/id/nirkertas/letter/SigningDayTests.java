@@ -78,7 +78,8 @@ class SigningDayTests {
 
 	private Issuing issuing() {
 		return new Issuing(beans.getBean(LetterTable.class), beans.getBean(LetterFiles.class),
-				beans.getBean(NumberedCopyTable.class), beans.getBean(References.class), beans.getBean(Release.class), beans.getBean(Kinds.class),
+				beans.getBean(NumberedCopyTable.class), beans.getBean(References.class), beans.getBean(Release.class),
+				beans.getBean(Kinds.class),
 				beans.getBean(OfficialNumbers.class), numbering, beans.getBean(GivenNumbers.class),
 				beans.getBean(Vault.class), directory, clock(), days(),
 				events);

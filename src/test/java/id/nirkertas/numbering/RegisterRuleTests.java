@@ -67,7 +67,8 @@ class RegisterRuleTests {
 		assertThat(brought(kinds, issuers, units)).extracting(Likeness::register, Likeness::other)
 				.containsExactly(tuple("LETTER.BUM", "LETTER.BUM.TU.PSR"));
 		assertThat(brought(kinds, issuers, rule("BUM", "LETTER", "*", new Say("", true, "", true, false)))).isEmpty();
-		assertThat(brought(kinds, issuers, rule("BUM", "MEMO", "*", new Say("", false, "{KLAS}/{URUT:3}/{UNIT}", false, false))))
+		assertThat(brought(kinds, issuers,
+				rule("BUM", "MEMO", "*", new Say("", false, "{KLAS}/{URUT:3}/{UNIT}", false, false))))
 				.hasSize(1);
 		assertThat(brought(kinds, issuers, rule("BUM", "*", "*", new Say("UMUM", false, PATTERN, false, false)))).isEmpty();
 	}
@@ -77,7 +78,8 @@ class RegisterRuleTests {
 		var kinds = List.of(new NumberedKind("Surat", "LETTER", PATTERN));
 		var together = List.of(SEEDED, rule("BUM", "*", "*", say("UMUM")));
 
-		assertThat(Likeness.brought("BUM", 2026, kinds, List.of(AGENCY), List.of(SEEDED), together, Set.of("LETTER"))).hasSize(1);
+		assertThat(Likeness.brought("BUM", 2026, kinds, List.of(AGENCY), List.of(SEEDED), together, Set.of("LETTER")))
+				.hasSize(1);
 		assertThat(Likeness.brought("BUM", 2026, kinds, List.of(AGENCY), List.of(SEEDED), together, Set.of())).isEmpty();
 	}
 

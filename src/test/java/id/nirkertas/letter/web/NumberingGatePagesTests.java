@@ -78,7 +78,8 @@ class NumberingGatePagesTests {
 			pages.perform(post(page).with(user("agenda.kominfo")).with(csrf())).andExpect(status().isFound());
 			assertThat(letters.view(letter).state()).isEqualTo(LetterState.READY_TO_SIGN);
 			pages.perform(get("/letters/" + letter + "/signature").with(user("kadis.kominfo")))
-					.andExpect(content().string(containsString("Nomor " + letters.view(letter).number() + " sudah diberikan")));
+					.andExpect(
+							content().string(containsString("Nomor " + letters.view(letter).number() + " sudah diberikan")));
 		}
 	}
 
