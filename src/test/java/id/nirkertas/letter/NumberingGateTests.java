@@ -96,8 +96,7 @@ class NumberingGateTests {
 		assertThat(letters.view(letter).number()).isEqualTo(number.text()).doesNotContain("…");
 		assertThat(waitsFor("kadis.kominfo", letter)).containsExactly(Work.SIGN_LETTER);
 		assertThat(waitsFor("agenda.kominfo", letter)).isEmpty();
-		assertThat(letters.preflight(staff.actor("kadis.kominfo"), letter).checks()).filteredOn(Preflight.Check::doubtful)
-				.isEmpty();
+		assertThat(letters.preflight(staff.actor("kadis.kominfo"), letter).checks()).filteredOn(Preflight.Check::doubtful).isEmpty();
 		assertThat(kominfo.sign(letter).number()).isEqualTo(number.text());
 		noDrift(letter);
 	}
@@ -199,8 +198,7 @@ class NumberingGateTests {
 		var start = new CountDownLatch(1);
 		var answers = new ArrayList<String>();
 		try (var keepers = Executors.newFixedThreadPool(2)) {
-			var acts = List.of("agenda.kominfo", "kasubbag.umpeg").stream()
-					.map(keeper -> keepers.submit(answer(start, keeper, letter)))
+			var acts = List.of("agenda.kominfo", "kasubbag.umpeg").stream().map(keeper -> keepers.submit(answer(start, keeper, letter)))
 					.toList();
 			start.countDown();
 			for (var act : acts) {
@@ -281,8 +279,7 @@ class NumberingGateTests {
 	/** As it was before keepers numbered: from its release a letter goes straight to its signatory. */
 	private static BpmnModelInstance withoutKeepers() {
 		var model = diagram();
-		for (var id : List.of("numberNeeded", "toNumberAnswer", "numbered", "returnedByKeeper", "numberVoid",
-				"toNumberQuestion",
+		for (var id : List.of("numberNeeded", "toNumberAnswer", "numbered", "returnedByKeeper", "numberVoid", "toNumberQuestion",
 				"isNumberNeeded", "giveNumber", "isNumberGiven")) {
 			take(model, id);
 		}
@@ -293,9 +290,7 @@ class NumberingGateTests {
 
 	private static void take(BpmnModelInstance model, String id) {
 		var element = model.getModelElementById(id);
-		var drawn = element instanceof SequenceFlow flow
-				? flow.getDiagramElement()
-				: ((FlowNode) element).getDiagramElement();
+		var drawn = element instanceof SequenceFlow flow ? flow.getDiagramElement() : ((FlowNode) element).getDiagramElement();
 		drawn.getParentElement().removeChildElement(drawn);
 		element.getParentElement().removeChildElement(element);
 	}
