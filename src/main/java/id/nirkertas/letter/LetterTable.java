@@ -85,7 +85,6 @@ class LetterTable {
 				.query((row, _) -> new PositionId(row.getObject("signatory", UUID.class))).list();
 	}
 
-	/** Handed on to be signed by one of these, newest first. */
 	/** Under what number each letter dated in that year was signed. */
 	List<SignedUnder> signedIn(int year) {
 		return database.sql("""
@@ -102,6 +101,7 @@ class LetterTable {
 	record SignedUnder(DocumentId letter, PositionId signatory, String number, LocalDate on) {
 	}
 
+	/** Handed on to be signed by one of these, newest first. */
 	List<Letter> unsigned(Collection<PositionId> signatories, int limit) {
 		return database
 				.sql(SELECT

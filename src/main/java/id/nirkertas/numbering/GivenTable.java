@@ -57,10 +57,11 @@ class GivenTable {
 
 	/** Refuses with numbering.text-stands. */
 	void add(UUID register, LetterNumber number, Instant at) {
-		StandingText.unlessItStands(number.text(), () -> database.sql("""
-				insert into numbering_entry (id, register, ordinal, suffix, state, document, number_text, dated_on, reserved_at,
-					series)
-				values (:id, :register, :ordinal, :suffix, 'RESERVED', :document, :text, :on, :at, :series)""")
+		StandingText.unlessItStands(number.text(), () -> database
+				.sql("""
+						insert into numbering_entry (id, register, ordinal, suffix, state, document, number_text, dated_on, reserved_at,
+							series)
+						values (:id, :register, :ordinal, :suffix, 'RESERVED', :document, :text, :on, :at, :series)""")
 				.param("id", UUID.randomUUID()).param("register", register).param("ordinal", number.ordinal())
 				.param("suffix", number.suffix()).param("document", number.document().value())
 				.param("text", number.text()).param("on", number.on()).param("at", at.atOffset(ZoneOffset.UTC))

@@ -27,7 +27,7 @@ class InspectionTable {
 
 	List<Integer> years(String agency) {
 		return database.sql("select distinct year from numbering_register where agency = ? order by year").param(agency)
-				.query(Integer.class).list();
+				.query((row, _) -> row.getInt("year")).list();
 	}
 
 	/** Those on letters, in order. */

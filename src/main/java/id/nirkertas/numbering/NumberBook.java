@@ -111,19 +111,23 @@ class NumberBook {
 
 	/** Whether its text stands on another letter, which then bears it until this transaction ends. */
 	boolean holdsStanding(LetterNumber number) {
-		return !database.sql("""
-				select 1 from numbering_entry where series = ? and text_key = ? and state <> 'VOID' and not free for share""")
+		return !database
+				.sql("""
+						select 1 from numbering_entry where series = ? and text_key = ? and state <> 'VOID' and not free for share""")
 				.params(number.register().series(), StandingText.key(number.text())).query().listOfRows().isEmpty();
 	}
 
 	/** One that nobody bears, from its beginning. */
 	void addVoid(Turn turn, LetterNumber number, String reason, Instant at) {
-		database.sql("""
-				insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at, series,
-					reason, annulled_at)
-				values (?, ?, ?, 'VOID', ?, ?, ?, ?, ?, ?, ?)
-				""").params(UUID.randomUUID(), turn.register(), turn.ordinal(), number.document().value(), number.text(),
-				number.on(), moment(at), number.register().series(), reason, moment(at)).update();
+		database.sql(
+				"""
+						insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at, series,
+							reason, annulled_at)
+						values (?, ?, ?, 'VOID', ?, ?, ?, ?, ?, ?, ?)
+						""")
+				.params(UUID.randomUUID(), turn.register(), turn.ordinal(), number.document().value(), number.text(),
+						number.on(), moment(at), number.register().series(), reason, moment(at))
+				.update();
 	}
 
 	/** Refuses with numbering.text-stands. */
@@ -183,7 +187,8 @@ class NumberBook {
 								group by r.id order by r.agency, r.year, r.register_group
 								""")
 				.params(values).query((row, _) -> new RegisterAudit(register(row), row.getInt("last"), row.getInt("issued"),
-						row.getInt("reserved"), row.getInt("annulled"), row.getInt("inserted"), integers(row, "missing"), integers(row, "doubled")))
+						row.getInt("reserved"), row.getInt("annulled"), row.getInt("inserted"), integers(row, "missing"),
+						integers(row, "doubled")))
 				.list();
 	}
 

@@ -68,7 +68,8 @@ final class NumberReading {
 		var key = StandingText.key(text);
 		var places = Stream.of(StandingText.key(open).split(NumberPattern.EMPTY_PLACE, -1)).map(NumberReading::literal)
 				.collect(joining(ANY_CODE));
-		return Stream.of(key, key.replaceFirst("(^|[^\\p{Alnum}])" + SECRECIES + "-0*" + ordinal + "(?!\\d)", "$1" + ordinal))
+		return Stream
+				.of(key, key.replaceFirst("(^|[^\\p{Alnum}])" + SECRECIES + "-0*" + ordinal + "(?!\\d)", "$1" + ordinal))
 				.anyMatch(each -> each.matches(places));
 	}
 

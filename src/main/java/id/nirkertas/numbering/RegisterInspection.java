@@ -77,7 +77,8 @@ class RegisterInspection {
 		var numbered = lines.stream().map(line -> line.number().document()).collect(Collectors.<DocumentId>toSet());
 		return signed.stream()
 				.filter(letter -> letter.agency().equals(agency) && !numbered.contains(letter.document()))
-				.map(letter -> new Finding(new NumberRegister(agency, year, ""), "", letter.number(), Flaw.NO_ENTRY)).toList();
+				.map(letter -> new Finding(new NumberRegister(agency, year, ""), "", letter.number(), Flaw.NO_ENTRY))
+				.toList();
 	}
 
 	/** What was seen of one agency. */

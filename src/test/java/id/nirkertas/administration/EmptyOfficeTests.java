@@ -134,7 +134,8 @@ class EmptyOfficeTests {
 				+ "and facts::text like '%Unit 1999%'").query(Integer.class).single()).isEqualTo(1);
 		assertThat(database.sql("select facts::text from audit_event where event = 'directory.organisation-taken' "
 				+ "order by id desc limit 1").query(String.class).single())
-				.contains(Sha256.hex(ImportFiles.text(Objects.requireNonNull(files().get("units")).getBytes(StandardCharsets.UTF_8))))
+				.contains(Sha256.hex(
+						ImportFiles.text(Objects.requireNonNull(files().get("units")).getBytes(StandardCharsets.UTF_8))))
 				.containsPattern("import[^,]*[0-9a-f]{8}-");
 	}
 

@@ -66,7 +66,8 @@ class NumberNoticesTests {
 		var later = spares.setAside(keeper, register(), 1, Staff.today().plusDays(3), WHY);
 		var open = blocks.take(keeper, register(), 1, WHY);
 		var fresh = blocks.take(keeper, register(), 1, WHY);
-		database.sql("update numbering_hold set made_at = made_at - interval '10 days' where id = ?").param(open.id()).update();
+		database.sql("update numbering_hold set made_at = made_at - interval '10 days' where id = ?").param(open.id())
+				.update();
 
 		numbers.remind();
 		numbers.remind();

@@ -72,14 +72,16 @@ class InterleavedKeepingTests {
 
 	@Test
 	void whateverKeepersDoTogetherIsAsIfOneHadActedAfterTheOther() throws Exception {
-		database.sql("insert into numbering_agency (agency, suffixes) values ('BAPPEDA', true) on conflict do nothing").update();
+		database.sql("insert into numbering_agency (agency, suffixes) values ('BAPPEDA', true) on conflict do nothing")
+				.update();
 		var first = Long.getLong("numbering.seed", System.nanoTime());
 		System.out.println("-Dnumbering.seed=" + first);
 		var waited = 0;
 		for (var round = 0; round < ROUNDS; round++) {
 			waited += new Round(first + round).play();
 		}
-		System.out.printf("%d rounds of %d steps; %d acts had to wait for another's end, %d met in a deadlock%n", ROUNDS, STEPS,
+		System.out.printf("%d rounds of %d steps; %d acts had to wait for another's end, %d met in a deadlock%n", ROUNDS,
+				STEPS,
 				waited, deadlocks.get());
 		assertThat(answered).as("whatever may happen has happened").contains("reserve", "issue", "annul", "give", "insert",
 				"give back", "set aside", "enter", "expire", "numbering.text-stands", "numbering.free-no-more",

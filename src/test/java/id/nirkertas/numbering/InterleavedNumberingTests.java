@@ -66,7 +66,8 @@ class InterleavedNumberingTests {
 		for (var round = 0; round < ROUNDS; round++) {
 			waited += new Round(first + round).play();
 		}
-		System.out.printf("%d rounds of %d steps; %d acts had to wait for another's end, %d met in a deadlock%n", ROUNDS, STEPS,
+		System.out.printf("%d rounds of %d steps; %d acts had to wait for another's end, %d met in a deadlock%n", ROUNDS,
+				STEPS,
 				waited, deadlocks.get());
 		assertThat(waited).as("hands that got in each other's way").isGreaterThan(ROUNDS / 2);
 	}
@@ -166,7 +167,8 @@ class InterleavedNumberingTests {
 		private NumberRequest request(DocumentId letter) {
 			var on = NEW_YEAR.plusDays(chance.nextInt(-6, 6));
 			var kind = chance.nextBoolean() ? "SURAT" : "NOTA";
-			return new NumberRequest(new NumberRegister(agency, on.getYear(), kind), letter, on, PATTERNS.get(chance.nextInt(2)),
+			return new NumberRequest(new NumberRegister(agency, on.getYear(), kind), letter, on,
+					PATTERNS.get(chance.nextInt(2)),
 					Map.of("KLAS", chance.nextBoolean() ? "500" : "000.1"));
 		}
 

@@ -192,7 +192,8 @@ final class ModelRegisters {
 		return all().stream().filter(number -> number.state() != NumberState.VOID)
 				.filter(number -> !number.suffix().isEmpty() || !isFree(number.register(), number.ordinal()))
 				.filter(number -> !number.register().equals(but.register()) || !number.place().equals(but.place()))
-				.anyMatch(number -> number.register().series().equals(but.register().series()) && number.text().equals(text));
+				.anyMatch(
+						number -> number.register().series().equals(but.register().series()) && number.text().equals(text));
 	}
 
 	/** One or none. */

@@ -131,11 +131,13 @@ class PaperBlocksTests {
 		blocks.enter(keeper, block.id(), first, written("500.12 / 00" + first + "/  bappeda/" + year));
 		blocks.enter(keeper, block.id(), first + 1, written("500.12/R-" + (first + 1) + "/BAPPEDA/" + year));
 		var elsewhere = UUID.randomUUID();
-		database.sql("insert into numbering_register values (?, 'BAPPEDA', ?, ?, 1)").params(elsewhere, year, "LAIN-" + elsewhere)
+		database.sql("insert into numbering_register values (?, 'BAPPEDA', ?, ?, 1)")
+				.params(elsewhere, year, "LAIN-" + elsewhere)
 				.update();
-		database.sql("""
-				insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at, series)
-				values (gen_random_uuid(), ?, 1, 'RESERVED', gen_random_uuid(), ?, current_date, now(), ?)""")
+		database.sql(
+				"""
+						insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at, series)
+						values (gen_random_uuid(), ?, 1, 'RESERVED', gen_random_uuid(), ?, current_date, now(), ?)""")
 				.params(elsewhere, "500.7/" + (first + 2) + "/BAPPEDA/" + year, register.series()).update();
 		refuses("numbering.text-stands",
 				() -> blocks.enter(keeper, block.id(), first + 2, written("500.7/" + (first + 2) + "/Bappeda/" + year)));

@@ -78,7 +78,8 @@ class RegisterRuleTests {
 		var kinds = List.of(new NumberedKind("Surat", "LETTER", PATTERN));
 		var together = List.of(SEEDED, rule("BUM", "*", "*", say("UMUM")));
 
-		assertThat(Likeness.brought("BUM", 2026, kinds, List.of(AGENCY), List.of(SEEDED), together, Set.of("LETTER"))).hasSize(1);
+		assertThat(Likeness.brought("BUM", 2026, kinds, List.of(AGENCY), List.of(SEEDED), together, Set.of("LETTER")))
+				.hasSize(1);
 		assertThat(Likeness.brought("BUM", 2026, kinds, List.of(AGENCY), List.of(SEEDED), together, Set.of())).isEmpty();
 	}
 

@@ -39,7 +39,8 @@ class GiveNumberController {
 			Map.entry("numbering.free-no-more", "number"), Map.entry("numbering.give.no-number", "number"),
 			Map.entry("numbering.suffix.none", "after"), Map.entry("numbering.suffix.last", "after"),
 			Map.entry("numbering.suffix.open", "after"), Map.entry("numbering.suffix.day", "on"),
-			Map.entry("numbering.text-stands", "number"), Map.entry("numbering.spare.over", "number"), Map.entry("numbering.suffix.full", "after"));
+			Map.entry("numbering.text-stands", "number"), Map.entry("numbering.spare.over", "number"),
+			Map.entry("numbering.suffix.full", "after"));
 
 	private final RegisterScope scope;
 	private final RegisterBook book;

@@ -41,7 +41,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PaperBlockController {
 
 	private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("numbering.free-no-more", "ordinal"),
-			Map.entry("numbering.paper.number", "number"), Map.entry("numbering.text-stands", "number"), Map.entry("numbering.paper.day", "on"),
+			Map.entry("numbering.paper.number", "number"), Map.entry("numbering.text-stands", "number"),
+			Map.entry("numbering.paper.day", "on"),
 			Map.entry("numbering.no-day", "on"), Map.entry("numbering.paper.addressee", "addressee"),
 			Map.entry("numbering.paper.subject", "subject"), Map.entry("numbering.paper.scan", "file"),
 			Map.entry("numbering.scan.no-pdf", "file"), Map.entry("numbering.scan.too-large", "file"),

@@ -35,7 +35,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class RegisterRuleController {
 
-	private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("numbering.rule.register", "register"), Map.entry("numbering.rule.alike", "aware"), Map.entry("numbering.unknown-token", "pattern"), Map.entry("numbering.open-brace", "pattern"), Map.entry("numbering.no-ordinal", "pattern"), Map.entry("numbering.rule.pattern-long", "pattern"), Map.entry("numbering.rule.printed", "pattern"), Map.entry("numbering.two-ordinals", "pattern"), Map.entry("numbering.ordinal-touches", "pattern"));
+	private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("numbering.rule.register", "register"),
+			Map.entry("numbering.rule.alike", "aware"), Map.entry("numbering.unknown-token", "pattern"),
+			Map.entry("numbering.open-brace", "pattern"), Map.entry("numbering.no-ordinal", "pattern"),
+			Map.entry("numbering.rule.pattern-long", "pattern"), Map.entry("numbering.rule.printed", "pattern"),
+			Map.entry("numbering.two-ordinals", "pattern"), Map.entry("numbering.ordinal-touches", "pattern"));
 
 	private final RegisterScope registers;
 	private final RegisterRules rules;

@@ -100,7 +100,8 @@ class VoidNumberController {
 		model.addAttribute("form", posted);
 		number(posted).filter(number -> number.register().agency().equals(register.agency())).ifPresent(number -> {
 			model.addAttribute("number", number);
-			model.addAttribute("seen", posted.text("document").isEmpty() ? null : book.seen(actor, number.document()).orElse(null));
+			model.addAttribute("seen",
+					posted.text("document").isEmpty() ? null : book.seen(actor, number.document()).orElse(null));
 		});
 		model.addAttribute("faults", faults);
 		return "numbering/void";

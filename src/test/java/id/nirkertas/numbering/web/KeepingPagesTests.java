@@ -170,8 +170,10 @@ class KeepingPagesTests {
 	@Test
 	void aPageSentTwiceTakesOneBlock() throws Exception {
 		var once = UUID.randomUUID().toString();
-		pages.perform(keeper(get("/registers/blocks"))).andExpect(content().string(containsString("name=\"once\" value=\"")));
-		var asked = keeper(post("/registers/blocks")).param("many", "2").param("reason", "Listrik padam").param("once", once);
+		pages.perform(keeper(get("/registers/blocks")))
+				.andExpect(content().string(containsString("name=\"once\" value=\"")));
+		var asked = keeper(post("/registers/blocks")).param("many", "2").param("reason", "Listrik padam").param("once",
+				once);
 
 		var first = pages.perform(asked).andExpect(status().isFound()).andReturn().getResponse().getRedirectedUrl();
 		var second = pages.perform(asked).andExpect(status().isFound()).andReturn().getResponse().getRedirectedUrl();

@@ -155,7 +155,8 @@ class RegisterPagesTests {
 				List.of("KADIS.KOMINFO"), List.of(), "Bersama ini diundang."));
 		pages.perform(saved("BAPPEDA", "SURAT", "*").param("pattern", OWN)).andExpect(status().isFound());
 
-		for (var pattern : List.of("{KLAS}/{URUT}/{UNIT}/{TAHUN}", "{KLAS} / {URUT:4} / bappeda / " + Staff.today().getYear())) {
+		for (var pattern : List.of("{KLAS}/{URUT}/{UNIT}/{TAHUN}",
+				"{KLAS} / {URUT:4} / bappeda / " + Staff.today().getYear())) {
 			pages.perform(saved("BAPPEDA", "SURAT", "*").param("register", "UMUM").param("pattern", pattern)
 					.param("aware", "yes").param("seen", said().summary())).andExpect(status().isUnprocessableContent())
 					.andExpect(content().string(allOf(containsString("href=\"#pattern\""),
