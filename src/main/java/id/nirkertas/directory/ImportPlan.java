@@ -166,7 +166,14 @@ final class ImportPlan {
 			tell(line, chart.flaws(position));
 			tell(line, ChartRules.openWork(position, standing, papers).stream().toList());
 		});
-		seated.forEach((line, seat) -> tell(line, chart.flaws(ids.get(line), seat)));
+		seated.forEach((line, seat) -> tell(line, chart.flaws(ids.get(line), seat).stream()
+				.filter(flaw -> !SeatClash.isOne(flaw) || !stands(known, seat)).toList()));
+	}
+
+	/** What was so before the file says it again: a new line beside it tells of the clash, where there is one. */
+	private static boolean stands(Map<Key, AssignmentEntry> known, Seat seat) {
+		var before = known.get(Key.of(seat.filled()));
+		return before != null && before.assignment().equals(seat.filled());
 	}
 
 	/** With the agency that they were written in. */

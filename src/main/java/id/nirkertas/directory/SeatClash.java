@@ -2,6 +2,7 @@ package id.nirkertas.directory;
 
 import id.nirkertas.shared.Capacity;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What speaks against two assignments to one position on the same days. A vacant position is run by a Plt. or a Pj., one at a
@@ -9,7 +10,14 @@ import java.util.Optional;
  */
 final class SeatClash {
 
+	private static final Set<String> CODES = Set.of("directory.flaw.there-already", "directory.flaw.second-permanent",
+			"directory.flaw.acted-in", "directory.flaw.not-vacant", "directory.flaw.second-acting");
+
 	private SeatClash() {
+	}
+
+	static boolean isOne(Flaw flaw) {
+		return CODES.contains(flaw.code());
 	}
 
 	/** What is wrong with the first beside the other; both share a day. */

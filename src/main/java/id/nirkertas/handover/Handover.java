@@ -10,7 +10,6 @@ import id.nirkertas.shared.Verdict;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,11 +52,12 @@ public record Handover(HandoverId id, PersonId leaving, PersonId successor, List
 		return state == HandoverState.PROPOSED || state == HandoverState.CONFIRMED;
 	}
 
-	/** What must stay theirs until it is confirmed: the position of whoever proposed it, and their own desk. */
+	/**
+	 * What must stay theirs until it is confirmed: the position of a superior who proposed it. Whoever leaves has left by the time
+	 * their successor begins, and confirms; what they proposed then covers nothing that came later.
+	 */
 	List<PositionId> standsOn() {
-		return proposedBy.equals(leaving)
-				? Stream.concat(positions.stream(), Stream.of(proposedThrough)).distinct().toList()
-				: List.of(proposedThrough);
+		return proposedBy.equals(leaving) ? List.of() : List.of(proposedThrough);
 	}
 
 	Handover lapsed() {

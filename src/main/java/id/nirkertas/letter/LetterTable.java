@@ -80,6 +80,11 @@ class LetterTable {
 				.query((row, _) -> letter(row)).list();
 	}
 
+	List<DocumentId> inState(LetterState state) {
+		return database.sql("select id from letter where state = ? order by changed_at").param(state.name())
+				.query((row, _) -> new DocumentId(row.getObject("id", UUID.class))).list();
+	}
+
 	List<PositionId> awaitedSigners() {
 		return database.sql("select distinct signatory from letter where state = 'READY_TO_SIGN' and signatory is not null")
 				.query((row, _) -> new PositionId(row.getObject("signatory", UUID.class))).list();

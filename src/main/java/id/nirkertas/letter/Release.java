@@ -22,7 +22,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * From the last initials to the signatory's desk, by way of a keeper where a rule of registers wants the number first. Callers
@@ -40,9 +43,11 @@ class Release {
 	private final AgencyClock days;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
+	private final TransactionTemplate transaction;
 
 	Release(LetterTable letters, Kinds kinds, OfficialNumbers numbers, GivenNumbers given, Directory directory,
-			Access access, AgencyClock days, OfficeClock clock, ApplicationEventPublisher events) {
+			Access access, AgencyClock days, OfficeClock clock, ApplicationEventPublisher events,
+			PlatformTransactionManager transactions) {
 		this.letters = letters;
 		this.kinds = kinds;
 		this.numbers = numbers;
@@ -52,6 +57,7 @@ class Release {
 		this.days = days;
 		this.clock = clock;
 		this.events = events;
+		this.transaction = new TransactionTemplate(transactions);
 	}
 
 	/** @return the keepers it waits for; nobody when it may be signed */
@@ -92,13 +98,30 @@ class Release {
 
 	/** Whether a keeper gives it its number. A secret letter takes its own at the signature, and nobody else needs to see it. */
 	boolean isKept(Letter letter) {
-		return !letter.content().secrecy().hidesSubject() && official(letter).counting().keeperFirst()
-				&& !keepers(letter).isEmpty();
+		return letter.content().signatory() != null && !letter.content().secrecy().hidesSubject()
+				&& official(letter).counting().keeperFirst() && !keepers(letter).isEmpty();
 	}
 
-	/** Of the agency whose head, or whose official, signs it. */
+	/** Of the agency whose head, or whose official, signs it; a vacant desk numbers nothing. */
 	List<PositionId> keepers(Letter letter) {
-		return directory.withDuty(agency(letter).id(), Duty.REGISTRAR).stream().map(Position::id).toList();
+		return directory.withDuty(agency(letter).id(), Duty.REGISTRAR).stream().map(Position::id)
+				.filter(position -> directory.holderOf(position, clock.today()).isPresent()).toList();
+	}
+
+	/**
+	 * What waits for keepers goes on to its signatory when the office wants no gate any more, or nobody keeps its registers: no
+	 * letter lies for ever. On two nodes at once one of them does it.
+	 */
+	@Scheduled(fixedDelayString = "${nirkertas.numbering.gate-every:PT15M}", initialDelayString = "PT3M")
+	void letGo() {
+		letters.inState(LetterState.AWAITING_NUMBER).forEach(id -> transaction.executeWithoutResult(_ -> {
+			var letter = letters.take(id);
+			if (letter.state() == LetterState.AWAITING_NUMBER && !isKept(letter)) {
+				var now = clock.now();
+				events.publishEvent(new LetterNumbered(id, Actor.SYSTEM, now));
+				ready(letter, Actor.SYSTEM, now);
+			}
+		}));
 	}
 
 	private Optional<LetterNumber> standing(Letter letter) {

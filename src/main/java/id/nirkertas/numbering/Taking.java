@@ -15,6 +15,8 @@ class Taking {
 	/** Why a number is void that was passed over. */
 	static final String STANDS = "numbering.void.stands";
 	static final int MOST_PASSED = 200;
+	/** Whoever bears the text gives it up between two looks now and then, not again and again. */
+	private static final int ATTEMPTS = 5;
 
 	private final NumberBook book;
 	private final OfficeClock clock;
@@ -48,8 +50,8 @@ class Taking {
 	/** False when another letter bears its text: then it is void. What is given up meanwhile stands no more. */
 	private boolean isAdded(Turn turn, LetterNumber number) {
 		var at = clock.now();
-		while (!book.add(turn, number, at)) {
-			if (book.holdsStanding(number)) {
+		for (var attempt = 1; !book.add(turn, number, at); attempt++) {
+			if (attempt == ATTEMPTS || book.holdsStanding(number)) {
 				book.addVoid(turn, number, STANDS, at);
 				events.publishEvent(new NumberAnnulled(number.document(), number.register(), number.ordinal(), number.text(),
 						Actor.SYSTEM, at));

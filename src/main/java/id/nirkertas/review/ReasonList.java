@@ -40,7 +40,7 @@ public record ReasonList(@Nullable UnitId agency, int version, List<UsualReason>
 	/** Refuses with review.reasons.too-many, .blank, .too-long and .twice. */
 	public Verdict isSound() {
 		var words = offered().stream().map(reason -> reason.words().toLowerCase(Locale.ROOT)).toList();
-		return when(reasons.size() <= MOST, "review.reasons.too-many", MOST)
+		return when(offered().size() <= MOST, "review.reasons.too-many", MOST)
 				.and(when(reasons.stream().noneMatch(reason -> reason.words().isBlank()), "review.reasons.blank"))
 				.and(when(reasons.stream().allMatch(reason -> reason.words().length() <= LONGEST), "review.reasons.too-long",
 						LONGEST))

@@ -59,20 +59,28 @@ class HandoverLapseTests {
 	}
 
 	@Test
-	void lapsesWithTheAssignmentOfWhoeverProposedIt() {
-		draft(before);
-		var handover = handovers.propose(before, proposal());
-		assertThat(handovers.mayConfirm(staff.actor("perencana1"), handover).isAllowed()).isTrue();
+	void lapsesWithTheAssignmentOfASuperiorWhoProposedIt() {
+		acting("KABID.APTIKA", Staff.today().plusDays(1));
+		var handover = handovers.propose(staff.actor("pranata2", "KABID.APTIKA"), of("pranata1"));
+		acting("KABID.APTIKA", Staff.today().minusDays(1));
 
-		pranata2Left();
-
-		for (var confirming : List.of("perencana1", "kabid.aptika")) {
-			assertThatExceptionOfType(RefusedException.class)
-					.isThrownBy(() -> handovers.confirm(staff.actor(confirming), handover)).withMessage("handover.lapsed");
-		}
+		assertThatExceptionOfType(RefusedException.class)
+				.isThrownBy(() -> handovers.confirm(staff.actor("perencana1"), handover)).withMessage("handover.lapsed");
 		assertThat(handovers.items(staff.actor("perencana1"), handover)).isEmpty();
 		assertThat(Visitor.loggedIn(port, "perencana1").open("/handovers/" + handover).body())
 				.contains("gugur", "Usulan ini gugur").doesNotContain("/confirmation");
+	}
+
+	@Test
+	void theirSuccessorConfirmsWhatALeaverProposedAfterTheyHaveLeft() {
+		var theirs = draft(before);
+		var handover = handovers.propose(before, proposal());
+		pranata2Left();
+		var after = draft(staff.actor("pranata1"));
+
+		handovers.confirm(staff.actor("perencana1"), handover);
+
+		assertThat(documents(handover)).contains(theirs).doesNotContain(after);
 	}
 
 	@Test
@@ -108,8 +116,12 @@ class HandoverLapseTests {
 	}
 
 	private Proposal proposal() {
+		return of("pranata2");
+	}
+
+	private Proposal of(String leaving) {
 		return new Proposal(new HandoverId(UUID.randomUUID()), List.of(staff.position("PRANATA1").id()),
-				staff.person("pranata2").id(), staff.person("perencana1").id(), null, List.of(), "");
+				staff.person(leaving).id(), staff.person("perencana1").id(), null, List.of(), "");
 	}
 
 	private DocumentId draft(Actor by) {
@@ -118,7 +130,11 @@ class HandoverLapseTests {
 	}
 
 	private void assigned(LocalDate until) {
-		organisation.assign(Actor.SYSTEM, new Assignment(staff.position("PRANATA1").id(), staff.person("pranata2").id(),
+		acting("PRANATA1", until);
+	}
+
+	private void acting(String position, LocalDate until) {
+		organisation.assign(Actor.SYSTEM, new Assignment(staff.position(position).id(), staff.person("pranata2").id(),
 				Capacity.ACTING, new Period(Staff.today().minusDays(1), until), "Surat Perintah Nomor 800.1.11.1/97"));
 	}
 }

@@ -14,7 +14,6 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -92,7 +91,10 @@ class NumberController {
 
 	private String page(Actor actor, DocumentId id, List<FormFault> faults, Model model) {
 		var letter = letters.view(id);
-		var signatory = Objects.requireNonNull(letter.content().signatory(), "handed on without signatory");
+		var signatory = letter.content().signatory();
+		if (signatory == null) {
+			return "redirect:/letters/" + id;
+		}
 		model.addAttribute("letter", letter);
 		model.addAttribute("faults", faults);
 		model.addAttribute("signatory", directory.position(signatory).title());

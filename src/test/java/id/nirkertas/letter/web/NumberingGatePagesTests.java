@@ -13,6 +13,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.nirkertas.integration.OfficeTest;
+import id.nirkertas.integration.ScheduledRounds;
+import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.numbering.GivenNumbers;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -113,6 +116,36 @@ class NumberingGatePagesTests {
 			pages.perform(post(ask).with(user("kadis.kominfo")).with(csrf())).andExpect(status().isUnprocessableContent())
 					.andExpect(content().string(containsString("masih berlaku")));
 		}
+	}
+
+	@Test
+	void whatWaitsGoesOnWhenTheOfficeWantsNoGateAnyMore() throws Exception {
+		DocumentId letter;
+		try (var _ = OneGate.in(beans, "DISKOMINFO")) {
+			letter = waiting();
+			new ScheduledRounds(beans.getBean(ScheduledTaskHolder.class)).run("Release.letGo");
+			assertThat(letters.view(letter).state()).isEqualTo(LetterState.AWAITING_NUMBER);
+		}
+
+		new ScheduledRounds(beans.getBean(ScheduledTaskHolder.class)).run("Release.letGo");
+
+		assertThat(letters.view(letter).state()).isEqualTo(LetterState.READY_TO_SIGN);
+		pages.perform(get("/letters/" + letter + "/signature").with(user("kadis.kominfo"))).andExpect(status().isOk())
+				.andExpect(content().string(containsString("Nomor diambil saat")));
+	}
+
+	@Test
+	void aDraftWithoutSignatoryHasNoNumberYet() throws Exception {
+		var drafter = staff.actor("sekdis.kominfo");
+		var content = secretariat.content("OFFICIAL_LETTER", "Data Server", "500.12", "KADIS.KOMINFO",
+				List.of("KABAN.BAPPEDA"), List.of(), Secretariat.text("Bersama ini disampaikan data."));
+		var draft = letters.draft(drafter, new DraftContent(content.kind(), content.subject(), content.urgency(),
+				content.secrecy(), content.classification(), content.addressees(), content.copies(), null, content.body(),
+				content.more()));
+
+		pages.perform(get("/letters/" + draft + "/signature").with(user("sekdis.kominfo"))).andExpect(status().isOk());
+		pages.perform(post("/letters/" + draft + "/number").with(user("sekdis.kominfo")).with(csrf()))
+				.andExpect(header().string("Location", "/letters/" + draft));
 	}
 
 	@Test
