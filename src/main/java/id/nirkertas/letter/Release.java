@@ -20,6 +20,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -33,6 +35,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class Release {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Release.class);
 
 	private final LetterTable letters;
 	private final Kinds kinds;
@@ -114,14 +118,23 @@ class Release {
 	 */
 	@Scheduled(fixedDelayString = "${nirkertas.numbering.gate-every:PT15M}", initialDelayString = "PT3M")
 	void letGo() {
-		letters.inState(LetterState.AWAITING_NUMBER).forEach(id -> transaction.executeWithoutResult(_ -> {
-			var letter = letters.take(id);
-			if (letter.state() == LetterState.AWAITING_NUMBER && !isKept(letter)) {
-				var now = clock.now();
-				events.publishEvent(new LetterNumbered(id, Actor.SYSTEM, now));
-				ready(letter, Actor.SYSTEM, now);
-			}
-		}));
+		letters.inState(LetterState.AWAITING_NUMBER).forEach(this::letGo);
+	}
+
+	/** One letter whose flow stands elsewhere holds up no other; the nightly round finds it. */
+	private void letGo(DocumentId id) {
+		try {
+			transaction.executeWithoutResult(_ -> {
+				var letter = letters.take(id);
+				if (letter.state() == LetterState.AWAITING_NUMBER && !isKept(letter)) {
+					var now = clock.now();
+					events.publishEvent(new LetterNumbered(id, Actor.SYSTEM, now));
+					ready(letter, Actor.SYSTEM, now);
+				}
+			});
+		} catch (RuntimeException e) {
+			LOG.warn("A letter that nobody keeps from its signatory stays where it is: {}", id, e);
+		}
 	}
 
 	private Optional<LetterNumber> standing(Letter letter) {

@@ -196,7 +196,8 @@ class AssistantTests {
 		assertThat(worklist.drift()).noneMatch(line -> line.contains(waiting.id().toString()));
 		await().until(() -> notices.of(staff.person(HELPER).id(), 1000).stream().anyMatch(notice -> letter
 				.equals(notice.document()) && notice.code().equals("notification.prepared-overtaken")));
-		assertThat(Visitor.loggedIn(port, HELPER).open("/preparations").body()).contains("didahului pejabat sendiri");
+		assertThat(Visitor.loggedIn(port, HELPER).open("/preparations").body())
+				.contains("sudah diputuskan sendiri oleh pejabat");
 	}
 
 	@Test
