@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -46,7 +45,6 @@ class InterleavedKeepingTests {
 
 	static final int ROUNDS = Integer.getInteger("numbering.rounds", 250);
 	static final int STEPS = 60;
-	static final int HANDS = 4;
 	static final String WHY = "Perlu";
 	/** In each register: spare numbers from one on, then spare ones whose days are over, then a block. */
 	static final int EACH = 5;
@@ -103,7 +101,6 @@ class InterleavedKeepingTests {
 		final List<List<UUID>> holds = new ArrayList<>();
 		final List<DocumentId> letters = IntStream.range(0, 4).mapToObj(_ -> DocumentId.random()).toList();
 		final List<Done> history = Collections.synchronizedList(new ArrayList<>());
-		int waited;
 
 		Round(long seed) {
 			this.seed = seed;
@@ -132,53 +129,10 @@ class InterleavedKeepingTests {
 
 		/** How often a hand had to wait. */
 		int play() throws Exception {
-			try (var threads = Executors.newFixedThreadPool(HANDS)) {
-				var hands = IntStream.range(0, HANDS)
-						.mapToObj(_ -> new Hand(new TransactionTemplate(transactions), database, history::add, threads,
-								deadlocks))
-						.toList();
-				for (var step = 0; step < STEPS; step++) {
-					var free = hands.stream().filter(hand -> !hand.isBusy()).toList();
-					if (!free.isEmpty()) {
-						var hand = free.get(chance.nextInt(free.size()));
-						hand.tell(next(hand), numbering);
-						waited += settle(hand) ? 0 : 1;
-					}
-					settle(hands);
-				}
-				while (hands.stream().anyMatch(Hand::isOpen)) {
-					for (var hand : hands) {
-						if (hand.isOpen() && !hand.isBusy()) {
-							hand.tell(new End(true), numbering);
-						}
-						settle(hands);
-					}
-				}
-				for (var hand : hands) {
-					hand.check();
-				}
-			}
+			var waited = new Hands(chance, numbering, this::next).play(STEPS, threads -> new Hand(
+					new TransactionTemplate(transactions), database, history::add, threads, deadlocks));
 			compare();
 			return waited;
-		}
-
-		/** Until nobody moves: each has done its step or waits for another. */
-		private void settle(List<Hand> hands) throws Exception {
-			for (var hand : hands) {
-				settle(hand);
-				hand.check();
-			}
-		}
-
-		/** Whether it could do its step. */
-		private boolean settle(Hand hand) {
-			while (hand.isBusy()) {
-				if (hand.waits()) {
-					return false;
-				}
-				Thread.onSpinWait();
-			}
-			return true;
 		}
 
 		private Step next(Hand hand) {
