@@ -39,7 +39,7 @@ class Asking {
 		this.events = events;
 	}
 
-	/** Its drafter, an awaited reviewer or its signatory, while the letter waits for them; the addressee of one that came in. */
+	/** Its drafter, an awaited reviewer or its signatory, while the letter waits for them; the addressee of one that came in, or whoever owes an answer on it. */
 	Verdict mayAsk(Actor by, DocumentId letter) {
 		return Verdict.when(hands.of(letter).contains(by.position()), matters.of(letter).letter() == null
 				? "consultation.not-undecided"

@@ -48,7 +48,7 @@ public class Consultations {
 		return matters.of(document);
 	}
 
-	/** Its drafter, an awaited reviewer or its signatory, while the letter waits for them; its addressee while one that came in does. */
+	/** Its drafter, an awaited reviewer or its signatory, while the letter waits for them; the addressee of one that came in until they decide, then whoever owes an answer. */
 	public Verdict mayAsk(Actor by, DocumentId letter) {
 		return asking.mayAsk(by, letter);
 	}

@@ -7,6 +7,7 @@ import id.nirkertas.shared.PositionId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,11 @@ public record DispositionView(NodeId id, DocumentId letter, @Nullable NodeId par
 		NodeState state, Instant givenAt, @Nullable Instant readAt, @Nullable String report, @Nullable PersonId reportedBy,
 		@Nullable Instant reportedAt,
 		@Nullable String remark, List<DispositionView> children) {
+
+	/** It and all below it, each before those it gave on to. */
+	public Stream<DispositionView> withAllUnder() {
+		return Stream.concat(Stream.of(this), children.stream().flatMap(DispositionView::withAllUnder));
+	}
 
 	/** Nobody in the recipient's position has looked at it, and the reader is in that position. */
 	public boolean isFirstLook(PositionId reader) {

@@ -36,13 +36,12 @@ record Tree(List<DispositionView> roots) {
 
 	/** Somebody in the branch has let their own due date pass without an answer. */
 	private static boolean isLate(DispositionView node, LocalDate today) {
-		var waiting = node.state() == NodeState.UNREAD || node.state() == NodeState.READ;
-		return (waiting && node.due() != null && node.due().isBefore(today))
+		return (node.state().isOpen() && node.due() != null && node.due().isBefore(today))
 				|| node.children().stream().anyMatch(child -> isLate(child, today));
 	}
 
 	Optional<DispositionView> find(NodeId id) {
-		return roots.stream().flatMap(Tree::withAllUnder).filter(node -> node.id().equals(id)).findFirst();
+		return roots.stream().flatMap(DispositionView::withAllUnder).filter(node -> node.id().equals(id)).findFirst();
 	}
 
 	/** What the reader may know of a secret letter's tree: their own branches, and the way down to them. */
@@ -63,10 +62,6 @@ record Tree(List<DispositionView> roots) {
 	/** The letter can be closed when every first instruction is; what lies deeper was closed before it. */
 	Verdict maySettle() {
 		return Verdict.when(roots.stream().allMatch(node -> node.state() == NodeState.CLOSED), "disposition.still-open");
-	}
-
-	static Stream<DispositionView> withAllUnder(DispositionView node) {
-		return Stream.concat(Stream.of(node), node.children().stream().flatMap(Tree::withAllUnder));
 	}
 
 	private static DispositionView withChildren(DispositionView node, List<DispositionView> children) {

@@ -26,13 +26,13 @@ class Trees {
 	}
 
 	DispositionView node(NodeId node) {
-		return Tree.of(table.beside(node), clock.today()).roots().stream().flatMap(Tree::withAllUnder)
+		return Tree.of(table.beside(node), clock.today()).roots().stream().flatMap(DispositionView::withAllUnder)
 				.filter(found -> found.id().equals(node))
 				.findFirst().orElseThrow(() -> unknown(node));
 	}
 
 	List<DispositionView> nodes(List<NodeId> nodes) {
-		var found = Tree.of(table.around(nodes), clock.today()).roots().stream().flatMap(Tree::withAllUnder)
+		var found = Tree.of(table.around(nodes), clock.today()).roots().stream().flatMap(DispositionView::withAllUnder)
 				.collect(Collectors.toMap(DispositionView::id, Function.identity()));
 		return nodes.stream().map(found::get).filter(Objects::nonNull).toList();
 	}

@@ -17,6 +17,8 @@ public interface Panel {
 		LETTER, DRAFT, INCOMING,
 		/** Beside the text of a draft. */
 		DRAFT_TEXT,
+		/** One recipient's place in the tree of dispositions; the document is the letter that came in. */
+		DISPOSITION,
 		/** Above all else on every page about an incoming letter. */
 		INCOMING_NOTICE
 	}

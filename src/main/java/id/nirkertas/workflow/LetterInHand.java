@@ -1,9 +1,10 @@
 package id.nirkertas.workflow;
 
 import id.nirkertas.consultation.InHand;
+import id.nirkertas.disposition.DispositionView;
+import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
-import id.nirkertas.registry.IncomingState;
 import id.nirkertas.registry.Registry;
 import id.nirkertas.registry.Standing;
 import id.nirkertas.review.Awaited;
@@ -13,16 +14,22 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** A letter that is written lies with its drafter, one that goes round with whoever is awaited, one that came in with its addressee. */
+/**
+ * A letter that is written lies with its drafter, one that goes round with whoever is awaited, one that came in with its
+ * addressee, and after a disposition with those who owe an answer.
+ */
 @Component
 class LetterInHand implements InHand {
 
 	private final ObjectProvider<Letters> letters;
 	private final ObjectProvider<Awaited> awaited;
 	private final ObjectProvider<Registry> registry;
+	private final ObjectProvider<Dispositions> dispositions;
 
-	LetterInHand(ObjectProvider<Letters> letters, ObjectProvider<Awaited> awaited, ObjectProvider<Registry> registry) {
+	LetterInHand(ObjectProvider<Letters> letters, ObjectProvider<Awaited> awaited, ObjectProvider<Registry> registry,
+			ObjectProvider<Dispositions> dispositions) {
 		this.registry = registry;
+		this.dispositions = dispositions;
 		this.letters = letters;
 		this.awaited = awaited;
 	}
@@ -30,13 +37,20 @@ class LetterInHand implements InHand {
 	@Override
 	public List<PositionId> of(DocumentId letter) {
 		var written = letters.getObject().views(List.of(letter));
-		return written.isEmpty() ? undecided(letter) : of(written.getFirst());
+		return written.isEmpty() ? cameIn(letter) : of(written.getFirst());
 	}
 
-	private List<PositionId> undecided(DocumentId incoming) {
+	private List<PositionId> cameIn(DocumentId incoming) {
 		var entry = registry.getObject().view(incoming);
-		var waits = entry.state() == IncomingState.UNREAD || entry.state() == IncomingState.READ;
-		return waits && entry.letter().standing() == Standing.ADDRESSEE ? List.of(entry.letter().addressee()) : List.of();
+		if (entry.letter().standing() != Standing.ADDRESSEE) {
+			return List.of();
+		}
+		return switch (entry.state()) {
+			case UNREAD, READ -> List.of(entry.letter().addressee());
+			case DISPOSED -> dispositions.getObject().tree(incoming).stream().flatMap(DispositionView::withAllUnder)
+					.filter(node -> node.state().isOpen()).map(DispositionView::recipient).distinct().toList();
+			case NOTED, SETTLED -> List.of();
+		};
 	}
 
 	private List<PositionId> of(LetterView view) {

@@ -79,7 +79,7 @@ class TreeTests {
 
 		var seen = Tree.of(List.of(above, gave, under, beside, reported, sideways), TODAY).seenBy(deputy);
 
-		assertThat(seen.roots().stream().flatMap(Tree::withAllUnder)).extracting(DispositionView::id)
+		assertThat(seen.roots().stream().flatMap(DispositionView::withAllUnder)).extracting(DispositionView::id)
 				.containsExactlyInAnyOrder(above.id(), gave.id(), under.id(), reported.id());
 	}
 

@@ -9,6 +9,9 @@ import id.nirkertas.consultation.ConsultationState;
 import id.nirkertas.consultation.ConsultationView;
 import id.nirkertas.consultation.Consultations;
 import id.nirkertas.consultation.Question;
+import id.nirkertas.disposition.DispositionOrder;
+import id.nirkertas.disposition.Dispositions;
+import id.nirkertas.disposition.Part;
 import id.nirkertas.notification.Notices;
 import id.nirkertas.office.Staff;
 import id.nirkertas.registry.Registry;
@@ -40,6 +43,8 @@ class IncomingOpinionTests {
 	Vault vault;
 	@Autowired
 	Consultations consultations;
+	@Autowired
+	Dispositions dispositions;
 	@Autowired
 	Access access;
 	@Autowired
@@ -93,6 +98,35 @@ class IncomingOpinionTests {
 		assertThat(access.maySee(staff.person("perencana2").id(), letter).isAllowed()).isFalse();
 		refused(HEAD, letter, false, "consultation.not-undecided");
 		assertThat(worklist.drift()).noneMatch(fault -> fault.contains(asked.id().toString()));
+	}
+
+	@Test
+	void whoeverOwesAnAnswerToADispositionAsksUntilTheyHaveGivenIt() {
+		refused("kabid.ekon", letter, false, "consultation.not-undecided");
+		var asked = asked();
+		var node = dispositions.give(staff.actor(HEAD), letter, null,
+				new DispositionOrder(List.of(new DispositionOrder.Recipient(staff.position("KABID.EKON").id(), Part.LEAD)),
+						List.of("FOLLOW_UP"), "", null))
+				.getFirst();
+		assertThat(consultations.view(asked.id()).state()).isEqualTo(ConsultationState.CLOSED);
+		refused(HEAD, letter, false, "consultation.not-undecided");
+
+		var recipient = Visitor.loggedIn(port, "kabid.ekon");
+		assertThat(recipient.open("/dispositions/" + node).body()).contains("/incoming/" + letter + "/consultations",
+				"Minta pendapat");
+		assertThat(recipient.open("/documents/" + letter + "/why").body()).contains("Meminta pendapat rekan");
+		consultations.ask(staff.actor("kabid.ekon"), letter, question(false));
+		var theirs = consultations.on(letter).stream().filter(ConsultationView::isOpen).findFirst().orElseThrow();
+		assertThat(access.maySee(staff.person("perencana2").id(), letter).isAllowed()).isTrue();
+		consultations.answer(staff.actor("perencana2"), theirs.id(), "Subbidang Industri.");
+		assertThat(recipient.open("/dispositions/" + node).body()).contains("Subbidang Industri.");
+
+		consultations.ask(staff.actor("kabid.ekon"), letter, question(false));
+		dispositions.report(staff.actor("kabid.ekon"), node, "Sudah.");
+		assertThat(consultations.on(letter)).hasSize(3).noneMatch(ConsultationView::isOpen);
+		assertThat(access.maySee(staff.person("perencana2").id(), letter).isAllowed()).isFalse();
+		refused("kabid.ekon", letter, false, "consultation.not-undecided");
+		assertThat(recipient.open("/dispositions/" + node).body()).contains("Subbidang Industri.");
 	}
 
 	@Test

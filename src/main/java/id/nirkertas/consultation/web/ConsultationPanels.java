@@ -31,6 +31,11 @@ class ConsultationPanels {
 		return Panel.on(Page.INCOMING, 5, (letter, reader) -> content(lines, consultations, letter, reader));
 	}
 
+	@Bean
+	Panel opinionsOfDisposition(OpinionLines lines, Consultations consultations) {
+		return Panel.on(Page.DISPOSITION, 5, (letter, reader) -> content(lines, consultations, letter, reader));
+	}
+
 	private static Optional<Content> content(OpinionLines lines, Consultations consultations, DocumentId letter,
 			Actor reader) {
 		var asked = lines.of(letter, reader);

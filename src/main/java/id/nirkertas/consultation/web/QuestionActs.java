@@ -1,7 +1,6 @@
 package id.nirkertas.consultation.web;
 
 import id.nirkertas.consultation.Consultations;
-import id.nirkertas.letter.Letters;
 import id.nirkertas.platform.Acts;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
@@ -9,23 +8,19 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Asking colleagues about a letter that is under way. */
+/** Asking colleagues about a letter that is under way or came in. */
 @Component
 @Order(4)
 class QuestionActs implements Acts {
 
-	private final Letters letters;
 	private final Consultations consultations;
 
-	QuestionActs(Letters letters, Consultations consultations) {
-		this.letters = letters;
+	QuestionActs(Consultations consultations) {
 		this.consultations = consultations;
 	}
 
 	@Override
 	public List<Answer> of(DocumentId document, Actor reader) {
-		return letters.views(List.of(document)).isEmpty()
-				? List.of()
-				: List.of(new Answer("consultation.acts.ask", consultations.mayAsk(reader, document)));
+		return List.of(new Answer("consultation.acts.ask", consultations.mayAsk(reader, document)));
 	}
 }

@@ -6,7 +6,6 @@ import id.nirkertas.disposition.Assistance;
 import id.nirkertas.disposition.DispositionView;
 import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.NodeId;
-import id.nirkertas.disposition.NodeState;
 import id.nirkertas.disposition.Part;
 import id.nirkertas.disposition.PreparedDispositions;
 import id.nirkertas.platform.Wording;
@@ -66,7 +65,7 @@ class LivingMap {
 	}
 
 	private static boolean waits(DispositionView view) {
-		return view.state() == NodeState.UNREAD || view.state() == NodeState.READ;
+		return view.state().isOpen();
 	}
 
 	private String words(DispositionView view) {

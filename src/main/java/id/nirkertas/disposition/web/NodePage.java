@@ -45,6 +45,7 @@ class NodePage {
 				.orElseThrow(() -> new NoSuchElementException("No disposition " + id));
 		var page = new ModelAndView("disposition/node");
 		page.addObject("notices", panels.of(Panel.Page.INCOMING_NOTICE, node.letter(), actor));
+		page.addObject("panels", panels.of(Panel.Page.DISPOSITION, node.letter(), actor));
 		page.addObject("node", shown);
 		page.addObject("view", node);
 		page.addObject("giver", directory.position(node.giver()).title());

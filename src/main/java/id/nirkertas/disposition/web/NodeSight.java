@@ -6,7 +6,6 @@ import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.NodeId;
 import id.nirkertas.shared.Actor;
 import java.util.NoSuchElementException;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Asked before anything is shown of a node or done with it: sight of its letter, and then of its branch. */
@@ -25,14 +24,10 @@ class NodeSight {
 	DispositionView require(Actor reader, NodeId id) {
 		var node = dispositions.node(id);
 		access.requireSight(reader.person(), node.letter());
-		if (dispositions.treeFor(reader, node.letter()).stream().flatMap(NodeSight::withAllUnder)
+		if (dispositions.treeFor(reader, node.letter()).stream().flatMap(DispositionView::withAllUnder)
 				.noneMatch(known -> known.id().equals(id))) {
 			throw new NoSuchElementException("No disposition " + id);
 		}
 		return node;
-	}
-
-	private static Stream<DispositionView> withAllUnder(DispositionView node) {
-		return Stream.concat(Stream.of(node), node.children().stream().flatMap(NodeSight::withAllUnder));
 	}
 }

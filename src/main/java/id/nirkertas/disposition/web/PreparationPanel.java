@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** On the page of an incoming letter, for an assistant: the ways to prepare what their heads may give there. */
@@ -52,16 +51,12 @@ class PreparationPanel implements Panel {
 			ways.add(new Way(directory.position(preparations.headOn(letter, null)).title(),
 					"/incoming/" + letter + "/preparation"));
 		}
-		dispositions.tree(letter).stream().flatMap(PreparationPanel::withAllUnder)
+		dispositions.tree(letter).stream().flatMap(DispositionView::withAllUnder)
 				.filter(node -> preparations.mayPrepare(reader, letter, node.id()).isAllowed())
 				.forEach(node -> ways.add(new Way(directory.position(node.recipient()).title(),
 						"/dispositions/" + node.id() + "/preparation")));
 		return ways.isEmpty()
 				? Optional.empty()
 				: Optional.of(new Content("disposition/prepared", "panel", Map.of("ways", List.copyOf(ways))));
-	}
-
-	private static Stream<DispositionView> withAllUnder(DispositionView node) {
-		return Stream.concat(Stream.of(node), node.children().stream().flatMap(PreparationPanel::withAllUnder));
 	}
 }

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +45,7 @@ class Sheets {
 	}
 
 	List<Block> of(IncomingView incoming, Actor reader) {
-		var given = dispositions.treeFor(reader, incoming.id()).stream().flatMap(Sheets::withAllUnder)
+		var given = dispositions.treeFor(reader, incoming.id()).stream().flatMap(DispositionView::withAllUnder)
 				.collect(Collectors.groupingBy(node -> new Act(node.giver(), node.parent(), node.givenAt()),
 						LinkedHashMap::new,
 						Collectors.toList()));
@@ -103,10 +102,6 @@ class Sheets {
 	private List<Line> lines(Set<String> ticked) {
 		return dispositions.instructions().stream()
 				.map(each -> new Line(ticked.contains(each.code()) ? "☑" : "☐", each.label())).toList();
-	}
-
-	private static Stream<DispositionView> withAllUnder(DispositionView node) {
-		return Stream.concat(Stream.of(node), node.children().stream().flatMap(Sheets::withAllUnder));
 	}
 
 	private record Act(PositionId giver, @Nullable NodeId parent, Instant at) {
