@@ -26,10 +26,18 @@ final class ActTimes {
 				.map(entry -> line(entry.getKey(), entry.getValue())).collect(Collectors.joining("\n"));
 	}
 
+	/** The 95th percentile of all of them together, in milliseconds. */
+	synchronized double p95Millis() {
+		return p95(times.values().stream().flatMap(List::stream).sorted().toList());
+	}
+
+	private static double p95(List<Duration> sorted) {
+		return sorted.get((int) Math.ceil(sorted.size() * 0.95) - 1).toNanos() / 1e6;
+	}
+
 	private static String line(String act, List<Duration> took) {
 		var sorted = took.stream().sorted().toList();
 		var mean = sorted.stream().mapToLong(Duration::toNanos).average().orElse(0) / 1e6;
-		var p95 = sorted.get((int) Math.ceil(sorted.size() * 0.95) - 1).toNanos() / 1e6;
-		return "%-18s %6d %9.1f %9.1f".formatted(act, sorted.size(), mean, p95);
+		return "%-18s %6d %9.1f %9.1f".formatted(act, sorted.size(), mean, p95(sorted));
 	}
 }
