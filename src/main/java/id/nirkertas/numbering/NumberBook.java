@@ -67,6 +67,21 @@ class NumberBook {
 				.param(document.value()).query(Boolean.class).single();
 	}
 
+	/** Whether a keeper gave the document the number that is reserved for it. */
+	boolean isGiven(DocumentId document) {
+		return database.sql("""
+				select exists (select from numbering_entry where document = ? and state = 'RESERVED' and given_at is not null)""")
+				.param(document.value()).query(Boolean.class).single();
+	}
+
+	/** The latest day that stands beside a number of a register; empty before its first. */
+	Optional<LocalDate> lastDay(UUID register) {
+		return Optional.ofNullable(database.sql("""
+				select max(dated_on) as last from numbering_entry where register = ? and state <> 'VOID' and not free""")
+				.param(register).query((row, _) -> Optional.ofNullable(row.getObject("last", LocalDate.class))).single()
+				.orElse(null));
+	}
+
 	List<LetterNumber> entries(NumberRegister register) {
 		return database
 				.sql(ENTRY + "where r.agency = ? and r.year = ? and r.register_group = ? order by e.ordinal, e.suffix")

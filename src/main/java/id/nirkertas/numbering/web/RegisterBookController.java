@@ -91,6 +91,7 @@ class RegisterBookController {
 		model.addAttribute("mayKeep",
 				rights.mayKeep(actor, register.agency()).isAllowed() && !register.group().equals(RegisterRules.AGENDA));
 		model.addAttribute("current", registers.isCounted(agency, register));
+		model.addAttribute("open", registers.isOpen(agency, register));
 		model.addAttribute("spares", spares.free(register));
 		model.addAttribute("blocks", blocks.of(register));
 	}
