@@ -55,8 +55,10 @@ public record RegisterLine(int ordinal, String suffix, @Nullable String text, @N
 	/**
 	 * @param subject empty for what is secret, and for a reader who keeps no registers of the agency
 	 * @param scan    null where there is none, or none for this reader
+	 * @param corrected why it does not stand as it was entered; null where it does
 	 */
-	public record PaperLetter(UUID document, String addressee, String subject, @Nullable Fingerprint scan) {
+	public record PaperLetter(UUID document, String addressee, String subject, @Nullable Fingerprint scan,
+			@Nullable Because corrected) {
 	}
 
 	/** "123", or "123.a". */

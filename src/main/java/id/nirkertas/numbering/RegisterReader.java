@@ -32,7 +32,8 @@ class RegisterReader {
 					case when e.id is null then 'HOLE' when e.free then 'FREE' else e.state end as mark,
 					count(e.id) over (partition by n.ordinal, e.suffix) > 1 as doubled,
 					coalesce(e.issued_at, e.annulled_at, e.given_at, e.reserved_at) as at, e.given_reason, e.given_as, e.annulled_as,
-					h.id as hold, h.purpose, h.reason as held_for, h.last_day, p.addressee, p.subject, p.secrecy, p.scan
+					h.id as hold, h.purpose, h.reason as held_for, h.last_day, p.addressee, p.subject, p.secrecy, p.scan,
+					p.corrected_reason, p.corrected_as
 				from numbering_register r
 				cross join lateral generate_series(1, greatest(r.last,
 					(select max(m.ordinal) from numbering_entry m where m.register = r.id))) n(ordinal)
@@ -117,8 +118,12 @@ class RegisterReader {
 		}
 		var scan = row.getString("scan");
 		var hidden = Secrecy.valueOf(row.getString("secrecy")).hidesSubject();
+		var corrected = row.getString("corrected_reason");
 		return new PaperLetter(document, addressee, hidden ? "" : row.getString("subject"),
-				scan == null ? null : new Fingerprint(scan));
+				scan == null ? null : new Fingerprint(scan),
+				corrected == null
+						? null
+						: new Because(corrected, new PositionId(row.getObject("corrected_as", UUID.class))));
 	}
 
 	/** A line before anybody has asked what its reader may see. */
@@ -126,7 +131,7 @@ class RegisterReader {
 
 		RegisterLine seenAs(@Nullable Seen seen, boolean keeper) {
 			var paper = line.paper();
-			var shown = paper == null || keeper ? paper : new PaperLetter(paper.document(), paper.addressee(), "", null);
+			var shown = paper == null || keeper ? paper : new PaperLetter(paper.document(), paper.addressee(), "", null, paper.corrected());
 			return new RegisterLine(line.ordinal(), line.suffix(), line.text(), line.on(), line.mark(), line.doubled(),
 					line.at(), line.reason(), line.annulledBy(), line.given(), line.held(), seen, shown, line.reservedFor());
 		}

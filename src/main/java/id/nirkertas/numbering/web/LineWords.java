@@ -72,6 +72,10 @@ class LineWords {
 					? wording.say("numbering.line.void", wording.say(reason))
 					: wording.say("numbering.line.void-by", by, wording.say(reason)));
 		}
+		var corrected = line.paper() == null ? null : line.paper().corrected();
+		if (corrected != null) {
+			notes.add(wording.say("numbering.line.corrected", corrected.by(), corrected.reason()));
+		}
 		var given = line.given();
 		if (given != null) {
 			notes.add(wording.say("numbering.line.given", given.by(), wording.say(given.reason())));
