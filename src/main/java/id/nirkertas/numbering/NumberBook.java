@@ -186,12 +186,12 @@ class NumberBook {
 	private List<RegisterAudit> audit(String which, List<?> values) {
 		return database
 				.sql("""
-						select r.agency, r.year, r.register_group, r.last,
+						select r.agency, r.year, r.register_group, r.last, r.paper_last,
 							count(e.id) filter (where e.state = 'ISSUED') as issued,
 							count(e.id) filter (where e.state = 'RESERVED') as reserved,
 							count(e.id) filter (where e.state = 'VOID') as annulled,
 							count(e.id) filter (where e.suffix <> '') as inserted,
-							array(select n from generate_series(1, r.last) n where not exists
+							array(select n from generate_series(r.paper_last + 1, r.last) n where not exists
 								(select from numbering_entry m where m.register = r.id and m.ordinal = n and m.suffix = '') order by n) as missing,
 							array(select d.ordinal from numbering_entry d where d.register = r.id
 								group by d.ordinal, d.suffix having count(*) > 1 order by d.ordinal) as doubled
@@ -201,7 +201,7 @@ class NumberBook {
 
 								group by r.id order by r.agency, r.year, r.register_group
 								""")
-				.params(values).query((row, _) -> new RegisterAudit(register(row), row.getInt("last"), row.getInt("issued"),
+				.params(values).query((row, _) -> new RegisterAudit(register(row), row.getInt("last"), row.getInt("paper_last"), row.getInt("issued"),
 						row.getInt("reserved"), row.getInt("annulled"), row.getInt("inserted"), integers(row, "missing"),
 						integers(row, "doubled")))
 				.list();

@@ -29,6 +29,8 @@ import org.springframework.beans.factory.BeanFactory;
 record NumberPapers(DocumentId given, Hold spare, Hold block, DocumentId paper, DocumentId waiting) {
 
 	private static final String KEEPER = "agenda.kominfo";
+	private static final String START = "/registers/start?agency=BAPPEDA&group=SURAT_EDARAN&year="
+			+ Staff.today().getYear();
 
 	static NumberPapers in(BeanFactory beans, DocumentId letter, DraftContent content) {
 		var staff = beans.getBean(Staff.class);
@@ -75,6 +77,7 @@ record NumberPapers(DocumentId given, Hold spare, Hold block, DocumentId paper, 
 				of(KEEPER, "/registers/rule?agency=DISKOMINFO").answered(422)
 						.then(desk -> desk.fill("#pattern", "{NOMER}").press("Simpan")),
 				of(KEEPER, "/registers/book" + register), of("admin", "/registers/book" + register + "&choice=FAULT"),
+				of("agenda.bappeda", START), of("agenda.bappeda", START).answered(422).then(desk -> desk.press("Lanjutkan")),
 				of(KEEPER, "/registers/spare" + register),
 				of(KEEPER, "/registers/spare" + register).answered(422).then(desk -> desk.press("Sisihkan nomor")),
 				of(KEEPER, "/registers/numbers" + register),
