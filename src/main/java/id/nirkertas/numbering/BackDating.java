@@ -12,12 +12,45 @@ record BackDating(int days) {
 		}
 	}
 
-	/** A number is kept in its own register (hence its own year) and near its date; else it is given up for a new one. */
-	boolean keeps(LetterNumber reserved, NumberRequest request) {
-		return reserved.register().equals(request.register()) && reaches(reserved.on(), request.on());
+	/**
+	 * A number is kept in its own register and near its date; else it is given up for a new one. What the signature took itself
+	 * ends with its year; what a keeper gave may be signed some days into the next.
+	 */
+	boolean keeps(LetterNumber reserved, boolean given, NumberRequest request) {
+		var register = given ? reserved.register().in(request.register().year()) : reserved.register();
+		return register.equals(request.register()) && reaches(reserved.on(), request.on());
 	}
 
 	boolean reaches(LocalDate reserved, LocalDate wanted) {
 		return Math.abs(ChronoUnit.DAYS.between(reserved, wanted)) <= days;
+	}
+
+	/** The first day that a letter may bear which counts in a register of that year. */
+	LocalDate earliest(int year, LocalDate today) {
+		var back = today.minusDays(days);
+		return back.getYear() < year ? LocalDate.of(year, 1, 1) : back;
+	}
+
+	/** The last day that it may bear; before {@link #earliest} where the year is out of reach. */
+	static LocalDate latest(int year, LocalDate today) {
+		return today.getYear() > year ? endOf(year) : today;
+	}
+
+	/** Whether letters may still bear a day of that year. */
+	boolean isOpen(int year, LocalDate today) {
+		return !earliest(year, today).isAfter(latest(year, today));
+	}
+
+	boolean allows(LocalDate on, int year, LocalDate today) {
+		return !on.isBefore(earliest(year, today)) && !on.isAfter(latest(year, today));
+	}
+
+	/** The last day on which a number of that year can be given at all. */
+	LocalDate lastUse(int year) {
+		return endOf(year).plusDays(days);
+	}
+
+	private static LocalDate endOf(int year) {
+		return LocalDate.of(year, 12, 31);
 	}
 }

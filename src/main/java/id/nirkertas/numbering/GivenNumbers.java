@@ -52,7 +52,7 @@ public class GivenNumbers {
 	/**
 	 * Gives a spare number to a letter, which will be signed under it with that date. Refuses with numbering.not-keeper,
 	 * numbering.reason-…, numbering.give.not-waiting, numbering.give.other-register, numbering.give.has-number,
-	 * numbering.give.day, numbering.spare.over, numbering.text-stands, and numbering.free-no-more.
+	 * numbering.give.closed, numbering.give.day, numbering.spare.over, numbering.text-stands, and numbering.free-no-more.
 	 */
 	@Transactional
 	public LetterNumber give(Actor by, DocumentId letter, UUID hold, int ordinal, LocalDate on, String reason) {
@@ -65,6 +65,21 @@ public class GivenNumbers {
 				on, NumberState.RESERVED, letter, null);
 		Verdict.when(holds.give(hold, number), "numbering.free-no-more", Integer.toString(ordinal)).orThrow();
 		return told(by, number, why.text());
+	}
+
+	/**
+	 * Gives the next number of a register with that date, which is not before that of the last number: so the dates of a register
+	 * rise, and in the first days of January a letter of December follows the last of its year. Refuses as {@link #give}, and
+	 * with numbering.give.order.
+	 */
+	@Transactional
+	public LetterNumber nextOn(Actor by, DocumentId letter, NumberRegister register, LocalDate on, String reason) {
+		rights.mayKeep(by, register.agency()).orThrow();
+		var why = new Reason(reason);
+		var request = waiting.wanted(letter, register, on);
+		book.lock(register).flatMap(book::lastDay)
+				.ifPresent(last -> Verdict.when(!on.isBefore(last), "numbering.give.order", last).orThrow());
+		return told(by, numbering.reserve(request), why.text());
 	}
 
 	/**

@@ -67,6 +67,21 @@ class NumberBook {
 				.param(document.value()).query(Boolean.class).single();
 	}
 
+	/** Whether a keeper gave the document the number that is reserved for it. */
+	boolean isGiven(DocumentId document) {
+		return database.sql("""
+				select exists (select from numbering_entry where document = ? and state = 'RESERVED' and given_at is not null)""")
+				.param(document.value()).query(Boolean.class).single();
+	}
+
+	/** The latest day that stands beside a number of a register; empty before its first. */
+	Optional<LocalDate> lastDay(UUID register) {
+		return Optional.ofNullable(database.sql("""
+				select max(dated_on) as last from numbering_entry where register = ? and state <> 'VOID' and not free""")
+				.param(register).query((row, _) -> Optional.ofNullable(row.getObject("last", LocalDate.class))).single()
+				.orElse(null));
+	}
+
 	List<LetterNumber> entries(NumberRegister register) {
 		return database
 				.sql(ENTRY + "where r.agency = ? and r.year = ? and r.register_group = ? order by e.ordinal, e.suffix")
@@ -171,12 +186,12 @@ class NumberBook {
 	private List<RegisterAudit> audit(String which, List<?> values) {
 		return database
 				.sql("""
-						select r.agency, r.year, r.register_group, r.last,
+						select r.agency, r.year, r.register_group, r.last, r.paper_last,
 							count(e.id) filter (where e.state = 'ISSUED') as issued,
 							count(e.id) filter (where e.state = 'RESERVED') as reserved,
 							count(e.id) filter (where e.state = 'VOID') as annulled,
 							count(e.id) filter (where e.suffix <> '') as inserted,
-							array(select n from generate_series(1, r.last) n where not exists
+							array(select n from generate_series(r.paper_last + 1, r.last) n where not exists
 								(select from numbering_entry m where m.register = r.id and m.ordinal = n and m.suffix = '') order by n) as missing,
 							array(select d.ordinal from numbering_entry d where d.register = r.id
 								group by d.ordinal, d.suffix having count(*) > 1 order by d.ordinal) as doubled
@@ -186,7 +201,7 @@ class NumberBook {
 
 								group by r.id order by r.agency, r.year, r.register_group
 								""")
-				.params(values).query((row, _) -> new RegisterAudit(register(row), row.getInt("last"), row.getInt("issued"),
+				.params(values).query((row, _) -> new RegisterAudit(register(row), row.getInt("last"), row.getInt("paper_last"), row.getInt("issued"),
 						row.getInt("reserved"), row.getInt("annulled"), row.getInt("inserted"), integers(row, "missing"),
 						integers(row, "doubled")))
 				.list();

@@ -3,6 +3,11 @@ package id.nirkertas.numbering;
 /** A register of numbers: one counter for an agency, a calendar year and a group of kinds; 1 to n without gaps. */
 public record NumberRegister(String agency, int year, String group) {
 
+	/** The same counter in another year. */
+	public NumberRegister in(int otherYear) {
+		return new NumberRegister(agency, otherYear, group);
+	}
+
 	/** Within which no two letters bear one number: an agency's year; its agenda book is a series of its own. */
 	String series() {
 		return agency + '/' + year + (group.equals(RegisterRules.AGENDA) ? '/' + group : "");

@@ -24,20 +24,20 @@ public class Numbering {
 	private final NumberBook book;
 	private final Taking taking;
 	private final OfficeClock clock;
-	private final BackDating backDating;
+	private final AgencySettings settings;
 	private final ApplicationEventPublisher events;
 
-	Numbering(NumberBook book, Taking taking, OfficeClock clock, KeepingLimits limits, ApplicationEventPublisher events) {
+	Numbering(NumberBook book, Taking taking, OfficeClock clock, AgencySettings settings, ApplicationEventPublisher events) {
 		this.book = book;
 		this.taking = taking;
 		this.clock = clock;
-		this.backDating = new BackDating(limits.backDatingDays());
+		this.settings = settings;
 		this.events = events;
 	}
 
 	/**
-	 * The document's reservation, or a new one. A reservation of another register or year, or too many days away, is annulled
-	 * first; one that is kept keeps its ordinal and its date. Joins the caller's transaction: with it the number is given back.
+	 * The document's reservation, or a new one. A reservation of another register, or too many days away, is annulled first,
+	 * and one of another year unless a keeper gave it; one that is kept keeps its ordinal and its date. Joins the caller's transaction: with it the number is given back.
 	 */
 	@Transactional
 	public LetterNumber reserve(NumberRequest request) {
@@ -50,7 +50,7 @@ public class Numbering {
 		if (number.state() == NumberState.ISSUED) {
 			return number;
 		}
-		if (backDating.keeps(number, request)) {
+		if (settings.backDating(number.register().agency()).keeps(number, book.isGiven(request.document()), request)) {
 			return taking.keep(number, request);
 		}
 		taking.annul(Actor.SYSTEM, number,

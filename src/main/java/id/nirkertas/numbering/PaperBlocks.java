@@ -3,13 +3,9 @@ package id.nirkertas.numbering;
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.numbering.Hold.HeldNumber;
 import id.nirkertas.numbering.Hold.Purpose;
-import id.nirkertas.numbering.PaperLetters.Scanned;
 import id.nirkertas.shared.Actor;
-import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
-import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Verdict;
-import id.nirkertas.storage.Fingerprint;
 import id.nirkertas.storage.Vault;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,7 +87,7 @@ public class PaperBlocks {
 				number.document(), null);
 		var at = clock.now();
 		Verdict.when(holds.issue(block, issued, at), "numbering.free-no-more", Integer.toString(ordinal)).orThrow();
-		letters.add(by, number.document().value(), letter, at);
+		letters.add(by, number.document().value(), letter, number.text(), at);
 		var scan = letter.scan();
 		if (scan != null) {
 			vault.keep(scan.fingerprint(), number.document());
@@ -100,7 +96,8 @@ public class PaperBlocks {
 				letter.on(), scan == null ? "" : scan.fingerprint().hex(), by, at));
 	}
 
-	private static Verdict isBetween(LocalDate taken, LocalDate on, LocalDate today, int year) {
+	/** Refuses with numbering.paper.day a date before the block or after today. */
+	static Verdict isBetween(LocalDate taken, LocalDate on, LocalDate today, int year) {
 		return Verdict.when(!on.isBefore(taken) && !on.isAfter(today) && on.getYear() == year, "numbering.paper.day", taken,
 				today);
 	}
@@ -114,20 +111,5 @@ public class PaperBlocks {
 		holds.lock(block);
 		Verdict.when(!hold.free().isEmpty(), "numbering.block.whole").orThrow();
 		hold.free().forEach(held -> setAside.annul(by, hold, held.number().ordinal(), why.text()));
-	}
-
-	/** The scan of a letter that was entered, for a keeper of its register. Refuses with numbering.not-keeper. */
-	public Scan scan(Actor by, DocumentId document) {
-		var scanned = letters.scan(document.value()).orElseThrow();
-		rights.mayKeep(by, scanned.agency()).orThrow();
-		return scan(scanned);
-	}
-
-	private static Scan scan(Scanned scanned) {
-		return new Scan(scanned.number(), scanned.file(), scanned.secrecy());
-	}
-
-	/** @param number of its letter, as written */
-	public record Scan(String number, Fingerprint file, Secrecy secrecy) {
 	}
 }

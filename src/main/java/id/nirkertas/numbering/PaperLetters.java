@@ -1,12 +1,23 @@
 package id.nirkertas.numbering;
 
+import id.nirkertas.numbering.HandWrittenView.Earlier;
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.storage.Fingerprint;
+import id.nirkertas.storage.Vault;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,35 +26,103 @@ import org.springframework.stereotype.Repository;
 class PaperLetters {
 
 	private final JdbcClient database;
+	private final Vault vault;
 
-	PaperLetters(JdbcClient database) {
+	PaperLetters(JdbcClient database, Vault vault) {
 		this.database = database;
+		this.vault = vault;
 	}
 
-	void add(Actor by, UUID document, HandWritten letter, Instant at) {
-		var scan = letter.scan();
+	/** @param open its number as it was printed, with open places */
+	void add(Actor by, UUID document, HandWritten letter, String open, Instant at) {
 		database.sql("""
-				insert into numbering_paper (entry, addressee, subject, secrecy, scan, entered_by, entered_as, entered_at)
-				select e.id, :addressee, :subject, :secrecy, cast(:scan as text), :by, :as, :at
+				insert into numbering_paper (entry, addressee, subject, secrecy, scan, entered_by, entered_as, entered_at, open_text)
+				select e.id, :addressee, :subject, :secrecy, cast(:scan as text), :by, :as, :at, :open
 				from numbering_entry e where e.document = :document and e.state = 'ISSUED'""")
 				.param("addressee", letter.addressee()).param("subject", letter.subject())
-				.param("secrecy", letter.secrecy().name()).param("scan", scan == null ? null : scan.fingerprint().hex())
+				.param("secrecy", letter.secrecy().name()).param("scan", scan(letter))
 				.param("by", by.person().value()).param("as", by.position().value())
-				.param("at", at.atOffset(ZoneOffset.UTC)).param("document", document).update();
+				.param("at", at.atOffset(ZoneOffset.UTC)).param("open", open).param("document", document).update();
 	}
 
-	/** Its scan, and the agency whose register numbers it. */
-	Optional<Scanned> scan(UUID document) {
-		return database
-				.sql("""
-						select p.scan, p.secrecy, r.agency, e.number_text from numbering_paper p join numbering_entry e on e.id = p.entry
-						join numbering_register r on r.id = e.register where e.document = ? and p.scan is not null""")
-				.param(document)
-				.query((row, _) -> new Scanned(row.getString("agency"), row.getString("number_text"),
-						new Fingerprint(row.getString("scan")), Secrecy.valueOf(row.getString("secrecy"))))
-				.optional();
+	/** As it stands, with all that stood there before. */
+	Optional<HandWrittenView> find(DocumentId document) {
+		return database.sql("""
+				select p.*, e.ordinal, e.number_text, e.dated_on, e.document, e.hold, r.agency, r.year, r.register_group
+				from numbering_paper p join numbering_entry e on e.id = p.entry join numbering_register r on r.id = e.register
+				where e.document = ? and e.state = 'ISSUED'""").param(document.value()).query((row, _) -> view(row)).optional()
+				.map(view -> view.with(earlier(view)));
 	}
 
-	record Scanned(String agency, String number, Fingerprint file, Secrecy secrecy) {
+	/** Its number as it was printed; empty of what was entered before this was kept. */
+	Optional<String> open(DocumentId document) {
+		return database.sql("""
+				select p.open_text from numbering_paper p join numbering_entry e on e.id = p.entry
+				where e.document = ? and e.state = 'ISSUED' and p.open_text is not null""").param(document.value())
+				.query(String.class).optional();
+	}
+
+	private List<Earlier> earlier(HandWrittenView view) {
+		return database.sql("""
+				select b.* from numbering_paper_before b join numbering_entry e on e.id = b.entry
+				where e.document = ? and e.state = 'ISSUED' order by b.revision desc""").param(view.document().value())
+				.query((row, _) -> new Earlier(letter(row, view.letter().secrecy()), row.getString("reason"),
+						new PositionId(row.getObject("corrected_as", UUID.class)),
+						row.getObject("corrected_at", OffsetDateTime.class).toInstant()))
+				.list();
+	}
+
+	/** False when somebody else corrected it meanwhile. Refuses with numbering.text-stands. */
+	boolean correct(Actor by, HandWrittenView before, HandWritten letter, String reason, Instant at) {
+		var document = before.document().value();
+		var taken = database.sql("""
+				update numbering_paper p set revision = p.revision + 1, addressee = :addressee, subject = :subject,
+					scan = cast(:scan as text), corrected_reason = :reason, corrected_as = :as, corrected_at = :at
+				from numbering_entry e
+				where e.id = p.entry and e.document = :document and e.state = 'ISSUED' and p.revision = :revision""")
+				.param("addressee", letter.addressee()).param("subject", letter.subject()).param("scan", scan(letter))
+				.param("reason", reason).param("as", by.position().value()).param("at", at.atOffset(ZoneOffset.UTC))
+				.param("document", document).param("revision", before.revision()).update() == 1;
+		if (taken) {
+			keep(by, before, reason, at);
+			StandingText.unlessItStands(letter.number(), () -> database.sql("""
+					update numbering_entry set number_text = ?, dated_on = ? where document = ? and state = 'ISSUED'""")
+					.params(letter.number(), letter.on(), document).update());
+		}
+		return taken;
+	}
+
+	private void keep(Actor by, HandWrittenView before, String reason, Instant at) {
+		var letter = before.letter();
+		database.sql("""
+				insert into numbering_paper_before (entry, revision, number_text, dated_on, addressee, subject, scan, reason,
+					corrected_by, corrected_as, corrected_at)
+				select e.id, :revision, :number, :on, :addressee, :subject, cast(:scan as text), :reason, :by, :as, :at
+				from numbering_entry e where e.document = :document and e.state = 'ISSUED'""")
+				.param("revision", before.revision()).param("number", letter.number()).param("on", letter.on())
+				.param("addressee", letter.addressee()).param("subject", letter.subject()).param("scan", scan(letter))
+				.param("reason", reason).param("by", by.person().value()).param("as", by.position().value())
+				.param("at", at.atOffset(ZoneOffset.UTC)).param("document", before.document().value()).update();
+	}
+
+	private static @Nullable String scan(HandWritten letter) {
+		var scan = letter.scan();
+		return scan == null ? null : scan.fingerprint().hex();
+	}
+
+	private HandWrittenView view(ResultSet row) throws SQLException {
+		return new HandWrittenView(new DocumentId(row.getObject("document", UUID.class)),
+				new NumberRegister(row.getString("agency"), row.getInt("year"), row.getString("register_group")),
+				row.getInt("ordinal"), row.getObject("hold", UUID.class),
+				letter(row, Secrecy.valueOf(row.getString("secrecy"))), row.getInt("revision"),
+				new PositionId(row.getObject("entered_as", UUID.class)),
+				row.getObject("entered_at", OffsetDateTime.class).toInstant(), List.of());
+	}
+
+	private HandWritten letter(ResultSet row, Secrecy secrecy) throws SQLException {
+		var scan = row.getString("scan");
+		return new HandWritten(row.getString("number_text"),
+				Objects.requireNonNull(row.getObject("dated_on", LocalDate.class)), row.getString("addressee"),
+				row.getString("subject"), secrecy, scan == null ? null : vault.file(new Fingerprint(scan)));
 	}
 }

@@ -84,10 +84,10 @@ public class RegisterBook {
 		return Optional.ofNullable(seen(by, List.of(letter)).get(letter));
 	}
 
-	/** Letters that could take a number of this register now, as far as the reader may know them. */
+	/** Letters that could take a number of this register, or of its next year, now; as far as the reader may know them. */
 	public List<Waiting> waiting(Actor by, NumberRegister register) {
 		return documents.stream().flatMap(each -> each.waiting(register.agency(), by.person()).stream())
-				.filter(each -> each.register().equals(register)).toList();
+				.filter(each -> each.register().in(register.year()).equals(register)).toList();
 	}
 
 	private Map<DocumentId, Seen> seen(Actor by, List<DocumentId> numbered) {

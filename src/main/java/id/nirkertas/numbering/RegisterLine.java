@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a register as an auditor reads it.
  *
+ * @param through the last ordinal of what was given on paper before the system; of any other line its own
  * @param text   the number as written; null of a hole
  * @param on     the date it stands beside
  * @param at     when it came to stand so
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param reservedFor the letter that will bear it, while it is not signed; null of any other
  * @param paper  the letter that was written by hand; null where there is none
  */
-public record RegisterLine(int ordinal, String suffix, @Nullable String text, @Nullable LocalDate on, Mark mark,
+public record RegisterLine(int ordinal, int through, String suffix, @Nullable String text, @Nullable LocalDate on, Mark mark,
 		boolean doubled, @Nullable Instant at, @Nullable String reason, @Nullable PositionId annulledBy,
 		@Nullable Because given, @Nullable Held held,
 		@Nullable Seen seen, @Nullable PaperLetter paper, @Nullable DocumentId reservedFor) {
@@ -33,6 +34,8 @@ public record RegisterLine(int ordinal, String suffix, @Nullable String text, @N
 		ISSUED, RESERVED,
 		/** Set aside by a keeper, and on no letter yet. */
 		FREE, VOID,
+		/** Given on paper, before the system: one line for all of them. */
+		PAPER,
 		/** Nobody took it: a fault. */
 		HOLE
 	}
@@ -55,12 +58,17 @@ public record RegisterLine(int ordinal, String suffix, @Nullable String text, @N
 	/**
 	 * @param subject empty for what is secret, and for a reader who keeps no registers of the agency
 	 * @param scan    null where there is none, or none for this reader
+	 * @param corrected why it does not stand as it was entered; null where it does
 	 */
-	public record PaperLetter(UUID document, String addressee, String subject, @Nullable Fingerprint scan) {
+	public record PaperLetter(UUID document, String addressee, String subject, @Nullable Fingerprint scan,
+			@Nullable Because corrected) {
 	}
 
-	/** "123", or "123.a". */
+	/** "123", "123.a", or "1–412". */
 	public String place() {
+		if (through > ordinal) {
+			return ordinal + "–" + through;
+		}
 		return suffix.isEmpty() ? Integer.toString(ordinal) : ordinal + "." + suffix;
 	}
 

@@ -29,15 +29,17 @@ public class RegisterList {
 	private final NumberBook book;
 	private final Directory directory;
 	private final AgencyClock days;
+	private final AgencySettings settings;
 
 	RegisterList(RegisterRules rules, RuleTable table, Issuers issuers, NumberBook book, Directory directory,
-			AgencyClock days) {
+			AgencyClock days, AgencySettings settings) {
 		this.rules = rules;
 		this.table = table;
 		this.issuers = issuers;
 		this.book = book;
 		this.directory = directory;
 		this.days = days;
+		this.settings = settings;
 	}
 
 	/** Of this year, in the order of the office's list of kinds. */
@@ -83,6 +85,19 @@ public class RegisterList {
 	/** Whether letters count in it now: only then its keepers set numbers aside. */
 	public boolean isCounted(Unit agency, NumberRegister register) {
 		return register.year() == days.today(agency.id()).getYear() && !counting(agency, register.group()).isEmpty();
+	}
+
+	/** Whether letters may take numbers of it today: it is this year's, or the days of its year can be reached by back-dating. */
+	public boolean isOpen(Unit agency, NumberRegister register) {
+		return settings.backDating(agency.code()).isOpen(register.year(), days.today(agency.id()))
+				&& !counting(agency, register.group()).isEmpty();
+	}
+
+	/** Which days a letter may bear that takes a number of it today, first and last. */
+	public Map.Entry<LocalDate, LocalDate> reach(Unit agency, NumberRegister register) {
+		var today = days.today(agency.id());
+		return Map.entry(settings.backDating(agency.code()).earliest(register.year(), today),
+				BackDating.latest(register.year(), today));
 	}
 
 	/** Codes of the units that issue letters of an agency, itself first. */

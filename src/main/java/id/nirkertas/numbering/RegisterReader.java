@@ -28,18 +28,24 @@ class RegisterReader {
 
 	private static final String LINES = """
 			with line as (
-				select n.ordinal, coalesce(e.suffix, '') as suffix, e.document, e.number_text, e.dated_on, e.reason,
+				select n.ordinal, n.ordinal as through, coalesce(e.suffix, '') as suffix, e.document, e.number_text, e.dated_on, e.reason,
 					case when e.id is null then 'HOLE' when e.free then 'FREE' else e.state end as mark,
 					count(e.id) over (partition by n.ordinal, e.suffix) > 1 as doubled,
 					coalesce(e.issued_at, e.annulled_at, e.given_at, e.reserved_at) as at, e.given_reason, e.given_as, e.annulled_as,
-					h.id as hold, h.purpose, h.reason as held_for, h.last_day, p.addressee, p.subject, p.secrecy, p.scan
+					h.id as hold, h.purpose, h.reason as held_for, h.last_day, p.addressee, p.subject, p.secrecy, p.scan,
+					p.corrected_reason, p.corrected_as
 				from numbering_register r
-				cross join lateral generate_series(1, greatest(r.last,
+				cross join lateral generate_series(r.paper_last + 1, greatest(r.last,
 					(select max(m.ordinal) from numbering_entry m where m.register = r.id))) n(ordinal)
 				left join numbering_entry e on e.register = r.id and e.ordinal = n.ordinal
 				left join numbering_hold h on h.id = e.hold
 				left join numbering_paper p on p.entry = e.id
-				where r.agency = :agency and r.year = :year and r.register_group = :group)
+				where r.agency = :agency and r.year = :year and r.register_group = :group
+				union all
+				select 1, r.paper_last, '', null, null, null, null, 'PAPER', false, r.paper_at, r.paper_reason, r.paper_as, null,
+					null, null, null, null, null, null, null, null, null, null
+				from numbering_register r
+				where r.agency = :agency and r.year = :year and r.register_group = :group and r.paper_last > 0)
 			""";
 	private static final String CHOSEN = """
 			from line where (cast(:hold as uuid) is null or hold = cast(:hold as uuid))
@@ -92,7 +98,7 @@ class RegisterReader {
 		var given = row.getString("given_reason");
 		var purpose = row.getString("purpose");
 		var at = row.getObject("at", OffsetDateTime.class);
-		var line = new RegisterLine(row.getInt("ordinal"), row.getString("suffix"), row.getString("number_text"), on,
+		var line = new RegisterLine(row.getInt("ordinal"), row.getInt("through"), row.getString("suffix"), row.getString("number_text"), on,
 				Mark.valueOf(row.getString("mark")), row.getBoolean("doubled"), at == null ? null : at.toInstant(),
 				row.getString("reason"), annulledBy(row),
 				given == null ? null : new Because(given, new PositionId(row.getObject("given_as", UUID.class))),
@@ -117,8 +123,12 @@ class RegisterReader {
 		}
 		var scan = row.getString("scan");
 		var hidden = Secrecy.valueOf(row.getString("secrecy")).hidesSubject();
+		var corrected = row.getString("corrected_reason");
 		return new PaperLetter(document, addressee, hidden ? "" : row.getString("subject"),
-				scan == null ? null : new Fingerprint(scan));
+				scan == null ? null : new Fingerprint(scan),
+				corrected == null
+						? null
+						: new Because(corrected, new PositionId(row.getObject("corrected_as", UUID.class))));
 	}
 
 	/** A line before anybody has asked what its reader may see. */
@@ -126,8 +136,8 @@ class RegisterReader {
 
 		RegisterLine seenAs(@Nullable Seen seen, boolean keeper) {
 			var paper = line.paper();
-			var shown = paper == null || keeper ? paper : new PaperLetter(paper.document(), paper.addressee(), "", null);
-			return new RegisterLine(line.ordinal(), line.suffix(), line.text(), line.on(), line.mark(), line.doubled(),
+			var shown = paper == null || keeper ? paper : new PaperLetter(paper.document(), paper.addressee(), "", null, paper.corrected());
+			return new RegisterLine(line.ordinal(), line.through(), line.suffix(), line.text(), line.on(), line.mark(), line.doubled(),
 					line.at(), line.reason(), line.annulledBy(), line.given(), line.held(), seen, shown, line.reservedFor());
 		}
 	}

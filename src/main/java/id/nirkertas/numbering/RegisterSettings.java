@@ -6,25 +6,30 @@ import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Unit;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Verdict;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How an agency numbers, beside its rules of registers: at which midnight its day begins, and what its keepers may give. */
+/**
+ * How an agency numbers, beside its rules of registers: at which midnight its day begins, how far it dates back, and what its
+ * keepers may give.
+ */
 @Service
 public class RegisterSettings {
 
-	private final JdbcClient database;
+	private static final int MOST_DAYS = 31;
+
+	private final AgencySettings table;
 	private final AgencyClock days;
 	private final RegisterRights rights;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	RegisterSettings(JdbcClient database, AgencyClock days, RegisterRights rights, OfficeClock clock,
+	RegisterSettings(AgencySettings table, AgencyClock days, RegisterRights rights, OfficeClock clock,
 			ApplicationEventPublisher events) {
-		this.database = database;
+		this.table = table;
 		this.days = days;
 		this.rights = rights;
 		this.clock = clock;
@@ -34,44 +39,57 @@ public class RegisterSettings {
 	/**
 	 * @param time     null where the agency goes by the office's time
 	 * @param suffixes whether keepers may put a number between two others, as 123.a
+	 * @param backDays by which a letter may be dated back; null where the agency keeps to the office's number
 	 */
-	public record Said(@Nullable IslandTime time, boolean suffixes) {
+	public record Said(@Nullable IslandTime time, boolean suffixes, @Nullable Integer backDays) {
 
 		/** To tell whether somebody else changed it. */
 		public String summary() {
-			return "time=%s suffixes=%s".formatted(time == null ? "" : time, suffixes);
+			return "time=%s suffixes=%s back-days=%s".formatted(time == null ? "" : time, suffixes,
+					backDays == null ? "" : backDays);
 		}
 	}
 
 	public Said of(Unit agency) {
-		return new Said(days.timeOf(agency.id()).orElse(null), suffixes(agency.code()));
+		return new Said(days.timeOf(agency.id()).orElse(null), table.suffixes(agency.code()),
+				table.backDays(agency.code()).orElse(null));
+	}
+
+	/** By how many days letters of the agency may be dated back, whoever said so. */
+	public int backDays(Unit agency) {
+		return table.backDating(agency.code()).days();
 	}
 
 	boolean suffixes(String agency) {
-		return database.sql("select suffixes from numbering_agency where agency = ?").param(agency).query(Boolean.class)
-				.optional().orElse(false);
+		return table.suffixes(agency);
 	}
 
 	/**
-	 * Refuses with numbering.not-yours, and with numbering.settings.changed-meanwhile when they are not as they were seen. An
-	 * agency that has a time of its own keeps one.
+	 * Refuses with numbering.not-yours, with numbering.settings.back-days what is no number of days up to a month, and with
+	 * numbering.settings.changed-meanwhile when they are not as they were seen. An agency that has a time of its own keeps one.
 	 */
 	@Transactional
 	public void change(Actor by, Unit agency, Said said, String seen) {
-		rights.maySetUp(by, agency.code()).orThrow();
-		database.sql("lock table numbering_agency in share row exclusive mode").update();
+		var back = said.backDays();
+		rights.maySetUp(by, agency.code()).and(Verdict.when(back == null || (back >= 0 && back <= MOST_DAYS),
+				"numbering.settings.back-days", MOST_DAYS)).orThrow();
+		table.lock();
 		var before = of(agency);
 		Verdict.when(before.summary().equals(seen), "numbering.settings.changed-meanwhile").orThrow();
 		var time = said.time();
 		if (time != null) {
 			days.change(by, agency.id(), time);
 		}
+		var daysBefore = backDays(agency);
+		if (said.suffixes() != before.suffixes() || !Objects.equals(back, before.backDays())) {
+			table.put(agency.code(), said.suffixes(), back);
+		}
 		if (said.suffixes() != before.suffixes()) {
-			database.sql("""
-					insert into numbering_agency (agency, suffixes) values (:agency, :suffixes)
-					on conflict (agency) do update set suffixes = excluded.suffixes""").param("agency", agency.code())
-					.param("suffixes", said.suffixes()).update();
 			events.publishEvent(new SuffixesAllowed(agency.code(), said.suffixes(), by, clock.now()));
+		}
+		if (backDays(agency) != daysBefore) {
+			events.publishEvent(
+					new BackDatingChanged(agency.code(), daysBefore, backDays(agency), by, clock.now()));
 		}
 	}
 }

@@ -26,17 +26,27 @@ public class SpareNumbers {
 	private final HoldTable holds;
 	private final RegisterRights rights;
 	private final KeepingLimits limits;
+	private final AgencySettings settings;
 
-	SpareNumbers(SetAside setAside, HoldTable holds, RegisterRights rights, KeepingLimits limits) {
+	SpareNumbers(SetAside setAside, HoldTable holds, RegisterRights rights, KeepingLimits limits,
+			AgencySettings settings) {
 		this.setAside = setAside;
 		this.holds = holds;
 		this.rights = rights;
 		this.limits = limits;
+		this.settings = settings;
 	}
 
 	/** Until which day numbers that are set aside today stay free, unless somebody says otherwise. */
 	public LocalDate usualLastDay(NumberRegister register) {
-		return setAside.today(register).plusDays(limits.spareDays());
+		var usual = setAside.today(register).plusDays(limits.spareDays());
+		var end = lastUse(register);
+		return usual.isAfter(end) ? end : usual;
+	}
+
+	/** The last day on which a letter can still bear a day of the register's year. */
+	private LocalDate lastUse(NumberRegister register) {
+		return settings.backDating(register.agency()).lastUse(register.year());
 	}
 
 	public KeepingLimits limits() {
@@ -45,7 +55,8 @@ public class SpareNumbers {
 
 	/**
 	 * Sets so many of the next numbers aside. Refuses with numbering.not-keeper, numbering.reason-…, numbering.spare.how-many,
-	 * numbering.spare.last-day, and numbering.set-aside.register.
+	 * numbering.spare.last-day, numbering.spare.year-end a day on which no letter can bear a day of the year any more, and
+	 * numbering.set-aside.register.
 	 *
 	 * @param lastDay of the agency, until its end they stay free
 	 */
@@ -63,6 +74,9 @@ public class SpareNumbers {
 		Verdict.when(numbers >= 1 && numbers <= limits.mostSpare(), "numbering.spare.how-many", limits.mostSpare())
 				.and(Verdict.when(!lastDay.isBefore(today) && !lastDay.isAfter(latest), "numbering.spare.last-day", today,
 						latest))
+				.and(Verdict.when(!lastDay.isAfter(lastUse(register)), "numbering.spare.year-end",
+						Integer.toString(register.year()),
+						lastUse(register)))
 				.orThrow();
 		return setAside.take(by, register, numbers, Purpose.SPARE, new Reason(reason), lastDay, id);
 	}

@@ -4,7 +4,6 @@ import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Verdict;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -16,15 +15,15 @@ class WaitingLetters {
 	private final ObjectProvider<NumberedDocuments> documents;
 	private final NumberBook book;
 	private final SetAside setAside;
-	private final KeepingLimits limits;
+	private final AgencySettings settings;
 	private final OfficeClock clock;
 
-	WaitingLetters(ObjectProvider<NumberedDocuments> documents, NumberBook book, SetAside setAside, KeepingLimits limits,
+	WaitingLetters(ObjectProvider<NumberedDocuments> documents, NumberBook book, SetAside setAside, AgencySettings settings,
 			OfficeClock clock) {
 		this.documents = documents;
 		this.book = book;
 		this.setAside = setAside;
-		this.limits = limits;
+		this.settings = settings;
 		this.clock = clock;
 	}
 
@@ -49,24 +48,26 @@ class WaitingLetters {
 				register.agency(), setAside.today(register).getYear(), register.group()));
 	}
 
-	/** Across New Year, too far back, or since rules were changed, a number that was given is not kept at the signature. */
+	/** Too far back, or since rules were changed, a number that was given is not kept at the signature. */
 	boolean isLate(LetterNumber number) {
 		var today = setAside.today(number.register());
-		return !request(number.document(), today).filter(request -> request.register().equals(number.register())
-				&& new BackDating(limits.backDatingDays()).reaches(number.on(), today)).isPresent();
+		var backDating = settings.backDating(number.register().agency());
+		return request(number.document(), today).filter(request -> backDating.keeps(number, true, request)).isEmpty();
 	}
 
-	/** Holds the letter. Refuses with numbering.give.not-waiting, -.has-number, -.day, and -.other-register. */
+	/** Holds the letter. Refuses with numbering.give.not-waiting, -.has-number, -.closed, -.day, and -.other-register. */
 	NumberRequest wanted(DocumentId letter, NumberRegister register, LocalDate on) {
 		hold(letter);
 		var request = request(letter, on);
 		Verdict.when(request.isPresent(), "numbering.give.not-waiting").orThrow();
 		var today = setAside.today(register);
-		var back = ChronoUnit.DAYS.between(on, today);
+		var backDating = settings.backDating(register.agency());
 		Verdict.when(book.living(letter).isEmpty(), "numbering.give.has-number")
-				.and(Verdict.when(back >= 0 && back <= limits.backDatingDays() && on.getYear() == register.year()
-						&& today.getYear() == register.year(),
-						"numbering.give.day", limits.backDatingDays()))
+				.and(Verdict.when(backDating.isOpen(register.year(), today), "numbering.give.closed",
+						Integer.toString(register.year()),
+						backDating.days()))
+				.and(Verdict.when(backDating.allows(on, register.year(), today), "numbering.give.day",
+						backDating.earliest(register.year(), today), BackDating.latest(register.year(), today)))
 				.and(Verdict.when(request.get().register().equals(register), "numbering.give.other-register",
 						request.get().register().group()))
 				.orThrow();

@@ -7,6 +7,7 @@ import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.numbering.GivenNumbers;
 import id.nirkertas.numbering.HandWritten;
+import id.nirkertas.numbering.HandWrittenLetters;
 import id.nirkertas.numbering.Hold;
 import id.nirkertas.numbering.NumberRegister;
 import id.nirkertas.numbering.PaperBlocks;
@@ -28,6 +29,8 @@ import org.springframework.beans.factory.BeanFactory;
 record NumberPapers(DocumentId given, Hold spare, Hold block, DocumentId paper, DocumentId waiting) {
 
 	private static final String KEEPER = "agenda.kominfo";
+	private static final String START = "/registers/start?agency=BAPPEDA&group=SURAT_EDARAN&year="
+			+ Staff.today().getYear();
 
 	static NumberPapers in(BeanFactory beans, DocumentId letter, DraftContent content) {
 		var staff = beans.getBean(Staff.class);
@@ -45,6 +48,12 @@ record NumberPapers(DocumentId given, Hold spare, Hold block, DocumentId paper, 
 				new HandWritten("500.12/" + first.ordinal() + "/DISKOMINFO/" + today.getYear(), today,
 						"Rektor Universitas Pembangunan Pengadministrasian Antardaerah", Papers.SUBJECT, Secrecy.ORDINARY,
 						beans.getBean(Vault.class).put(IncomingMail.scan(1), "application/pdf")));
+		var handwritten = beans.getBean(HandWrittenLetters.class);
+		var entered = handwritten.view(keeper, first.document()).letter();
+		handwritten.correct(keeper, first.document(), 0,
+				new HandWritten(entered.number(), entered.on(), "Rektor Universitas Pembangunan", entered.subject(),
+						entered.secrecy(), entered.scan()),
+				"Nama jabatan pada naskah lain");
 		return new NumberPapers(letter, spare, block, first.document(), waiting(beans, staff, content));
 	}
 
@@ -68,6 +77,7 @@ record NumberPapers(DocumentId given, Hold spare, Hold block, DocumentId paper, 
 				of(KEEPER, "/registers/rule?agency=DISKOMINFO").answered(422)
 						.then(desk -> desk.fill("#pattern", "{NOMER}").press("Simpan")),
 				of(KEEPER, "/registers/book" + register), of("admin", "/registers/book" + register + "&choice=FAULT"),
+				of("agenda.bappeda", START), of("agenda.bappeda", START).answered(422).then(desk -> desk.press("Lanjutkan")),
 				of(KEEPER, "/registers/spare" + register),
 				of(KEEPER, "/registers/spare" + register).answered(422).then(desk -> desk.press("Sisihkan nomor")),
 				of(KEEPER, "/registers/numbers" + register),
@@ -78,12 +88,15 @@ record NumberPapers(DocumentId given, Hold spare, Hold block, DocumentId paper, 
 						.then(desk -> desk.press("Batalkan nomor")),
 				of(KEEPER, "/registers/blocks" + register), of(KEEPER, block),
 				of(KEEPER, block).answered(422).then(desk -> desk.press("Masukkan naskah")),
+				of(KEEPER, "/registers/paper/" + paper), of(KEEPER, "/registers/paper/" + paper + "/correction"),
+				of(KEEPER, "/registers/paper/" + paper + "/correction").answered(422)
+						.then(desk -> desk.fill("#addressee", "").press("Simpan pembetulan")),
 				of("pranata1", "/letters/" + given),
 				of("kasubbag.umpeg", "/letters/" + given));
 	}
 
 	List<Visit> files() {
-		return List.of(of(KEEPER, "/registers/paper/" + paper),
+		return List.of(of(KEEPER, "/registers/paper/" + paper + "/scan"),
 				of(KEEPER, "/registers/book.csv?agency=DISKOMINFO&group=SURAT&year=" + Staff.today().getYear()));
 	}
 }

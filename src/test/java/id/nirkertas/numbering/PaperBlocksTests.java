@@ -35,6 +35,8 @@ class PaperBlocksTests {
 	@Autowired
 	PaperBlocks blocks;
 	@Autowired
+	HandWrittenLetters handwritten;
+	@Autowired
 	RegisterBook book;
 	@Autowired
 	Vault vault;
@@ -83,9 +85,9 @@ class PaperBlocksTests {
 		blocks.enter(keeper, block.id(), first.ordinal(), letter(first.ordinal(), "Undangan", Secrecy.ORDINARY, scan()));
 		blocks.enter(keeper, block.id(), first.ordinal() + 1, letter(first.ordinal() + 1, "", Secrecy.TOP_SECRET, null));
 
-		assertThat(vault.file(blocks.scan(keeper, first.document()).file()).mediaType()).isEqualTo("application/pdf");
-		refuses("numbering.not-keeper", () -> blocks.scan(staff.actor("agenda.kominfo"), first.document()));
-		refuses("numbering.not-keeper", () -> blocks.scan(staff.actor("admin"), first.document()));
+		assertThat(handwritten.scan(keeper, first.document(), "").mediaType()).isEqualTo("application/pdf");
+		refuses("numbering.not-keeper", () -> handwritten.scan(staff.actor("agenda.kominfo"), first.document(), ""));
+		refuses("numbering.not-keeper", () -> handwritten.scan(staff.actor("admin"), first.document(), ""));
 		assertThat(seenBy(keeper, block).subject()).isEqualTo("Undangan");
 		assertThat(seenBy(staff.actor("admin"), block).subject()).isEmpty();
 		assertThat(seenBy(staff.actor("admin"), block).scan()).isNull();

@@ -1,9 +1,9 @@
 package id.nirkertas.numbering.web;
 
-import id.nirkertas.calendar.AgencyClock;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.numbering.GivenNumbers;
 import id.nirkertas.numbering.RegisterBook;
+import id.nirkertas.numbering.RegisterList;
 import id.nirkertas.numbering.RegisterSettings;
 import id.nirkertas.numbering.SpareNumbers;
 import id.nirkertas.platform.FormFault;
@@ -12,6 +12,7 @@ import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
+import id.nirkertas.shared.Verdict;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class GiveNumberController {
 
 	private static final String INSERTED = "inserted";
+	private static final String NEXT = "next";
 	private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("numbering.reason-missing", "reason"),
 			Map.entry("numbering.reason-long", "reason"), Map.entry("numbering.give.not-waiting", "letter"),
 			Map.entry("numbering.give.other-register", "letter"), Map.entry("numbering.give.has-number", "letter"),
-			Map.entry("numbering.give.day", "on"), Map.entry("numbering.no-day", "on"),
+			Map.entry("numbering.give.day", "on"), Map.entry("numbering.give.order", "on"), Map.entry("numbering.no-day", "on"),
 			Map.entry("numbering.free-no-more", "number"), Map.entry("numbering.give.no-number", "number"),
 			Map.entry("numbering.suffix.none", "after"), Map.entry("numbering.suffix.last", "after"),
 			Map.entry("numbering.suffix.open", "after"), Map.entry("numbering.suffix.day", "on"),
@@ -47,25 +49,29 @@ class GiveNumberController {
 	private final SpareNumbers spares;
 	private final GivenNumbers given;
 	private final RegisterSettings settings;
-	private final AgencyClock days;
+	private final RegisterList list;
 	private final Wording wording;
 
 	GiveNumberController(RegisterScope scope, RegisterBook book, SpareNumbers spares, GivenNumbers given,
-			RegisterSettings settings, AgencyClock days, Wording wording) {
+			RegisterSettings settings, RegisterList list, Wording wording) {
 		this.scope = scope;
 		this.book = book;
 		this.spares = spares;
 		this.given = given;
 		this.settings = settings;
-		this.days = days;
+		this.list = list;
 		this.wording = wording;
 	}
 
 	@GetMapping("/registers/numbers")
 	String form(@RequestParam MultiValueMap<String, String> asked, Actor actor, Model model) {
-		var agency = scope.agency(actor, new Posted(asked).register());
+		var register = new Posted(asked).register();
+		var agency = scope.agency(actor, register);
+		Verdict.when(list.isOpen(agency, register), "numbering.give.closed",
+				Integer.toString(register.year()), settings.backDays(agency))
+				.orThrow();
 		var fresh = new LinkedMultiValueMap<String, String>(asked);
-		fresh.addIfAbsent("on", days.today(agency.id()).toString());
+		fresh.addIfAbsent("on", list.reach(agency, register).getValue().toString());
 		return show(new Posted(fresh), actor, List.of(), model);
 	}
 
@@ -89,6 +95,9 @@ class GiveNumberController {
 			return given.insert(actor, new DocumentId(letter), posted.register(), posted.number("after"), on,
 					posted.text("reason")).text();
 		}
+		if (posted.text("number").equals(NEXT)) {
+			return given.nextOn(actor, new DocumentId(letter), posted.register(), on, posted.text("reason")).text();
+		}
 		var number = posted.text("number").split(" ", 2);
 		var hold = id(number[0], "numbering.give.no-number");
 		var ordinal = number.length == 2 && number[1].matches("\\d{1,9}") ? Integer.parseInt(number[1]) : 0;
@@ -106,7 +115,8 @@ class GiveNumberController {
 	private String show(Posted posted, Actor actor, List<FormFault> faults, Model model) {
 		var register = posted.register();
 		var agency = scope.agency(actor, register);
-		var today = days.today(agency.id());
+		var reach = list.reach(agency, register);
+		var before = register.in(register.year() - 1);
 		model.addAttribute("register", register);
 		model.addAttribute("year", Integer.toString(register.year()));
 		model.addAttribute("agency", agency);
@@ -114,9 +124,9 @@ class GiveNumberController {
 		model.addAttribute("spares", spares.free(register));
 		model.addAttribute("letters", book.waiting(actor, register));
 		model.addAttribute("suffixes", settings.of(agency).suffixes());
-		model.addAttribute("today", today);
-		model.addAttribute("back", spares.limits().backDatingDays());
-		model.addAttribute("earliest", today.minusDays(spares.limits().backDatingDays()));
+		model.addAttribute("earliest", reach.getKey());
+		model.addAttribute("latest", reach.getValue());
+		model.addAttribute("before", list.isOpen(agency, before) ? before : null);
 		model.addAttribute("faults", faults);
 		return "numbering/give";
 	}

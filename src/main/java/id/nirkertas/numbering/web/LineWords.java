@@ -48,6 +48,9 @@ class LineWords {
 					? wording.say("numbering.line.paper.hidden")
 					: wording.say("numbering.line.paper", paper.subject(), paper.addressee());
 		}
+		if (line.mark() == RegisterLine.Mark.PAPER) {
+			return wording.say("numbering.line.before", line.through());
+		}
 		var seen = line.seen();
 		if (seen == null) {
 			return line.mark() == RegisterLine.Mark.ISSUED || line.mark() == RegisterLine.Mark.RESERVED
@@ -72,9 +75,14 @@ class LineWords {
 					? wording.say("numbering.line.void", wording.say(reason))
 					: wording.say("numbering.line.void-by", by, wording.say(reason)));
 		}
+		var corrected = line.paper() == null ? null : line.paper().corrected();
+		if (corrected != null) {
+			notes.add(wording.say("numbering.line.corrected", corrected.by(), corrected.reason()));
+		}
 		var given = line.given();
 		if (given != null) {
-			notes.add(wording.say("numbering.line.given", given.by(), wording.say(given.reason())));
+			notes.add(wording.say(
+					line.mark() == RegisterLine.Mark.PAPER ? "numbering.line.taken-over" : "numbering.line.given", given.by(), wording.say(given.reason())));
 		}
 		var held = line.held();
 		if (held != null) {

@@ -4,16 +4,13 @@ import id.nirkertas.directory.Duty;
 import id.nirkertas.numbering.HandWritten;
 import id.nirkertas.numbering.PaperBlocks;
 import id.nirkertas.numbering.RegisterBook;
-import id.nirkertas.platform.FileAnswer;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.WithDuty;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
-import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.storage.StoredFile;
-import id.nirkertas.storage.Vault;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
@@ -21,9 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -54,17 +49,15 @@ class PaperBlockController {
 	private final PaperScans scans;
 	private final RegisterBook book;
 	private final LineWords words;
-	private final Vault vault;
 	private final Wording wording;
 
 	PaperBlockController(RegisterScope scope, PaperBlocks blocks, PaperScans scans, RegisterBook book,
-			LineWords words, Vault vault, Wording wording) {
+			LineWords words, Wording wording) {
 		this.scope = scope;
 		this.blocks = blocks;
 		this.scans = scans;
 		this.book = book;
 		this.words = words;
-		this.vault = vault;
 		this.wording = wording;
 	}
 
@@ -103,13 +96,6 @@ class PaperBlockController {
 		} catch (RefusedException refusal) {
 			return refused(id, posted, null, refusal, actor, model, response);
 		}
-	}
-
-	@GetMapping("/registers/paper/{document}")
-	ResponseEntity<Resource> scan(@PathVariable UUID document, Actor actor) {
-		var scan = blocks.scan(actor, new DocumentId(document));
-		return FileAnswer.of(vault.content(scan.file()), scan.number().replaceAll("[^\\w.-]+", "-") + ".pdf",
-				"application/pdf", scan.file().hex(), scan.secrecy().hidesSubject());
 	}
 
 	private static Secrecy secrecy(Posted posted) {

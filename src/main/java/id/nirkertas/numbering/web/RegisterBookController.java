@@ -10,6 +10,7 @@ import id.nirkertas.numbering.RegisterLine.Choice;
 import id.nirkertas.numbering.RegisterList;
 import id.nirkertas.numbering.RegisterRights;
 import id.nirkertas.numbering.RegisterRules;
+import id.nirkertas.numbering.RegisterStart;
 import id.nirkertas.numbering.SpareNumbers;
 import id.nirkertas.platform.WithDuty;
 import id.nirkertas.shared.Actor;
@@ -42,11 +43,12 @@ class RegisterBookController {
 	private final RegisterRights rights;
 	private final LineWords words;
 	private final RegisterList registers;
+	private final RegisterStart start;
 	private final OfficeClock clock;
 
 	RegisterBookController(RegisterScope scope, RegisterBook book, SpareNumbers spares, PaperBlocks blocks,
 			RegisterRights rights,
-			LineWords words, RegisterList registers, OfficeClock clock) {
+			LineWords words, RegisterList registers, RegisterStart start, OfficeClock clock) {
 		this.scope = scope;
 		this.book = book;
 		this.spares = spares;
@@ -54,6 +56,7 @@ class RegisterBookController {
 		this.rights = rights;
 		this.words = words;
 		this.registers = registers;
+		this.start = start;
 		this.clock = clock;
 	}
 
@@ -91,6 +94,8 @@ class RegisterBookController {
 		model.addAttribute("mayKeep",
 				rights.mayKeep(actor, register.agency()).isAllowed() && !register.group().equals(RegisterRules.AGENDA));
 		model.addAttribute("current", registers.isCounted(agency, register));
+		model.addAttribute("mayBegin", start.mayBegin(actor, register).isAllowed());
+		model.addAttribute("open", registers.isOpen(agency, register));
 		model.addAttribute("spares", spares.free(register));
 		model.addAttribute("blocks", blocks.of(register));
 	}

@@ -34,6 +34,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class RegistersController {
 
+	private static final Map<String, String> FIELDS = Map.of("numbering.settings.back-days", "back");
+
 	private final RegisterScope scope;
 	private final RegisterList registers;
 	private final RegisterRules rules;
@@ -55,7 +57,8 @@ class RegistersController {
 
 	@GetMapping("/registers")
 	String list(@RequestParam(defaultValue = "") String agency, Actor actor, Model model) {
-		return show(scope.agency(actor, agency), actor, List.of(), model);
+		var shown = scope.agency(actor, agency);
+		return show(shown, actor, settings.of(shown), List.of(), model);
 	}
 
 	@PostMapping("/registers/settings")
@@ -63,18 +66,21 @@ class RegistersController {
 			RedirectAttributes redirect) {
 		var posted = new Posted(fields);
 		var agency = scope.agency(actor, posted.text("agency"));
+		var said = settings.of(agency);
 		try {
-			settings.change(actor, agency, new Said(time(posted.text("time")), posted.is("suffixes")), posted.text("seen"));
+			said = new Said(time(posted.text("time")), posted.is("suffixes"), backDays(posted));
+			settings.change(actor, agency, said, posted.text("seen"));
 			redirect.addFlashAttribute("done", "numbering.settings.done");
 			return "redirect:/registers?agency=" + agency.code();
 		} catch (RefusedException refusal) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return show(agency, actor, List.of(Posted.fault(refusal, Map.of(), wording)), model);
+			var typed = FIELDS.containsKey(refusal.code()) ? said : settings.of(agency);
+			return show(agency, actor, typed, List.of(Posted.fault(refusal, FIELDS, wording)), model);
 		}
 	}
 
-	private String show(Unit agency, Actor actor, List<FormFault> faults, Model model) {
-		var said = settings.of(agency);
+	/** @param said as it holds, or as it was typed where that is refused */
+	private String show(Unit agency, Actor actor, Said said, List<FormFault> faults, Model model) {
 		model.addAttribute("agency", agency);
 		model.addAttribute("agencies", scope.agencies(actor));
 		model.addAttribute("registers", registers.of(agency));
@@ -82,7 +88,8 @@ class RegistersController {
 		model.addAttribute("maySetUp", rights.maySetUp(actor, agency.code()).isAllowed());
 		model.addAttribute("night", book.night(agency.code()).orElse(null));
 		model.addAttribute("settings", said);
-		model.addAttribute("seen", said.summary());
+		model.addAttribute("backDays", settings.backDays(agency));
+		model.addAttribute("seen", settings.of(agency).summary());
 		model.addAttribute("times", IslandTime.values());
 		model.addAttribute("faults", faults);
 		return "numbering/registers";
@@ -108,6 +115,12 @@ class RegistersController {
 		var names = rules.kinds(agency).stream().filter(kind -> kind.group().equals(group)).map(kind -> kind.name())
 				.toList();
 		return names.isEmpty() ? group : String.join(", ", names);
+	}
+
+	/** Null where it keeps to the office's number; what is no number is refused as one that is too large. */
+	private static @Nullable Integer backDays(Posted posted) {
+		var written = posted.text("back");
+		return written.isEmpty() ? null : Integer.valueOf(written.matches("\\d{1,9}") ? Integer.parseInt(written) : -1);
 	}
 
 	private static @Nullable IslandTime time(String written) {

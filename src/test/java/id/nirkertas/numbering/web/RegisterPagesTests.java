@@ -25,6 +25,10 @@ import id.nirkertas.numbering.RegisterRules;
 import id.nirkertas.numbering.RegisterSettings;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
+import id.nirkertas.numbering.LetterNumber;
+import id.nirkertas.numbering.Numbering;
+import id.nirkertas.shared.DocumentId;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -205,6 +209,55 @@ class RegisterPagesTests {
 				.param("time", "GMT").param("seen", settings.of(agency).summary()))
 				.andExpect(status().isUnprocessableContent());
 		assertThat(days.timeOf(agency.id())).contains(IslandTime.WIT);
+	}
+
+	@Test
+	void anAgencySaysHowFarItsLettersMayBeDatedBack() throws Exception {
+		assertThat(settings.backDays(agency)).isEqualTo(3);
+		var saved = post("/registers/settings").with(user("agenda.bappeda")).with(csrf()).param("agency", "BAPPEDA")
+				.param("seen", settings.of(agency).summary());
+		for (var wrong : List.of("32", "-1", "tiga")) {
+			pages.perform(
+					post("/registers/settings").with(user("agenda.bappeda")).with(csrf()).param("agency", "BAPPEDA")
+							.param("suffixes", "yes").param("back", wrong).param("seen", settings.of(agency).summary()))
+					.andExpect(status().isUnprocessableContent()).andExpect(content().string(allOf(
+							containsString("href=\"#back\""), containsString("name=\"suffixes\" value=\"yes\" checked"))));
+		}
+		pages.perform(saved.param("back", "7")).andExpect(status().isFound());
+
+		assertThat(settings.backDays(agency)).isEqualTo(7);
+		assertThat(database.sql("""
+				select facts ->> 'before' || ' ' || (facts ->> 'after') from audit_event
+				where event = 'numbering.back-dating-changed' order by at desc limit 1""").query(String.class).single())
+				.isEqualTo("3 7");
+	}
+
+	@Test
+	void givesTheNextNumberWithADayOfTheLastDays() throws Exception {
+		var letter = letter();
+		pages.perform(keeper(get("/registers/numbers"))).andExpect(content()
+				.string(allOf(containsString("Nomor berikutnya dalam register ini"), not(containsString("??")))));
+		pages.perform(keeper(post("/registers/numbers")).param("letter", letter.toString()).param("number", "next")
+				.param("on", Staff.today().toString()).param("reason", "Menyusul")).andExpect(status().isFound());
+		assertThat(office.getBean(Numbering.class).numberOf(letter).map(LetterNumber::on)).contains(Staff.today());
+
+		pages.perform(keeper(post("/registers/numbers")).param("letter", letter().toString()).param("number", "next")
+				.param("on", Staff.today().minusDays(1).toString()).param("reason", "Terlalu awal"))
+				.andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(allOf(containsString("href=\"#on\""), containsString("Terlalu awal"))));
+		pages.perform(get("/registers/numbers?agency=BAPPEDA&group=SURAT&year=2019").with(user("agenda.bappeda")))
+				.andExpect(status().isConflict()).andExpect(content().string(containsString("Register tahun 2019 sudah lewat")));
+	}
+
+	private static <T extends AbstractMockHttpServletRequestBuilder<T>> T keeper(
+			AbstractMockHttpServletRequestBuilder<T> request) {
+		return request.param("agency", "BAPPEDA").param("year", Integer.toString(Staff.today().getYear()))
+				.param("group", "SURAT").with(user("agenda.bappeda")).with(csrf());
+	}
+
+	private DocumentId letter() {
+		return secretariat.submit("kaban.bappeda", secretariat.content("OFFICIAL_LETTER", "Undangan Rapat", "500.12",
+				"KABAN.BAPPEDA", List.of("KADIS.KOMINFO"), List.of(), "Bersama ini diundang."));
 	}
 
 	private Say said() {

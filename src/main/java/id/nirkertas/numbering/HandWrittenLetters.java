@@ -1,0 +1,145 @@
+package id.nirkertas.numbering;
+
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.Sha256;
+import id.nirkertas.shared.Verdict;
+import id.nirkertas.storage.StoredFile;
+import id.nirkertas.storage.Vault;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Letters that were written by hand under numbers of a block, once they are entered: read, and corrected by their keepers. */
+@Service
+public class HandWrittenLetters {
+
+	private final PaperLetters letters;
+	private final PaperNumbers numbers;
+	private final HoldTable holds;
+	private final SetAside setAside;
+	private final RegisterRights rights;
+	private final Vault vault;
+	private final OfficeClock clock;
+	private final ApplicationEventPublisher events;
+
+	HandWrittenLetters(PaperLetters letters, PaperNumbers numbers, HoldTable holds, SetAside setAside,
+			RegisterRights rights, Vault vault, OfficeClock clock, ApplicationEventPublisher events) {
+		this.letters = letters;
+		this.numbers = numbers;
+		this.holds = holds;
+		this.setAside = setAside;
+		this.rights = rights;
+		this.vault = vault;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	/** As it stands. Refuses with numbering.not-keeper; throws {@link NoSuchElementException} for what is none. */
+	public HandWrittenView view(Actor by, DocumentId document) {
+		var view = find(document);
+		mayRead(by, view).orThrow();
+		return view;
+	}
+
+	/**
+	 * Its scan, or an earlier one. Refuses with numbering.not-keeper; throws {@link NoSuchElementException} where there is none.
+	 *
+	 * @param fingerprint of an earlier one; empty for that which stands
+	 */
+	public StoredFile scan(Actor by, DocumentId document, String fingerprint) {
+		var view = view(by, document);
+		if (fingerprint.isEmpty()) {
+			return Optional.ofNullable(view.letter().scan()).orElseThrow();
+		}
+		return view.scans().filter(scan -> scan.fingerprint().hex().equals(fingerprint)).findFirst().orElseThrow();
+	}
+
+	/** Whether they may correct it: a keeper of its register. Refuses with numbering.not-keeper. */
+	public Verdict mayCorrect(Actor by, HandWrittenView view) {
+		return rights.mayKeep(by, view.register().agency());
+	}
+
+	/**
+	 * What was entered wrongly is put right; how it stood before stays, with who corrected it and why. Its secrecy stays what it
+	 * is. Said again, it changes nothing. Refuses with numbering.not-keeper, numbering.reason-…, as
+	 * {@link PaperBlocks#enter} what cannot have been written so, and with numbering.paper.corrected-meanwhile where somebody
+	 * else was quicker.
+	 *
+	 * @param revision as it was seen
+	 */
+	@Transactional
+	public void correct(Actor by, DocumentId document, int revision, HandWritten letter, String reason) {
+		var before = find(document);
+		mayCorrect(by, before).orThrow();
+		var changed = changed(before.letter(), letter);
+		if (changed.isEmpty()) {
+			return;
+		}
+		var why = new Reason(reason);
+		Verdict.when(before.revision() == revision, "numbering.paper.corrected-meanwhile")
+				.and(Verdict.when(letter.secrecy() == before.letter().secrecy(), "numbering.unknown-choice"))
+				.and(letter.isWhole()).and(mayBeDated(before, letter)).and(mayRead(before, letter)).orThrow();
+		var at = clock.now();
+		Verdict.when(letters.correct(by, before, letter, why.text(), at), "numbering.paper.corrected-meanwhile").orThrow();
+		var scan = letter.scan();
+		if (scan != null) {
+			vault.keep(scan.fingerprint(), document);
+		}
+		events.publishEvent(new PaperLetterCorrected(document, before.register(), before.ordinal(), before.letter().number(),
+				letter.number(), letter.on(), scan == null ? "" : scan.fingerprint().hex(),
+				Sha256.hex(before.letter().toString()), String.join(" ", changed), why.text(), by, at));
+	}
+
+	private HandWrittenView find(DocumentId document) {
+		return letters.find(document).orElseThrow(() -> new NoSuchElementException("No handwritten letter " + document));
+	}
+
+	private Verdict mayRead(Actor by, HandWrittenView view) {
+		return rights.mayKeep(by, view.register().agency());
+	}
+
+	private Verdict mayBeDated(HandWrittenView before, HandWritten letter) {
+		var block = holds.find(before.block()).orElseThrow();
+		return PaperBlocks.isBetween(setAside.dayOf(block), letter.on(), setAside.today(before.register()),
+				before.register().year());
+	}
+
+	/** The number that stands there already need not be as rules would have it now. */
+	private Verdict mayRead(HandWrittenView before, HandWritten letter) {
+		var number = before.letter();
+		var open = letters.open(before.document()).orElse(number.number());
+		var printed = new LetterNumber(before.register(), before.ordinal(), open, number.on(), NumberState.ISSUED,
+				before.document(), null);
+		return letter.number().equals(number.number())
+				? Verdict.allowed()
+				: numbers.mayRead(before.register(), printed, letter);
+	}
+
+	private static List<String> changed(HandWritten before, HandWritten after) {
+		var changed = new ArrayList<String>();
+		note(changed, "number", before.number(), after.number());
+		note(changed, "on", before.on(), after.on());
+		note(changed, "addressee", before.addressee(), after.addressee());
+		note(changed, "subject", before.subject(), after.subject());
+		note(changed, "scan", fingerprint(before), fingerprint(after));
+		return changed;
+	}
+
+	private static void note(List<String> changed, String field, Object before, Object after) {
+		if (!Objects.equals(before, after)) {
+			changed.add(field);
+		}
+	}
+
+	private static String fingerprint(HandWritten letter) {
+		var scan = letter.scan();
+		return scan == null ? "" : scan.fingerprint().hex();
+	}
+}

@@ -1,0 +1,133 @@
+package id.nirkertas.numbering.web;
+
+import id.nirkertas.directory.Duty;
+import id.nirkertas.numbering.HandWritten;
+import id.nirkertas.numbering.HandWrittenLetters;
+import id.nirkertas.numbering.HandWrittenView;
+import id.nirkertas.platform.FileAnswer;
+import id.nirkertas.platform.FormFault;
+import id.nirkertas.platform.WithDuty;
+import id.nirkertas.platform.Wording;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.RefusedException;
+import id.nirkertas.storage.StoredFile;
+import id.nirkertas.storage.Vault;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One letter that was written by hand: as it stands, its scan, and its correction. */
+@WithDuty(Duty.REGISTRAR)
+@Controller
+class HandWrittenController {
+
+	private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("numbering.paper.number", "number"),
+			Map.entry("numbering.text-stands", "number"), Map.entry("numbering.paper.day", "on"),
+			Map.entry("numbering.no-day", "on"), Map.entry("numbering.paper.addressee", "addressee"),
+			Map.entry("numbering.paper.subject", "subject"), Map.entry("numbering.paper.scan", "file"),
+			Map.entry("numbering.paper.secret", "subject"), Map.entry("numbering.scan.no-pdf", "file"),
+			Map.entry("numbering.scan.too-large", "file"), Map.entry("numbering.reason-missing", "reason"),
+			Map.entry("numbering.reason-long", "reason"));
+
+	private final HandWrittenLetters letters;
+	private final PaperScans scans;
+	private final Vault vault;
+	private final Wording wording;
+
+	HandWrittenController(HandWrittenLetters letters, PaperScans scans, Vault vault, Wording wording) {
+		this.letters = letters;
+		this.scans = scans;
+		this.vault = vault;
+		this.wording = wording;
+	}
+
+	@GetMapping("/registers/paper/{document}")
+	String show(@PathVariable UUID document, Actor actor, Model model) {
+		var view = letters.view(actor, new DocumentId(document));
+		model.addAttribute("mayCorrect", letters.mayCorrect(actor, view).isAllowed());
+		return page(view, model, "numbering/handwritten");
+	}
+
+	/** @param of the fingerprint of an earlier scan */
+	@GetMapping("/registers/paper/{document}/scan")
+	ResponseEntity<Resource> scan(@PathVariable UUID document, @RequestParam(defaultValue = "") String of, Actor actor) {
+		var id = new DocumentId(document);
+		var number = letters.view(actor, id).letter().number();
+		var file = letters.scan(actor, id, of).fingerprint();
+		return FileAnswer.of(vault.content(file), number.replaceAll("[^\\w.-]+", "-") + ".pdf", "application/pdf", file.hex(),
+				false);
+	}
+
+	@GetMapping("/registers/paper/{document}/correction")
+	String form(@PathVariable UUID document, Actor actor, Model model) {
+		var view = letters.view(actor, new DocumentId(document));
+		letters.mayCorrect(actor, view).orThrow();
+		var letter = view.letter();
+		var fields = new LinkedMultiValueMap<String, String>();
+		fields.set("revision", Integer.toString(view.revision()));
+		fields.set("number", letter.number());
+		fields.set("on", letter.on().toString());
+		fields.set("addressee", letter.addressee());
+		fields.set("subject", letter.subject());
+		return correction(view, new Posted(fields), null, List.of(), model);
+	}
+
+	/** A form that is sent again after somebody else's correction is based on what they wrote. */
+	@PostMapping("/registers/paper/{document}/correction")
+	String correct(@PathVariable UUID document, @RequestParam MultiValueMap<String, String> fields,
+			@RequestParam(required = false) @Nullable MultipartFile file, Actor actor, HttpSession session, Model model,
+			HttpServletResponse response, RedirectAttributes redirect) {
+		var posted = new Posted(fields);
+		var id = new DocumentId(document);
+		var view = letters.view(actor, id);
+		StoredFile scan = null;
+		try {
+			scan = scans.of(actor, file, posted.text("scan"), session).orElse(null);
+			var on = posted.day("on").orElseThrow(() -> new RefusedException("numbering.no-day"));
+			letters.correct(actor, id, posted.number("revision"), new HandWritten(posted.text("number"), on,
+					posted.text("addressee"), posted.text("subject"), view.letter().secrecy(),
+					scan == null ? view.letter().scan() : scan), posted.text("reason"));
+			redirect.addFlashAttribute("done", "numbering.paper.done.corrected");
+			return "redirect:/registers/paper/" + document;
+		} catch (RefusedException refusal) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			var again = new LinkedMultiValueMap<>(fields);
+			again.set("revision", Integer.toString(view.revision()));
+			return correction(view, new Posted(again), scan, List.of(Posted.fault(refusal, FIELDS, wording)), model);
+		}
+	}
+
+	private static String correction(HandWrittenView view, Posted form, @Nullable StoredFile scan, List<FormFault> faults,
+			Model model) {
+		model.addAttribute("form", form);
+		model.addAttribute("scan", scan);
+		model.addAttribute("limit", PaperScans.LIMIT_MEGABYTES);
+		model.addAttribute("faults", faults);
+		return page(view, model, "numbering/correction");
+	}
+
+	private static String page(HandWrittenView view, Model model, String template) {
+		model.addAttribute("view", view);
+		model.addAttribute("letter", view.letter());
+		model.addAttribute("register", view.register());
+		model.addAttribute("year", Integer.toString(view.register().year()));
+		return template;
+	}
+}

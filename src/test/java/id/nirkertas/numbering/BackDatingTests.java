@@ -1,0 +1,229 @@
+package id.nirkertas.numbering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import id.nirkertas.calendar.AgencyClock;
+import id.nirkertas.calendar.IslandTime;
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Unit;
+import id.nirkertas.integration.OfficeTest;
+import id.nirkertas.office.Secretariat;
+import id.nirkertas.office.Staff;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.RefusedException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A letter of December that is signed in January: by the keeper's hand, for some days, in the register of its year. */
+@OfficeTest
+@SuppressWarnings("NullAway.Init")
+class BackDatingTests {
+
+	static final String WHY = "Surat pertanggungjawaban akhir tahun";
+	static final LocalDate NEW_YEARS_EVE = LocalDate.parse("2031-12-31");
+	static final Instant DECEMBER = Instant.parse("2031-12-30T03:00:00Z");
+	static final Instant JANUARY = Instant.parse("2032-01-02T03:00:00Z");
+	static final NumberRegister OLD = new NumberRegister("BAPPEDA", 2031, "SURAT");
+
+	@Autowired
+	BeanFactory beans;
+	@Autowired
+	Directory directory;
+	@Autowired
+	Secretariat secretariat;
+	@Autowired
+	Staff staff;
+	@Autowired
+	JdbcClient database;
+	@Autowired
+	ApplicationEventPublisher events;
+	@Autowired
+	TransactionTemplate transaction;
+
+	Actor keeper;
+	Unit agency;
+
+	@BeforeEach
+	void begin() {
+		keeper = staff.actor("agenda.bappeda");
+		agency = directory.agencyOf(staff.position("KABAN.BAPPEDA").id());
+	}
+
+	@AfterEach
+	void goesByTheOffice() {
+		database.sql("delete from calendar_agency").update();
+		database.sql("delete from numbering_agency").update();
+	}
+
+	@Test
+	void onTheSecondOfJanuaryASpareNumberOfTheOldYearIsGivenWithADayOfDecember() {
+		inYearsThatAreNobodysBusiness(() -> {
+			var hold = at(DECEMBER).spares.setAside(keeper, OLD, 2, LocalDate.parse("2032-01-03"), WHY);
+			var letter = letter();
+			var desk = at(JANUARY);
+
+			assertThat(desk.given.give(keeper, letter, hold.id(), 1, NEW_YEARS_EVE, WHY).text())
+					.isEqualTo("500.12/1/BAPPEDA/2031");
+
+			assertThat(desk.given.of(letter).orElseThrow().late()).isFalse();
+			assertThat(desk.signed(letter)).isEqualTo("500.12/1/BAPPEDA/2031");
+			desk.spares.expire();
+			assertThat(desk.given.give(keeper, letter(), hold.id(), 2, LocalDate.parse("2031-12-30"), WHY).ordinal())
+					.isEqualTo(2);
+			assertThat(beans.getBean(NumberBook.class).audit(OLD).orElseThrow()).matches(RegisterAudit::isSound);
+		});
+	}
+
+	@Test
+	void theNextNumberOfTheOldRegisterFollowsItsLastInOrderOfDates() {
+		inYearsThatAreNobodysBusiness(() -> {
+			numbering().take(new NumberRequest(OLD, DocumentId.random(), LocalDate.parse("2031-12-30"),
+					new NumberPattern("{URUT}/LAMA"), Map.of()));
+			var letter = letter();
+			var desk = at(JANUARY);
+
+			assertThat(desk.book.waiting(keeper, OLD)).extracting(NumberedDocuments.Waiting::document).contains(letter);
+			assertThat(desk.registers.isOpen(agency, OLD)).isTrue();
+			var number = desk.given.nextOn(keeper, letter, OLD, NEW_YEARS_EVE, WHY);
+			assertThat(number.text()).isEqualTo("500.12/2/BAPPEDA/2031");
+			assertThat(desk.signed(letter)).isEqualTo(number.text());
+			refuses("numbering.give.order",
+					() -> desk.given.nextOn(keeper, letter(), OLD, LocalDate.parse("2031-12-30"), WHY));
+		});
+	}
+
+	/** The letters are looked at as they will be in the new year: no flaw in a register that took a number late. */
+	@Test
+	void theNightFindsNoFaultWithARegisterThatIsFilledInJanuary() {
+		inYearsThatAreNobodysBusiness(() -> {
+			var letter = letter();
+			var desk = at(JANUARY);
+			var number = desk.given.nextOn(keeper, letter, OLD, NEW_YEARS_EVE, WHY);
+			desk.signed(letter);
+			database.sql("""
+					update letter set number = ?, letter_on = ?, state = 'SIGNED', code = ?, file = repeat('0', 64),
+						signer = gen_random_uuid(), capacity = 'DEFINITIVE', signed_at = now() where id = ?""")
+					.params(number.text(), number.on(), letter.toString(), letter.value()).update();
+
+			assertThat(beans.getBean(RegisterInspection.class).all()).flatExtracting(each -> each.findings())
+					.filteredOn(each -> each.register().year() >= 2031).isEmpty();
+		});
+	}
+
+	@Test
+	void theReachOfJanuaryEndsAtTheAgencysOwnMidnightAndDays() {
+		inYearsThatAreNobodysBusiness(() -> {
+			var third = Instant.parse("2032-01-03T16:30:00Z");
+			var letter = letter();
+			assertThat(at(third).registers.isOpen(agency, OLD)).isTrue();
+			at(third).days.change(keeper, agency.id(), IslandTime.WITA);
+			var desk = at(third);
+			assertThat(desk.registers.isOpen(agency, OLD)).as("already the fourth in the middle").isFalse();
+			refuses("numbering.give.closed", () -> desk.given.nextOn(keeper, letter, OLD, NEW_YEARS_EVE, WHY));
+			beans.getBean(AgencySettings.class).put("BAPPEDA", false, 4);
+			refuses("numbering.give.day",
+					() -> desk.given.nextOn(keeper, letter, OLD, LocalDate.parse("2031-12-30"), WHY));
+			refuses("numbering.give.day",
+					() -> desk.given.nextOn(keeper, letter, OLD, LocalDate.parse("2032-01-01"), WHY));
+			assertThat(desk.given.nextOn(keeper, letter, OLD, NEW_YEARS_EVE, WHY).on()).isEqualTo(NEW_YEARS_EVE);
+		});
+	}
+
+	@Test
+	void aSpareNumberHoldsNoLongerThanALetterCanBearADayOfItsYear() {
+		inYearsThatAreNobodysBusiness(() -> {
+			var desk = at(DECEMBER);
+			refuses("numbering.spare.year-end",
+					() -> desk.spares.setAside(keeper, OLD, 1, LocalDate.parse("2032-01-04"), WHY));
+			assertThat(at(Instant.parse("2031-12-31T18:00:00Z")).spares.usualLastDay(OLD))
+					.isEqualTo(LocalDate.parse("2032-01-03"));
+		});
+	}
+
+	/** What the system reserved itself ends with the year; what a keeper gave does not. */
+	@Test
+	void onlyWhatAKeeperGaveIsKeptAcrossNewYear() {
+		inYearsThatAreNobodysBusiness(() -> {
+			var letter = letter();
+			numbering().reserve(at(DECEMBER).request(letter, NEW_YEARS_EVE));
+			assertThat(at(JANUARY).signed(letter)).isEqualTo("500.12/1/BAPPEDA/2032");
+		});
+	}
+
+	private void inYearsThatAreNobodysBusiness(Runnable days) {
+		transaction.executeWithoutResult(given -> {
+			given.setRollbackOnly();
+			days.run();
+		});
+	}
+
+	private DocumentId letter() {
+		return secretariat.submit("kaban.bappeda", secretariat.content("OFFICIAL_LETTER", "Undangan Rapat", "500.12",
+				"KABAN.BAPPEDA", List.of("KADIS.KOMINFO"), List.of(), "Bersama ini diundang."));
+	}
+
+	private Numbering numbering() {
+		return beans.getBean(Numbering.class);
+	}
+
+	private Desk at(Instant now) {
+		return new Desk(new OfficeClock(Clock.fixed(now, ZoneOffset.UTC), ZoneId.of("Asia/Jakarta")));
+	}
+
+	/** A keeper's desk on some day. */
+	private final class Desk {
+
+		final AgencyClock days;
+		final RegisterList registers;
+		final SpareNumbers spares;
+		final GivenNumbers given;
+		final RegisterBook book = beans.getBean(RegisterBook.class);
+
+		Desk(OfficeClock clock) {
+			days = new AgencyClock(clock, database, events);
+			var settings = beans.getBean(AgencySettings.class);
+			var holds = beans.getBean(HoldTable.class);
+			var rights = beans.getBean(RegisterRights.class);
+			registers = new RegisterList(beans.getBean(RegisterRules.class), beans.getBean(RuleTable.class),
+					beans.getBean(Issuers.class), beans.getBean(NumberBook.class), directory, days, settings);
+			var setAside = new SetAside(beans.getBean(NumberBook.class), holds, registers, directory, days, clock, events);
+			spares = new SpareNumbers(setAside, holds, rights, beans.getBean(KeepingLimits.class), settings);
+			var waiting = new WaitingLetters(beans.getBeanProvider(NumberedDocuments.class),
+					beans.getBean(NumberBook.class), setAside, settings, clock);
+			given = new GivenNumbers(numbering(), beans.getBean(NumberBook.class), beans.getBean(GivenTable.class), holds,
+					waiting, rights, beans.getBean(RegisterSettings.class), clock, events);
+		}
+
+		NumberRequest request(DocumentId letter, LocalDate on) {
+			return beans.getBeanProvider(NumberedDocuments.class).stream()
+					.flatMap(each -> each.request(letter, on).stream()).findFirst().orElseThrow();
+		}
+
+		/** As the signature asks for its number on that day, and gets it. */
+		String signed(DocumentId letter) {
+			numbering().reserve(request(letter, days.today(agency.id())));
+			return numbering().issue(letter).text();
+		}
+	}
+
+	private static void refuses(String code, ThrowingCallable act) {
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(act).withMessage(code);
+	}
+}

@@ -1,0 +1,100 @@
+package id.nirkertas.numbering.web;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.nirkertas.integration.IncomingMail;
+import id.nirkertas.integration.OfficeTest;
+import id.nirkertas.numbering.HandWritten;
+import id.nirkertas.numbering.NumberRegister;
+import id.nirkertas.numbering.PaperBlocks;
+import id.nirkertas.office.Staff;
+import id.nirkertas.shared.Secrecy;
+import id.nirkertas.storage.Vault;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** A keeper corrects on the page what was entered for a letter written by hand. */
+@OfficeTest
+@SuppressWarnings("NullAway.Init")
+class HandWrittenPagesTests {
+
+	@Autowired
+	WebApplicationContext office;
+	@Autowired
+	PaperBlocks blocks;
+	@Autowired
+	Vault vault;
+	@Autowired
+	Staff staff;
+
+	MockMvc pages;
+	String number;
+	String address;
+	String book;
+
+	@BeforeEach
+	void entersOne() {
+		pages = MockMvcBuilders.webAppContextSetup(office).apply(springSecurity()).build();
+		var keeper = staff.actor("agenda.bappeda");
+		var year = Staff.today().getYear();
+		var block = blocks.take(keeper, new NumberRegister("BAPPEDA", year, "SURAT"), 1, "Listrik padam");
+		var held = block.numbers().getFirst().number();
+		number = "500.12/%d/BAPPEDA/%d".formatted(held.ordinal(), year);
+		blocks.enter(keeper, block.id(), held.ordinal(), new HandWritten(number, Staff.today(), "Kepala Dinas Kesehatan",
+				"Hal yang keliru", Secrecy.ORDINARY, vault.put(IncomingMail.scan(1), "application/pdf")));
+		address = "/registers/paper/" + held.document();
+		book = "/registers/book?agency=BAPPEDA&group=SURAT&page=all&year=" + year;
+	}
+
+	@Test
+	void showsWhatStandsAndWhatStoodThere() throws Exception {
+		pages.perform(get(address).with(user("agenda.bappeda"))).andExpect(content().string(
+				allOf(containsString("Hal yang keliru"), containsString(address + "/correction"), not(containsString("??")))));
+		pages.perform(get(address + "/correction").with(user("agenda.bappeda"))).andExpect(content()
+				.string(allOf(containsString("value=\"Hal yang keliru\""), containsString(number), not(containsString("??")))));
+
+		pages.perform(correction("Hal yang benar", "")).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(allOf(containsString("href=\"#reason\""), containsString("Hal yang benar"))));
+		pages.perform(correction("Hal yang benar", "Salah baca")).andExpect(status().isFound())
+				.andExpect(redirectedUrl(address));
+
+		pages.perform(get(address).with(user("agenda.bappeda"))).andExpect(content().string(allOf(
+				containsString("Hal yang benar"), containsString("Hal semula: Hal yang keliru"),
+				containsString("Dibetulkan oleh Pengadministrasi Umum"), containsString("karena: Salah baca"))));
+		pages.perform(get(book).with(user("agenda.bappeda"))).andExpect(content().string(
+				allOf(containsString("Hal yang benar"), containsString(">dibetulkan</span>"),
+						containsString("Dibetulkan Pengadministrasi Umum: Salah baca."))));
+		pages.perform(correction("Hal lain lagi", "Terlambat")).andExpect(status().isUnprocessableContent()).andExpect(
+				content().string(allOf(containsString("baru saja dibetulkan orang lain"), containsString("Hal lain lagi"))));
+	}
+
+	@Test
+	void isTheKeepersAlone() throws Exception {
+		pages.perform(get(address + "/scan").with(user("agenda.bappeda"))).andExpect(status().isOk());
+		pages.perform(get(address).with(user("agenda.kominfo"))).andExpect(status().isConflict());
+		pages.perform(get(address + "/correction").with(user("agenda.kominfo"))).andExpect(status().isConflict());
+		pages.perform(get(address + "/scan?of=" + "0".repeat(64)).with(user("agenda.bappeda")))
+				.andExpect(status().isNotFound());
+	}
+
+	private MockMultipartHttpServletRequestBuilder correction(String subject, String reason) {
+		return multipart(address + "/correction").param("revision", "0").param("number", number)
+				.param("on", Staff.today().toString()).param("addressee", "Kepala Dinas Kesehatan").param("subject", subject)
+				.param("reason", reason).with(user("agenda.bappeda")).with(csrf());
+	}
+}
