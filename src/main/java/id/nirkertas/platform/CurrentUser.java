@@ -7,13 +7,12 @@ import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.Holder;
 import id.nirkertas.directory.Person;
 import id.nirkertas.shared.Actor;
-import id.nirkertas.shared.Period;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
@@ -67,11 +66,38 @@ public class CurrentUser {
 
 	/** Who held one until some day is told that day, not that they never did. */
 	private RefusedException noPosition(Person person) {
-		return directory.assignmentsOf(person.id()).stream().map(Assignment::period)
-				.map(Period::until).filter(Objects::nonNull)
-				.filter(last -> last.isBefore(clock.today())).max(Comparator.naturalOrder())
+		return lastLeft(person).map(CurrentUser::lastDay)
 				.map(last -> new RefusedException("platform.position-left", person.name(), last))
 				.orElseGet(() -> new RefusedException("platform.no-position", person.name()));
+	}
+
+	/**
+	 * As whom they read what was theirs: as {@link #actor}, or as whom they were in the last position they left. Nobody acts so:
+	 * every act asks who fills the position today.
+	 */
+	Actor reader() {
+		var person = person();
+		return positions().isEmpty()
+				? lastLeft(person).map(last -> new Actor(person.id(), last.position(), last.capacity()))
+						.orElseThrow(() -> noPosition(person))
+				: actor();
+	}
+
+	/** Whether they have logged in, filled a position once and fill none today: what they see is their own history. */
+	public boolean isFormer() {
+		return username().flatMap(directory::personNamed).filter(_ -> positions().isEmpty()).flatMap(this::lastLeft)
+				.isPresent();
+	}
+
+	private static LocalDate lastDay(Assignment assignment) {
+		var until = assignment.period().until();
+		return until == null ? LocalDate.MAX : until;
+	}
+
+	private Optional<Assignment> lastLeft(Person person) {
+		var today = clock.today();
+		return directory.assignmentsOf(person.id()).stream().filter(assignment -> assignment.period().hasEndedBefore(today))
+				.max(Comparator.comparing(CurrentUser::lastDay));
 	}
 
 	/** The position they act through; none for a visitor, and for whoever fills none today. */

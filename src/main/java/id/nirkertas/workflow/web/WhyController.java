@@ -7,6 +7,7 @@ import id.nirkertas.access.Reason;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Person;
 import id.nirkertas.platform.Acts;
+import id.nirkertas.platform.OpenToFormer;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Who sees a document and why, what the reader may do with it and why not, and why somebody else sees it or does not. */
 @SignedIn
 @Controller
+@OpenToFormer
 class WhyController {
 
 	private final Access access;
