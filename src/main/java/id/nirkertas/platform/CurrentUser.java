@@ -6,6 +6,7 @@ import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.Holder;
 import id.nirkertas.directory.Person;
+import id.nirkertas.directory.VanishedPeople;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
@@ -28,19 +29,29 @@ public class CurrentUser {
 	static final String ACTING = "acting";
 
 	private final Directory directory;
+	private final VanishedPeople vanished;
 	private final OfficeClock clock;
 	private final AuthenticationTrustResolverImpl trust = new AuthenticationTrustResolverImpl();
 
-	CurrentUser(Directory directory, OfficeClock clock) {
+	CurrentUser(Directory directory, VanishedPeople vanished, OfficeClock clock) {
 		this.directory = directory;
+		this.vanished = vanished;
 		this.clock = clock;
 	}
 
-	/** Refuses with {@code platform.not-signed-in}, or {@code platform.unknown-person} when the office has no such person. */
+	/** Refuses with {@code platform.not-signed-in}, or {@code platform.unknown-person} when the office has no such
+	 * person, or with {@code platform.person-gone} when it had them. */
 	public Person person() {
 		var username = username().orElseThrow(() -> new RefusedException("platform.not-signed-in"));
 		return directory.personNamed(username)
-				.orElseThrow(() -> new RefusedException("platform.unknown-person", username));
+				.orElseThrow(() -> unknown(username));
+	}
+
+	/** Whom the account service has lost meanwhile, in a session of before, is told that; not that they are new here. */
+	private RefusedException unknown(String username) {
+		return vanished.called(username).stream().findFirst()
+				.map(gone -> new RefusedException("platform.person-gone", gone.name(), clock.dayOf(gone.since())))
+				.orElseGet(() -> new RefusedException("platform.unknown-person", username));
 	}
 
 	/**

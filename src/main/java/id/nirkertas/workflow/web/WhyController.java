@@ -6,6 +6,7 @@ import id.nirkertas.access.Readership.Seer;
 import id.nirkertas.access.Reason;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Person;
+import id.nirkertas.directory.VanishedPeople;
 import id.nirkertas.platform.Acts;
 import id.nirkertas.platform.OpenToFormer;
 import id.nirkertas.platform.SignedIn;
@@ -34,13 +35,15 @@ class WhyController {
 	private final Access access;
 	private final Readership readership;
 	private final Directory directory;
+	private final VanishedPeople vanished;
 	private final ObjectProvider<Acts> rooms;
 	private final Wording wording;
 
-	WhyController(Access access, Readership readership, Directory directory, ObjectProvider<Acts> rooms, Wording wording) {
+	WhyController(Access access, Readership readership, Directory directory, VanishedPeople vanished, ObjectProvider<Acts> rooms, Wording wording) {
 		this.access = access;
 		this.readership = readership;
 		this.directory = directory;
+		this.vanished = vanished;
 		this.rooms = rooms;
 		this.wording = wording;
 	}
@@ -86,6 +89,7 @@ class WhyController {
 	/** By name or log-in name; people of one name are all answered. */
 	private void answer(DocumentId id, String asked, Model model) {
 		var found = directory.people().stream().filter(each -> isCalled(each, asked.strip())).toList();
+		model.addAttribute("gone", vanished.called(asked));
 		model.addAttribute("found", found.stream()
 				.map(each -> new Line(each.name(), sentences(access.why(each.id(), id)))).toList());
 	}
