@@ -1,10 +1,12 @@
 package id.nirkertas.directory;
 
+import id.nirkertas.shared.Actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.ldap.NamingException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -20,14 +22,18 @@ class PeopleSync {
 	private final DirectoryTables tables;
 	private final PeopleTable people;
 	private final Snapshots snapshots;
+	private final ApplicationEventPublisher events;
+	private final OfficeDay day;
 	private final TransactionTemplate transaction;
 
 	PeopleSync(LdapPeople ldap, DirectoryTables tables, PeopleTable people, Snapshots snapshots,
-			PlatformTransactionManager transactions) {
+			ApplicationEventPublisher events, OfficeDay day, PlatformTransactionManager transactions) {
 		this.ldap = ldap;
 		this.tables = tables;
 		this.people = people;
 		this.snapshots = snapshots;
+		this.events = events;
+		this.day = day;
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
@@ -90,6 +96,8 @@ class PeopleSync {
 			return false;
 		}
 		people.markGone(call.toMarkGone());
+		people.seats(call.toMarkGone(), day.today()).forEach((person, positions) -> events
+				.publishEvent(new OfficialVanished(person, positions, Actor.SYSTEM, day.now())));
 		people.freeNames(call.toSave());
 		people.save(call.toSave());
 		tables.takeNewVersion();

@@ -1,9 +1,17 @@
 package id.nirkertas.directory;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import id.nirkertas.directory.DirectoryTables.KnownPerson;
 import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.PositionId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,6 +69,19 @@ class PeopleTable {
 		var ids = people.stream().map(PersonId::toString).toArray(String[]::new);
 		jdbc.sql("update directory_person set gone_at = now() where id = any(cast(? as uuid[])) and gone_at is null")
 				.param(ids).update();
+	}
+
+	/** What these people fill on a day, each position once; those who fill nothing are left out. */
+	Map<PersonId, List<PositionId>> seats(List<PersonId> people, LocalDate on) {
+		var ids = people.stream().map(PersonId::toString).toArray(String[]::new);
+		return jdbc.sql("""
+				select distinct person_id, position_id from directory_assignment
+				where person_id = any(cast(:people as uuid[])) and valid_from <= :day
+					and (valid_until is null or valid_until >= :day)
+				""").param("people", ids).param("day", on)
+				.query((row, _) -> Map.entry(new PersonId(row.getObject(1, UUID.class)),
+						new PositionId(row.getObject(2, UUID.class))))
+				.list().stream().collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
 	}
 
 	private static String[] ids(List<Person> people) {

@@ -2,9 +2,11 @@ package id.nirkertas.disposition;
 
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Holder;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Verdict;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +36,13 @@ class Answers {
 				&& table.read(node, clock.now())) {
 			events.publishEvent(new DispositionRead(found.letter(), node, by, clock.now()));
 		}
+	}
+
+	/** The branches of a secret letter that are theirs: their position's while they fill it, and what they did themselves. */
+	Predicate<DispositionView> ownTo(Actor reader) {
+		return Holder.fills(directory.heldBy(reader.person(), clock.today()), reader)
+				? node -> node.isOwn(reader)
+				: node -> node.isDeedOf(reader.person());
 	}
 
 	Verdict mayReport(Actor by, NodeId node) {

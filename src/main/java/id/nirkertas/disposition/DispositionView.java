@@ -35,7 +35,11 @@ public record DispositionView(NodeId id, DocumentId letter, @Nullable NodeId par
 
 	/** It was given or goes to the reader's position, or they gave it or reported on it themselves, in whatever position. */
 	public boolean isOwn(Actor reader) {
-		return recipient.equals(reader.position()) || giver.equals(reader.position()) || givenBy.equals(reader.person())
-				|| reader.person().equals(reportedBy);
+		return recipient.equals(reader.position()) || giver.equals(reader.position()) || isDeedOf(reader.person());
+	}
+
+	/** They gave it or reported on it themselves; that is what whoever left a position keeps of a secret letter's tree. */
+	boolean isDeedOf(PersonId person) {
+		return givenBy.equals(person) || person.equals(reportedBy);
 	}
 }

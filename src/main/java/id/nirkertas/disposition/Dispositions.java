@@ -133,7 +133,7 @@ public class Dispositions {
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<DispositionView> treeFor(Actor reader, DocumentId letter) {
 		var hidden = registry.view(letter).letter().secrecy().hidesSubject();
-		return hidden ? trees.on(letter).seenBy(reader).roots() : trees.on(letter).roots();
+		return hidden ? trees.on(letter).seenBy(answers.ownTo(reader)).roots() : trees.on(letter).roots();
 	}
 
 	/** Throws {@link java.util.NoSuchElementException} for an unknown node. */

@@ -1,7 +1,7 @@
 package id.nirkertas.disposition;
 
-import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Verdict;
+import java.util.function.Predicate;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -45,16 +45,16 @@ record Tree(List<DispositionView> roots) {
 	}
 
 	/** What the reader may know of a secret letter's tree: their own branches, and the way down to them. */
-	Tree seenBy(Actor reader) {
-		return new Tree(seenBy(roots, reader));
+	Tree seenBy(Predicate<DispositionView> isOwn) {
+		return new Tree(seenBy(roots, isOwn));
 	}
 
-	private static List<DispositionView> seenBy(List<DispositionView> nodes, Actor reader) {
+	private static List<DispositionView> seenBy(List<DispositionView> nodes, Predicate<DispositionView> isOwn) {
 		return nodes.stream().flatMap(node -> {
-			if (node.isOwn(reader)) {
+			if (isOwn.test(node)) {
 				return Stream.of(node);
 			}
-			var under = seenBy(node.children(), reader);
+			var under = seenBy(node.children(), isOwn);
 			return under.isEmpty() ? Stream.empty() : Stream.of(withChildren(node, under));
 		}).toList();
 	}

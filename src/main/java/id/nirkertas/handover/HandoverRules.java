@@ -159,14 +159,20 @@ class HandoverRules {
 	}
 
 	Verdict mayRead(Actor reader, Handover handover) {
-		return Verdict.when(seesAll(reader, handover) || reader.position().equals(handover.target()),
+		return Verdict.when(seesAll(reader, handover)
+				|| reader.position().equals(handover.target()) && fills(reader),
 				"handover.not-for-you");
 	}
 
-	/** Whoever is only to go on with drafts sees those alone. */
+	private boolean fills(Actor reader) {
+		return Holder.fills(directory.heldBy(reader.person(), clock.today()), reader);
+	}
+
+	/** Whoever is only to go on with drafts sees those alone; whoever left a position, what they took part in themselves. */
 	boolean seesAll(Actor reader, Handover handover) {
-		return handover.concerns(reader.person()) || handover.positions().contains(reader.position())
-				|| superiors(handover).contains(reader.position());
+		return handover.concerns(reader.person()) || fills(reader)
+				&& (handover.positions().contains(reader.position())
+						|| superiors(handover).contains(reader.position()));
 	}
 
 	/** It lapses on the first day on which whoever proposed it no longer fills what they proposed it from. */

@@ -125,6 +125,12 @@ class LetterTable {
 				.param("keys", keys.toArray(String[]::new)).param("limit", limit).query((row, _) -> letter(row)).list();
 	}
 
+	List<Letter> seenBy(Set<String> keys, int limit) {
+		return database.sql(SELECT
+				+ " where l.id in (select document from access_seen_by(:keys)) order by l.changed_at desc limit :limit")
+				.param("keys", keys.toArray(String[]::new)).param("limit", limit).query((row, _) -> letter(row)).list();
+	}
+
 	/** False when there is a letter of that id already; two at once wait for each other. */
 	boolean add(Letter letter) {
 		var isNew = database.sql(

@@ -4,6 +4,7 @@ import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.PositionId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -45,11 +46,21 @@ class ActingDesk implements HandlerMethodArgumentResolver {
 	@Override
 	public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+		if (isOfHistory(parameter, request)) {
+			return user.reader();
+		}
 		var actor = user.actor();
 		opened(request).filter(position -> !position.equals(actor.position())).ifPresent(position -> {
 			throw new OtherDeskException(position, actor.position());
 		});
 		return actor;
+	}
+
+	private static boolean isOfHistory(MethodParameter parameter, NativeWebRequest request) {
+		var servlet = request.getNativeRequest(HttpServletRequest.class);
+		return servlet != null && Set.of("GET", "HEAD").contains(servlet.getMethod())
+				&& (parameter.hasMethodAnnotation(OpenToFormer.class)
+						|| parameter.getContainingClass().isAnnotationPresent(OpenToFormer.class));
 	}
 
 	private static Optional<PositionId> opened(NativeWebRequest request) {

@@ -6,14 +6,14 @@ import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.Holder;
 import id.nirkertas.directory.Person;
+import id.nirkertas.directory.VanishedPeople;
 import id.nirkertas.shared.Actor;
-import id.nirkertas.shared.Period;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
@@ -29,19 +29,29 @@ public class CurrentUser {
 	static final String ACTING = "acting";
 
 	private final Directory directory;
+	private final VanishedPeople vanished;
 	private final OfficeClock clock;
 	private final AuthenticationTrustResolverImpl trust = new AuthenticationTrustResolverImpl();
 
-	CurrentUser(Directory directory, OfficeClock clock) {
+	CurrentUser(Directory directory, VanishedPeople vanished, OfficeClock clock) {
 		this.directory = directory;
+		this.vanished = vanished;
 		this.clock = clock;
 	}
 
-	/** Refuses with {@code platform.not-signed-in}, or {@code platform.unknown-person} when the office has no such person. */
+	/** Refuses with {@code platform.not-signed-in}, or {@code platform.unknown-person} when the office has no such
+	 * person, or with {@code platform.person-gone} when it had them. */
 	public Person person() {
 		var username = username().orElseThrow(() -> new RefusedException("platform.not-signed-in"));
 		return directory.personNamed(username)
-				.orElseThrow(() -> new RefusedException("platform.unknown-person", username));
+				.orElseThrow(() -> unknown(username));
+	}
+
+	/** Whom the account service has lost meanwhile, in a session of before, is told that; not that they are new here. */
+	private RefusedException unknown(String username) {
+		return vanished.called(username).stream().findFirst()
+				.map(gone -> new RefusedException("platform.person-gone", gone.name(), clock.dayOf(gone.since())))
+				.orElseGet(() -> new RefusedException("platform.unknown-person", username));
 	}
 
 	/**
@@ -67,11 +77,38 @@ public class CurrentUser {
 
 	/** Who held one until some day is told that day, not that they never did. */
 	private RefusedException noPosition(Person person) {
-		return directory.assignmentsOf(person.id()).stream().map(Assignment::period)
-				.map(Period::until).filter(Objects::nonNull)
-				.filter(last -> last.isBefore(clock.today())).max(Comparator.naturalOrder())
+		return lastLeft(person).map(CurrentUser::lastDay)
 				.map(last -> new RefusedException("platform.position-left", person.name(), last))
 				.orElseGet(() -> new RefusedException("platform.no-position", person.name()));
+	}
+
+	/**
+	 * As whom they read what was theirs: as {@link #actor}, or as whom they were in the last position they left. Nobody acts so:
+	 * every act asks who fills the position today.
+	 */
+	Actor reader() {
+		var person = person();
+		return positions().isEmpty()
+				? lastLeft(person).map(last -> new Actor(person.id(), last.position(), last.capacity()))
+						.orElseThrow(() -> noPosition(person))
+				: actor();
+	}
+
+	/** Whether they have logged in, filled a position once and fill none today: what they see is their own history. */
+	public boolean isFormer() {
+		return username().flatMap(directory::personNamed).filter(_ -> positions().isEmpty()).flatMap(this::lastLeft)
+				.isPresent();
+	}
+
+	private static LocalDate lastDay(Assignment assignment) {
+		var until = assignment.period().until();
+		return until == null ? LocalDate.MAX : until;
+	}
+
+	private Optional<Assignment> lastLeft(Person person) {
+		var today = clock.today();
+		return directory.assignmentsOf(person.id()).stream().filter(assignment -> assignment.period().hasEndedBefore(today))
+				.max(Comparator.comparing(CurrentUser::lastDay));
 	}
 
 	/** The position they act through; none for a visitor, and for whoever fills none today. */

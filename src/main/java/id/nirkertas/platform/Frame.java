@@ -35,6 +35,10 @@ class Frame {
 			new Entry("organisation", "/organisation", true, false, 0),
 			new Entry("team", "/organisation/teams", true, false, 0));
 
+	/** What is left to whoever fills no position any more. */
+	private static final List<Entry> HISTORY = List.of(new Entry("draft", "/letters", false, false, 0),
+			new Entry("archive", "/archive", false, false, 0), new Entry("handover", "/handovers", false, false, 0));
+
 	/** Entries that are not everybody's. */
 	private static final Map<String, Set<Duty>> KEPT_BY = Map.of("kind",
 			Set.of(Duty.ADMINISTRATOR, Duty.SECRETARY, Duty.REGISTRAR), "chain",
@@ -60,18 +64,18 @@ class Frame {
 	public Bar bar() {
 		var username = user.username();
 		if (username.isEmpty()) {
-			return new Bar(false, null, null, "", null, List.of(), List.of(), shortcuts.areOn(), null);
+			return new Bar(false, null, null, "", null, List.of(), List.of(), shortcuts.areOn(), null, false);
 		}
 		var known = directory.personNamed(username.get());
 		var keeper = known.map(person -> person.id().toString()).orElse(null);
 		if (known.isEmpty() || user.positions().isEmpty()) {
-			return new Bar(true, keeper, null, known.map(Person::name).orElse(username.get()), null, List.of(), List.of(),
-					false, null);
+			return new Bar(true, keeper, null, known.map(Person::name).orElse(username.get()), null, List.of(),
+					user.isFormer() ? HISTORY : List.of(), false, null, user.isFormer());
 		}
 		var held = user.holder();
 		var choices = user.positions().stream().map(other -> choice(other, held)).toList();
 		return new Bar(true, keeper, held.position().title(), held.person().name(), capacity(held),
-				choices.size() > 1 ? choices : List.of(), entries(held), shortcuts.areOn(), elsewhere(choices));
+				choices.size() > 1 ? choices : List.of(), entries(held), shortcuts.areOn(), elsewhere(choices), false);
 	}
 
 	/** The position that an address says its work waits for, where the reader has it and acts through another one. */
@@ -129,7 +133,7 @@ class Frame {
 	 * unsaved text, it keeps under the keeper: the person, but not by name.
 	 */
 	record Bar(boolean signedIn, @Nullable String keeper, @Nullable String title, String person, @Nullable String capacity,
-			List<Choice> choices, List<Entry> entries, boolean shortcuts, @Nullable Choice elsewhere) {
+			List<Choice> choices, List<Entry> entries, boolean shortcuts, @Nullable Choice elsewhere, boolean former) {
 	}
 
 	/** A position to act through. */

@@ -68,8 +68,8 @@ public class AbsenceChoices {
 				? table.open(letter).map(Round::chain)
 				: Optional.<ReviewChain>empty();
 		var own = open.filter(chain -> isOwn(by, view, chain)).isPresent();
-		var skippable = open.filter(_ -> deciders.mayDecide(by, view).isAllowed()).stream().flatMap(ReviewChain::awaited)
-				.filter(step -> isOther(by, step).isAllowed()).toList();
+		var skippable = open.stream().flatMap(ReviewChain::awaited).filter(step -> mayPass(by, view, step).isAllowed())
+				.toList();
 		return new Choices(
 				open.filter(chain -> chain.mayDelegate(by.position()).isAllowed()).stream()
 						.flatMap(chain -> directory.subordinatesOf(by.position()).stream()
@@ -96,8 +96,14 @@ public class AbsenceChoices {
 				.and(chain.mayTake(to));
 	}
 
+	/** Those who answer for the letter; where nobody fills the position any more, the drafter too: it would wait for ever. */
+	Verdict mayPass(Actor by, LetterView letter, Step step) {
+		var vacant = by.position().equals(letter.drafter()) && directory.holderOf(step.desk(), clock.today()).isEmpty();
+		return (vacant ? Verdict.allowed() : deciders.mayDecide(by, letter)).and(isOther(by, step));
+	}
+
 	/** Nobody skips themselves, whichever of their positions is awaited. */
-	Verdict isOther(Actor by, Step step) {
+	private Verdict isOther(Actor by, Step step) {
 		return when(Stream.of(step.desk(), step.reviewer())
 				.noneMatch(each -> each.equals(by.position()) || writers.isHeldBy(each, by.person())),
 				"review.skip-yourself");

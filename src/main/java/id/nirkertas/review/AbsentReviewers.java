@@ -76,13 +76,15 @@ public class AbsentReviewers {
 	@Transactional
 	public void skip(Actor by, DocumentId letter, PositionId reviewer, String reason) {
 		var round = taken(letter);
-		deciders.mayDecide(by, letters.view(letter)).and(acts(by)).and(round.chain().maySkip(reviewer)).orThrow();
-		var step = round.chain().awaited().filter(each -> each.reviewer().equals(reviewer)).findFirst().orElseThrow();
-		choices.isOther(by, step).and(when(!reason.isBlank(), "review.skip-reason-missing")).and(fits(reason)).orThrow();
+		acts(by).orThrow();
+		var view = letters.view(letter);
+		var step = round.chain().awaited().filter(each -> each.reviewer().equals(reviewer)).findFirst();
+		step.map(each -> choices.mayPass(by, view, each)).orElseGet(() -> deciders.mayDecide(by, view))
+				.and(round.chain().maySkip(reviewer)).and(when(!reason.isBlank(), "review.skip-reason-missing")).and(fits(reason)).orThrow();
 		var now = clock.now();
 		var onward = rounds.advance(letter, round, round.chain().skip(reviewer, by, reason.strip(), now));
 		events.publishEvent(
-				new ReviewerSkipped(letter, round.chain().version(), reviewer, step.desk(), reason.strip(), onward,
+				new ReviewerSkipped(letter, round.chain().version(), reviewer, step.orElseThrow().desk(), reason.strip(), onward,
 						by, now));
 	}
 

@@ -36,6 +36,15 @@ class ReviewTable {
 		return Reading.once(List.of("review.open", letter), () -> round(letter, ""));
 	}
 
+	/** Letters whose open chain has these positions, as reviewers or as those a review was passed on to. */
+	List<DocumentId> openWith(List<PositionId> positions) {
+		return database.sql("""
+				select distinct r.letter from review_round r join review_step s on s.round = r.id
+				where r.closed_at is null and (s.reviewer = any(:positions) or s.delegate = any(:positions))
+				""").param("positions", positions.stream().map(PositionId::value).toArray(UUID[]::new))
+				.query((row, _) -> new DocumentId(row.getObject(1, UUID.class))).list();
+	}
+
 	/** Takes the round until the transaction ends: two clicks on one letter stand in a queue. */
 	Optional<Round> take(DocumentId letter) {
 		return round(letter, " for update");

@@ -16,6 +16,11 @@ public record Period(LocalDate from, @Nullable LocalDate until) {
 		return !day.isBefore(from) && (until == null || !day.isAfter(until));
 	}
 
+	/** Whether its last day is past on that day; one without a last day never ends. */
+	public boolean hasEndedBefore(LocalDate day) {
+		return until != null && until.isBefore(day);
+	}
+
 	/** Whether both share a day. */
 	public boolean overlaps(Period other) {
 		return includes(other.from()) || other.includes(from);

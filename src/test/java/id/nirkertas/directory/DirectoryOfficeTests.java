@@ -50,6 +50,9 @@ class DirectoryOfficeTests {
 	PlatformTransactionManager transactions;
 
 	@Autowired
+	OfficeDay day;
+
+	@Autowired
 	Staff staff;
 
 	@Autowired
@@ -155,7 +158,8 @@ class DirectoryOfficeTests {
 		down.setAnonymousReadOnly(true);
 		down.afterPropertiesSet();
 		var without = new PeopleSync(new LdapPeople(down, attributes, Clock.systemUTC()), tables, people, snapshots,
-				transactions);
+				_ -> {
+				}, day, transactions);
 
 		assertThat(without.synchronise()).isFalse();
 		assertThat(without.learn("somebody")).isEmpty();

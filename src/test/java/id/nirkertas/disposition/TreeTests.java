@@ -10,6 +10,7 @@ import id.nirkertas.shared.PositionId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -62,9 +63,9 @@ class TreeTests {
 		var own = node(above.id(), secretary, kominfo, null, NodeState.READ, MONDAY);
 		var tree = Tree.of(List.of(sideways, above, own), TODAY);
 
-		assertThat(tree.seenBy(holderOf(kominfo)).roots()).extracting(DispositionView::recipient).containsExactly(secretary);
-		assertThat(tree.seenBy(holderOf(governor)).roots()).hasSize(2);
-		assertThat(tree.seenBy(holderOf(PositionId.random())).roots()).isEmpty();
+		assertThat(tree.seenBy(ownTo(holderOf(kominfo))).roots()).extracting(DispositionView::recipient).containsExactly(secretary);
+		assertThat(tree.seenBy(ownTo(holderOf(governor))).roots()).hasSize(2);
+		assertThat(tree.seenBy(ownTo(holderOf(PositionId.random()))).roots()).isEmpty();
 	}
 
 	@Test
@@ -77,10 +78,14 @@ class TreeTests {
 		var reported = acted(null, governor, PersonId.random(), assistant, deputy.person());
 		var sideways = node(null, governor, PositionId.random(), null, NodeState.READ, MONDAY);
 
-		var seen = Tree.of(List.of(above, gave, under, beside, reported, sideways), TODAY).seenBy(deputy);
+		var seen = Tree.of(List.of(above, gave, under, beside, reported, sideways), TODAY).seenBy(ownTo(deputy));
 
 		assertThat(seen.roots().stream().flatMap(DispositionView::withAllUnder)).extracting(DispositionView::id)
 				.containsExactlyInAnyOrder(above.id(), gave.id(), under.id(), reported.id());
+	}
+
+	private static Predicate<DispositionView> ownTo(Actor reader) {
+		return node -> node.isOwn(reader);
 	}
 
 	private static Actor holderOf(PositionId position) {

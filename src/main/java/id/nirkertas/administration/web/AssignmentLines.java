@@ -4,6 +4,8 @@ import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.AssignmentEntry;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Person;
+import id.nirkertas.directory.VanishedPeople;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,10 +15,12 @@ import org.springframework.stereotype.Component;
 class AssignmentLines {
 
 	private final Directory directory;
+	private final VanishedPeople vanished;
 	private final OfficeClock clock;
 
-	AssignmentLines(Directory directory, OfficeClock clock) {
+	AssignmentLines(Directory directory, VanishedPeople vanished, OfficeClock clock) {
 		this.directory = directory;
+		this.vanished = vanished;
 		this.clock = clock;
 	}
 
@@ -25,8 +29,9 @@ class AssignmentLines {
 		NOW, COMING, PAST
 	}
 
-	/** An assignment with the name of who fills what. */
-	record Line(AssignmentEntry entry, String person, String title, String unit, Tense tense) {
+	/** An assignment with the name of who fills what, and since when the account service lacks them. */
+	record Line(AssignmentEntry entry, String person, String title, String unit, Tense tense,
+			@Nullable Instant gone) {
 	}
 
 	Line line(AssignmentEntry entry) {
@@ -34,7 +39,8 @@ class AssignmentLines {
 		var position = directory.position(assignment.position());
 		return new Line(entry, directory.person(assignment.person()).map(Person::name).orElse("–"), position.title(),
 				directory.unit(position.unit()).name(),
-				tense(assignment.period().from(), assignment.period().until()));
+				tense(assignment.period().from(), assignment.period().until()),
+				vanished.since(assignment.person()).orElse(null));
 	}
 
 	private Tense tense(LocalDate from, @Nullable LocalDate until) {

@@ -2,6 +2,7 @@ package id.nirkertas.administration.web;
 
 import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.NamedPeople;
+import id.nirkertas.directory.VanishedPeople;
 import id.nirkertas.platform.WithDuty;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -18,8 +19,13 @@ class OrganisationController {
 
 	private final OrganisationLines lines;
 	private final NamedPeople people;
+	private final VanishedPeople vanished;
+	private final AssignmentLines assignments;
 
-	OrganisationController(OrganisationLines lines, NamedPeople people) {
+	OrganisationController(OrganisationLines lines, NamedPeople people, VanishedPeople vanished,
+			AssignmentLines assignments) {
+		this.vanished = vanished;
+		this.assignments = assignments;
 		this.lines = lines;
 		this.people = people;
 	}
@@ -29,6 +35,7 @@ class OrganisationController {
 		var view = new ModelAndView("administration/organisation");
 		var asked = q.strip();
 		view.addObject("q", asked);
+		view.addObject("vanished", vanished.seats().stream().map(assignments::line).toList());
 		view.addObject("tree", asked.isEmpty() ? lines.tree() : List.of());
 		view.addObject("units", asked.isEmpty() ? List.of() : lines.units(asked));
 		view.addObject("positions", asked.isEmpty() ? List.of() : lines.positions(asked));

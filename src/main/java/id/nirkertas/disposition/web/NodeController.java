@@ -3,6 +3,7 @@ package id.nirkertas.disposition.web;
 import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.NodeId;
 import id.nirkertas.platform.FormFault;
+import id.nirkertas.platform.OpenToFormer;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The page of one recipient's node: what is asked, the map around it, and the answer. */
 @SignedIn
 @Controller
+@OpenToFormer
 class NodeController {
 
 	private static final Set<String> TEXT_FAULTS = Set.of("disposition.no-text", "disposition.text-too-long");

@@ -5,6 +5,7 @@ import id.nirkertas.directory.Directory;
 import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.platform.Panel;
 import id.nirkertas.platform.Panels;
+import id.nirkertas.platform.OpenToFormer;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.registry.Registry;
 import id.nirkertas.shared.Actor;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What concerns the whole tree of a letter: its printed sheet, and closing the letter. */
 @SignedIn
 @Controller
+@OpenToFormer
 class SheetController {
 
 	private final Dispositions dispositions;

@@ -3,6 +3,7 @@ package id.nirkertas.distribution.web;
 import id.nirkertas.access.Access;
 import id.nirkertas.distribution.Distribution;
 import id.nirkertas.platform.FileAnswer;
+import id.nirkertas.platform.OpenToFormer;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.registry.Registry;
 import id.nirkertas.shared.Actor;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The files that came with a letter, for whoever may see the entry it became: the sender's letter stays the sender's. */
 @SignedIn
 @Controller
+@OpenToFormer
 class AttachmentController {
 
 	private final Distribution distribution;

@@ -6,6 +6,7 @@ import id.nirkertas.handover.HandoverId;
 import id.nirkertas.handover.HandoverState;
 import id.nirkertas.handover.Handovers;
 import id.nirkertas.platform.FormFault;
+import id.nirkertas.platform.OpenToFormer;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Handovers: who passed which desk to whom, what was open on it, and the record to print. */
 @SignedIn
 @Controller
+@OpenToFormer
 class HandoverController {
 
 	private final Handovers handovers;

@@ -8,6 +8,8 @@ import id.nirkertas.inbox.Desk;
 import id.nirkertas.inbox.Entry;
 import id.nirkertas.inbox.Errand;
 import id.nirkertas.inbox.Section;
+import id.nirkertas.platform.CurrentUser;
+import id.nirkertas.platform.OpenToFormer;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.shared.Actor;
 import java.util.ArrayList;
@@ -35,16 +37,22 @@ class InboxPages {
 	private final Access access;
 	private final Directory directory;
 	private final OfficeClock clock;
+	private final CurrentUser user;
 
-	InboxPages(Desk desk, Access access, Directory directory, OfficeClock clock) {
+	InboxPages(Desk desk, Access access, Directory directory, OfficeClock clock, CurrentUser user) {
 		this.desk = desk;
 		this.access = access;
 		this.directory = directory;
 		this.clock = clock;
+		this.user = user;
 	}
 
+	@OpenToFormer
 	@GetMapping("/")
 	String home(Actor reader, Model model) {
+		if (user.isFormer()) {
+			return "redirect:/letters";
+		}
 		var waiting = desk.of(reader.person());
 		model.addAttribute("name", directory.person(reader.person()).map(Person::name).orElse(""));
 		model.addAttribute("counters", desk.counters(reader.person(), waiting).all());

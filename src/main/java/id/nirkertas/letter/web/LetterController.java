@@ -3,15 +3,13 @@ package id.nirkertas.letter.web;
 import id.nirkertas.access.Access;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.letter.Checklist;
-import id.nirkertas.letter.LetterRights;
 import id.nirkertas.letter.LetterTitles;
-import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
-import id.nirkertas.letter.SignedLetters;
 import id.nirkertas.letter.Withdrawals;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.Panel;
 import id.nirkertas.platform.Panels;
+import id.nirkertas.platform.OpenToFormer;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
@@ -32,20 +30,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The page of one letter: the paper, its facts, and what other rooms know about it; and the lists that lead to it. */
+/** The page of one letter: the paper, its facts, and what other rooms know about it. */
 @SignedIn
 @Controller
+@OpenToFormer
 class LetterController {
 
 	private static final Set<String> REASON_FAULTS = Set.of("letter.withdrawal-reason-missing",
 			"letter.withdrawal-reason-too-long");
-	private static final int PAGE = 25;
-	private static final int LAST_PAGE = 40;
 
 	private final Letters letters;
-	private final LetterRights rights;
 	private final Checklist checklist;
-	private final SignedLetters signed;
 	private final Withdrawals withdrawals;
 	private final Access access;
 	private final Directory directory;
@@ -53,36 +48,16 @@ class LetterController {
 	private final Panels panels;
 	private final Wording wording;
 
-	LetterController(Letters letters, LetterRights rights, Checklist checklist, SignedLetters signed,
+	LetterController(Letters letters, Checklist checklist, 
 			Withdrawals withdrawals, Access access, Directory directory, Previews previews, Panels panels, Wording wording) {
 		this.letters = letters;
-		this.rights = rights;
 		this.checklist = checklist;
-		this.signed = signed;
 		this.withdrawals = withdrawals;
 		this.access = access;
 		this.directory = directory;
 		this.previews = previews;
 		this.panels = panels;
 		this.wording = wording;
-	}
-
-	@GetMapping("/letters")
-	String list(Actor actor, @RequestParam(defaultValue = "draft") String section,
-			@RequestParam(defaultValue = "1") int page, Model model) {
-		var number = Math.clamp(page, 1, LAST_PAGE);
-		var sent = section.equals("sent");
-		var found = sent
-				? signed.signedIn(directory.agencyOf(actor.position()).id(), access.keysFor(actor.person()),
-						number * PAGE + 1)
-				: letters.draftedBy(List.of(actor.position()), number * PAGE + 1);
-		var here = visible(actor, found.stream().skip((number - 1L) * PAGE).limit(PAGE).toList());
-		model.addAttribute("section", sent ? "sent" : "draft");
-		model.addAttribute("rows", here.stream().map(letter -> Row.of(letter, directory)).toList());
-		model.addAttribute("page", number);
-		model.addAttribute("mayBegin", rights.mayAct(actor));
-		model.addAttribute("more", found.size() > number * PAGE && number < LAST_PAGE);
-		return "letter/letters";
 	}
 
 	@GetMapping("/letters/{id}")
@@ -138,11 +113,5 @@ class LetterController {
 	/** It lies on their desk, where another acts for them. */
 	private static boolean isAbsence(Verdict verdict) {
 		return verdict instanceof Verdict.Refused refused && refused.code().equals("directory.another-acts");
-	}
-
-	/** The lists ask for what the person may see; that nothing else is shown is still the rule's to say. */
-	private List<LetterView> visible(Actor actor, List<LetterView> page) {
-		var seen = access.visible(actor.person(), page.stream().map(LetterView::id).toList());
-		return page.stream().filter(letter -> seen.contains(letter.id())).toList();
 	}
 }

@@ -6,6 +6,7 @@ import id.nirkertas.letter.Letters;
 import id.nirkertas.letter.NumberedCopies;
 import id.nirkertas.letter.NumberedCopy;
 import id.nirkertas.platform.FileAnswer;
+import id.nirkertas.platform.OpenToFormer;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
@@ -27,6 +28,7 @@ import org.springframework.web.context.request.WebRequest;
 /** The paper itself: the PDF with ranges, its pages as pictures, and the attachments. Each asks for sight first. */
 @SignedIn
 @Controller
+@OpenToFormer
 class PaperController {
 
 	private final Letters letters;

@@ -4,6 +4,7 @@ import id.nirkertas.access.Access;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.letter.VersionView;
 import id.nirkertas.letter.Versions;
+import id.nirkertas.platform.OpenToFormer;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
@@ -28,6 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The versions of a letter: all of them, one as it was, two beside each other. Who may see the letter may see them. */
 @SignedIn
 @Controller
+@OpenToFormer
 class VersionController {
 
 	private static final int WIDTH = 1100;

@@ -3,6 +3,7 @@ package id.nirkertas.registry.web;
 import id.nirkertas.access.Access;
 import id.nirkertas.platform.Panel;
 import id.nirkertas.platform.Panels;
+import id.nirkertas.platform.OpenToFormer;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.registry.Registry;
 import id.nirkertas.shared.Actor;
@@ -20,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** An incoming letter is opened by whoever may see it, and its addressee takes note of it. */
 @SignedIn
 @Controller
+@OpenToFormer
 class IncomingController {
 
 	private final Registry registry;

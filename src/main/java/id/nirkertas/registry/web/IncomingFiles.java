@@ -3,6 +3,7 @@ package id.nirkertas.registry.web;
 import id.nirkertas.access.Access;
 import id.nirkertas.paper.Paper;
 import id.nirkertas.platform.FileAnswer;
+import id.nirkertas.platform.OpenToFormer;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.registry.IncomingView;
 import id.nirkertas.registry.Registry;
@@ -24,6 +25,7 @@ import org.springframework.web.context.request.WebRequest;
 /** The paper of an incoming letter: the file as it came, and pictures of its pages. */
 @SignedIn
 @Controller
+@OpenToFormer
 class IncomingFiles {
 
 	private static final int WIDTH = 1000;

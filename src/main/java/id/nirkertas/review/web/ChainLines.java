@@ -55,13 +55,14 @@ class ChainLines {
 	 *
 	 * @param version which was initialled; 0 where none was
 	 * @param words   a note to the delegate, or why they were skipped
+	 * @param vacant  nobody fills the position that is to do it
 	 * @param title   of the position, as the drafter's agency calls it: that of another one is named with it
 	 */
 	record Line(String mark, PositionId position, @Nullable PersonId person, @Nullable Instant at, int version,
-			@Nullable PositionId delegate, String words, String title) {
+			@Nullable PositionId delegate, String words, String title, boolean vacant) {
 
 		Line(String mark, PositionId position, @Nullable PersonId person, @Nullable Instant at, String title) {
-			this(mark, position, person, at, 0, null, "", title);
+			this(mark, position, person, at, 0, null, "", title, false);
 		}
 	}
 
@@ -105,7 +106,9 @@ class ChainLines {
 	private Line line(LetterView letter, ReviewStep step) {
 		return new Line(mark(step.state()), step.reviewer(), step.by(), step.at(),
 				step.state() == ReviewStep.State.DONE ? step.version() : 0, step.delegate(), step.words(),
-				title(letter, step.reviewer()));
+				title(letter, step.reviewer()), isOpen(step.state()) && isVacant(step.delegate() == null
+						? step.reviewer()
+						: step.delegate()));
 	}
 
 	private Line signature(LetterView letter, PositionId signatory) {
@@ -114,7 +117,16 @@ class ChainLines {
 			case READY_TO_SIGN -> "here";
 			case DRAFT, IN_REVIEW, RETURNED, AWAITING_NUMBER, WITHDRAWN -> "";
 		};
-		return new Line(mark, signatory, letter.signer(), letter.signedAt(), title(letter, signatory));
+		return new Line(mark, signatory, letter.signer(), letter.signedAt(), 0, null, "", title(letter, signatory),
+				letter.signer() == null && isVacant(signatory));
+	}
+
+	private boolean isVacant(PositionId position) {
+		return directory.holderOf(position, clock.today()).isEmpty();
+	}
+
+	private static boolean isOpen(ReviewStep.State state) {
+		return state == ReviewStep.State.AWAITED || state == ReviewStep.State.TO_COME;
 	}
 
 	private String title(LetterView letter, PositionId position) {

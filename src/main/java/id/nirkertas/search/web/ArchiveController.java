@@ -3,6 +3,7 @@ package id.nirkertas.search.web;
 import id.nirkertas.letter.Amendment;
 import id.nirkertas.letter.Kind;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.platform.OpenToFormer;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.search.Hit;
 import id.nirkertas.search.Query;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The one box: number, name, subject, year, words of the body. The address of the page is the query. */
 @SignedIn
 @Controller
+@OpenToFormer
 class ArchiveController {
 
 	private static final int LONGEST = 200;

@@ -5,6 +5,7 @@ import id.nirkertas.directory.Directory;
 import id.nirkertas.disposition.DispositionView;
 import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.NodeId;
+import id.nirkertas.platform.OpenToFormer;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.registry.Registry;
 import id.nirkertas.shared.Actor;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Where a letter is: its diagram, its way so far, and what became of each instruction. */
 @Controller
 @SignedIn
+@OpenToFormer
 class FlowPage {
 
 	private final Access access;

@@ -6,7 +6,9 @@ import id.nirkertas.access.Readership.Seer;
 import id.nirkertas.access.Reason;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Person;
+import id.nirkertas.directory.VanishedPeople;
 import id.nirkertas.platform.Acts;
+import id.nirkertas.platform.OpenToFormer;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
@@ -27,18 +29,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Who sees a document and why, what the reader may do with it and why not, and why somebody else sees it or does not. */
 @SignedIn
 @Controller
+@OpenToFormer
 class WhyController {
 
 	private final Access access;
 	private final Readership readership;
 	private final Directory directory;
+	private final VanishedPeople vanished;
 	private final ObjectProvider<Acts> rooms;
 	private final Wording wording;
 
-	WhyController(Access access, Readership readership, Directory directory, ObjectProvider<Acts> rooms, Wording wording) {
+	WhyController(Access access, Readership readership, Directory directory, VanishedPeople vanished, ObjectProvider<Acts> rooms, Wording wording) {
 		this.access = access;
 		this.readership = readership;
 		this.directory = directory;
+		this.vanished = vanished;
 		this.rooms = rooms;
 		this.wording = wording;
 	}
@@ -84,6 +89,7 @@ class WhyController {
 	/** By name or log-in name; people of one name are all answered. */
 	private void answer(DocumentId id, String asked, Model model) {
 		var found = directory.people().stream().filter(each -> isCalled(each, asked.strip())).toList();
+		model.addAttribute("gone", vanished.called(asked));
 		model.addAttribute("found", found.stream()
 				.map(each -> new Line(each.name(), sentences(access.why(each.id(), id)))).toList());
 	}

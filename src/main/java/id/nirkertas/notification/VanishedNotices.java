@@ -1,0 +1,68 @@
+package id.nirkertas.notification;
+
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Duty;
+import id.nirkertas.directory.OfficialVanished;
+import id.nirkertas.directory.Position;
+import id.nirkertas.letter.Letters;
+import id.nirkertas.review.ReviewVacated;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PositionId;
+import java.util.List;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** An official is gone from the account service: told once to who can end the assignment, to the superior and to who waits. */
+@Component
+class VanishedNotices {
+
+	private final Directory directory;
+	private final Letters letters;
+	private final OfficeClock clock;
+	private final Notices notices;
+
+	VanishedNotices(Directory directory, Letters letters, OfficeClock clock, Notices notices) {
+		this.directory = directory;
+		this.letters = letters;
+		this.clock = clock;
+		this.notices = notices;
+	}
+
+	@ApplicationModuleListener
+	void on(OfficialVanished event) {
+		event.positions().forEach(empty -> {
+			var occasion = "directory.vanished/%s/%s/%s".formatted(event.person(), empty, event.at());
+			var day = clock.dayOf(event.at());
+			administrators(empty).forEach(position -> notices.tell(new Notice(occasion, position,
+					"notification.official-vanished", List.of(empty, day), null, "/organisation/positions/" + empty)));
+			directory.superiorsOf(empty).stream().findFirst().map(Position::id)
+					.ifPresent(superior -> notices.tell(new Notice(occasion, superior,
+							"notification.official-vanished-below", List.of(empty, day, superior), null, "/inbox")));
+		});
+	}
+
+	@ApplicationModuleListener
+	void on(ReviewVacated event) {
+		var drafter = letters.view(event.letter()).drafter();
+		tell(event, drafter, "notification.review-vacated", List.of(event.desk(), drafter));
+		event.deciders().stream().filter(decider -> !decider.equals(drafter) && !decider.equals(event.desk()))
+				.forEach(decider -> tell(event, decider, "notification.review-vacated-decider",
+						List.of(event.desk(), decider)));
+	}
+
+	/** Of the agency; where it has none, all there are. */
+	private List<PositionId> administrators(PositionId empty) {
+		var own = directory.withDuty(directory.agencyOf(empty).id(), Duty.ADMINISTRATOR);
+		var all = own.isEmpty()
+				? directory.positions().stream().filter(position -> position.has(Duty.ADMINISTRATOR)).toList()
+				: own;
+		return all.stream().map(Position::id).toList();
+	}
+
+	private void tell(ReviewVacated event, PositionId whom, String code, List<Object> details) {
+		DocumentId letter = event.letter();
+		notices.tell(new Notice("review.vacated/%s/%s/%s".formatted(letter, event.desk(), event.at()), whom, code, details,
+				letter, "/letters/" + letter + "/reviewers"));
+	}
+}

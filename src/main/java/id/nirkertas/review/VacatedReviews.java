@@ -1,0 +1,40 @@
+package id.nirkertas.review;
+
+import id.nirkertas.directory.OfficialVanished;
+import id.nirkertas.letter.Letters;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Letters that lie at the desk of somebody who is gone: those who may let them go on see them from then on. */
+@Component
+class VacatedReviews {
+
+	private final ReviewTable table;
+	private final Deciders deciders;
+	private final Letters letters;
+	private final ApplicationEventPublisher events;
+
+	VacatedReviews(ReviewTable table, Deciders deciders, Letters letters, ApplicationEventPublisher events) {
+		this.table = table;
+		this.deciders = deciders;
+		this.letters = letters;
+		this.events = events;
+	}
+
+	@ApplicationModuleListener
+	void on(OfficialVanished event) {
+		var empty = event.positions();
+		table.openWith(empty).forEach(letter -> table.open(letter).map(ReviewTable.Round::chain).ifPresent(
+				chain -> chain.awaiting().stream().filter(Set.copyOf(empty)::contains).forEach(desk -> {
+					var view = letters.view(letter);
+					var able = deciders.mayBeShown(view);
+					deciders.show(view, able);
+					events.publishEvent(
+							new ReviewVacated(letter, chain.version(), desk, able, Actor.SYSTEM, event.at()));
+				})));
+	}
+}
