@@ -23,8 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who may see which document. Denies unless a position of the person takes part, they acted on it themselves, or a duty over
- * the unit tree reaches it up to its secrecy. Rooms open and end entries in their own transactions; pages, downloads and the
- * index ask here.
+ * the unit tree reaches it up to its secrecy. Rooms open and end entries in their own transactions; pages and the index ask.
  */
 @Service
 public class Access {
@@ -56,7 +55,11 @@ public class Access {
 	 */
 	@Transactional
 	public void open(DocumentId document, UnitId owner, Secrecy secrecy) {
-		if (tables.open(document, owner, organisation.agencyOf(owner), secrecy, clock.now())) {
+		open(document, owner, secrecy, true);
+	}
+
+	void open(DocumentId document, UnitId owner, Secrecy secrecy, boolean record) {
+		if (tables.open(document, owner, organisation.agencyOf(owner), secrecy, record, clock.now())) {
 			events.publishEvent(new AccessChanged(document));
 			return;
 		}

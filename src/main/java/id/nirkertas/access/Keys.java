@@ -38,6 +38,11 @@ final class Keys {
 		return "u:" + agency + ':' + secrecy;
 	}
 
+	/** For what the agency is still writing. */
+	static String ofDrafts(UnitId agency, Secrecy secrecy) {
+		return "d:" + agency + ':' + secrecy;
+	}
+
 	/** For those who hold the position today, and for those who held it on that day. */
 	static List<String> ofGrant(Grant grant) {
 		var position = grant.position();

@@ -8,10 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A document as access knows it: the agency that owns it, how secret it is, who takes part now, and who has acted on it. Only
+ * A document as access knows it: the agency that owns it, how secret it is, whether it is a record
+ * or still being written, who takes part now, and who has acted on it. Only
  * what is written here makes its keys, so an index stays right when people or units move.
  */
-record Sheet(UnitId agency, Secrecy secrecy, List<Grant> grants, List<Deed> deeds) {
+record Sheet(UnitId agency, Secrecy secrecy, boolean record, List<Grant> grants, List<Deed> deeds) {
 
 	Sheet {
 		grants = List.copyOf(grants);
@@ -24,8 +25,10 @@ record Sheet(UnitId agency, Secrecy secrecy, List<Grant> grants, List<Deed> deed
 		var assistants = grants.stream().filter(grant -> grant.role().reachesAssistants())
 				.map(grant -> Keys.ofAssistants(grant.position(), secrecy));
 		var people = deeds.stream().map(deed -> Keys.ofPerson(deed.person()));
-		var agencies = secrecy.hidesSubject() ? Stream.<String>empty() : Stream.of(Keys.ofAgency(agency, secrecy));
-		var anywhere = secrecy == Secrecy.ORDINARY ? Stream.of(Keys.ORDINARY_ANYWHERE) : Stream.<String>empty();
+		var agencies = secrecy.hidesSubject()
+				? Stream.<String>empty()
+				: Stream.of(record ? Keys.ofAgency(agency, secrecy) : Keys.ofDrafts(agency, secrecy));
+		var anywhere = record && secrecy == Secrecy.ORDINARY ? Stream.of(Keys.ORDINARY_ANYWHERE) : Stream.<String>empty();
 		return Stream.of(participants, assistants, people, agencies, anywhere).flatMap(keys -> keys)
 				.collect(Collectors.toUnmodifiableSet());
 	}

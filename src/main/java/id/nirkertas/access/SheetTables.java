@@ -37,12 +37,18 @@ class SheetTables {
 	}
 
 	/** Says whether it was new. */
-	boolean open(DocumentId document, UnitId owner, UnitId agency, Secrecy secrecy, Instant at) {
+	boolean open(DocumentId document, UnitId owner, UnitId agency, Secrecy secrecy, boolean record, Instant at) {
 		return database.sql("""
-				insert into access_document (document, owner, agency, secrecy, opened_at) values (?, ?, ?, ?, ?)
+				insert into access_document (document, owner, agency, secrecy, record, opened_at) values (?, ?, ?, ?, ?, ?)
 				on conflict (document) do nothing
-				""").params(document.value(), owner.value(), agency.value(), secrecy.name(), at.atOffset(ZoneOffset.UTC))
-				.update() > 0;
+				""").params(document.value(), owner.value(), agency.value(), secrecy.name(), record,
+				at.atOffset(ZoneOffset.UTC)).update() > 0;
+	}
+
+	/** Says whether it was none before. */
+	boolean issue(DocumentId document) {
+		return database.sql("update access_document set record = true where document = ? and not record")
+				.param(document.value()).update() > 0;
 	}
 
 	/** Locks the row, so that of two changes the higher one stays. */
@@ -98,7 +104,7 @@ class SheetTables {
 	/** Many at once; those that nobody opened are left out. */
 	Map<DocumentId, Sheet> sheets(Collection<DocumentId> documents) {
 		return database.sql("""
-				select d.document, d.agency, d.secrecy, t.position, t.role, t.since_on, t.person from access_document d
+				select d.document, d.agency, d.secrecy, d.record, t.position, t.role, t.since_on, t.person from access_document d
 				left join lateral (
 					select position, role, since_on, null::uuid as person, since_at from access_grant
 					where document = d.document and until_at is null
@@ -121,7 +127,7 @@ class SheetTables {
 
 	private static Sheet sheet(List<Line> lines) {
 		var first = lines.getFirst();
-		return new Sheet(first.agency(), first.secrecy(), lines.stream().map(Line::grant).filter(Objects::nonNull).toList(),
+		return new Sheet(first.agency(), first.secrecy(), first.record(), lines.stream().map(Line::grant).filter(Objects::nonNull).toList(),
 				lines.stream().map(Line::deed).filter(Objects::nonNull).toList());
 	}
 
@@ -132,18 +138,19 @@ class SheetTables {
 	private static Line line(ResultSet row) throws SQLException {
 		var agency = new UnitId(row.getObject("agency", UUID.class));
 		var secrecy = Secrecy.valueOf(row.getString("secrecy"));
+		var record = row.getBoolean("record");
 		var position = row.getObject("position", UUID.class);
 		if (position == null) {
-			return new Line(agency, secrecy, null, null);
+			return new Line(agency, secrecy, record, null, null);
 		}
 		var person = row.getObject("person", UUID.class);
 		return person == null
-				? new Line(agency, secrecy, new Grant(new PositionId(position), Role.valueOf(row.getString("role")),
+				? new Line(agency, secrecy, record, new Grant(new PositionId(position), Role.valueOf(row.getString("role")),
 						row.getObject("since_on", LocalDate.class)), null)
-				: new Line(agency, secrecy, null, new Deed(new PersonId(person), new PositionId(position)));
+				: new Line(agency, secrecy, record, null, new Deed(new PersonId(person), new PositionId(position)));
 	}
 
 	/** A document with one of its grants or deeds, or with neither. */
-	private record Line(UnitId agency, Secrecy secrecy, @Nullable Grant grant, @Nullable Deed deed) {
+	private record Line(UnitId agency, Secrecy secrecy, boolean record, @Nullable Grant grant, @Nullable Deed deed) {
 	}
 }

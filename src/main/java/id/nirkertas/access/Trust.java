@@ -5,10 +5,11 @@ import id.nirkertas.shared.Secrecy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What somebody may see without taking part, by duty, in their own agency with its units (an agency below it is its own).
- * Rahasia and above is never among it, and an administrator is trusted with nothing.
+ * What is still being written is no record yet, and for the registrar alone, who may have to give it a number. Rahasia and above is never among it, and an administrator is trusted with nothing.
  */
 enum Trust {
 
@@ -49,8 +50,13 @@ enum Trust {
 	}
 
 	boolean covers(Post.Held held, Sheet sheet) {
-		return sheet.secrecy().compareTo(upTo) <= 0
+		return sheet.secrecy().compareTo(upTo) <= 0 && (sheet.record() || this == REGISTRAR)
 				&& (this == PUBLIC_ARCHIVIST || sheet.agency().equals(held.agency()));
+	}
+
+	private Stream<String> keys(Post.Held held, Secrecy secrecy) {
+		var records = Keys.ofAgency(held.agency(), secrecy);
+		return this == REGISTRAR ? Stream.of(records, Keys.ofDrafts(held.agency(), secrecy)) : Stream.of(records);
 	}
 
 	List<String> keys(Post.Held held) {
@@ -58,6 +64,6 @@ enum Trust {
 			return List.of(Keys.ORDINARY_ANYWHERE);
 		}
 		return Arrays.stream(Secrecy.values()).filter(secrecy -> secrecy.compareTo(upTo) <= 0)
-				.map(secrecy -> Keys.ofAgency(held.agency(), secrecy)).toList();
+				.flatMap(secrecy -> keys(held, secrecy)).toList();
 	}
 }

@@ -1,6 +1,7 @@
 package id.nirkertas.letter;
 
 import id.nirkertas.access.Access;
+import id.nirkertas.access.Drafts;
 import id.nirkertas.access.Role;
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
@@ -32,11 +33,12 @@ class Drafting {
 	private final Pens pens;
 	private final Directory directory;
 	private final Access access;
+	private final Drafts drafts;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
 	Drafting(LetterTable letters, LetterFiles files, VersionTable versions, VersionWriter writer, SavingTable savings,
-			DraftCheck check, References references, LetterRights rights, Pens pens, Directory directory, Access access,
+			DraftCheck check, References references, LetterRights rights, Pens pens, Directory directory, Access access, Drafts drafts,
 			OfficeClock clock,
 			ApplicationEventPublisher events) {
 		this.letters = letters;
@@ -50,6 +52,7 @@ class Drafting {
 		this.pens = pens;
 		this.directory = directory;
 		this.access = access;
+		this.drafts = drafts;
 		this.clock = clock;
 		this.events = events;
 	}
@@ -63,7 +66,7 @@ class Drafting {
 			return begunBefore(by, letter, typed);
 		}
 		references.keep(by, letter, List.of());
-		access.open(letter.id(), directory.position(by.position()).unit(), letter.content().secrecy());
+		drafts.open(letter.id(), directory.position(by.position()).unit(), letter.content().secrecy());
 		access.grant(letter.id(), by.position(), Role.DRAFTER);
 		savings.put(id, Saving.of(typed, by, letter.revision(), now));
 		events.publishEvent(new LetterDrafted(letter.id(), by, now));
@@ -113,7 +116,7 @@ class Drafting {
 		letters.rewrite(after);
 		references.keep(by, after, before.content().more().references());
 		var secrecy = after.content().secrecy();
-		access.open(after.id(), directory.position(after.drafter()).unit(), secrecy);
+		drafts.open(after.id(), directory.position(after.drafter()).unit(), secrecy);
 		if (secrecy != before.content().secrecy()) {
 			events.publishEvent(new SecrecyRaised(after.id(), before.content().secrecy(), secrecy, by, now));
 		}

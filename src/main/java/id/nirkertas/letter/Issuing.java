@@ -1,5 +1,6 @@
 package id.nirkertas.letter;
 
+import id.nirkertas.access.Drafts;
 import id.nirkertas.calendar.AgencyClock;
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
@@ -36,13 +37,14 @@ class Issuing {
 	private final GivenNumbers given;
 	private final Vault vault;
 	private final Directory directory;
+	private final Drafts drafts;
 	private final OfficeClock clock;
 	private final AgencyClock days;
 	private final ApplicationEventPublisher events;
 
 	Issuing(LetterTable letters, LetterFiles files, NumberedCopyTable numbered, References references, Release release,
 			Kinds kinds,
-			OfficialNumbers numbers, Numbering numbering, GivenNumbers given, Vault vault, Directory directory,
+			OfficialNumbers numbers, Numbering numbering, GivenNumbers given, Vault vault, Directory directory, Drafts drafts,
 			OfficeClock clock,
 			AgencyClock days, ApplicationEventPublisher events) {
 		this.letters = letters;
@@ -56,6 +58,7 @@ class Issuing {
 		this.given = given;
 		this.vault = vault;
 		this.directory = directory;
+		this.drafts = drafts;
 		this.clock = clock;
 		this.days = days;
 		this.events = events;
@@ -109,6 +112,7 @@ class Issuing {
 		Verdict.when(numbering.issue(letter.id()).text().equals(number.text()), "letter.changed-while-signing").orThrow();
 		keep(letter.id(), 0, made.own(), now);
 		letters.update(signed);
+		drafts.issue(letter.id());
 		issueCopies(by, reservation, made.copies(), now);
 		events.publishEvent(
 				new LetterSigned(letter.id(), number.text(), made.own().fingerprint().hex(), by, now));

@@ -34,7 +34,7 @@ final class RandomOffice {
 		var grants = IntStream.range(0, random.nextInt(4))
 				.mapToObj(_ -> new Grant(any(positions), any(List.of(Role.values())), day())).toList();
 		var deeds = IntStream.range(0, random.nextInt(3)).mapToObj(_ -> new Deed(any(people), any(positions))).toList();
-		return new Sheet(any(agencies), any(List.of(Secrecy.values())), grants, deeds);
+		return new Sheet(any(agencies), any(List.of(Secrecy.values())), random.nextBoolean(), grants, deeds);
 	}
 
 	private Post post() {

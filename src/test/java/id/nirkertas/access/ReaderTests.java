@@ -60,6 +60,16 @@ class ReaderTests {
 	}
 
 	@Test
+	void keepsWhatIsStillBeingWrittenFromAllButTheRegistrar() {
+		var draft = new Sheet(communication, Secrecy.ORDINARY, false, List.of(), List.of());
+
+		assertThat(holding(clerk, communication, Duty.REGISTRAR).reasons(draft)).hasSize(1);
+		assertThat(holding(clerk, health, Duty.REGISTRAR).reasons(draft)).isEmpty();
+		assertThat(holding(clerk, communication, Duty.ARCHIVIST, Duty.PUBLIC_ARCHIVIST).reasons(draft)).isEmpty();
+		assertThat(new Reader(sari, holding(clerk, communication).posts(), true).reasons(draft)).isEmpty();
+	}
+
+	@Test
 	void showsOrdinaryLettersOfAllAgenciesToTheArchivalInstitution() {
 		var archivist = holding(clerk, health, Duty.PUBLIC_ARCHIVIST);
 
@@ -97,7 +107,7 @@ class ReaderTests {
 	@EnumSource(Secrecy.class)
 	void leavesWhatTheyDidToThoseWhoLeftAndToNobodyElse(Secrecy secrecy) {
 		var before = new Grant(head, Role.SIGNATORY, MONDAY.minusDays(9));
-		var signed = new Sheet(communication, secrecy, List.of(before), List.of(new Deed(sari, head)));
+		var signed = new Sheet(communication, secrecy, true, List.of(before), List.of(new Deed(sari, head)));
 		var days = new Post.Left(head, MONDAY.minusDays(2), MONDAY);
 
 		assertThat(reader(days).reasons(signed)).containsExactly(new Reason("access.acted", head, null));
@@ -107,7 +117,7 @@ class ReaderTests {
 
 	@Test
 	void namesThePostBeforeTheDeed() {
-		var letter = new Sheet(communication, Secrecy.ORDINARY, List.of(new Grant(head, Role.SIGNATORY, MONDAY)),
+		var letter = new Sheet(communication, Secrecy.ORDINARY, true, List.of(new Grant(head, Role.SIGNATORY, MONDAY)),
 				List.of(new Deed(sari, head)));
 
 		assertThat(holding(head, communication).reasons(letter))
@@ -122,7 +132,7 @@ class ReaderTests {
 	}
 
 	private Sheet letter(Secrecy secrecy, Grant... grants) {
-		return new Sheet(communication, secrecy, List.of(grants), List.of());
+		return new Sheet(communication, secrecy, true, List.of(grants), List.of());
 	}
 
 	private Reader holding(PositionId position, UnitId agency, Duty... duties) {

@@ -50,7 +50,7 @@ class SeenByTests {
 	/** Every third grant has ended. */
 	private DocumentId kept(Sheet sheet, int count) {
 		var document = DocumentId.random();
-		tables.open(document, sheet.agency(), sheet.agency(), sheet.secrecy(), Instant.now());
+		tables.open(document, sheet.agency(), sheet.agency(), sheet.secrecy(), sheet.record(), Instant.now());
 		sheet.grants().forEach(grant -> tables.grant(document, grant, Instant.now()));
 		sheet.deeds().forEach(deed -> tables.keep(document, deed, Instant.now()));
 		if (count % 3 == 0) {
