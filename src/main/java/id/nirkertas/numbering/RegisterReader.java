@@ -128,15 +128,16 @@ class RegisterReader {
 				scan == null ? null : new Fingerprint(scan),
 				corrected == null
 						? null
-						: new Because(corrected, new PositionId(row.getObject("corrected_as", UUID.class))));
+						: new Because(corrected, new PositionId(row.getObject("corrected_as", UUID.class))),
+				true);
 	}
 
 	/** A line before anybody has asked what its reader may see. */
 	record Found(RegisterLine line, @Nullable DocumentId document) {
 
-		RegisterLine seenAs(@Nullable Seen seen, boolean keeper) {
+		RegisterLine seenAs(@Nullable Seen seen, boolean reads) {
 			var paper = line.paper();
-			var shown = paper == null || keeper ? paper : new PaperLetter(paper.document(), paper.addressee(), "", null, paper.corrected());
+			var shown = paper == null || reads ? paper : new PaperLetter(paper.document(), paper.addressee(), "", null, paper.corrected(), false);
 			return new RegisterLine(line.ordinal(), line.through(), line.suffix(), line.text(), line.on(), line.mark(), line.doubled(),
 					line.at(), line.reason(), line.annulledBy(), line.given(), line.held(), seen, shown, line.reservedFor());
 		}
