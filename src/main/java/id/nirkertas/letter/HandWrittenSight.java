@@ -55,7 +55,8 @@ class HandWrittenSight implements PaperReaders {
 		open(view);
 		var drafter = view.letter().drafter();
 		view.earlier().stream().map(earlier -> earlier.letter().drafter()).filter(Objects::nonNull).distinct()
-				.filter(former -> !former.equals(drafter)).forEach(former -> access.end(view.document(), former, Role.DRAFTER));
+				.filter(former -> !former.equals(drafter))
+				.forEach(former -> access.end(view.document(), former, Role.DRAFTER));
 	}
 
 	private void open(HandWrittenView view) {

@@ -30,7 +30,8 @@ public class HandWrittenLetters {
 	private final ApplicationEventPublisher events;
 
 	HandWrittenLetters(PaperLetters letters, PaperNumbers numbers, HoldTable holds, SetAside setAside,
-			RegisterRights rights, ObjectProvider<PaperReaders> readers, Vault vault, OfficeClock clock, ApplicationEventPublisher events) {
+			RegisterRights rights, ObjectProvider<PaperReaders> readers, Vault vault, OfficeClock clock,
+			ApplicationEventPublisher events) {
 		this.letters = letters;
 		this.numbers = numbers;
 		this.holds = holds;

@@ -35,12 +35,13 @@ class PaperLetters {
 
 	/** @param open its number as it was printed, with open places */
 	void add(Actor by, UUID document, HandWritten letter, String open, Instant at) {
-		database.sql("""
-				insert into numbering_paper (entry, addressee, subject, secrecy, scan, entered_by, entered_as, entered_at, open_text,
-					drafter)
-				select e.id, :addressee, :subject, :secrecy, cast(:scan as text), :by, :as, :at, :open,
-					cast(:drafter as uuid)
-				from numbering_entry e where e.document = :document and e.state = 'ISSUED'""")
+		database.sql(
+				"""
+						insert into numbering_paper (entry, addressee, subject, secrecy, scan, entered_by, entered_as, entered_at, open_text,
+							drafter)
+						select e.id, :addressee, :subject, :secrecy, cast(:scan as text), :by, :as, :at, :open,
+							cast(:drafter as uuid)
+						from numbering_entry e where e.document = :document and e.state = 'ISSUED'""")
 				.param("addressee", letter.addressee()).param("subject", letter.subject())
 				.param("secrecy", letter.secrecy().name()).param("scan", scan(letter))
 				.param("by", by.person().value()).param("as", by.position().value())
@@ -50,10 +51,12 @@ class PaperLetters {
 
 	/** As it stands, with all that stood there before. */
 	Optional<HandWrittenView> find(DocumentId document) {
-		return database.sql("""
-				select p.*, e.ordinal, e.number_text, e.dated_on, e.document, e.hold, r.agency, r.year, r.register_group
-				from numbering_paper p join numbering_entry e on e.id = p.entry join numbering_register r on r.id = e.register
-				where e.document = ? and e.state = 'ISSUED'""").param(document.value()).query((row, _) -> view(row)).optional()
+		return database
+				.sql("""
+						select p.*, e.ordinal, e.number_text, e.dated_on, e.document, e.hold, r.agency, r.year, r.register_group
+						from numbering_paper p join numbering_entry e on e.id = p.entry join numbering_register r on r.id = e.register
+						where e.document = ? and e.state = 'ISSUED'""")
+				.param(document.value()).query((row, _) -> view(row)).optional()
 				.map(view -> view.with(earlier(view)));
 	}
 
@@ -78,13 +81,15 @@ class PaperLetters {
 	/** False when somebody else corrected it meanwhile. Refuses with numbering.text-stands. */
 	boolean correct(Actor by, HandWrittenView before, HandWritten letter, String reason, Instant at) {
 		var document = before.document().value();
-		var taken = database.sql("""
-				update numbering_paper p set revision = p.revision + 1, addressee = :addressee, subject = :subject,
-					scan = cast(:scan as text), drafter = cast(:drafter as uuid), corrected_reason = :reason, corrected_as = :as, corrected_at = :at
-				from numbering_entry e
-				where e.id = p.entry and e.document = :document and e.state = 'ISSUED' and p.revision = :revision""")
+		var taken = database
+				.sql("""
+						update numbering_paper p set revision = p.revision + 1, addressee = :addressee, subject = :subject,
+							scan = cast(:scan as text), drafter = cast(:drafter as uuid), corrected_reason = :reason, corrected_as = :as, corrected_at = :at
+						from numbering_entry e
+						where e.id = p.entry and e.document = :document and e.state = 'ISSUED' and p.revision = :revision""")
 				.param("addressee", letter.addressee()).param("subject", letter.subject()).param("scan", scan(letter))
-				.param("drafter", drafter(letter)).param("reason", reason).param("as", by.position().value()).param("at", at.atOffset(ZoneOffset.UTC))
+				.param("drafter", drafter(letter)).param("reason", reason).param("as", by.position().value())
+				.param("at", at.atOffset(ZoneOffset.UTC))
 				.param("document", document).param("revision", before.revision()).update() == 1;
 		if (taken) {
 			keep(by, before, reason, at);

@@ -80,7 +80,8 @@ class EndpointRules implements AuthorizationManager<RequestAuthorizationContext>
 	static String why(HttpServletRequest request, Wording wording) {
 		return request.getAttribute(WANTED) instanceof Set<?> duties
 				? wording.say("platform.forbidden.duties",
-						Stream.of(Duty.values()).filter(duties::contains).map(wording::name).collect(Collectors.joining(", ")))
+						Stream.of(Duty.values()).filter(duties::contains).map(wording::name)
+								.collect(Collectors.joining(", ")))
 				: wording.say("platform.forbidden");
 	}
 

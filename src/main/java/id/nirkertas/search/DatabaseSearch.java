@@ -121,7 +121,8 @@ class DatabaseSearch implements Search {
 	}
 
 	private static Found found(ResultSet row, int n) throws SQLException {
-		var hit = new Hit(new DocumentId(row.getObject("document", UUID.class)), row.getBoolean("incoming"), row.getBoolean("by_hand"),
+		var hit = new Hit(new DocumentId(row.getObject("document", UUID.class)), row.getBoolean("incoming"),
+				row.getBoolean("by_hand"),
 				row.getString("number"), row.getObject("letter_on", LocalDate.class), row.getString("subject"),
 				row.getString("correspondent"), row.getString("agency"), row.getString("snippet"));
 		return new Found(hit, row.getInt("nearness"));

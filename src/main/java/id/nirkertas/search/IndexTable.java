@@ -66,7 +66,8 @@ class IndexTable {
 							letter_on = excluded.letter_on, year = excluded.year, subject = excluded.subject,
 							correspondent = excluded.correspondent, agency = excluded.agency, parties = excluded.parties,
 							body = excluded.body, acl = excluded.acl""")
-				.param("document", row.document().value()).param("incoming", row.incoming()).param("hand", row.byHand()).param("kind", row.kind())
+				.param("document", row.document().value()).param("incoming", row.incoming()).param("hand", row.byHand())
+				.param("kind", row.kind())
 				.param("code", row.code()).param("number", row.number()).param("on", row.on())
 				.param("year", row.on().getYear())
 				.param("subject", row.subject()).param("correspondent", row.correspondent()).param("agency", row.agency())

@@ -46,7 +46,8 @@ class Indexing {
 	private final Paper paper;
 	private final Vault vault;
 
-	Indexing(IndexTable table, Letters letters, Registry registry, HandWrittenLetters handwritten, Directory directory, Parties parties, Access access,
+	Indexing(IndexTable table, Letters letters, Registry registry, HandWrittenLetters handwritten, Directory directory,
+			Parties parties, Access access,
 			Paper paper, Vault vault) {
 		this.table = table;
 		this.letters = letters;
@@ -94,7 +95,8 @@ class Indexing {
 			throw new IllegalStateException("Letter " + letter.id() + " is signed and has no date");
 		}
 		var to = shown(LetterTitles.of(letter, directory).addressees());
-		var row = new IndexRow(letter.id(), false, false, letter.kind().code(), content.classification(), letter.number(), on,
+		var row = new IndexRow(letter.id(), false, false, letter.kind().code(), content.classification(), letter.number(),
+				on,
 				content.subject(), to, directory.agencyOf(letter.drafter()).name(), parties.of(letter),
 				content.body().text(), keysOf(letter.id()));
 		table.put(row.known(content.secrecy()));

@@ -83,7 +83,8 @@ class HandWrittenFoundTests {
 		for (var stranger : List.of("kaban.bappeda", "agenda.bappeda", "admin")) {
 			assertThat(found(stranger, word)).as(stranger).isEmpty();
 			assertThatExceptionOfType(RefusedException.class)
-					.isThrownBy(() -> handwritten.view(staff.actor(stranger), letter)).withMessage("numbering.hand.not-yours");
+					.isThrownBy(() -> handwritten.view(staff.actor(stranger), letter))
+					.withMessage("numbering.hand.not-yours");
 		}
 		assertThat(finder.find(staff.actor("kadis.kominfo").person(), word)).as("no letter refers to it").isEmpty();
 	}

@@ -14,7 +14,8 @@ class IndexRowTests {
 
 	final DocumentId letter = DocumentId.random();
 	final LocalDate on = LocalDate.of(2026, 11, 23);
-	final IndexRow row = new IndexRow(letter, false, false, "ASSIGNMENT", "700.1", "700.1/12/ITDA/2026", on, "Pemeriksaan Khusus",
+	final IndexRow row = new IndexRow(letter, false, false, "ASSIGNMENT", "700.1", "700.1/12/ITDA/2026", on,
+			"Pemeriksaan Khusus",
 			"Inspektur Pembantu", "Inspektorat", "Satya Mahardika; Kepala Dinas", "Isi surat.", Set.of("p:1"));
 
 	@ParameterizedTest

@@ -94,7 +94,8 @@ class SearchOfficeTests {
 	void aClassificationCodeAlsoFindsWhatCarriesANumberOfItsSender() {
 		var code = "000." + word;
 		var filed = DocumentId.random();
-		table.put(new IndexRow(filed, true, false, "", code + ".3", "B-451/KUC/" + word, DAY, "Undangan", "Kementerian", "Bappeda",
+		table.put(new IndexRow(filed, true, false, "", code + ".3", "B-451/KUC/" + word, DAY, "Undangan", "Kementerian",
+				"Bappeda",
 				"",
 				"", Set.copyOf(access.keysFor(reader))));
 

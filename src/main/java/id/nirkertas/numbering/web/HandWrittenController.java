@@ -76,7 +76,8 @@ class HandWrittenController {
 		var id = new DocumentId(document);
 		var number = letters.view(actor, id).letter().number();
 		var file = letters.scan(actor, id, of).fingerprint();
-		return FileAnswer.of(vault.content(file), number.replaceAll("[^\\w.-]+", "-") + ".pdf", "application/pdf", file.hex(),
+		return FileAnswer.of(vault.content(file), number.replaceAll("[^\\w.-]+", "-") + ".pdf", "application/pdf",
+				file.hex(),
 				false);
 	}
 
@@ -112,7 +113,8 @@ class HandWrittenController {
 			var on = posted.day("on").orElseThrow(() -> new RefusedException("numbering.no-day"));
 			letters.correct(actor, id, posted.number("revision"), new HandWritten(posted.text("number"), on,
 					posted.text("addressee"), posted.text("subject"), view.letter().secrecy(),
-					scan == null ? view.letter().scan() : scan, scope.drafter(posted, view.register())), posted.text("reason"));
+					scan == null ? view.letter().scan() : scan, scope.drafter(posted, view.register())),
+					posted.text("reason"));
 			redirect.addFlashAttribute("done", "numbering.paper.done.corrected");
 			return "redirect:/registers/paper/" + document;
 		} catch (RefusedException refusal) {

@@ -55,7 +55,8 @@ class RegisterScope {
 	}
 
 	/** Who is named as having drawn a letter up; null for nobody. Refuses with numbering.unknown-choice. */
-	@Nullable PositionId drafter(Posted posted, NumberRegister register) {
+	@Nullable
+	PositionId drafter(Posted posted, NumberRegister register) {
 		var named = posted.text("drafter");
 		return named.isEmpty()
 				? null
