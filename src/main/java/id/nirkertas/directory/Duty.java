@@ -15,6 +15,8 @@ public enum Duty {
 	ARCHIVIST,
 	/** Belongs to the archival institution: sees ordinary letters of all agencies. */
 	PUBLIC_ARCHIVIST,
+	/** Audits the agencies of the government (inspektorat): reads the registers of all, and no content. */
+	AUDITOR,
 	/** May sign letters. */
 	SIGNATORY,
 	/** Maintains the system; sees no content. */

@@ -10,12 +10,16 @@ import java.util.Objects;
 /**
  * A letter was given up before its signature, for the reason its drafter gave (of a secret letter only the hash of the
  * reason); its reserved number, if any, is void.
+ *
+ * @param awaitedNumber whether keepers were asked for its number
  */
-public record LetterWithdrawn(DocumentId letter, String reason, Actor by, Instant at) implements Evidence {
+public record LetterWithdrawn(DocumentId letter, String reason, Boolean awaitedNumber, Actor by,
+		Instant at) implements Evidence {
 
-	/** One that was kept for its listeners before reasons were comes back without. */
+	/** One that was kept for its listeners before either was comes back without. */
 	public LetterWithdrawn {
 		reason = Objects.requireNonNullElse(reason, "");
+		awaitedNumber = Objects.requireNonNullElse(awaitedNumber, false);
 	}
 
 	@Override

@@ -84,7 +84,7 @@ public class NumberingGate implements SignatureCondition {
 			return;
 		}
 		mayAskAgain(by, id).orThrow();
-		numbering.annul(id, ASKED_AGAIN);
+		numbering.annul(by, id, ASKED_AGAIN);
 		release.fallBack(id, by);
 	}
 
@@ -92,6 +92,12 @@ public class NumberingGate implements SignatureCondition {
 	public List<PositionId> awaited(DocumentId id) {
 		var letter = letters.get(id);
 		return letter.state() == LetterState.AWAITING_NUMBER ? release.keepers(letter) : List.of();
+	}
+
+	/** Who would give it its number, whether or not it waits for one; nobody without signatory. */
+	public List<PositionId> keepers(DocumentId id) {
+		var letter = letters.get(id);
+		return letter.content().signatory() == null ? List.of() : release.keepers(letter);
 	}
 
 	/** What a keeper gave it, or would give it anew. */

@@ -57,6 +57,7 @@ public class Withdrawals {
 		letters.update(letter.withdraw(by, now));
 		withdrawals.add(id, new Withdrawal(given, by.position(), by.person(), now));
 		numbering.annul(id, secret ? "letter.withdrawal-reason-hidden" : given);
-		events.publishEvent(new LetterWithdrawn(id, secret ? "sha256:" + Sha256.hex(given) : given, by, now));
+		events.publishEvent(new LetterWithdrawn(id, secret ? "sha256:" + Sha256.hex(given) : given,
+				letter.state() == LetterState.AWAITING_NUMBER, by, now));
 	}
 }

@@ -3,6 +3,7 @@ package id.nirkertas.notification;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.Unit;
+import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.numbering.Hold;
 import id.nirkertas.numbering.HoldsDue;
@@ -50,7 +51,12 @@ class NumberNotices {
 	}
 
 	private void tell(String occasion, DocumentId letter, Actor by, Instant at, String code) {
-		var view = letters.view(letter);
+		letters.views(List.of(letter)).forEach(view -> tell(occasion, view, by, at, code));
+	}
+
+	/** Of a letter; what else bears numbers, such as an entry of the agenda book, has nobody who waits to hear of it. */
+	private void tell(String occasion, LetterView view, Actor by, Instant at, String code) {
+		var letter = view.id();
 		var signatory = view.content().signatory();
 		Stream.concat(Stream.of(view.drafter()), Stream.ofNullable(signatory)).distinct()
 				.filter(position -> !position.equals(by.position()))

@@ -29,7 +29,8 @@ class AgencySettings {
 
 	/** Empty where it keeps to the office's. */
 	Optional<Integer> backDays(String agency) {
-		return database.sql("select back_days from numbering_agency where agency = ? and back_days is not null").param(agency)
+		return database.sql("select back_days from numbering_agency where agency = ? and back_days is not null")
+				.param(agency)
 				.query(Integer.class).optional();
 	}
 
@@ -39,9 +40,10 @@ class AgencySettings {
 	}
 
 	void put(String agency, boolean suffixes, @Nullable Integer backDays) {
-		database.sql("""
-				insert into numbering_agency (agency, suffixes, back_days) values (:agency, :suffixes, cast(:days as integer))
-				on conflict (agency) do update set suffixes = excluded.suffixes, back_days = excluded.back_days""")
+		database.sql(
+				"""
+						insert into numbering_agency (agency, suffixes, back_days) values (:agency, :suffixes, cast(:days as integer))
+						on conflict (agency) do update set suffixes = excluded.suffixes, back_days = excluded.back_days""")
 				.param("agency", agency).param("suffixes", suffixes).param("days", backDays).update();
 	}
 }

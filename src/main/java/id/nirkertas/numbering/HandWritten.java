@@ -1,9 +1,13 @@
 package id.nirkertas.numbering;
 
+import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Verdict;
 import id.nirkertas.storage.StoredFile;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param number  as it stands on the paper
  * @param subject empty for one that is secret: what it says stays on the paper
  * @param scan    null for one that is secret
+ * @param drafter who drew it up, where that is known
  */
 public record HandWritten(String number, LocalDate on, String addressee, String subject, Secrecy secrecy,
-		@Nullable StoredFile scan) {
+		@Nullable StoredFile scan,
+		@Nullable PositionId drafter) {
 
 	private static final int LONGEST = 300;
 
@@ -22,6 +28,12 @@ public record HandWritten(String number, LocalDate on, String addressee, String 
 		number = number.strip().replaceAll("\\s+", " ");
 		addressee = addressee.strip();
 		subject = subject.strip();
+	}
+
+	/** As most are: nobody knows by now who drew it up. */
+	public HandWritten(String number, LocalDate on, String addressee, String subject, Secrecy secrecy,
+			@Nullable StoredFile scan) {
+		this(number, on, addressee, subject, secrecy, scan, null);
 	}
 
 	/** Whether it is whole. */
@@ -33,5 +45,23 @@ public record HandWritten(String number, LocalDate on, String addressee, String 
 				.and(Verdict.when(secret == subject.isEmpty(),
 						secret ? "numbering.paper.secret" : "numbering.paper.subject"))
 				.and(Verdict.when(secret == (scan == null), secret ? "numbering.paper.secret" : "numbering.paper.scan"));
+	}
+
+	/** Names of the fields that are others than they were. */
+	List<String> changed(HandWritten before) {
+		var changed = new ArrayList<String>();
+		note(changed, "number", before.number, number);
+		note(changed, "on", before.on, on);
+		note(changed, "addressee", before.addressee, addressee);
+		note(changed, "subject", before.subject, subject);
+		note(changed, "drafter", before.drafter, drafter);
+		note(changed, "scan", before.scan, scan);
+		return List.copyOf(changed);
+	}
+
+	private static void note(List<String> changed, String field, @Nullable Object before, @Nullable Object after) {
+		if (!Objects.equals(before, after)) {
+			changed.add(field);
+		}
 	}
 }

@@ -7,11 +7,10 @@ import id.nirkertas.shared.Sha256;
 import id.nirkertas.shared.Verdict;
 import id.nirkertas.storage.StoredFile;
 import id.nirkertas.storage.Vault;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,31 +24,39 @@ public class HandWrittenLetters {
 	private final HoldTable holds;
 	private final SetAside setAside;
 	private final RegisterRights rights;
+	private final ObjectProvider<PaperReaders> readers;
 	private final Vault vault;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
 	HandWrittenLetters(PaperLetters letters, PaperNumbers numbers, HoldTable holds, SetAside setAside,
-			RegisterRights rights, Vault vault, OfficeClock clock, ApplicationEventPublisher events) {
+			RegisterRights rights, ObjectProvider<PaperReaders> readers, Vault vault, OfficeClock clock,
+			ApplicationEventPublisher events) {
 		this.letters = letters;
 		this.numbers = numbers;
 		this.holds = holds;
 		this.setAside = setAside;
 		this.rights = rights;
+		this.readers = readers;
 		this.vault = vault;
 		this.clock = clock;
 		this.events = events;
 	}
 
-	/** As it stands. Refuses with numbering.not-keeper; throws {@link NoSuchElementException} for what is none. */
+	/** As it stands, for rooms that decide who reads it; throws {@link NoSuchElementException} for what is none. */
+	public HandWrittenView get(DocumentId document) {
+		return letters.find(document).orElseThrow(() -> new NoSuchElementException("No handwritten letter " + document));
+	}
+
+	/** As it stands. Refuses with numbering.hand.not-yours; throws {@link NoSuchElementException} for what is none. */
 	public HandWrittenView view(Actor by, DocumentId document) {
-		var view = find(document);
+		var view = get(document);
 		mayRead(by, view).orThrow();
 		return view;
 	}
 
 	/**
-	 * Its scan, or an earlier one. Refuses with numbering.not-keeper; throws {@link NoSuchElementException} where there is none.
+	 * Its scan, or an earlier one. Refuses with numbering.hand.not-yours; throws {@link NoSuchElementException} where there is none.
 	 *
 	 * @param fingerprint of an earlier one; empty for that which stands
 	 */
@@ -76,9 +83,9 @@ public class HandWrittenLetters {
 	 */
 	@Transactional
 	public void correct(Actor by, DocumentId document, int revision, HandWritten letter, String reason) {
-		var before = find(document);
+		var before = get(document);
 		mayCorrect(by, before).orThrow();
-		var changed = changed(before.letter(), letter);
+		var changed = letter.changed(before.letter());
 		if (changed.isEmpty()) {
 			return;
 		}
@@ -97,12 +104,10 @@ public class HandWrittenLetters {
 				Sha256.hex(before.letter().toString()), String.join(" ", changed), why.text(), by, at));
 	}
 
-	private HandWrittenView find(DocumentId document) {
-		return letters.find(document).orElseThrow(() -> new NoSuchElementException("No handwritten letter " + document));
-	}
-
 	private Verdict mayRead(Actor by, HandWrittenView view) {
-		return rights.mayKeep(by, view.register().agency());
+		var keeps = rights.mayKeep(by, view.register().agency()).isAllowed();
+		return Verdict.when(keeps || readers.stream()
+				.anyMatch(each -> !each.seen(by.person(), List.of(view.document())).isEmpty()), "numbering.hand.not-yours");
 	}
 
 	private Verdict mayBeDated(HandWrittenView before, HandWritten letter) {
@@ -120,26 +125,5 @@ public class HandWrittenLetters {
 		return letter.number().equals(number.number())
 				? Verdict.allowed()
 				: numbers.mayRead(before.register(), printed, letter);
-	}
-
-	private static List<String> changed(HandWritten before, HandWritten after) {
-		var changed = new ArrayList<String>();
-		note(changed, "number", before.number(), after.number());
-		note(changed, "on", before.on(), after.on());
-		note(changed, "addressee", before.addressee(), after.addressee());
-		note(changed, "subject", before.subject(), after.subject());
-		note(changed, "scan", fingerprint(before), fingerprint(after));
-		return changed;
-	}
-
-	private static void note(List<String> changed, String field, Object before, Object after) {
-		if (!Objects.equals(before, after)) {
-			changed.add(field);
-		}
-	}
-
-	private static String fingerprint(HandWritten letter) {
-		var scan = letter.scan();
-		return scan == null ? "" : scan.fingerprint().hex();
 	}
 }

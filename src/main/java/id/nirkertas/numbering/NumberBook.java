@@ -69,8 +69,9 @@ class NumberBook {
 
 	/** Whether a keeper gave the document the number that is reserved for it. */
 	boolean isGiven(DocumentId document) {
-		return database.sql("""
-				select exists (select from numbering_entry where document = ? and state = 'RESERVED' and given_at is not null)""")
+		return database
+				.sql("""
+						select exists (select from numbering_entry where document = ? and state = 'RESERVED' and given_at is not null)""")
 				.param(document.value()).query(Boolean.class).single();
 	}
 
@@ -201,7 +202,9 @@ class NumberBook {
 
 								group by r.id order by r.agency, r.year, r.register_group
 								""")
-				.params(values).query((row, _) -> new RegisterAudit(register(row), row.getInt("last"), row.getInt("paper_last"), row.getInt("issued"),
+				.params(values)
+				.query((row, _) -> new RegisterAudit(register(row), row.getInt("last"), row.getInt("paper_last"),
+						row.getInt("issued"),
 						row.getInt("reserved"), row.getInt("annulled"), row.getInt("inserted"), integers(row, "missing"),
 						integers(row, "doubled")))
 				.list();

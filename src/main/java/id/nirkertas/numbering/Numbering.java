@@ -90,8 +90,9 @@ public class Numbering {
 		annul(Actor.SYSTEM, document, reason);
 	}
 
-	/** As {@link #annul(DocumentId, String)}, by a keeper. Joins the caller's transaction. */
-	void annul(Actor by, DocumentId document, String reason) {
+	/** As {@link #annul(DocumentId, String)}, by somebody whom the trail and the register name. */
+	@Transactional
+	public void annul(Actor by, DocumentId document, String reason) {
 		book.lock(document);
 		book.living(document).ifPresent(number -> {
 			if (number.state() == NumberState.ISSUED) {

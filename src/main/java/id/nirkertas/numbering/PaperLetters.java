@@ -35,22 +35,28 @@ class PaperLetters {
 
 	/** @param open its number as it was printed, with open places */
 	void add(Actor by, UUID document, HandWritten letter, String open, Instant at) {
-		database.sql("""
-				insert into numbering_paper (entry, addressee, subject, secrecy, scan, entered_by, entered_as, entered_at, open_text)
-				select e.id, :addressee, :subject, :secrecy, cast(:scan as text), :by, :as, :at, :open
-				from numbering_entry e where e.document = :document and e.state = 'ISSUED'""")
+		database.sql(
+				"""
+						insert into numbering_paper (entry, addressee, subject, secrecy, scan, entered_by, entered_as, entered_at, open_text,
+							drafter)
+						select e.id, :addressee, :subject, :secrecy, cast(:scan as text), :by, :as, :at, :open,
+							cast(:drafter as uuid)
+						from numbering_entry e where e.document = :document and e.state = 'ISSUED'""")
 				.param("addressee", letter.addressee()).param("subject", letter.subject())
 				.param("secrecy", letter.secrecy().name()).param("scan", scan(letter))
 				.param("by", by.person().value()).param("as", by.position().value())
-				.param("at", at.atOffset(ZoneOffset.UTC)).param("open", open).param("document", document).update();
+				.param("at", at.atOffset(ZoneOffset.UTC)).param("open", open).param("drafter", drafter(letter))
+				.param("document", document).update();
 	}
 
 	/** As it stands, with all that stood there before. */
 	Optional<HandWrittenView> find(DocumentId document) {
-		return database.sql("""
-				select p.*, e.ordinal, e.number_text, e.dated_on, e.document, e.hold, r.agency, r.year, r.register_group
-				from numbering_paper p join numbering_entry e on e.id = p.entry join numbering_register r on r.id = e.register
-				where e.document = ? and e.state = 'ISSUED'""").param(document.value()).query((row, _) -> view(row)).optional()
+		return database
+				.sql("""
+						select p.*, e.ordinal, e.number_text, e.dated_on, e.document, e.hold, r.agency, r.year, r.register_group
+						from numbering_paper p join numbering_entry e on e.id = p.entry join numbering_register r on r.id = e.register
+						where e.document = ? and e.state = 'ISSUED'""")
+				.param(document.value()).query((row, _) -> view(row)).optional()
 				.map(view -> view.with(earlier(view)));
 	}
 
@@ -75,13 +81,15 @@ class PaperLetters {
 	/** False when somebody else corrected it meanwhile. Refuses with numbering.text-stands. */
 	boolean correct(Actor by, HandWrittenView before, HandWritten letter, String reason, Instant at) {
 		var document = before.document().value();
-		var taken = database.sql("""
-				update numbering_paper p set revision = p.revision + 1, addressee = :addressee, subject = :subject,
-					scan = cast(:scan as text), corrected_reason = :reason, corrected_as = :as, corrected_at = :at
-				from numbering_entry e
-				where e.id = p.entry and e.document = :document and e.state = 'ISSUED' and p.revision = :revision""")
+		var taken = database
+				.sql("""
+						update numbering_paper p set revision = p.revision + 1, addressee = :addressee, subject = :subject,
+							scan = cast(:scan as text), drafter = cast(:drafter as uuid), corrected_reason = :reason, corrected_as = :as, corrected_at = :at
+						from numbering_entry e
+						where e.id = p.entry and e.document = :document and e.state = 'ISSUED' and p.revision = :revision""")
 				.param("addressee", letter.addressee()).param("subject", letter.subject()).param("scan", scan(letter))
-				.param("reason", reason).param("as", by.position().value()).param("at", at.atOffset(ZoneOffset.UTC))
+				.param("drafter", drafter(letter)).param("reason", reason).param("as", by.position().value())
+				.param("at", at.atOffset(ZoneOffset.UTC))
 				.param("document", document).param("revision", before.revision()).update() == 1;
 		if (taken) {
 			keep(by, before, reason, at);
@@ -96,18 +104,25 @@ class PaperLetters {
 		var letter = before.letter();
 		database.sql("""
 				insert into numbering_paper_before (entry, revision, number_text, dated_on, addressee, subject, scan, reason,
-					corrected_by, corrected_as, corrected_at)
-				select e.id, :revision, :number, :on, :addressee, :subject, cast(:scan as text), :reason, :by, :as, :at
+					corrected_by, corrected_as, corrected_at, drafter)
+				select e.id, :revision, :number, :on, :addressee, :subject, cast(:scan as text), :reason, :by, :as, :at,
+					cast(:drafter as uuid)
 				from numbering_entry e where e.document = :document and e.state = 'ISSUED'""")
 				.param("revision", before.revision()).param("number", letter.number()).param("on", letter.on())
 				.param("addressee", letter.addressee()).param("subject", letter.subject()).param("scan", scan(letter))
 				.param("reason", reason).param("by", by.person().value()).param("as", by.position().value())
-				.param("at", at.atOffset(ZoneOffset.UTC)).param("document", before.document().value()).update();
+				.param("at", at.atOffset(ZoneOffset.UTC)).param("drafter", drafter(letter))
+				.param("document", before.document().value()).update();
 	}
 
 	private static @Nullable String scan(HandWritten letter) {
 		var scan = letter.scan();
 		return scan == null ? null : scan.fingerprint().hex();
+	}
+
+	private static @Nullable String drafter(HandWritten letter) {
+		var drafter = letter.drafter();
+		return drafter == null ? null : drafter.toString();
 	}
 
 	private HandWrittenView view(ResultSet row) throws SQLException {
@@ -121,8 +136,10 @@ class PaperLetters {
 
 	private HandWritten letter(ResultSet row, Secrecy secrecy) throws SQLException {
 		var scan = row.getString("scan");
+		var drafter = row.getObject("drafter", UUID.class);
 		return new HandWritten(row.getString("number_text"),
 				Objects.requireNonNull(row.getObject("dated_on", LocalDate.class)), row.getString("addressee"),
-				row.getString("subject"), secrecy, scan == null ? null : vault.file(new Fingerprint(scan)));
+				row.getString("subject"), secrecy, scan == null ? null : vault.file(new Fingerprint(scan)),
+				drafter == null ? null : new PositionId(drafter));
 	}
 }

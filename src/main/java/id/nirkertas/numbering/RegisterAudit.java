@@ -8,7 +8,8 @@ import java.util.List;
  * @param onPaper  how many of the first were given on paper, before the system
  * @param inserted numbers with a suffix, which are among the three sorts too
  */
-public record RegisterAudit(NumberRegister register, int last, int onPaper, int issued, int reserved, int annulled, int inserted,
+public record RegisterAudit(NumberRegister register, int last, int onPaper, int issued, int reserved, int annulled,
+		int inserted,
 		List<Integer> missing, List<Integer> doubled) {
 
 	public boolean isSound() {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
@@ -25,14 +27,16 @@ public class RegisterBook {
 	private final NumberBook book;
 	private final RegisterRights rights;
 	private final ObjectProvider<NumberedDocuments> documents;
+	private final ObjectProvider<PaperReaders> readers;
 	private final InspectionTable inspection;
 
 	RegisterBook(RegisterReader reader, NumberBook book, RegisterRights rights,
-			ObjectProvider<NumberedDocuments> documents, InspectionTable inspection) {
+			ObjectProvider<NumberedDocuments> documents, ObjectProvider<PaperReaders> readers, InspectionTable inspection) {
 		this.reader = reader;
 		this.book = book;
 		this.rights = rights;
 		this.documents = documents;
+		this.readers = readers;
 		this.inspection = inspection;
 	}
 
@@ -76,7 +80,15 @@ public class RegisterBook {
 	private List<RegisterLine> seen(Actor by, NumberRegister register, List<Found> found) {
 		var seen = seen(by, found.stream().map(Found::document).filter(Objects::nonNull).toList());
 		var keeper = rights.mayKeep(by, register.agency()).isAllowed();
-		return found.stream().map(each -> each.seenAs(seen.get(each.document()), keeper)).toList();
+		var read = keeper ? Set.<DocumentId>of() : read(by, found);
+		return found.stream()
+				.map(each -> each.seenAs(seen.get(each.document()), keeper || read.contains(each.document()))).toList();
+	}
+
+	private Set<DocumentId> read(Actor by, List<Found> found) {
+		var byHand = found.stream().filter(each -> each.line().paper() != null).map(Found::document)
+				.filter(Objects::nonNull).toList();
+		return readers.stream().flatMap(each -> each.seen(by.person(), byHand).stream()).collect(Collectors.toSet());
 	}
 
 	/** What the reader may know of a letter; empty where it is nothing. */

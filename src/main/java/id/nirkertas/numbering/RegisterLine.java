@@ -58,10 +58,11 @@ public record RegisterLine(int ordinal, int through, String suffix, @Nullable St
 	/**
 	 * @param subject empty for what is secret, and for a reader who keeps no registers of the agency
 	 * @param scan    null where there is none, or none for this reader
+	 * @param open    whether this reader may read it
 	 * @param corrected why it does not stand as it was entered; null where it does
 	 */
 	public record PaperLetter(UUID document, String addressee, String subject, @Nullable Fingerprint scan,
-			@Nullable Because corrected) {
+			@Nullable Because corrected, boolean open) {
 	}
 
 	/** "123", "123.a", or "1–412". */

@@ -98,7 +98,8 @@ class RegisterReader {
 		var given = row.getString("given_reason");
 		var purpose = row.getString("purpose");
 		var at = row.getObject("at", OffsetDateTime.class);
-		var line = new RegisterLine(row.getInt("ordinal"), row.getInt("through"), row.getString("suffix"), row.getString("number_text"), on,
+		var line = new RegisterLine(row.getInt("ordinal"), row.getInt("through"), row.getString("suffix"),
+				row.getString("number_text"), on,
 				Mark.valueOf(row.getString("mark")), row.getBoolean("doubled"), at == null ? null : at.toInstant(),
 				row.getString("reason"), annulledBy(row),
 				given == null ? null : new Because(given, new PositionId(row.getObject("given_as", UUID.class))),
@@ -128,16 +129,20 @@ class RegisterReader {
 				scan == null ? null : new Fingerprint(scan),
 				corrected == null
 						? null
-						: new Because(corrected, new PositionId(row.getObject("corrected_as", UUID.class))));
+						: new Because(corrected, new PositionId(row.getObject("corrected_as", UUID.class))),
+				true);
 	}
 
 	/** A line before anybody has asked what its reader may see. */
 	record Found(RegisterLine line, @Nullable DocumentId document) {
 
-		RegisterLine seenAs(@Nullable Seen seen, boolean keeper) {
+		RegisterLine seenAs(@Nullable Seen seen, boolean reads) {
 			var paper = line.paper();
-			var shown = paper == null || keeper ? paper : new PaperLetter(paper.document(), paper.addressee(), "", null, paper.corrected());
-			return new RegisterLine(line.ordinal(), line.through(), line.suffix(), line.text(), line.on(), line.mark(), line.doubled(),
+			var shown = paper == null || reads
+					? paper
+					: new PaperLetter(paper.document(), paper.addressee(), "", null, paper.corrected(), false);
+			return new RegisterLine(line.ordinal(), line.through(), line.suffix(), line.text(), line.on(), line.mark(),
+					line.doubled(),
 					line.at(), line.reason(), line.annulledBy(), line.given(), line.held(), seen, shown, line.reservedFor());
 		}
 	}

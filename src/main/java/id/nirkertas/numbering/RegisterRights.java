@@ -7,9 +7,13 @@ import id.nirkertas.directory.Unit;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Verdict;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
-/** Who keeps registers: the registrars of an agency keep its own, an administrator says by which rules; its heads and secretary read. */
+/**
+ * Who keeps registers: the registrars of an agency keep its own, an administrator says by which rules; its heads,
+ * secretary and archivists read, and the auditors read those of every agency.
+ */
 @Service
 public class RegisterRights {
 
@@ -36,17 +40,21 @@ public class RegisterRights {
 		return directory.mayAct(by, clock.today()).and(Verdict.when(isKeeper(by, agency), "numbering.not-keeper"));
 	}
 
-	/** Whose registers they may look at: keepers, heads and the secretary those of their agency. */
+	/** Whose registers they may look at: auditors and administrators everybody's, the others those of their agency. */
 	public List<Unit> agencies(Actor by) {
 		return directory.agencies().stream()
-				.filter(agency -> administers(by) || isKeeper(by, agency.code()) || answersFor(by, agency)).toList();
+				.filter(agency -> audits(by) || isKeeper(by, agency.code()) || answersFor(by, agency)).toList();
 	}
 
-	/** Whoever answers for what goes out reads the registers, and changes nothing in them. */
+	/** Whoever answers for what goes out, or keeps it afterwards, reads the registers, and changes nothing in them. */
 	private boolean answersFor(Actor by, Unit agency) {
 		var position = directory.position(by.position());
-		return (position.has(Duty.HEAD) || position.has(Duty.SECRETARY))
+		return Stream.of(Duty.HEAD, Duty.SECRETARY, Duty.ARCHIVIST).anyMatch(position::has)
 				&& directory.agencyOf(position.id()).id().equals(agency.id());
+	}
+
+	private boolean audits(Actor by) {
+		return administers(by) || directory.position(by.position()).has(Duty.AUDITOR);
 	}
 
 	private boolean administers(Actor by) {

@@ -73,13 +73,15 @@ public class RegisterStart {
 		// Somebody may have taken its first number until the table was locked
 		mayBegin(by, register).and(Verdict.when(before == seen, "numbering.start.changed-meanwhile", before)).orThrow();
 		var at = clock.now();
-		database.sql("""
-				insert into numbering_register (id, agency, year, register_group, last, paper_last, paper_reason, paper_by,
-					paper_as, paper_at)
-				values (:id, :agency, :year, :group, :last, :last, :reason, :by, :as, :at)
-				on conflict (agency, year, register_group) do update set last = excluded.last, paper_last = excluded.paper_last,
-					paper_reason = excluded.paper_reason, paper_by = excluded.paper_by, paper_as = excluded.paper_as,
-					paper_at = excluded.paper_at""").param("id", UUID.randomUUID()).param("agency", register.agency())
+		database.sql(
+				"""
+						insert into numbering_register (id, agency, year, register_group, last, paper_last, paper_reason, paper_by,
+							paper_as, paper_at)
+						values (:id, :agency, :year, :group, :last, :last, :reason, :by, :as, :at)
+						on conflict (agency, year, register_group) do update set last = excluded.last, paper_last = excluded.paper_last,
+							paper_reason = excluded.paper_reason, paper_by = excluded.paper_by, paper_as = excluded.paper_as,
+							paper_at = excluded.paper_at""")
+				.param("id", UUID.randomUUID()).param("agency", register.agency())
 				.param("year", register.year()).param("group", register.group()).param("last", last)
 				.param("reason", why.text()).param("by", by.person().value()).param("as", by.position().value())
 				.param("at", at.atOffset(ZoneOffset.UTC)).update();

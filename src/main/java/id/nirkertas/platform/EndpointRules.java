@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -29,6 +31,8 @@ class EndpointRules implements AuthorizationManager<RequestAuthorizationContext>
 	/** Files of the product and what a load balancer asks; the log-in and log-out posts are answered before any controller. */
 	static final List<String> OPEN_PATHS = List.of("/app/", "/webjars/", "/actuator/health/liveness",
 			"/actuator/health/readiness");
+	/** On a request that is refused for want of one of them: which duties it wants. */
+	private static final String WANTED = EndpointRules.class.getName() + ".wanted";
 	private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
 
 	private final ObjectProvider<RequestMappingHandlerMapping> mapping;
@@ -62,8 +66,23 @@ class EndpointRules implements AuthorizationManager<RequestAuthorizationContext>
 			case Rule.Anyone() -> true;
 			case Rule.Nobody() -> false;
 			case Rule.AnyoneSignedIn() -> trust.isAuthenticated(who.get());
-			case Rule.OneWithDuty(var duties) -> trust.isAuthenticated(who.get()) && user.hasDuty(duties);
+			case Rule.OneWithDuty(var duties) -> {
+				var has = trust.isAuthenticated(who.get()) && user.hasDuty(duties);
+				if (!has) {
+					request.setAttribute(WANTED, duties);
+				}
+				yield has;
+			}
 		};
+	}
+
+	/** Why it is refused: whose page it is, where it is the page of some. */
+	static String why(HttpServletRequest request, Wording wording) {
+		return request.getAttribute(WANTED) instanceof Set<?> duties
+				? wording.say("platform.forbidden.duties",
+						Stream.of(Duty.values()).filter(duties::contains).map(wording::name)
+								.collect(Collectors.joining(", ")))
+				: wording.say("platform.forbidden");
 	}
 
 	/** A form on somebody else's page cannot act here, not even from a neighbouring host that may set our cookies. */

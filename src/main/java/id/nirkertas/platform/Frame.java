@@ -43,7 +43,7 @@ class Frame {
 	private static final Map<String, Set<Duty>> KEPT_BY = Map.of("kind",
 			Set.of(Duty.ADMINISTRATOR, Duty.SECRETARY, Duty.REGISTRAR), "chain",
 			Set.of(Duty.ADMINISTRATOR, Duty.SECRETARY), "register",
-			Set.of(Duty.ADMINISTRATOR, Duty.REGISTRAR, Duty.HEAD, Duty.SECRETARY),
+			Set.of(Duty.ADMINISTRATOR, Duty.REGISTRAR, Duty.HEAD, Duty.SECRETARY, Duty.ARCHIVIST, Duty.AUDITOR),
 			"organisation", Set.of(Duty.ADMINISTRATOR), "team", Set.of(Duty.ADMINISTRATOR, Duty.HEAD));
 
 	private final CurrentUser user;

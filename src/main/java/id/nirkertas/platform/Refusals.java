@@ -92,7 +92,7 @@ class Refusals {
 	/** A refusal that has no more to say than its status. */
 	ModelAndView plain(HttpStatus status, HttpServletRequest request) {
 		var sentence = switch (status) {
-			case FORBIDDEN, UNAUTHORIZED -> wording.say("platform.forbidden");
+			case FORBIDDEN, UNAUTHORIZED -> EndpointRules.why(request, wording);
 			case NOT_FOUND, GONE -> wording.say("platform.not-found");
 			case CONTENT_TOO_LARGE -> wording.say("platform.too-large", limits.file().toMegabytes());
 			case METHOD_NOT_ALLOWED -> wording.say("platform.wrong-method");

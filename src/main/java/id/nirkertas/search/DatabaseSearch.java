@@ -58,7 +58,7 @@ class DatabaseSearch implements Search {
 							or (nearness, letter_on, document) < (cast(:afterNearness as int), cast(:afterOn as date), cast(:afterId as uuid))
 						order by nearness desc, letter_on desc, document desc limit :limit
 					)
-					select d.document, d.incoming, d.number, d.letter_on, d.subject, d.correspondent, d.agency, page.nearness,
+					select d.document, d.incoming, d.by_hand, d.number, d.letter_on, d.subject, d.correspondent, d.agency, page.nearness,
 						ts_headline('indonesian', case when :everything then left(d.body, 300) else d.body end, asked.terms,
 							'StartSel=' || chr(2) || ', StopSel=' || chr(3) || ', MaxFragments=2, MaxWords=24, MinWords=8') as snippet
 					from page join search_document d using (document), asked
@@ -122,6 +122,7 @@ class DatabaseSearch implements Search {
 
 	private static Found found(ResultSet row, int n) throws SQLException {
 		var hit = new Hit(new DocumentId(row.getObject("document", UUID.class)), row.getBoolean("incoming"),
+				row.getBoolean("by_hand"),
 				row.getString("number"), row.getObject("letter_on", LocalDate.class), row.getString("subject"),
 				row.getString("correspondent"), row.getString("agency"), row.getString("snippet"));
 		return new Found(hit, row.getInt("nearness"));

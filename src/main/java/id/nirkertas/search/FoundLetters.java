@@ -21,6 +21,7 @@ class FoundLetters implements LetterFinder {
 	@Override
 	public List<DocumentId> find(PersonId reader, String text) {
 		var asked = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-		return search.find(reader, new Query(asked, null, null, null, null)).hits().stream().map(Hit::document).toList();
+		return search.find(reader, new Query(asked, null, null, null, null)).hits().stream().filter(hit -> !hit.byHand())
+				.map(Hit::document).toList();
 	}
 }

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /** A document as the index keeps it; a secret one keeps number, date and agency alone. */
-record IndexRow(DocumentId document, boolean incoming, String kind, String code, String number, LocalDate on,
+record IndexRow(DocumentId document, boolean incoming, boolean byHand, String kind, String code, String number, LocalDate on,
 		String subject, String correspondent, String agency, String parties, String body, Set<String> keys) {
 
 	IndexRow known(Secrecy secrecy) {
 		return secrecy.hidesSubject()
-				? new IndexRow(document, incoming, "", "", number, on, "", "", agency, "", "", keys)
+				? new IndexRow(document, incoming, byHand, "", "", number, on, "", "", agency, "", "", keys)
 				: this;
 	}
 }

@@ -59,14 +59,15 @@ class IndexTable {
 	private void put(IndexRow row, String body) {
 		jdbc.sql(
 				"""
-						insert into search_document (document, incoming, kind, code, number, letter_on, year, subject, correspondent,
+						insert into search_document (document, incoming, by_hand, kind, code, number, letter_on, year, subject, correspondent,
 							agency, parties, body, acl)
-						values (:document, :incoming, :kind, :code, :number, :on, :year, :subject, :correspondent, :agency, :parties, :body, :acl)
+						values (:document, :incoming, :hand, :kind, :code, :number, :on, :year, :subject, :correspondent, :agency, :parties, :body, :acl)
 						on conflict (document) do update set kind = excluded.kind, code = excluded.code, number = excluded.number,
 							letter_on = excluded.letter_on, year = excluded.year, subject = excluded.subject,
 							correspondent = excluded.correspondent, agency = excluded.agency, parties = excluded.parties,
 							body = excluded.body, acl = excluded.acl""")
-				.param("document", row.document().value()).param("incoming", row.incoming()).param("kind", row.kind())
+				.param("document", row.document().value()).param("incoming", row.incoming()).param("hand", row.byHand())
+				.param("kind", row.kind())
 				.param("code", row.code()).param("number", row.number()).param("on", row.on())
 				.param("year", row.on().getYear())
 				.param("subject", row.subject()).param("correspondent", row.correspondent()).param("agency", row.agency())

@@ -7,12 +7,17 @@ import id.nirkertas.letter.LetterSigned;
 import id.nirkertas.letter.LetterTitles;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.numbering.HandWrittenLetters;
+import id.nirkertas.numbering.HandWrittenView;
+import id.nirkertas.numbering.PaperLetterCorrected;
+import id.nirkertas.numbering.PaperLetterEntered;
 import id.nirkertas.paper.Paper;
 import id.nirkertas.registry.IncomingRegistered;
 import id.nirkertas.registry.IncomingView;
 import id.nirkertas.registry.Registry;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
+import id.nirkertas.storage.Fingerprint;
 import id.nirkertas.storage.Vault;
 import java.util.List;
 import java.util.Set;
@@ -34,17 +39,20 @@ class Indexing {
 	private final IndexTable table;
 	private final Letters letters;
 	private final Registry registry;
+	private final HandWrittenLetters handwritten;
 	private final Directory directory;
 	private final Parties parties;
 	private final Access access;
 	private final Paper paper;
 	private final Vault vault;
 
-	Indexing(IndexTable table, Letters letters, Registry registry, Directory directory, Parties parties, Access access,
+	Indexing(IndexTable table, Letters letters, Registry registry, HandWrittenLetters handwritten, Directory directory,
+			Parties parties, Access access,
 			Paper paper, Vault vault) {
 		this.table = table;
 		this.letters = letters;
 		this.registry = registry;
+		this.handwritten = handwritten;
 		this.directory = directory;
 		this.parties = parties;
 		this.access = access;
@@ -62,6 +70,16 @@ class Indexing {
 		index(registry.view(event.incoming()));
 	}
 
+	@ApplicationModuleListener
+	void on(PaperLetterEntered event) {
+		index(handwritten.get(event.document()));
+	}
+
+	@ApplicationModuleListener
+	void on(PaperLetterCorrected event) {
+		index(handwritten.get(event.document()));
+	}
+
 	@EventListener
 	void on(AccessChanged event) {
 		table.waitForIndexing(event.document());
@@ -77,7 +95,8 @@ class Indexing {
 			throw new IllegalStateException("Letter " + letter.id() + " is signed and has no date");
 		}
 		var to = shown(LetterTitles.of(letter, directory).addressees());
-		var row = new IndexRow(letter.id(), false, letter.kind().code(), content.classification(), letter.number(), on,
+		var row = new IndexRow(letter.id(), false, false, letter.kind().code(), content.classification(), letter.number(),
+				on,
 				content.subject(), to, directory.agencyOf(letter.drafter()).name(), parties.of(letter),
 				content.body().text(), keysOf(letter.id()));
 		table.put(row.known(content.secrecy()));
@@ -94,9 +113,20 @@ class Indexing {
 		var origin = letter.origin();
 		var sent = origin == null ? null : letters.view(origin);
 		var body = letter.secrecy().hidesSubject() ? "" : bodyOf(incoming, sent);
-		var row = new IndexRow(incoming.id(), true, sent == null ? "" : sent.kind().code(), letter.classification(),
+		var row = new IndexRow(incoming.id(), true, false, sent == null ? "" : sent.kind().code(), letter.classification(),
 				letter.number(), letter.on(), letter.subject(), letter.sender(), directory.unit(incoming.agency()).name(),
 				parties.of(incoming, sent), body, keysOf(incoming.id()));
+		table.put(row.known(letter.secrecy()));
+	}
+
+	void index(HandWrittenView view) {
+		var letter = view.letter();
+		var scan = letter.scan();
+		var agency = directory.agencies().stream().filter(unit -> unit.code().equals(view.register().agency())).findFirst()
+				.orElseThrow();
+		var row = new IndexRow(view.document(), false, true, "", "", letter.number(), letter.on(), letter.subject(),
+				letter.addressee(), agency.name(), "", scan == null ? "" : textOf(scan.fingerprint()),
+				keysOf(view.document()));
 		table.put(row.known(letter.secrecy()));
 	}
 
@@ -111,8 +141,12 @@ class Indexing {
 		if (sent != null) {
 			return sent.content().body().text();
 		}
+		return textOf(incoming.letter().file().fingerprint());
+	}
+
+	private String textOf(Fingerprint file) {
 		try {
-			return paper.text(vault.read(incoming.letter().file().fingerprint()));
+			return paper.text(vault.read(file));
 		} catch (RefusedException refusal) {
 			if (refusal.code().equals("paper.busy")) {
 				throw refusal;

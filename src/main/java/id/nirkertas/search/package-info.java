@@ -1,5 +1,5 @@
 /** Full-text index with access rights on every row. */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "directory", "access", "paper", "storage",
-		"letter", "registry", "records", "platform"})
+		"numbering", "letter", "registry", "records", "platform"})
 @org.jspecify.annotations.NullMarked
 package id.nirkertas.search;

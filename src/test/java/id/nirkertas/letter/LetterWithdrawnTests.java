@@ -14,7 +14,7 @@ class LetterWithdrawnTests {
 
 	static final JsonMapper JSON = JsonMapper.shared();
 
-	final LetterWithdrawn event = new LetterWithdrawn(DocumentId.random(), "Rapat ditiadakan", Actor.SYSTEM,
+	final LetterWithdrawn event = new LetterWithdrawn(DocumentId.random(), "Rapat ditiadakan", false, Actor.SYSTEM,
 			Instant.parse("2026-11-23T02:00:00Z"));
 
 	@Test
@@ -27,9 +27,11 @@ class LetterWithdrawnTests {
 	void comesBackFromBeforeReasonsWereKept() {
 		var kept = JSON.<ObjectNode>valueToTree(event);
 		kept.remove("reason");
+		kept.remove("awaitedNumber");
 
 		var old = JSON.treeToValue(kept, LetterWithdrawn.class);
 
+		assertThat(old.awaitedNumber()).isFalse();
 		assertThat(old.letter()).isEqualTo(event.letter());
 		assertThat(old.facts()).isEqualTo(Map.of("reason", ""));
 	}

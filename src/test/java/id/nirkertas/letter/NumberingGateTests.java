@@ -20,6 +20,7 @@ import id.nirkertas.workflow.WorkItem.Work;
 import id.nirkertas.workflow.Worklist;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where the office wants one gate for numbers, a keeper gives a letter its number before anybody signs it. */
 @OfficeTest
@@ -164,6 +166,25 @@ class NumberingGateTests {
 		var number = gate.number(staff.actor("agenda.kominfo"), letter);
 		refuses("letter.gate.number-holds", () -> gate.askAgain(staff.actor("kadis.kominfo"), letter));
 		assertThat(kominfo.sign(letter).number()).isEqualTo(number.text());
+	}
+
+	@Test
+	void whoAsksForAnotherNumberIsNamedBesideTheOneThatIsVoid() {
+		var letter = kominfo.readyToSign();
+		gate.number(staff.actor("agenda.kominfo"), letter);
+		var database = beans.getBean(JdbcClient.class);
+		database.sql("update numbering_entry set dated_on = dated_on - 10 where document = ?").param(letter.value())
+				.update();
+
+		gate.askAgain(staff.actor("kadis.kominfo"), letter);
+
+		assertThat(database.sql("select annulled_as from numbering_entry where document = ? and state = 'VOID'")
+				.param(letter.value()).query(UUID.class).single())
+				.isEqualTo(staff.actor("kadis.kominfo").position().value());
+		database.sql("update numbering_entry set dated_on = dated_on + 10 where document = ?").param(letter.value())
+				.update();
+		gate.number(staff.actor("agenda.kominfo"), letter);
+		noDrift(letter);
 	}
 
 	@RepeatedTest(5)

@@ -1,17 +1,21 @@
 package id.nirkertas.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import id.nirkertas.integration.OfficeTest;
 import id.nirkertas.numbering.GivenNumbers;
 import id.nirkertas.numbering.Hold;
+import id.nirkertas.numbering.NumberAnnulled;
 import id.nirkertas.numbering.NumberRegister;
 import id.nirkertas.numbering.PaperBlocks;
 import id.nirkertas.numbering.SpareNumbers;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -76,6 +80,18 @@ class NumberNoticesTests {
 		List.of(ending, later).forEach(
 				hold -> spares.giveBack(keeper, hold.id(), hold.numbers().getFirst().number().ordinal(), WHY));
 		List.of(open, fresh).forEach(block -> blocks.giveBack(keeper, block.id(), WHY));
+	}
+
+	/** Numbers stand on other things than letters too: nobody waits to hear of those. */
+	@Test
+	void aNumberWithoutALetterIsNoNewsAndNoFault() {
+		var keeper = staff.actor("agenda.bappeda");
+		var document = DocumentId.random();
+
+		assertThatCode(() -> numbers.on(
+				new NumberAnnulled(document, register(), 1, "1/BAPPEDA", keeper, Instant.now()))).doesNotThrowAnyException();
+
+		assertThat(told(keeper, "notification.number-void", "/letters/" + document)).isZero();
 	}
 
 	private static NumberRegister register() {

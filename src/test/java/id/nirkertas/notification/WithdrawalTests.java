@@ -9,6 +9,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import id.nirkertas.audit.Trail;
 import id.nirkertas.audit.TrailEntry;
 import id.nirkertas.integration.OfficeTest;
+import id.nirkertas.office.OneGate;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import id.nirkertas.shared.DocumentId;
@@ -79,6 +80,18 @@ class WithdrawalTests {
 		awaitNotice("kadis.kominfo", letter);
 
 		assertThat(told("kabid.aptika", letter)).isEmpty();
+	}
+
+	@Test
+	void theKeepersWhoWereToNumberItAreToldAndNotItsSignatory() {
+		try (var _ = OneGate.in(office, "DISKOMINFO")) {
+			var letter = submitted(Secrecy.ORDINARY);
+			secretariat.gatherInitials(letter);
+			withdraw(letter);
+
+			awaitNotice("agenda.kominfo", letter);
+			assertThat(told("kadis.kominfo", letter)).isEmpty();
+		}
 	}
 
 	@Test

@@ -113,7 +113,8 @@ class HandWrittenLettersTests {
 	@Test
 	void ofTwoKeepersAtOnceOneIsToldAndNothingIsLost() throws Exception {
 		try (var keepers = Executors.newFixedThreadPool(2)) {
-			var answers = keepers.invokeAll(List.of(correcting("Kepala Dinas Pendidikan"), correcting("Kepala Dinas Sosial")))
+			var answers = keepers
+					.invokeAll(List.of(correcting("Kepala Dinas Pendidikan"), correcting("Kepala Dinas Sosial")))
 					.stream().map(future -> future.resultNow()).toList();
 			assertThat(answers).containsExactlyInAnyOrder("done", "numbering.paper.corrected-meanwhile");
 		}

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OfficeTest
@@ -182,6 +183,18 @@ class NumberingTests {
 		assertThatExceptionOfType(RefusedException.class)
 				.isThrownBy(() -> numbering.reserve(in(other, letter, PATTERN.text()))).withMessage("numbering.text-stands");
 		assertThat(numbering.numberOf(letter)).map(LetterNumber::text).contains("1/500.12");
+	}
+
+	@Test
+	void aNodeOfTheReleaseBeforeWritesNoNumberTwiceEither() {
+		var text = numbering.take(on(letter, MONDAY)).text();
+		var register = database.sql("select register from numbering_entry where document = ?").param(letter.value())
+				.query(UUID.class).single();
+
+		assertThatExceptionOfType(DuplicateKeyException.class).isThrownBy(() -> database.sql("""
+				insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at)
+				values (gen_random_uuid(), ?, 2, 'RESERVED', gen_random_uuid(), ?, date '2026-11-23', now())""")
+				.params(register, text).update());
 	}
 
 	private NumberRequest in(NumberRegister register, DocumentId document, String pattern) {

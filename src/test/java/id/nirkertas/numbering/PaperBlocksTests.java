@@ -86,8 +86,8 @@ class PaperBlocksTests {
 		blocks.enter(keeper, block.id(), first.ordinal() + 1, letter(first.ordinal() + 1, "", Secrecy.TOP_SECRET, null));
 
 		assertThat(handwritten.scan(keeper, first.document(), "").mediaType()).isEqualTo("application/pdf");
-		refuses("numbering.not-keeper", () -> handwritten.scan(staff.actor("agenda.kominfo"), first.document(), ""));
-		refuses("numbering.not-keeper", () -> handwritten.scan(staff.actor("admin"), first.document(), ""));
+		refuses("numbering.hand.not-yours", () -> handwritten.scan(staff.actor("agenda.kominfo"), first.document(), ""));
+		refuses("numbering.hand.not-yours", () -> handwritten.scan(staff.actor("admin"), first.document(), ""));
 		assertThat(seenBy(keeper, block).subject()).isEqualTo("Undangan");
 		assertThat(seenBy(staff.actor("admin"), block).subject()).isEmpty();
 		assertThat(seenBy(staff.actor("admin"), block).scan()).isNull();

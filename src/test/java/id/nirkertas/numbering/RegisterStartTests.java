@@ -77,8 +77,9 @@ class RegisterStartTests {
 	@AfterEach
 	void countsAsBefore() {
 		rules.remove(keeper, LETTERS, rules.said(LETTERS).map(Say::summary).orElse(""), true);
-		database.sql("""
-				delete from numbering_entry where register in (select id from numbering_register where register_group = ?)""")
+		database.sql(
+				"""
+						delete from numbering_entry where register in (select id from numbering_register where register_group = ?)""")
 				.param(register.group()).update();
 		database.sql("delete from numbering_register where register_group = ?").param(register.group()).update();
 	}

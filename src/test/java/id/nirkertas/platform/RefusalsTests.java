@@ -65,6 +65,15 @@ class RefusalsTests {
 	}
 
 	@Test
+	void saysWhosePageItIs() {
+		var answer = new Visitor(port).signIn("pranata1").get("/registers");
+
+		assertThat(answer.statusCode()).isEqualTo(403);
+		assertThat(answer.body()).contains("untuk jabatan dengan tugas: kepala unit, sekretaris",
+				"pemeriksa (inspektorat)");
+	}
+
+	@Test
 	void tellsSomebodyWithoutAPositionWhatToDo(@Autowired InMemoryDirectoryServer directory)
 			throws LDAPException, LDIFException {
 		directory.add("dn: uid=honorer,ou=people,dc=kantor,dc=example", "objectClass: inetOrgPerson", "uid: honorer",

@@ -14,13 +14,14 @@ class IndexRowTests {
 
 	final DocumentId letter = DocumentId.random();
 	final LocalDate on = LocalDate.of(2026, 11, 23);
-	final IndexRow row = new IndexRow(letter, false, "ASSIGNMENT", "700.1", "700.1/12/ITDA/2026", on, "Pemeriksaan Khusus",
+	final IndexRow row = new IndexRow(letter, false, false, "ASSIGNMENT", "700.1", "700.1/12/ITDA/2026", on,
+			"Pemeriksaan Khusus",
 			"Inspektur Pembantu", "Inspektorat", "Satya Mahardika; Kepala Dinas", "Isi surat.", Set.of("p:1"));
 
 	@ParameterizedTest
 	@EnumSource(value = Secrecy.class, names = {"SECRET", "TOP_SECRET"})
 	void keepsOfASecretLetterItsNumberDateAndAgencyAlone(Secrecy secrecy) {
-		assertThat(row.known(secrecy)).isEqualTo(new IndexRow(letter, false, "", "", "700.1/12/ITDA/2026", on, "", "",
+		assertThat(row.known(secrecy)).isEqualTo(new IndexRow(letter, false, false, "", "", "700.1/12/ITDA/2026", on, "", "",
 				"Inspektorat", "", "", Set.of("p:1")));
 	}
 

@@ -94,7 +94,8 @@ class SearchOfficeTests {
 	void aClassificationCodeAlsoFindsWhatCarriesANumberOfItsSender() {
 		var code = "000." + word;
 		var filed = DocumentId.random();
-		table.put(new IndexRow(filed, true, "", code + ".3", "B-451/KUC/" + word, DAY, "Undangan", "Kementerian", "Bappeda",
+		table.put(new IndexRow(filed, true, false, "", code + ".3", "B-451/KUC/" + word, DAY, "Undangan", "Kementerian",
+				"Bappeda",
 				"",
 				"", Set.copyOf(access.keysFor(reader))));
 
@@ -149,7 +150,7 @@ class SearchOfficeTests {
 
 	private DocumentId indexed(String number, String subject, String kind, LocalDate on) {
 		var document = DocumentId.random();
-		table.put(new IndexRow(document, false, kind, "", number, on, subject, "", "Bappeda", "", "",
+		table.put(new IndexRow(document, false, false, kind, "", number, on, subject, "", "Bappeda", "", "",
 				Set.copyOf(access.keysFor(reader))));
 		return document;
 	}

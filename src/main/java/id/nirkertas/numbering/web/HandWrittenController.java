@@ -6,6 +6,7 @@ import id.nirkertas.numbering.HandWrittenLetters;
 import id.nirkertas.numbering.HandWrittenView;
 import id.nirkertas.platform.FileAnswer;
 import id.nirkertas.platform.FormFault;
+import id.nirkertas.platform.SignedIn;
 import id.nirkertas.platform.WithDuty;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
@@ -34,7 +35,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One letter that was written by hand: as it stands, its scan, and its correction. */
-@WithDuty(Duty.REGISTRAR)
+@SignedIn
 @Controller
 class HandWrittenController {
 
@@ -46,12 +47,14 @@ class HandWrittenController {
 			Map.entry("numbering.scan.too-large", "file"), Map.entry("numbering.reason-missing", "reason"),
 			Map.entry("numbering.reason-long", "reason"));
 
+	private final RegisterScope scope;
 	private final HandWrittenLetters letters;
 	private final PaperScans scans;
 	private final Vault vault;
 	private final Wording wording;
 
-	HandWrittenController(HandWrittenLetters letters, PaperScans scans, Vault vault, Wording wording) {
+	HandWrittenController(RegisterScope scope, HandWrittenLetters letters, PaperScans scans, Vault vault, Wording wording) {
+		this.scope = scope;
 		this.letters = letters;
 		this.scans = scans;
 		this.vault = vault;
@@ -61,6 +64,8 @@ class HandWrittenController {
 	@GetMapping("/registers/paper/{document}")
 	String show(@PathVariable UUID document, Actor actor, Model model) {
 		var view = letters.view(actor, new DocumentId(document));
+		model.addAttribute("mayList",
+				scope.agencies(actor).stream().anyMatch(agency -> agency.code().equals(view.register().agency())));
 		model.addAttribute("mayCorrect", letters.mayCorrect(actor, view).isAllowed());
 		return page(view, model, "numbering/handwritten");
 	}
@@ -71,10 +76,12 @@ class HandWrittenController {
 		var id = new DocumentId(document);
 		var number = letters.view(actor, id).letter().number();
 		var file = letters.scan(actor, id, of).fingerprint();
-		return FileAnswer.of(vault.content(file), number.replaceAll("[^\\w.-]+", "-") + ".pdf", "application/pdf", file.hex(),
+		return FileAnswer.of(vault.content(file), number.replaceAll("[^\\w.-]+", "-") + ".pdf", "application/pdf",
+				file.hex(),
 				false);
 	}
 
+	@WithDuty(Duty.REGISTRAR)
 	@GetMapping("/registers/paper/{document}/correction")
 	String form(@PathVariable UUID document, Actor actor, Model model) {
 		var view = letters.view(actor, new DocumentId(document));
@@ -86,10 +93,13 @@ class HandWrittenController {
 		fields.set("on", letter.on().toString());
 		fields.set("addressee", letter.addressee());
 		fields.set("subject", letter.subject());
+		var drafter = letter.drafter();
+		fields.set("drafter", drafter == null ? "" : drafter.toString());
 		return correction(view, new Posted(fields), null, List.of(), model);
 	}
 
 	/** A form that is sent again after somebody else's correction is based on what they wrote. */
+	@WithDuty(Duty.REGISTRAR)
 	@PostMapping("/registers/paper/{document}/correction")
 	String correct(@PathVariable UUID document, @RequestParam MultiValueMap<String, String> fields,
 			@RequestParam(required = false) @Nullable MultipartFile file, Actor actor, HttpSession session, Model model,
@@ -103,7 +113,8 @@ class HandWrittenController {
 			var on = posted.day("on").orElseThrow(() -> new RefusedException("numbering.no-day"));
 			letters.correct(actor, id, posted.number("revision"), new HandWritten(posted.text("number"), on,
 					posted.text("addressee"), posted.text("subject"), view.letter().secrecy(),
-					scan == null ? view.letter().scan() : scan), posted.text("reason"));
+					scan == null ? view.letter().scan() : scan, scope.drafter(posted, view.register())),
+					posted.text("reason"));
 			redirect.addFlashAttribute("done", "numbering.paper.done.corrected");
 			return "redirect:/registers/paper/" + document;
 		} catch (RefusedException refusal) {
@@ -114,10 +125,11 @@ class HandWrittenController {
 		}
 	}
 
-	private static String correction(HandWrittenView view, Posted form, @Nullable StoredFile scan, List<FormFault> faults,
+	private String correction(HandWrittenView view, Posted form, @Nullable StoredFile scan, List<FormFault> faults,
 			Model model) {
 		model.addAttribute("form", form);
 		model.addAttribute("scan", scan);
+		model.addAttribute("drafters", scope.positions(view.register()));
 		model.addAttribute("limit", PaperScans.LIMIT_MEGABYTES);
 		model.addAttribute("faults", faults);
 		return page(view, model, "numbering/correction");

@@ -82,7 +82,8 @@ class LineWords {
 		var given = line.given();
 		if (given != null) {
 			notes.add(wording.say(
-					line.mark() == RegisterLine.Mark.PAPER ? "numbering.line.taken-over" : "numbering.line.given", given.by(), wording.say(given.reason())));
+					line.mark() == RegisterLine.Mark.PAPER ? "numbering.line.taken-over" : "numbering.line.given",
+					given.by(), wording.say(given.reason())));
 		}
 		var held = line.held();
 		if (held != null) {

@@ -77,7 +77,8 @@ class PaperBlockController {
 			scan = scans.of(actor, file, posted.text("scan"), session).orElse(null);
 			var on = posted.day("on").orElseThrow(() -> new RefusedException("numbering.no-day"));
 			blocks.enter(actor, id, posted.number("ordinal"), new HandWritten(posted.text("number"), on,
-					posted.text("addressee"), posted.text("subject"), secrecy(posted), scan));
+					posted.text("addressee"), posted.text("subject"), secrecy(posted), scan,
+					scope.drafter(posted, blocks.block(id).register())));
 			redirect.addFlashAttribute("done", wording.say("numbering.paper.done", posted.text("number")));
 			return "redirect:/registers/blocks/" + id;
 		} catch (RefusedException refusal) {
@@ -119,6 +120,7 @@ class PaperBlockController {
 		model.addAttribute("year", Integer.toString(block.register().year()));
 		model.addAttribute("form", posted);
 		model.addAttribute("scan", scan);
+		model.addAttribute("drafters", scope.positions(block.register()));
 		model.addAttribute("secrecies", Secrecy.values());
 		model.addAttribute("limit", PaperScans.LIMIT_MEGABYTES);
 		model.addAttribute("faults", faults);

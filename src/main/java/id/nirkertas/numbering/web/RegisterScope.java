@@ -1,13 +1,17 @@
 package id.nirkertas.numbering.web;
 
 import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Position;
 import id.nirkertas.directory.Unit;
 import id.nirkertas.numbering.NumberRegister;
 import id.nirkertas.numbering.RegisterRights;
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Whose registers somebody looks at: a registrar those of their own agency, an administrator those of every one. */
@@ -41,6 +45,23 @@ class RegisterScope {
 	/** As {@link #agency}, of the agency whose register it is. */
 	Unit agency(Actor by, NumberRegister register) {
 		return agency(by, register.agency());
+	}
+
+	/** Positions of the agency whose register it is, in order of their titles. */
+	List<Position> positions(NumberRegister register) {
+		return directory.positions().stream()
+				.filter(position -> directory.agencyOf(position.id()).code().equals(register.agency()))
+				.sorted(Comparator.comparing(Position::title)).toList();
+	}
+
+	/** Who is named as having drawn a letter up; null for nobody. Refuses with numbering.unknown-choice. */
+	@Nullable
+	PositionId drafter(Posted posted, NumberRegister register) {
+		var named = posted.text("drafter");
+		return named.isEmpty()
+				? null
+				: positions(register).stream().map(Position::id).filter(id -> id.toString().equals(named)).findFirst()
+						.orElseThrow(() -> new RefusedException("numbering.unknown-choice"));
 	}
 
 	List<Unit> agencies(Actor by) {

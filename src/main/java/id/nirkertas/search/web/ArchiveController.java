@@ -59,7 +59,14 @@ class ArchiveController {
 	record Found(Hit hit, Snippet snippet, String address, List<Amendment> amendments) {
 
 		Found(Hit hit, List<Amendment> amendments) {
-			this(hit, Snippet.of(hit.snippet()), (hit.incoming() ? "/incoming/" : "/letters/") + hit.document(), amendments);
+			this(hit, Snippet.of(hit.snippet()), room(hit) + hit.document(), amendments);
+		}
+
+		private static String room(Hit hit) {
+			if (hit.byHand()) {
+				return "/registers/paper/";
+			}
+			return hit.incoming() ? "/incoming/" : "/letters/";
 		}
 	}
 }

@@ -26,7 +26,8 @@ class Standing {
 
 	Map<DocumentId, List<Amendment>> of(List<Hit> hits) {
 		var letters = new HashMap<DocumentId, DocumentId>();
-		hits.stream().filter(hit -> !hit.incoming()).forEach(hit -> letters.put(hit.document(), hit.document()));
+		hits.stream().filter(hit -> !hit.incoming() && !hit.byHand())
+				.forEach(hit -> letters.put(hit.document(), hit.document()));
 		registry.views(hits.stream().filter(Hit::incoming).map(Hit::document).toList())
 				.forEach(entry -> origin(entry).forEach(origin -> letters.put(entry.id(), origin)));
 		var amendments = relations.amendments(letters.values().stream().distinct().toList());

@@ -64,9 +64,11 @@ class HandWrittenPagesTests {
 	@Test
 	void showsWhatStandsAndWhatStoodThere() throws Exception {
 		pages.perform(get(address).with(user("agenda.bappeda"))).andExpect(content().string(
-				allOf(containsString("Hal yang keliru"), containsString(address + "/correction"), not(containsString("??")))));
+				allOf(containsString("Hal yang keliru"), containsString(address + "/correction"),
+						not(containsString("??")))));
 		pages.perform(get(address + "/correction").with(user("agenda.bappeda"))).andExpect(content()
-				.string(allOf(containsString("value=\"Hal yang keliru\""), containsString(number), not(containsString("??")))));
+				.string(allOf(containsString("value=\"Hal yang keliru\""), containsString(number),
+						not(containsString("??")))));
 
 		pages.perform(correction("Hal yang benar", "")).andExpect(status().isUnprocessableContent())
 				.andExpect(content().string(allOf(containsString("href=\"#reason\""), containsString("Hal yang benar"))));

@@ -212,6 +212,28 @@ class RegisterPagesTests {
 	}
 
 	@Test
+	void isReadByThoseWhoKeepItsRecordsAndByTheInspectorate() throws Exception {
+		var year = Staff.today().getYear();
+		for (var agency : List.of("BAPPEDA", "DISKOMINFO")) {
+			pages.perform(get("/registers?agency=" + agency).with(user("inspektur"))).andExpect(status().isOk()).andExpect(
+					content().string(allOf(containsString("href=\"/registers/book?agency=" + agency),
+							not(containsString("/registers/rule")), not(containsString("/registers/settings")))));
+			for (var page : List.of("/registers/book?", "/registers/book.csv?")) {
+				pages.perform(get(page + "group=SURAT&year=" + year + "&agency=" + agency).with(user("inspektur")))
+						.andExpect(status().isOk()).andExpect(content().string(not(containsString("/registers/spare"))));
+			}
+		}
+		pages.perform(get("/registers?agency=DISPUSIP").with(user("arsiparis"))).andExpect(status().isOk());
+		pages.perform(get("/registers?agency=BAPPEDA").with(user("arsiparis"))).andExpect(status().isConflict())
+				.andExpect(content().string(containsString("serta inspektorat")));
+		pages.perform(get("/registers").with(user("pranata1"))).andExpect(status().isForbidden());
+		for (var reader : List.of("inspektur", "arsiparis")) {
+			pages.perform(get("/registers/spare?group=SURAT&agency=DISPUSIP&year=" + year).with(user(reader)))
+					.andExpect(status().isForbidden());
+		}
+	}
+
+	@Test
 	void anAgencySaysHowFarItsLettersMayBeDatedBack() throws Exception {
 		assertThat(settings.backDays(agency)).isEqualTo(3);
 		var saved = post("/registers/settings").with(user("agenda.bappeda")).with(csrf()).param("agency", "BAPPEDA")
@@ -246,7 +268,8 @@ class RegisterPagesTests {
 				.andExpect(status().isUnprocessableContent())
 				.andExpect(content().string(allOf(containsString("href=\"#on\""), containsString("Terlalu awal"))));
 		pages.perform(get("/registers/numbers?agency=BAPPEDA&group=SURAT&year=2019").with(user("agenda.bappeda")))
-				.andExpect(status().isConflict()).andExpect(content().string(containsString("Register tahun 2019 sudah lewat")));
+				.andExpect(status().isConflict())
+				.andExpect(content().string(containsString("Register tahun 2019 sudah lewat")));
 	}
 
 	private static <T extends AbstractMockHttpServletRequestBuilder<T>> T keeper(

@@ -1,0 +1,78 @@
+package id.nirkertas.letter;
+
+import id.nirkertas.access.Access;
+import id.nirkertas.access.Role;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Duty;
+import id.nirkertas.directory.Position;
+import id.nirkertas.directory.Unit;
+import id.nirkertas.numbering.HandWrittenLetters;
+import id.nirkertas.numbering.HandWrittenView;
+import id.nirkertas.numbering.PaperLetterCorrected;
+import id.nirkertas.numbering.PaperLetterEntered;
+import id.nirkertas.numbering.PaperReaders;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.PositionId;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * A letter that was written by hand is a letter of its agency: read by whoever entered it, who drew it up, the head and the
+ * secretary there, and by those who keep its records. Joins the transaction of who enters it.
+ */
+@Component
+class HandWrittenSight implements PaperReaders {
+
+	private final HandWrittenLetters letters;
+	private final Access access;
+	private final Directory directory;
+
+	HandWrittenSight(HandWrittenLetters letters, Access access, Directory directory) {
+		this.letters = letters;
+		this.access = access;
+		this.directory = directory;
+	}
+
+	@Override
+	public Set<DocumentId> seen(PersonId reader, Collection<DocumentId> asked) {
+		return access.visible(reader, asked);
+	}
+
+	@EventListener
+	void on(PaperLetterEntered event) {
+		open(letters.get(event.document()));
+	}
+
+	/** Who was named as its drafter by mistake reads it no more. */
+	@EventListener
+	void on(PaperLetterCorrected event) {
+		var view = letters.get(event.document());
+		open(view);
+		var drafter = view.letter().drafter();
+		view.earlier().stream().map(earlier -> earlier.letter().drafter()).filter(Objects::nonNull).distinct()
+				.filter(former -> !former.equals(drafter))
+				.forEach(former -> access.end(view.document(), former, Role.DRAFTER));
+	}
+
+	private void open(HandWrittenView view) {
+		var agency = directory.agencies().stream().filter(unit -> unit.code().equals(view.register().agency()))
+				.map(Unit::id).findFirst().orElseThrow();
+		access.open(view.document(), agency, view.letter().secrecy());
+		access.grant(view.document(), view.enteredBy(), Role.REGISTRAR);
+		Stream.concat(directory.headOf(agency).stream(), directory.withDuty(agency, Duty.SECRETARY).stream())
+				.map(Position::id).distinct().forEach(position -> grant(view, position, Role.RESPONSIBLE));
+		var drafter = view.letter().drafter();
+		if (drafter != null) {
+			grant(view, drafter, Role.DRAFTER);
+		}
+	}
+
+	private void grant(HandWrittenView view, PositionId position, Role role) {
+		access.grant(view.document(), position, role);
+	}
+}
