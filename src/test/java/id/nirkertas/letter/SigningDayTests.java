@@ -2,6 +2,7 @@ package id.nirkertas.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.nirkertas.access.Drafts;
 import id.nirkertas.calendar.AgencyClock;
 import id.nirkertas.calendar.IslandTime;
 import id.nirkertas.calendar.OfficeClock;
@@ -81,7 +82,7 @@ class SigningDayTests {
 				beans.getBean(NumberedCopyTable.class), beans.getBean(References.class), beans.getBean(Release.class),
 				beans.getBean(Kinds.class),
 				beans.getBean(OfficialNumbers.class), numbering, beans.getBean(GivenNumbers.class),
-				beans.getBean(Vault.class), directory, clock(), days(),
+				beans.getBean(Vault.class), directory, beans.getBean(Drafts.class), clock(), days(),
 				events);
 	}
 
