@@ -197,7 +197,22 @@ class AssistantTests {
 		await().until(() -> notices.of(staff.person(HELPER).id(), 1000).stream().anyMatch(notice -> letter
 				.equals(notice.document()) && notice.code().equals("notification.prepared-overtaken")));
 		assertThat(Visitor.loggedIn(port, HELPER).open("/preparations").body())
-				.contains("sudah diputuskan sendiri oleh pejabat");
+				.contains("sudah didahului arahan pejabat atau yang mewakilinya");
+	}
+
+	@Test
+	void whatADeputyGivesIsNotSaidToBeTheHeadsOwnWord() {
+		appoint(false, false);
+		preparations.prepare(staff.actor(HELPER), letter, null, order());
+		try {
+			dispositions.give(staff.standIn("kadis.disdik", "KABAN.BAPPEDA"), letter, null, order());
+
+			await().until(() -> notices.of(staff.person(HELPER).id(), 1000).stream().filter(
+					notice -> letter.equals(notice.document()) && notice.code().startsWith("notification.prepared-overtaken"))
+					.map(notice -> notice.code()).toList().equals(List.of("notification.prepared-overtaken-acting")));
+		} finally {
+			staff.comesBack("kadis.disdik", "KABAN.BAPPEDA");
+		}
 	}
 
 	@Test
