@@ -208,7 +208,8 @@ class AssistantTests {
 			dispositions.give(staff.standIn("kadis.disdik", "KABAN.BAPPEDA"), letter, null, order());
 
 			await().until(() -> notices.of(staff.person(HELPER).id(), 1000).stream().filter(
-					notice -> letter.equals(notice.document()) && notice.code().startsWith("notification.prepared-overtaken"))
+					notice -> letter.equals(notice.document())
+							&& notice.code().startsWith("notification.prepared-overtaken"))
 					.map(notice -> notice.code()).toList().equals(List.of("notification.prepared-overtaken-acting")));
 		} finally {
 			staff.comesBack("kadis.disdik", "KABAN.BAPPEDA");
