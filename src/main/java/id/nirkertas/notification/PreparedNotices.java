@@ -33,7 +33,18 @@ class PreparedNotices {
 
 	@ApplicationModuleListener
 	void on(PreparedOvertaken event) {
-		tell(event.prepared(), "notification.prepared-overtaken");
+		tell(event.prepared(), by(event));
+	}
+
+	/** The head themselves; whoever acts in their position for them; or somebody in their name. */
+	private static String by(PreparedOvertaken event) {
+		if (!event.by().position().equals(event.head())) {
+			return "notification.prepared-overtaken-for";
+		}
+		return switch (event.by().capacity()) {
+			case PERMANENT, CARETAKER -> "notification.prepared-overtaken";
+			case ACTING, ACTING_DAILY -> "notification.prepared-overtaken-acting";
+		};
 	}
 
 	private void tell(PreparedId id, String code) {

@@ -9,7 +9,8 @@ enum AccountRefusal {
 	LOCKED("platform.login.locked"), DISABLED("platform.login.disabled"), PASSWORD_EXPIRED(
 			"platform.login.expired"), ACCOUNT_EXPIRED("platform.login.account-expired"), MUST_CHANGE(
 					"platform.login.must-change"), WRONG_TIME("platform.login.wrong-time"), WRONG_PLACE(
-							"platform.login.wrong-place"), NOT_ADMITTED("platform.login.not-admitted");
+							"platform.login.wrong-place"), NOT_ADMITTED(
+									"platform.login.not-admitted"), NO_GROUPS("platform.login.oidc.no-groups");
 
 	private final String sentence;
 

@@ -33,12 +33,25 @@ class LogInConfiguration {
 		var directory = contextSource(connection);
 		var name = or(settings.name(), attributes.username());
 		var bind = new DirectoryBind(directory);
-		bind.setUserSearch(new FilterBasedLdapUserSearch(or(settings.people(), attributes.people()),
-				or(settings.filter(), attributes.accountFilter()), directory));
+		var accounts = accounts(directory, settings, attributes);
+		bind.setUserSearch(accounts);
 		bind.setUserAttributes(new String[]{name});
-		var provider = new LdapAuthenticationProvider(bind, new LogInGroups(directory, settings));
+		var provider = new LdapAuthenticationProvider(bind, new LogInGroups(directory, settings, accounts));
 		provider.setUserDetailsContextMapper(new NameOnly(name));
 		return new ProviderManager(new LogInProvider(provider, attempts, clock, settings.pause()));
+	}
+
+	/** Also asked about whoever comes through the second door. */
+	@Bean
+	LogInGroups logInGroups(LdapConnectionDetails connection, LogInSettings settings, LdapAttributes attributes) {
+		var directory = contextSource(connection);
+		return new LogInGroups(directory, settings, accounts(directory, settings, attributes));
+	}
+
+	private static FilterBasedLdapUserSearch accounts(DirectorySource directory, LogInSettings settings,
+			LdapAttributes attributes) {
+		return new FilterBasedLdapUserSearch(or(settings.people(), attributes.people()),
+				or(settings.filter(), attributes.accountFilter()), directory);
 	}
 
 	private static String or(String set, String usual) {

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.naming.InvalidNameException;
 import javax.naming.directory.SearchControls;
 import javax.naming.ldap.LdapName;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ldap.NamingException;
 import org.springframework.ldap.core.ContextMapper;
 import org.springframework.ldap.core.DirContextOperations;
@@ -17,6 +21,8 @@ import org.springframework.ldap.filter.EqualsFilter;
 import org.springframework.ldap.filter.OrFilter;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.ldap.search.LdapUserSearch;
 import org.springframework.security.ldap.userdetails.LdapAuthoritiesPopulator;
 
 /**
@@ -32,8 +38,13 @@ class LogInGroups implements LdapAuthoritiesPopulator {
 	private final String below;
 	private final List<String> members;
 	private final Set<LdapName> admitted;
+	private final Set<String> called;
+	private final LdapUserSearch accounts;
 
-	LogInGroups(BaseLdapPathContextSource directory, LogInSettings settings) {
+	LogInGroups(BaseLdapPathContextSource directory, LogInSettings settings, LdapUserSearch accounts) {
+		this.accounts = accounts;
+		this.called = settings.groups().stream().flatMap(group -> Stream.of(group, shortName(name(group))))
+				.map(LogInGroups::plain).collect(Collectors.toUnmodifiableSet());
 		this.ldap = new LdapTemplate(directory);
 		// At the top of its tree Active Directory ends every answer with the addresses of other servers
 		this.ldap.setIgnorePartialResultException(true);
@@ -54,6 +65,36 @@ class LogInGroups implements LdapAuthoritiesPopulator {
 		} catch (NamingException e) {
 			throw new InternalAuthenticationServiceException("The groups cannot be asked", e);
 		}
+	}
+
+	/**
+	 * For whoever another service let in, under a log-in name: as above where the LDAP directory has their account; where it has
+	 * none, the groups count that the service claims for them, by whole name or by the first part of it. Throws
+	 * {@link AccountRefusedException}, also where nothing is claimed.
+	 */
+	void admit(String username, @Nullable List<String> claimed) {
+		if (admitted.isEmpty()) {
+			return;
+		}
+		try {
+			getGrantedAuthorities(accounts.searchForUser(username), username);
+		} catch (UsernameNotFoundException e) {
+			if (claimed == null) {
+				throw new AccountRefusedException(AccountRefusal.NO_GROUPS);
+			}
+			if (claimed.stream().map(LogInGroups::plain).noneMatch(called::contains)) {
+				throw new AccountRefusedException(AccountRefusal.NOT_ADMITTED);
+			}
+		}
+	}
+
+	/** Some services write a group as a path. */
+	private static String plain(String group) {
+		return group.strip().replaceFirst("^/", "").toLowerCase(Locale.ROOT);
+	}
+
+	private static String shortName(LdapName group) {
+		return String.valueOf(group.getRdn(group.size() - 1).getValue());
 	}
 
 	private boolean isAdmitted(LdapName account) {

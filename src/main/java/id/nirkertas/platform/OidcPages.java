@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.stereotype.Controller;
@@ -53,6 +54,13 @@ class OidcPages {
 		return switch (request.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION)) {
 			case UnknownPersonException unknown ->
 				refused(wording.say("platform.login.oidc.unknown", unknown.said()), model);
+			case AccountRefusedException account -> refused(wording.say(account.why() == AccountRefusal.NOT_ADMITTED
+					? "platform.login.oidc.not-admitted"
+					: account.why().sentence()), model);
+			case InternalAuthenticationServiceException e -> {
+				LOG.warn("The groups of somebody who came by OpenID Connect cannot be asked", e);
+				yield refused(wording.say("platform.login.oidc.groups-unasked"), model);
+			}
 			case OAuth2AuthenticationException e -> {
 				LOG.warn("A log-in by OpenID Connect was refused: {} {}", e.getError().getErrorCode(), e.getMessage());
 				yield refused(wording.say("platform.login.oidc.refused"), model);

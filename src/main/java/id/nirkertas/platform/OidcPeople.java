@@ -17,15 +17,17 @@ import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 
-/** Who of our people somebody is that the provider of OpenID Connect has let in; refuses everybody else. */
+/** Who of our people somebody is that the provider of OpenID Connect has let in; refuses everybody else, and whom no group admits. */
 @Component
 @ConditionalOnProperty("nirkertas.log-in.oidc.issuer")
 class OidcPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
 	private final Directory directory;
 	private final OidcSettings settings;
+	private final LogInGroups groups;
 
-	OidcPeople(Directory directory, OidcSettings settings) {
+	OidcPeople(Directory directory, OidcSettings settings, LogInGroups groups) {
+		this.groups = groups;
 		this.directory = directory;
 		this.settings = settings;
 	}
@@ -33,9 +35,19 @@ class OidcPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
 	@Override
 	public OidcUser loadUser(OidcUserRequest request) {
 		var said = request.getIdToken().getClaimAsString(settings.claim());
-		return Optional.ofNullable(said).filter(text -> !text.isBlank()).flatMap(this::person)
-				.map(person -> new Known(person.username()))
+		var person = Optional.ofNullable(said).filter(text -> !text.isBlank()).flatMap(this::person)
 				.orElseThrow(() -> new UnknownPersonException(said == null || said.isBlank() ? "—" : said));
+		groups.admit(person.username(), claimed(request.getIdToken().getClaims().get(settings.groupsClaim())));
+		return new Known(person.username());
+	}
+
+	/** A list, or one word; nothing where the provider does not say. */
+	private static @Nullable List<String> claimed(@Nullable Object groups) {
+		return switch (groups) {
+			case Collection<?> several -> several.stream().map(String::valueOf).toList();
+			case String one -> List.of(one);
+			case null, default -> null;
+		};
 	}
 
 	private Optional<Person> person(String said) {

@@ -14,11 +14,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param name what people call the provider, on the log-in page; empty for a general word
  * @param claim which claim says who somebody is
  * @param matches what of a person that claim is
+ * @param groupsClaim which claim names their groups; asked only where nirkertas.log-in.groups admits members alone, and for whom
+ *            the LDAP directory has no account
  */
 @ConfigurationProperties("nirkertas.log-in.oidc")
 record OidcSettings(@DefaultValue("") String issuer, @DefaultValue("") String clientId, @Nullable Path clientSecretFile,
 		@DefaultValue("") String name, @DefaultValue("preferred_username") String claim,
-		@DefaultValue("username") Match matches) {
+		@DefaultValue("username") Match matches, @DefaultValue("groups") String groupsClaim) {
 
 	/** By what a person is found. */
 	enum Match {

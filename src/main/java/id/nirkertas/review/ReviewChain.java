@@ -81,7 +81,12 @@ record ReviewChain(int version, String versionHash, List<ReviewStage> stages) {
 			return allowed();
 		}
 		return delegationOf(position).map(delegation -> refused("review.delegated-away", delegation.to()))
-				.orElseGet(() -> refused("review.not-your-turn"));
+				.orElseGet(() -> refused(isAmong(position) ? "review.not-your-turn" : "review.not-a-reviewer"));
+	}
+
+	/** Whether it is one of the reviewers, awaited or not, or was passed one of their reviews. */
+	private boolean isAmong(PositionId position) {
+		return steps().anyMatch(step -> step.reviewer().equals(position) || step.desk().equals(position));
 	}
 
 	/** Initials vouch for one text: whoever read another one is told so. */
@@ -109,8 +114,7 @@ record ReviewChain(int version, String versionHash, List<ReviewStage> stages) {
 
 	/** Nobody initials twice. */
 	Verdict mayTake(PositionId delegate) {
-		return when(steps().noneMatch(step -> step.reviewer().equals(delegate) || step.desk().equals(delegate)),
-				"review.delegate-in-chain");
+		return when(!isAmong(delegate), "review.delegate-in-chain");
 	}
 
 	ReviewChain delegate(Actor by, PositionId to, String note, Instant at) {

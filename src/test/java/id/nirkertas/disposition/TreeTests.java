@@ -63,7 +63,8 @@ class TreeTests {
 		var own = node(above.id(), secretary, kominfo, null, NodeState.READ, MONDAY);
 		var tree = Tree.of(List.of(sideways, above, own), TODAY);
 
-		assertThat(tree.seenBy(ownTo(holderOf(kominfo))).roots()).extracting(DispositionView::recipient).containsExactly(secretary);
+		assertThat(tree.seenBy(ownTo(holderOf(kominfo))).roots()).extracting(DispositionView::recipient)
+				.containsExactly(secretary);
 		assertThat(tree.seenBy(ownTo(holderOf(governor))).roots()).hasSize(2);
 		assertThat(tree.seenBy(ownTo(holderOf(PositionId.random()))).roots()).isEmpty();
 	}

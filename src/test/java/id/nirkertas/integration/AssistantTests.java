@@ -197,7 +197,19 @@ class AssistantTests {
 		await().until(() -> notices.of(staff.person(HELPER).id(), 1000).stream().anyMatch(notice -> letter
 				.equals(notice.document()) && notice.code().equals("notification.prepared-overtaken")));
 		assertThat(Visitor.loggedIn(port, HELPER).open("/preparations").body())
-				.contains("sudah diputuskan sendiri oleh pejabat");
+				.contains("sudah didahului arahan pejabat atau yang mewakilinya");
+	}
+
+	@Test
+	void whatADeputyGivesIsNotSaidToBeTheHeadsOwnWord() {
+		appoint(false, false);
+		preparations.prepare(staff.actor(HELPER), letter, null, order());
+		var deputy = staff.standIn("kadis.disdik", "KABAN.BAPPEDA");
+		dispositions.give(deputy, letter, null, order());
+		staff.comesBack("kadis.disdik", "KABAN.BAPPEDA");
+
+		await().until(() -> notices.of(staff.person(HELPER).id(), 1000).stream().anyMatch(notice -> letter
+				.equals(notice.document()) && notice.code().equals("notification.prepared-overtaken-acting")));
 	}
 
 	@Test

@@ -8,11 +8,7 @@ import id.nirkertas.office.DevelopmentOffice;
 import id.nirkertas.office.OidcProvider;
 import id.nirkertas.platform.OidcSettings.Match;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Date;
@@ -167,12 +163,13 @@ class OidcLogInTests {
 	@ParameterizedTest
 	@CsvSource({"19670412 199203 9 003, sekda", "196704121992039003, sekda"})
 	void findsSomebodyByTheirNumber(String number, String username, @Autowired Directory directory,
-			@Autowired OidcClient client) {
-		var settings = new OidcSettings(PROVIDER.issuer(), OidcProvider.CLIENT, null, "", "nip", Match.EMPLOYEE_NUMBER);
+			@Autowired OidcClient client, @Autowired LogInGroups groups) {
+		var settings = new OidcSettings(PROVIDER.issuer(), OidcProvider.CLIENT, null, "", "nip", Match.EMPLOYEE_NUMBER,
+				"groups");
 		var token = OidcIdToken.withTokenValue("x").subject("17").claim("nip", number).build();
 		var access = new OAuth2AccessToken(TokenType.BEARER, "x", Instant.EPOCH, Instant.EPOCH.plusSeconds(60));
 
-		var known = new OidcPeople(directory, settings)
+		var known = new OidcPeople(directory, settings, groups)
 				.loadUser(new OidcUserRequest(client.findByRegistrationId(OidcClient.ID), access, token));
 
 		assertThat(known.getName()).isEqualTo(username);
@@ -198,21 +195,11 @@ class OidcLogInTests {
 				.contains("form-action 'self';").doesNotContain(PROVIDER.issuer());
 	}
 
-	/** What the office says when the provider has sent them back. */
 	private static HttpResponse<String> answered(Visitor visitor, String begin) throws Exception {
-		return visitor.get(atTheProvider(visitor, begin));
+		return SecondDoor.answered(visitor, begin, PROVIDER);
 	}
 
-	/** By way of our pages to the provider, which sends them back at once; where to, without the host. */
 	private static String atTheProvider(Visitor visitor, String begin) throws Exception {
-		var start = visitor.get(begin);
-		assertThat(Visitor.next(start)).startsWith("/login/oidc/start");
-		var sent = visitor.get(Visitor.next(start)).headers().firstValue("Location").orElseThrow();
-		assertThat(sent).startsWith(PROVIDER.issuer() + "/authorize?");
-		try (var browser = HttpClient.newHttpClient()) {
-			var back = browser.send(HttpRequest.newBuilder(URI.create(sent)).build(), BodyHandlers.ofString());
-			assertThat(back.statusCode()).as(back.body()).isEqualTo(302);
-			return Visitor.next(back);
-		}
+		return SecondDoor.atTheProvider(visitor, begin, PROVIDER);
 	}
 }

@@ -37,6 +37,12 @@ class ReviewChainTests {
 	}
 
 	@Test
+	void tellsWhoeverIsNotAmongItsReviewersThatTheirTurnNeverComes() {
+		refuses("review.not-a-reviewer", () -> chain.initial(satya, "a1", MONDAY));
+		assertThat(chain.mayDelegate(satya.position()).isAllowed()).isFalse();
+	}
+
+	@Test
 	void refusesInitialsForATextThatWasNotRead() {
 		refuses("review.changed", () -> chain.initial(bimantara, "b2", MONDAY));
 	}

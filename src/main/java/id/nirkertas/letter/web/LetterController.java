@@ -48,7 +48,7 @@ class LetterController {
 	private final Panels panels;
 	private final Wording wording;
 
-	LetterController(Letters letters, Checklist checklist, 
+	LetterController(Letters letters, Checklist checklist,
 			Withdrawals withdrawals, Access access, Directory directory, Previews previews, Panels panels, Wording wording) {
 		this.letters = letters;
 		this.checklist = checklist;

@@ -39,7 +39,8 @@ class WhyController {
 	private final ObjectProvider<Acts> rooms;
 	private final Wording wording;
 
-	WhyController(Access access, Readership readership, Directory directory, VanishedPeople vanished, ObjectProvider<Acts> rooms, Wording wording) {
+	WhyController(Access access, Readership readership, Directory directory, VanishedPeople vanished,
+			ObjectProvider<Acts> rooms, Wording wording) {
 		this.access = access;
 		this.readership = readership;
 		this.directory = directory;
