@@ -103,17 +103,19 @@ class SheetTables {
 
 	/** Many at once; those that nobody opened are left out. */
 	Map<DocumentId, Sheet> sheets(Collection<DocumentId> documents) {
-		return database.sql("""
-				select d.document, d.agency, d.secrecy, d.record, t.position, t.role, t.since_on, t.person from access_document d
-				left join lateral (
-					select position, role, since_on, null::uuid as person, since_at from access_grant
-					where document = d.document and until_at is null
-					union all
-					select position, null, null, person, since_at from access_deed
-					where document = d.document and until_at is null
-				) t on true
-				where d.document = any(?) order by t.since_at, t.position, t.role
-				""").param(documents.stream().map(DocumentId::value).toArray(UUID[]::new))
+		return database
+				.sql("""
+						select d.document, d.agency, d.secrecy, d.record, t.position, t.role, t.since_on, t.person from access_document d
+						left join lateral (
+							select position, role, since_on, null::uuid as person, since_at from access_grant
+							where document = d.document and until_at is null
+							union all
+							select position, null, null, person, since_at from access_deed
+							where document = d.document and until_at is null
+						) t on true
+						where d.document = any(?) order by t.since_at, t.position, t.role
+						""")
+				.param(documents.stream().map(DocumentId::value).toArray(UUID[]::new))
 				.query((row, _) -> Map.entry(document(row), line(row))).list().stream()
 				.collect(groupingBy(Map.Entry::getKey,
 						mapping(Map.Entry::getValue, collectingAndThen(toList(), SheetTables::sheet))));
@@ -127,7 +129,8 @@ class SheetTables {
 
 	private static Sheet sheet(List<Line> lines) {
 		var first = lines.getFirst();
-		return new Sheet(first.agency(), first.secrecy(), first.record(), lines.stream().map(Line::grant).filter(Objects::nonNull).toList(),
+		return new Sheet(first.agency(), first.secrecy(), first.record(),
+				lines.stream().map(Line::grant).filter(Objects::nonNull).toList(),
 				lines.stream().map(Line::deed).filter(Objects::nonNull).toList());
 	}
 

@@ -38,7 +38,8 @@ class Drafting {
 	private final ApplicationEventPublisher events;
 
 	Drafting(LetterTable letters, LetterFiles files, VersionTable versions, VersionWriter writer, SavingTable savings,
-			DraftCheck check, References references, LetterRights rights, Pens pens, Directory directory, Access access, Drafts drafts,
+			DraftCheck check, References references, LetterRights rights, Pens pens, Directory directory, Access access,
+			Drafts drafts,
 			OfficeClock clock,
 			ApplicationEventPublisher events) {
 		this.letters = letters;

@@ -44,7 +44,8 @@ class Issuing {
 
 	Issuing(LetterTable letters, LetterFiles files, NumberedCopyTable numbered, References references, Release release,
 			Kinds kinds,
-			OfficialNumbers numbers, Numbering numbering, GivenNumbers given, Vault vault, Directory directory, Drafts drafts,
+			OfficialNumbers numbers, Numbering numbering, GivenNumbers given, Vault vault, Directory directory,
+			Drafts drafts,
 			OfficeClock clock,
 			AgencyClock days, ApplicationEventPublisher events) {
 		this.letters = letters;

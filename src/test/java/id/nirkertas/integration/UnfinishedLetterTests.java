@@ -33,8 +33,10 @@ class UnfinishedLetterTests {
 
 	@BeforeEach
 	void aDraftLiesWithItsDrafter() {
-		letter = letters.draft(staff.actor("pranata1"), secretariat.content("OFFICIAL_LETTER", "Undangan " + UUID.randomUUID(),
-				"500.12", "KADIS.KOMINFO", List.of("KABAN.BAPPEDA"), List.of(), "Bersama ini kami mengundang Saudara."));
+		letter = letters.draft(staff.actor("pranata1"),
+				secretariat.content("OFFICIAL_LETTER", "Undangan " + UUID.randomUUID(),
+						"500.12", "KADIS.KOMINFO", List.of("KABAN.BAPPEDA"), List.of(),
+						"Bersama ini kami mengundang Saudara."));
 	}
 
 	@Test
