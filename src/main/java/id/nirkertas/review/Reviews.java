@@ -78,7 +78,7 @@ public class Reviews {
 		var round = table.take(letter).orElseThrow(() -> new RefusedException("review.not-in-review"));
 		rights.mayInitial(by, letters.view(letter), round.chain()).orThrow();
 		var now = clock.now();
-		table.look(letter, by.position(), round.chain().version(), now);
+		table.look(letter, by, round.chain().version(), now);
 		var onward = rounds.advance(letter, round, round.chain().initial(by, versionHash, now));
 		events.publishEvent(new InitialsGiven(letter, round.chain().version(), onward, by, now));
 	}
@@ -112,6 +112,7 @@ public class Reviews {
 		var view = letters.view(letter);
 		var stage = stageOf(view.state());
 		var now = clock.now();
+		table.look(letter, by, view.version(), now);
 		table.remark(letter, new Remark(by.position(), by.person(), now, view.version(), objections.reasons(),
 				objections.text().strip()));
 		corrections.raise(by, letter, view.version(), objections, now);
@@ -135,9 +136,14 @@ public class Reviews {
 		return ReviewView.of(chain, table.remarks(letter), open.isPresent() && view.state() == LetterState.IN_REVIEW);
 	}
 
-	/** Notes that the version was looked at, and says what changed since the one seen before, if there was one. */
+	/** Notes that the version was looked at, and says what changed since the one this person saw before, if there was one. */
 	@Transactional
 	public Optional<Comparison> look(Actor by, DocumentId letter) {
 		return secondLook.since(by, letter);
+	}
+
+	/** Who looked at the letter in this position before, for a person who sees it for the first time. */
+	public Optional<EarlierLook> lookedBefore(Actor by, DocumentId letter) {
+		return secondLook.before(by, letter);
 	}
 }
