@@ -132,6 +132,7 @@ class ReviewController {
 		model.addAttribute("choices", choices);
 		model.addAttribute("help", !choices.isNone());
 		model.addAttribute("remarks", reviews.view(id).remarks());
+		model.addAttribute("keeps", edits.keepsInitialsOf(letter));
 		var pages = letters.pages(id);
 		model.addAttribute("pages", IntStream.rangeClosed(1, pages).boxed().toList());
 		model.addAttribute("faces", Collections.nCopies(pages, letter.revision()));
