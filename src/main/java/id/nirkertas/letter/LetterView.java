@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param number   as printed; with its place empty until reserved
  * @param code     in the QR, known once reserved
  * @param file     the signed PDF, once signed
+ * @param edited   whether a reviewer changes the draft now, in its drafter's place
  * @param amendments the letters that corrected or revoked it since, oldest first
  */
 public record LetterView(DocumentId id, Kind kind, LetterState state, DraftContent content, PositionId drafter,
 		PersonId author, int revision, int version, String versionHash, String number, @Nullable LocalDate on,
 		@Nullable String code, @Nullable Fingerprint file, @Nullable Instant signedAt, @Nullable PersonId signer,
-		@Nullable Capacity capacity, List<AttachmentView> attachments, List<Amendment> amendments,
+		@Nullable Capacity capacity, boolean edited, List<AttachmentView> attachments,
+		List<Amendment> amendments,
 		Instant createdAt, Instant changedAt) {
 
 	/** Signed, and no longer in force. */

@@ -24,9 +24,10 @@ class LetterViews {
 	private final SheetWriter sheets;
 	private final OfficialNumbers numbers;
 	private final AgencyClock days;
+	private final Pens pens;
 
 	LetterViews(LetterTable letters, LetterFiles files, RelationTable relations, Kinds kinds, Numbering numbering,
-			SheetWriter sheets, OfficialNumbers numbers, AgencyClock days) {
+			SheetWriter sheets, OfficialNumbers numbers, AgencyClock days, Pens pens) {
 		this.letters = letters;
 		this.files = files;
 		this.relations = relations;
@@ -35,6 +36,7 @@ class LetterViews {
 		this.sheets = sheets;
 		this.numbers = numbers;
 		this.days = days;
+		this.pens = pens;
 	}
 
 	LetterView of(DocumentId letter) {
@@ -63,7 +65,10 @@ class LetterViews {
 		var attachments = files.attachments(rows.stream().map(Letter::id).toList());
 		var amendments = relations.amendments(rows.stream().filter(Letter::isSigned).map(Letter::id).toList());
 		var numbers = numbering.numbersOf(rows.stream().filter(LetterViews::mayHaveNumber).map(Letter::id).toList());
+		var edited = pens.held(
+				rows.stream().filter(letter -> letter.state() == LetterState.RETURNED).map(Letter::id).toList());
 		return rows.stream().map(letter -> view(letter, kind.apply(letter), numbers.get(letter.id()),
+				edited.contains(letter.id()),
 				attachments.getOrDefault(letter.id(), List.of()),
 				amendments.getOrDefault(letter.id(), List.of()))).toList();
 	}
@@ -76,20 +81,20 @@ class LetterViews {
 		};
 	}
 
-	private LetterView view(Letter letter, Kind kind, @Nullable LetterNumber number, List<AttachmentView> attachments,
-			List<Amendment> amendments) {
+	private LetterView view(Letter letter, Kind kind, @Nullable LetterNumber number, boolean edited,
+			List<AttachmentView> attachments, List<Amendment> amendments) {
 		var signed = letter.signed();
 		if (signed != null) {
 			return new LetterView(letter.id(), kind, letter.state(), letter.content(), letter.drafter(), letter.author(),
 					letter.revision(), letter.version(), letter.versionHash(), signed.number(), signed.on(), letter.code(),
-					signed.file(), signed.at(), signed.by(), signed.capacity(), attachments, amendments, letter.createdAt(),
+					signed.file(), signed.at(), signed.by(), signed.capacity(), false, attachments, amendments, letter.createdAt(),
 					letter.changedAt());
 		}
 		var reserved = Optional.ofNullable(number);
 		return new LetterView(letter.id(), kind, letter.state(), letter.content(), letter.drafter(), letter.author(),
 				letter.revision(), letter.version(), letter.versionHash(),
 				reserved.map(LetterNumber::text).orElseGet(() -> blank(letter, kind)),
-				reserved.map(LetterNumber::on).orElse(null), letter.code(), null, null, null, null, attachments,
+				reserved.map(LetterNumber::on).orElse(null), letter.code(), null, null, null, null, edited, attachments,
 				amendments, letter.createdAt(), letter.changedAt());
 	}
 

@@ -5,9 +5,12 @@ import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Reading;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,6 +28,15 @@ class Pens {
 		return Reading.once(List.of("letter.pen", letter),
 				() -> database.sql("select position from letter_pen where letter = :letter")
 						.param("letter", letter.value()).query(UUID.class).optional().map(PositionId::new));
+	}
+
+	/** Which of these somebody writes in their drafter's place. */
+	Set<DocumentId> held(Collection<DocumentId> letters) {
+		return letters.isEmpty()
+				? Set.of()
+				: database.sql("select letter from letter_pen where letter in (:letters)")
+						.param("letters", letters.stream().map(DocumentId::value).toList()).query(UUID.class).list().stream()
+						.map(DocumentId::new).collect(Collectors.toSet());
 	}
 
 	void pass(DocumentId letter, PositionId position, Instant at) {

@@ -71,7 +71,7 @@ public class AbsenceChoices {
 		var skippable = open.stream().flatMap(ReviewChain::awaited).filter(step -> mayPass(by, view, step).isAllowed())
 				.toList();
 		return new Choices(
-				open.filter(chain -> chain.mayDelegate(by.position()).isAllowed()).stream()
+				open.filter(chain -> mayDelegate(by, view, chain).isAllowed()).stream()
 						.flatMap(chain -> directory.subordinatesOf(by.position()).stream()
 								.filter(position -> mayTake(position.id(), by.position(), view, chain).isAllowed()))
 						.toList(),
@@ -85,6 +85,11 @@ public class AbsenceChoices {
 	/** Their initials are awaited, and they would vouch for their own work. */
 	boolean isOwn(Actor by, LetterView letter, ReviewChain chain) {
 		return chain.mayInitial(by.position()).isAllowed() && writers.isOne(by.person(), letter);
+	}
+
+	/** Nobody chooses who vouches for their own work: refuses with review.delegate-own, or as the chain does. */
+	Verdict mayDelegate(Actor by, LetterView letter, ReviewChain chain) {
+		return chain.mayDelegate(by.position()).and(when(!writers.isOne(by.person(), letter), "review.delegate-own"));
 	}
 
 	/** A subordinate in office who did not write the letter and has no part in the chain. */

@@ -50,12 +50,13 @@ public class AbsentReviewers {
 		this.events = events;
 	}
 
-	/** Refuses with review.delegate-…, review.delegated-to-you, or as initials are refused. */
+	/** Refuses with review.delegate-…, review.delegated-to-you, review.delegate-own, or as initials are refused. */
 	@Transactional
 	public void delegate(Actor by, DocumentId letter, PositionId to, String note) {
 		var round = taken(letter);
-		round.chain().mayDelegate(by.position()).and(acts(by)).and(fits(note))
-				.and(choices.mayTake(to, by.position(), letters.view(letter), round.chain())).orThrow();
+		var view = letters.view(letter);
+		choices.mayDelegate(by, view, round.chain()).and(acts(by)).and(fits(note))
+				.and(choices.mayTake(to, by.position(), view, round.chain())).orThrow();
 		var now = clock.now();
 		rounds.advance(letter, round, round.chain().delegate(by, to, note.strip(), now));
 		events.publishEvent(new ReviewDelegated(letter, round.chain().version(), to, by, now));

@@ -120,14 +120,24 @@ public class Corrections {
 	}
 
 	private int reopen(Actor by, DocumentId letter, List<CorrectionId> chosen, Instant at) {
-		var answered = mine(by, letter).stream().filter(each -> !each.isOpen() && chosen.contains(each.id())).toList();
+		var answered = reopenable(by, letter).stream().filter(each -> !each.isOpen() && chosen.contains(each.id())).toList();
 		answered.forEach(each -> table.answer(each, new Answer(CorrectionState.OPEN, "", by.position(), by.person(), at)));
 		return answered.size();
 	}
 
-	/** What the position of this actor has asked for so far. */
-	public List<Correction> mine(Actor by, DocumentId letter) {
+	/** What was asked for in the position of this actor, by whomever: they may ask for it again. */
+	public List<Correction> reopenable(Actor by, DocumentId letter) {
 		return of(letter).stream().filter(each -> each.position().equals(by.position())).toList();
+	}
+
+	/** Of that, what this person asked for themselves. */
+	public List<Correction> mine(Actor by, DocumentId letter) {
+		return reopenable(by, letter).stream().filter(each -> each.person().equals(by.person())).toList();
+	}
+
+	/** Of that, what others asked for: a predecessor, or whoever stood in. */
+	public List<Correction> inherited(Actor by, DocumentId letter) {
+		return reopenable(by, letter).stream().filter(each -> !each.person().equals(by.person())).toList();
 	}
 
 	/** Of the words that stood there, for whoever looks for them when they are gone. */

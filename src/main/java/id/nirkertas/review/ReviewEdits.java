@@ -8,6 +8,7 @@ import id.nirkertas.directory.Directory;
 import id.nirkertas.letter.LetterRights;
 import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.LetterSteps;
+import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
@@ -91,6 +92,11 @@ public class ReviewEdits {
 	/** Whether initials that were given before a reviewer changed the text count on; by themselves they do not. */
 	public boolean keepsInitials(UnitId agency) {
 		return table.keepsInitials(agency);
+	}
+
+	/** As {@link #keepsInitials(UnitId)} says it of the agency that drafts the letter. */
+	public boolean keepsInitialsOf(LetterView letter) {
+		return keepsInitials(directory.agencyOf(letter.drafter()).id());
 	}
 
 	/** Refuses as {@link ChainTemplates#mayChange}. */

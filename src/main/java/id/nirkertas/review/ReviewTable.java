@@ -1,5 +1,6 @@
 package id.nirkertas.review;
 
+import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
@@ -120,19 +121,30 @@ class ReviewTable {
 				List.of((String[]) row.getArray("reasons").getArray()), row.getString("text"));
 	}
 
-	void look(DocumentId letter, PositionId position, int version, Instant at) {
+	void look(DocumentId letter, Actor by, int version, Instant at) {
 		database.sql("""
-				insert into review_look (letter, position, version, looked_at) values (:letter, :position, :version, :at)
-				on conflict do nothing""").param("letter", letter.value()).param("position", position.value())
-				.param("version", version).param("at", stamp(at)).update();
+				insert into review_look (letter, position, person, version, looked_at)
+				values (:letter, :position, :person, :version, :at)
+				on conflict do nothing""").param("letter", letter.value()).param("position", by.position().value())
+				.param("person", by.person().value()).param("version", version).param("at", stamp(at)).update();
 	}
 
-	/** The last version before this one that the position has looked at. */
-	Optional<Integer> seenBefore(DocumentId letter, PositionId position, int version) {
+	/** The last version before this one that the person has looked at, in whichever position. */
+	Optional<Integer> seenBefore(DocumentId letter, PersonId person, int version) {
 		return database.sql("""
-				select version from review_look where letter = :letter and position = :position and version < :version
-				order by version desc limit 1""").param("letter", letter.value()).param("position", position.value())
+				select version from review_look where letter = :letter and person = :person and version < :version
+				order by version desc limit 1""").param("letter", letter.value()).param("person", person.value())
 				.param("version", version).query(Integer.class).optional();
+	}
+
+	/** Who else looked at it last in their position. */
+	Optional<EarlierLook> lookedElse(DocumentId letter, Actor by) {
+		return database.sql("""
+				select person, version from review_look where letter = :letter and position = :position and person <> :person
+				order by version desc, looked_at desc limit 1""").param("letter", letter.value())
+				.param("position", by.position().value()).param("person", by.person().value())
+				.query((row, _) -> new EarlierLook(new PersonId(row.getObject("person", UUID.class)), row.getInt("version")))
+				.optional();
 	}
 
 	private Optional<Round> round(DocumentId letter, String lock) {

@@ -4,6 +4,7 @@ import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.letter.Comparison;
 import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.LetterSteps;
+import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.letter.NumberingGate;
 import id.nirkertas.shared.Actor;
@@ -78,7 +79,7 @@ public class Reviews {
 		var round = table.take(letter).orElseThrow(() -> new RefusedException("review.not-in-review"));
 		rights.mayInitial(by, letters.view(letter), round.chain()).orThrow();
 		var now = clock.now();
-		table.look(letter, by.position(), round.chain().version(), now);
+		table.look(letter, by, round.chain().version(), now);
 		var onward = rounds.advance(letter, round, round.chain().initial(by, versionHash, now));
 		events.publishEvent(new InitialsGiven(letter, round.chain().version(), onward, by, now));
 	}
@@ -112,6 +113,7 @@ public class Reviews {
 		var view = letters.view(letter);
 		var stage = stageOf(view.state());
 		var now = clock.now();
+		table.look(letter, by, view.version(), now);
 		table.remark(letter, new Remark(by.position(), by.person(), now, view.version(), objections.reasons(),
 				objections.text().strip()));
 		corrections.raise(by, letter, view.version(), objections, now);
@@ -131,13 +133,26 @@ public class Reviews {
 	public ReviewView view(DocumentId letter) {
 		var view = letters.view(letter);
 		var open = table.open(letter).map(ReviewTable.Round::chain);
-		var chain = open.orElseGet(() -> ReviewChain.of(0, "", plans.of(view)));
+		var chain = open.orElseGet(() -> planned(view));
 		return ReviewView.of(chain, table.remarks(letter), open.isPresent() && view.state() == LetterState.IN_REVIEW);
 	}
 
-	/** Notes that the version was looked at, and says what changed since the one seen before, if there was one. */
+	/** What the next round will ask; initials that a reviewer's pen interrupted stay where they were given. */
+	private ReviewChain planned(LetterView letter) {
+		var plan = ReviewChain.of(0, "", plans.of(letter));
+		return letter.state() == LetterState.RETURNED
+				? table.edited(letter.id()).map(plan::carrying).orElse(plan)
+				: plan;
+	}
+
+	/** Notes that the version was looked at, and says what changed since the one this person saw before, if there was one. */
 	@Transactional
 	public Optional<Comparison> look(Actor by, DocumentId letter) {
 		return secondLook.since(by, letter);
+	}
+
+	/** Who looked at the letter in this position before, for a person who sees it for the first time. */
+	public Optional<EarlierLook> lookedBefore(Actor by, DocumentId letter) {
+		return secondLook.before(by, letter);
 	}
 }

@@ -10,7 +10,7 @@ import id.nirkertas.shared.DocumentId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Remembers which version was seen by whoever acts in a position, and says in words what changed since. */
+/** Remembers which version each reviewer saw themselves, and says in words what changed since. */
 @Component
 class SecondLook {
 
@@ -31,9 +31,16 @@ class SecondLook {
 	Optional<Comparison> since(Actor by, DocumentId letter) {
 		var view = letters.view(letter);
 		if (directory.mayAct(by, clock.today()).isAllowed()) {
-			table.look(letter, by.position(), view.version(), clock.now());
+			table.look(letter, by, view.version(), clock.now());
 		}
-		return table.seenBefore(letter, by.position(), view.version())
+		return table.seenBefore(letter, by.person(), view.version())
 				.flatMap(seen -> versions.compare(letter, seen, view.version()));
+	}
+
+	/** For whoever sees it for the first time. */
+	Optional<EarlierLook> before(Actor by, DocumentId letter) {
+		return table.seenBefore(letter, by.person(), letters.view(letter).version()).isPresent()
+				? Optional.empty()
+				: table.lookedElse(letter, by);
 	}
 }

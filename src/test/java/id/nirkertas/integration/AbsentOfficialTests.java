@@ -15,6 +15,7 @@ import id.nirkertas.office.Staff;
 import id.nirkertas.records.Records;
 import id.nirkertas.registry.IncomingState;
 import id.nirkertas.registry.Registry;
+import id.nirkertas.review.Corrections;
 import id.nirkertas.review.Reviews;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
@@ -45,6 +46,8 @@ class AbsentOfficialTests {
 	Letters letters;
 	@Autowired
 	Reviews reviews;
+	@Autowired
+	Corrections corrections;
 	@Autowired
 	Registry registry;
 	@Autowired
@@ -108,23 +111,31 @@ class AbsentOfficialTests {
 	}
 
 	@Test
-	void leavesTheDeputyTheSecondLook() {
+	void andTheDeputyEachSeeWhatChangedSinceTheyLookedThemselves() {
 		var letter = submitted();
 		var absent = staff.actor("kabid.aptika");
 		reviews.returnForChange(absent, letter, List.of(), "Perbaiki.");
-		reviews.look(absent, letter);
 		var deputy = staff.standIn("pranata2", "KABID.APTIKA");
 		try {
 			submitAgain(letter);
 			reviews.look(absent, letter);
+			assertThat(reviews.look(deputy, letter)).as("of what the absent one saw").isEmpty();
+			assertThat(reviews.lookedBefore(deputy, letter).orElseThrow().person()).isEqualTo(absent.person());
+			assertThat(corrections.mine(deputy, letter)).isEmpty();
+			assertThat(corrections.inherited(deputy, letter)).hasSize(1);
 			reviews.returnForChange(deputy, letter, List.of(), "Masih keliru.");
 			submitAgain(letter);
 
-			// Handed on, returned, and so looked at by the absent one
-			assertThat(reviews.look(deputy, letter).orElseThrow().before()).isEqualTo(2);
+			assertThat(reviews.look(deputy, letter).orElseThrow().before()).isEqualTo(3);
 		} finally {
 			staff.comesBack("pranata2", "KABID.APTIKA");
 		}
+		assertThat(reviews.look(absent, letter).orElseThrow().before()).isEqualTo(1);
+		assertThat(reviews.lookedBefore(absent, letter)).isEmpty();
+		assertThat(corrections.mine(absent, letter)).singleElement().matches(each -> each.text().equals("Perbaiki."));
+		assertThat(Visitor.loggedIn(port, "kabid.aptika").open("/letters/" + letter + "/review").body())
+				.contains("Catatan Anda sebelumnya", "Catatan pejabat lain dalam jabatan Anda",
+						"Yang berubah sejak versi 1 yang Anda lihat");
 	}
 
 	private void submitAgain(DocumentId letter) {

@@ -86,13 +86,16 @@ class OwnLettersTests {
 	}
 
 	@Test
-	void theyPassTheReviewOnInOneClick() {
+	void theyDoNotChooseWhoVouchesForIt() {
+		refuses("review.delegate-own", () -> absent.delegate(head, letter, position("PRANATA2"), ""));
+		assertThat(choices.of(head, letter).delegates()).isEmpty();
+		assertThat(choices.of(head, letter).helpers()).contains(position("SEKDIS.KOMINFO"));
 		assertThat(as("pranata1", "KABID.APTIKA")).hasStatusOk().bodyText()
-				.contains("Anda menyusun naskah ini, jadi tidak dapat memarafnya sebagai",
-						"Delegasikan kepada " + staff.position("PRANATA2").title(), "Minta dilewati");
+				.contains("Anda menyusun naskah ini, jadi tidak dapat memarafnya sebagai", "Minta dilewati")
+				.doesNotContain("Delegasikan");
 
-		absent.delegate(head, letter, position("PRANATA2"), "");
-
+		theHeadComesBack();
+		absent.delegate(staff.actor("kabid.aptika"), letter, position("PRANATA2"), "");
 		initial(staff.actor("pranata2"));
 		initial(staff.actor("sekdis.kominfo"));
 		assertThat(letters.view(letter).state()).isEqualTo(LetterState.READY_TO_SIGN);
@@ -100,7 +103,7 @@ class OwnLettersTests {
 	}
 
 	@Test
-	void orAskThatTheLetterGoOnWithoutThem() {
+	void theyAskThatTheLetterGoOnWithoutThem() {
 		refuses("review.skip-own-letter", () -> absent.skip(head, letter, position("KABID.APTIKA"), "Saya penyusunnya"));
 
 		absent.askToSkip(head, letter);

@@ -167,6 +167,37 @@ class ReviewEditsTests {
 	}
 
 	@Test
+	void meanwhileTheLetterIsNotCalledReturnedAndInitialsStayOnTheirVersion() {
+		edits.takeUp(staff.actor("sekdis.kominfo"), letter);
+
+		assertThat(pages.get().uri("/letters/" + letter).with(user("pranata1"))).hasStatusOk().bodyText()
+				.contains("Sedang diubah pemeriksa", "atas versi 1", "diminta lagi bila isinya berubah")
+				.doesNotContain("tag bad\">Dikembalikan<");
+		assertThat(pages.get().uri("/letters/" + letter + "/draft").with(user("sekdis.kominfo"))).hasStatusOk().bodyText()
+				.contains("id=\"state\">Sedang diubah pemeriksa<");
+		assertThat(pages.get().uri("/letters").with(user("pranata1"))).hasStatusOk().bodyText()
+				.contains("Sedang diubah pemeriksa");
+		edits.keepInitials(staff.actor("sekdis.kominfo"), agency, true);
+		assertThat(pages.get().uri("/letters/" + letter).with(user("pranata1"))).hasStatusOk().bodyText()
+				.contains("atas versi 1", "tetap berlaku");
+		edits.giveBack(staff.actor("pranata1"), letter);
+		assertThat(pages.get().uri("/letters/" + letter).with(user("pranata1"))).hasStatusOk().bodyText()
+				.contains("tag bad\">Dikembalikan<", "atas versi 1", "diminta lagi bila isinya berubah");
+	}
+
+	@Test
+	void whoeverInitialsReadsWhetherTheirInitialsWouldCountOn() {
+		assertThat(pages.get().uri("/letters/" + letter + "/review").with(user("sekdis.kominfo"))).hasStatusOk().bodyText()
+				.contains("Bila naskah berubah, paraf diminta lagi.", "Paraf sebelumnya diminta lagi bila isinya berubah.");
+
+		edits.keepInitials(staff.actor("sekdis.kominfo"), agency, true);
+
+		assertThat(pages.get().uri("/letters/" + letter + "/review").with(user("sekdis.kominfo"))).hasStatusOk().bodyText()
+				.contains("paraf Anda tetap berlaku dan Anda diberi tahu", "Paraf sebelumnya tetap berlaku, dengan sebutan")
+				.doesNotContain("Bila naskah berubah, paraf diminta lagi.");
+	}
+
+	@Test
 	void theDrafterMayTakeItBackAndWhatWasWrittenStays() {
 		edits.takeUp(staff.actor("sekdis.kominfo"), letter);
 		save("sekdis.kominfo", "Bersama ini disampaikan data terbaru.");

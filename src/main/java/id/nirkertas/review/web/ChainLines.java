@@ -56,15 +56,18 @@ class ChainLines {
 	 * @param version which was initialled; 0 where none was
 	 * @param words   a note to the delegate, or why they were skipped
 	 * @param vacant  nobody fills the position that is to do it
+	 * @param after   the message that says what becomes of initials on an earlier version; empty for all others
 	 * @param title   of the position, as the drafter's agency calls it: that of another one is named with it
 	 */
 	record Line(String mark, PositionId position, @Nullable PersonId person, @Nullable Instant at, int version,
-			@Nullable PositionId delegate, String words, String title, boolean vacant) {
+			@Nullable PositionId delegate, String words, String after, String title, boolean vacant) {
 
 		Line(String mark, PositionId position, @Nullable PersonId person, @Nullable Instant at, String title) {
-			this(mark, position, person, at, 0, null, "", title, false);
+			this(mark, position, person, at, 0, null, "", "", title, false);
 		}
 	}
+
+	private static final String ASKED_AGAIN = "review.chain.asked-again";
 
 	private final Letters letters;
 	private final Reviews reviews;
@@ -104,11 +107,22 @@ class ChainLines {
 	}
 
 	private Line line(LetterView letter, ReviewStep step) {
-		return new Line(mark(step.state()), step.reviewer(), step.by(), step.at(),
-				step.state() == ReviewStep.State.DONE ? step.version() : 0, step.delegate(), step.words(),
+		var after = after(letter, step);
+		return new Line(after.equals(ASKED_AGAIN) ? "" : mark(step.state()), step.reviewer(), step.by(), step.at(),
+				step.state() == ReviewStep.State.DONE ? step.version() : 0, step.delegate(), step.words(), after,
 				title(letter, step.reviewer()), isOpen(step.state()) && isVacant(step.delegate() == null
 						? step.reviewer()
 						: step.delegate()));
+	}
+
+	/** While a reviewer writes, initials stay on the version they were given on. */
+	private String after(LetterView letter, ReviewStep step) {
+		if (letter.state() != LetterState.RETURNED || step.state() != ReviewStep.State.DONE) {
+			return "";
+		}
+		return letter.edited() && edits.keepsInitialsOf(letter)
+				? "review.chain.kept"
+				: ASKED_AGAIN;
 	}
 
 	private Line signature(LetterView letter, PositionId signatory) {
@@ -117,7 +131,7 @@ class ChainLines {
 			case READY_TO_SIGN -> "here";
 			case DRAFT, IN_REVIEW, RETURNED, AWAITING_NUMBER, WITHDRAWN -> "";
 		};
-		return new Line(mark, signatory, letter.signer(), letter.signedAt(), 0, null, "", title(letter, signatory),
+		return new Line(mark, signatory, letter.signer(), letter.signedAt(), 0, null, "", "", title(letter, signatory),
 				letter.signer() == null && isVacant(signatory));
 	}
 

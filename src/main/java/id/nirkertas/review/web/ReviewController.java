@@ -86,7 +86,7 @@ class ReviewController {
 			redirect.addFlashAttribute("done", switch (act) {
 				case "return" -> {
 					reviews.returnForChange(actor, letter,
-							form.objections(reasons.of(letter), corrections.mine(actor, letter)));
+							form.objections(reasons.of(letter), corrections.reopenable(actor, letter)));
 					yield "review.done.returned";
 				}
 				case "edit" -> {
@@ -117,20 +117,22 @@ class ReviewController {
 		model.addAttribute("form", form);
 		model.addAttribute("parts", parts);
 		model.addAttribute("homeless", form.homeless(parts));
-		var mine = corrections.mine(actor, id);
-		model.addAttribute("mine", tasks.of(mine));
-		model.addAttribute("others", corrections.of(id).size() - mine.size());
+		model.addAttribute("mine", tasks.of(corrections.mine(actor, id)));
+		model.addAttribute("inherited", tasks.of(corrections.inherited(actor, id)));
+		model.addAttribute("others", corrections.of(id).size() - corrections.reopenable(actor, id).size());
 		model.addAttribute("mayInitial", reviews.mayInitial(actor, id).isAllowed());
 		model.addAttribute("mayReturn", reviews.mayReturn(actor, id).isAllowed());
 		model.addAttribute("why", wording.why(AFTER_INITIALS.contains(letter.state())
 				? reviews.mayReturn(actor, id)
 				: reviews.mayInitial(actor, id)));
 		model.addAttribute("changes", letter.version() == 0 ? null : reviews.look(actor, id).orElse(null));
+		model.addAttribute("lookedBefore", reviews.lookedBefore(actor, id).orElse(null));
 		model.addAttribute("chain", lines.of(id));
 		var choices = absent.of(actor, id);
 		model.addAttribute("choices", choices);
 		model.addAttribute("help", !choices.isNone());
 		model.addAttribute("remarks", reviews.view(id).remarks());
+		model.addAttribute("keeps", edits.keepsInitialsOf(letter));
 		var pages = letters.pages(id);
 		model.addAttribute("pages", IntStream.rangeClosed(1, pages).boxed().toList());
 		model.addAttribute("faces", Collections.nCopies(pages, letter.revision()));
