@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import id.nirkertas.access.Readership;
 import id.nirkertas.integration.OfficeTest;
 import id.nirkertas.integration.ScheduledRounds;
 import id.nirkertas.letter.DraftContent;
@@ -51,6 +52,8 @@ class NumberingGatePagesTests {
 	Letters letters;
 	@Autowired
 	NumberingGate gate;
+	@Autowired
+	Readership readership;
 	@Autowired
 	GivenNumbers given;
 	@Autowired
@@ -131,6 +134,10 @@ class NumberingGatePagesTests {
 			pages.perform(post(page + "/again").with(user("perencana1")).with(csrf())).andExpect(status().isForbidden());
 			pages.perform(get("/documents/" + letter + "/why").with(user("agenda.kominfo")))
 					.andExpect(content().string(containsString("Memberi nomor")));
+			assertThat(readership.of(letter)).filteredOn(seer -> seer.person().equals(staff.actor("agenda.kominfo").person()))
+					.singleElement().satisfies(seer -> assertThat(seer.reasons()).hasSize(1));
+			pages.perform(get("/documents/" + letter + "/why").with(user("sekdis.kominfo")))
+					.andExpect(content().string(containsString("yang dapat mengembalikannya hanya pencatat register")));
 			assertThat(letters.view(letter).state()).isEqualTo(LetterState.AWAITING_NUMBER);
 		}
 	}
