@@ -62,8 +62,11 @@ record Reader(PersonId person, List<Post> posts, boolean ordinaryOpenInAgency) {
 				.map(grant -> new Reason(Reason.HELPS, helping.position(), grant.role()));
 	}
 
+	/** A registrar who takes part as such is not named a second time for the duty. */
 	private Stream<Reason> trusted(Post.Held held, Sheet sheet) {
 		return trusts(held).filter(trust -> trust.covers(held, sheet))
+				.filter(trust -> trust != Trust.REGISTRAR
+						|| taking(held, sheet).noneMatch(reason -> reason.role() == Role.REGISTRAR))
 				.map(trust -> new Reason(trust.code(), held.position(), null));
 	}
 

@@ -47,7 +47,7 @@ record AuthorityQuestion(Position signatory, Kind kind, DraftContent content, Di
 		if (capacity != null) {
 			return lowest != null && authority(mandate).compareTo(lowest) <= 0
 					? null
-					: fault("capacity", capacity, rule.say().basis());
+					: fault(said("capacity", rule), capacity, rule.say().basis());
 		}
 		var reach = rule.going().reach();
 		if (lowest == null) {
@@ -57,12 +57,12 @@ record AuthorityQuestion(Position signatory, Kind kind, DraftContent content, Di
 			return fault("on-behalf");
 		}
 		if (authority(mandate).compareTo(lowest) > 0) {
-			return fault(reach == Reach.INSIDE ? "inside" : "outside", lowest);
+			return fault(said(reach == Reach.INSIDE ? "inside" : "outside", rule), lowest);
 		}
 		return rule.say().superior()
 				? content.addressees().stream()
 						.filter(addressee -> !directory.superiorsOf(addressee).contains(signatory)).findFirst()
-						.map(addressee -> fault("no-superior", addressee)).orElse(null)
+						.map(addressee -> fault(said("no-superior", rule), addressee)).orElse(null)
 				: null;
 	}
 
@@ -79,6 +79,11 @@ record AuthorityQuestion(Position signatory, Kind kind, DraftContent content, Di
 
 	private boolean isInside(PositionId addressee) {
 		return directory.agencyOf(addressee).id().equals(directory.agencyOf(signatory.id()).id());
+	}
+
+	/** What is only unusual, and what the office does not let go, are said in other words. */
+	private static String said(String code, AuthorityRule rule) {
+		return rule.say().outcome() == Outcome.REFUSE ? code + ".refused" : code;
 	}
 
 	private Fault fault(String code, Object... more) {

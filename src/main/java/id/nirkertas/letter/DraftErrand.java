@@ -9,7 +9,10 @@ import java.util.Optional;
 /** What a higher room has the drafter do on the drafting page, beside writing. */
 public interface DraftErrand {
 
-	/** What is left to do before the letter should go on: of each its drafter is asked whether it goes on all the same. */
+	/**
+	 * What is left to do before the letter should go on: of each its drafter is asked whether it goes on all the same. The words of
+	 * its code are that question's tick; those of its code with ".left" say what is left.
+	 */
 	List<Fault> unsettled(DocumentId letter);
 
 	/**

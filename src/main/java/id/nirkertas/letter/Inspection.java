@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +55,12 @@ class Inspection {
 		checks.add(check(signing.mayTimeStamp().isAllowed(), "letter.preflight.time-stamp"));
 		checks.add(check(vault.isAvailable(), "letter.preflight.store"));
 		return new Preflight(List.copyOf(checks));
+	}
+
+	/** What whoever signs will weigh, and who handles it before them too: nothing about their own certificate. */
+	List<Check> doubts(Letter letter, LetterView view) {
+		return Stream.concat(doubts.of(letter).stream().map(Check::doubt),
+				conditions.orderedStream().map(condition -> condition.check(view)).filter(Check::doubtful)).toList();
 	}
 
 	/** The first fault as the refusal of the act. */

@@ -103,6 +103,11 @@ public class Letters {
 		return signing.preflight(by, letter);
 	}
 
+	/** What whoever signs it will weigh, for those who handle it before: nothing about a certificate. */
+	public List<Preflight.Check> doubts(DocumentId letter) {
+		return signing.doubts(letter);
+	}
+
 	/**
 	 * Opens the key, reserves number and date, prints, signs, stores, and issues. Not one transaction: a retry keeps the
 	 * reservation, and a letter that is signed already answers with what it has. Must not be called inside a transaction.

@@ -34,16 +34,18 @@ class NumberedLetters implements NumberedDocuments {
 	private final Numbering numbering;
 	private final Access access;
 	private final Directory directory;
+	private final Release release;
 	private final AgencyClock days;
 
 	NumberedLetters(LetterTable letters, Kinds kinds, OfficialNumbers numbers, Numbering numbering,
-			Access access, Directory directory, AgencyClock days) {
+			Access access, Directory directory, Release release, AgencyClock days) {
 		this.letters = letters;
 		this.kinds = kinds;
 		this.numbers = numbers;
 		this.numbering = numbering;
 		this.access = access;
 		this.directory = directory;
+		this.release = release;
 		this.days = days;
 	}
 
@@ -58,6 +60,11 @@ class NumberedLetters implements NumberedDocuments {
 	public Optional<NumberRequest> request(DocumentId document, LocalDate on) {
 		return letters.find(document).filter(letter -> WAITING.contains(letter.state()))
 				.flatMap(letter -> request(letter, on));
+	}
+
+	@Override
+	public boolean isKept(DocumentId document) {
+		return letters.find(document).filter(release::isKept).isPresent();
 	}
 
 	private Optional<NumberRequest> request(Letter letter, LocalDate on) {

@@ -88,6 +88,11 @@ public class NumberingGate implements SignatureCondition {
 		release.fallBack(id, by);
 	}
 
+	/** Whether its number and its date come from a keeper before anybody signs it. */
+	public boolean isKept(DocumentId id) {
+		return release.isKept(letters.get(id));
+	}
+
 	/** Whom it waits for; nobody when it does not. */
 	public List<PositionId> awaited(DocumentId id) {
 		var letter = letters.get(id);
@@ -103,6 +108,11 @@ public class NumberingGate implements SignatureCondition {
 	/** What a keeper gave it, or would give it anew. */
 	public Optional<GivenNumber> numberOf(DocumentId id) {
 		return given.of(id);
+	}
+
+	/** The number that {@link #number} would give now, if nobody comes first; empty when it waits for none. */
+	public Optional<String> expected(DocumentId id) {
+		return given.expected(id);
 	}
 
 	/** Whose next number it would get; empty when it waits for none. */

@@ -2,12 +2,15 @@ package id.nirkertas.letter;
 
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Unit;
+import id.nirkertas.numbering.GivenNumber;
 import id.nirkertas.numbering.GivenNumbers;
+import id.nirkertas.numbering.LetterNumber;
 import id.nirkertas.numbering.NumberedKinds;
 import id.nirkertas.numbering.RegisterRules;
+import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.UnitId;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** How letters are numbered: as their kind says, and the agency's rules of registers. */
@@ -34,10 +37,9 @@ class OfficialNumbers implements NumberedKinds {
 		return new OfficialNumber(counting, content, agency.code(), signing == null ? null : signing.code());
 	}
 
-	/** As a draft shows it: with its place empty, unless a keeper has given it one. */
-	String drafted(Kind kind, Letter letter, Unit agency, LocalDate today) {
-		return given.of(letter.id()).filter(each -> !each.late()).map(each -> each.number().text())
-				.orElseGet(() -> of(kind, letter.content(), agency).blank(today));
+	/** What a keeper gave a letter before its signature, number and date; empty when it holds no more. */
+	Optional<LetterNumber> given(DocumentId letter) {
+		return given.of(letter).filter(each -> !each.late()).map(GivenNumber::number);
 	}
 
 	@Override

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A letter with what is settled about it when it is printed.
  *
  * @param agency that signs
- * @param number with an empty place in a draft
- * @param on     the letter date; null in a draft
+ * @param number with an empty place until it is given
+ * @param on     the letter date; null until it is given
  * @param signer who holds the signing position now, or signs; null while there is nobody
  */
 record PrintJob(Letter letter, Kind kind, Unit agency, LetterheadLines letterhead, List<AttachmentView> attachments,

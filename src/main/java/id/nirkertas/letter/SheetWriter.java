@@ -53,15 +53,17 @@ class SheetWriter {
 		this.settings = settings;
 	}
 
-	/** With the places of number, date and QR still empty; every page says that it is a draft. */
+	/** With the place of the QR empty, and those of number and date until a keeper gives them; every page says that it is a draft. */
 	Sheet draft(Letter letter, List<AttachmentView> attachments, LocalDate today) {
 		var kind = kinds.of(letter);
 		var agency = agency(letter);
 		var signer = Optional.ofNullable(letter.content().signatory())
 				.flatMap(signatory -> directory.holderOf(signatory, today));
-		var number = numbers.drafted(kind, letter, agency, today);
-		var job = new PrintJob(letter, kind, agency, letterheads.of(letter, agency), attachments, number, null,
-				signer.orElse(null));
+		var given = numbers.given(letter.id());
+		var number = given.map(LetterNumber::text)
+				.orElseGet(() -> numbers.of(kind, letter.content(), agency).blank(today));
+		var job = new PrintJob(letter, kind, agency, letterheads.of(letter, agency), attachments, number,
+				given.map(LetterNumber::on).orElse(null), signer.orElse(null));
 		return sheet(job, DRAFT_FOOTER, DistributionList.of(letter.content()).draftMark(), null, null);
 	}
 

@@ -12,6 +12,7 @@ import id.nirkertas.signing.Signing;
 import id.nirkertas.storage.StoredFile;
 import id.nirkertas.storage.Vault;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -57,6 +58,11 @@ class SigningAct {
 	Preflight preflight(Actor by, DocumentId id) {
 		var letter = letters.get(id);
 		return inspection.of(by, letter, views.of(letter));
+	}
+
+	List<Preflight.Check> doubts(DocumentId id) {
+		var letter = letters.get(id);
+		return inspection.doubts(letter, views.of(letter));
 	}
 
 	/** The passphrase is wiped whatever happens. */

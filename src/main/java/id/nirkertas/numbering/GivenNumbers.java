@@ -49,6 +49,11 @@ public class GivenNumbers {
 		return waiting.registerOf(letter);
 	}
 
+	/** Whether a keeper gives it its number before anybody signs it; else the signature takes it, unless a keeper was first. */
+	public boolean isKept(DocumentId letter) {
+		return waiting.isKept(letter);
+	}
+
 	/**
 	 * Gives a spare number to a letter, which will be signed under it with that date. Refuses with numbering.not-keeper,
 	 * numbering.reason-…, numbering.give.not-waiting, numbering.give.other-register, numbering.give.has-number,
@@ -83,10 +88,8 @@ public class GivenNumbers {
 	}
 
 	/**
-	 * Gives the next number of its register, with the agency's day; one that the letter has already is kept where it can be.
-	 * Refuses with numbering.give.not-waiting and numbering.not-keeper.
-	 *
-	 * @param reason a message's code
+	 * Gives the next number of its register, with the agency's day; one that it has is kept where it can be. The reason is a
+	 * message's code. Refuses with numbering.give.not-waiting and numbering.not-keeper.
 	 */
 	@Transactional
 	public LetterNumber next(Actor by, DocumentId letter, String reason) {
@@ -94,6 +97,11 @@ public class GivenNumbers {
 		var request = waiting.today(letter).orElseThrow(() -> new RefusedException("numbering.give.not-waiting"));
 		rights.mayKeep(by, request.register().agency()).orThrow();
 		return told(by, numbering.reserve(request), reason);
+	}
+
+	/** The number that {@link #next} would give now, if nobody comes first; empty for a letter that waits for none. */
+	public Optional<String> expected(DocumentId letter) {
+		return waiting.today(letter).flatMap(numbering::expected);
 	}
 
 	/**

@@ -125,6 +125,13 @@ class NumberBook {
 				.update() == 1;
 	}
 
+	/** Whether its text stands on another letter now. */
+	boolean stands(LetterNumber number) {
+		return database.sql("""
+				select exists (select from numbering_entry where series = ? and text_key = ? and state <> 'VOID' and not free)""")
+				.params(number.register().series(), StandingText.key(number.text())).query(Boolean.class).single();
+	}
+
 	/** Whether its text stands on another letter, which then bears it until this transaction ends. */
 	boolean holdsStanding(LetterNumber number) {
 		return !database

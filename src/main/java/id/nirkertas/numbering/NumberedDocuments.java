@@ -18,6 +18,11 @@ public interface NumberedDocuments {
 	/** How a letter that is handed on and not yet signed would ask for its number; empty for any other. */
 	Optional<NumberRequest> request(DocumentId document, LocalDate on);
 
+	/** Whether a keeper gives it its number before anybody signs it; else the signature takes it. */
+	default boolean isKept(DocumentId document) {
+		return false;
+	}
+
 	/** Letters of an agency that are handed on, have no number and are not signed, newest first. */
 	List<Waiting> waiting(String agency, PersonId reader);
 

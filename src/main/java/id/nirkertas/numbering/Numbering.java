@@ -58,6 +58,16 @@ public class Numbering {
 		return taking.next(request);
 	}
 
+	/** What {@link #reserve} would answer now, if nobody comes first; empty where no number can be written. */
+	Optional<String> expected(NumberRequest request) {
+		var living = book.living(request.document());
+		return living.isPresent() && settings.backDating(living.get().register().agency()).keeps(living.get(),
+				book.isGiven(request.document()), request)
+						? living.map(number -> request.pattern().format(number.ordinal(), number.suffix(), number.on(),
+								request.parts()))
+						: taking.expected(request).map(LetterNumber::text);
+	}
+
 	/** Marks the document's reserved number issued. Safe to repeat. Refuses a document without a living number. */
 	@Transactional
 	public LetterNumber issue(DocumentId document) {

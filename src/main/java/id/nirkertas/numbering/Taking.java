@@ -5,6 +5,8 @@ import id.nirkertas.numbering.NumberBook.Turn;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.RefusedException;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -37,14 +39,26 @@ class Taking {
 		request.pattern().format(1, request.on(), request.parts());
 		for (var taken = 0; taken <= MOST_PASSED; taken++) {
 			var turn = book.next(request.register());
-			var number = new LetterNumber(request.register(), turn.ordinal(), "",
-					request.pattern().format(turn.ordinal(), request.on(), request.parts()), request.on(),
-					NumberState.RESERVED, request.document(), null);
+			var number = number(request, turn.ordinal());
 			if (isAdded(turn, number)) {
 				return number;
 			}
 		}
 		throw new RefusedException("numbering.text-stands-on", request.register().group(), MOST_PASSED);
+	}
+
+	/** What {@link #next} would give now, if nobody comes first. */
+	Optional<LetterNumber> expected(NumberRequest request) {
+		var register = request.register();
+		var last = book.groups(register.agency(), register.year()).getOrDefault(register.group(), 0);
+		return IntStream.rangeClosed(last + 1, last + 1 + MOST_PASSED).mapToObj(ordinal -> number(request, ordinal))
+				.filter(number -> !book.stands(number)).findFirst();
+	}
+
+	private static LetterNumber number(NumberRequest request, int ordinal) {
+		return new LetterNumber(request.register(), ordinal, "",
+				request.pattern().format(ordinal, request.on(), request.parts()), request.on(), NumberState.RESERVED,
+				request.document(), null);
 	}
 
 	/** False when another letter bears its text: then it is void. What is given up meanwhile stands no more. */

@@ -38,6 +38,11 @@ class WaitingLetters {
 		return setAside.isOver(hold);
 	}
 
+	/** Whether a keeper gives it its number before anybody signs it. */
+	boolean isKept(DocumentId letter) {
+		return documents.stream().anyMatch(each -> each.isKept(letter));
+	}
+
 	/** As it would be asked today, where its agency is; empty for one that waits for none. */
 	Optional<NumberRequest> today(DocumentId letter) {
 		return registerOf(letter).flatMap(register -> request(letter, setAside.today(register)));

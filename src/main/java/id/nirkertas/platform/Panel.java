@@ -15,6 +15,8 @@ public interface Panel {
 	/** The pages that panels belong to. */
 	enum Page {
 		LETTER, DRAFT, INCOMING,
+		/** Where a keeper gives a letter its number. */
+		NUMBER,
 		/** Beside the text of a draft. */
 		DRAFT_TEXT,
 		/** One recipient's place in the tree of dispositions; the document is the letter that came in. */

@@ -92,7 +92,8 @@ public class Reviews {
 		var view = letters.view(letter);
 		return switch (view.state()) {
 			case IN_REVIEW -> rights.mayReturn(by, view, chain(letter));
-			case AWAITING_NUMBER -> gate.mayNumber(by, letter);
+			case AWAITING_NUMBER ->
+				Verdict.when(gate.mayNumber(by, letter).isAllowed(), "review.keeper-returns");
 			case READY_TO_SIGN -> letters.maySign(by, letter);
 			case DRAFT, RETURNED, SIGNED, WITHDRAWN -> Verdict.refused("review.not-returnable");
 		};

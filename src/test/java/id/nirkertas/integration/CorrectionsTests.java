@@ -80,7 +80,9 @@ class CorrectionsTests {
 		assertThat(corrections.of(letter)).extracting(Correction::place).containsExactly("", "body.2");
 		assertThat(letters.view(letter).state()).isEqualTo(LetterState.RETURNED);
 		assertThat(Visitor.loggedIn(port, "pranata1").open("/letters/" + letter + "/draft").body())
-				.contains("2 catatan pemeriksa belum ditandai", "Pukul berapa WIB, WITA?", "form=\"draft\" name=\"met\"");
+				.contains("2 catatan pemeriksa belum ditandai", "Pukul berapa WIB, WITA?", "form=\"draft\" name=\"met\"",
+						"2 catatan pemeriksa belum ditandai.</a>")
+				.doesNotContain("Naskah siap diajukan");
 	}
 
 	@Test
@@ -126,7 +128,8 @@ class CorrectionsTests {
 
 		var asked = submit(drafter);
 		assertThat(asked.statusCode()).isEqualTo(422);
-		assertThat(asked.body()).contains("Ajukan walaupun masih ada 1 catatan pemeriksa", "href=\"#despite-0\"");
+		assertThat(asked.body()).contains("Ajukan walaupun masih ada 1 catatan pemeriksa", "href=\"#despite-0\"",
+				"1 catatan pemeriksa belum ditandai. Selesaikan dahulu, atau centang");
 		assertThat(letters.view(letter).state()).isEqualTo(LetterState.RETURNED);
 
 		assertThat(submit(drafter, "review.corrections-open:1").statusCode()).isEqualTo(303);

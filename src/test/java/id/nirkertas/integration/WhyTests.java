@@ -93,9 +93,9 @@ class WhyTests {
 
 		var page = page(letter, "", "pranata1");
 
-		assertThat(page).hasStatusOk().bodyText().contains("Anda dapat melihat naskah ini", "konseptor",
+		assertThat(page).hasStatusOk().bodyText().contains("Anda dapat melihat naskah ini", "penyusun",
 				"Menyusun dan mengubah; Mengajukan; Menarik kembali; Menambah paraf koordinasi", "Menandatangani",
-				directory.personNamed("agenda.kominfo").orElseThrow().name(), "pencatat surat perangkat daerah ini",
+				directory.personNamed("agenda.kominfo").orElseThrow().name(), "pencatat register perangkat daerah ini",
 				"Membuat ralat atau mencabut", "Meminta pendapat rekan",
 				"Mencatat pengiriman ke luar", "Mencatat arahan lisan", "Mengubah konsep sebagai pemeriksa",
 				"Menambah paraf koordinasi")
@@ -110,7 +110,7 @@ class WhyTests {
 		assertThat(page(letter, stranger.name(), "pranata1")).hasStatusOk().bodyText()
 				.contains(stranger.name() + " tidak dapat melihat naskah ini");
 		assertThat(page(letter, "agenda.kominfo", "pranata1")).hasStatusOk().bodyText()
-				.contains("pencatat surat perangkat daerah ini");
+				.contains("pencatat register perangkat daerah ini");
 		assertThat(page(letter, "Tak Ada", "pranata1")).hasStatusOk().bodyText()
 				.contains("Tidak ada pegawai bernama Tak Ada");
 	}
@@ -121,7 +121,7 @@ class WhyTests {
 
 		for (var account : List.of("perencana1", "admin")) {
 			assertThat(page(letter, "pranata1", account)).as(account).hasStatus(403).bodyText()
-					.doesNotContain("konseptor", "Rencana Kerja");
+					.doesNotContain("penyusun", "Rencana Kerja");
 		}
 	}
 

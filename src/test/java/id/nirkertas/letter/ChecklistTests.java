@@ -219,7 +219,7 @@ class ChecklistTests {
 		var letter = draft(content("OFFICIAL_LETTER", "KABID.APTIKA", List.of("SEKDA"), List.of()));
 		row("OFFICIAL_LETTER", "OUTSIDE", "SECOND", true, "REFUSE");
 
-		assertThat(checklist.faults(letter)).extracting(Fault::code).containsExactly("letter.authority.outside");
+		assertThat(checklist.faults(letter)).extracting(Fault::code).containsExactly("letter.authority.outside.refused");
 		assertThat(checklist.doubts(letter)).isEmpty();
 		refuses("letter.incomplete", () -> letters.submit(staff.actor(DRAFTER), letter));
 		assertThat(page("/letters/" + letter + "/draft")).contains("penanda tangannya paling rendah pejabat eselon II",
@@ -234,8 +234,8 @@ class ChecklistTests {
 		var signer = staff.actor("pranata1");
 
 		assertThat(letters.preflight(signer, letter).checks()).filteredOn(check -> !check.passed()).extracting(Check::code)
-				.containsExactly("letter.authority.outside");
-		refuses("letter.authority.outside", () -> letters.sign(signer, letter, "salah".toCharArray()));
+				.containsExactly("letter.authority.outside.refused");
+		refuses("letter.authority.outside.refused", () -> letters.sign(signer, letter, "salah".toCharArray()));
 	}
 
 	@Test

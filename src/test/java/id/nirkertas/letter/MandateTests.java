@@ -45,10 +45,10 @@ class MandateTests {
 		var deputy = staff.actor("kaban.bappeda", "KADIS.KOMINFO");
 
 		assertThat(letters.preflight(deputy, letter).checks()).filteredOn(check -> !check.passed()).extracting(Check::code)
-				.containsExactly("letter.authority.capacity");
+				.containsExactly("letter.authority.capacity.refused");
 		assertThatExceptionOfType(RefusedException.class)
 				.isThrownBy(() -> letters.sign(deputy, letter, Staff.passphrase("kaban.bappeda")))
-				.withMessage("letter.authority.capacity");
+				.withMessage("letter.authority.capacity.refused");
 		assertThat(letters.view(letter).state()).isEqualTo(LetterState.READY_TO_SIGN);
 		assertThat(letters.view(letter).number()).contains("…");
 
@@ -73,7 +73,7 @@ class MandateTests {
 		staff.standIn("kaban.bappeda", "KADIS.KOMINFO");
 
 		assertThat(authority.refusal(secretariat.content("DECREE", "Pembentukan Tim", "500.12", "KADIS.KOMINFO", List.of(),
-				List.of(), "Menimbang"))).map(Fault::code).contains("letter.authority.capacity");
+				List.of(), "Menimbang"))).map(Fault::code).contains("letter.authority.capacity.refused");
 	}
 
 	private DocumentId ready(String kind) {

@@ -18,12 +18,15 @@ import id.nirkertas.shared.Secrecy;
 import id.nirkertas.workflow.WorkItem;
 import id.nirkertas.workflow.WorkItem.Work;
 import id.nirkertas.workflow.Worklist;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +97,36 @@ class NumberingGateTests {
 				.isEmpty();
 		assertThat(kominfo.sign(letter).number()).isEqualTo(number.text());
 		noDrift(letter);
+	}
+
+	@Test
+	void theSignatoryLooksAtThePaperThatIsSigned() throws IOException {
+		var letter = kominfo.readyToSign();
+		assertThat(paper(letter)).contains("tanggal tanda tangan");
+
+		gate.number(staff.actor("agenda.kominfo"), letter);
+
+		assertThat(paper(letter)).doesNotContain("tanggal tanda tangan")
+				.contains(letters.view(letter).number(), SheetDates.day(Staff.today()));
+	}
+
+	@Test
+	void theNumberThatWouldBeGivenTakesNone() {
+		var letter = kominfo.readyToSign();
+		var other = kominfo.readyToSign();
+		var expected = gate.expected(letter).orElseThrow();
+
+		assertThat(gate.expected(other)).contains(expected);
+		assertThat(gate.number(staff.actor("agenda.kominfo"), other).text()).isEqualTo(expected);
+		assertThat(gate.expected(other)).as("what it has").contains(expected);
+		assertThat(gate.expected(letter).orElseThrow()).isNotEqualTo(expected)
+				.isEqualTo(gate.number(staff.actor("agenda.kominfo"), letter).text());
+	}
+
+	private String paper(DocumentId letter) throws IOException {
+		try (var pdf = Loader.loadPDF(letters.paper(letter).pdf())) {
+			return new PDFTextStripper().getText(pdf);
+		}
 	}
 
 	@Test

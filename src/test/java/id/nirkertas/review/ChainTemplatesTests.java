@@ -228,6 +228,8 @@ class ChainTemplatesTests {
 				.contains("Jabatan Kepala Bidang Antah-berantah tidak ditemukan", "value=\"Kepala Bidang Antah-berantah\"");
 		assertThat(post("/chains/rule", "admin", "example", "ALL", "KABID.EKON; KABID.SANDI")).hasStatusOk().bodyText()
 				.contains("Bersamaan:", staff.position("KABID.SANDI").title());
+		assertThat(post("/chains/rule", "admin", "example", "ALL", "KABID.SANDI")).hasStatusOk().bodyText()
+				.contains("Paraf koordinasi", staff.position("KABID.SANDI").title()).doesNotContain("Bersamaan:");
 		assertThat(post("/chains/rule", "admin", "save", "", "")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText()
 				.contains("Isi paling sedikit satu tahap");
 		assertThat(post("/chains/rule", "admin", "save", "ALL", "KABID.EKON; KABID.SANDI")).hasStatus(HttpStatus.FOUND);

@@ -2,8 +2,14 @@ package id.nirkertas.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -46,6 +52,42 @@ class DiagramReaderTests {
 
 		assertThat(nodes).allSatisfy(one -> assertThat(nodes).filteredOn(other -> !other.equals(one))
 				.noneMatch(other -> touch(one, other)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"outgoing-letter", "incoming-letter", "disposition"})
+	void noLineRunsThroughWords(String process) {
+		var diagram = diagram(process);
+		var labels = Stream.concat(diagram.edges().stream().flatMap(edge -> edge.lines().stream()),
+				diagram.shapes().stream().filter(shape -> !shape.kind().isTask()).flatMap(shape -> shape.lines().stream()))
+				.toList();
+		var ways = Stream.concat(diagram.edges().stream().map(Diagram.Edge::points),
+				diagram.notes().stream().flatMap(note -> note.ways().stream())).toList();
+
+		assertThat(labels).allSatisfy(label -> assertThat(ways).as(label.text()).noneMatch(way -> runsThrough(way, label)));
+	}
+
+	/** The way of a note is dotted, and easily taken for a flow where it crosses one. */
+	@Test
+	void noNoteOfALetterCrossesAFlow() {
+		var diagram = diagram("outgoing-letter");
+
+		assertThat(diagram.notes()).flatExtracting(Diagram.Note::ways)
+				.allSatisfy(way -> assertThat(segments(way)).allSatisfy(piece -> assertThat(diagram.edges())
+						.noneMatch(edge -> segments(edge.points()).stream().anyMatch(piece::intersectsLine))));
+	}
+
+	private static boolean runsThrough(String way, Diagram.Line words) {
+		var width = words.text().length() * 6;
+		var box = new Rectangle2D.Double(words.x() - width / 2.0, words.y() - 9, width, 11);
+		return segments(way).stream().anyMatch(box::intersectsLine);
+	}
+
+	private static List<Line2D> segments(String points) {
+		var corners = Arrays.stream(points.split(" ")).map(point -> point.split(",")).map(
+				at -> new Point2D.Double(Integer.parseInt(at[0]), Integer.parseInt(at[1]))).toList();
+		return IntStream.range(1, corners.size())
+				.<Line2D>mapToObj(end -> new Line2D.Double(corners.get(end - 1), corners.get(end))).toList();
 	}
 
 	@Test

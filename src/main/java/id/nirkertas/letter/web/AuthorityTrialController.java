@@ -1,6 +1,7 @@
 package id.nirkertas.letter.web;
 
 import id.nirkertas.letter.AuthorityRule;
+import id.nirkertas.letter.AuthorityRule.Outcome;
 import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.Mandate;
 import id.nirkertas.letter.OutsideParty;
@@ -17,6 +18,7 @@ import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Urgency;
 import id.nirkertas.shared.Verdict;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,16 @@ class AuthorityTrialController {
 	 * @param said what it says against the signatory; empty for nothing
 	 */
 	record Finding(AuthorityRule rule, String kind, String whose, String hand, String said) {
+
+		/** Whether it keeps them from signing, rather than warning them. */
+		public boolean isRefusal() {
+			return weight() == Outcome.REFUSE.ordinal();
+		}
+
+		/** The gravest decides, so it is read first. */
+		int weight() {
+			return said.isEmpty() ? -1 : rule.say().outcome().ordinal();
+		}
 	}
 
 	@GetMapping("/authority/trial")
@@ -73,9 +85,18 @@ class AuthorityTrialController {
 			var field = refusal.details().stream().map(Object::toString).filter(asked::containsKey)
 					.reduce((_, last) -> last);
 			model.addAttribute("faults",
-					List.of(new FormFault(field.orElse(""), wording.say(refusal.code(), refusal.details().toArray()))));
+					List.of(new FormFault(field.orElse(""), wording.say(code(refusal), refusal.details().toArray()))));
 		}
 		return "letter/authority-trial";
+	}
+
+	/** Nothing is saved here, so nothing is said of that. */
+	private static String code(RefusedException refusal) {
+		return switch (refusal.code()) {
+			case "letter.unknown-position" -> "letter.authority.trial.unknown-position";
+			case "letter.several-positions" -> "letter.authority.trial.several-positions";
+			default -> refusal.code();
+		};
 	}
 
 	private void answer(MultiValueMap<String, String> asked, Model model) {
@@ -92,7 +113,8 @@ class AuthorityTrialController {
 		var capacity = Objects.requireNonNullElse(AuthorityForm.capacity(DraftForm.one(asked, "capacity")),
 				Capacity.PERMANENT);
 		var decisions = authority.decisions(content(asked, signatory), capacity);
-		model.addAttribute("findings", decisions.stream().map(this::finding).toList());
+		model.addAttribute("findings", decisions.stream().map(this::finding)
+				.sorted(Comparator.comparingInt(Finding::weight).reversed()).toList());
 		model.addAttribute("answer", decisions.stream().filter(decision -> decision.fault() != null)
 				.map(decision -> decision.rule().say().outcome()).max(Enum::compareTo).map(wording::name)
 				.orElseGet(() -> wording.say("letter.authority.trial.allowed")));

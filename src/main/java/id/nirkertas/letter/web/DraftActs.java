@@ -75,7 +75,7 @@ class DraftActs {
 			}
 			if (posted.containsKey("submit")) {
 				var asked = questions.of(actor, letter, posted);
-				var unanswered = OpenQuestions.unanswered(asked);
+				var unanswered = questions.unanswered(asked);
 				if (!unanswered.isEmpty()) {
 					response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 					model.addAttribute("questions", asked);

@@ -50,6 +50,7 @@ class DraftPage {
 	private final PositionNames names;
 	private final AddresseeFields addressees;
 	private final SavedFields fields;
+	private final OpenQuestions questions;
 	private final Previews previews;
 	private final Panels panels;
 	private final Wording wording;
@@ -57,8 +58,8 @@ class DraftPage {
 	DraftPage(Letters letters, Kinds kinds, LetterRights rights, Checklist checklist, SigningAuthority authority,
 			Relations relations,
 			Classification classification,
-			PositionNames names, AddresseeFields addressees, SavedFields fields, Previews previews, Panels panels,
-			Wording wording) {
+			PositionNames names, AddresseeFields addressees, SavedFields fields, OpenQuestions questions,
+			Previews previews, Panels panels, Wording wording) {
 		this.letters = letters;
 		this.kinds = kinds;
 		this.rights = rights;
@@ -69,6 +70,7 @@ class DraftPage {
 		this.names = names;
 		this.addressees = addressees;
 		this.fields = fields;
+		this.questions = questions;
 		this.previews = previews;
 		this.panels = panels;
 		this.wording = wording;
@@ -195,6 +197,7 @@ class DraftPage {
 		model.addAttribute("letter", letter);
 		model.addAttribute("open", letters.mayChange(actor, letter.id()).isAllowed());
 		model.addAttribute("missing", missing(letter.id()));
+		model.addAttribute("left", questions.left(letter.id()));
 		model.addAttribute("unusual", authority.unusual(letter.content(),
 				names.signatoriesIn(letter.drafter()).stream().map(Position::id).toList()));
 		model.addAttribute("doubts", checklist.doubts(letter.id()).stream().map(this::fault).toList());

@@ -5,6 +5,7 @@ import id.nirkertas.directory.Directory;
 import id.nirkertas.letter.Checklist;
 import id.nirkertas.letter.LetterTitles;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.letter.NumberingGate;
 import id.nirkertas.letter.Withdrawals;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.Panel;
@@ -41,6 +42,7 @@ class LetterController {
 
 	private final Letters letters;
 	private final Checklist checklist;
+	private final NumberingGate gate;
 	private final Withdrawals withdrawals;
 	private final Access access;
 	private final Directory directory;
@@ -48,10 +50,11 @@ class LetterController {
 	private final Panels panels;
 	private final Wording wording;
 
-	LetterController(Letters letters, Checklist checklist,
-			Withdrawals withdrawals, Access access, Directory directory, Previews previews, Panels panels, Wording wording) {
+	LetterController(Letters letters, Checklist checklist, NumberingGate gate, Withdrawals withdrawals, Access access,
+			Directory directory, Previews previews, Panels panels, Wording wording) {
 		this.letters = letters;
 		this.checklist = checklist;
+		this.gate = gate;
 		this.withdrawals = withdrawals;
 		this.access = access;
 		this.directory = directory;
@@ -87,6 +90,7 @@ class LetterController {
 	private String page(Actor actor, DocumentId id, String reason, List<FormFault> faults, Model model) {
 		var letter = letters.view(id);
 		model.addAttribute("letter", letter);
+		model.addAttribute("kept", gate.isKept(id));
 		model.addAttribute("row", Row.of(letter, directory));
 		var titles = LetterTitles.of(letter, directory);
 		model.addAttribute("addressees", titles.addressees());

@@ -7,6 +7,8 @@ import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.letter.NumberingGate;
 import id.nirkertas.platform.FormFault;
+import id.nirkertas.platform.Panel;
+import id.nirkertas.platform.Panels;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
@@ -33,16 +35,18 @@ class NumberController {
 	private final Access access;
 	private final Directory directory;
 	private final Previews previews;
+	private final Panels panels;
 	private final AgencyClock days;
 	private final Wording wording;
 
 	NumberController(Letters letters, NumberingGate gate, Access access, Directory directory, Previews previews,
-			AgencyClock days, Wording wording) {
+			Panels panels, AgencyClock days, Wording wording) {
 		this.letters = letters;
 		this.gate = gate;
 		this.access = access;
 		this.directory = directory;
 		this.previews = previews;
+		this.panels = panels;
 		this.days = days;
 		this.wording = wording;
 	}
@@ -100,6 +104,10 @@ class NumberController {
 		model.addAttribute("signatory", directory.position(signatory).title());
 		model.addAttribute("register", gate.registerOf(id).orElse(null));
 		model.addAttribute("given", gate.numberOf(id).orElse(null));
+		model.addAttribute("expected", gate.expected(id).orElse(""));
+		model.addAttribute("doubts",
+				letters.doubts(id).stream().map(each -> wording.say(each.code(), each.details().toArray())).toList());
+		model.addAttribute("panels", panels.of(Panel.Page.NUMBER, id, actor));
 		model.addAttribute("today", days.today(directory.agencyOf(signatory).id()));
 		model.addAttribute("refusal", wording.why(gate.mayNumber(actor, id)));
 		model.addAttribute("pages", previews.pages(letter));

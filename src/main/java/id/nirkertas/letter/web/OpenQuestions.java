@@ -23,10 +23,11 @@ class OpenQuestions {
 	 * One question.
 	 *
 	 * @param key    names it as it stands now: what has changed since is another question
+	 * @param left   what is not done
 	 * @param field  where on the page it can be settled instead; empty for nowhere
 	 * @param ticked whether the letter is to go on all the same
 	 */
-	record Question(String key, String sentence, String field, boolean ticked) {
+	record Question(String key, String sentence, String left, String field, boolean ticked) {
 	}
 
 	private final Letters letters;
@@ -43,16 +44,30 @@ class OpenQuestions {
 	List<Question> of(Actor actor, DocumentId letter, MultiValueMap<String, String> posted) {
 		var ticked = posted.getOrDefault("despite", List.of());
 		return letters.maySubmit(actor, letter).isAllowed()
-				? errands.stream().flatMap(each -> each.unsettled(letter).stream()).map(fault -> new Question(key(fault),
-						wording.say(fault.code(), fault.details().toArray()), fault.field(), ticked.contains(key(fault))))
-						.toList()
+				? unsettled(letter).map(fault -> new Question(key(fault),
+						wording.say(fault.code(), fault.details().toArray()), left(fault), fault.field(),
+						ticked.contains(key(fault)))).toList()
 				: List.of();
 	}
 
+	/** What is not done although the letter may go on, each with the place on the page where it can be settled. */
+	List<FormFault> left(DocumentId letter) {
+		return unsettled(letter).map(fault -> new FormFault(fault.field(), left(fault))).toList();
+	}
+
 	/** Each leads to its tick. */
-	static List<FormFault> unanswered(List<Question> questions) {
+	List<FormFault> unanswered(List<Question> questions) {
 		return IntStream.range(0, questions.size()).filter(place -> !questions.get(place).ticked())
-				.mapToObj(place -> new FormFault("despite-" + place, questions.get(place).sentence())).toList();
+				.mapToObj(place -> new FormFault("despite-" + place, 
+						wording.say("letter.question.unanswered", questions.get(place).left()))).toList();
+	}
+
+	private Stream<Fault> unsettled(DocumentId letter) {
+		return errands.stream().flatMap(each -> each.unsettled(letter).stream());
+	}
+
+	private String left(Fault fault) {
+		return wording.say(fault.code() + ".left", fault.details().toArray());
 	}
 
 	private static String key(Fault fault) {

@@ -3,6 +3,7 @@ package id.nirkertas.letter.web;
 import id.nirkertas.access.Access;
 import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.letter.NumberingGate;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.Panel;
 import id.nirkertas.platform.Panels;
@@ -29,13 +30,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SignatureController {
 
 	private final Letters letters;
+	private final NumberingGate gate;
 	private final Access access;
 	private final Previews previews;
 	private final Panels panels;
 	private final Wording wording;
 
-	SignatureController(Letters letters, Access access, Previews previews, Panels panels, Wording wording) {
+	SignatureController(Letters letters, NumberingGate gate, Access access, Previews previews, Panels panels, Wording wording) {
 		this.letters = letters;
+		this.gate = gate;
 		this.access = access;
 		this.previews = previews;
 		this.panels = panels;
@@ -79,6 +82,7 @@ class SignatureController {
 		var preflight = letters.preflight(actor, id);
 		var mayEdit = letters.mayChange(actor, id).isAllowed();
 		model.addAttribute("letter", letter);
+		model.addAttribute("kept", gate.isKept(id));
 		model.addAttribute("faults", faults);
 		model.addAttribute("checks", preflight.checks().stream()
 				.map(check -> new Sentence(wording.say(check.code(), check.details().toArray()), check.passed(),

@@ -29,7 +29,7 @@ class NumberPanel {
 					var number = numbering.numberOf(letter).filter(each -> each.state() == NumberState.RESERVED);
 					return new Content("numbering/panel", "panel",
 							Map.of("letter", letter, "register", number.map(each -> each.register()).orElse(register),
-									"number", number.map(each -> each.text()).orElse("")));
+									"number", number.map(each -> each.text()).orElse(""), "kept", given.isKept(letter)));
 				});
 	}
 }

@@ -102,6 +102,7 @@ class VoidNumberController {
 			model.addAttribute("number", number);
 			model.addAttribute("seen",
 					posted.text("document").isEmpty() ? null : book.seen(actor, number.document()).orElse(null));
+			model.addAttribute("kept", given.isKept(number.document()));
 		});
 		model.addAttribute("faults", faults);
 		return "numbering/void";

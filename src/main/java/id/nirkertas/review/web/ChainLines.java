@@ -44,9 +44,9 @@ class ChainLines {
 
 		private static Group timed(StageKind kind, List<Line> lines, @Nullable Instant due, boolean late) {
 			var isLine = kind == StageKind.LINE;
-			return new Group(isLine ? "review.chain.initials" : "review.chain.coordination", isLine ? null : kind, lines,
-					due,
-					late);
+			var isSingle = isLine || lines.size() == 1;
+			return new Group(isLine ? "review.chain.initials" : "review.chain.coordination", isSingle ? null : kind, lines,
+					due, late);
 		}
 	}
 

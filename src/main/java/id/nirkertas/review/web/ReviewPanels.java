@@ -9,6 +9,8 @@ import id.nirkertas.review.Correction;
 import id.nirkertas.review.Corrections;
 import id.nirkertas.review.ReviewEdits;
 import id.nirkertas.review.Reviews;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -21,14 +23,21 @@ class ReviewPanels {
 	/** On the page of a letter: where it is, what was remarked, and the way to the review for whoever is awaited. */
 	@Bean
 	Panel chainOfLetter(ChainLines lines, Reviews reviews, AbsenceChoices absent) {
-		return Panel.on(Page.LETTER, 10, (letter, reader) -> {
-			var choices = absent.of(reader, letter);
-			return Optional.of(new Content("review/chain", "panel",
-					Map.of("letter", letter, "chain", lines.of(letter), "remarks", reviews.view(letter).remarks(),
-							"mayInitial",
-							reviews.mayInitial(reader, letter).isAllowed(), "own", choices.own(), "help", !choices.isNone(),
-							"writing", choices.writer().isPresent())));
-		});
+		return Panel.on(Page.LETTER, 10, (letter, reader) -> Optional.of(chain(letter, reader, lines, reviews, absent)));
+	}
+
+	/** For the keeper who gives it its number: they may return it as well. */
+	@Bean
+	Panel chainOfNumber(ChainLines lines, Reviews reviews, AbsenceChoices absent) {
+		return Panel.on(Page.NUMBER, 10, (letter, reader) -> Optional.of(chain(letter, reader, lines, reviews, absent)));
+	}
+
+	private static Content chain(DocumentId letter, Actor reader, ChainLines lines, Reviews reviews, AbsenceChoices absent) {
+		var choices = absent.of(reader, letter);
+		return new Content("review/chain", "panel",
+				Map.of("letter", letter, "chain", lines.of(letter), "remarks", reviews.view(letter).remarks(), "mayInitial",
+						reviews.mayInitial(reader, letter).isAllowed(), "own", choices.own(), "help", !choices.isNone(),
+						"writing", choices.writer().isPresent()));
 	}
 
 	/** On the drafting page, above all else: what reviewers asked for, each with its way to the field. */

@@ -1,6 +1,7 @@
 package id.nirkertas.letter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -12,11 +13,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import id.nirkertas.access.Readership;
 import id.nirkertas.integration.OfficeTest;
 import id.nirkertas.integration.ScheduledRounds;
 import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.letter.NumberingGate;
 import id.nirkertas.numbering.GivenNumbers;
 import id.nirkertas.numbering.RegisterRule;
 import id.nirkertas.numbering.RegisterRule.Scope;
@@ -32,6 +35,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -46,6 +50,10 @@ class NumberingGatePagesTests {
 	BeanFactory beans;
 	@Autowired
 	Letters letters;
+	@Autowired
+	NumberingGate gate;
+	@Autowired
+	Readership readership;
 	@Autowired
 	GivenNumbers given;
 	@Autowired
@@ -70,20 +78,48 @@ class NumberingGatePagesTests {
 			pages.perform(get("/inbox").param("section", "number").with(user("agenda.kominfo")))
 					.andExpect(content().string(containsString(page)));
 			pages.perform(get(page).with(user("agenda.kominfo"))).andExpect(status().isOk())
-					.andExpect(content().string(containsString("Beri nomor berikutnya")));
+					.andExpect(content().string(containsString("Beri nomor berikutnya")))
+					.andExpect(content().string(containsString("Di mana naskah ini")));
 			pages.perform(get("/letters/" + letter).with(user("agenda.kominfo")))
 					.andExpect(content().string(containsString("href=\"" + page + "\"")));
 			pages.perform(get("/letters/" + letter + "/review").with(user("agenda.kominfo")))
 					.andExpect(content().string(containsString("id=\"remark\"")));
 
+			var expected = gate.expected(letter).orElseThrow();
+			pages.perform(get(page).with(user("agenda.kominfo"))).andExpect(content()
+					.string(allOf(containsString(expected), containsString("bila tidak ada yang lebih dahulu"))));
 			pages.perform(post(page).with(user("agenda.kominfo")).with(csrf())).andExpect(status().isFound())
 					.andExpect(header().string("Location", "/letters/" + letter));
 			pages.perform(post(page).with(user("agenda.kominfo")).with(csrf())).andExpect(status().isFound());
 			assertThat(letters.view(letter).state()).isEqualTo(LetterState.READY_TO_SIGN);
+			assertThat(letters.view(letter).number()).isEqualTo(expected);
 			pages.perform(get("/letters/" + letter + "/signature").with(user("kadis.kominfo")))
 					.andExpect(
 							content().string(containsString("Nomor " + letters.view(letter).number() + " sudah diberikan")));
 		}
+	}
+
+	@Test
+	void noPageSaysThatTheSignatureTakesTheNumber() throws Exception {
+		try (var _ = OneGate.in(beans, "DISKOMINFO")) {
+			var letter = waiting();
+			says(get("/letters/" + letter), "agenda.kominfo", "diberikan pencatat register bersama nomornya",
+					"diberikan pencatat register sebelum naskah ditandatangani");
+			says(get("/letters/" + letter + "/signature"), "sekdis.kominfo",
+					"diberikan pencatat register sebelum Anda menandatangani");
+			var register = gate.registerOf(letter).orElseThrow();
+			gate.number(staff.actor("agenda.kominfo"), letter);
+			says(get("/registers/void").param("agency", register.agency()).param("year", "" + register.year())
+					.param("group", register.group()).param("document", letter.toString()), "agenda.kominfo",
+					"diberi nomor baru oleh pencatat register");
+		}
+	}
+
+	private void says(MockHttpServletRequestBuilder page, String reader, String... sentences) throws Exception {
+		var answer = pages.perform(page.with(user(reader))).andExpect(status().isOk()).andReturn().getResponse()
+				.getContentAsString();
+		assertThat(answer).contains(sentences).doesNotContain("saat ditandatangani", "saat naskah ditandatangani",
+				"saat Anda menandatangani.");
 	}
 
 	@Test
@@ -98,6 +134,10 @@ class NumberingGatePagesTests {
 			pages.perform(post(page + "/again").with(user("perencana1")).with(csrf())).andExpect(status().isForbidden());
 			pages.perform(get("/documents/" + letter + "/why").with(user("agenda.kominfo")))
 					.andExpect(content().string(containsString("Memberi nomor")));
+			assertThat(readership.of(letter)).filteredOn(seer -> seer.person().equals(staff.actor("agenda.kominfo").person()))
+					.singleElement().satisfies(seer -> assertThat(seer.reasons()).hasSize(1));
+			pages.perform(get("/documents/" + letter + "/why").with(user("sekdis.kominfo")))
+					.andExpect(content().string(containsString("yang dapat mengembalikannya hanya pencatat register")));
 			assertThat(letters.view(letter).state()).isEqualTo(LetterState.AWAITING_NUMBER);
 		}
 	}

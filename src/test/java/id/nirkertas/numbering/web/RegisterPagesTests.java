@@ -94,7 +94,7 @@ class RegisterPagesTests {
 		pages.perform(get("/registers?agency=TIDAKADA").with(user("admin"))).andExpect(status().isNotFound());
 		pages.perform(get("/registers?agency=BAPPEDA").with(user("admin"))).andExpect(status().isOk());
 		pages.perform(saved("*", "*", "*").with(user("agenda.bappeda"))).andExpect(status().isUnprocessableContent())
-				.andExpect(content().string(containsString("dikelola pencatat surat")));
+				.andExpect(content().string(containsString("dikelola pencatat register")));
 		pages.perform(get("/letters").with(user("perencana1")))
 				.andExpect(content().string(not(containsString("/registers"))));
 		pages.perform(get("/letters").with(user("agenda.bappeda")))
