@@ -3,7 +3,6 @@ package id.nirkertas.numbering;
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.numbering.NumberBook.Turn;
 import id.nirkertas.shared.Actor;
-import id.nirkertas.shared.RefusedException;
 import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -14,29 +13,32 @@ class Taking {
 
 	/** Why a number is void that was passed over. */
 	static final String STANDS = "numbering.void.stands";
-	static final int MOST_PASSED = 200;
+	/** So many are passed over one by one; a longer row at once. */
+	private static final int FEW = 20;
 	/** Whoever bears the text gives it up between two looks now and then, not again and again. */
 	private static final int ATTEMPTS = 5;
 
 	private final NumberBook book;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
+	private final Passing passing;
 
-	Taking(NumberBook book, OfficeClock clock, ApplicationEventPublisher events) {
+	Taking(NumberBook book, Passing passing, OfficeClock clock, ApplicationEventPublisher events) {
 		this.book = book;
+		this.passing = passing;
 		this.clock = clock;
 		this.events = events;
 	}
 
 	/**
 	 * The next number that stands on no letter of the agency; those before it that do are void with that reason. Refuses with
-	 * numbering.text-stands-on where there are too many of them: then the register's pattern is wrong.
+	 * numbering.text-stands-on where there are too many of them: then the register's pattern is wrong, and its keepers are told.
 	 */
 	LetterNumber next(NumberRequest request) {
 		// A pattern that cannot be written is refused before it holds up everybody who waits for this counter
 		request.pattern().format(1, request.on(), request.parts());
-		for (var taken = 0; taken <= MOST_PASSED; taken++) {
-			var turn = book.next(request.register());
+		for (var taken = 0;; taken++) {
+			var turn = taken < FEW ? book.next(request.register()) : passing.next(request);
 			var number = new LetterNumber(request.register(), turn.ordinal(), "",
 					request.pattern().format(turn.ordinal(), request.on(), request.parts()), request.on(),
 					NumberState.RESERVED, request.document(), null);
@@ -44,7 +46,6 @@ class Taking {
 				return number;
 			}
 		}
-		throw new RefusedException("numbering.text-stands-on", request.register().group(), MOST_PASSED);
 	}
 
 	/** False when another letter bears its text: then it is void. What is given up meanwhile stands no more. */
