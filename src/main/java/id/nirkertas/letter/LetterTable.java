@@ -36,6 +36,7 @@ class LetterTable {
 			select l.*, array(select position from letter_addressee where letter = l.id order by place) addressees,
 				array(select position from letter_copy where letter = l.id order by place) copies
 			from letter l""";
+	private static final String SIGNED_UNDER = "select id, signatory, number, letter_on from letter where number is not null ";
 
 	private final JdbcClient database;
 
@@ -90,16 +91,22 @@ class LetterTable {
 				.query((row, _) -> new PositionId(row.getObject("signatory", UUID.class))).list();
 	}
 
-	/** Under what number each letter dated in that year was signed. */
-	List<SignedUnder> signedIn(int year) {
-		return database.sql("""
-				select id, signatory, number, letter_on from letter
-				where number is not null and letter_on >= make_date(?, 1, 1) and letter_on < make_date(?, 1, 1)""")
-				.params(year, year + 1)
-				.query((row, _) -> new SignedUnder(new DocumentId(row.getObject("id", UUID.class)),
-						new PositionId(row.getObject("signatory", UUID.class)), row.getString("number"),
-						row.getObject("letter_on", LocalDate.class)))
-				.list();
+	/** Those of these that were signed, each with its number. */
+	List<SignedUnder> signedUnder(Collection<DocumentId> ids) {
+		return database.sql(SIGNED_UNDER + "and id = any(?)")
+				.param(ids.stream().map(DocumentId::value).toArray(UUID[]::new)).query(LetterTable::signedUnder).list();
+	}
+
+	/** The next of all that were signed, in the order of their ids. */
+	List<SignedUnder> signedBehind(DocumentId last, int limit) {
+		return database.sql(SIGNED_UNDER + "and id > ? order by id limit ?").params(last.value(), limit)
+				.query(LetterTable::signedUnder).list();
+	}
+
+	private static SignedUnder signedUnder(ResultSet row, int line) throws SQLException {
+		return new SignedUnder(new DocumentId(row.getObject("id", UUID.class)),
+				new PositionId(row.getObject("signatory", UUID.class)), row.getString("number"),
+				row.getObject("letter_on", LocalDate.class));
 	}
 
 	/** A signed letter with its number. */

@@ -4,6 +4,7 @@ import id.nirkertas.access.Access;
 import id.nirkertas.calendar.AgencyClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Position;
+import id.nirkertas.letter.LetterTable.SignedUnder;
 import id.nirkertas.numbering.NumberRequest;
 import id.nirkertas.numbering.NumberedDocuments;
 import id.nirkertas.numbering.Numbering;
@@ -101,9 +102,17 @@ class NumberedLetters implements NumberedDocuments {
 	}
 
 	@Override
-	public List<Signed> signed(int year) {
-		return letters.signedIn(year).stream().map(letter -> new Signed(letter.letter(),
-				directory.agencyOf(letter.signatory()).code(), letter.number(), letter.on())).toList();
+	public List<Signed> signed(Collection<DocumentId> documents) {
+		return letters.signedUnder(documents).stream().map(this::under).toList();
+	}
+
+	@Override
+	public List<Signed> signedBehind(DocumentId last, int limit) {
+		return letters.signedBehind(last, limit).stream().map(this::under).toList();
+	}
+
+	private Signed under(SignedUnder letter) {
+		return new Signed(letter.letter(), directory.agencyOf(letter.signatory()).code(), letter.number(), letter.on());
 	}
 
 	@Override

@@ -9,10 +9,13 @@ import id.nirkertas.numbering.Hold;
 import id.nirkertas.numbering.HoldsDue;
 import id.nirkertas.numbering.NumberAnnulled;
 import id.nirkertas.numbering.NumberGiven;
+import id.nirkertas.numbering.NumberRegister;
+import id.nirkertas.numbering.RegisterStuck;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -50,6 +53,13 @@ class NumberNotices {
 		}
 	}
 
+	/** Once a day, however often somebody tries to sign. */
+	@ApplicationModuleListener
+	void on(RegisterStuck event) {
+		tellKeepers("number.stuck/%s/%s".formatted(event.register(), LocalDate.ofInstant(event.at(), ZoneOffset.UTC)),
+				event.register(), "notification.register-stuck", event.at());
+	}
+
 	private void tell(String occasion, DocumentId letter, Actor by, Instant at, String code) {
 		letters.views(List.of(letter)).forEach(view -> tell(occasion, view, by, at, code));
 	}
@@ -76,12 +86,15 @@ class NumberNotices {
 	}
 
 	private void tellKeepers(String occasion, Hold hold, String code, LocalDate day) {
-		var register = hold.register();
+		tellKeepers(occasion, hold.register(), code, (Object) day);
+	}
+
+	private void tellKeepers(String occasion, NumberRegister register, String code, Object moment) {
 		var address = UriComponentsBuilder.fromPath("/registers/book").queryParam("agency", register.agency())
 				.queryParam("year", register.year()).queryParam("group", register.group()).encode().toUriString();
 		directory.agencies().stream().filter(agency -> agency.code().equals(register.agency())).map(Unit::id)
 				.flatMap(agency -> directory.withDuty(agency, Duty.REGISTRAR).stream())
 				.forEach(keeper -> notices.tell(
-						new Notice(occasion, keeper.id(), code, List.of(day, keeper.id()), null, address)));
+						new Notice(occasion, keeper.id(), code, List.of(moment, keeper.id()), null, address)));
 	}
 }

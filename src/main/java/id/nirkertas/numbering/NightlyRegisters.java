@@ -44,6 +44,8 @@ class NightlyRegisters implements NightlyCheck {
 						audit.missing(), audit.doubled()));
 		var flaws = looked.stream().flatMap(each -> each.findings().stream())
 				.map(finding -> "%s %s: %s".formatted(finding.register(), finding.place(), finding.flaw()));
-		return Stream.of(unsound, flaws, overdue).flatMap(each -> each).toList();
+		var more = looked.stream().filter(each -> each.all() > each.findings().size())
+				.map(each -> "%s: %d findings in all".formatted(each.agency(), each.all()));
+		return Stream.of(unsound, flaws, more, overdue).flatMap(each -> each).toList();
 	}
 }

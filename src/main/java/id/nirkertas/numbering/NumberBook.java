@@ -200,9 +200,9 @@ class NumberBook {
 							count(e.id) filter (where e.state = 'VOID') as annulled,
 							count(e.id) filter (where e.suffix <> '') as inserted,
 							array(select n from generate_series(r.paper_last + 1, r.last) n where not exists
-								(select from numbering_entry m where m.register = r.id and m.ordinal = n and m.suffix = '') order by n) as missing,
+								(select from numbering_entry m where m.register = r.id and m.ordinal = n and m.suffix = '') order by n limit 1000) as missing,
 							array(select d.ordinal from numbering_entry d where d.register = r.id
-								group by d.ordinal, d.suffix having count(*) > 1 order by d.ordinal) as doubled
+								group by d.ordinal, d.suffix having count(*) > 1 order by d.ordinal limit 1000) as doubled
 						from numbering_register r left join numbering_entry e on e.register = r.id
 						"""
 						+ which + """

@@ -26,8 +26,13 @@ public interface NumberedDocuments {
 	/** Letters of an agency that are handed on, have no number and are not signed, newest first. */
 	List<Waiting> waiting(String agency, PersonId reader);
 
-	/** Those that were signed under a number of that year's date; none of rooms whose documents nobody signs. */
-	default List<Signed> signed(int year) {
+	/** Those of these that were signed under a number; none of rooms whose documents nobody signs. */
+	default List<Signed> signed(Collection<DocumentId> documents) {
+		return List.of();
+	}
+
+	/** Page by page all that were signed under a number: the first in the order of their ids that come behind this one. */
+	default List<Signed> signedBehind(DocumentId last, int limit) {
 		return List.of();
 	}
 

@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param onPaper  how many of the first were given on paper, before the system
  * @param inserted numbers with a suffix, which are among the three sorts too
+ * @param missing  the first thousand that nobody took
+ * @param doubled  the first thousand that were taken twice
  */
 public record RegisterAudit(NumberRegister register, int last, int onPaper, int issued, int reserved, int annulled,
 		int inserted,

@@ -52,15 +52,15 @@ public class RegisterBook {
 
 	/** What the last night found of an agency's numbers beside their letters; empty before its first night. */
 	public Optional<Night> night(String agency) {
-		return inspection.lookedAt(agency)
-				.map(at -> new Night(at, inspection.numbers(agency), inspection.findings(agency, MOST_FINDINGS)));
+		return inspection.night(agency, MOST_FINDINGS);
 	}
 
 	/**
 	 * @param numbers  how many were looked at
-	 * @param findings the first of them
+	 * @param all      how many did not agree
+	 * @param findings the first of those
 	 */
-	public record Night(Instant at, int numbers, List<Finding> findings) {
+	public record Night(Instant at, int numbers, int all, List<Finding> findings) {
 	}
 
 	public int count(NumberRegister register, Choice choice) {

@@ -3,122 +3,155 @@ package id.nirkertas.numbering;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Unit;
 import id.nirkertas.numbering.Finding.Flaw;
+import id.nirkertas.numbering.InspectionReader.Flawed;
+import id.nirkertas.numbering.InspectionReader.Line;
 import id.nirkertas.numbering.NumberedDocuments.Signed;
 import id.nirkertas.shared.DocumentId;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Looks at every number of every register beside its letter, and at every signed letter beside its number. */
+/**
+ * Looks at every number of every register beside its letter, and at every signed letter beside its number, all as they stood at
+ * one moment. Letters are another room's, so both lists pass by in pages; of an agency no more than the first findings are held.
+ */
 @Component
 class RegisterInspection {
 
-	private final InspectionTable table;
+	static final int PAGE = 1000;
+	/** Of an agency; of more there is only their count. */
+	static final int MOST = 1000;
+
+	private final InspectionReader reader;
 	private final NumberBook book;
 	private final Directory directory;
 	private final ObjectProvider<NumberedDocuments> documents;
+	private final TransactionTemplate snapshot;
 
-	RegisterInspection(InspectionTable table, NumberBook book, Directory directory,
-			ObjectProvider<NumberedDocuments> documents) {
-		this.table = table;
+	RegisterInspection(InspectionReader reader, NumberBook book, Directory directory,
+			ObjectProvider<NumberedDocuments> documents, PlatformTransactionManager transactions) {
+		this.reader = reader;
 		this.book = book;
 		this.directory = directory;
 		this.documents = documents;
+		this.snapshot = new TransactionTemplate(transactions);
+		snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+		snapshot.setReadOnly(true);
 	}
 
 	/** Of each agency that is there, and how many numbers were looked at. */
 	List<Looked> all() {
-		var missing = book.audit().stream().filter(audit -> !audit.missing().isEmpty())
-				.collect(Collectors.groupingBy(audit -> audit.register().agency()));
-		var signed = new HashMap<Integer, List<Signed>>();
-		return directory.agencies().stream().map(Unit::code)
-				.map(agency -> look(agency, missing.getOrDefault(agency, List.of()), signed)).toList();
+		return Objects.requireNonNull(snapshot.execute(_ -> look()));
 	}
 
-	private Looked look(String agency, List<RegisterAudit> missing, Map<Integer, List<Signed>> signedIn) {
-		var findings = new ArrayList<Finding>();
-		missing.forEach(audit -> audit.missing().forEach(
-				ordinal -> findings.add(new Finding(audit.register(), Integer.toString(ordinal), "", Flaw.HOLE))));
-		var numbers = 0;
-		for (var year : table.years(agency)) {
-			var signed = signedIn.computeIfAbsent(year, this::signed);
-			var lines = table.living(agency, year);
-			numbers += lines.size();
-			findings.addAll(beside(lines, signed));
-			findings.addAll(withoutEntry(agency, year, lines, signed));
-		}
-		return new Looked(agency, numbers, List.copyOf(findings));
-	}
-
-	private List<Signed> signed(int year) {
-		return documents.stream().flatMap(each -> each.signed(year).stream()).toList();
-	}
-
-	private static List<Finding> beside(List<Line> lines, List<Signed> signed) {
-		var letters = signed.stream().collect(Collectors.toMap(Signed::document, each -> each));
-		var findings = new ArrayList<Finding>();
-		var known = new HashSet<String>();
-		for (var line : lines) {
-			var letter = letters.get(line.number().document());
-			line.flaws(letter, known).forEach(flaw -> findings
-					.add(new Finding(line.number().register(), line.number().place(), line.number().text(), flaw)));
-		}
-		return findings;
-	}
-
-	private static List<Finding> withoutEntry(String agency, int year, List<Line> lines, List<Signed> signed) {
-		var numbered = lines.stream().map(line -> line.number().document()).collect(Collectors.<DocumentId>toSet());
-		return signed.stream()
-				.filter(letter -> letter.agency().equals(agency) && !numbered.contains(letter.document()))
-				.map(letter -> new Finding(new NumberRegister(agency, year, ""), "", letter.number(), Flaw.NO_ENTRY))
+	private List<Looked> look() {
+		var agencies = new LinkedHashMap<String, Findings>();
+		directory.agencies().stream().map(Unit::code).forEach(agency -> agencies.put(agency, alone(agency)));
+		numbersBesideLetters(agencies);
+		documents.stream().forEach(room -> lettersBesideNumbers(room, agencies));
+		return agencies.entrySet().stream().map(each -> each.getValue().of(each.getKey(), reader.living(each.getKey())))
 				.toList();
 	}
 
-	/** What was seen of one agency. */
-	record Looked(String agency, int numbers, List<Finding> findings) {
+	/** What the registers say themselves. */
+	private Findings alone(String agency) {
+		var findings = new Findings();
+		findings.add(reader.holes(agency, MOST));
+		findings.add(reader.doubles(agency, MOST));
+		findings.add(reader.ofOtherYears(agency, MOST));
+		return findings;
+	}
+
+	private void numbersBesideLetters(Map<String, Findings> agencies) {
+		var page = reader.onLetters(agencies.keySet(), null, PAGE);
+		while (!page.isEmpty()) {
+			var asked = page.stream().map(line -> line.number().document()).toList();
+			var letters = documents.stream().flatMap(room -> room.signed(asked).stream())
+					.collect(Collectors.toMap(Signed::document, Function.identity()));
+			for (var line : page) {
+				flaw(line.number(), letters.get(line.number().document()))
+						.ifPresent(flaw -> findings(agencies, line).add(finding(line.number(), flaw)));
+			}
+			page = reader.onLetters(agencies.keySet(), page.getLast(), PAGE);
+		}
+	}
+
+	private static Findings findings(Map<String, Findings> agencies, Line line) {
+		return Objects.requireNonNull(agencies.get(line.number().register().agency()));
+	}
+
+	private static Finding finding(LetterNumber number, Flaw flaw) {
+		return new Finding(number.register(), number.place(), number.text(), flaw);
+	}
+
+	private static Optional<Flaw> flaw(LetterNumber number, @Nullable Signed letter) {
+		if (letter == null) {
+			return Optional.of(Flaw.NO_LETTER).filter(_ -> number.state() == NumberState.ISSUED);
+		}
+		if (number.state() == NumberState.RESERVED) {
+			return Optional.of(Flaw.STILL_RESERVED);
+		}
+		if (!number.text().equals(letter.number())) {
+			return Optional.of(Flaw.OTHER_NUMBER);
+		}
+		return Optional.of(Flaw.OTHER_DAY).filter(_ -> !number.on().equals(letter.on()));
+	}
+
+	private void lettersBesideNumbers(NumberedDocuments room, Map<String, Findings> agencies) {
+		var page = room.signedBehind(new DocumentId(new UUID(0, 0)), PAGE);
+		while (!page.isEmpty()) {
+			var numbered = book.living(page.stream().map(Signed::document).toList()).stream().map(LetterNumber::document)
+					.collect(Collectors.toSet());
+			for (var letter : page) {
+				var findings = agencies.get(letter.agency());
+				if (findings != null && !numbered.contains(letter.document())) {
+					findings.add(new Finding(new NumberRegister(letter.agency(), letter.on().getYear(), ""), "",
+							letter.number(), Flaw.NO_ENTRY));
+				}
+			}
+			page = room.signedBehind(page.getLast().document(), PAGE);
+		}
+	}
+
+	/** The first of an agency, and how many there are. */
+	private static final class Findings {
+
+		private final List<Finding> first = new ArrayList<>();
+		private int all;
+
+		void add(Finding finding) {
+			add(new Flawed(1, List.of(finding)));
+		}
+
+		void add(Flawed flawed) {
+			all += flawed.all();
+			flawed.first().stream().limit(MOST - first.size()).forEach(first::add);
+		}
+
+		Looked of(String agency, int numbers) {
+			return new Looked(agency, numbers, all, List.copyOf(first));
+		}
 	}
 
 	/**
-	 * A living number that is not free.
+	 * What was seen of one agency.
 	 *
-	 * @param onPaper whether its letter was written by hand
+	 * @param numbers  how many were looked at
+	 * @param all      how many flaws there are
+	 * @param findings the first of them
 	 */
-	record Line(LetterNumber number, boolean onPaper) {
-
-		/** @param known keys of numbers that were looked at before it */
-		private List<Flaw> flaws(@Nullable Signed letter, Set<String> known) {
-			var flaws = new ArrayList<Flaw>();
-			if (!known.add(number.register().series() + ' ' + StandingText.key(number.text()))) {
-				flaws.add(Flaw.TWICE);
-			}
-			if (number.on().getYear() != number.register().year()) {
-				flaws.add(Flaw.OTHER_YEAR);
-			}
-			if (!onPaper && !number.register().group().equals(RegisterRules.AGENDA)) {
-				flaws.addAll(letter == null ? alone() : beside(letter));
-			}
-			return flaws;
-		}
-
-		private List<Flaw> alone() {
-			return number.state() == NumberState.ISSUED ? List.of(Flaw.NO_LETTER) : List.of();
-		}
-
-		private List<Flaw> beside(Signed letter) {
-			if (number.state() == NumberState.RESERVED) {
-				return List.of(Flaw.STILL_RESERVED);
-			}
-			if (!number.text().equals(letter.number())) {
-				return List.of(Flaw.OTHER_NUMBER);
-			}
-			return number.on().equals(letter.on()) ? List.of() : List.of(Flaw.OTHER_DAY);
-		}
+	record Looked(String agency, int numbers, int all, List<Finding> findings) {
 	}
 }

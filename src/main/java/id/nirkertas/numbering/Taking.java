@@ -3,7 +3,6 @@ package id.nirkertas.numbering;
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.numbering.NumberBook.Turn;
 import id.nirkertas.shared.Actor;
-import id.nirkertas.shared.RefusedException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,42 +15,44 @@ class Taking {
 
 	/** Why a number is void that was passed over. */
 	static final String STANDS = "numbering.void.stands";
-	static final int MOST_PASSED = 200;
+	/** So many are passed over one by one; a longer row at once. */
+	private static final int FEW = 20;
 	/** Whoever bears the text gives it up between two looks now and then, not again and again. */
 	private static final int ATTEMPTS = 5;
 
 	private final NumberBook book;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
+	private final Passing passing;
 
-	Taking(NumberBook book, OfficeClock clock, ApplicationEventPublisher events) {
+	Taking(NumberBook book, Passing passing, OfficeClock clock, ApplicationEventPublisher events) {
 		this.book = book;
+		this.passing = passing;
 		this.clock = clock;
 		this.events = events;
 	}
 
 	/**
 	 * The next number that stands on no letter of the agency; those before it that do are void with that reason. Refuses with
-	 * numbering.text-stands-on where there are too many of them: then the register's pattern is wrong.
+	 * numbering.text-stands-on where there are too many of them: then the register's pattern is wrong, and its keepers are told.
 	 */
 	LetterNumber next(NumberRequest request) {
 		// A pattern that cannot be written is refused before it holds up everybody who waits for this counter
 		request.pattern().format(1, request.on(), request.parts());
-		for (var taken = 0; taken <= MOST_PASSED; taken++) {
-			var turn = book.next(request.register());
+		for (var taken = 0;; taken++) {
+			var turn = taken < FEW ? book.next(request.register()) : passing.next(request);
 			var number = number(request, turn.ordinal());
 			if (isAdded(turn, number)) {
 				return number;
 			}
 		}
-		throw new RefusedException("numbering.text-stands-on", request.register().group(), MOST_PASSED);
 	}
 
-	/** What {@link #next} would give now, if nobody comes first. */
+	/** What {@link #next} would give now, if nobody comes first; empty where the nearest all stand on other letters. */
 	Optional<LetterNumber> expected(NumberRequest request) {
 		var register = request.register();
 		var last = book.groups(register.agency(), register.year()).getOrDefault(register.group(), 0);
-		return IntStream.rangeClosed(last + 1, last + 1 + MOST_PASSED).mapToObj(ordinal -> number(request, ordinal))
+		return IntStream.rangeClosed(last + 1, last + FEW).mapToObj(ordinal -> number(request, ordinal))
 				.filter(number -> !book.stands(number)).findFirst();
 	}
 

@@ -2,21 +2,28 @@ package id.nirkertas.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.nirkertas.integration.OfficeTest;
 import id.nirkertas.numbering.GivenNumbers;
 import id.nirkertas.numbering.Hold;
 import id.nirkertas.numbering.NumberAnnulled;
+import id.nirkertas.numbering.NumberPattern;
 import id.nirkertas.numbering.NumberRegister;
+import id.nirkertas.numbering.NumberRequest;
+import id.nirkertas.numbering.Numbering;
 import id.nirkertas.numbering.PaperBlocks;
 import id.nirkertas.numbering.SpareNumbers;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.RefusedException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +44,8 @@ class NumberNoticesTests {
 	PaperBlocks blocks;
 	@Autowired
 	GivenNumbers given;
+	@Autowired
+	Numbering numbering;
 	@Autowired
 	Secretariat secretariat;
 	@Autowired
@@ -80,6 +89,29 @@ class NumberNoticesTests {
 		List.of(ending, later).forEach(
 				hold -> spares.giveBack(keeper, hold.id(), hold.numbers().getFirst().number().ordinal(), WHY));
 		List.of(open, fresh).forEach(block -> blocks.giveBack(keeper, block.id(), WHY));
+	}
+
+	/** Though the transaction of the signature comes to nothing. */
+	@Test
+	void keepersHearOfASignatureThatTheirRegisterRefused() {
+		var group = "MACET" + System.nanoTime();
+		var register = new NumberRegister("BAPPEDA", 2043, group);
+		var pattern = new NumberPattern("{URUT}/" + group);
+		var first = numbering.take(new NumberRequest(new NumberRegister("BAPPEDA", 2043, group + "X"), DocumentId.random(),
+				LocalDate.parse("2043-02-02"), pattern, Map.of()));
+		database.sql("""
+				insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at, issued_at)
+				select gen_random_uuid(), e.register, n, 'ISSUED', gen_random_uuid(), n || '/' || ?, e.dated_on, now(), now()
+				from numbering_entry e cross join generate_series(2, 100100) n where e.document = ?""")
+				.params(group, first.document().value()).update();
+
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> numbering.reserve(new NumberRequest(register,
+				DocumentId.random(), LocalDate.parse("2043-02-02"), pattern, Map.of())));
+
+		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> told(staff.actor("agenda.bappeda"),
+				"notification.register-stuck", "/registers/book?agency=BAPPEDA&year=2043&group=" + group) == 1);
+		database.sql("delete from numbering_entry where number_text like ?").param("%/" + group).update();
+		database.sql("delete from numbering_register where register_group = ?").param(group + "X").update();
 	}
 
 	/** Numbers stand on other things than letters too: nobody waits to hear of those. */

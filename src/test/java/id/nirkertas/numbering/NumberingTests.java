@@ -163,15 +163,40 @@ class NumberingTests {
 	}
 
 	@Test
+	void passesOverHoweverManyStandInARow() {
+		standing(3210);
+		var alike = in(new NumberRegister(agency, 2026, "UMUM"), letter, PATTERN.text());
+
+		assertThat(numbering.reserve(alike).text()).isEqualTo("500.12/3211/DISKOMINFO/2026");
+
+		assertThat(numbering.reserve(in(alike.register(), DocumentId.random(), PATTERN.text())).ordinal()).isEqualTo(3212);
+		assertThat(numbering.entries(alike.register())).hasSize(3212).filteredOn(each -> each.ordinal() == 2000)
+				.extracting(LetterNumber::state, LetterNumber::text, LetterNumber::reason)
+				.containsExactly(tuple(NumberState.VOID, "500.12/2000/DISKOMINFO/2026", Taking.STANDS));
+		assertThat(numbering.audit()).filteredOn(audit -> audit.register().agency().equals(agency)).hasSize(2)
+				.allMatch(RegisterAudit::isSound);
+	}
+
+	@Test
 	void refusesARegisterWhoseNumbersAllStandAlready() {
-		for (var number = 0; number <= Taking.MOST_PASSED; number++) {
-			numbering.take(on(DocumentId.random(), MONDAY));
-		}
+		standing(Passing.FARTHEST + 100);
 
 		var wrong = in(new NumberRegister(agency, 2026, "UMUM"), letter, PATTERN.text());
 		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> numbering.reserve(wrong))
 				.withMessage("numbering.text-stands-on");
 		assertThat(numbering.entries(wrong.register())).isEmpty();
+		close(audit(2026));
+	}
+
+	/** So many letters of the agency are signed under the numbers that follow one another. */
+	private void standing(int numbers) {
+		numbering.take(on(DocumentId.random(), MONDAY));
+		database.sql("""
+				insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at, issued_at)
+				select gen_random_uuid(), r.id, n, 'ISSUED', gen_random_uuid(), '500.12/' || n || '/DISKOMINFO/2026', ?, now(), now()
+				from numbering_register r cross join generate_series(2, ?) n where r.agency = ?""")
+				.params(MONDAY, numbers, agency).update();
+		database.sql("update numbering_register set last = ? where agency = ?").params(numbers, agency).update();
 	}
 
 	@Test

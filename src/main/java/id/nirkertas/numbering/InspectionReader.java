@@ -1,0 +1,104 @@
+package id.nirkertas.numbering;
+
+import id.nirkertas.numbering.Finding.Flaw;
+import id.nirkertas.shared.DocumentId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Finds in the rows of all registers what is wrong with them alone, and lists page by page what is to be set beside letters. */
+@Repository
+class InspectionReader {
+
+	private static final String PLACE = "e.ordinal || case e.suffix when '' then '' else '.' || e.suffix end as place";
+	private static final String LIVING = """
+			from numbering_entry e join numbering_register r on r.id = e.register
+			where r.agency = :agency and e.state <> 'VOID' and not e.free
+			""";
+	private static final String FIRST = " order by year desc, register_group, ordinal, place limit :limit";
+
+	private final JdbcClient database;
+
+	InspectionReader(JdbcClient database) {
+		this.database = database;
+	}
+
+	/** How many stand on letters. */
+	int living(String agency) {
+		return database.sql("select count(*) " + LIVING).param("agency", agency).query(Integer.class).single();
+	}
+
+	/** The first that nobody took, and how many there are. */
+	Flawed holes(String agency, int limit) {
+		return flawed(Flaw.HOLE, agency, limit, """
+				select r.year, r.register_group, n as ordinal, n::text as place, '' as number_text, count(*) over () as total
+				from numbering_register r cross join generate_series(r.paper_last + 1, r.last) n
+				where r.agency = :agency and not exists
+					(select from numbering_entry e where e.register = r.id and e.ordinal = n and e.suffix = '')""");
+	}
+
+	/** The first whose text another before them bears in that year, the agenda book apart, and how many there are. */
+	Flawed doubles(String agency, int limit) {
+		return flawed(Flaw.TWICE, agency, limit, """
+				select year, register_group, ordinal, place, number_text, count(*) over () as total from (
+					select r.year, r.register_group, e.ordinal, e.number_text, %s,
+						row_number() over (partition by r.year, r.register_group = '%s', e.text_key
+							order by r.register_group, e.ordinal, e.suffix) as time
+					%s) standing
+				where time > 1""".formatted(PLACE, RegisterRules.AGENDA, LIVING));
+	}
+
+	/** The first that are dated in another year than their register's, and how many there are. */
+	Flawed ofOtherYears(String agency, int limit) {
+		return flawed(Flaw.OTHER_YEAR, agency, limit, """
+				select r.year, r.register_group, e.ordinal, e.number_text, %s, count(*) over () as total
+				%s and extract(year from e.dated_on) <> r.year""".formatted(PLACE, LIVING));
+	}
+
+	private Flawed flawed(Flaw flaw, String agency, int limit, String which) {
+		var rows = database.sql(which + FIRST).param("agency", agency).param("limit", limit)
+				.query((row, _) -> new Flawed(row.getInt("total"), List.of(new Finding(
+						new NumberRegister(agency, row.getInt("year"), row.getString("register_group")),
+						row.getString("place"), row.getString("number_text"), flaw))))
+				.list();
+		return new Flawed(rows.isEmpty() ? 0 : rows.getFirst().all(),
+				rows.stream().flatMap(row -> row.first().stream()).toList());
+	}
+
+	/** The next after one that a letter of the system must bear, by register and ordinal; not agenda entries, nor what is on paper. */
+	List<Line> onLetters(Collection<String> agencies, @Nullable Line after, int limit) {
+		return database.sql("""
+				select r.id, r.agency, r.year, r.register_group, e.ordinal, e.suffix, e.state, e.document, e.number_text, e.dated_on
+				from numbering_entry e join numbering_register r on r.id = e.register
+				where r.agency = any(:agencies) and r.register_group <> :agenda and e.state <> 'VOID' and not e.free
+					and not exists (select from numbering_paper p where p.entry = e.id)
+					and (e.register, e.ordinal, e.suffix) > (:register, :ordinal, :suffix)
+				order by e.register, e.ordinal, e.suffix limit :limit""").param("agencies", agencies.toArray(String[]::new))
+				.param("agenda", RegisterRules.AGENDA).param("register", after == null ? new UUID(0, 0) : after.register())
+				.param("ordinal", after == null ? 0 : after.number().ordinal())
+				.param("suffix", after == null ? "" : after.number().suffix()).param("limit", limit)
+				.query(InspectionReader::line).list();
+	}
+
+	private static Line line(ResultSet row, int line) throws SQLException {
+		return new Line(row.getObject("id", UUID.class), new LetterNumber(
+				new NumberRegister(row.getString("agency"), row.getInt("year"), row.getString("register_group")),
+				row.getInt("ordinal"), row.getString("suffix"), row.getString("number_text"),
+				row.getObject("dated_on", LocalDate.class), NumberState.valueOf(row.getString("state")),
+				new DocumentId(row.getObject("document", UUID.class)), null));
+	}
+
+	/** A living number and the row of its register. */
+	record Line(UUID register, LetterNumber number) {
+	}
+
+	/** @param all how many there are, of which these are the first */
+	record Flawed(int all, List<Finding> first) {
+	}
+}
