@@ -81,7 +81,14 @@ record ReviewChain(int version, String versionHash, List<ReviewStage> stages) {
 			return allowed();
 		}
 		return delegationOf(position).map(delegation -> refused("review.delegated-away", delegation.to()))
-				.orElseGet(() -> refused("review.not-your-turn"));
+				.orElseGet(() -> refused(isOver(position) ? "review.turn-over" : "review.not-your-turn"));
+	}
+
+	/** Nothing more is asked of it: their stage is settled, or their place in it was answered. */
+	private boolean isOver(PositionId position) {
+		var settled = stages.subList(0, current()).stream().flatMap(stage -> stage.steps().stream());
+		return Stream.concat(settled, stages.get(current()).steps().stream().filter(step -> !step.isOpen()))
+				.anyMatch(step -> step.reviewer().equals(position) || step.desk().equals(position));
 	}
 
 	/** Initials vouch for one text: whoever read another one is told so. */

@@ -20,11 +20,12 @@ class ReviewPanels {
 
 	/** On the page of a letter: where it is, what was remarked, and the way to the review for whoever is awaited. */
 	@Bean
-	Panel chainOfLetter(ChainLines lines, Reviews reviews, AbsenceChoices absent) {
+	Panel chainOfLetter(ChainLines lines, CorrectionLines tasks, Reviews reviews, AbsenceChoices absent) {
 		return Panel.on(Page.LETTER, 10, (letter, reader) -> {
 			var choices = absent.of(reader, letter);
 			return Optional.of(new Content("review/chain", "panel",
-					Map.of("letter", letter, "chain", lines.of(letter), "remarks", reviews.view(letter).remarks(),
+					Map.of("letter", letter, "chain", lines.of(letter), "remarks",
+							tasks.standing(letter, reviews.view(letter).remarks()),
 							"mayInitial",
 							reviews.mayInitial(reader, letter).isAllowed(), "own", choices.own(), "help", !choices.isNone(),
 							"writing", choices.writer().isPresent())));
@@ -39,8 +40,8 @@ class ReviewPanels {
 			return all.isEmpty()
 					? Optional.empty()
 					: Optional.of(new Content("review/corrections", "panel", Map.of("letter", letter.toString(), "open",
-							lines.of(all.stream().filter(Correction::isOpen).toList()), "answered",
-							lines.of(all.stream().filter(each -> !each.isOpen()).toList()))));
+							lines.of(all.stream().filter(Correction::isOpen).toList(), reader), "answered",
+							lines.of(all.stream().filter(each -> !each.isOpen()).toList(), reader))));
 		});
 	}
 
@@ -48,7 +49,7 @@ class ReviewPanels {
 	@Bean
 	Panel correctionsOfText(CorrectionLines lines, Corrections corrections) {
 		return Panel.on(Page.DRAFT_TEXT, 5, (letter, reader) -> {
-			var open = lines.of(corrections.open(letter)).stream().filter(line -> line.number() > 0).toList();
+			var open = lines.of(corrections.open(letter), reader).stream().filter(line -> line.number() > 0).toList();
 			return open.isEmpty()
 					? Optional.empty()
 					: Optional.of(new Content("review/corrections", "text", Map.of("open", open)));

@@ -2,6 +2,7 @@ package id.nirkertas.letter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -72,7 +73,9 @@ class NumberingGatePagesTests {
 			pages.perform(get(page).with(user("agenda.kominfo"))).andExpect(status().isOk())
 					.andExpect(content().string(containsString("Beri nomor berikutnya")));
 			pages.perform(get("/letters/" + letter).with(user("agenda.kominfo")))
-					.andExpect(content().string(containsString("href=\"" + page + "\"")));
+					.andExpect(content().string(containsString("href=\"" + page + "\"")))
+					.andExpect(content().string(matchesPattern("(?s).*<span>Penomoran</span> <small>salah satu</small>((?!</ul>).)*<li class=\"here\">((?!</li>).)*"
+							+ staff.position("AGENDA.KOMINFO").title() + "((?!</li>).)*sekarang.*")));
 			pages.perform(get("/letters/" + letter + "/review").with(user("agenda.kominfo")))
 					.andExpect(content().string(containsString("id=\"remark\"")));
 
@@ -80,6 +83,8 @@ class NumberingGatePagesTests {
 					.andExpect(header().string("Location", "/letters/" + letter));
 			pages.perform(post(page).with(user("agenda.kominfo")).with(csrf())).andExpect(status().isFound());
 			assertThat(letters.view(letter).state()).isEqualTo(LetterState.READY_TO_SIGN);
+			pages.perform(get("/letters/" + letter).with(user("pranata1"))).andExpect(content()
+					.string(matchesPattern("(?s).*<li class=\"done\">((?!</li>).)*Penomoran((?!</li>).)*</li>.*")));
 			pages.perform(get("/letters/" + letter + "/signature").with(user("kadis.kominfo")))
 					.andExpect(
 							content().string(containsString("Nomor " + letters.view(letter).number() + " sudah diberikan")));
