@@ -5,6 +5,7 @@ import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Person;
 import id.nirkertas.letter.Preflight.Check;
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.signing.CertificateView;
 import id.nirkertas.signing.Signing;
@@ -108,8 +109,15 @@ class Inspection {
 			return new Check("letter.preflight.authority.none", false, List.of(title));
 		}
 		var refusal = authority.refusal(letter.content()).map(Check::failed);
-		return refusal.or(() -> authority.doubt(letter.content()).map(Check::doubt)).orElseGet(
-				() -> new Check("letter.preflight.authority", true, List.of(title, view.kind().name())));
+		return refusal.or(() -> authority.doubt(letter.content()).map(Check::doubt))
+				.orElseGet(() -> affirmed(by, title, view.kind().name()));
+	}
+
+	/** Whoever stands in is told in which capacity they sign. */
+	private static Check affirmed(Actor by, String title, String kind) {
+		return by.capacity() == Capacity.PERMANENT
+				? new Check("letter.preflight.authority", true, List.of(title, kind))
+				: new Check("letter.preflight.authority.as", true, List.of(by.capacity(), title, kind));
 	}
 
 	/** Each fault by its name, and whom the letter goes back to where only its drafter can mend it. */

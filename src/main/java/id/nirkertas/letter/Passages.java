@@ -58,8 +58,15 @@ public class Passages {
 
 	/** What became of each of these places of a version, in the text as it lies now; a place it never had is left out. */
 	public Map<String, FollowedPassage> follow(DocumentId letter, int version, List<String> places) {
-		var before = of(letter, version);
-		var now = of(letter);
+		return follow(of(letter, version), of(letter), places);
+	}
+
+	/** The same, in a later version: for whoever is not to read what its drafter has not handed on. */
+	public Map<String, FollowedPassage> follow(DocumentId letter, int version, int later, List<String> places) {
+		return follow(of(letter, version), of(letter, later), places);
+	}
+
+	private static Map<String, FollowedPassage> follow(List<Passage> before, List<Passage> now, List<String> places) {
 		var pairs = new LinePairs(lines(before), lines(now));
 		var found = new HashMap<String, FollowedPassage>();
 		before.stream().filter(passage -> places.contains(passage.place()))
@@ -71,9 +78,13 @@ public class Passages {
 		var place = before.isParagraph()
 				? pairs.after(before.number() - 1).map(line -> Passage.BODY + (line + 1))
 				: Optional.of(before.place());
+		var parts = before.isParagraph() ? SplitPassage.of(before, now) : List.<Passage>of();
+		if (!parts.isEmpty()) {
+			return new FollowedPassage(before, parts.getFirst(), List.of(), parts.size());
+		}
 		var later = place.flatMap(found -> now.stream().filter(each -> each.place().equals(found)).findFirst());
 		return new FollowedPassage(before, later.orElse(null), later.filter(each -> !each.text().equals(before.text()))
-				.map(each -> WordDiff.between(before.text(), each.text())).orElse(List.of()));
+				.map(each -> WordDiff.between(before.text(), each.text())).orElse(List.of()), 1);
 	}
 
 	private static List<Line> lines(List<Passage> passages) {

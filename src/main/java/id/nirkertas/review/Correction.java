@@ -1,5 +1,6 @@
 package id.nirkertas.review;
 
+import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
@@ -16,8 +17,8 @@ import java.util.List;
  * @param answers what became of it, oldest first; empty while nobody has said anything
  */
 public record Correction(CorrectionId id, DocumentId letter, int version, String place, String label, String excerpt,
-		String passageHash, List<String> reasons, String text, PositionId position, PersonId person, Instant at,
-		List<Answer> answers) {
+		String passageHash, List<String> reasons, String text, PositionId position, PersonId person,
+		Capacity capacity, Instant at, List<Answer> answers) {
 
 	/** What somebody said of it; opened again is an answer too. */
 	public record Answer(CorrectionState state, String words, PositionId position, PersonId person, Instant at) {
@@ -41,7 +42,7 @@ public record Correction(CorrectionId id, DocumentId letter, int version, String
 	}
 
 	Correction with(List<Answer> all) {
-		return new Correction(id, letter, version, place, label, excerpt, passageHash, reasons, text, position, person, at,
-				List.copyOf(all));
+		return new Correction(id, letter, version, place, label, excerpt, passageHash, reasons, text, position, person,
+				capacity, at, List.copyOf(all));
 	}
 }

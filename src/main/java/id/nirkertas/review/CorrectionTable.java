@@ -1,6 +1,7 @@
 package id.nirkertas.review;
 
 import id.nirkertas.review.Correction.Answer;
+import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
@@ -31,14 +32,15 @@ class CorrectionTable {
 	void add(Correction correction, int ordinal) {
 		database.sql("""
 				insert into review_correction (id, letter, version, place, label, excerpt, passage_hash, reasons, text,
-					position, person, raised_at, ordinal)
-				values (:id, :letter, :version, :place, :label, :excerpt, :hash, :reasons, :text, :position, :person, :at,
-					:ordinal)""").param("id", correction.id().value()).param("letter", correction.letter().value())
+					position, person, capacity, raised_at, ordinal)
+				values (:id, :letter, :version, :place, :label, :excerpt, :hash, :reasons, :text, :position, :person, :capacity,
+					:at, :ordinal)""").param("id", correction.id().value()).param("letter", correction.letter().value())
 				.param("version", correction.version()).param("place", correction.place())
 				.param("label", correction.label()).param("excerpt", correction.excerpt())
 				.param("hash", correction.passageHash()).param("reasons", correction.reasons().toArray(String[]::new))
 				.param("text", correction.text()).param("position", correction.position().value())
-				.param("person", correction.person().value()).param("at", stamp(correction.at()))
+				.param("person", correction.person().value())
+				.param("capacity", correction.capacity().name()).param("at", stamp(correction.at()))
 				.param("ordinal", ordinal).update();
 	}
 
@@ -85,7 +87,7 @@ class CorrectionTable {
 				row.getString("label"), row.getString("excerpt"), row.getString("passage_hash"),
 				List.of((String[]) row.getArray("reasons").getArray()), row.getString("text"),
 				new PositionId(row.getObject("position", UUID.class)), new PersonId(row.getObject("person", UUID.class)),
-				instant(row, "raised_at"), List.of());
+				Capacity.valueOf(row.getString("capacity")), instant(row, "raised_at"), List.of());
 	}
 
 	private static Answer answer(ResultSet row) throws SQLException {

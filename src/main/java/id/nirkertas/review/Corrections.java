@@ -56,17 +56,26 @@ public class Corrections {
 		return of(letter).stream().filter(Correction::isOpen).toList();
 	}
 
-	/** What became of the parts of the letter that these are about; those about the letter as a whole are left out. */
-	public Map<CorrectionId, FollowedPassage> follow(List<Correction> corrections) {
+	/**
+	 * What became of the parts of the letter that these are about; those about the letter as a whole are left out. Whoever writes
+	 * the draft sees it as it lies there, everybody else as it was handed on last.
+	 */
+	public Map<CorrectionId, FollowedPassage> follow(Actor reader, List<Correction> corrections) {
 		var found = new HashMap<CorrectionId, FollowedPassage>();
 		corrections.stream().filter(Correction::isOnPassage)
 				.collect(Collectors.groupingBy(each -> Map.entry(each.letter(), each.version()))).forEach((round, all) -> {
-					var places = passages.follow(round.getKey(), round.getValue(),
+					var places = follow(reader, round.getKey(), round.getValue(),
 							all.stream().map(Correction::place).toList());
 					all.stream().filter(each -> places.containsKey(each.place()))
 							.forEach(each -> found.put(each.id(), places.get(each.place())));
 				});
 		return found;
+	}
+
+	private Map<String, FollowedPassage> follow(Actor reader, DocumentId letter, int version, List<String> places) {
+		return letters.mayChange(reader, letter).isAllowed()
+				? passages.follow(letter, version, places)
+				: passages.follow(letter, version, letters.view(letter).version(), places);
 	}
 
 	/** Whoever drafts the letter, while it lies with them. */
@@ -103,7 +112,7 @@ public class Corrections {
 		var place = 0;
 		if (objections.isOfTheWhole()) {
 			table.add(new Correction(CorrectionId.random(), letter, version, "", "", "", "", objections.reasons(),
-					objections.text().strip(), by.position(), by.person(), at, List.of()), place++);
+					objections.text().strip(), by.position(), by.person(), by.capacity(), at, List.of()), place++);
 		}
 		var known = passages.of(letter, version).stream().collect(Collectors.toMap(Passage::key, Function.identity()));
 		for (var note : objections.notes()) {
@@ -112,8 +121,8 @@ public class Corrections {
 				throw new RefusedException("review.passage-changed");
 			}
 			table.add(new Correction(CorrectionId.random(), letter, version, passage.place(), passage.label(),
-					excerpt(passage.text()), passage.hash(), List.of(), note.text().strip(), by.position(), by.person(), at,
-					List.of()), place++);
+					excerpt(passage.text()), passage.hash(), List.of(), note.text().strip(), by.position(), by.person(),
+					by.capacity(), at, List.of()), place++);
 		}
 		var again = reopen(by, letter, objections.reopened(), at);
 		events.publishEvent(new CorrectionsRaised(letter, version, place, again, by, at));

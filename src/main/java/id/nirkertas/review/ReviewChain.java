@@ -81,12 +81,26 @@ record ReviewChain(int version, String versionHash, List<ReviewStage> stages) {
 			return allowed();
 		}
 		return delegationOf(position).map(delegation -> refused("review.delegated-away", delegation.to()))
-				.orElseGet(() -> refused(isAmong(position) ? "review.not-your-turn" : "review.not-a-reviewer"));
+				.orElseGet(() -> refused(reason(position)));
 	}
 
-	/** Whether it is one of the reviewers, awaited or not, or was passed one of their reviews. */
-	private boolean isAmong(PositionId position) {
-		return steps().anyMatch(step -> step.reviewer().equals(position) || step.desk().equals(position));
+	private String reason(PositionId position) {
+		if (isOver(position)) {
+			return "review.turn-over";
+		}
+		return isAmong(steps(), position) ? "review.not-your-turn" : "review.not-a-reviewer";
+	}
+
+	/** Nothing more is asked of it: their stage is settled, or their place in it was answered. */
+	private boolean isOver(PositionId position) {
+		var settled = stages.subList(0, current()).stream().flatMap(stage -> stage.steps().stream());
+		return isAmong(Stream.concat(settled, stages.get(current()).steps().stream().filter(step -> !step.isOpen())),
+				position);
+	}
+
+	/** Whether it is the reviewer of one of the steps, or was passed one. */
+	private static boolean isAmong(Stream<Step> steps, PositionId position) {
+		return steps.anyMatch(step -> step.reviewer().equals(position) || step.desk().equals(position));
 	}
 
 	/** Initials vouch for one text: whoever read another one is told so. */

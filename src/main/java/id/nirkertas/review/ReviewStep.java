@@ -4,6 +4,7 @@ import id.nirkertas.review.ReviewStage.Delegation;
 import id.nirkertas.review.ReviewStage.Initials;
 import id.nirkertas.review.ReviewStage.Skip;
 import id.nirkertas.review.ReviewStage.Step;
+import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import java.time.Instant;
@@ -13,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  * One reviewer's place in the chain: done, now, or to come.
  *
  * @param by       who initialled, or who let the letter go on without them
+ * @param capacity in which they did
  * @param version  the version that was initialled, or that is to be
  * @param delegate to whom this one review was passed on
  * @param words    the note to the delegate, or why they were skipped; may be empty
  */
-public record ReviewStep(PositionId reviewer, State state, @Nullable PersonId by, @Nullable Instant at, int version,
-		@Nullable PositionId delegate, String words) {
+public record ReviewStep(PositionId reviewer, State state, @Nullable PersonId by, @Nullable Capacity capacity,
+		@Nullable Instant at, int version, @Nullable PositionId delegate, String words) {
 
 	/** Skipped is who was passed over with a reason; not needed, of whom one was enough. */
 	public enum State {
@@ -30,12 +32,12 @@ public record ReviewStep(PositionId reviewer, State state, @Nullable PersonId by
 		var delegation = step.delegation();
 		var delegate = delegation == null ? null : delegation.to();
 		return switch (step.outcome()) {
-			case Initials initials -> new ReviewStep(step.reviewer(), State.DONE, initials.by(), initials.at(),
-					initials.version(), delegate, note(delegation));
+			case Initials initials -> new ReviewStep(step.reviewer(), State.DONE, initials.by(),
+					initials.capacity(), initials.at(), initials.version(), delegate, note(delegation));
 			case Skip skip ->
-				new ReviewStep(step.reviewer(), State.SKIPPED, skip.by().person(), skip.at(), version, delegate,
-						skip.reason());
-			case null -> new ReviewStep(step.reviewer(), open, null, null, version, delegate, note(delegation));
+				new ReviewStep(step.reviewer(), State.SKIPPED, skip.by().person(), skip.by().capacity(), skip.at(),
+						version, delegate, skip.reason());
+			case null -> new ReviewStep(step.reviewer(), open, null, null, null, version, delegate, note(delegation));
 		};
 	}
 

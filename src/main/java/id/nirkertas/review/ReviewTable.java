@@ -1,6 +1,7 @@
 package id.nirkertas.review;
 
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
@@ -100,24 +101,25 @@ class ReviewTable {
 
 	void remark(DocumentId letter, Remark remark) {
 		database.sql("""
-				insert into review_remark (id, letter, version, position, person, reasons, text, remarked_at)
-				values (:id, :letter, :version, :position, :person, :reasons, :text, :at)""").param("id", UUID.randomUUID())
+				insert into review_remark (id, letter, version, position, person, capacity, reasons, text, remarked_at)
+				values (:id, :letter, :version, :position, :person, :capacity, :reasons, :text, :at)""").param("id", UUID.randomUUID())
 				.param("letter", letter.value()).param("version", remark.version())
 				.param("position", remark.position().value()).param("person", remark.person().value())
-				.param("reasons", remark.reasons().toArray(String[]::new)).param("text", remark.text())
+				.param("capacity", remark.capacity().name()).param("reasons", remark.reasons().toArray(String[]::new)).param("text", remark.text())
 				.param("at", stamp(remark.at())).update();
 	}
 
 	List<Remark> remarks(DocumentId letter) {
 		return Reading.once(List.of("review.remarks", letter), () -> database.sql("""
-				select version, position, person, reasons, text, remarked_at from review_remark
+				select version, position, person, capacity, reasons, text, remarked_at from review_remark
 				where letter = :letter order by remarked_at desc""").param("letter", letter.value())
 				.query((row, _) -> remark(row)).list());
 	}
 
 	private static Remark remark(ResultSet row) throws SQLException {
 		return new Remark(new PositionId(row.getObject("position", UUID.class)),
-				new PersonId(row.getObject("person", UUID.class)), instant(row, "remarked_at"), row.getInt("version"),
+				new PersonId(row.getObject("person", UUID.class)), Capacity.valueOf(row.getString("capacity")),
+				instant(row, "remarked_at"), row.getInt("version"),
 				List.of((String[]) row.getArray("reasons").getArray()), row.getString("text"));
 	}
 

@@ -115,8 +115,8 @@ public class Reviews {
 		var stage = stageOf(view.state());
 		var now = clock.now();
 		table.look(letter, by, view.version(), now);
-		table.remark(letter, new Remark(by.position(), by.person(), now, view.version(), objections.reasons(),
-				objections.text().strip()));
+		table.remark(letter, new Remark(by.position(), by.person(), by.capacity(), now, view.version(),
+				objections.reasons(), objections.text().strip()));
 		corrections.raise(by, letter, view.version(), objections, now);
 		table.close(letter, now);
 		steps.keepReturned(by, letter);

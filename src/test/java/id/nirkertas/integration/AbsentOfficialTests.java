@@ -10,6 +10,7 @@ import id.nirkertas.inbox.Desk;
 import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.letter.Preflight;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import id.nirkertas.records.Records;
@@ -108,6 +109,32 @@ class AbsentOfficialTests {
 		} finally {
 			staff.comesBack("kabid.aptika", "SEKDIS.KOMINFO");
 		}
+	}
+
+	@Test
+	void isNotNamedWhereTheDeputyActed() {
+		var letter = submitted();
+		var deputy = staff.standIn("pranata2", "KABID.APTIKA");
+		try {
+			reviews.initial(deputy, letter, letters.view(letter).versionHash());
+		} finally {
+			staff.comesBack("pranata2", "KABID.APTIKA");
+		}
+		assertThat(Visitor.loggedIn(port, "pranata1").open("/letters/" + letter).body()).contains(
+				"<span>" + staff.person("pranata2").name() + "</span><span>, sebagai Plh.</span> · <span>atas versi 1</span>");
+	}
+
+	@Test
+	void leavesTheDeputyToSignAsWhoStandsIn() {
+		var letter = readyToSign();
+		assertThat(words(staff.actor("kadis.kominfo"), letter)).contains("letter.preflight.authority");
+
+		assertThat(words(staff.standIn("sekdis.kominfo", "KADIS.KOMINFO"), letter))
+				.contains("letter.preflight.authority.as").doesNotContain("letter.preflight.authority");
+	}
+
+	private List<String> words(Actor by, DocumentId letter) {
+		return letters.preflight(by, letter).checks().stream().map(Preflight.Check::code).toList();
 	}
 
 	@Test

@@ -18,6 +18,7 @@ import id.nirkertas.review.CorrectionState;
 import id.nirkertas.review.Corrections;
 import id.nirkertas.review.Objections;
 import id.nirkertas.review.Reviews;
+import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
 import java.net.http.HttpResponse;
@@ -69,6 +70,8 @@ class CorrectionsTests {
 	@Test
 	void aReturnWithRemarksOnParagraphsIsOneAct() {
 		var page = reviewer.open("/letters/" + letter + "/review").body();
+		assertThat(page.indexOf("href=\"#paper\">Lihat naskah")).as("on a phone the paper lies below")
+				.isBetween(0, page.indexOf("name=\"act\" value=\"initial\""));
 		assertThat(page).contains("Alinea 2", "Rapat diadakan pada hari Senin", "beri catatan");
 
 		var answer = reviewer.send("/letters/" + letter + "/review", Map.of("act", List.of("return"), "reason",
@@ -104,11 +107,66 @@ class CorrectionsTests {
 		save(Secretariat.text("Alinea baru di depan.", "Bersama ini kami mengundang Saudara dalam rapat data.",
 				"Rapat diadakan pada hari Senin pukul 09.00 WIB pagi."));
 
-		var followed = corrections.follow(corrections.of(letter)).values().iterator().next();
+		var followed = corrections.follow(staff.actor("pranata1"), corrections.of(letter)).values().iterator().next();
 		assertThat(Objects.requireNonNull(followed.now()).place()).isEqualTo("body.3");
 		assertThat(followed.isChanged()).isTrue();
 		assertThat(drafter().open("/letters/" + letter + "/corrections").body()).contains("Sekarang menjadi alinea 3",
 				"Alinea ini sudah berubah:", "<del>");
+	}
+
+	@Test
+	void aParagraphThatIsBrokenKeepsItsRemark() {
+		returned("body.2", "Pecah menjadi dua.");
+		save(Secretariat.text("Bersama ini kami mengundang Saudara dalam rapat data.", "Rapat diadakan",
+				"pada hari Senin pukul sembilan pagi.", "Demikian kami sampaikan."));
+
+		assertThat(drafter().open("/letters/" + letter + "/draft").body())
+				.contains("Alinea ini terbagi: sekarang alinea 2 sampai 3", "data-paragraph=\"2\"")
+				.doesNotContain("Alinea ini tidak ada lagi");
+		assertThat(drafter().open("/letters/" + letter + "/corrections").body())
+				.contains("Alinea ini terbagi: sekarang alinea 2 sampai 3").doesNotContain("Alinea ini tidak ada lagi");
+	}
+
+	@Test
+	void whatTheDrafterHasNotHandedOnIsNotToldByARemark() {
+		returned("body.2", "Hapus saja.");
+		save("Undangan menyusul.");
+
+		assertThat(reviewer.open("/letters/" + letter + "/review").body())
+				.contains("Catatan Anda sebelumnya", "Bunyinya belum berubah.").doesNotContain("Alinea ini tidak ada lagi");
+		assertThat(reviewer.open("/letters/" + letter + "/corrections").body()).contains("Bunyinya belum berubah.");
+		corrections.answer(staff.actor("pranata1"), corrections.of(letter).getFirst().id(), CorrectionState.MET, "");
+		letters.submit(staff.actor("pranata1"), letter);
+		assertThat(reviewer.open("/letters/" + letter + "/review").body()).contains("Alinea ini tidak ada lagi");
+	}
+
+	@Test
+	void whatIsMetIsNotShownAsIfItWereOpenAndNothingTwice() {
+		reviews.returnForChange(staff.actor("kabid.aptika"), letter, List.of(), "Sebutkan dasarnya dahulu.");
+		assertThat(drafter().open("/letters/" + letter).body()).contains("Catatan pengembalian",
+				"Sebutkan dasarnya dahulu.");
+		assertThat(reviewer.open("/letters/" + letter + "/review").body().split("Sebutkan dasarnya dahulu\\.", -1)).hasSize(2);
+
+		corrections.answer(staff.actor("pranata1"), corrections.of(letter).getFirst().id(), CorrectionState.MET, "");
+		letters.submit(staff.actor("pranata1"), letter);
+
+		assertThat(drafter().open("/letters/" + letter).body()).doesNotContain("Catatan pengembalian")
+				.contains("1 catatan, semua sudah ditandai");
+	}
+
+	@Test
+	void aRemarkSaysInWhichCapacityItWasMade() {
+		var deputy = staff.standIn("pranata2", "KABID.APTIKA");
+		try {
+			reviews.returnForChange(deputy, letter, List.of(), "Sebutkan dasarnya.");
+		} finally {
+			staff.comesBack("pranata2", "KABID.APTIKA");
+		}
+		assertThat(corrections.of(letter).getFirst().capacity()).isEqualTo(Capacity.ACTING_DAILY);
+		assertThat(reviews.view(letter).remarks().getFirst().capacity()).isEqualTo(Capacity.ACTING_DAILY);
+		for (var page : List.of("", "/draft", "/corrections")) {
+			assertThat(drafter().open("/letters/" + letter + page).body()).as(page).contains(", sebagai Plh.");
+		}
 	}
 
 	@Test

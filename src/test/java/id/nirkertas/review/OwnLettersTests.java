@@ -117,7 +117,7 @@ class OwnLettersTests {
 		assertThat(pages.post().uri("/letters/" + letter + "/reviewers").with(user("sekdis.kominfo")).with(csrf())
 				.param("act", "skip").param("position", position("KABID.APTIKA").toString())
 				.param("reason", "Yang kini mengisi jabatan ini adalah penyusun naskah.")).hasStatus(HttpStatus.FOUND);
-		refuses("review.not-your-turn", () -> initial(head));
+		refuses("review.turn-over", () -> initial(head));
 		initial(staff.actor("sekdis.kominfo"));
 		assertThat(letters.view(letter).state()).isEqualTo(LetterState.READY_TO_SIGN);
 		assertThat(drift()).isEmpty();

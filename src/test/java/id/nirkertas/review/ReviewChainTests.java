@@ -51,7 +51,7 @@ class ReviewChainTests {
 	void takesInitialsOnce() {
 		var once = chain.initial(bimantara, "a1", MONDAY);
 
-		refuses("review.not-your-turn", () -> once.initial(bimantara, "a1", MONDAY));
+		refuses("review.turn-over", () -> once.initial(bimantara, "a1", MONDAY));
 	}
 
 	@Test
@@ -101,7 +101,7 @@ class ReviewChainTests {
 		var after = group(StageKind.ANY).initial(pandu, "a1", MONDAY);
 
 		assertThat(after.awaiting()).containsExactly(satya.position());
-		refuses("review.not-your-turn", () -> after.initial(widuri, "a1", MONDAY));
+		refuses("review.turn-over", () -> after.initial(widuri, "a1", MONDAY));
 	}
 
 	@Test

@@ -119,7 +119,7 @@ class FlowTests {
 			return "initialled";
 		});
 
-		assertThat(outcomes).containsExactlyInAnyOrder("initialled", "review.not-your-turn");
+		assertThat(outcomes).containsExactlyInAnyOrder("initialled", "review.turn-over");
 		assertThat(worklist.whereIs(letter.toString())).extracting(Whereabouts::activity).containsExactly("giveInitials");
 	}
 

@@ -5,17 +5,22 @@ import id.nirkertas.directory.Directory;
 import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.letter.NumberingGate;
+import id.nirkertas.numbering.GivenNumber;
 import id.nirkertas.review.ReviewEdits;
 import id.nirkertas.review.ReviewStep;
 import id.nirkertas.review.ReviewView;
 import id.nirkertas.review.Reviews;
 import id.nirkertas.review.StageKind;
+import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -53,17 +58,18 @@ class ChainLines {
 	/**
 	 * One step; the mark is done, here, back, skipped, off (of whom one was enough) or empty.
 	 *
+	 * @param capacity in which the person acted; none where nobody did
 	 * @param version which was initialled; 0 where none was
 	 * @param words   a note to the delegate, or why they were skipped
 	 * @param vacant  nobody fills the position that is to do it
 	 * @param after   the message that says what becomes of initials on an earlier version; empty for all others
 	 * @param title   of the position, as the drafter's agency calls it: that of another one is named with it
 	 */
-	record Line(String mark, PositionId position, @Nullable PersonId person, @Nullable Instant at, int version,
-			@Nullable PositionId delegate, String words, String after, String title, boolean vacant) {
+	record Line(String mark, PositionId position, @Nullable PersonId person, @Nullable Capacity capacity,
+			@Nullable Instant at, int version, @Nullable PositionId delegate, String words, String after, String title, boolean vacant) {
 
 		Line(String mark, PositionId position, @Nullable PersonId person, @Nullable Instant at, String title) {
-			this(mark, position, person, at, 0, null, "", "", title, false);
+			this(mark, position, person, null, at, 0, null, "", "", title, false);
 		}
 	}
 
@@ -72,13 +78,16 @@ class ChainLines {
 	private final Letters letters;
 	private final Reviews reviews;
 	private final ReviewEdits edits;
+	private final NumberingGate gate;
 	private final Directory directory;
 	private final OfficeClock clock;
 
-	ChainLines(Letters letters, Reviews reviews, ReviewEdits edits, Directory directory, OfficeClock clock) {
+	ChainLines(Letters letters, Reviews reviews, ReviewEdits edits, NumberingGate gate, Directory directory,
+			OfficeClock clock) {
 		this.letters = letters;
 		this.reviews = reviews;
 		this.edits = edits;
+		this.gate = gate;
 		this.directory = directory;
 		this.clock = clock;
 	}
@@ -92,6 +101,7 @@ class ChainLines {
 		writer.ifPresent(position -> groups
 				.add(Group.single("review.chain.edited", new Line("here", position, null, null, title(letter, position)))));
 		reviews.view(id).stages().forEach(stage -> groups.add(stage(letter, stage)));
+		numbering(letter).ifPresent(groups::add);
 		var signatory = letter.content().signatory();
 		if (signatory != null) {
 			groups.add(Group.single("review.chain.signature", signature(letter, signatory)));
@@ -108,7 +118,8 @@ class ChainLines {
 
 	private Line line(LetterView letter, ReviewStep step) {
 		var after = after(letter, step);
-		return new Line(after.equals(ASKED_AGAIN) ? "" : mark(step.state()), step.reviewer(), step.by(), step.at(),
+		return new Line(after.equals(ASKED_AGAIN) ? "" : mark(step.state()), step.reviewer(), step.by(),
+				step.capacity(), step.at(),
 				step.state() == ReviewStep.State.DONE ? step.version() : 0, step.delegate(), step.words(), after,
 				title(letter, step.reviewer()), isOpen(step.state()) && isVacant(step.delegate() == null
 						? step.reviewer()
@@ -125,13 +136,30 @@ class ChainLines {
 				: ASKED_AGAIN;
 	}
 
+	/** Where keepers give the number first: one of them is enough. */
+	private Optional<Group> numbering(LetterView letter) {
+		var given = switch (letter.state()) {
+			case READY_TO_SIGN, SIGNED -> gate.numberOf(letter.id()).map(GivenNumber::by).stream();
+			case DRAFT, IN_REVIEW, RETURNED, AWAITING_NUMBER, WITHDRAWN -> Stream.<PositionId>empty();
+		};
+		var lines = Stream.concat(gate.awaited(letter.id()).stream().map(keeper -> numbering(letter, keeper, "here")),
+				given.map(keeper -> numbering(letter, keeper, "done"))).toList();
+		return lines.isEmpty()
+				? Optional.empty()
+				: Optional.of(new Group("review.chain.numbering", lines.size() > 1 ? StageKind.ANY : null, lines, null, false));
+	}
+
+	private Line numbering(LetterView letter, PositionId keeper, String mark) {
+		return new Line(mark, keeper, null, null, title(letter, keeper));
+	}
+
 	private Line signature(LetterView letter, PositionId signatory) {
 		var mark = switch (letter.state()) {
 			case SIGNED -> "done";
 			case READY_TO_SIGN -> "here";
 			case DRAFT, IN_REVIEW, RETURNED, AWAITING_NUMBER, WITHDRAWN -> "";
 		};
-		return new Line(mark, signatory, letter.signer(), letter.signedAt(), 0, null, "", "", title(letter, signatory),
+		return new Line(mark, signatory, letter.signer(), letter.capacity(), letter.signedAt(), 0, null, "", "", title(letter, signatory),
 				letter.signer() == null && isVacant(signatory));
 	}
 

@@ -84,7 +84,7 @@ class CorrectionController {
 	private String page(Actor actor, DocumentId letter, @Nullable UUID typedOn, String typed, List<FormFault> faults,
 			Model model) {
 		model.addAttribute("letter", letters.view(letter));
-		model.addAttribute("rounds", lines.rounds(letter));
+		model.addAttribute("rounds", lines.rounds(letter, actor));
 		model.addAttribute("open", corrections.open(letter).size());
 		model.addAttribute("mayAnswer", corrections.mayAnswer(actor, letter).isAllowed());
 		model.addAttribute("faults", faults);

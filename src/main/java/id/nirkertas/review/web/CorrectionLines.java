@@ -3,6 +3,9 @@ package id.nirkertas.review.web;
 import id.nirkertas.letter.FollowedPassage;
 import id.nirkertas.review.Correction;
 import id.nirkertas.review.Corrections;
+import id.nirkertas.review.Remark;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
@@ -48,7 +51,7 @@ class CorrectionLines {
 	}
 
 	/** What one reviewer asked for when they returned a version. */
-	record Round(int version, PositionId position, PersonId person, Instant at, List<Line> lines) {
+	record Round(int version, PositionId position, PersonId person, Capacity capacity, Instant at, List<Line> lines) {
 	}
 
 	private final Corrections corrections;
@@ -58,17 +61,26 @@ class CorrectionLines {
 	}
 
 	/** The newest first. */
-	List<Round> rounds(DocumentId letter) {
-		Map<Integer, List<Line>> rounds = of(corrections.of(letter)).stream().collect(
+	List<Round> rounds(DocumentId letter, Actor reader) {
+		Map<Integer, List<Line>> rounds = of(corrections.of(letter), reader).stream().collect(
 				Collectors.groupingBy(line -> line.correction().version(), LinkedHashMap::new, Collectors.toList()));
 		return rounds.entrySet().stream().map(round -> {
 			var first = round.getValue().getFirst().correction();
-			return new Round(round.getKey(), first.position(), first.person(), first.at(), round.getValue());
+			return new Round(round.getKey(), first.position(), first.person(), first.capacity(), first.at(), round.getValue());
 		}).toList();
 	}
 
-	List<Line> of(List<Correction> all) {
-		var followed = corrections.follow(all);
+	/** Remarks of which something is still open; those of before there were tasks stand as they are. */
+	List<Remark> standing(DocumentId letter, List<Remark> remarks) {
+		var all = corrections.of(letter);
+		return remarks.stream().filter(remark -> {
+			var tasks = all.stream().filter(each -> each.version() == remark.version()).toList();
+			return tasks.isEmpty() || tasks.stream().anyMatch(Correction::isOpen);
+		}).toList();
+	}
+
+	List<Line> of(List<Correction> all, Actor reader) {
+		var followed = corrections.follow(reader, all);
 		return all.stream().map(each -> new Line(each, followed.get(each.id()))).toList();
 	}
 }

@@ -9,6 +9,7 @@ import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.review.AbsenceChoices;
+import id.nirkertas.review.Correction;
 import id.nirkertas.review.Corrections;
 import id.nirkertas.review.ReviewEdits;
 import id.nirkertas.review.Reviews;
@@ -117,8 +118,8 @@ class ReviewController {
 		model.addAttribute("form", form);
 		model.addAttribute("parts", parts);
 		model.addAttribute("homeless", form.homeless(parts));
-		model.addAttribute("mine", tasks.of(corrections.mine(actor, id)));
-		model.addAttribute("inherited", tasks.of(corrections.inherited(actor, id)));
+		model.addAttribute("mine", tasks.of(corrections.mine(actor, id), actor));
+		model.addAttribute("inherited", tasks.of(corrections.inherited(actor, id), actor));
 		model.addAttribute("others", corrections.of(id).size() - corrections.reopenable(actor, id).size());
 		model.addAttribute("mayInitial", reviews.mayInitial(actor, id).isAllowed());
 		model.addAttribute("mayReturn", reviews.mayReturn(actor, id).isAllowed());
@@ -131,7 +132,9 @@ class ReviewController {
 		var choices = absent.of(actor, id);
 		model.addAttribute("choices", choices);
 		model.addAttribute("help", !choices.isNone());
-		model.addAttribute("remarks", reviews.view(id).remarks());
+		var shown = corrections.reopenable(actor, id).stream().map(Correction::version).toList();
+		model.addAttribute("remarks", tasks.standing(id, reviews.view(id).remarks()).stream()
+				.filter(remark -> !shown.contains(remark.version())).toList());
 		model.addAttribute("keeps", edits.keepsInitialsOf(letter));
 		var pages = letters.pages(id);
 		model.addAttribute("pages", IntStream.rangeClosed(1, pages).boxed().toList());

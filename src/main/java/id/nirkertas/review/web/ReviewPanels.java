@@ -22,20 +22,21 @@ class ReviewPanels {
 
 	/** On the page of a letter: where it is, what was remarked, and the way to the review for whoever is awaited. */
 	@Bean
-	Panel chainOfLetter(ChainLines lines, Reviews reviews, AbsenceChoices absent) {
-		return Panel.on(Page.LETTER, 10, (letter, reader) -> Optional.of(chain(letter, reader, lines, reviews, absent)));
+	Panel chainOfLetter(ChainLines lines, CorrectionLines tasks, Reviews reviews, AbsenceChoices absent) {
+		return Panel.on(Page.LETTER, 10, (letter, reader) -> Optional.of(chain(letter, reader, lines, tasks, reviews, absent)));
 	}
 
 	/** For the keeper who gives it its number: they may return it as well. */
 	@Bean
-	Panel chainOfNumber(ChainLines lines, Reviews reviews, AbsenceChoices absent) {
-		return Panel.on(Page.NUMBER, 10, (letter, reader) -> Optional.of(chain(letter, reader, lines, reviews, absent)));
+	Panel chainOfNumber(ChainLines lines, CorrectionLines tasks, Reviews reviews, AbsenceChoices absent) {
+		return Panel.on(Page.NUMBER, 10, (letter, reader) -> Optional.of(chain(letter, reader, lines, tasks, reviews, absent)));
 	}
 
-	private static Content chain(DocumentId letter, Actor reader, ChainLines lines, Reviews reviews, AbsenceChoices absent) {
+	private static Content chain(DocumentId letter, Actor reader, ChainLines lines, CorrectionLines tasks, Reviews reviews, AbsenceChoices absent) {
 		var choices = absent.of(reader, letter);
 		return new Content("review/chain", "panel",
-				Map.of("letter", letter, "chain", lines.of(letter), "remarks", reviews.view(letter).remarks(), "mayInitial",
+				Map.of("letter", letter, "chain", lines.of(letter), "remarks",
+						tasks.standing(letter, reviews.view(letter).remarks()), "mayInitial",
 						reviews.mayInitial(reader, letter).isAllowed(), "own", choices.own(), "help", !choices.isNone(),
 						"writing", choices.writer().isPresent()));
 	}
@@ -48,8 +49,8 @@ class ReviewPanels {
 			return all.isEmpty()
 					? Optional.empty()
 					: Optional.of(new Content("review/corrections", "panel", Map.of("letter", letter.toString(), "open",
-							lines.of(all.stream().filter(Correction::isOpen).toList()), "answered",
-							lines.of(all.stream().filter(each -> !each.isOpen()).toList()))));
+							lines.of(all.stream().filter(Correction::isOpen).toList(), reader), "answered",
+							lines.of(all.stream().filter(each -> !each.isOpen()).toList(), reader))));
 		});
 	}
 
@@ -57,7 +58,7 @@ class ReviewPanels {
 	@Bean
 	Panel correctionsOfText(CorrectionLines lines, Corrections corrections) {
 		return Panel.on(Page.DRAFT_TEXT, 5, (letter, reader) -> {
-			var open = lines.of(corrections.open(letter)).stream().filter(line -> line.number() > 0).toList();
+			var open = lines.of(corrections.open(letter), reader).stream().filter(line -> line.number() > 0).toList();
 			return open.isEmpty()
 					? Optional.empty()
 					: Optional.of(new Content("review/corrections", "text", Map.of("open", open)));

@@ -3,6 +3,7 @@ package id.nirkertas.letter.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -81,7 +82,9 @@ class NumberingGatePagesTests {
 					.andExpect(content().string(containsString("Beri nomor berikutnya")))
 					.andExpect(content().string(containsString("Di mana naskah ini")));
 			pages.perform(get("/letters/" + letter).with(user("agenda.kominfo")))
-					.andExpect(content().string(containsString("href=\"" + page + "\"")));
+					.andExpect(content().string(containsString("href=\"" + page + "\"")))
+					.andExpect(content().string(matchesPattern("(?s).*<span>Penomoran</span> <small>salah satu</small>((?!</ul>).)*<li class=\"here\">((?!</li>).)*"
+							+ staff.position("AGENDA.KOMINFO").title() + "((?!</li>).)*sekarang.*")));
 			pages.perform(get("/letters/" + letter + "/review").with(user("agenda.kominfo")))
 					.andExpect(content().string(containsString("id=\"remark\"")));
 
@@ -93,6 +96,8 @@ class NumberingGatePagesTests {
 			pages.perform(post(page).with(user("agenda.kominfo")).with(csrf())).andExpect(status().isFound());
 			assertThat(letters.view(letter).state()).isEqualTo(LetterState.READY_TO_SIGN);
 			assertThat(letters.view(letter).number()).isEqualTo(expected);
+			pages.perform(get("/letters/" + letter).with(user("pranata1"))).andExpect(content()
+					.string(matchesPattern("(?s).*<li class=\"done\">((?!</li>).)*Penomoran((?!</li>).)*</li>.*")));
 			pages.perform(get("/letters/" + letter + "/signature").with(user("kadis.kominfo")))
 					.andExpect(
 							content().string(containsString("Nomor " + letters.view(letter).number() + " sudah diberikan")));
