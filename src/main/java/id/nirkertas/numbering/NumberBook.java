@@ -69,8 +69,9 @@ class NumberBook {
 
 	/** Whether a keeper gave the document the number that is reserved for it. */
 	boolean isGiven(DocumentId document) {
-		return database.sql("""
-				select exists (select from numbering_entry where document = ? and state = 'RESERVED' and given_at is not null)""")
+		return database
+				.sql("""
+						select exists (select from numbering_entry where document = ? and state = 'RESERVED' and given_at is not null)""")
 				.param(document.value()).query(Boolean.class).single();
 	}
 
@@ -126,8 +127,9 @@ class NumberBook {
 
 	/** Whether its text stands on another letter now. */
 	boolean stands(LetterNumber number) {
-		return database.sql("""
-				select exists (select from numbering_entry where series = ? and text_key = ? and state <> 'VOID' and not free)""")
+		return database
+				.sql("""
+						select exists (select from numbering_entry where series = ? and text_key = ? and state <> 'VOID' and not free)""")
 				.params(number.register().series(), StandingText.key(number.text())).query(Boolean.class).single();
 	}
 
@@ -208,7 +210,9 @@ class NumberBook {
 
 								group by r.id order by r.agency, r.year, r.register_group
 								""")
-				.params(values).query((row, _) -> new RegisterAudit(register(row), row.getInt("last"), row.getInt("paper_last"), row.getInt("issued"),
+				.params(values)
+				.query((row, _) -> new RegisterAudit(register(row), row.getInt("last"), row.getInt("paper_last"),
+						row.getInt("issued"),
 						row.getInt("reserved"), row.getInt("annulled"), row.getInt("inserted"), integers(row, "missing"),
 						integers(row, "doubled")))
 				.list();

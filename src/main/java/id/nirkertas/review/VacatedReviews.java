@@ -3,7 +3,6 @@ package id.nirkertas.review;
 import id.nirkertas.directory.OfficialVanished;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.shared.Actor;
-import id.nirkertas.shared.DocumentId;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;

@@ -246,7 +246,8 @@ class RegisterPagesTests {
 				.andExpect(status().isUnprocessableContent())
 				.andExpect(content().string(allOf(containsString("href=\"#on\""), containsString("Terlalu awal"))));
 		pages.perform(get("/registers/numbers?agency=BAPPEDA&group=SURAT&year=2019").with(user("agenda.bappeda")))
-				.andExpect(status().isConflict()).andExpect(content().string(containsString("Register tahun 2019 sudah lewat")));
+				.andExpect(status().isConflict())
+				.andExpect(content().string(containsString("Register tahun 2019 sudah lewat")));
 	}
 
 	private static <T extends AbstractMockHttpServletRequestBuilder<T>> T keeper(
