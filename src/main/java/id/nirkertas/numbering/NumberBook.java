@@ -127,8 +127,9 @@ class NumberBook {
 
 	/** Whether its text stands on another letter now. */
 	boolean stands(LetterNumber number) {
-		return database.sql("""
-				select exists (select from numbering_entry where series = ? and text_key = ? and state <> 'VOID' and not free)""")
+		return database
+				.sql("""
+						select exists (select from numbering_entry where series = ? and text_key = ? and state <> 'VOID' and not free)""")
 				.params(number.register().series(), StandingText.key(number.text())).query(Boolean.class).single();
 	}
 

@@ -62,12 +62,12 @@ class AuthorityTrialController {
 
 		/** Whether it keeps them from signing, rather than warning them. */
 		public boolean isRefusal() {
-			return weight() == Outcome.REFUSE.ordinal();
+			return weight() == Outcome.REFUSE;
 		}
 
 		/** The gravest decides, so it is read first. */
-		int weight() {
-			return said.isEmpty() ? -1 : rule.say().outcome().ordinal();
+		Outcome weight() {
+			return said.isEmpty() ? Outcome.ALLOW : rule.say().outcome();
 		}
 	}
 
@@ -114,7 +114,7 @@ class AuthorityTrialController {
 				Capacity.PERMANENT);
 		var decisions = authority.decisions(content(asked, signatory), capacity);
 		model.addAttribute("findings", decisions.stream().map(this::finding)
-				.sorted(Comparator.comparingInt(Finding::weight).reversed()).toList());
+				.sorted(Comparator.comparing(Finding::weight).reversed()).toList());
 		model.addAttribute("answer", decisions.stream().filter(decision -> decision.fault() != null)
 				.map(decision -> decision.rule().say().outcome()).max(Enum::compareTo).map(wording::name)
 				.orElseGet(() -> wording.say("letter.authority.trial.allowed")));

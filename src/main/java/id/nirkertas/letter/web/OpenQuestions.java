@@ -58,8 +58,9 @@ class OpenQuestions {
 	/** Each leads to its tick. */
 	List<FormFault> unanswered(List<Question> questions) {
 		return IntStream.range(0, questions.size()).filter(place -> !questions.get(place).ticked())
-				.mapToObj(place -> new FormFault("despite-" + place, 
-						wording.say("letter.question.unanswered", questions.get(place).left()))).toList();
+				.mapToObj(place -> new FormFault("despite-" + place,
+						wording.say("letter.question.unanswered", questions.get(place).left())))
+				.toList();
 	}
 
 	private Stream<Fault> unsettled(DocumentId letter) {

@@ -36,7 +36,8 @@ class SignatureController {
 	private final Panels panels;
 	private final Wording wording;
 
-	SignatureController(Letters letters, NumberingGate gate, Access access, Previews previews, Panels panels, Wording wording) {
+	SignatureController(Letters letters, NumberingGate gate, Access access, Previews previews, Panels panels,
+			Wording wording) {
 		this.letters = letters;
 		this.gate = gate;
 		this.access = access;

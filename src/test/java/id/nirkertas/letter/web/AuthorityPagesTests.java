@@ -171,7 +171,8 @@ class AuthorityPagesTests {
 				page("/authority/trial?kind=DECREE&signatory=Kepala Dinas Komunikasi dan Informatika&capacity=ACTING_DAILY",
 						"pranata1"))
 				.hasStatusOk().bodyText().contains("UU 30/2014 Pasal 14").doesNotContain("lazimnya")
-				.containsPattern("(?s)Jawaban: ditolak.*Aturan: .*hanya bagi Plh\\..*tidak boleh ditandatangani.*Aturan: .*Terpenuhi");
+				.containsPattern(
+						"(?s)Jawaban: ditolak.*Aturan: .*hanya bagi Plh\\..*tidak boleh ditandatangani.*Aturan: .*Terpenuhi");
 	}
 
 	@Test

@@ -139,7 +139,8 @@ class NumberingGatePagesTests {
 			pages.perform(post(page + "/again").with(user("perencana1")).with(csrf())).andExpect(status().isForbidden());
 			pages.perform(get("/documents/" + letter + "/why").with(user("agenda.kominfo")))
 					.andExpect(content().string(containsString("Memberi nomor")));
-			assertThat(readership.of(letter)).filteredOn(seer -> seer.person().equals(staff.actor("agenda.kominfo").person()))
+			assertThat(readership.of(letter))
+					.filteredOn(seer -> seer.person().equals(staff.actor("agenda.kominfo").person()))
 					.singleElement().satisfies(seer -> assertThat(seer.reasons()).hasSize(1));
 			pages.perform(get("/documents/" + letter + "/why").with(user("sekdis.kominfo")))
 					.andExpect(content().string(containsString("yang dapat mengembalikannya hanya pencatat register")));
