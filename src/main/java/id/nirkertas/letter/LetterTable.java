@@ -86,6 +86,14 @@ class LetterTable {
 				.query((row, _) -> new DocumentId(row.getObject("id", UUID.class))).list();
 	}
 
+	/** Those that one of these will sign, oldest first. */
+	List<DocumentId> awaitingNumber(Collection<PositionId> signatories) {
+		return database
+				.sql("select id from letter where state = 'AWAITING_NUMBER' and signatory = any(?) order by changed_at")
+				.param(signatories.stream().map(PositionId::value).toArray(UUID[]::new))
+				.query((row, _) -> new DocumentId(row.getObject("id", UUID.class))).list();
+	}
+
 	List<PositionId> awaitedSigners() {
 		return database.sql("select distinct signatory from letter where state = 'READY_TO_SIGN' and signatory is not null")
 				.query((row, _) -> new PositionId(row.getObject("signatory", UUID.class))).list();

@@ -126,14 +126,22 @@ class Release {
 		try {
 			transaction.executeWithoutResult(_ -> {
 				var letter = letters.take(id);
-				if (letter.state() == LetterState.AWAITING_NUMBER && !isKept(letter)) {
-					var now = clock.now();
-					events.publishEvent(new LetterNumbered(id, Actor.SYSTEM, now));
-					ready(letter, Actor.SYSTEM, now);
+				if (letter.state() == LetterState.AWAITING_NUMBER) {
+					keepOrLetGo(letter, clock.now());
 				}
 			});
 		} catch (RuntimeException e) {
 			LOG.warn("A letter that nobody keeps from its signatory stays where it is: {}", id, e);
+		}
+	}
+
+	/** Whoever has become its keeper meanwhile sees it, too. */
+	private void keepOrLetGo(Letter letter, Instant now) {
+		if (isKept(letter)) {
+			keepers(letter).forEach(keeper -> access.grant(letter.id(), keeper, Role.REGISTRAR));
+		} else {
+			events.publishEvent(new LetterNumbered(letter.id(), Actor.SYSTEM, now));
+			ready(letter, Actor.SYSTEM, now);
 		}
 	}
 

@@ -86,7 +86,7 @@ class NumberNotices {
 	}
 
 	private void tellKeepers(String occasion, Hold hold, String code, LocalDate day) {
-		tellKeepers(occasion, hold.register(), code, (Object) day);
+		tellKeepers(occasion, hold.register(), code, day);
 	}
 
 	private void tellKeepers(String occasion, NumberRegister register, String code, Object moment) {

@@ -73,13 +73,15 @@ class InspectionReader {
 
 	/** The next after one that a letter of the system must bear, by register and ordinal; not agenda entries, nor what is on paper. */
 	List<Line> onLetters(Collection<String> agencies, @Nullable Line after, int limit) {
-		return database.sql("""
-				select r.id, r.agency, r.year, r.register_group, e.ordinal, e.suffix, e.state, e.document, e.number_text, e.dated_on
-				from numbering_entry e join numbering_register r on r.id = e.register
-				where r.agency = any(:agencies) and r.register_group <> :agenda and e.state <> 'VOID' and not e.free
-					and not exists (select from numbering_paper p where p.entry = e.id)
-					and (e.register, e.ordinal, e.suffix) > (:register, :ordinal, :suffix)
-				order by e.register, e.ordinal, e.suffix limit :limit""").param("agencies", agencies.toArray(String[]::new))
+		return database
+				.sql("""
+						select r.id, r.agency, r.year, r.register_group, e.ordinal, e.suffix, e.state, e.document, e.number_text, e.dated_on
+						from numbering_entry e join numbering_register r on r.id = e.register
+						where r.agency = any(:agencies) and r.register_group <> :agenda and e.state <> 'VOID' and not e.free
+							and not exists (select from numbering_paper p where p.entry = e.id)
+							and (e.register, e.ordinal, e.suffix) > (:register, :ordinal, :suffix)
+						order by e.register, e.ordinal, e.suffix limit :limit""")
+				.param("agencies", agencies.toArray(String[]::new))
 				.param("agenda", RegisterRules.AGENDA).param("register", after == null ? new UUID(0, 0) : after.register())
 				.param("ordinal", after == null ? 0 : after.number().ordinal())
 				.param("suffix", after == null ? "" : after.number().suffix()).param("limit", limit)

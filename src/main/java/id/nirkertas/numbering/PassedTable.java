@@ -30,11 +30,12 @@ class PassedTable {
 
 	/** Void from their beginning, one after the other from an ordinal on; for a document that gets none of them. */
 	void addVoid(Turn first, NumberRequest request, List<String> texts, String reason, Instant at) {
-		database.sql("""
-				insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at, series,
-					reason, annulled_at)
-				select gen_random_uuid(), ?, ? + place - 1, 'VOID', ?, text, ?, ?, ?, ?, ?
-				from unnest(?::text[]) with ordinality passed(text, place)""")
+		database.sql(
+				"""
+						insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at, series,
+							reason, annulled_at)
+						select gen_random_uuid(), ?, ? + place - 1, 'VOID', ?, text, ?, ?, ?, ?, ?
+						from unnest(?::text[]) with ordinality passed(text, place)""")
 				.params(first.register(), first.ordinal(), request.document().value(), request.on(),
 						at.atOffset(ZoneOffset.UTC), request.register().series(), reason, at.atOffset(ZoneOffset.UTC),
 						texts.toArray(String[]::new))

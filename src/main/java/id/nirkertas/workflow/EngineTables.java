@@ -1,6 +1,7 @@
 package id.nirkertas.workflow;
 
 import id.nirkertas.shared.PositionId;
+import id.nirkertas.workflow.WorkItem.Work;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,8 +29,15 @@ class EngineTables {
 			from act_ru_identitylink l
 			join act_ru_task t on t.id_ = l.task_id_
 			join act_ru_execution p on p.id_ = t.proc_inst_id_
-			where l.type_ = 'candidate' and l.group_id_ in (:positions)
+			where l.type_ = 'candidate' and l.group_id_ in (:positions) and t.task_def_key_ <> 'giveNumber'
 			order by t.create_time_, t.id_, l.group_id_""";
+
+	private static final String NUMBERING = """
+			select p.business_key_, t.create_time_
+			from act_ru_task t
+			join act_ru_execution p on p.id_ = t.proc_inst_id_
+			where t.task_def_key_ = 'giveNumber' and p.business_key_ in (:letters)
+			order by t.create_time_, t.id_""";
 
 	private static final String STANDING = """
 			select p.business_key_, a.proc_def_key_, a.act_id_, a.act_name_, a.start_time_
@@ -76,7 +85,19 @@ class EngineTables {
 	record Open(String key, String process, String activity) {
 	}
 
-	/** Of two positions of the same reader the first is kept: a thing is to be done once. */
+	/** Letters for which somebody is asked for a number, for whom the domain says: it knows who keeps the registers today. */
+	List<WorkItem> waitingForNumber(Map<String, PositionId> keepers) {
+		return keepers.isEmpty() ? List.of() : jdbc.sql(NUMBERING).param("letters", keepers.keySet()).query((row, _) -> {
+			var letter = row.getString(1);
+			return new WorkItem(Work.GIVE_NUMBER, letter, Objects.requireNonNull(keepers.get(letter)),
+					row.getTimestamp(2).toInstant(), null);
+		}).list();
+	}
+
+	/**
+	 * Of two positions of the same reader the first is kept: a thing is to be done once. Without letters that wait for a number:
+	 * whom they were for when they came says nothing about today.
+	 */
 	List<WorkItem> waitingFor(Collection<PositionId> positions) {
 		var once = new LinkedHashMap<List<Object>, WorkItem>();
 		jdbc.sql(WAITING).param("positions", texts(positions)).query((row, number) -> item(row)).list()
@@ -110,7 +131,7 @@ class EngineTables {
 	}
 
 	private WorkItem item(ResultSet row) throws SQLException {
-		return new WorkItem(WorkItem.Work.ofTask(row.getString(1)), row.getString(2), PositionId.of(row.getString(3)),
+		return new WorkItem(Work.ofTask(row.getString(1)), row.getString(2), PositionId.of(row.getString(3)),
 				row.getTimestamp(4).toInstant(), dues.dayOf(instant(row, 5)));
 	}
 

@@ -1,7 +1,9 @@
 package id.nirkertas.workflow;
 
+import id.nirkertas.letter.AwaitedNumbers;
 import id.nirkertas.shared.PositionId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +21,23 @@ public class Worklist {
 
 	private final EngineTables engine;
 	private final DriftCheck check;
+	private final AwaitedNumbers numbers;
 
-	Worklist(EngineTables engine, DriftCheck check) {
+	Worklist(EngineTables engine, DriftCheck check, AwaitedNumbers numbers) {
 		this.engine = engine;
 		this.check = check;
+		this.numbers = numbers;
 	}
 
 	/** Everything that waits for any of the positions, each thing once, oldest first. */
 	public List<WorkItem> of(Collection<PositionId> positions) {
-		return positions.isEmpty() ? List.of() : engine.waitingFor(positions);
+		if (positions.isEmpty()) {
+			return List.of();
+		}
+		var keepers = numbers.of(positions).entrySet().stream()
+				.collect(Collectors.toMap(letter -> letter.getKey().toString(), Map.Entry::getValue));
+		return Stream.concat(engine.waitingFor(positions).stream(), engine.waitingForNumber(keepers).stream())
+				.sorted(Comparator.comparing(WorkItem::since)).toList();
 	}
 
 	/** How much of each work waits for the positions; every work is a key. */

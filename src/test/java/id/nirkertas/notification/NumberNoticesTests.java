@@ -99,10 +99,11 @@ class NumberNoticesTests {
 		var pattern = new NumberPattern("{URUT}/" + group);
 		var first = numbering.take(new NumberRequest(new NumberRegister("BAPPEDA", 2043, group + "X"), DocumentId.random(),
 				LocalDate.parse("2043-02-02"), pattern, Map.of()));
-		database.sql("""
-				insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at, issued_at)
-				select gen_random_uuid(), e.register, n, 'ISSUED', gen_random_uuid(), n || '/' || ?, e.dated_on, now(), now()
-				from numbering_entry e cross join generate_series(2, 100100) n where e.document = ?""")
+		database.sql(
+				"""
+						insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at, issued_at)
+						select gen_random_uuid(), e.register, n, 'ISSUED', gen_random_uuid(), n || '/' || ?, e.dated_on, now(), now()
+						from numbering_entry e cross join generate_series(2, 100100) n where e.document = ?""")
 				.params(group, first.document().value()).update();
 
 		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> numbering.reserve(new NumberRequest(register,

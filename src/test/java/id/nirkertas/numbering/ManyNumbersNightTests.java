@@ -55,10 +55,12 @@ class ManyNumbersNightTests {
 	void begin() {
 		database.sql("insert into numbering_register values (?, ?, ?, 'BANYAK', ?)")
 				.params(register, AGENCY, YEAR, NUMBERS).update();
-		database.sql("""
-				insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at, issued_at, series)
-				select gen_random_uuid(), ?, n, 'ISSUED', lpad(n::text, 32, 'd')::uuid, n || '/BANYAK', ?, now(), now(), null
-				from generate_series(1, ?) n""").params(register, DAY, NUMBERS).update();
+		database.sql(
+				"""
+						insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at, issued_at, series)
+						select gen_random_uuid(), ?, n, 'ISSUED', lpad(n::text, 32, 'd')::uuid, n || '/BANYAK', ?, now(), now(), null
+						from generate_series(1, ?) n""")
+				.params(register, DAY, NUMBERS).update();
 	}
 
 	@AfterEach
@@ -83,9 +85,11 @@ class ManyNumbersNightTests {
 	@Test
 	void whatIsWrongWithThemIsFoundOneByOne() {
 		database.sql("delete from numbering_entry where register = ? and ordinal in (7, 19000)").param(register).update();
-		database.sql("update numbering_entry set dated_on = '2042-01-01' where register = ? and ordinal = 1000").param(register)
+		database.sql("update numbering_entry set dated_on = '2042-01-01' where register = ? and ordinal = 1000")
+				.param(register)
 				.update();
-		database.sql("update numbering_entry set series = 'lain', number_text = '2/Banyak' where register = ? and ordinal = 1001")
+		database.sql(
+				"update numbering_entry set series = 'lain', number_text = '2/Banyak' where register = ? and ordinal = 1001")
 				.param(register).update();
 		database.sql("""
 				update numbering_entry set state = 'RESERVED', issued_at = null where register = ? and ordinal = 12000""")
@@ -141,7 +145,8 @@ class ManyNumbersNightTests {
 		@Override
 		public List<Signed> signed(Collection<DocumentId> documents) {
 			asked.addAll(documents);
-			sight.add(database.sql("select current_setting('transaction_isolation') || '/' || current_setting('transaction_read_only')")
+			sight.add(database.sql(
+					"select current_setting('transaction_isolation') || '/' || current_setting('transaction_read_only')")
 					.query(String.class).single());
 			return remembered(documents.stream().map(this::number).flatMap(Optional::stream)
 					.filter(number -> number <= letters).map(this::letter).toList());

@@ -191,10 +191,11 @@ class NumberingTests {
 	/** So many letters of the agency are signed under the numbers that follow one another. */
 	private void standing(int numbers) {
 		numbering.take(on(DocumentId.random(), MONDAY));
-		database.sql("""
-				insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at, issued_at)
-				select gen_random_uuid(), r.id, n, 'ISSUED', gen_random_uuid(), '500.12/' || n || '/DISKOMINFO/2026', ?, now(), now()
-				from numbering_register r cross join generate_series(2, ?) n where r.agency = ?""")
+		database.sql(
+				"""
+						insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at, issued_at)
+						select gen_random_uuid(), r.id, n, 'ISSUED', gen_random_uuid(), '500.12/' || n || '/DISKOMINFO/2026', ?, now(), now()
+						from numbering_register r cross join generate_series(2, ?) n where r.agency = ?""")
 				.params(MONDAY, numbers, agency).update();
 		database.sql("update numbering_register set last = ? where agency = ?").params(numbers, agency).update();
 	}
