@@ -1,7 +1,6 @@
 package id.nirkertas.directory;
 
 import id.nirkertas.shared.Actor;
-import id.nirkertas.shared.Period;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
@@ -99,9 +98,7 @@ public class Appointments {
 		OrganisationChart.refuse(rules.flawsOfEnd(before, until, basis, standing));
 		var assignment = before.assignment();
 		var last = Objects.requireNonNull(until);
-		var ended = new Assignment(assignment.position(), assignment.person(), assignment.capacity(),
-				new Period(assignment.period().from(), last), assignment.basis());
-		save(new AssignmentEntry(id, ended, revision),
+		save(new AssignmentEntry(id, before.until(last), revision),
 				new AssignmentEnded(by, day.now(), assignment, last, basis.strip()));
 	}
 

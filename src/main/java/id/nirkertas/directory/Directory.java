@@ -101,13 +101,12 @@ public class Directory {
 
 	/**
 	 * Whether the position is theirs to act in on a day. While somebody acts for an absent holder, the holder keeps reading
-	 * and no more: refuses with directory.another-acts, which names who acts now.
+	 * and no more: refuses with directory.another-acts, which names who acts now, as what, until when and on which basis.
 	 */
 	public Verdict mayAct(Actor by, LocalDate on) {
-		var now = holderOf(by.position(), on);
-		return Verdict.when(now.map(Holder::person).filter(person -> person.id().equals(by.person())).isPresent(),
-				"directory.another-acts", by.position(),
-				now.map(holder -> holder.person().name()).orElse("—"));
+		var now = snapshots.current().inForce(by.position(), on);
+		return now.map(assignment -> Verdict.when(assignment.person().equals(by.person()), "directory.another-acts",
+				assignment.asDetails())).orElseGet(() -> Verdict.refused("directory.another-acts", by.position(), "—", 0));
 	}
 
 	public List<Position> subordinatesOf(PositionId superior) {

@@ -1,6 +1,5 @@
 package id.nirkertas.directory;
 
-import id.nirkertas.shared.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,9 +46,7 @@ class SeatRules {
 		} else if (last != null && !until.isBefore(last)) {
 			flaws.add(Flaw.of("until", "directory.flaw.ends-later", last));
 		} else {
-			var ended = new Assignment(assignment.position(), assignment.person(), assignment.capacity(),
-					new Period(assignment.period().from(), until), assignment.basis());
-			flaws.addAll(lastAdministrator(standing.chart().with(before.id(), ended), standing));
+			flaws.addAll(lastAdministrator(standing.chart().with(before.id(), before.until(until)), standing));
 		}
 		if (basis.isBlank()) {
 			flaws.add(Flaw.of("basis", "directory.flaw.basis-missing"));
@@ -60,6 +57,17 @@ class SeatRules {
 	/** All that is wrong with taking it back. */
 	List<Flaw> flawsOfWithdrawal(AssignmentId id, Standing standing) {
 		return lastAdministrator(standing.chart().without(id), standing);
+	}
+
+	/** All that is wrong with ending it at once. */
+	List<Flaw> flawsOfStop(AssignmentId id, String reason, Standing standing) {
+		var flaws = new ArrayList<>(lastAdministrator(standing.chart().without(id), standing));
+		if (reason.isBlank()) {
+			flaws.add(Flaw.of("reason", "directory.flaw.reason-missing"));
+		} else if (reason.length() > Chart.LONGEST_NAME) {
+			flaws.add(Flaw.of("reason", "directory.flaw.too-long", Chart.LONGEST_NAME));
+		}
+		return List.copyOf(flaws);
 	}
 
 	/** On every day somebody must be left who can say who fills a position. */

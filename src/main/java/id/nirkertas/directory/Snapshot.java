@@ -137,9 +137,14 @@ final class Snapshot {
 	}
 
 	Optional<Holder> holderOf(PositionId position, LocalDate on) {
+		return inForce(position, on).map(this::holder);
+	}
+
+	/** By which assignment somebody acts in it on a day. */
+	Optional<Assignment> inForce(PositionId position, LocalDate on) {
 		position(position);
 		return byPosition.getOrDefault(position, List.of()).stream()
-				.filter(assignment -> assignment.period().includes(on)).min(FIRST).map(this::holder);
+				.filter(assignment -> assignment.period().includes(on)).min(FIRST);
 	}
 
 	/** All of a person's assignments, past and to come included. */

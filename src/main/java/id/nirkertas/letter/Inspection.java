@@ -106,7 +106,9 @@ class Inspection {
 				.filter(holder -> holder.person().id().equals(by.person())).isPresent();
 		var title = signatory == null ? "…" : directory.position(signatory).title();
 		if (!holds) {
-			return new Check("letter.preflight.authority.none", false, List.of(title));
+			return new Check("letter.preflight.authority.none", false, List.of(title, signatory == null
+					? ""
+					: directory.mayAct(new Actor(by.person(), signatory, by.capacity()), clock.today())));
 		}
 		var refusal = authority.refusal(letter.content()).map(Check::failed);
 		return refusal.or(() -> authority.doubt(letter.content()).map(Check::doubt))

@@ -1,16 +1,23 @@
 package id.nirkertas.notification;
 
+import id.nirkertas.shared.Capacity;
+import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Writes down what a sentence needs. Ids and dates only: no word of a letter can come to lie in a notice. */
+/**
+ * Writes down what a sentence needs. Ids, dates and what an assignment says: no word of a letter can come to lie in a notice.
+ */
 final class Details {
 
 	private static final String POSITION = "position ";
 	private static final String INSTANT = "instant ";
 	private static final String DAY = "day ";
+	private static final String PERSON = "person ";
+	private static final String CAPACITY = "capacity ";
+	private static final String BASIS = "basis ";
 
 	private Details() {
 	}
@@ -28,6 +35,9 @@ final class Details {
 			case PositionId position -> POSITION + position;
 			case Instant at -> INSTANT + at;
 			case LocalDate day -> DAY + day;
+			case PersonId person -> PERSON + person;
+			case Capacity capacity -> CAPACITY + capacity.name();
+			case Basis basis -> BASIS + basis;
 			default -> throw new IllegalArgumentException("A notice keeps ids and dates, no " + detail.getClass().getName());
 		};
 	}
@@ -38,7 +48,19 @@ final class Details {
 			case POSITION -> PositionId.of(value);
 			case INSTANT -> Instant.parse(value);
 			case DAY -> LocalDate.parse(value);
+			case PERSON -> PersonId.of(value);
+			case CAPACITY -> Capacity.valueOf(value);
+			case BASIS -> new Basis(value);
 			default -> throw new IllegalArgumentException("Nothing is written like this: " + written);
 		};
+	}
+
+	/** The order an assignment stands on; never the text of a letter. */
+	record Basis(String text) {
+
+		@Override
+		public String toString() {
+			return text;
+		}
 	}
 }

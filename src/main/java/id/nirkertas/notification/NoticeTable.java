@@ -19,6 +19,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class NoticeTable {
 
+	private static final String THEIRS = "(person = :person or person is null and position in (:positions))";
+	private static final UUID NONE = new UUID(0, 0);
+
 	private final JdbcClient jdbc;
 
 	NoticeTable(JdbcClient jdbc) {
@@ -28,23 +31,22 @@ class NoticeTable {
 	/** Nothing happens when the position was told of this occasion already. */
 	void add(Notice notice, Instant at) {
 		jdbc.sql("""
-				insert into notification_notice (id, occasion, position, code, details, document, address, told_at)
-				values (:id, :occasion, :position, :code, :details, :document, :address, :at)
+				insert into notification_notice (id, occasion, position, code, details, document, address, told_at,
+				person)
+				values (:id, :occasion, :position, :code, :details, :document, :address, :at, :person)
 				on conflict (occasion, position) do nothing""").param("id", NoticeId.random().value())
 				.param("occasion", notice.occasion()).param("position", notice.position().value())
 				.param("code", notice.code()).param("details", Details.written(notice.details()))
 				.param("document", notice.document() == null ? null : notice.document().value(), Types.OTHER)
-				.param("address", notice.address()).param("at", Timestamp.from(at)).update();
+				.param("address", notice.address()).param("at", Timestamp.from(at))
+				.param("person", notice.person() == null ? null : notice.person().value(), Types.OTHER).update();
 	}
 
-	/** What was not seen yet stands first. */
-	List<NoticeView> of(Collection<PositionId> positions, int limit) {
-		return positions.isEmpty()
-				? List.of()
-				: jdbc.sql("""
-						select * from notification_notice where position in (:positions)
-						order by seen_at is not null, told_at desc, id limit :limit""")
-						.param("positions", values(positions)).param("limit", limit).query((row, _) -> view(row)).list();
+	/** Those of the positions and the person's own; what was not seen yet stands first. */
+	List<NoticeView> of(PersonId person, Collection<PositionId> positions, int limit) {
+		return jdbc.sql("select * from notification_notice where " + THEIRS
+				+ " order by seen_at is not null, told_at desc, id limit :limit").param("person", person.value())
+				.param("positions", values(positions)).param("limit", limit).query((row, _) -> view(row)).list();
 	}
 
 	Optional<NoticeView> find(NoticeId id) {
@@ -52,11 +54,9 @@ class NoticeTable {
 				.query((row, _) -> view(row)).optional();
 	}
 
-	long unseen(Collection<PositionId> positions) {
-		return positions.isEmpty()
-				? 0
-				: jdbc.sql("select count(*) from notification_notice where position in (:positions) and seen_at is null")
-						.param("positions", values(positions)).query(Long.class).single();
+	long unseen(PersonId person, Collection<PositionId> positions) {
+		return jdbc.sql("select count(*) from notification_notice where seen_at is null and " + THEIRS)
+				.param("person", person.value()).param("positions", values(positions)).query(Long.class).single();
 	}
 
 	/** The first look counts. */
@@ -68,14 +68,16 @@ class NoticeTable {
 	private static NoticeView view(ResultSet row) throws SQLException {
 		var document = row.getObject("document", UUID.class);
 		var seen = row.getTimestamp("seen_at");
+		var person = row.getObject("person", UUID.class);
 		return new NoticeView(new NoticeId(row.getObject("id", UUID.class)),
 				new PositionId(row.getObject("position", UUID.class)), row.getString("code"),
 				Details.read((String[]) row.getArray("details").getArray()),
 				document == null ? null : new DocumentId(document), row.getString("address"),
-				row.getTimestamp("told_at").toInstant(), seen == null ? null : seen.toInstant());
+				row.getTimestamp("told_at").toInstant(), seen == null ? null : seen.toInstant(),
+				person == null ? null : new PersonId(person));
 	}
 
 	private static List<UUID> values(Collection<PositionId> positions) {
-		return positions.stream().map(PositionId::value).toList();
+		return positions.isEmpty() ? List.of(NONE) : positions.stream().map(PositionId::value).toList();
 	}
 }

@@ -11,7 +11,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What people were told. A notice goes to a position, and whoever acts in it today sees it, an absent holder does not. */
+/**
+ * What people were told. A notice goes to a position, and whoever acts in it today sees it, an absent holder does not; unless
+ * it is for one person alone, such as an absent holder.
+ */
 @Service
 @Transactional
 public class Notices {
@@ -34,18 +37,20 @@ public class Notices {
 	/** Those of all positions the person acts in today, what they have not seen first. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<NoticeView> of(PersonId person, int limit) {
-		return table.of(held(person), limit);
+		return table.of(person, held(person), limit);
 	}
 
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public long unseen(PersonId person) {
-		return table.unseen(held(person));
+		return table.unseen(person, held(person));
 	}
 
 	/** Refuses with notification.not-yours. Safe to repeat: the first look counts. */
 	public void see(PersonId person, NoticeId id) {
 		var notice = table.find(id).orElseThrow(() -> new NoSuchElementException("No notice " + id));
-		Verdict.when(held(person).contains(notice.position()), "notification.not-yours").orThrow();
+		var whose = notice.person();
+		Verdict.when(whose == null ? held(person).contains(notice.position()) : whose.equals(person),
+				"notification.not-yours").orThrow();
 		table.see(id, person, clock.now());
 	}
 

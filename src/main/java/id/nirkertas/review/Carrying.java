@@ -2,6 +2,7 @@ package id.nirkertas.review;
 
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
+import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.VersionReason;
 import id.nirkertas.letter.VersionView;
@@ -34,6 +35,13 @@ class Carrying {
 		this.directory = directory;
 		this.clock = clock;
 		this.events = events;
+	}
+
+	/** What the next round will ask; initials that a reviewer's pen interrupted stay where they were given. */
+	ReviewChain ahead(ReviewChain plan, LetterView letter) {
+		return letter.state() == LetterState.RETURNED
+				? table.edited(letter.id()).map(plan::carrying).orElse(plan)
+				: plan;
 	}
 
 	/** Tells of initials that count on for another text than they were given on. */

@@ -128,7 +128,7 @@ record ReviewChain(int version, String versionHash, List<ReviewStage> stages) {
 
 	/** Nobody initials twice. */
 	Verdict mayTake(PositionId delegate) {
-		return when(!isAmong(delegate), "review.delegate-in-chain");
+		return when(!isAmong(steps(), delegate), "review.delegate-in-chain");
 	}
 
 	ReviewChain delegate(Actor by, PositionId to, String note, Instant at) {

@@ -33,16 +33,16 @@ class AssignmentController {
 	private final Appointments appointments;
 	private final OrganisationChart chart;
 	private final PositionPage page;
-	private final AssignmentLines lines;
+	private final AssignmentPage assignment;
 	private final NamedPeople people;
 	private final Wording wording;
 
-	AssignmentController(Appointments appointments, OrganisationChart chart, PositionPage page, AssignmentLines lines,
+	AssignmentController(Appointments appointments, OrganisationChart chart, PositionPage page, AssignmentPage assignment,
 			NamedPeople people, Wording wording) {
 		this.appointments = appointments;
 		this.chart = chart;
 		this.page = page;
-		this.lines = lines;
+		this.assignment = assignment;
 		this.people = people;
 		this.wording = wording;
 	}
@@ -74,13 +74,13 @@ class AssignmentController {
 	@PostMapping("/organisation/assignments/{id}")
 	ModelAndView correct(@PathVariable UUID id, Actor actor, @ModelAttribute SeatForm form, RedirectAttributes redirect) {
 		var before = appointments.entry(new AssignmentId(id));
-		var assignment = before.assignment();
+		var seated = before.assignment();
 		var typed = new ArrayList<FormFault>();
-		var seat = form.seat(assignment.position(), assignment.person(), assignment.capacity(), wording, typed::add);
+		var seat = form.seat(seated.position(), seated.person(), seated.capacity(), wording, typed::add);
 		try {
 			refuseMistyped(typed);
 			appointments.correct(actor, before.id(), seat, form.based());
-			return done("administration.done.corrected", assignment.position(), redirect);
+			return done("administration.done.corrected", seated.position(), redirect);
 		} catch (RefusedException refused) {
 			return again(before, form, "correct",
 					Typed.faults(typed, appointments.flaws(before.id(), seat), refused, wording));
@@ -131,15 +131,7 @@ class AssignmentController {
 		return view;
 	}
 
-	/** Of two forms with fields of the same names, what was typed and what is wrong with it belong to one. */
 	private ModelAndView view(AssignmentEntry entry, SeatForm form, String act, List<FormFault> faults) {
-		var view = new ModelAndView("administration/assignment");
-		view.addObject("line", lines.line(entry));
-		view.addObject("form", act.equals("end") ? SeatForm.of(entry.assignment(), entry.revision()) : form);
-		view.addObject("ending", act.equals("end") ? form : SeatForm.BLANK.over(entry.revision()));
-		view.addObject("faults", faults);
-		view.addObject("faulty", faults.stream().map(FormFault::field).toList());
-		view.addObject("act", act);
-		return view;
+		return assignment.of(entry, form, act, faults);
 	}
 }

@@ -9,6 +9,7 @@ import id.nirkertas.directory.NamedPositions;
 import id.nirkertas.directory.OrganisationChart;
 import id.nirkertas.directory.Position;
 import id.nirkertas.directory.PositionEntry;
+import id.nirkertas.directory.StoppedAssignments;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.shared.Capacity;
 import java.util.List;
@@ -22,16 +23,18 @@ class PositionPage {
 
 	private final OrganisationChart chart;
 	private final Appointments appointments;
+	private final StoppedAssignments stopped;
 	private final AssignmentLines assignments;
 	private final OrganisationLines lines;
 	private final NamedPositions names;
 	private final Directory directory;
 	private final OfficeClock clock;
 
-	PositionPage(OrganisationChart chart, Appointments appointments, AssignmentLines assignments, OrganisationLines lines,
-			NamedPositions names, Directory directory, OfficeClock clock) {
+	PositionPage(OrganisationChart chart, Appointments appointments, StoppedAssignments stopped,
+			AssignmentLines assignments, OrganisationLines lines, NamedPositions names, Directory directory, OfficeClock clock) {
 		this.chart = chart;
 		this.appointments = appointments;
+		this.stopped = stopped;
 		this.assignments = assignments;
 		this.lines = lines;
 		this.names = names;
@@ -60,6 +63,7 @@ class PositionPage {
 		view.addObject("assignments", before == null
 				? List.of()
 				: appointments.of(before.position().id()).stream().map(assignments::line).toList());
+		view.addObject("stopped", before == null ? List.of() : stopped.of(before.position().id()));
 		view.addObject("subordinates",
 				before == null ? List.of() : directory.subordinatesOf(before.position().id()));
 		view.addObject("fixed", before != null && chart.isUsed(before.position().id()));

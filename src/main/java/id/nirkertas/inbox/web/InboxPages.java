@@ -2,6 +2,7 @@ package id.nirkertas.inbox.web;
 
 import id.nirkertas.access.Access;
 import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Acting;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Person;
 import id.nirkertas.inbox.Desk;
@@ -36,13 +37,15 @@ class InboxPages {
 	private final Desk desk;
 	private final Access access;
 	private final Directory directory;
+	private final Acting acting;
 	private final OfficeClock clock;
 	private final CurrentUser user;
 
-	InboxPages(Desk desk, Access access, Directory directory, OfficeClock clock, CurrentUser user) {
+	InboxPages(Desk desk, Access access, Directory directory, Acting acting, OfficeClock clock, CurrentUser user) {
 		this.desk = desk;
 		this.access = access;
 		this.directory = directory;
+		this.acting = acting;
 		this.clock = clock;
 		this.user = user;
 	}
@@ -53,6 +56,7 @@ class InboxPages {
 		if (user.isFormer()) {
 			return "redirect:/letters";
 		}
+		model.addAttribute("absences", acting.insteadOf(reader.person(), clock.today()));
 		var waiting = desk.of(reader.person());
 		model.addAttribute("name", directory.person(reader.person()).map(Person::name).orElse(""));
 		model.addAttribute("counters", desk.counters(reader.person(), waiting).all());
@@ -66,6 +70,7 @@ class InboxPages {
 	String inbox(@RequestParam(defaultValue = "all") String section, @RequestParam(required = false) @Nullable String item,
 			Actor reader, Model model) {
 		var chosen = Section.named(section);
+		model.addAttribute("absences", acting.insteadOf(reader.person(), clock.today()));
 		model.addAttribute("read", clock.now());
 		var waiting = desk.of(reader.person(), chosen);
 		var shown = waiting.subList(0, Math.min(ROWS, waiting.size()));

@@ -1,0 +1,93 @@
+package id.nirkertas.notification;
+
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Assignment;
+import id.nirkertas.directory.AssignmentCorrected;
+import id.nirkertas.directory.AssignmentEnded;
+import id.nirkertas.directory.AssignmentStopped;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.OfficialAssigned;
+import id.nirkertas.shared.Capacity;
+import id.nirkertas.shared.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Who acts in a position as Plt., Plh. or Pj., and whoever holds it meanwhile, are both told: as what, from when, on what. */
+@Component
+class ActingNotices {
+
+	private final Directory directory;
+	private final OfficeClock clock;
+	private final Notices notices;
+
+	ActingNotices(Directory directory, OfficeClock clock, Notices notices) {
+		this.directory = directory;
+		this.clock = clock;
+		this.notices = notices;
+	}
+
+	@ApplicationModuleListener
+	void on(OfficialAssigned event) {
+		tellBoth(event.assignment(), event.at());
+	}
+
+	@ApplicationModuleListener
+	void on(AssignmentCorrected event) {
+		tellBoth(event.after(), event.at());
+	}
+
+	@ApplicationModuleListener
+	void on(AssignmentEnded event) {
+		tellEnd(event.assignment(), event.until(), event.at());
+	}
+
+	@ApplicationModuleListener
+	void on(AssignmentStopped event) {
+		tellEnd(event.assignment(), clock.dayOf(event.at()), event.at());
+	}
+
+	private void tellBoth(Assignment acting, Instant at) {
+		if (acting.capacity() == Capacity.PERMANENT || acting.period().hasEndedBefore(clock.today())) {
+			return;
+		}
+		var open = acting.period().until() == null;
+		tell(acting, at, acting.person(), open ? "notification.acting-open" : "notification.acting", details(acting));
+		holders(acting).forEach(holder -> tell(acting, at, holder,
+				open ? "notification.acted-for-open" : "notification.acted-for", details(acting)));
+	}
+
+	private void tellEnd(Assignment acting, LocalDate until, Instant at) {
+		if (acting.capacity() == Capacity.PERMANENT) {
+			return;
+		}
+		List<Object> details = List.of(acting.position(), acting.person(), acting.capacity(), until);
+		tell(acting, at, acting.person(), "notification.acting-ended", details);
+		holders(acting).forEach(holder -> tell(acting, at, holder, "notification.acted-for-ended", details));
+	}
+
+	/** Whoever holds the position, or will, in those days. */
+	private List<PersonId> holders(Assignment acting) {
+		return directory.assignmentsTo(acting.position()).stream()
+				.filter(other -> other.capacity() == Capacity.PERMANENT && !other.person().equals(acting.person()))
+				.filter(other -> other.period().overlaps(acting.period())).map(Assignment::person).distinct().toList();
+	}
+
+	private static List<Object> details(Assignment acting) {
+		var details = new ArrayList<Object>(List.of(acting.position(), acting.person(), acting.capacity(),
+				new Details.Basis(acting.basis()), acting.period().from()));
+		var until = acting.period().until();
+		if (until != null) {
+			details.add(until);
+		}
+		return List.copyOf(details);
+	}
+
+	private void tell(Assignment acting, Instant at, PersonId whom, String code, List<Object> details) {
+		notices.tell(new Notice("directory.acting/%s/%s/%s".formatted(acting.person(), whom, at), acting.position(), code,
+				details, null, "/inbox", whom));
+	}
+}
