@@ -6,6 +6,7 @@ import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.OfficialVanished;
 import id.nirkertas.directory.Position;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.letter.SigningVacated;
 import id.nirkertas.review.ReviewVacated;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
@@ -49,6 +50,14 @@ class VanishedNotices {
 		event.deciders().stream().filter(decider -> !decider.equals(drafter) && !decider.equals(event.desk()))
 				.forEach(decider -> tell(event, decider, "notification.review-vacated-decider",
 						List.of(event.desk(), decider)));
+	}
+
+	@ApplicationModuleListener
+	void on(SigningVacated event) {
+		var letter = event.letter();
+		var drafter = letters.view(letter).drafter();
+		notices.tell(new Notice("letter.signing-vacated/%s/%s/%s".formatted(letter, event.signatory(), event.at()), drafter,
+				"notification.signing-vacated", List.of(event.signatory(), drafter), letter, "/letters/" + letter));
 	}
 
 	/** Of the agency; where it has none, all there are. */
