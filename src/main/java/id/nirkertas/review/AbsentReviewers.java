@@ -81,11 +81,13 @@ public class AbsentReviewers {
 		var view = letters.view(letter);
 		var step = round.chain().awaited().filter(each -> each.reviewer().equals(reviewer)).findFirst();
 		step.map(each -> choices.mayPass(by, view, each)).orElseGet(() -> deciders.mayDecide(by, view))
-				.and(round.chain().maySkip(reviewer)).and(when(!reason.isBlank(), "review.skip-reason-missing")).and(fits(reason)).orThrow();
+				.and(round.chain().maySkip(reviewer)).and(when(!reason.isBlank(), "review.skip-reason-missing"))
+				.and(fits(reason)).orThrow();
 		var now = clock.now();
 		var onward = rounds.advance(letter, round, round.chain().skip(reviewer, by, reason.strip(), now));
 		events.publishEvent(
-				new ReviewerSkipped(letter, round.chain().version(), reviewer, step.orElseThrow().desk(), reason.strip(), onward,
+				new ReviewerSkipped(letter, round.chain().version(), reviewer, step.orElseThrow().desk(), reason.strip(),
+						onward,
 						by, now));
 	}
 

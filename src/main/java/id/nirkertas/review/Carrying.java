@@ -2,6 +2,7 @@ package id.nirkertas.review;
 
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
+import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.VersionReason;
 import id.nirkertas.letter.VersionView;
@@ -56,6 +57,13 @@ class Carrying {
 					new InitialsKept(letter.id(), chain.version(), kept, editor.get(), Actor.SYSTEM, clock.now()));
 		}
 		return carried;
+	}
+
+	/** What the next round will ask; initials that a reviewer's pen interrupted stay where they were given. */
+	ReviewChain ahead(ReviewChain plan, LetterView letter) {
+		return letter.state() == LetterState.RETURNED
+				? table.edited(letter.id()).map(plan::carrying).orElse(plan)
+				: plan;
 	}
 
 	/** The reviewer who made the last version of it, unless they wrote the letter in the first place. */

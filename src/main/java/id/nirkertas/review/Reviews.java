@@ -4,7 +4,6 @@ import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.letter.Comparison;
 import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.LetterSteps;
-import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.letter.NumberingGate;
 import id.nirkertas.shared.Actor;
@@ -133,16 +132,8 @@ public class Reviews {
 	public ReviewView view(DocumentId letter) {
 		var view = letters.view(letter);
 		var open = table.open(letter).map(ReviewTable.Round::chain);
-		var chain = open.orElseGet(() -> planned(view));
+		var chain = open.orElseGet(() -> carrying.ahead(ReviewChain.of(0, "", plans.of(view)), view));
 		return ReviewView.of(chain, table.remarks(letter), open.isPresent() && view.state() == LetterState.IN_REVIEW);
-	}
-
-	/** What the next round will ask; initials that a reviewer's pen interrupted stay where they were given. */
-	private ReviewChain planned(LetterView letter) {
-		var plan = ReviewChain.of(0, "", plans.of(letter));
-		return letter.state() == LetterState.RETURNED
-				? table.edited(letter.id()).map(plan::carrying).orElse(plan)
-				: plan;
 	}
 
 	/** Notes that the version was looked at, and says what changed since the one this person saw before, if there was one. */
