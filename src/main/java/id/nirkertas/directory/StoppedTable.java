@@ -25,11 +25,13 @@ class StoppedTable {
 
 	void add(AssignmentEntry entry, Actor by, Instant at, String reason) {
 		var assignment = entry.assignment();
-		jdbc.sql("""
-				insert into directory_assignment_stopped (id, position_id, person_id, capacity, valid_from, valid_until, basis,
-				stopped_at, stopped_by, reason)
-				values (:id, :position, :person, :capacity, :from, :until, :basis, :at, :by, :reason)
-				""").param("id", UUID.randomUUID()).param("position", assignment.position().value())
+		jdbc.sql(
+				"""
+						insert into directory_assignment_stopped (id, position_id, person_id, capacity, valid_from, valid_until, basis,
+						stopped_at, stopped_by, reason)
+						values (:id, :position, :person, :capacity, :from, :until, :basis, :at, :by, :reason)
+						""")
+				.param("id", UUID.randomUUID()).param("position", assignment.position().value())
 				.param("person", assignment.person().value()).param("capacity", assignment.capacity().name())
 				.param("from", assignment.period().from()).param("until", assignment.period().until(), Types.DATE)
 				.param("basis", assignment.basis()).param("at", at.atOffset(ZoneOffset.UTC))

@@ -87,7 +87,8 @@ class LetterViews {
 		if (signed != null) {
 			return new LetterView(letter.id(), kind, letter.state(), letter.content(), letter.drafter(), letter.author(),
 					letter.revision(), letter.version(), letter.versionHash(), signed.number(), signed.on(), letter.code(),
-					signed.file(), signed.at(), signed.by(), signed.capacity(), false, attachments, amendments, letter.createdAt(),
+					signed.file(), signed.at(), signed.by(), signed.capacity(), false, attachments, amendments,
+					letter.createdAt(),
 					letter.changedAt());
 		}
 		var reserved = Optional.ofNullable(number);

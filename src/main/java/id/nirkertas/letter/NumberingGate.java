@@ -105,6 +105,11 @@ public class NumberingGate implements SignatureCondition {
 		return letter.content().signatory() == null ? List.of() : release.keepers(letter);
 	}
 
+	/** Which keeper gave it the number that it has. */
+	public Optional<PositionId> numberedBy(DocumentId id) {
+		return given.of(id).map(GivenNumber::by);
+	}
+
 	/** What a keeper gave it, or would give it anew. */
 	public Optional<GivenNumber> numberOf(DocumentId id) {
 		return given.of(id);

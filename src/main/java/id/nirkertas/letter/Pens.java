@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,9 +33,9 @@ class Pens {
 	Set<DocumentId> held(Collection<DocumentId> letters) {
 		return letters.isEmpty()
 				? Set.of()
-				: database.sql("select letter from letter_pen where letter in (:letters)")
-						.param("letters", letters.stream().map(DocumentId::value).toList()).query(UUID.class).list().stream()
-						.map(DocumentId::new).collect(Collectors.toSet());
+				: Set.copyOf(database.sql("select letter from letter_pen where letter in (:letters)")
+						.param("letters", letters.stream().map(DocumentId::value).toList())
+						.query((row, _) -> new DocumentId(row.getObject("letter", UUID.class))).list());
 	}
 
 	void pass(DocumentId letter, PositionId position, Instant at) {

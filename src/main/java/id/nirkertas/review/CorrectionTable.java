@@ -30,11 +30,13 @@ class CorrectionTable {
 	}
 
 	void add(Correction correction, int ordinal) {
-		database.sql("""
-				insert into review_correction (id, letter, version, place, label, excerpt, passage_hash, reasons, text,
-					position, person, capacity, raised_at, ordinal)
-				values (:id, :letter, :version, :place, :label, :excerpt, :hash, :reasons, :text, :position, :person, :capacity,
-					:at, :ordinal)""").param("id", correction.id().value()).param("letter", correction.letter().value())
+		database.sql(
+				"""
+						insert into review_correction (id, letter, version, place, label, excerpt, passage_hash, reasons, text,
+							position, person, capacity, raised_at, ordinal)
+						values (:id, :letter, :version, :place, :label, :excerpt, :hash, :reasons, :text, :position, :person, :capacity,
+							:at, :ordinal)""")
+				.param("id", correction.id().value()).param("letter", correction.letter().value())
 				.param("version", correction.version()).param("place", correction.place())
 				.param("label", correction.label()).param("excerpt", correction.excerpt())
 				.param("hash", correction.passageHash()).param("reasons", correction.reasons().toArray(String[]::new))

@@ -139,16 +139,6 @@ public class Corrections {
 		return of(letter).stream().filter(each -> each.position().equals(by.position())).toList();
 	}
 
-	/** Of that, what this person asked for themselves. */
-	public List<Correction> mine(Actor by, DocumentId letter) {
-		return reopenable(by, letter).stream().filter(each -> each.person().equals(by.person())).toList();
-	}
-
-	/** Of that, what others asked for: a predecessor, or whoever stood in. */
-	public List<Correction> inherited(Actor by, DocumentId letter) {
-		return reopenable(by, letter).stream().filter(each -> !each.person().equals(by.person())).toList();
-	}
-
 	/** Of the words that stood there, for whoever looks for them when they are gone. */
 	private static String excerpt(String text) {
 		return text.length() <= EXCERPT

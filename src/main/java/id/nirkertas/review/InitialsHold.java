@@ -7,8 +7,9 @@ import id.nirkertas.letter.SignatureCondition;
 import id.nirkertas.letter.VersionView;
 import id.nirkertas.review.ReviewStage.Initials;
 import id.nirkertas.review.ReviewStage.Step;
-import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Capacity;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
@@ -54,8 +55,23 @@ class InitialsHold implements SignatureCondition {
 	}
 
 	private MessageSourceResolvable initials(List<Step> steps) {
-		return joined(
-				steps.stream().map(step -> said("review.preflight.initials-on", step.desk(), versionOf(step))).toList());
+		return joined(steps.stream().map(this::initials).toList());
+	}
+
+	/** Whoever stood in initialled in their capacity. */
+	private MessageSourceResolvable initials(Step step) {
+		var title = directory.position(step.desk()).title();
+		var version = Integer.toString(versionOf(step));
+		return step.outcome() instanceof Initials on && on.capacity() != Capacity.PERMANENT
+				? new DefaultMessageSourceResolvable(new String[]{"review.preflight.initials-on-as"},
+						new Object[]{title, version,
+								new DefaultMessageSourceResolvable(word(on.capacity()))})
+				: new DefaultMessageSourceResolvable(new String[]{"review.preflight.initials-on"},
+						new Object[]{title, version});
+	}
+
+	private static String word(Capacity capacity) {
+		return "shared.capacity." + capacity.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	private MessageSourceResolvable edits(LetterView letter, List<Step> earlier) {
@@ -64,12 +80,8 @@ class InitialsHold implements SignatureCondition {
 	}
 
 	private MessageSourceResolvable edit(VersionView version) {
-		return said("review.preflight.edited-to", version.position(), version.number());
-	}
-
-	private MessageSourceResolvable said(String code, PositionId position, int version) {
-		return new DefaultMessageSourceResolvable(new String[]{code},
-				new Object[]{directory.position(position).title(), Integer.toString(version)});
+		return new DefaultMessageSourceResolvable(new String[]{"review.preflight.edited-to"},
+				new Object[]{directory.position(version.position()).title(), Integer.toString(version.number())});
 	}
 
 	private static MessageSourceResolvable joined(List<MessageSourceResolvable> parts) {

@@ -102,10 +102,12 @@ class ReviewTable {
 	void remark(DocumentId letter, Remark remark) {
 		database.sql("""
 				insert into review_remark (id, letter, version, position, person, capacity, reasons, text, remarked_at)
-				values (:id, :letter, :version, :position, :person, :capacity, :reasons, :text, :at)""").param("id", UUID.randomUUID())
+				values (:id, :letter, :version, :position, :person, :capacity, :reasons, :text, :at)""")
+				.param("id", UUID.randomUUID())
 				.param("letter", letter.value()).param("version", remark.version())
 				.param("position", remark.position().value()).param("person", remark.person().value())
-				.param("capacity", remark.capacity().name()).param("reasons", remark.reasons().toArray(String[]::new)).param("text", remark.text())
+				.param("capacity", remark.capacity().name()).param("reasons", remark.reasons().toArray(String[]::new))
+				.param("text", remark.text())
 				.param("at", stamp(remark.at())).update();
 	}
 

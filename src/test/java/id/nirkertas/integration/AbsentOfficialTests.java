@@ -10,13 +10,11 @@ import id.nirkertas.inbox.Desk;
 import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.Letters;
-import id.nirkertas.letter.Preflight;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import id.nirkertas.records.Records;
 import id.nirkertas.registry.IncomingState;
 import id.nirkertas.registry.Registry;
-import id.nirkertas.review.Corrections;
 import id.nirkertas.review.Reviews;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
@@ -47,8 +45,6 @@ class AbsentOfficialTests {
 	Letters letters;
 	@Autowired
 	Reviews reviews;
-	@Autowired
-	Corrections corrections;
 	@Autowired
 	Registry registry;
 	@Autowired
@@ -109,64 +105,6 @@ class AbsentOfficialTests {
 		} finally {
 			staff.comesBack("kabid.aptika", "SEKDIS.KOMINFO");
 		}
-	}
-
-	@Test
-	void isNotNamedWhereTheDeputyActed() {
-		var letter = submitted();
-		var deputy = staff.standIn("pranata2", "KABID.APTIKA");
-		try {
-			reviews.initial(deputy, letter, letters.view(letter).versionHash());
-		} finally {
-			staff.comesBack("pranata2", "KABID.APTIKA");
-		}
-		assertThat(Visitor.loggedIn(port, "pranata1").open("/letters/" + letter).body()).contains(
-				"<span>" + staff.person("pranata2").name() + "</span><span>, sebagai Plh.</span> · <span>atas versi 1</span>");
-	}
-
-	@Test
-	void leavesTheDeputyToSignAsWhoStandsIn() {
-		var letter = readyToSign();
-		assertThat(words(staff.actor("kadis.kominfo"), letter)).contains("letter.preflight.authority");
-
-		assertThat(words(staff.standIn("sekdis.kominfo", "KADIS.KOMINFO"), letter))
-				.contains("letter.preflight.authority.as").doesNotContain("letter.preflight.authority");
-	}
-
-	private List<String> words(Actor by, DocumentId letter) {
-		return letters.preflight(by, letter).checks().stream().map(Preflight.Check::code).toList();
-	}
-
-	@Test
-	void andTheDeputyEachSeeWhatChangedSinceTheyLookedThemselves() {
-		var letter = submitted();
-		var absent = staff.actor("kabid.aptika");
-		reviews.returnForChange(absent, letter, List.of(), "Perbaiki.");
-		var deputy = staff.standIn("pranata2", "KABID.APTIKA");
-		try {
-			submitAgain(letter);
-			reviews.look(absent, letter);
-			assertThat(reviews.look(deputy, letter)).as("of what the absent one saw").isEmpty();
-			assertThat(reviews.lookedBefore(deputy, letter).orElseThrow().person()).isEqualTo(absent.person());
-			assertThat(corrections.mine(deputy, letter)).isEmpty();
-			assertThat(corrections.inherited(deputy, letter)).hasSize(1);
-			reviews.returnForChange(deputy, letter, List.of(), "Masih keliru.");
-			submitAgain(letter);
-
-			assertThat(reviews.look(deputy, letter).orElseThrow().before()).isEqualTo(3);
-		} finally {
-			staff.comesBack("pranata2", "KABID.APTIKA");
-		}
-		assertThat(reviews.look(absent, letter).orElseThrow().before()).isEqualTo(1);
-		assertThat(reviews.lookedBefore(absent, letter)).isEmpty();
-		assertThat(corrections.mine(absent, letter)).singleElement().matches(each -> each.text().equals("Perbaiki."));
-		assertThat(Visitor.loggedIn(port, "kabid.aptika").open("/letters/" + letter + "/review").body())
-				.contains("Catatan Anda sebelumnya", "Catatan pejabat lain dalam jabatan Anda",
-						"Yang berubah sejak versi 1 yang Anda lihat");
-	}
-
-	private void submitAgain(DocumentId letter) {
-		letters.submit(staff.actor("pranata1"), letter);
 	}
 
 	@Test

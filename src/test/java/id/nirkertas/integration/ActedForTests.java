@@ -103,7 +103,8 @@ class ActedForTests {
 				"Alasan: Salah memilih pegawai");
 		assertThat(database.sql("select facts::text from audit_event where event = 'directory.assignment-stopped'")
 				.query((row, _) -> row.getString(1)).list()).anySatisfy(
-						facts -> assertThat(facts).contains("Salah memilih pegawai", BASIS, seat.assignment().person().toString()));
+						facts -> assertThat(facts).contains("Salah memilih pegawai", BASIS,
+								seat.assignment().person().toString()));
 		assertThat(told("kadis.kominfo", "notification.acted-for-ended")).contains("kembali Anda jalankan");
 		appoint(Staff.today());
 		assertThat(directory.mayAct(staff.actor("kadis.kominfo"), Staff.today()).isAllowed()).isFalse();
@@ -116,7 +117,8 @@ class ActedForTests {
 
 		stopped.stop(staff.actor("admin"), seat.id(), "Keliru", seat.revision());
 
-		assertThat(directory.holderOf(head(), Staff.today()).orElseThrow().person()).isEqualTo(staff.person("kadis.kominfo"));
+		assertThat(directory.holderOf(head(), Staff.today()).orElseThrow().person())
+				.isEqualTo(staff.person("kadis.kominfo"));
 		assertThat(directory.holderOf(head(), Staff.today().minusDays(1)).orElseThrow().person())
 				.isEqualTo(staff.person("sekdis.kominfo"));
 		assertThatExceptionOfType(RefusedException.class).isThrownBy(

@@ -83,8 +83,8 @@ class CorrectionsTests {
 		assertThat(corrections.of(letter)).extracting(Correction::place).containsExactly("", "body.2");
 		assertThat(letters.view(letter).state()).isEqualTo(LetterState.RETURNED);
 		assertThat(Visitor.loggedIn(port, "pranata1").open("/letters/" + letter + "/draft").body())
-				.contains("2 catatan pemeriksa belum ditandai", "Pukul berapa WIB, WITA?", "form=\"draft\" name=\"met\"",
-						"2 catatan pemeriksa belum ditandai.</a>")
+				.contains("2 catatan pemeriksa belum ditandai", "href=\"#beside\">Lihat catatan pemeriksa",
+						"Pukul berapa WIB, WITA?", "form=\"draft\" name=\"met\"", "2 catatan pemeriksa belum ditandai.</a>")
 				.doesNotContain("Naskah siap diajukan");
 	}
 
@@ -145,7 +145,8 @@ class CorrectionsTests {
 		reviews.returnForChange(staff.actor("kabid.aptika"), letter, List.of(), "Sebutkan dasarnya dahulu.");
 		assertThat(drafter().open("/letters/" + letter).body()).contains("Catatan pengembalian",
 				"Sebutkan dasarnya dahulu.");
-		assertThat(reviewer.open("/letters/" + letter + "/review").body().split("Sebutkan dasarnya dahulu\\.", -1)).hasSize(2);
+		assertThat(reviewer.open("/letters/" + letter + "/review").body().split("Sebutkan dasarnya dahulu\\.", -1))
+				.hasSize(2);
 
 		corrections.answer(staff.actor("pranata1"), corrections.of(letter).getFirst().id(), CorrectionState.MET, "");
 		letters.submit(staff.actor("pranata1"), letter);

@@ -186,18 +186,6 @@ class ReviewEditsTests {
 	}
 
 	@Test
-	void whoeverInitialsReadsWhetherTheirInitialsWouldCountOn() {
-		assertThat(pages.get().uri("/letters/" + letter + "/review").with(user("sekdis.kominfo"))).hasStatusOk().bodyText()
-				.contains("Bila naskah berubah, paraf diminta lagi.", "Paraf sebelumnya diminta lagi bila isinya berubah.");
-
-		edits.keepInitials(staff.actor("sekdis.kominfo"), agency, true);
-
-		assertThat(pages.get().uri("/letters/" + letter + "/review").with(user("sekdis.kominfo"))).hasStatusOk().bodyText()
-				.contains("paraf Anda tetap berlaku dan Anda diberi tahu", "Paraf sebelumnya tetap berlaku, dengan sebutan")
-				.doesNotContain("Bila naskah berubah, paraf diminta lagi.");
-	}
-
-	@Test
 	void theDrafterMayTakeItBackAndWhatWasWrittenStays() {
 		edits.takeUp(staff.actor("sekdis.kominfo"), letter);
 		save("sekdis.kominfo", "Bersama ini disampaikan data terbaru.");

@@ -31,7 +31,8 @@ class PositionPage {
 	private final OfficeClock clock;
 
 	PositionPage(OrganisationChart chart, Appointments appointments, StoppedAssignments stopped,
-			AssignmentLines assignments, OrganisationLines lines, NamedPositions names, Directory directory, OfficeClock clock) {
+			AssignmentLines assignments, OrganisationLines lines, NamedPositions names, Directory directory,
+			OfficeClock clock) {
 		this.chart = chart;
 		this.appointments = appointments;
 		this.stopped = stopped;

@@ -6,7 +6,6 @@ import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.letter.NumberingGate;
-import id.nirkertas.numbering.GivenNumber;
 import id.nirkertas.review.ReviewEdits;
 import id.nirkertas.review.ReviewStep;
 import id.nirkertas.review.ReviewView;
@@ -66,7 +65,8 @@ class ChainLines {
 	 * @param title   of the position, as the drafter's agency calls it: that of another one is named with it
 	 */
 	record Line(String mark, PositionId position, @Nullable PersonId person, @Nullable Capacity capacity,
-			@Nullable Instant at, int version, @Nullable PositionId delegate, String words, String after, String title, boolean vacant) {
+			@Nullable Instant at, int version, @Nullable PositionId delegate, String words, String after, String title,
+			boolean vacant) {
 
 		Line(String mark, PositionId position, @Nullable PersonId person, @Nullable Instant at, String title) {
 			this(mark, position, person, null, at, 0, null, "", "", title, false);
@@ -139,14 +139,15 @@ class ChainLines {
 	/** Where keepers give the number first: one of them is enough. */
 	private Optional<Group> numbering(LetterView letter) {
 		var given = switch (letter.state()) {
-			case READY_TO_SIGN, SIGNED -> gate.numberOf(letter.id()).map(GivenNumber::by).stream();
+			case READY_TO_SIGN, SIGNED -> gate.numberedBy(letter.id()).stream();
 			case DRAFT, IN_REVIEW, RETURNED, AWAITING_NUMBER, WITHDRAWN -> Stream.<PositionId>empty();
 		};
 		var lines = Stream.concat(gate.awaited(letter.id()).stream().map(keeper -> numbering(letter, keeper, "here")),
 				given.map(keeper -> numbering(letter, keeper, "done"))).toList();
 		return lines.isEmpty()
 				? Optional.empty()
-				: Optional.of(new Group("review.chain.numbering", lines.size() > 1 ? StageKind.ANY : null, lines, null, false));
+				: Optional.of(
+						new Group("review.chain.numbering", lines.size() > 1 ? StageKind.ANY : null, lines, null, false));
 	}
 
 	private Line numbering(LetterView letter, PositionId keeper, String mark) {
@@ -159,7 +160,8 @@ class ChainLines {
 			case READY_TO_SIGN -> "here";
 			case DRAFT, IN_REVIEW, RETURNED, AWAITING_NUMBER, WITHDRAWN -> "";
 		};
-		return new Line(mark, signatory, letter.signer(), letter.capacity(), letter.signedAt(), 0, null, "", "", title(letter, signatory),
+		return new Line(mark, signatory, letter.signer(), letter.capacity(), letter.signedAt(), 0, null, "", "",
+				title(letter, signatory),
 				letter.signer() == null && isVacant(signatory));
 	}
 

@@ -66,8 +66,21 @@ class CorrectionLines {
 				Collectors.groupingBy(line -> line.correction().version(), LinkedHashMap::new, Collectors.toList()));
 		return rounds.entrySet().stream().map(round -> {
 			var first = round.getValue().getFirst().correction();
-			return new Round(round.getKey(), first.position(), first.person(), first.capacity(), first.at(), round.getValue());
+			return new Round(round.getKey(), first.position(), first.person(), first.capacity(), first.at(),
+					round.getValue());
 		}).toList();
+	}
+
+	/** What this person asked for themselves, in the position they act in. */
+	List<Line> mine(DocumentId letter, Actor reader) {
+		return of(corrections.reopenable(reader, letter).stream().filter(each -> each.person().equals(reader.person()))
+				.toList(), reader);
+	}
+
+	/** What others asked for in that position: a predecessor, or whoever stood in. */
+	List<Line> inherited(DocumentId letter, Actor reader) {
+		return of(corrections.reopenable(reader, letter).stream().filter(each -> !each.person().equals(reader.person()))
+				.toList(), reader);
 	}
 
 	/** Remarks of which something is still open; those of before there were tasks stand as they are. */

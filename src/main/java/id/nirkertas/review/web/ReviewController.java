@@ -118,8 +118,8 @@ class ReviewController {
 		model.addAttribute("form", form);
 		model.addAttribute("parts", parts);
 		model.addAttribute("homeless", form.homeless(parts));
-		model.addAttribute("mine", tasks.of(corrections.mine(actor, id), actor));
-		model.addAttribute("inherited", tasks.of(corrections.inherited(actor, id), actor));
+		model.addAttribute("mine", tasks.mine(id, actor));
+		model.addAttribute("inherited", tasks.inherited(id, actor));
 		model.addAttribute("others", corrections.of(id).size() - corrections.reopenable(actor, id).size());
 		model.addAttribute("mayInitial", reviews.mayInitial(actor, id).isAllowed());
 		model.addAttribute("mayReturn", reviews.mayReturn(actor, id).isAllowed());

@@ -23,16 +23,19 @@ class ReviewPanels {
 	/** On the page of a letter: where it is, what was remarked, and the way to the review for whoever is awaited. */
 	@Bean
 	Panel chainOfLetter(ChainLines lines, CorrectionLines tasks, Reviews reviews, AbsenceChoices absent) {
-		return Panel.on(Page.LETTER, 10, (letter, reader) -> Optional.of(chain(letter, reader, lines, tasks, reviews, absent)));
+		return Panel.on(Page.LETTER, 10,
+				(letter, reader) -> Optional.of(chain(letter, reader, lines, tasks, reviews, absent)));
 	}
 
 	/** For the keeper who gives it its number: they may return it as well. */
 	@Bean
 	Panel chainOfNumber(ChainLines lines, CorrectionLines tasks, Reviews reviews, AbsenceChoices absent) {
-		return Panel.on(Page.NUMBER, 10, (letter, reader) -> Optional.of(chain(letter, reader, lines, tasks, reviews, absent)));
+		return Panel.on(Page.NUMBER, 10,
+				(letter, reader) -> Optional.of(chain(letter, reader, lines, tasks, reviews, absent)));
 	}
 
-	private static Content chain(DocumentId letter, Actor reader, ChainLines lines, CorrectionLines tasks, Reviews reviews, AbsenceChoices absent) {
+	private static Content chain(DocumentId letter, Actor reader, ChainLines lines, CorrectionLines tasks, Reviews reviews,
+			AbsenceChoices absent) {
 		var choices = absent.of(reader, letter);
 		return new Content("review/chain", "panel",
 				Map.of("letter", letter, "chain", lines.of(letter), "remarks",
