@@ -146,10 +146,4 @@ public class Directory {
 	public List<Unit> agencies() {
 		return snapshots.current().agencies();
 	}
-
-	/** Those that are not closed: whoever chooses an agency chooses among them. */
-	public List<Unit> openAgencies() {
-		var today = day.today();
-		return agencies().stream().filter(agency -> agency.exists(today)).toList();
-	}
 }
