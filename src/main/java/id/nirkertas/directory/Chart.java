@@ -114,6 +114,7 @@ final class Chart {
 		} else if (agencyOf(unit.id()).isEmpty()) {
 			flaws.add(Flaw.of("parent", "directory.flaw.no-agency-above"));
 		}
+		flaws.addAll(ClosureRules.flaws(unit, this));
 		var address = unit.address();
 		if (unit.agency() && (address == null || address.street().isBlank())) {
 			flaws.add(Flaw.of("street", "directory.flaw.agency-street"));
@@ -131,6 +132,7 @@ final class Chart {
 				.ifPresent(flaws::add);
 		named("title", position.title()).ifPresent(flaws::add);
 		superior(position).ifPresent(flaws::add);
+		ClosureRules.flaw(position, this).ifPresent(flaws::add);
 		var end = position.abolishedOn();
 		if (end != null) {
 			below.getOrDefault(position.id(), List.of()).stream().filter(other -> other.abolishedOn() == null).findFirst()

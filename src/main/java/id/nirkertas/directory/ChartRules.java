@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ChartRules implements Papers {
 
+	private static final int MOST_NAMES = 3;
+
 	private final List<PositionUse> uses;
 	private final List<UnitUse> unitUses;
 	private final ObjectProvider<PositionWork> work;
@@ -74,12 +76,22 @@ class ChartRules implements Papers {
 		return work.stream().mapToInt(each -> each.openIn(position)).sum();
 	}
 
+	@Override
+	public List<String> firstIn(PositionId position) {
+		return work.stream().flatMap(each -> each.firstIn(position, MOST_NAMES).stream()).distinct().limit(MOST_NAMES)
+				.toList();
+	}
+
 	/** Of a position that would be abolished, and leave work to nobody. */
 	static Optional<Flaw> openWork(Position position, Standing standing, Papers papers) {
 		var abolished = position.abolishedOn() != null && standing.position(position.id())
 				.filter(before -> before.position().abolishedOn() == null).isPresent();
 		var open = abolished ? papers.openIn(position.id()) : 0;
-		return open > 0 ? Optional.of(Flaw.of("abolished", "directory.flaw.open-work", open)) : Optional.empty();
+		if (open == 0) {
+			return Optional.empty();
+		}
+		var named = papers.firstIn(position.id());
+		return Optional.of(Flaw.of("abolished", "directory.flaw.open-work", open, named.size(), String.join("; ", named)));
 	}
 
 	/** Of moves that bind papers. */

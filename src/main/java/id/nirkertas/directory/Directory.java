@@ -142,6 +142,7 @@ public class Directory {
 		return snapshots.current().positions();
 	}
 
+	/** Closed ones too. */
 	public List<Unit> agencies() {
 		return snapshots.current().agencies();
 	}

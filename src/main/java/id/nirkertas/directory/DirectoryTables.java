@@ -61,23 +61,26 @@ class DirectoryTables {
 	/** Returns whether anything changed. */
 	boolean save(Unit unit, int ordinal) {
 		var address = unit.address();
+		var closure = unit.closure();
 		return jdbc
 				.sql("""
-						insert into directory_unit as old (id, code, name, parent_id, agency, street, contact, web, place, ordinal)
-						values (:id, :code, :name, :parent, :agency, :street, :contact, :web, :place, :ordinal)
+						insert into directory_unit as old (id, code, name, parent_id, agency, street, contact, web, place, closed_on, closure_basis, ordinal)
+						values (:id, :code, :name, :parent, :agency, :street, :contact, :web, :place, :closed, :basis, :ordinal)
 						on conflict (id) do update set revision = old.revision + 1, code = excluded.code, name = excluded.name, parent_id = excluded.parent_id, agency = excluded.agency,
 						street = excluded.street, contact = excluded.contact, web = excluded.web, place = excluded.place,
-						ordinal = excluded.ordinal
-						where (old.code, old.name, old.parent_id, old.agency, old.street, old.contact, old.web, old.place, old.ordinal)
+						closed_on = excluded.closed_on, closure_basis = excluded.closure_basis, ordinal = excluded.ordinal
+						where (old.code, old.name, old.parent_id, old.agency, old.street, old.contact, old.web, old.place, old.closed_on, old.closure_basis, old.ordinal)
 						is distinct from (excluded.code, excluded.name, excluded.parent_id, excluded.agency, excluded.street, excluded.contact,
-						excluded.web, excluded.place, excluded.ordinal)
+						excluded.web, excluded.place, excluded.closed_on, excluded.closure_basis, excluded.ordinal)
 						""")
 				.param("id", unit.id().value()).param("code", unit.code()).param("name", unit.name())
 				.param("parent", unit.parent() == null ? null : unit.parent().value()).param("agency", unit.agency())
 				.param("street", address == null ? null : address.street())
 				.param("contact", address == null ? null : address.contact())
 				.param("web", address == null ? null : address.web())
-				.param("place", address == null ? null : address.place()).param("ordinal", ordinal).update() > 0;
+				.param("place", address == null ? null : address.place())
+				.param("closed", closure == null ? null : closure.on(), Types.DATE)
+				.param("basis", closure == null ? null : closure.basis()).param("ordinal", ordinal).update() > 0;
 	}
 
 	/** Returns whether anything changed. */
@@ -133,8 +136,10 @@ class DirectoryTables {
 		var address = place == null
 				? null
 				: new Address(row.getString("street"), row.getString("contact"), row.getString("web"), place);
+		var closed = row.getObject("closed_on", LocalDate.class);
 		return new Unit(new UnitId(id(row, "id")), row.getString("code"), row.getString("name"),
-				of(row.getObject("parent_id", UUID.class), UnitId::new), row.getBoolean("agency"), address);
+				of(row.getObject("parent_id", UUID.class), UnitId::new), row.getBoolean("agency"), address,
+				closed == null ? null : new Closure(closed, row.getString("closure_basis")));
 	}
 
 	static Position position(ResultSet row, int number) throws SQLException {

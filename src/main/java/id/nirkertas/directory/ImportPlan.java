@@ -54,7 +54,7 @@ final class ImportPlan {
 			plan.faults.add(ImportFault.of("", 0, "directory.import.no-file"));
 			return plan;
 		}
-		var unitLines = plan.read(ImportFiles.UNITS, files.units(), UnitLines.COLUMNS, List.of());
+		var unitLines = plan.read(ImportFiles.UNITS, files.units(), UnitLines.COLUMNS, UnitLines.OPTIONAL);
 		var positionLines = plan.read(ImportFiles.POSITIONS, files.positions(), PositionLines.COLUMNS,
 				PositionLines.OPTIONAL);
 		var seatLines = plan.read(ImportFiles.ASSIGNMENTS, files.assignments(), SeatLines.COLUMNS, List.of());
@@ -89,8 +89,8 @@ final class ImportPlan {
 	private SequencedMap<Csv.Line, Unit> units(List<Csv.Line> lines) {
 		var read = new LinkedHashMap<Csv.Line, Unit>();
 		for (var line : lines) {
-			var unit = UnitLines.read(line, unitIds);
-			var before = standing.unit(unit.id());
+			var before = standing.unit(Objects.requireNonNull(unitIds.get(line.get("code"))));
+			var unit = UnitLines.read(line, unitIds, before.map(UnitEntry::unit).orElse(null));
 			read.put(line, unit);
 			note(line, unit.name(), before.map(entry -> UnitLines.row(entry.unit(),
 					standing.codeOf(entry.unit().parent()))).orElse(null), UnitLines.row(unit, line.get("parent")));

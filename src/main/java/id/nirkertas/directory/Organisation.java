@@ -88,7 +88,8 @@ public class Organisation {
 		if (standing.positions().stream().anyMatch(entry -> entry.position().has(Duty.ADMINISTRATOR))) {
 			return;
 		}
-		var agency = standing.units().stream().map(UnitEntry::unit).filter(Unit::agency).findFirst().orElseGet(() -> {
+		var agency = standing.units().stream().map(UnitEntry::unit).filter(Unit::agency)
+				.filter(unit -> unit.exists(day.today())).findFirst().orElseGet(() -> {
 			var government = new Unit(standing.newUnit("PEMDA"), "PEMDA", "Pemerintah Daerah", null, true,
 					new Address("–", "", "", "–"));
 			tables.save(government, 0);

@@ -43,7 +43,7 @@ public class OrganisationChart {
 		this.day = day;
 	}
 
-	/** In the order of the organisation. */
+	/** In the order of the organisation, closed ones too. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<UnitEntry> units() {
 		return chart.load().units();
@@ -95,7 +95,7 @@ public class OrganisationChart {
 		return rules.flaws(draft, chart.load());
 	}
 
-	/** Adds or changes a unit. */
+	/** Adds or changes a unit, or closes it. */
 	public UnitId keep(Actor by, UnitEntry draft) {
 		organisation.mayAssign(by).orThrow();
 		chart.lock();

@@ -99,8 +99,10 @@ public class OrganisationImport {
 	public String text(String file) {
 		var standing = chart.load();
 		return switch (file) {
-			case ImportFiles.UNITS -> table(UnitLines.COLUMNS, standing.units().stream().map(UnitEntry::unit)
-					.map(unit -> UnitLines.row(unit, standing.codeOf(unit.parent()))));
+			case ImportFiles.UNITS -> table(
+					Stream.concat(UnitLines.COLUMNS.stream(), UnitLines.OPTIONAL.stream()).toList(),
+					standing.units().stream().map(UnitEntry::unit)
+							.map(unit -> UnitLines.row(unit, standing.codeOf(unit.parent()))));
 			case ImportFiles.POSITIONS -> table(
 					Stream.concat(PositionLines.COLUMNS.stream(), PositionLines.OPTIONAL.stream()).toList(),
 					standing.positions().stream().map(PositionEntry::position).map(position -> PositionLines.row(position,

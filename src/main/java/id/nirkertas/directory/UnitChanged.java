@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A unit is described otherwise; the facts say what was there before and what is there now. */
+/** A unit is described otherwise, closed or opened again; the facts say what was there before and what is there now. */
 public record UnitChanged(Actor by, Instant at, Unit before, Unit after) implements Evidence {
 
 	@Override

@@ -8,6 +8,7 @@ import id.nirkertas.storage.Fingerprint;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,13 @@ public record LetterView(DocumentId id, Kind kind, LetterState state, DraftConte
 		@Nullable Capacity capacity, boolean edited, List<AttachmentView> attachments,
 		List<Amendment> amendments,
 		Instant createdAt, Instant changedAt) {
+
+	/** Its number, and before it has one its subject; empty where the subject is kept from lists. */
+	public Optional<String> openName() {
+		return content.secrecy().hidesSubject()
+				? Optional.empty()
+				: Optional.of(code == null ? content.subject() : number).filter(name -> !name.isBlank());
+	}
 
 	/** Signed, and no longer in force. */
 	public boolean isRevoked() {

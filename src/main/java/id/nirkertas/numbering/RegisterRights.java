@@ -32,7 +32,13 @@ public class RegisterRights {
 	 */
 	public Verdict maySetUp(Actor by, String agency) {
 		return directory.mayAct(by, clock.today()).and(
-				Verdict.when(administers(by) || isKeeper(by, agency), "numbering.not-yours"));
+				Verdict.when(administers(by) || isKeeper(by, agency), "numbering.not-yours"))
+				.and(Verdict.when(!isClosed(agency), "numbering.agency-closed"));
+	}
+
+	private boolean isClosed(String agency) {
+		return directory.agencies().stream().filter(unit -> unit.code().equals(agency))
+				.anyMatch(unit -> !unit.exists(clock.today()));
 	}
 
 	/** Whether they give numbers of an agency away, and take them back. Refuses with numbering.not-keeper. */

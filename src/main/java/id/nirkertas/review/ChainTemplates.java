@@ -66,13 +66,17 @@ public class ChainTemplates {
 		return table.now().stream().filter(template -> template.scope().equals(scope)).findFirst();
 	}
 
-	/** The administrator says it for everybody, the secretary of an agency for their own. Refuses with review.template.not-yours. */
+	/**
+	 * The administrator says it for everybody, the secretary of an agency for their own. Refuses with review.template.not-yours,
+	 * and with review.template.agency-closed for an agency that is closed.
+	 */
 	public Verdict mayChange(Actor by, @Nullable UnitId agency) {
 		var position = directory.position(by.position());
 		var isOwn = agency != null && position.has(Duty.SECRETARY)
 				&& directory.agencyOf(by.position()).id().equals(agency);
 		return directory.mayAct(by, clock.today())
-				.and(when(position.has(Duty.ADMINISTRATOR) || isOwn, "review.template.not-yours"));
+				.and(when(position.has(Duty.ADMINISTRATOR) || isOwn, "review.template.not-yours"))
+				.and(when(agency == null || directory.unit(agency).exists(clock.today()), "review.template.agency-closed"));
 	}
 
 	/** The agencies for which they may say it. */

@@ -55,6 +55,11 @@ record ReviewChain(int version, String versionHash, List<ReviewStage> stages) {
 		return isComplete() ? List.of() : stages.get(current()).awaiting();
 	}
 
+	/** Whether a stage behind the one that is awaited asks them. */
+	boolean isStillToAsk(PositionId position) {
+		return stages.stream().skip(current() + 1L).flatMap(stage -> stage.awaiting().stream()).anyMatch(position::equals);
+	}
+
 	boolean isComplete() {
 		return current() == stages.size();
 	}

@@ -74,7 +74,7 @@ class EmptyOfficeTests {
 		assertThat(pages.get().uri("/organisation").with(user("admin")).exchange()).hasStatusOk().bodyText()
 				.contains("Pemerintah Daerah");
 		assertThat(pages.get().uri("/organisation/import/files/units.csv").with(user("admin")).exchange()).bodyText()
-				.startsWith("\uFEFFcode;name;parent;agency;street;contact;web;place\r\nPEMDA;");
+				.startsWith("\uFEFFcode;name;parent;agency;street;contact;web;place;closed;basis\r\nPEMDA;");
 	}
 
 	@Test

@@ -4,12 +4,17 @@ import static id.nirkertas.browser.Visit.of;
 
 import com.microsoft.playwright.options.FilePayload;
 import id.nirkertas.directory.Appointments;
+import id.nirkertas.directory.Closure;
 import id.nirkertas.directory.ImportFiles;
+import id.nirkertas.directory.OrganisationChart;
 import id.nirkertas.directory.OrganisationImport;
 import id.nirkertas.directory.TeamDraft;
 import id.nirkertas.directory.TeamMembers;
 import id.nirkertas.directory.Teams;
+import id.nirkertas.directory.Unit;
+import id.nirkertas.directory.UnitEntry;
 import id.nirkertas.office.Staff;
+import id.nirkertas.shared.UnitId;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
@@ -48,7 +53,8 @@ final class OrganisationVisits {
 				of(ADMIN, "/organisation/teams/new"), of(ADMIN, "/organisation/teams/" + team),
 				of(ADMIN, "/organisation/teams/" + team).answered(422).then(desk -> desk.press("Tambah anggota")),
 				of(ADMIN, "/organisation"), of(ADMIN, "/organisation?q=bidang"),
-				of(ADMIN, "/organisation?q=wulan"), of(ADMIN, unit), of(ADMIN, "/organisation/units/new"),
+				of(ADMIN, "/organisation?q=wulan"), of(ADMIN, unit), of(ADMIN, "/organisation/units/" + closed(beans)),
+				of(ADMIN, unit).answered(422).then(OrganisationVisits::close), of(ADMIN, "/organisation/units/new"),
 				of(ADMIN, "/organisation/units/new").answered(422).then(desk -> desk.press("Tambah unit")),
 				of(ADMIN, "/organisation/positions/new?unit=" + held.unit()), of(ADMIN, position),
 				of(ADMIN, position).answered(422).then(desk -> desk.press("Tunjuk pegawai")),
@@ -58,5 +64,20 @@ final class OrganisationVisits {
 				of(ADMIN, "/organisation/people/" + staff.person("plt.kadinkes").id()), of(ADMIN, "/organisation/import"),
 				of(ADMIN, "/organisation/import").answered(422).then(desk -> desk.press("Lihat pratinjau")),
 				of(ADMIN, "/organisation/import").then(bring), of(ADMIN, "/organisation/import/" + sound));
+	}
+
+	private static UnitId closed(BeanFactory beans) {
+		var staff = beans.getBean(Staff.class);
+		var chart = beans.getBean(OrganisationChart.class);
+		var closure = new Closure(Staff.today().minusDays(30), "Peraturan Daerah Nomor 4 Tahun 2026");
+		return chart.units().stream().map(UnitEntry::unit).filter(unit -> unit.code().equals("BKD.LAMA")).map(Unit::id)
+				.findFirst().orElseGet(() -> chart.keep(staff.actor(ADMIN),
+						new UnitEntry(new Unit(UnitId.random(), "BKD.LAMA", "Bidang Pengembangan Kompetensi Aparatur",
+								staff.position("KABAN.BKD").unit(), false, null, closure), 900, OrganisationChart.NEW)));
+	}
+
+	private static void close(Desk desk) {
+		desk.page().locator("#closed").fill(Staff.today().toString());
+		desk.press("Simpan");
 	}
 }

@@ -101,6 +101,42 @@ class ChartTests {
 	}
 
 	@Test
+	void namesWhatStandsInTheWayOfClosingAUnit() {
+		var closed = closed(health, "Perda 4/2026");
+
+		assertThat(chart().with(closed).flaws(closed)).singleElement().satisfies(flaw -> {
+			assertThat(flaw.code()).isEqualTo("directory.flaw.closure-in-use");
+			assertThat(flaw.field()).isEqualTo("closed");
+			assertThat(flaw.details()).containsExactly(NEW_YEAR, 1, "Jabatan KADIS", 1, "Unit DINKES.SEKRE");
+		});
+		assertThat(codes(chart().with(closed(office, " ")).flaws(closed(office, " "))))
+				.containsExactly("directory.flaw.closure-basis", "directory.flaw.closure-in-use");
+	}
+
+	@Test
+	void closesAUnitWhosePositionsEndThatDayAndGivesItNothingNew() {
+		var closed = closed(office, "Perda 4/2026");
+		var ending = new Position(secretary.id(), "SEKDIS", "Sekretaris", office.id(), chief.id(), Level.THIRD, Set.of(),
+				NEW_YEAR);
+		var chart = chart().with(ending).with(closed);
+		var section = unit("SEKSI", office, false);
+		var clerk = position("STAF", office, chief);
+
+		assertThat(chart.flaws(closed)).isEmpty();
+		assertThat(chart.flaws(ending)).isEmpty();
+		assertThat(codes(chart.with(section).flaws(section))).containsExactly("directory.flaw.parent-closed");
+		assertThat(codes(chart.with(clerk).flaws(clerk))).containsExactly("directory.flaw.unit-closed");
+		assertThat(codes(chart.with(secretary).flaws(secretary))).containsExactly("directory.flaw.unit-closed");
+		assertThat(closed.exists(NEW_YEAR)).isFalse();
+		assertThat(closed.exists(NEW_YEAR.minusDays(1))).isTrue();
+	}
+
+	private static Unit closed(Unit unit, String basis) {
+		return new Unit(unit.id(), unit.code(), unit.name(), unit.parent(), unit.agency(), unit.address(),
+				new Closure(NEW_YEAR, basis));
+	}
+
+	@Test
 	void refusesASecondPermanentHolderOnAnyDay() {
 		var chart = chart(new Assignment(chief.id(), sari, Capacity.PERMANENT,
 				new Period(NEW_YEAR, NEW_YEAR.plusDays(30)), "SK 1"));

@@ -156,6 +156,35 @@ class ImportPlanTests {
 				.faults()).isEmpty();
 	}
 
+	@Test
+	void closesAUnitWithItsPositionsInOneFileAndNotWithoutThem() {
+		var first = plan(nothing, UNITS, POSITIONS, null);
+		var standing = standing(first.units(), first.positions(), List.of());
+		var closing = "code,name,parent,agency,street,contact,web,place,closed,basis\n"
+				+ "BKD.SEKRE,Sekretariat,BKD,no,,,,,2026-12-01,Perda 4/2026\n";
+		var abolished = "code,title,unit,superior,level,duties,abolished\n"
+				+ "SEKBAN,Sekretaris Badan,BKD.SEKRE,KABAN,THIRD,HEAD SECRETARY,2026-12-01\n";
+
+		assertThat(plan(standing, closing, null, null).faults()).singleElement().satisfies(fault -> {
+			assertThat(fault.code()).isEqualTo("directory.flaw.closure-in-use");
+			assertThat(fault.details()).contains("Sekretaris Badan");
+		});
+		var sound = plan(standing, closing, abolished, null);
+		assertThat(sound.faults()).isEmpty();
+		assertThat(sound.units().getFirst().unit().closure())
+				.isEqualTo(new Closure(LocalDate.of(2026, 12, 1), "Perda 4/2026"));
+
+		var closed = standing(List.of(sound.units().getFirst(), first.units().getLast()),
+				List.of(sound.positions().getFirst(), first.positions().getLast()), List.of());
+		assertThat(plan(closed, UNITS, null, null).units().getFirst().unit().closure()).isNotNull();
+		assertThat(plan(closed, null, "code,title,unit,superior,level,duties\nBARU,Analis,BKD.SEKRE,KABAN,STAFF,\n", null)
+				.faults()).extracting(ImportFault::code).containsExactly("directory.flaw.unit-closed");
+		assertThat(plan(closed, "code,name,parent,agency,street,contact,web,place\nBARU,Seksi,BKD.SEKRE,no,,,,\n", null, null)
+				.faults()).extracting(ImportFault::code).containsExactly("directory.flaw.parent-closed");
+		assertThat(plan(standing, closing.replace("2026-12-01", ""), null, null).faults()).extracting(ImportFault::code)
+				.containsExactly("directory.flaw.closure-day");
+	}
+
 	private static ImportPlan plan(Standing standing, @Nullable String units, @Nullable String positions,
 			@Nullable String seats) {
 		return ImportPlan.of(standing, new ImportFiles(units, positions, seats), TODAY, _ -> true);

@@ -8,12 +8,18 @@ import id.nirkertas.directory.Flaw;
 import id.nirkertas.directory.OrganisationChart;
 import id.nirkertas.directory.Position;
 import id.nirkertas.directory.PositionEntry;
+import id.nirkertas.directory.PositionWork;
 import id.nirkertas.directory.Unit;
 import id.nirkertas.directory.UnitEntry;
+import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.office.Staff;
 import id.nirkertas.office.Secretariat;
+import id.nirkertas.review.Coordination;
+import id.nirkertas.review.ReviewStep;
+import id.nirkertas.review.Reviews;
 import id.nirkertas.shared.RefusedException;
+import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.UnitId;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +47,12 @@ class AgencyMoveTests {
 	Letters letters;
 	@Autowired
 	Secretariat secretariat;
+	@Autowired
+	Coordination coordination;
+	@Autowired
+	Reviews reviews;
+	@Autowired
+	List<PositionWork> work;
 
 	@BeforeEach
 	void aDraftIsWritten() {
@@ -105,6 +117,34 @@ class AgencyMoveTests {
 		assertThat(chart.flaws(new PositionEntry(gone, drafter.ordinal(), drafter.revision()))).extracting(Flaw::code)
 				.contains("directory.flaw.open-work");
 		assertThat(chart.flaws(drafter)).isEmpty();
+	}
+
+	@Test
+	void aPositionThatAChainWillAskIsNotAbolishedAndTheLetterIsNamedUnlessSecret() {
+		var drafter = staff.actor("pranata1");
+		var subject = "Penyampaian Data " + UUID.randomUUID();
+		var content = secretariat.content("OFFICIAL_LETTER", subject, "500.12", "KADIS.KOMINFO", List.of("KABAN.BAPPEDA"),
+				List.of(), "Bersama ini disampaikan data.");
+		var letter = letters.draft(drafter, content);
+		coordination.add(drafter, letter, staff.position("KABID.EKON").id());
+		letters.submit(drafter, letter);
+		var later = reviews.view(letter).stages().stream().flatMap(stage -> stage.steps().stream())
+				.filter(step -> step.state() == ReviewStep.State.TO_COME).map(ReviewStep::reviewer).toList();
+
+		assertThat(later).isNotEmpty();
+		assertThat(work.stream().flatMap(each -> each.firstIn(later.getLast(), 1000).stream())).contains(subject);
+		var was = chart.position(later.getLast());
+		var gone = new Position(was.position().id(), was.position().code(), was.position().title(), was.position().unit(),
+				was.position().superior(), was.position().level(), was.position().duties(), Staff.today());
+		assertThat(chart.flaws(new PositionEntry(gone, was.ordinal(), was.revision())))
+				.filteredOn(flaw -> flaw.code().equals("directory.flaw.open-work")).singleElement()
+				.satisfies(flaw -> assertThat(flaw.details().getLast().toString()).isNotBlank());
+
+		var secret = letters.draft(drafter, new DraftContent(content.kind(), subject, content.urgency(), Secrecy.SECRET,
+				content.classification(), content.addressees(), content.copies(), content.signatory(), content.body(),
+				content.more()));
+		assertThat(letters.view(secret).openName()).isEmpty();
+		assertThat(letters.view(letter).openName()).contains(subject);
 	}
 
 	private static Map<String, List<String>> form(UnitEntry entry, @Nullable UnitId parent, String sure) {

@@ -14,7 +14,6 @@ import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.UnitId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +39,7 @@ class OrganisationLines {
 	}
 
 	/** A unit with how many positions are in it, and what is below it. */
-	record Branch(Unit unit, long positions, List<Branch> below) {
+	record Branch(Unit unit, boolean open, long positions, List<Branch> below) {
 	}
 
 	/** A unit as a choice: so deep below the first. */
@@ -59,25 +58,38 @@ class OrganisationLines {
 		return branches("", below, positions);
 	}
 
-	private static List<Branch> branches(String parent, Map<String, List<Unit>> below,
+	/** Whether it is one today. */
+	boolean exists(Unit unit) {
+		return unit.exists(clock.today());
+	}
+
+	private List<Branch> branches(String parent, Map<String, List<Unit>> below,
 			Map<UnitId, List<Position>> positions) {
-		return below.getOrDefault(parent, List.of()).stream().map(unit -> new Branch(unit,
+		return below.getOrDefault(parent, List.of()).stream().map(unit -> new Branch(unit, exists(unit),
 				positions.getOrDefault(unit.id(), List.of()).size(), branches(unit.id().toString(), below, positions)))
 				.toList();
 	}
 
-	/** All units in the order of the tree, without one and what is below it: those it may be put under. */
-	List<Choice> indented(@Nullable UnitId without) {
+	/**
+	 * The units there are in the order of the tree, without one and what is below it: those it may be put under.
+	 *
+	 * @param stays offered though it be closed, since it is what was chosen
+	 */
+	List<Choice> indented(@Nullable UnitId without, String stays) {
 		var choices = new ArrayList<Choice>();
-		indent(tree(), "", without == null ? Set.of() : new HashSet<>(Set.of(without)), choices);
+		indent(tree(), "", without == null ? Set.of() : Set.of(without), stays, choices);
 		return List.copyOf(choices);
 	}
 
-	private static void indent(List<Branch> branches, String deep, Set<UnitId> without, List<Choice> choices) {
+	private static void indent(List<Branch> branches, String deep, Set<UnitId> without, String stays,
+			List<Choice> choices) {
 		for (var branch : branches) {
 			if (!without.contains(branch.unit().id())) {
-				choices.add(new Choice(branch.unit().id().toString(), deep + branch.unit().name()));
-				indent(branch.below(), deep + "\u2003", without, choices);
+				var id = branch.unit().id().toString();
+				if (branch.open() || id.equals(stays)) {
+					choices.add(new Choice(id, deep + branch.unit().name()));
+				}
+				indent(branch.below(), deep + "\u2003", without, stays, choices);
 			}
 		}
 	}

@@ -56,7 +56,7 @@ class PositionPage {
 		view.addObject("faults", forms.faults());
 		view.addObject("faulty", forms.faults().stream().map(FormFault::field).toList());
 		view.addObject("ofSeat", forms.ofSeat());
-		view.addObject("units", lines.indented(null));
+		view.addObject("units", lines.indented(null, draft.unit().toString()));
 		view.addObject("choices", names.all());
 		view.addObject("levels", Level.values());
 		view.addObject("duties", Duty.values());

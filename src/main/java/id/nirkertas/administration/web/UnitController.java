@@ -2,6 +2,7 @@ package id.nirkertas.administration.web;
 
 import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.OrganisationChart;
+import id.nirkertas.directory.Unit;
 import id.nirkertas.directory.UnitEntry;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.WithDuty;
@@ -9,6 +10,7 @@ import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.UnitId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A unit: what it is called, what it belongs to, its address, and the positions in it. */
+/** A unit: what it is called, what it belongs to, its address, the positions in it, and from when there is none any more. */
 @WithDuty(Duty.ADMINISTRATOR)
 @Controller
 class UnitController {
@@ -44,14 +46,7 @@ class UnitController {
 
 	@PostMapping("/organisation/units/new")
 	ModelAndView add(Actor actor, @ModelAttribute UnitForm form, RedirectAttributes redirect) {
-		var draft = form.entry(UnitId.random(), chart.units());
-		try {
-			var id = chart.keep(actor, draft);
-			redirect.addFlashAttribute("done", wording.say("administration.done.unit-added", draft.unit().name()));
-			return new ModelAndView("redirect:/organisation/units/" + id);
-		} catch (RefusedException refused) {
-			return again(null, form, draft, refused);
-		}
+		return keep(actor, null, form, redirect);
 	}
 
 	@GetMapping("/organisation/units/{id}")
@@ -63,25 +58,46 @@ class UnitController {
 	@PostMapping("/organisation/units/{id}")
 	ModelAndView change(@PathVariable UUID id, Actor actor, @ModelAttribute UnitForm form, RedirectAttributes redirect) {
 		var before = chart.unit(new UnitId(id));
-		var draft = form.entry(before.unit().id(), chart.units());
-		var moves = chart.moves(draft);
-		if (!form.isSure() && !moves.isEmpty() && chart.flaws(draft).isEmpty()) {
-			return page(before, form, List.of()).addObject("moves", moves);
-		}
+		return keep(actor, before, form, redirect);
+	}
+
+	private ModelAndView keep(Actor actor, @Nullable UnitEntry before, UnitForm form, RedirectAttributes redirect) {
+		var typed = new ArrayList<FormFault>();
+		var draft = form.entry(before == null ? UnitId.random() : before.unit().id(), chart.units(), wording, typed::add);
 		try {
-			chart.keep(actor, draft);
-			redirect.addFlashAttribute("done", wording.say("administration.done.changed", draft.unit().name()));
+			if (!typed.isEmpty()) {
+				throw new RefusedException("platform.form.errors");
+			}
+			if (before != null && !form.isSure() && chart.flaws(draft).isEmpty()) {
+				var moves = chart.moves(draft);
+				if (!moves.isEmpty()) {
+					return page(before, form, List.of()).addObject("moves", moves);
+				}
+			}
+			var id = chart.keep(actor, draft);
+			redirect.addFlashAttribute("done", done(before, draft.unit()));
 			return new ModelAndView("redirect:/organisation/units/" + id);
 		} catch (RefusedException refused) {
-			return again(before, form, draft, refused);
+			return again(before, form, draft, typed, refused);
 		}
 	}
 
+	private String done(@Nullable UnitEntry before, Unit unit) {
+		if (before == null) {
+			return wording.say("administration.done.unit-added", unit.name());
+		}
+		var closure = unit.closure();
+		return closure == null || closure.equals(before.unit().closure())
+				? wording.say("administration.done.changed", unit.name())
+				: wording.say("administration.done.unit-closed", unit.name(), closure.on());
+	}
+
 	/** Who comes second sees what is stored now, and saves over it knowingly. */
-	private ModelAndView again(@Nullable UnitEntry before, UnitForm form, UnitEntry draft, RefusedException refused) {
+	private ModelAndView again(@Nullable UnitEntry before, UnitForm form, UnitEntry draft, List<FormFault> typed,
+			RefusedException refused) {
 		var theirs = refused.code().equals("directory.changed-meanwhile") ? before : null;
 		var view = page(before, theirs == null ? form : form.over(theirs.revision()),
-				Typed.faults(List.of(), chart.flaws(draft), refused, wording));
+				Typed.faults(typed, chart.flaws(draft), refused, wording));
 		view.addObject("theirs", theirs == null ? null : UnitForm.of(theirs));
 		view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		return view;
@@ -93,7 +109,9 @@ class UnitController {
 		view.addObject("form", form);
 		view.addObject("faults", faults);
 		view.addObject("faulty", faults.stream().map(FormFault::field).toList());
-		view.addObject("units", lines.indented(before == null ? null : before.unit().id()));
+		view.addObject("units", lines.indented(before == null ? null : before.unit().id(),
+				Typed.text(form.parent())));
+		view.addObject("open", before != null && lines.exists(before.unit()));
 		view.addObject("below", before == null ? List.of() : lines.unitsIn(before.unit().id()));
 		view.addObject("positions", before == null ? List.of() : lines.positionsIn(before.unit().id()));
 		view.addObject("fixed", before != null && chart.isUsed(before.unit().id()));
