@@ -51,6 +51,6 @@ record BackDating(int days) {
 	}
 
 	private static LocalDate endOf(int year) {
-		return LocalDate.of(year, 12, 31);
+		return LocalDate.of(Math.clamp(year, 1, 9999), 12, 31);
 	}
 }

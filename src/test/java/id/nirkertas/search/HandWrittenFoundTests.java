@@ -129,7 +129,7 @@ class HandWrittenFoundTests {
 		pages.perform(get("/registers/paper/" + letter + "/correction").with(user("kadis.kominfo")))
 				.andExpect(status().isForbidden());
 		pages.perform(get("/registers/paper/" + letter).with(user("kaban.bappeda"))).andExpect(status().isConflict())
-				.andExpect(content().string(containsString("Naskah tangan ini dibaca pencatat surat")));
+				.andExpect(content().string(containsString("Naskah tangan ini dibaca pencatat register")));
 		var year = Staff.today().getYear();
 		pages.perform(get("/registers/book?agency=DISKOMINFO&group=SURAT&page=all&year=" + year).with(user("kadis.kominfo")))
 				.andExpect(content().string(containsString(word)));

@@ -29,11 +29,13 @@ import id.nirkertas.office.OneGate;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import id.nirkertas.shared.DocumentId;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -63,6 +65,8 @@ class NumberingGatePagesTests {
 	Secretariat secretariat;
 	@Autowired
 	Staff staff;
+	@Autowired
+	JdbcClient database;
 
 	MockMvc pages;
 
@@ -126,6 +130,25 @@ class NumberingGatePagesTests {
 				.getContentAsString();
 		assertThat(answer).contains(sentences).doesNotContain("saat ditandatangani", "saat naskah ditandatangani",
 				"saat Anda menandatangani.");
+	}
+
+	@Test
+	void aNumberThatHoldsNoMoreIsNotPromisedAboveThePassphrase() throws Exception {
+		var letter = waiting();
+		var number = given.next(staff.actor("agenda.kominfo"), letter, "Dipesan lewat telepon");
+		var page = get("/letters/" + letter + "/signature").with(user("kadis.kominfo"));
+		pages.perform(page).andExpect(content().string(containsString("Naskah ini bernomor " + number.text())));
+		dated(letter, number.on().minusDays(200));
+		try {
+			pages.perform(page).andExpect(content().string(allOf(not(containsString("Naskah ini bernomor")),
+					containsString("memerlukan nomor baru"), containsString("diberikan saat Anda menandatangani"))));
+		} finally {
+			dated(letter, number.on());
+		}
+	}
+
+	private void dated(DocumentId letter, LocalDate on) {
+		database.sql("update numbering_entry set dated_on = ? where document = ?").params(on, letter.value()).update();
 	}
 
 	@Test
