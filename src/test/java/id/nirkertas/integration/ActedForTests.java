@@ -112,7 +112,7 @@ class ActedForTests {
 
 	@Test
 	void whatBeganEarlierEndsAtOnceToo() {
-		appoint(Staff.today().minusDays(3));
+		appoint("kabid.ekon", Staff.today().minusDays(3));
 		var seat = seat();
 
 		stopped.stop(staff.actor("admin"), seat.id(), "Keliru", seat.revision());
@@ -120,7 +120,7 @@ class ActedForTests {
 		assertThat(directory.holderOf(head(), Staff.today()).orElseThrow().person())
 				.isEqualTo(staff.person("kadis.kominfo"));
 		assertThat(directory.holderOf(head(), Staff.today().minusDays(1)).orElseThrow().person())
-				.isEqualTo(staff.person("sekdis.kominfo"));
+				.isEqualTo(staff.person("kabid.ekon"));
 		assertThatExceptionOfType(RefusedException.class).isThrownBy(
 				() -> stopped.stop(staff.actor("admin"), seat.id(), "Keliru", seat.revision() + 1))
 				.withMessage("directory.not-running");
@@ -132,8 +132,11 @@ class ActedForTests {
 	}
 
 	private void appoint(LocalDate from) {
-		appointments.appoint(staff.actor("admin"), new Seat(head(), staff.person("sekdis.kominfo").id(),
-				Capacity.ACTING_DAILY, from, Staff.today().plusDays(2), BASIS));
+		appoint("sekdis.kominfo", from);
+	}
+
+	private void appoint(String username, LocalDate from) {
+		appointments.appoint(staff.actor("admin"), new Seat(head(), staff.person(username).id(), Capacity.ACTING_DAILY, from, Staff.today().plusDays(2), BASIS));
 	}
 
 	private AssignmentEntry seat() {

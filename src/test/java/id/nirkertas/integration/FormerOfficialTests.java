@@ -20,6 +20,7 @@ import id.nirkertas.shared.Period;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Urgency;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,16 +57,15 @@ class FormerOfficialTests {
 	@Autowired
 	JdbcClient database;
 
+	/** The seats that somebody left, as they were. */
+	final List<Assignment> left = new ArrayList<>();
 	final String word = "riwayat" + UUID.randomUUID().toString().replace("-", "");
 
 	/** As the files of the demo have it. */
 	@AfterEach
 	void comeBack() {
 		database.sql("delete from directory_assignment where basis = ?").param(BASIS).update();
-		Stream.of("pranata1", "kabid.aptika").forEach(username -> directory.assignmentsOf(staff.person(username).id())
-				.stream().filter(seat -> seat.period().until() != null).forEach(seat -> organisation.assign(Actor.SYSTEM,
-						new Assignment(seat.position(), seat.person(), seat.capacity(),
-								new Period(seat.period().from(), null), seat.basis()))));
+		left.forEach(seat -> organisation.assign(Actor.SYSTEM, seat));
 	}
 
 	@Test
@@ -153,6 +153,7 @@ class FormerOfficialTests {
 	private void leaves(String username, String position, String successor) {
 		var seat = directory.assignmentsOf(staff.person(username).id()).stream()
 				.filter(each -> each.position().equals(staff.position(position).id())).findFirst().orElseThrow();
+		left.add(new Assignment(seat.position(), seat.person(), seat.capacity(), seat.period(), seat.basis()));
 		database.sql("update access_grant set since_on = since_on - 60, since_at = since_at - interval '60 days'").update();
 		organisation.assign(Actor.SYSTEM, new Assignment(seat.position(), seat.person(), seat.capacity(),
 				new Period(seat.period().from(), Staff.today().minusDays(1)), seat.basis()));
