@@ -1,6 +1,7 @@
 package id.nirkertas.disposition;
 
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Kept;
 import id.nirkertas.shared.PersonId;
@@ -93,13 +94,14 @@ class DispositionTable {
 			boolean followUp, DispositionOrder order, Instant at) {
 		jdbc.sql(
 				"""
-						insert into disposition_node (id, letter, parent, giver, given_by, recipient, part, follow_up, note, due, state,
-							given_at)
-						values (:id, :letter, :parent, :giver, :by, :recipient, :part, :followUp, :note, :due, 'UNREAD', :at)""")
+						insert into disposition_node (id, letter, parent, giver, given_by, given_as, recipient, part, follow_up, note, due,
+							state, given_at)
+						values (:id, :letter, :parent, :giver, :by, :as, :recipient, :part, :followUp, :note, :due, 'UNREAD', :at)""")
 				.param("id", id.value()).param("letter", letter.value())
 				.param("parent", under == null ? null : under.value(), java.sql.Types.OTHER)
 				.param("giver", by.position().value()).param("by", by.person().value())
-				.param("recipient", recipient.position().value()).param("part", recipient.part().name())
+				.param("as", by.capacity().name()).param("recipient", recipient.position().value())
+				.param("part", recipient.part().name())
 				.param("followUp", followUp).param("note", order.note().strip())
 				.param("due", order.due(), java.sql.Types.DATE).param("at", at.atOffset(ZoneOffset.UTC)).update();
 		order.instructions().stream().distinct()
@@ -144,6 +146,7 @@ class DispositionTable {
 		return new DispositionView(new NodeId(row.getObject("id", UUID.class)),
 				new DocumentId(row.getObject("letter", UUID.class)), parent == null ? null : new NodeId(parent),
 				new PositionId(row.getObject("giver", UUID.class)), new PersonId(row.getObject("given_by", UUID.class)),
+				capacity(row.getString("given_as")),
 				new PositionId(row.getObject("recipient", UUID.class)), Part.valueOf(row.getString("part")),
 				row.getBoolean("follow_up"), instructions(row),
 				row.getString("note"), row.getObject("due", LocalDate.class), NodeState.valueOf(row.getString("state")),
@@ -157,6 +160,10 @@ class DispositionTable {
 		var labels = (String[]) row.getArray("labels").getArray();
 		var followUps = (Boolean[]) row.getArray("follow_ups").getArray();
 		return IntStream.range(0, codes.length).mapToObj(n -> new Instruction(codes[n], labels[n], followUps[n])).toList();
+	}
+
+	private static @Nullable Capacity capacity(@Nullable String name) {
+		return name == null ? null : Capacity.valueOf(name);
 	}
 
 	private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {

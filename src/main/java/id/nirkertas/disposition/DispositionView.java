@@ -1,6 +1,7 @@
 package id.nirkertas.disposition;
 
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
@@ -13,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A node of the tree with everything under it.
  *
+ * @param givenAs    in which capacity the giver's position was filled then; none where that was not written down
  * @param followUp   whether its recipient owes a report
  * @param reportedBy who wrote the report that stands
  */
 public record DispositionView(NodeId id, DocumentId letter, @Nullable NodeId parent, PositionId giver, PersonId givenBy,
-		PositionId recipient, Part part, boolean followUp, List<Instruction> instructions, String note,
+		@Nullable Capacity givenAs, PositionId recipient, Part part, boolean followUp, List<Instruction> instructions,
+		String note,
 		@Nullable LocalDate due,
 		NodeState state, Instant givenAt, @Nullable Instant readAt, @Nullable String report, @Nullable PersonId reportedBy,
 		@Nullable Instant reportedAt,

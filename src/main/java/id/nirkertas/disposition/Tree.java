@@ -65,8 +65,9 @@ record Tree(List<DispositionView> roots) {
 	}
 
 	private static DispositionView withChildren(DispositionView node, List<DispositionView> children) {
-		return new DispositionView(node.id(), node.letter(), node.parent(), node.giver(), node.givenBy(), node.recipient(),
-				node.part(), node.followUp(), node.instructions(), node.note(), node.due(), node.state(), node.givenAt(),
+		return new DispositionView(node.id(), node.letter(), node.parent(), node.giver(), node.givenBy(), node.givenAs(),
+				node.recipient(), node.part(), node.followUp(), node.instructions(), node.note(), node.due(), node.state(),
+				node.givenAt(),
 				node.readAt(),
 				node.report(), node.reportedBy(), node.reportedAt(), node.remark(), children);
 	}

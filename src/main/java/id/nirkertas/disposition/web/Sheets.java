@@ -78,14 +78,21 @@ class Sheets {
 						wording.fullMoment(node.givenAt()), assistance.person(), assistance.assistant());
 	}
 
-	/** "Plh. Kepala Dinas" where the giver only acted in the position that day. */
+	/** "Plh. Kepala Dinas" where the giver only acted in the position then, whatever became of that since. */
 	private String held(DispositionView node) {
 		var title = directory.position(node.giver()).title();
+		var stored = node.givenAs();
+		var capacity = stored == null ? capacityThatDay(node) : stored;
+		return capacity == Capacity.PERMANENT ? title : wording.name(capacity) + " " + title;
+	}
+
+	/** Of what was given before capacities were written down. */
+	private Capacity capacityThatDay(DispositionView node) {
 		var day = clock.dayOf(node.givenAt());
 		return directory.assignmentsTo(node.giver()).stream()
 				.filter(each -> each.person().equals(node.givenBy()) && each.period().includes(day))
 				.map(Assignment::capacity).filter(capacity -> capacity != Capacity.PERMANENT).findFirst()
-				.map(capacity -> wording.name(capacity) + " " + title).orElse(title);
+				.orElse(Capacity.PERMANENT);
 	}
 
 	private Block blank(PositionId giver) {
