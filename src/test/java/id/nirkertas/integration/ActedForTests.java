@@ -112,7 +112,9 @@ class ActedForTests {
 
 	@Test
 	void whatBeganEarlierEndsAtOnceToo() {
-		appoint("kabid.ekon", Staff.today().minusDays(3));
+		database.sql("delete from directory_assignment where position = ? and valid_until < ?")
+				.params(head().value(), Staff.today()).update();
+		appoint(Staff.today().minusDays(3));
 		var seat = seat();
 
 		stopped.stop(staff.actor("admin"), seat.id(), "Keliru", seat.revision());
@@ -120,7 +122,7 @@ class ActedForTests {
 		assertThat(directory.holderOf(head(), Staff.today()).orElseThrow().person())
 				.isEqualTo(staff.person("kadis.kominfo"));
 		assertThat(directory.holderOf(head(), Staff.today().minusDays(1)).orElseThrow().person())
-				.isEqualTo(staff.person("kabid.ekon"));
+				.isEqualTo(staff.person("sekdis.kominfo"));
 		assertThatExceptionOfType(RefusedException.class).isThrownBy(
 				() -> stopped.stop(staff.actor("admin"), seat.id(), "Keliru", seat.revision() + 1))
 				.withMessage("directory.not-running");
@@ -132,11 +134,8 @@ class ActedForTests {
 	}
 
 	private void appoint(LocalDate from) {
-		appoint("sekdis.kominfo", from);
-	}
-
-	private void appoint(String username, LocalDate from) {
-		appointments.appoint(staff.actor("admin"), new Seat(head(), staff.person(username).id(), Capacity.ACTING_DAILY, from, Staff.today().plusDays(2), BASIS));
+		appointments.appoint(staff.actor("admin"), new Seat(head(), staff.person("sekdis.kominfo").id(),
+				Capacity.ACTING_DAILY, from, Staff.today().plusDays(2), BASIS));
 	}
 
 	private AssignmentEntry seat() {

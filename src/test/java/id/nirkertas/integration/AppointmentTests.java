@@ -83,7 +83,7 @@ class AppointmentTests {
 		var seat = seatOf(staff.position("PERENCANA2").id(), "perencana2").assignment();
 		organisation.assign(Actor.SYSTEM, until(seat, Staff.today().minusDays(1)));
 		try {
-			assertThat(Visitor.loggedIn(port, "perencana2").open("/archive").body())
+			assertThat(Visitor.loggedIn(port, "perencana2").open("/inbox").body())
 					.contains("tidak lagi memegang jabatan", "hari terakhirnya").doesNotContain("belum memegang");
 		} finally {
 			organisation.assign(Actor.SYSTEM, until(seat, null));
