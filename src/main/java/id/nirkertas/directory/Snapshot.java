@@ -43,6 +43,7 @@ final class Snapshot {
 	private final Map<String, Position> positionsByCode;
 	private final Map<PersonId, List<Assignment>> byPerson;
 	private final Map<PositionId, List<Assignment>> byPosition;
+	private final Map<PositionId, List<Assignment>> history;
 	private final Map<PositionId, List<Position>> subordinates;
 	private final Map<UnitId, List<Position>> positionsByUnit;
 	private final List<Position> inOrder;
@@ -65,6 +66,7 @@ final class Snapshot {
 		var living = assignments.stream().filter(assignment -> !gone.contains(assignment.person())).toList();
 		this.byPerson = living.stream().collect(groupingBy(Assignment::person));
 		this.byPosition = living.stream().collect(groupingBy(Assignment::position));
+		this.history = assignments.stream().collect(groupingBy(Assignment::position));
 		this.subordinates = subordinates(positions);
 		this.positionsByUnit = positions.stream().collect(groupingBy(Position::unit));
 		this.inOrder = List.copyOf(positions);
@@ -155,6 +157,11 @@ final class Snapshot {
 	/** Of whoever filled it, fills it or will. */
 	List<Assignment> assignmentsTo(PositionId position) {
 		return byPosition.getOrDefault(position, List.of());
+	}
+
+	/** As {@link #assignmentsTo}, with those of the gone. */
+	List<Assignment> historyOf(PositionId position) {
+		return history.getOrDefault(position, List.of());
 	}
 
 	private Holder holder(Assignment assignment) {

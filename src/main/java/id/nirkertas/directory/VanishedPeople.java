@@ -1,6 +1,7 @@
 package id.nirkertas.directory;
 
 import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.PositionId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -19,11 +20,13 @@ public class VanishedPeople {
 	private final JdbcClient database;
 	private final ChartTables chart;
 	private final OfficeDay day;
+	private final Snapshots snapshots;
 
-	VanishedPeople(JdbcClient database, ChartTables chart, OfficeDay day) {
+	VanishedPeople(JdbcClient database, ChartTables chart, OfficeDay day, Snapshots snapshots) {
 		this.database = database;
 		this.chart = chart;
 		this.day = day;
+		this.snapshots = snapshots;
 	}
 
 	/** Somebody, and when they were first missed. */
@@ -48,6 +51,11 @@ public class VanishedPeople {
 				.query((row, _) -> new Vanished(new PersonId(row.getObject("id", UUID.class)), row.getString("name"),
 						row.getTimestamp("gone_at").toInstant()))
 				.list();
+	}
+
+	/** As {@link Directory#assignmentsTo}, with those of whoever has vanished. */
+	public List<Assignment> historyOf(PositionId position) {
+		return snapshots.current().historyOf(position);
 	}
 
 	/** What the vanished fill today by our tables, for an administrator to end. */

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,10 +29,12 @@ class HandoverRules {
 	private static final int LONGEST_NOTE = 2000;
 
 	private final Directory directory;
+	private final Leavers leavers;
 	private final OfficeClock clock;
 
-	HandoverRules(Directory directory, OfficeClock clock) {
+	HandoverRules(Directory directory, Leavers leavers, OfficeClock clock) {
 		this.directory = directory;
+		this.leavers = leavers;
 		this.clock = clock;
 	}
 
@@ -101,24 +102,10 @@ class HandoverRules {
 			Verdict.when(passable(by, named).containsAll(positions), "handover.of-several").orThrow();
 			return named;
 		}
-		var all = positions.stream().map(position -> leaving(by, position)
+		var all = positions.stream().map(position -> leavers.from(by, position)
 				.orElseThrow(() -> new RefusedException("handover.nobody-there", position))).distinct().toList();
 		Verdict.when(all.size() == 1, "handover.of-several").orThrow();
 		return all.getFirst();
-	}
-
-	/** They themselves from their own desk; else whoever fills it, its own official before one who acts for them, or did last. */
-	private Optional<PersonId> leaving(Actor by, PositionId position) {
-		var today = clock.today();
-		if (directory.heldBy(by.person(), today).stream().anyMatch(held -> held.position().id().equals(position))) {
-			return Optional.of(by.person());
-		}
-		return directory.assignmentsTo(position).stream()
-				.filter(assignment -> !assignment.period().from().isAfter(today))
-				.max(Comparator.comparing((Assignment assignment) -> assignment.period().includes(today))
-						.thenComparing(assignment -> assignment.capacity() == Capacity.PERMANENT)
-						.thenComparing(assignment -> assignment.period().from()))
-				.map(Assignment::person);
 	}
 
 	Verdict mayConfirm(Actor by, Handover handover) {

@@ -10,6 +10,7 @@ import id.nirkertas.handover.Handover;
 import id.nirkertas.handover.HandoverItem;
 import id.nirkertas.handover.Handovers;
 import id.nirkertas.handover.ItemKind;
+import id.nirkertas.handover.Leavers;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
@@ -29,12 +30,14 @@ import org.springframework.stereotype.Component;
 class HandoverPage {
 
 	private final Handovers handovers;
+	private final Leavers leavers;
 	private final Directory directory;
 	private final OfficeClock clock;
 	private final Wording wording;
 
-	HandoverPage(Handovers handovers, Directory directory, OfficeClock clock, Wording wording) {
+	HandoverPage(Handovers handovers, Leavers leavers, Directory directory, OfficeClock clock, Wording wording) {
 		this.handovers = handovers;
+		this.leavers = leavers;
 		this.directory = directory;
 		this.clock = clock;
 		this.wording = wording;
@@ -53,8 +56,7 @@ class HandoverPage {
 		var own = directory.heldBy(reader.person(), clock.today()).stream().map(Holder::position);
 		return Stream.concat(own, directory.subordinatesOf(reader.position()).stream()).distinct()
 				.filter(position -> handovers.mayPropose(reader, List.of(position.id())).isAllowed())
-				.map(position -> new Desk(position.id().toString(), position.title(),
-						directory.holderOf(position.id(), clock.today()).map(held -> held.person().name()).orElse("–")))
+				.map(position -> new Desk(position.id().toString(), position.title(), leaving(reader, position.id())))
 				.toList();
 	}
 
@@ -89,6 +91,16 @@ class HandoverPage {
 
 	String name(PersonId person) {
 		return directory.person(person).map(Person::name).orElse("–");
+	}
+
+	/** The name of whoever would hand the position over. */
+	private String leaving(Actor reader, PositionId position) {
+		return leavers.from(reader, position).map(this::name).orElse("–");
+	}
+
+	/** The names of whoever would hand the positions over. */
+	String leaving(Actor reader, List<PositionId> positions) {
+		return String.join("; ", positions.stream().map(position -> leaving(reader, position)).distinct().toList());
 	}
 
 	/** Whoever hands over, whoever takes over, and the superior of both. */

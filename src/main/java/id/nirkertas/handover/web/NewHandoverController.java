@@ -130,6 +130,7 @@ class NewHandoverController {
 		view.addObject("position", asked);
 		view.addObject("desks", page.desks(actor));
 		view.addObject("titles", page.titles(positions));
+		view.addObject("leaving", person(asked).map(page::name).orElseGet(() -> page.leaving(actor, positions)));
 		view.addObject("groups", page.groups(items));
 		view.addObject("passable", items.stream().filter(item -> item.kind().isPassable()).toList());
 		view.addObject("secrets", items.stream().anyMatch(item -> item.kind().isPassable() && item.secret()));
