@@ -53,6 +53,8 @@ class VanishedOfficialTests {
 		var drafter = Visitor.loggedIn(port, "pranata1");
 		var secretary = Visitor.loggedIn(port, "sekdis.kominfo");
 		var name = staff.person("kabid.aptika").name();
+		var administratorsBefore = times("admin", "notification.official-vanished");
+		var superiorsBefore = times("kadis.kominfo", "notification.official-vanished-below");
 		assertThat(reviews.view(letter).awaited()).isEqualTo(waiting.id());
 		assertThat(drafter.open("/letters/" + letter).body()).doesNotContain(">kosong<");
 		assertThat(drafter.open("/letters/" + letter + "/reviewers").body()).doesNotContain("Lewati pemeriksa ini");
@@ -73,8 +75,9 @@ class VanishedOfficialTests {
 			await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
 				assertThat(told("pranata1", letter)).containsExactly("notification.review-vacated");
 				assertThat(told("sekdis.kominfo", letter)).containsExactly("notification.review-vacated-decider");
-				assertThat(told("admin", null)).containsOnlyOnce("notification.official-vanished");
-				assertThat(told("kadis.kominfo", null)).containsOnlyOnce("notification.official-vanished-below");
+				assertThat(times("admin", "notification.official-vanished")).isEqualTo(administratorsBefore + 1);
+				assertThat(times("kadis.kominfo", "notification.official-vanished-below"))
+						.isEqualTo(superiorsBefore + 1);
 			});
 			assertThat(secretary.open("/letters/" + letter + "/reviewers").body()).contains("Lewati pemeriksa ini");
 			skips(drafter, letter, waiting.id().toString());
@@ -123,6 +126,10 @@ class VanishedOfficialTests {
 		assertThat(drafter.send(path, Map.of("act", List.of("skip"), "position",
 				List.of(staff.position("SEKDIS.KOMINFO").id().toString()), "reason", List.of("Tidak sempat.")))
 				.statusCode()).as("whoever is there is not skipped by the drafter").isEqualTo(422);
+	}
+
+	private long times(String username, String code) {
+		return told(username, null).stream().filter(code::equals).count();
 	}
 
 	private List<String> told(String username, @Nullable DocumentId letter) {
