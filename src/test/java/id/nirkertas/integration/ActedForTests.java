@@ -112,7 +112,7 @@ class ActedForTests {
 
 	@Test
 	void whatBeganEarlierEndsAtOnceToo() {
-		database.sql("delete from directory_assignment where position = ? and valid_until < ?")
+		database.sql("delete from directory_assignment where position_id = ? and valid_until < ?")
 				.params(head().value(), Staff.today()).update();
 		appoint(Staff.today().minusDays(3));
 		var seat = seat();

@@ -65,6 +65,7 @@ class FormerOfficialTests {
 	@AfterEach
 	void comeBack() {
 		database.sql("delete from directory_assignment where basis = ?").param(BASIS).update();
+		database.sql("update directory_version set version = nextval('directory_change')").update();
 		left.forEach(seat -> organisation.assign(Actor.SYSTEM, seat));
 	}
 
