@@ -90,12 +90,12 @@ public class Organisation {
 		}
 		var agency = standing.units().stream().map(UnitEntry::unit).filter(Unit::agency)
 				.filter(unit -> unit.exists(day.today())).findFirst().orElseGet(() -> {
-			var government = new Unit(standing.newUnit("PEMDA"), "PEMDA", "Pemerintah Daerah", null, true,
-					new Address("–", "", "", "–"));
-			tables.save(government, 0);
-			events.publishEvent(new UnitOpened(Actor.SYSTEM, day.now(), government));
-			return government;
-		});
+					var government = new Unit(standing.newUnit("PEMDA"), "PEMDA", "Pemerintah Daerah", null, true,
+							new Address("–", "", "", "–"));
+					tables.save(government, 0);
+					events.publishEvent(new UnitOpened(Actor.SYSTEM, day.now(), government));
+					return government;
+				});
 		var desk = new Position(standing.newPosition("ADMIN"), "ADMIN", "Administrator Sistem", agency.id(), null,
 				Level.STAFF, Set.of(Duty.ADMINISTRATOR));
 		tables.save(desk, standing.units().size() + standing.positions().size() + 1);

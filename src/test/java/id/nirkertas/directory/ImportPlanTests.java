@@ -179,8 +179,10 @@ class ImportPlanTests {
 		assertThat(plan(closed, UNITS, null, null).units().getFirst().unit().closure()).isNotNull();
 		assertThat(plan(closed, null, "code,title,unit,superior,level,duties\nBARU,Analis,BKD.SEKRE,KABAN,STAFF,\n", null)
 				.faults()).extracting(ImportFault::code).containsExactly("directory.flaw.unit-closed");
-		assertThat(plan(closed, "code,name,parent,agency,street,contact,web,place\nBARU,Seksi,BKD.SEKRE,no,,,,\n", null, null)
-				.faults()).extracting(ImportFault::code).containsExactly("directory.flaw.parent-closed");
+		assertThat(
+				plan(closed, "code,name,parent,agency,street,contact,web,place\nBARU,Seksi,BKD.SEKRE,no,,,,\n", null, null)
+						.faults())
+				.extracting(ImportFault::code).containsExactly("directory.flaw.parent-closed");
 		assertThat(plan(standing, closing.replace("2026-12-01", ""), null, null).faults()).extracting(ImportFault::code)
 				.containsExactly("directory.flaw.closure-day");
 	}

@@ -38,7 +38,8 @@ record UnitForm(@Nullable String ident, @Nullable String name, @Nullable String 
 		var last = units.stream().filter(entry -> Objects.toString(entry.unit().parent(), "").equals(parent))
 				.mapToInt(UnitEntry::ordinal).max()
 				.orElseGet(() -> units.stream().mapToInt(UnitEntry::ordinal).max().orElse(0));
-		return new UnitForm("", "", parent, "", "", "", "", "", "", "", Integer.toString(last + 1), OrganisationChart.NEW, "");
+		return new UnitForm("", "", parent, "", "", "", "", "", "", "", Integer.toString(last + 1), OrganisationChart.NEW,
+				"");
 	}
 
 	/** What cannot be read is told. */
@@ -47,7 +48,8 @@ record UnitForm(@Nullable String ident, @Nullable String name, @Nullable String 
 				.findFirst();
 		var addressed = !text(street).isEmpty() || !text(place).isEmpty();
 		return new UnitEntry(new Unit(id, text(ident), text(name), above.orElse(null), "yes".equals(agency),
-				addressed ? new Address(text(street), text(contact), text(web), text(place)) : null, closure(wording, faults)),
+				addressed ? new Address(text(street), text(contact), text(web), text(place)) : null,
+				closure(wording, faults)),
 				Typed.number(ordinal, 0), revision == null ? OrganisationChart.NEW : revision);
 	}
 
