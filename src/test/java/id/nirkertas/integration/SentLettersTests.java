@@ -57,9 +57,9 @@ class SentLettersTests {
 	void whoMaySeeNoneIsNotToldThatNoneWasSigned() {
 		var letter = ReadyLetters.by(HEAD, beans).one();
 		letters.sign(staff.actor(HEAD), letter, Staff.passphrase(HEAD));
-		assertThat(signedWith("pranata2")).isEmpty();
+		assertThat(signedWith("kabag.tu")).isEmpty();
 
-		assertThat(page("pranata2", 1))
+		assertThat(page("kabag.tu", 1))
 				.contains("Tidak ada naskah bertanda tangan dari perangkat daerah ini yang dapat Anda lihat")
 				.doesNotContain("Belum ada naskah yang ditandatangani");
 	}

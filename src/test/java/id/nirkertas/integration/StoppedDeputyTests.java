@@ -79,6 +79,8 @@ class StoppedDeputyTests {
 	}
 
 	private void appoint(int daysBefore) {
+		database.sql("delete from directory_assignment where position_id = ? and valid_until < ?")
+				.params(head().value(), Staff.today()).update();
 		appointments.appoint(staff.actor("admin"), new Seat(head(), staff.person("pranata2").id(), Capacity.ACTING_DAILY,
 				Staff.today().minusDays(daysBefore), Staff.today().plusDays(2), BASIS));
 	}
