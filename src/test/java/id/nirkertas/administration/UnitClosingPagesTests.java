@@ -58,7 +58,7 @@ class UnitClosingPagesTests {
 	@Autowired
 	JdbcClient database;
 
-	final String mark = "TUTUP." + UUID.randomUUID().toString().substring(0, 8);
+	final String mark = "UJI.TUTUP." + UUID.randomUUID().toString().substring(0, 8);
 
 	MockMvcTester pages;
 
