@@ -7,18 +7,15 @@ import static org.awaitility.Awaitility.await;
 import id.nirkertas.directory.Appointments;
 import id.nirkertas.directory.AssignmentEntry;
 import id.nirkertas.directory.Directory;
-import id.nirkertas.directory.Seat;
 import id.nirkertas.directory.StoppedAssignments;
 import id.nirkertas.notification.NoticeView;
 import id.nirkertas.notification.Notices;
 import id.nirkertas.office.Staff;
 import id.nirkertas.platform.Wording;
-import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -30,8 +27,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The secretary is entered as Plh. of the head: both are told, and a mistake is ended at once. */
 @OfficeTest
 class ActedForTests {
-
-	static final String BASIS = "Surat Perintah Uji 12/2026";
 
 	@LocalServerPort
 	int port;
@@ -52,44 +47,42 @@ class ActedForTests {
 
 	@AfterEach
 	void asItWas() {
-		database.sql("delete from directory_assignment where basis = :basis").param("basis", BASIS).update();
-		database.sql("delete from directory_assignment_stopped where basis = :basis").param("basis", BASIS).update();
-		database.sql("update directory_version set version = nextval('directory_change')").update();
+		deputies().forget();
 	}
 
 	@Test
 	void bothAreToldWhoActsFromWhenUntilWhenAndOnWhichBasis() {
 		var last = Staff.today().plusDays(2);
-		appoint(Staff.today());
+		deputies().appoint("sekdis.kominfo", Staff.today());
 
 		assertThat(told("kadis.kominfo", "notification.acted-for")).contains(staff.person("sekdis.kominfo").name(), "Plh.",
-				wording.fullDay(Staff.today()), wording.fullDay(last), BASIS);
-		assertThat(told("sekdis.kominfo", "notification.acting")).contains("Plh.", wording.fullDay(last), BASIS);
+				wording.fullDay(Staff.today()), wording.fullDay(last), Deputies.BASIS);
+		assertThat(told("sekdis.kominfo", "notification.acting")).contains("Plh.", wording.fullDay(last), Deputies.BASIS);
 		var notice = notice("kadis.kominfo", "notification.acted-for");
 		assertThatExceptionOfType(RefusedException.class)
 				.isThrownBy(() -> notices.see(staff.person("sekdis.kominfo").id(), notice.id()));
-		assertThat(Visitor.loggedIn(port, "kadis.kominfo").open("/notices").body()).contains(BASIS);
+		assertThat(Visitor.loggedIn(port, "kadis.kominfo").open("/notices").body()).contains(Deputies.BASIS);
 	}
 
 	@Test
 	void theHolderReadsOnHomeAndInboxWhoActsForThemToday() {
-		appoint(Staff.today());
+		deputies().appoint("sekdis.kominfo", Staff.today());
 		var holder = Visitor.loggedIn(port, "kadis.kominfo");
 		var sentence = List.of("dijalankan " + staff.person("sekdis.kominfo").name() + " sebagai Plh. sampai "
-				+ wording.fullDay(Staff.today().plusDays(2)) + ", dasar " + BASIS);
+				+ wording.fullDay(Staff.today().plusDays(2)) + ", dasar " + Deputies.BASIS);
 
 		assertThat(holder.open("/").body()).contains(sentence);
 		assertThat(holder.open("/inbox").body()).contains(sentence);
 		assertThat(Visitor.loggedIn(port, "sekdis.kominfo").open("/").body()).doesNotContain(sentence);
 		var absent = directory.mayAct(staff.actor("kadis.kominfo"), Staff.today());
 		assertThat(wording.why(absent)).contains(staff.person("sekdis.kominfo").name() + " (Plh., sampai "
-				+ wording.fullDay(Staff.today().plusDays(2)) + ", dasar " + BASIS);
+				+ wording.fullDay(Staff.today().plusDays(2)) + ", dasar " + Deputies.BASIS);
 	}
 
 	@Test
 	void whatWasEnteredByMistakeEndsAtOnceAndTheHolderActsAgain() {
-		appoint(Staff.today());
-		var seat = seat();
+		deputies().appoint("sekdis.kominfo", Staff.today());
+		var seat = deputies().seat();
 		var address = "/organisation/assignments/" + seat.id();
 		var admin = Visitor.loggedIn(port, "admin");
 		admin.open(address);
@@ -103,19 +96,17 @@ class ActedForTests {
 				"Alasan: Salah memilih pegawai");
 		assertThat(database.sql("select facts::text from audit_event where event = 'directory.assignment-stopped'")
 				.query((row, _) -> row.getString(1)).list()).anySatisfy(
-						facts -> assertThat(facts).contains("Salah memilih pegawai", BASIS,
+						facts -> assertThat(facts).contains("Salah memilih pegawai", Deputies.BASIS,
 								seat.assignment().person().toString()));
 		assertThat(told("kadis.kominfo", "notification.acted-for-ended")).contains("kembali Anda jalankan");
-		appoint(Staff.today());
+		deputies().appoint("sekdis.kominfo", Staff.today());
 		assertThat(directory.mayAct(staff.actor("kadis.kominfo"), Staff.today()).isAllowed()).isFalse();
 	}
 
 	@Test
 	void whatBeganEarlierEndsAtOnceToo() {
-		database.sql("delete from directory_assignment where position_id = ? and valid_until < ?")
-				.params(head().value(), Staff.today()).update();
-		appoint(Staff.today().minusDays(3));
-		var seat = seat();
+		deputies().appoint("sekdis.kominfo", Staff.today().minusDays(3));
+		var seat = deputies().seat();
 
 		stopped.stop(staff.actor("admin"), seat.id(), "Keliru", seat.revision());
 
@@ -133,14 +124,8 @@ class ActedForTests {
 				Map.of("reason", List.of(reason), "revision", List.of(Integer.toString(seat.revision()))));
 	}
 
-	private void appoint(LocalDate from) {
-		appointments.appoint(staff.actor("admin"), new Seat(head(), staff.person("sekdis.kominfo").id(),
-				Capacity.ACTING_DAILY, from, Staff.today().plusDays(2), BASIS));
-	}
-
-	private AssignmentEntry seat() {
-		return appointments.of(head()).stream().filter(entry -> entry.assignment().basis().equals(BASIS)).findFirst()
-				.orElseThrow();
+	private Deputies deputies() {
+		return new Deputies(head(), staff, appointments, database);
 	}
 
 	private PositionId head() {

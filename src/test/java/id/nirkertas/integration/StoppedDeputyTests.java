@@ -3,7 +3,6 @@ package id.nirkertas.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.nirkertas.directory.Appointments;
-import id.nirkertas.directory.Seat;
 import id.nirkertas.directory.StoppedAssignments;
 import id.nirkertas.disposition.DispositionOrder;
 import id.nirkertas.disposition.DispositionOrder.Recipient;
@@ -11,7 +10,6 @@ import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.Part;
 import id.nirkertas.office.Staff;
 import id.nirkertas.registry.Registry;
-import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Secrecy;
@@ -28,8 +26,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Somebody was entered as Plh. by mistake and gave a disposition before that was stopped: they gave it as Plh. for ever. */
 @OfficeTest
 class StoppedDeputyTests {
-
-	static final String BASIS = "Surat Perintah Uji 28/2026";
 
 	@LocalServerPort
 	int port;
@@ -50,15 +46,13 @@ class StoppedDeputyTests {
 
 	@AfterEach
 	void asItWas() {
-		database.sql("delete from directory_assignment where basis = :basis").param("basis", BASIS).update();
-		database.sql("delete from directory_assignment_stopped where basis = :basis").param("basis", BASIS).update();
-		database.sql("update directory_version set version = nextval('directory_change')").update();
+		deputies().forget();
 	}
 
 	@ParameterizedTest
 	@ValueSource(ints = {0, 3})
 	void theSheetSaysPlhAfterTheStop(int daysBefore) {
-		appoint(daysBefore);
+		deputies().appoint("pranata2", Staff.today().minusDays(daysBefore));
 		var letter = givenByTheDeputy();
 		assertThat(sheet(letter)).contains(asDeputy());
 
@@ -69,20 +63,13 @@ class StoppedDeputyTests {
 
 	@Test
 	void theSheetOfBeforeGoesByTheAssignmentOfThatDay() {
-		appoint(0);
+		deputies().appoint("pranata2", Staff.today());
 		var letter = givenByTheDeputy();
 
 		database.sql("update disposition_node set given_as = null where letter = :letter").param("letter", letter.value())
 				.update();
 
 		assertThat(sheet(letter)).contains(asDeputy());
-	}
-
-	private void appoint(int daysBefore) {
-		database.sql("delete from directory_assignment where position_id = ? and valid_until < ?")
-				.params(head().value(), Staff.today()).update();
-		appointments.appoint(staff.actor("admin"), new Seat(head(), staff.person("pranata2").id(), Capacity.ACTING_DAILY,
-				Staff.today().minusDays(daysBefore), Staff.today().plusDays(2), BASIS));
 	}
 
 	private DocumentId givenByTheDeputy() {
@@ -95,8 +82,7 @@ class StoppedDeputyTests {
 	}
 
 	private void stop() {
-		var seat = appointments.of(head()).stream().filter(entry -> entry.assignment().basis().equals(BASIS)).findFirst()
-				.orElseThrow();
+		var seat = deputies().seat();
 		stopped.stop(staff.actor("admin"), seat.id(), "Salah memilih pegawai", seat.revision());
 	}
 
@@ -106,6 +92,10 @@ class StoppedDeputyTests {
 
 	private String sheet(DocumentId letter) {
 		return Visitor.loggedIn(port, "kaban.bappeda").open("/incoming/" + letter + "/sheet").body();
+	}
+
+	private Deputies deputies() {
+		return new Deputies(head(), staff, appointments, database);
 	}
 
 	private PositionId head() {

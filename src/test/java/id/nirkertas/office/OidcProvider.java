@@ -16,6 +16,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -30,6 +31,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.test.context.DynamicPropertyRegistry;
 
 /**
  * A provider of OpenID Connect over real HTTP, as strict as one should be: it wants state, nonce, PKCE and our secret, gives a
@@ -56,7 +58,25 @@ public final class OidcProvider implements AutoCloseable {
 		this.foreign = new RSAKeyGenerator(2048).keyID("one").generate();
 	}
 
-	public static OidcProvider start() throws IOException, JOSEException {
+	/** Fails where no port is free. */
+	public static OidcProvider start() {
+		try {
+			return serving();
+		} catch (IOException | JOSEException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	/** With which an office knows it as its second door. */
+	public void introduce(DynamicPropertyRegistry settings) throws IOException {
+		var secret = Files.createTempFile("client", "secret");
+		Files.writeString(secret, SECRET + "\n");
+		settings.add("nirkertas.login.oidc.issuer", this::issuer);
+		settings.add("nirkertas.login.oidc.client-id", () -> CLIENT);
+		settings.add("nirkertas.login.oidc.client-secret-file", secret::toString);
+	}
+
+	private static OidcProvider serving() throws IOException, JOSEException {
 		var provider = new OidcProvider(
 				HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
 		provider.serve("/.well-known/openid-configuration", provider::metadata);

@@ -6,7 +6,6 @@ import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import id.nirkertas.office.DevelopmentOffice;
 import id.nirkertas.office.OidcProvider;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @Import(DevelopmentOffice.class)
 class OidcGroupsTests {
 
-	static final OidcProvider PROVIDER = provider();
+	static final OidcProvider PROVIDER = OidcProvider.start();
 	static final String ENTRY = "uid=pranata2,ou=people,dc=kantor,dc=example";
 
 	@LocalServerPort
@@ -36,21 +35,9 @@ class OidcGroupsTests {
 	@Autowired
 	InMemoryDirectoryServer ldap;
 
-	private static OidcProvider provider() {
-		try {
-			return OidcProvider.start();
-		} catch (Exception e) {
-			throw new IllegalStateException(e);
-		}
-	}
-
 	@DynamicPropertySource
 	static void address(DynamicPropertyRegistry settings) throws IOException {
-		var secret = Files.createTempFile("client", "secret");
-		Files.writeString(secret, OidcProvider.SECRET + "\n");
-		settings.add("nirkertas.login.oidc.issuer", PROVIDER::issuer);
-		settings.add("nirkertas.login.oidc.client-id", () -> OidcProvider.CLIENT);
-		settings.add("nirkertas.login.oidc.client-secret-file", secret::toString);
+		PROVIDER.introduce(settings);
 	}
 
 	@AfterAll

@@ -9,7 +9,6 @@ import id.nirkertas.office.OidcProvider;
 import id.nirkertas.platform.OidcSettings.Match;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -39,26 +38,14 @@ import org.springframework.test.context.DynamicPropertySource;
 @Import(DevelopmentOffice.class)
 class OidcLogInTests {
 
-	static final OidcProvider PROVIDER = provider();
+	static final OidcProvider PROVIDER = OidcProvider.start();
 
 	@LocalServerPort
 	int port;
 
-	private static OidcProvider provider() {
-		try {
-			return OidcProvider.start();
-		} catch (Exception e) {
-			throw new IllegalStateException(e);
-		}
-	}
-
 	@DynamicPropertySource
 	static void address(DynamicPropertyRegistry settings) throws IOException {
-		var secret = Files.createTempFile("client", "secret");
-		Files.writeString(secret, OidcProvider.SECRET + "\n");
-		settings.add("nirkertas.login.oidc.issuer", PROVIDER::issuer);
-		settings.add("nirkertas.login.oidc.client-id", () -> OidcProvider.CLIENT);
-		settings.add("nirkertas.login.oidc.client-secret-file", secret::toString);
+		PROVIDER.introduce(settings);
 	}
 
 	@AfterAll
