@@ -33,6 +33,14 @@ public record Hold(UUID id, NumberRegister register, Purpose purpose, String rea
 		return numbers.stream().filter(HeldNumber::free).toList();
 	}
 
+	/** The numbers that are free, from the first to the last: "125–134", or one alone. */
+	public String places() {
+		var free = free();
+		var first = free.getFirst().number().place();
+		var last = free.getLast().number().place();
+		return first.equals(last) ? first : first + "–" + last;
+	}
+
 	public long issued() {
 		return numbers.stream().filter(each -> each.number().state() == NumberState.ISSUED).count();
 	}

@@ -77,6 +77,13 @@ class HoldTable {
 				order by h.made_at, h.id, e.ordinal""", Map.of("purpose", purpose.name()));
 	}
 
+	/** Those with numbers that are free still, of whatever register of an agency; the oldest first. */
+	List<Hold> withFree(String agency) {
+		return holds(READ + """
+				where r.agency = :agency and exists (select from numbering_entry f where f.hold = h.id and f.free)
+				order by h.made_at, h.id, e.ordinal""", Map.of("agency", agency));
+	}
+
 	/** Nobody else says what became of numbers of this hold until the transaction ends. */
 	void lock(UUID id) {
 		database.sql("select 1 from numbering_hold where id = ? for update").param(id).query().listOfRows();

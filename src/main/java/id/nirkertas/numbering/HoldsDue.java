@@ -33,6 +33,11 @@ public class HoldsDue {
 				.filter(hold -> working.after(dayOf(hold), PATIENCE).isBefore(setAside.today(hold.register()))).toList();
 	}
 
+	/** All of an agency, of whatever year, with numbers of which nobody has said what became of them; the oldest first. */
+	public List<Hold> open(String agency) {
+		return holds.withFree(agency);
+	}
+
 	/** The agency's day on which a hold was made. */
 	public LocalDate dayOf(Hold hold) {
 		return setAside.dayOf(hold);

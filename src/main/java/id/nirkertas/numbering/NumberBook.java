@@ -97,6 +97,12 @@ class NumberBook {
 				.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
+	/** In which an agency has registers. */
+	List<Integer> years(String agency) {
+		return database.sql("select distinct year from numbering_register where agency = ?").param(agency)
+				.query(Integer.class).list();
+	}
+
 	/** Locks the counter until the transaction ends: everybody else who wants a number of this register waits. */
 	Turn next(NumberRegister register) {
 		return next(register, 1);

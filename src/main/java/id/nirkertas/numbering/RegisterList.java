@@ -43,7 +43,7 @@ public class RegisterList {
 	}
 
 	/** Of this year, in the order of the office's list of kinds. */
-	public List<RegisterState> of(Unit agency) {
+	List<RegisterState> of(Unit agency) {
 		var today = days.today(agency.id());
 		var lasts = new TreeMap<>(book.groups(agency.code(), today.getYear()));
 		var states = new ArrayList<RegisterState>();
@@ -53,8 +53,7 @@ public class RegisterList {
 			states.add(new RegisterState(new NumberRegister(agency.code(), today.getYear(), group), List.copyOf(led.kinds),
 					last, led.counting.pattern(), next));
 		});
-		lasts.forEach((group, last) -> states.add(
-				new RegisterState(new NumberRegister(agency.code(), today.getYear(), group), List.of(), last, "", "")));
+		lasts.forEach((group, last) -> states.add(RegisterState.former(new NumberRegister(agency.code(), today.getYear(), group), last)));
 		return List.copyOf(states);
 	}
 

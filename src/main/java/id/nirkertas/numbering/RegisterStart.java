@@ -2,8 +2,13 @@ package id.nirkertas.numbering;
 
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Verdict;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Where a register begins: with one, or, in an office that comes to the system in mid-year, behind the last number of its
- * register on paper. It is said, and put right, before the register's first number, and never after.
+ * register on paper. It is said, and put right, before the register's first number, and never after; what was said before stays.
  */
 @Service
 public class RegisterStart {
@@ -22,15 +27,17 @@ public class RegisterStart {
 	private final JdbcClient database;
 	private final RegisterRights rights;
 	private final RegisterList registers;
+	private final RegisterYears years;
 	private final SetAside setAside;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	RegisterStart(JdbcClient database, RegisterRights rights, RegisterList registers, SetAside setAside, OfficeClock clock,
+	RegisterStart(JdbcClient database, RegisterRights rights, RegisterList registers, RegisterYears years, SetAside setAside, OfficeClock clock,
 			ApplicationEventPublisher events) {
 		this.database = database;
 		this.rights = rights;
 		this.registers = registers;
+		this.years = years;
 		this.setAside = setAside;
 		this.clock = clock;
 		this.events = events;
@@ -44,12 +51,33 @@ public class RegisterStart {
 	}
 
 	/**
+	 * What keepers said of where it begins, the first first.
+	 *
+	 * @param last the last number on paper; zero where it begins with one after all
+	 */
+	public record Saying(int last, String reason, PersonId by, PositionId as, Instant at) {
+	}
+
+	/** All that was said of a register; empty where it begins with one, as registers do. */
+	public List<Saying> said(NumberRegister register) {
+		return database.sql("""
+				select t.* from numbering_taken_over t join numbering_register r on r.id = t.register
+				where r.agency = ? and r.year = ? and r.register_group = ? order by t.revision""")
+				.params(register.agency(), register.year(), register.group())
+				.query((row, _) -> new Saying(row.getInt("last"), row.getString("reason"),
+						new PersonId(row.getObject("said_by", UUID.class)),
+						new PositionId(row.getObject("said_as", UUID.class)),
+						row.getObject("said_at", OffsetDateTime.class).toInstant()))
+				.list();
+	}
+
+	/**
 	 * Whether they may say where it begins: a keeper, of a register of this year that has given nothing. Refuses with
-	 * numbering.not-keeper, numbering.set-aside.register, and numbering.start.given.
+	 * numbering.not-keeper, numbering.start.register, and numbering.start.given.
 	 */
 	public Verdict mayBegin(Actor by, NumberRegister register) {
 		return rights.mayKeep(by, register.agency())
-				.and(Verdict.when(isCounted(register), "numbering.set-aside.register"))
+				.and(Verdict.when(isCounted(register), "numbering.start.register"))
 				.and(Verdict.when(!hasGiven(register), "numbering.start.given", register.group(),
 						Integer.toString(register.year())));
 	}
@@ -59,11 +87,13 @@ public class RegisterStart {
 	 * {@link #mayBegin}, with numbering.reason-…, numbering.start.last, and with numbering.start.changed-meanwhile where
 	 * somebody else has said another number.
 	 *
+	 * @param last zero takes back what was said: it begins with one
 	 * @param seen what was said before, as its page showed it
 	 */
 	@Transactional
 	public void begin(Actor by, NumberRegister register, int last, int seen, String reason) {
-		mayBegin(by, register).and(Verdict.when(last >= 1 && last <= MOST, "numbering.start.last", MOST)).orThrow();
+		var least = onPaper(register) > 0 ? 0 : 1;
+		mayBegin(by, register).and(Verdict.when(last >= least && last <= MOST, "numbering.start.last", least, MOST)).orThrow();
 		var why = new Reason(reason);
 		database.sql("lock table numbering_register in share row exclusive mode").update();
 		var before = onPaper(register);
@@ -73,24 +103,31 @@ public class RegisterStart {
 		// Somebody may have taken its first number until the table was locked
 		mayBegin(by, register).and(Verdict.when(before == seen, "numbering.start.changed-meanwhile", before)).orThrow();
 		var at = clock.now();
-		database.sql(
-				"""
-						insert into numbering_register (id, agency, year, register_group, last, paper_last, paper_reason, paper_by,
-							paper_as, paper_at)
-						values (:id, :agency, :year, :group, :last, :last, :reason, :by, :as, :at)
-						on conflict (agency, year, register_group) do update set last = excluded.last, paper_last = excluded.paper_last,
-							paper_reason = excluded.paper_reason, paper_by = excluded.paper_by, paper_as = excluded.paper_as,
-							paper_at = excluded.paper_at""")
-				.param("id", UUID.randomUUID()).param("agency", register.agency())
-				.param("year", register.year()).param("group", register.group()).param("last", last)
-				.param("reason", why.text()).param("by", by.person().value()).param("as", by.position().value())
-				.param("at", at.atOffset(ZoneOffset.UTC)).update();
+		store(register, last, by, why, at);
 		events.publishEvent(new RegisterTakenOver(register, before, last, why.text(), by, at));
 	}
 
+	private void store(NumberRegister register, int last, Actor by, Reason why, Instant at) {
+		database.sql("""
+				with began as (
+					insert into numbering_register (id, agency, year, register_group, last, paper_last, paper_reason, paper_by,
+						paper_as, paper_at)
+					values (:id, :agency, :year, :group, :last, :last, nullif(:reason, ''), :by, :as, :at)
+					on conflict (agency, year, register_group) do update set last = excluded.last, paper_last = excluded.paper_last,
+						paper_reason = excluded.paper_reason, paper_by = excluded.paper_by, paper_as = excluded.paper_as,
+						paper_at = excluded.paper_at
+					returning id)
+				insert into numbering_taken_over (register, revision, last, reason, said_by, said_as, said_at)
+				select id, (select count(*) + 1 from numbering_taken_over t where t.register = began.id), :last, :why, :by, :as, :at
+				from began""").param("id", UUID.randomUUID()).param("agency", register.agency())
+				.param("year", register.year()).param("group", register.group()).param("last", last)
+				.param("reason", last == 0 ? "" : why.text()).param("why", why.text()).param("by", by.person().value())
+				.param("as", by.position().value()).param("at", at.atOffset(ZoneOffset.UTC)).update();
+	}
+
 	private boolean isCounted(NumberRegister register) {
-		return registers.isCounted(setAside.agency(register), register) || (register.group().equals(RegisterRules.AGENDA)
-				&& register.year() == setAside.today(register).getYear());
+		var agency = setAside.agency(register);
+		return registers.isCounted(agency, register) || years.isAgendaOfToday(agency, register);
 	}
 
 	private boolean hasGiven(NumberRegister register) {

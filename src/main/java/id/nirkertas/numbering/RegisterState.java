@@ -11,4 +11,9 @@ import java.util.List;
  * @param next    how the next number would be written, with sample parts; empty where the pattern is
  */
 public record RegisterState(NumberRegister register, List<String> kinds, int last, String pattern, String next) {
+
+	/** Of one that no rule leads to any more, or whose year is over. */
+	static RegisterState former(NumberRegister register, int last) {
+		return new RegisterState(register, List.of(), last, "", "");
+	}
 }

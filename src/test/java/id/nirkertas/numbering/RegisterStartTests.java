@@ -19,6 +19,7 @@ import id.nirkertas.numbering.RegisterLine.Choice;
 import id.nirkertas.numbering.RegisterLine.Mark;
 import id.nirkertas.numbering.RegisterRule.Say;
 import id.nirkertas.numbering.RegisterRule.Scope;
+import id.nirkertas.numbering.RegisterStart.Saying;
 import id.nirkertas.office.Staff;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
@@ -35,6 +36,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -80,6 +83,9 @@ class RegisterStartTests {
 		database.sql(
 				"""
 						delete from numbering_entry where register in (select id from numbering_register where register_group = ?)""")
+				.param(register.group()).update();
+		database.sql("""
+				delete from numbering_taken_over where register in (select id from numbering_register where register_group = ?)""")
 				.param(register.group()).update();
 		database.sql("delete from numbering_register where register_group = ?").param(register.group()).update();
 	}
@@ -128,13 +134,51 @@ class RegisterStartTests {
 	}
 
 	@Test
+	void whatWasSaidByMistakeIsTakenBackAndStaysToBeRead() throws Exception {
+		start.begin(keeper, register, 412, 0, WHY);
+		start.begin(keeper, register, 300, 412, "Salah baca angka");
+		start.begin(keeper, register, 0, 300, "Register ini baru");
+
+		assertThat(start.said(register)).extracting(Saying::last, Saying::reason).containsExactly(tuple(412, WHY),
+				tuple(300, "Salah baca angka"), tuple(0, "Register ini baru"));
+		assertThat(start.said(register)).allMatch(said -> said.by().equals(keeper.person()) && said.as().equals(keeper.position()));
+		assertThat(take().ordinal()).isEqualTo(1);
+		assertThat(book.audit(register).orElseThrow()).matches(RegisterAudit::isSound);
+		page("/registers/book?").andExpect(content().string(allOf(containsString(WHY), containsString("Salah baca angka"),
+				containsString("Register ini baru"), containsString("Setiap nomor dari 1 sampai"))));
+	}
+
+	/** The system says only what it knows. */
+	@Test
+	void itsBookDoesNotVouchForNumbersOnPaper() throws Exception {
+		start.begin(keeper, register, 412, 0, WHY);
+		page("/registers/book?").andExpect(content().string(
+				allOf(containsString("Belum ada nomor dari sistem. Nomor 1 sampai 412"), not(containsString("tepat satu kali")))));
+		take();
+		page("/registers/book?").andExpect(content().string(
+				allOf(containsString("Setiap nomor dari 413 sampai"), not(containsString("Setiap nomor dari 1 ")))));
+	}
+
+	@Test
+	void whatIsNoRegisterIsSaidToBeNone() throws Exception {
+		for (var page : List.of("book", "book.csv", "numbers")) {
+			pages().perform(get("/registers/" + page + "?agency=BAPPEDA&group=RAHASIA-NEGARA&year=" + register.year())
+					.with(user("agenda.bappeda"))).andExpect(status().isConflict())
+					.andExpect(content().string(containsString("tidak mempunyai register RAHASIA-NEGARA")));
+			pages().perform(get("/registers/" + page + "?agency=BAPPEDA&group=SURAT&year=" + (register.year() + 1))
+					.with(user("agenda.bappeda"))).andExpect(status().isConflict())
+					.andExpect(content().string(containsString("tahun " + (register.year() + 1))));
+		}
+	}
+
+	@Test
 	void refusesWhoeverIsNotItsKeeperAndWhatIsNoNumber() {
 		refuses("numbering.not-keeper", () -> start.begin(staff.actor("agenda.kominfo"), register, 412, 0, WHY));
 		refuses("numbering.not-keeper", () -> start.begin(staff.actor("admin"), register, 412, 0, WHY));
 		refuses("numbering.start.last", () -> start.begin(keeper, register, 0, 0, WHY));
 		refuses("numbering.start.last", () -> start.begin(keeper, register, 1_000_000, 0, WHY));
 		refuses("numbering.reason-missing", () -> start.begin(keeper, register, 412, 0, " "));
-		refuses("numbering.set-aside.register", () -> start.begin(keeper, register.in(2019), 412, 0, WHY));
+		refuses("numbering.start.register", () -> start.begin(keeper, register.in(2019), 412, 0, WHY));
 	}
 
 	/** Whoever comes first: no number stands below the last on paper. */
@@ -156,7 +200,7 @@ class RegisterStartTests {
 
 	@Test
 	void isSaidOnItsPage() throws Exception {
-		var pages = MockMvcBuilders.webAppContextSetup(office).apply(springSecurity()).build();
+		var pages = pages();
 		var address = "agency=BAPPEDA&year=%d&group=%s".formatted(register.year(), register.group());
 		pages.perform(get("/registers/book?" + address).with(user("agenda.bappeda"))).andExpect(
 				content().string(containsString("Lanjutkan dari nomor terakhir di atas kertas")));
@@ -176,6 +220,15 @@ class RegisterStartTests {
 		pages.perform(get("/registers/start?" + address).with(user("agenda.bappeda"))).andExpect(status().isConflict())
 				.andExpect(content().string(containsString("sudah memberi nomor")));
 		pages.perform(get("/registers/start?" + address).with(user("kaban.bappeda"))).andExpect(status().isForbidden());
+	}
+
+	private MockMvc pages() {
+		return MockMvcBuilders.webAppContextSetup(office).apply(springSecurity()).build();
+	}
+
+	private ResultActions page(String path) throws Exception {
+		return pages().perform(get(path + "agency=BAPPEDA&year=%d&group=%s".formatted(register.year(), register.group()))
+				.with(user("agenda.bappeda"))).andExpect(status().isOk());
 	}
 
 	private LetterNumber take() {

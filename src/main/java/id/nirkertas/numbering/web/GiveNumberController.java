@@ -4,6 +4,7 @@ import id.nirkertas.directory.Duty;
 import id.nirkertas.numbering.GivenNumbers;
 import id.nirkertas.numbering.RegisterBook;
 import id.nirkertas.numbering.RegisterList;
+import id.nirkertas.numbering.RegisterYears;
 import id.nirkertas.numbering.RegisterSettings;
 import id.nirkertas.numbering.SpareNumbers;
 import id.nirkertas.platform.FormFault;
@@ -51,16 +52,18 @@ class GiveNumberController {
 	private final GivenNumbers given;
 	private final RegisterSettings settings;
 	private final RegisterList list;
+	private final RegisterYears years;
 	private final Wording wording;
 
 	GiveNumberController(RegisterScope scope, RegisterBook book, SpareNumbers spares, GivenNumbers given,
-			RegisterSettings settings, RegisterList list, Wording wording) {
+			RegisterSettings settings, RegisterList list, RegisterYears years, Wording wording) {
 		this.scope = scope;
 		this.book = book;
 		this.spares = spares;
 		this.given = given;
 		this.settings = settings;
 		this.list = list;
+		this.years = years;
 		this.wording = wording;
 	}
 
@@ -68,9 +71,8 @@ class GiveNumberController {
 	String form(@RequestParam MultiValueMap<String, String> asked, Actor actor, Model model) {
 		var register = new Posted(asked).register();
 		var agency = scope.agency(actor, register);
-		Verdict.when(list.isOpen(agency, register), "numbering.give.closed",
-				Integer.toString(register.year()), settings.backDays(agency))
-				.orThrow();
+		years.isKnown(agency, register).and(Verdict.when(list.isOpen(agency, register), "numbering.give.closed",
+				Integer.toString(register.year()), settings.backDays(agency))).orThrow();
 		var fresh = new LinkedMultiValueMap<String, String>(asked);
 		fresh.addIfAbsent("on", list.reach(agency, register).getValue().toString());
 		return show(new Posted(fresh), actor, List.of(), model);

@@ -11,6 +11,7 @@ import id.nirkertas.numbering.RegisterList;
 import id.nirkertas.numbering.RegisterRights;
 import id.nirkertas.numbering.RegisterRules;
 import id.nirkertas.numbering.RegisterStart;
+import id.nirkertas.numbering.RegisterYears;
 import id.nirkertas.numbering.SpareNumbers;
 import id.nirkertas.platform.WithDuty;
 import id.nirkertas.shared.Actor;
@@ -43,12 +44,13 @@ class RegisterBookController {
 	private final RegisterRights rights;
 	private final LineWords words;
 	private final RegisterList registers;
+	private final RegisterYears years;
 	private final RegisterStart start;
 	private final OfficeClock clock;
 
 	RegisterBookController(RegisterScope scope, RegisterBook book, SpareNumbers spares, PaperBlocks blocks,
 			RegisterRights rights,
-			LineWords words, RegisterList registers, RegisterStart start, OfficeClock clock) {
+			LineWords words, RegisterList registers, RegisterYears years, RegisterStart start, OfficeClock clock) {
 		this.scope = scope;
 		this.book = book;
 		this.spares = spares;
@@ -56,6 +58,7 @@ class RegisterBookController {
 		this.rights = rights;
 		this.words = words;
 		this.registers = registers;
+		this.years = years;
 		this.start = start;
 		this.clock = clock;
 	}
@@ -65,6 +68,7 @@ class RegisterBookController {
 		var posted = new Posted(asked);
 		var register = posted.register();
 		var agency = scope.agency(actor, register);
+		years.isKnown(agency, register).orThrow();
 		var choice = choice(posted.text("choice"));
 		var found = book.count(register, choice);
 		var whole = posted.text("page").equals("all");
@@ -95,6 +99,7 @@ class RegisterBookController {
 				rights.mayKeep(actor, register.agency()).isAllowed() && !register.group().equals(RegisterRules.AGENDA));
 		model.addAttribute("current", registers.isCounted(agency, register));
 		model.addAttribute("mayBegin", start.mayBegin(actor, register).isAllowed());
+		model.addAttribute("said", start.said(register));
 		model.addAttribute("open", registers.isOpen(agency, register));
 		model.addAttribute("spares", spares.free(register));
 		model.addAttribute("blocks", blocks.of(register));
@@ -111,7 +116,7 @@ class RegisterBookController {
 	ResponseEntity<byte[]> table(@RequestParam MultiValueMap<String, String> asked, Actor actor) {
 		var posted = new Posted(asked);
 		var register = posted.register();
-		scope.agency(actor, register);
+		years.isKnown(scope.agency(actor, register), register).orThrow();
 		var lines = words.of(book.lines(actor, register, choice(posted.text("choice")), 0, MOST));
 		var name = "register-%s-%d-%s.csv".formatted(register.agency(), register.year(), register.group());
 		return ResponseEntity.ok().contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))

@@ -56,9 +56,10 @@ class RegisterStartController {
 		var posted = new Posted(fields);
 		var register = posted.register();
 		try {
-			start.begin(actor, register, posted.number("ended"), posted.number("seen"), posted.text("reason"));
-			redirect.addFlashAttribute("done",
-					wording.say("numbering.start.done", Integer.toString(posted.number("ended") + 1)));
+			start.begin(actor, register, ended(posted), posted.number("seen"), posted.text("reason"));
+			redirect.addFlashAttribute("done", posted.number("ended") == 0
+					? "numbering.start.undone"
+					: wording.say("numbering.start.done", Integer.toString(posted.number("ended") + 1)));
 			return BookAddress.redirect(register);
 		} catch (RefusedException refusal) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -66,11 +67,17 @@ class RegisterStartController {
 		}
 	}
 
+	/** What is no number is refused as one that is too small. */
+	private static int ended(Posted posted) {
+		return posted.text("ended").matches("0{1,9}") ? 0 : posted.number("ended") == 0 ? -1 : posted.number("ended");
+	}
+
 	private String show(NumberRegister register, Posted form, Actor actor, List<FormFault> faults, Model model) {
 		model.addAttribute("agency", scope.agency(actor, register));
 		model.addAttribute("register", register);
 		model.addAttribute("year", Integer.toString(register.year()));
 		model.addAttribute("seen", Integer.toString(start.onPaper(register)));
+		model.addAttribute("said", start.said(register));
 		model.addAttribute("form", form);
 		model.addAttribute("faults", faults);
 		return "numbering/start";

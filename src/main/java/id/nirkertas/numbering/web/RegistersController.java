@@ -3,13 +3,14 @@ package id.nirkertas.numbering.web;
 import id.nirkertas.calendar.IslandTime;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.Unit;
+import id.nirkertas.numbering.HoldsDue;
 import id.nirkertas.numbering.RegisterBook;
-import id.nirkertas.numbering.RegisterList;
 import id.nirkertas.numbering.RegisterRights;
 import id.nirkertas.numbering.RegisterRule;
 import id.nirkertas.numbering.RegisterRules;
 import id.nirkertas.numbering.RegisterSettings;
 import id.nirkertas.numbering.RegisterSettings.Said;
+import id.nirkertas.numbering.RegisterYears;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.WithDuty;
 import id.nirkertas.platform.Wording;
@@ -37,28 +38,31 @@ class RegistersController {
 	private static final Map<String, String> FIELDS = Map.of("numbering.settings.back-days", "back");
 
 	private final RegisterScope scope;
-	private final RegisterList registers;
+	private final RegisterYears registers;
 	private final RegisterRules rules;
 	private final RegisterSettings settings;
 	private final RegisterBook book;
+	private final HoldsDue holds;
 	private final RegisterRights rights;
 	private final Wording wording;
 
-	RegistersController(RegisterScope scope, RegisterList registers, RegisterRules rules, RegisterSettings settings,
-			RegisterBook book, RegisterRights rights, Wording wording) {
+	RegistersController(RegisterScope scope, RegisterYears registers, RegisterRules rules, RegisterSettings settings,
+			RegisterBook book, HoldsDue holds, RegisterRights rights, Wording wording) {
 		this.scope = scope;
 		this.registers = registers;
 		this.rules = rules;
 		this.settings = settings;
 		this.book = book;
+		this.holds = holds;
 		this.rights = rights;
 		this.wording = wording;
 	}
 
 	@GetMapping("/registers")
-	String list(@RequestParam(defaultValue = "") String agency, Actor actor, Model model) {
-		var shown = scope.agency(actor, agency);
-		return show(shown, actor, settings.of(shown), List.of(), model);
+	String list(@RequestParam MultiValueMap<String, String> asked, Actor actor, Model model) {
+		var posted = new Posted(asked);
+		var shown = scope.agency(actor, posted.text("agency"));
+		return show(shown, posted.number("year"), actor, settings.of(shown), List.of(), model);
 	}
 
 	@PostMapping("/registers/settings")
@@ -75,15 +79,24 @@ class RegistersController {
 		} catch (RefusedException refusal) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			var typed = FIELDS.containsKey(refusal.code()) ? said : settings.of(agency);
-			return show(agency, actor, typed, List.of(Posted.fault(refusal, FIELDS, wording)), model);
+			return show(agency, 0, actor, typed, List.of(Posted.fault(refusal, FIELDS, wording)), model);
 		}
 	}
 
-	/** @param said as it holds, or as it was typed where that is refused */
-	private String show(Unit agency, Actor actor, Said said, List<FormFault> faults, Model model) {
+	/**
+	 * @param year of the registers; this one where it has none of that year
+	 * @param said as it holds, or as it was typed where that is refused
+	 */
+	private String show(Unit agency, int year, Actor actor, Said said, List<FormFault> faults, Model model) {
+		var years = registers.of(agency);
+		var shown = years.contains(year) ? year : registers.current(agency);
 		model.addAttribute("agency", agency);
 		model.addAttribute("agencies", scope.agencies(actor));
-		model.addAttribute("registers", registers.of(agency));
+		model.addAttribute("registers", registers.registers(agency, shown));
+		model.addAttribute("year", shown);
+		model.addAttribute("years", years);
+		model.addAttribute("current", shown == registers.current(agency));
+		model.addAttribute("holds", holds.open(agency.code()));
 		model.addAttribute("rules", rules.of(agency.code()).stream().map(rule -> line(rule, agency)).toList());
 		model.addAttribute("maySetUp", rights.maySetUp(actor, agency.code()).isAllowed());
 		model.addAttribute("night", book.night(agency.code()).orElse(null));

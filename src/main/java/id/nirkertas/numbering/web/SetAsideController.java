@@ -5,6 +5,7 @@ import id.nirkertas.directory.Unit;
 import id.nirkertas.numbering.NumberRegister;
 import id.nirkertas.numbering.PaperBlocks;
 import id.nirkertas.numbering.RegisterList;
+import id.nirkertas.numbering.RegisterYears;
 import id.nirkertas.numbering.SpareNumbers;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.WithDuty;
@@ -39,14 +40,16 @@ class SetAsideController {
 	private final SpareNumbers spares;
 	private final PaperBlocks blocks;
 	private final RegisterList registers;
+	private final RegisterYears years;
 	private final Wording wording;
 
-	SetAsideController(RegisterScope scope, SpareNumbers spares, PaperBlocks blocks, RegisterList registers,
+	SetAsideController(RegisterScope scope, SpareNumbers spares, PaperBlocks blocks, RegisterList registers, RegisterYears years,
 			Wording wording) {
 		this.scope = scope;
 		this.spares = spares;
 		this.blocks = blocks;
 		this.registers = registers;
+		this.years = years;
 		this.wording = wording;
 	}
 
@@ -126,7 +129,7 @@ class SetAsideController {
 	}
 
 	private int last(NumberRegister register, Unit agency) {
-		return registers.of(agency).stream().filter(each -> each.register().equals(register)).findFirst()
+		return years.registers(agency, register.year()).stream().filter(each -> each.register().equals(register)).findFirst()
 				.map(each -> each.last()).orElse(0);
 	}
 }

@@ -11,7 +11,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.nirkertas.integration.IncomingMail;
@@ -184,6 +183,18 @@ class KeepingPagesTests {
 				.param("last", Staff.today().toString())).andExpect(status().isUnprocessableContent());
 	}
 
+	/** Also of December in January, when its register is no more among those of the year. */
+	@Test
+	void whatIsSetAsideStandsOnTheListUntilItIsAccountedFor() throws Exception {
+		var block = blocks.take(staff.actor("agenda.bappeda"), register, 3, "Listrik padam di gedung B");
+		pages.perform(get("/registers?agency=BAPPEDA&year=2019").with(user("agenda.bappeda")))
+				.andExpect(content().string(allOf(containsString("Listrik padam di gedung B"), containsString(block.places()))));
+
+		blocks.giveBack(staff.actor("agenda.bappeda"), block.id(), "Tidak terpakai");
+		pages.perform(get("/registers?agency=BAPPEDA").with(user("agenda.bappeda")))
+				.andExpect(content().string(not(containsString("Listrik padam di gedung B"))));
+	}
+
 	@Test
 	void offersNothingInARegisterThatNoLetterCountsIn() throws Exception {
 		for (var register : List.of("year=2025&group=SURAT", "year=" + Staff.today().getYear() + "&group=NIHIL",
@@ -228,40 +239,6 @@ class KeepingPagesTests {
 				.andExpect(content().string(not(containsString("/registers/spare"))));
 		pages.perform(get("/registers/blocks/" + UUID.randomUUID()).with(user("agenda.bappeda")))
 				.andExpect(status().isNotFound());
-	}
-
-	@Test
-	void showsHolesAndDoublesInRedAndPagesLongRegisters() throws Exception {
-		var id = UUID.randomUUID();
-		database.sql("insert into numbering_register values (?, 'BAPPEDA', 2019, 'SURAT', 230)").param(id).update();
-		database.sql(
-				"""
-						insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at, issued_at)
-						select gen_random_uuid(), ?, n, 'ISSUED', gen_random_uuid(), '=1+' || n, date '2019-03-01', now(), now()
-						from generate_series(1, 230) n where n <> 117""")
-				.param(id).update();
-		try {
-			var book = "/registers/book?agency=BAPPEDA&year=2019&group=SURAT";
-			pages.perform(get(book).with(user("agenda.bappeda"))).andExpect(content().string(
-					allOf(containsString("Register ini tidak utuh"), containsString("Halaman 1 dari 3"))));
-			pages.perform(get(book + "&choice=FAULT").with(user("agenda.bappeda"))).andExpect(content().string(
-					allOf(containsString(">117<"), containsString("tag bad"), not(containsString(">118<")))));
-			pages.perform(get(book + "&page=all").with(user("agenda.bappeda"))).andExpect(content()
-					.string(allOf(containsString(">1<"), containsString(">230<"))));
-			pages.perform(get("/registers/book.csv?agency=BAPPEDA&year=2019&group=SURAT").with(user("agenda.bappeda")))
-					.andExpect(header().string("Content-Type", "text/csv;charset=UTF-8"))
-					.andExpect(content().string(allOf(containsString("\"'=1+5\""), containsString("\"117\""),
-							not(containsString("\"=1+")))));
-		} finally {
-			database.sql("delete from numbering_entry where register = ?").param(id).update();
-			database.sql("delete from numbering_register where id = ?").param(id).update();
-		}
-	}
-
-	@Test
-	void aSpreadsheetReckonsNothing() {
-		assertThat(List.of("=A1", "+1", "-1", "@x", "\tx", "ya \"x\"").stream().map(LineWords::cell)).containsExactly(
-				"\"'=A1\"", "\"'+1\"", "\"'-1\"", "\"'@x\"", "\"'\tx\"", "\"ya \"\"x\"\"\"");
 	}
 
 	private AbstractMockHttpServletRequestBuilder<?> given(DocumentId letter, Hold hold) {
