@@ -53,7 +53,8 @@ public class RegisterList {
 			states.add(new RegisterState(new NumberRegister(agency.code(), today.getYear(), group), List.copyOf(led.kinds),
 					last, led.counting.pattern(), next));
 		});
-		lasts.forEach((group, last) -> states.add(RegisterState.former(new NumberRegister(agency.code(), today.getYear(), group), last)));
+		lasts.forEach((group, last) -> states
+				.add(RegisterState.former(new NumberRegister(agency.code(), today.getYear(), group), last)));
 		return List.copyOf(states);
 	}
 

@@ -32,7 +32,8 @@ public class RegisterStart {
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	RegisterStart(JdbcClient database, RegisterRights rights, RegisterList registers, RegisterYears years, SetAside setAside, OfficeClock clock,
+	RegisterStart(JdbcClient database, RegisterRights rights, RegisterList registers, RegisterYears years, SetAside setAside,
+			OfficeClock clock,
 			ApplicationEventPublisher events) {
 		this.database = database;
 		this.rights = rights;
@@ -93,7 +94,8 @@ public class RegisterStart {
 	@Transactional
 	public void begin(Actor by, NumberRegister register, int last, int seen, String reason) {
 		var least = onPaper(register) > 0 ? 0 : 1;
-		mayBegin(by, register).and(Verdict.when(last >= least && last <= MOST, "numbering.start.last", least, MOST)).orThrow();
+		mayBegin(by, register).and(Verdict.when(last >= least && last <= MOST, "numbering.start.last", least, MOST))
+				.orThrow();
 		var why = new Reason(reason);
 		database.sql("lock table numbering_register in share row exclusive mode").update();
 		var before = onPaper(register);
@@ -108,18 +110,20 @@ public class RegisterStart {
 	}
 
 	private void store(NumberRegister register, int last, Actor by, Reason why, Instant at) {
-		database.sql("""
-				with began as (
-					insert into numbering_register (id, agency, year, register_group, last, paper_last, paper_reason, paper_by,
-						paper_as, paper_at)
-					values (:id, :agency, :year, :group, :last, :last, nullif(:reason, ''), :by, :as, :at)
-					on conflict (agency, year, register_group) do update set last = excluded.last, paper_last = excluded.paper_last,
-						paper_reason = excluded.paper_reason, paper_by = excluded.paper_by, paper_as = excluded.paper_as,
-						paper_at = excluded.paper_at
-					returning id)
-				insert into numbering_taken_over (register, revision, last, reason, said_by, said_as, said_at)
-				select id, (select count(*) + 1 from numbering_taken_over t where t.register = began.id), :last, :why, :by, :as, :at
-				from began""").param("id", UUID.randomUUID()).param("agency", register.agency())
+		database.sql(
+				"""
+						with began as (
+							insert into numbering_register (id, agency, year, register_group, last, paper_last, paper_reason, paper_by,
+								paper_as, paper_at)
+							values (:id, :agency, :year, :group, :last, :last, nullif(:reason, ''), :by, :as, :at)
+							on conflict (agency, year, register_group) do update set last = excluded.last, paper_last = excluded.paper_last,
+								paper_reason = excluded.paper_reason, paper_by = excluded.paper_by, paper_as = excluded.paper_as,
+								paper_at = excluded.paper_at
+							returning id)
+						insert into numbering_taken_over (register, revision, last, reason, said_by, said_as, said_at)
+						select id, (select count(*) + 1 from numbering_taken_over t where t.register = began.id), :last, :why, :by, :as, :at
+						from began""")
+				.param("id", UUID.randomUUID()).param("agency", register.agency())
 				.param("year", register.year()).param("group", register.group()).param("last", last)
 				.param("reason", last == 0 ? "" : why.text()).param("why", why.text()).param("by", by.person().value())
 				.param("as", by.position().value()).param("at", at.atOffset(ZoneOffset.UTC)).update();

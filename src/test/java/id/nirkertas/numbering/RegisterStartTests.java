@@ -84,8 +84,9 @@ class RegisterStartTests {
 				"""
 						delete from numbering_entry where register in (select id from numbering_register where register_group = ?)""")
 				.param(register.group()).update();
-		database.sql("""
-				delete from numbering_taken_over where register in (select id from numbering_register where register_group = ?)""")
+		database.sql(
+				"""
+						delete from numbering_taken_over where register in (select id from numbering_register where register_group = ?)""")
 				.param(register.group()).update();
 		database.sql("delete from numbering_register where register_group = ?").param(register.group()).update();
 	}
@@ -141,7 +142,8 @@ class RegisterStartTests {
 
 		assertThat(start.said(register)).extracting(Saying::last, Saying::reason).containsExactly(tuple(412, WHY),
 				tuple(300, "Salah baca angka"), tuple(0, "Register ini baru"));
-		assertThat(start.said(register)).allMatch(said -> said.by().equals(keeper.person()) && said.as().equals(keeper.position()));
+		assertThat(start.said(register))
+				.allMatch(said -> said.by().equals(keeper.person()) && said.as().equals(keeper.position()));
 		assertThat(take().ordinal()).isEqualTo(1);
 		assertThat(book.audit(register).orElseThrow()).matches(RegisterAudit::isSound);
 		page("/registers/book?").andExpect(content().string(allOf(containsString(WHY), containsString("Salah baca angka"),
@@ -153,7 +155,8 @@ class RegisterStartTests {
 	void itsBookDoesNotVouchForNumbersOnPaper() throws Exception {
 		start.begin(keeper, register, 412, 0, WHY);
 		page("/registers/book?").andExpect(content().string(
-				allOf(containsString("Belum ada nomor dari sistem. Nomor 1 sampai 412"), not(containsString("tepat satu kali")))));
+				allOf(containsString("Belum ada nomor dari sistem. Nomor 1 sampai 412"),
+						not(containsString("tepat satu kali")))));
 		take();
 		page("/registers/book?").andExpect(content().string(
 				allOf(containsString("Setiap nomor dari 413 sampai"), not(containsString("Setiap nomor dari 1 ")))));

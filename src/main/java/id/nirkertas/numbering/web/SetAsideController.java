@@ -43,7 +43,8 @@ class SetAsideController {
 	private final RegisterYears years;
 	private final Wording wording;
 
-	SetAsideController(RegisterScope scope, SpareNumbers spares, PaperBlocks blocks, RegisterList registers, RegisterYears years,
+	SetAsideController(RegisterScope scope, SpareNumbers spares, PaperBlocks blocks, RegisterList registers,
+			RegisterYears years,
 			Wording wording) {
 		this.scope = scope;
 		this.spares = spares;

@@ -188,7 +188,8 @@ class KeepingPagesTests {
 	void whatIsSetAsideStandsOnTheListUntilItIsAccountedFor() throws Exception {
 		var block = blocks.take(staff.actor("agenda.bappeda"), register, 3, "Listrik padam di gedung B");
 		pages.perform(get("/registers?agency=BAPPEDA&year=2019").with(user("agenda.bappeda")))
-				.andExpect(content().string(allOf(containsString("Listrik padam di gedung B"), containsString(block.places()))));
+				.andExpect(content()
+						.string(allOf(containsString("Listrik padam di gedung B"), containsString(block.places()))));
 
 		blocks.giveBack(staff.actor("agenda.bappeda"), block.id(), "Tidak terpakai");
 		pages.perform(get("/registers?agency=BAPPEDA").with(user("agenda.bappeda")))
