@@ -100,7 +100,7 @@ class NumberBook {
 	/** In which an agency has registers. */
 	List<Integer> years(String agency) {
 		return database.sql("select distinct year from numbering_register where agency = ?").param(agency)
-				.query(Integer.class).list();
+				.query((row, _) -> row.getInt("year")).list();
 	}
 
 	/** Locks the counter until the transaction ends: everybody else who wants a number of this register waits. */
