@@ -1,5 +1,6 @@
 package id.nirkertas.directory;
 
+import id.nirkertas.shared.RefusedException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -15,11 +16,22 @@ public record ImportFiles(@Nullable String units, @Nullable String positions, @N
 	/** Of one file. */
 	public static final int MOST_BYTES = 5_000_000;
 
-	/** The text of a file, in UTF-8 or UTF-16 or as older spreadsheets write it; nothing for an empty one. */
+	/**
+	 * The text of a file, in UTF-8 or UTF-16 or as older spreadsheets write it; nothing for an empty one. Refuses with
+	 * directory.import.no-text what is another sort of file, such as a workbook.
+	 */
 	public static @Nullable String text(byte[] file) {
 		if (file.length == 0) {
 			return null;
 		}
+		var text = decoded(file);
+		if (text.indexOf('\0') >= 0) {
+			throw new RefusedException("directory.import.no-text");
+		}
+		return text;
+	}
+
+	private static String decoded(byte[] file) {
 		if (file.length > 1 && (file[0] & 0xff) == 0xff && (file[1] & 0xff) == 0xfe) {
 			return new String(file, 2, file.length - 2, StandardCharsets.UTF_16LE);
 		}

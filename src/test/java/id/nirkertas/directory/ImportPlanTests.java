@@ -1,5 +1,7 @@
 package id.nirkertas.directory;
 
+import id.nirkertas.shared.RefusedException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.nirkertas.shared.PersonId;
@@ -41,6 +43,15 @@ class ImportPlanTests {
 		assertThat(plan.assignments()).singleElement()
 				.satisfies(entry -> assertThat(entry.assignment().basis()).isEqualTo("SK 1/2026"));
 		assertThat(plan.changes()).hasSize(5).allMatch(ImportChange::isNew);
+	}
+
+	@Test
+	void aWorkbookIsToldFromText() {
+		var workbook = "PK\u0003\u0004\0\0xl/workbook.xml\0".getBytes(StandardCharsets.ISO_8859_1);
+
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> ImportFiles.text(workbook))
+				.withMessage("directory.import.no-text");
+		assertThat(ImportFiles.text("code;name".getBytes(StandardCharsets.UTF_8))).isEqualTo("code;name");
 	}
 
 	@Test
