@@ -2,7 +2,6 @@ package id.nirkertas.access;
 
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.shared.DocumentId;
-import id.nirkertas.shared.Evidence;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
@@ -12,11 +11,9 @@ import id.nirkertas.shared.Verdict;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,24 +25,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Access {
 
-	private static final Logger LOG = LoggerFactory.getLogger(Access.class);
-
 	private final SheetTables tables;
+	private final Readers readers;
 	private final Organisation organisation;
-	private final SightBook sights;
+	private final Sights sights;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
-	private final boolean ordinaryOpenInAgency;
 
-	Access(SheetTables tables, Organisation organisation, SightBook sights, OfficeClock clock,
-			ApplicationEventPublisher events,
-			@Value("${nirkertas.access.ordinary-open-in-agency:false}") boolean ordinaryOpenInAgency) {
+	Access(SheetTables tables, Readers readers, Organisation organisation, Sights sights, OfficeClock clock,
+			ApplicationEventPublisher events) {
 		this.tables = tables;
+		this.readers = readers;
 		this.organisation = organisation;
 		this.sights = sights;
 		this.clock = clock;
 		this.events = events;
-		this.ordinaryOpenInAgency = ordinaryOpenInAgency;
 	}
 
 	/**
@@ -101,26 +95,38 @@ public class Access {
 	/**
 	 * To be called by every page and download before it shows anything: throws the refusal {@code access.denied}. Refusals,
 	 * and views of secret documents, are on the trail before this returns, in a transaction of their own; a view that cannot
-	 * be written there is refused with {@code access.not-recorded}.
+	 * be written there is refused with {@code access.not-recorded}. Whoever reads it as their history alone is refused with
+	 * {@code access.history-only}: pages that know what to leave out ask {@link LastDays#require}.
 	 */
 	public void requireSight(PersonId person, DocumentId document) {
+		requireSomeSight(person, document);
+		lastDay(person, document).ifPresent(last -> {
+			throw new RefusedException("access.history-only", last.day(), last.position());
+		});
+	}
+
+	void requireSomeSight(PersonId person, DocumentId document) {
 		var verdict = maySee(person, document);
 		if (!verdict.isAllowed()) {
-			record(new SightRefused(document, organisation.acting(person), clock.now()));
+			sights.refused(person, document);
 			verdict.orThrow();
 		}
 		tables.sheet(document).map(Sheet::secrecy).filter(Secrecy::hidesSubject)
-				.ifPresent(secrecy -> record(new SecretSeen(document, secrecy, organisation.acting(person), clock.now())));
+				.ifPresent(secrecy -> sights.secret(person, document, secrecy));
+	}
+
+	Optional<LastDay> lastDay(PersonId person, DocumentId document) {
+		return tables.sheet(document).flatMap(sheet -> readers.of(person).lastDay(sheet, clock.zone()));
 	}
 
 	/** Why the person sees it; empty when they do not. */
 	public List<Reason> why(PersonId person, DocumentId document) {
-		return tables.sheet(document).map(sheet -> reader(person).reasons(sheet)).orElse(List.of());
+		return tables.sheet(document).map(sheet -> readers.of(person).reasons(sheet)).orElse(List.of());
 	}
 
 	/** Those of the documents that the person may see; for lists. */
 	public Set<DocumentId> visible(PersonId person, Collection<DocumentId> documents) {
-		var reader = reader(person);
+		var reader = readers.of(person);
 		return tables.sheets(documents).entrySet().stream().filter(entry -> !reader.reasons(entry.getValue()).isEmpty())
 				.map(Map.Entry::getKey).collect(Collectors.toSet());
 	}
@@ -132,19 +138,6 @@ public class Access {
 
 	/** What the person carries today; also for the database's function access_seen_by, by which a list is filtered where it is read. */
 	public Set<String> keysFor(PersonId person) {
-		return reader(person).keys();
-	}
-
-	private Reader reader(PersonId person) {
-		return new Reader(person, organisation.postsOf(person), ordinaryOpenInAgency);
-	}
-
-	private void record(Evidence sight) {
-		try {
-			sights.write(sight);
-		} catch (RuntimeException fault) {
-			LOG.error("A look at document {} could not be put on the trail, so it is refused", sight.about(), fault);
-			throw new RefusedException("access.not-recorded");
-		}
+		return readers.of(person).keys();
 	}
 }

@@ -2,8 +2,13 @@ package id.nirkertas.access;
 
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.PersonId;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,8 +45,35 @@ record Reader(PersonId person, List<Post> posts, boolean ordinaryOpenInAgency) {
 
 	/** What is left when no post shows it any more. */
 	private List<Reason> acted(Sheet sheet) {
-		return sheet.deeds().stream().filter(deed -> deed.person().equals(person))
-				.map(deed -> new Reason("access.acted", deed.position(), null)).toList();
+		return deeds(sheet).map(deed -> new Reason(Reason.ACTED, deed.position(), null)).toList();
+	}
+
+	private Stream<Deed> deeds(Sheet sheet) {
+		return sheet.deeds().stream().filter(deed -> sheet.stage().hasHistory() && deed.person().equals(person));
+	}
+
+	/**
+	 * When it is over for them what is written into it; empty for what changes no more, for whoever takes part today, and for
+	 * whoever sees nothing of it. What they did themselves is theirs, also on a day that was taken from them later.
+	 */
+	Optional<LastDay> lastDay(Sheet sheet, ZoneId zone) {
+		var reasons = reasons(sheet);
+		if (sheet.stage() == Stage.ISSUED || reasons.isEmpty() || !reasons.stream().allMatch(this::isOver)) {
+			return Optional.empty();
+		}
+		var left = posts.stream().flatMap(post -> post instanceof Post.Left past ? Stream.of(past) : Stream.empty())
+				.filter(past -> reasons.stream().anyMatch(reason -> reason.position().equals(past.position())))
+				.map(past -> new LastDay(past.position(), past.lastDay(),
+						past.lastDay().plusDays(1).atStartOfDay(zone).toInstant()));
+		var done = deeds(sheet).map(deed -> new LastDay(deed.position(), LocalDate.ofInstant(deed.last(), zone),
+				deed.last().plus(1, ChronoUnit.MICROS)));
+		return Stream.concat(left, done).max(Comparator.comparing(LastDay::end));
+	}
+
+	/** They saw it through a position that they hold no more. */
+	private boolean isOver(Reason reason) {
+		return reason.isHistory() && posts.stream()
+				.noneMatch(post -> post instanceof Post.Held && post.position().equals(reason.position()));
 	}
 
 	private static Stream<Reason> taking(Post.Held held, Sheet sheet) {
@@ -51,9 +83,10 @@ record Reader(PersonId person, List<Post> posts, boolean ordinaryOpenInAgency) {
 	}
 
 	private static Stream<Reason> history(Post.Left left, Sheet sheet) {
-		return sheet.grants().stream().filter(grant -> grant.position().equals(left.position()))
+		return sheet.grants().stream().filter(_ -> sheet.stage().hasHistory())
+				.filter(grant -> grant.position().equals(left.position()))
 				.filter(grant -> Keys.reached(grant.since(), left.firstDay(), left.lastDay()))
-				.map(grant -> new Reason("access.took-part", left.position(), grant.role()));
+				.map(grant -> new Reason(Reason.TOOK_PART, left.position(), grant.role()));
 	}
 
 	private static Stream<Reason> prepared(Post.Helping helping, Sheet sheet) {

@@ -1,5 +1,6 @@
 package id.nirkertas.access;
 
+import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.Secrecy;
@@ -7,7 +8,7 @@ import id.nirkertas.shared.UnitId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -19,17 +20,22 @@ public class Readership {
 
 	private final SheetTables tables;
 	private final Organisation organisation;
-	private final boolean ordinaryOpenInAgency;
+	private final Readers readers;
+	private final OfficeClock clock;
 
-	Readership(SheetTables tables, Organisation organisation,
-			@Value("${nirkertas.access.ordinary-open-in-agency:false}") boolean ordinaryOpenInAgency) {
+	Readership(SheetTables tables, Organisation organisation, Readers readers, OfficeClock clock) {
 		this.tables = tables;
 		this.organisation = organisation;
-		this.ordinaryOpenInAgency = ordinaryOpenInAgency;
+		this.readers = readers;
+		this.clock = clock;
 	}
 
-	/** Somebody who sees it today; there is always a reason. */
-	public record Seer(PersonId person, List<Reason> reasons) {
+	/**
+	 * Somebody who sees it today; there is always a reason.
+	 *
+	 * @param until where they see what was, and nothing that came after it
+	 */
+	public record Seer(PersonId person, List<Reason> reasons, @Nullable LastDay until) {
 
 		public Seer {
 			reasons = List.copyOf(reasons);
@@ -42,13 +48,13 @@ public class Readership {
 	 */
 	public List<Seer> of(DocumentId document) {
 		return tables.sheet(document).map(sheet -> candidates(sheet).distinct()
-				.map(person -> new Seer(person, reader(person).reasons(sheet))).filter(seer -> !seer.reasons().isEmpty())
+				.map(person -> seer(readers.named(person), sheet)).filter(seer -> !seer.reasons().isEmpty())
 				.toList()).orElse(List.of());
 	}
 
 	/** The agency in which everybody sees it; empty where nobody does just by working there. */
 	public Optional<UnitId> openTo(DocumentId document) {
-		return ordinaryOpenInAgency
+		return readers.isOrdinaryOpenInAgency()
 				? tables.sheet(document).filter(sheet -> sheet.secrecy() == Secrecy.ORDINARY).map(Sheet::agency)
 				: Optional.empty();
 	}
@@ -61,7 +67,7 @@ public class Readership {
 		return Stream.of(taking, acted, trusted).flatMap(people -> people);
 	}
 
-	private Reader reader(PersonId person) {
-		return new Reader(person, organisation.postsOf(person), false);
+	private Seer seer(Reader reader, Sheet sheet) {
+		return new Seer(reader.person(), reader.reasons(sheet), reader.lastDay(sheet, clock.zone()).orElse(null));
 	}
 }

@@ -7,4 +7,11 @@ import org.jspecify.annotations.Nullable;
 public record Reason(String code, PositionId position, @Nullable Role role) {
 
 	static final String HELPS = "access.helps";
+	static final String TOOK_PART = "access.took-part";
+	static final String ACTED = "access.acted";
+
+	/** They took part in it before, or did something on it, and that is all. */
+	public boolean isHistory() {
+		return code.equals(TOOK_PART) || code.equals(ACTED);
+	}
 }

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A document as access knows it: the agency that owns it, how secret it is, whether it is a record
- * or still being written, who takes part now, and who has acted on it. Only
- * what is written here makes its keys, so an index stays right when people or units move.
+ * A document as access knows it: the agency that owns it, how secret it is, how far it has come, who takes part now, and who
+ * has acted on it (on a draft, since it was handed on for the first time). Only what is written here makes its keys, so an
+ * index stays right when people or units move.
  */
-record Sheet(UnitId agency, Secrecy secrecy, boolean record, List<Grant> grants, List<Deed> deeds) {
+record Sheet(UnitId agency, Secrecy secrecy, Stage stage, List<Grant> grants, List<Deed> deeds) {
 
 	Sheet {
 		grants = List.copyOf(grants);
@@ -21,14 +21,18 @@ record Sheet(UnitId agency, Secrecy secrecy, boolean record, List<Grant> grants,
 
 	/** What a reader must share one of. From Rahasia upwards no agency opens it: participants alone, and who acted on it. */
 	Set<String> keys() {
-		var participants = grants.stream().flatMap(grant -> Keys.ofGrant(grant).stream());
+		var participants = grants.stream().flatMap(grant -> stage.hasHistory()
+				? Keys.ofGrant(grant).stream()
+				: Stream.of(Keys.ofPosition(grant.position())));
 		var assistants = grants.stream().filter(grant -> grant.role().reachesAssistants())
 				.map(grant -> Keys.ofAssistants(grant.position(), secrecy));
-		var people = deeds.stream().map(deed -> Keys.ofPerson(deed.person()));
+		var people = deeds.stream().filter(_ -> stage.hasHistory()).map(deed -> Keys.ofPerson(deed.person()));
 		var agencies = secrecy.hidesSubject()
 				? Stream.<String>empty()
-				: Stream.of(record ? Keys.ofAgency(agency, secrecy) : Keys.ofDrafts(agency, secrecy));
-		var anywhere = record && secrecy == Secrecy.ORDINARY ? Stream.of(Keys.ORDINARY_ANYWHERE) : Stream.<String>empty();
+				: Stream.of(stage.isRecord() ? Keys.ofAgency(agency, secrecy) : Keys.ofDrafts(agency, secrecy));
+		var anywhere = stage.isRecord() && secrecy == Secrecy.ORDINARY
+				? Stream.of(Keys.ORDINARY_ANYWHERE)
+				: Stream.<String>empty();
 		return Stream.of(participants, assistants, people, agencies, anywhere).flatMap(keys -> keys)
 				.collect(Collectors.toUnmodifiableSet());
 	}

@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -49,6 +50,13 @@ class SheetTables {
 	boolean issue(DocumentId document) {
 		return database.sql("update access_document set record = true where document = ? and not record")
 				.param(document.value()).update() > 0;
+	}
+
+	/** Says whether it was the first time. */
+	boolean handOn(DocumentId document, LocalDate day, Instant at) {
+		return database.sql("""
+				update access_document set handed_on = ?, handed_at = ? where document = ? and handed_at is null
+				""").params(day, at.atOffset(ZoneOffset.UTC), document.value()).update() > 0;
 	}
 
 	/** Locks the row, so that of two changes the higher one stays. */
@@ -92,26 +100,34 @@ class SheetTables {
 				.params(at.atOffset(ZoneOffset.UTC), document.value()).update();
 	}
 
-	/** Says whether it was new. */
-	boolean keep(DocumentId document, Deed deed, Instant at) {
+	/** Says whether it was new, or may now be counted for the first time. */
+	boolean keep(DocumentId document, Deed deed) {
+		var at = deed.last().atOffset(ZoneOffset.UTC);
 		return database.sql("""
-				insert into access_deed (document, person, position, since_at) values (?, ?, ?, ?)
-				on conflict (document, person, position) where until_at is null do nothing
-				""").params(document.value(), deed.person().value(), deed.position().value(), at.atOffset(ZoneOffset.UTC))
-				.update() > 0;
+				insert into access_deed as d (document, person, position, since_at, last_at) values (?, ?, ?, ?, ?)
+				on conflict (document, person, position) where until_at is null
+					do update set last_at = greatest(d.last_at, excluded.last_at)
+				returning d.since_at = d.last_at or exists (select from access_document a where a.document = d.document
+					and a.handed_at between d.since_at and d.last_at)
+				""").params(document.value(), deed.person().value(), deed.position().value(), at, at).query(Boolean.class)
+				.single();
 	}
 
 	/** Many at once; those that nobody opened are left out. */
 	Map<DocumentId, Sheet> sheets(Collection<DocumentId> documents) {
 		return database
 				.sql("""
-						select d.document, d.agency, d.secrecy, d.record, t.position, t.role, t.since_on, t.person from access_document d
+						select d.document, d.agency, d.secrecy, case when d.record and d.handed_at is null then 'KEPT'
+								when d.record then 'ISSUED' when d.handed_at is null then 'ON_DESK' else 'HANDED_ON' end as stage,
+							t.position, t.role, t.since_on, t.person, t.last_at from access_document d
 						left join lateral (
-							select position, role, since_on, null::uuid as person, since_at from access_grant
-							where document = d.document and until_at is null
+							select position, role, greatest(since_on, d.handed_on) as since_on, null::uuid as person, since_at,
+								null::timestamptz as last_at
+							from access_grant where document = d.document and until_at is null
 							union all
-							select position, null, null, person, since_at from access_deed
+							select position, null, null, person, since_at, coalesce(last_at, since_at) from access_deed
 							where document = d.document and until_at is null
+								and (d.handed_at is null or coalesce(last_at, since_at) >= d.handed_at)
 						) t on true
 						where d.document = any(?) order by t.since_at, t.position, t.role
 						""")
@@ -129,7 +145,7 @@ class SheetTables {
 
 	private static Sheet sheet(List<Line> lines) {
 		var first = lines.getFirst();
-		return new Sheet(first.agency(), first.secrecy(), first.record(),
+		return new Sheet(first.agency(), first.secrecy(), first.stage(),
 				lines.stream().map(Line::grant).filter(Objects::nonNull).toList(),
 				lines.stream().map(Line::deed).filter(Objects::nonNull).toList());
 	}
@@ -141,19 +157,20 @@ class SheetTables {
 	private static Line line(ResultSet row) throws SQLException {
 		var agency = new UnitId(row.getObject("agency", UUID.class));
 		var secrecy = Secrecy.valueOf(row.getString("secrecy"));
-		var record = row.getBoolean("record");
+		var stage = Stage.valueOf(row.getString("stage"));
 		var position = row.getObject("position", UUID.class);
 		if (position == null) {
-			return new Line(agency, secrecy, record, null, null);
+			return new Line(agency, secrecy, stage, null, null);
 		}
 		var person = row.getObject("person", UUID.class);
 		return person == null
-				? new Line(agency, secrecy, record, new Grant(new PositionId(position), Role.valueOf(row.getString("role")),
+				? new Line(agency, secrecy, stage, new Grant(new PositionId(position), Role.valueOf(row.getString("role")),
 						row.getObject("since_on", LocalDate.class)), null)
-				: new Line(agency, secrecy, record, null, new Deed(new PersonId(person), new PositionId(position)));
+				: new Line(agency, secrecy, stage, null, new Deed(new PersonId(person), new PositionId(position),
+						row.getObject("last_at", OffsetDateTime.class).toInstant()));
 	}
 
 	/** A document with one of its grants or deeds, or with neither. */
-	private record Line(UnitId agency, Secrecy secrecy, boolean record, @Nullable Grant grant, @Nullable Deed deed) {
+	private record Line(UnitId agency, Secrecy secrecy, Stage stage, @Nullable Grant grant, @Nullable Deed deed) {
 	}
 }

@@ -50,7 +50,7 @@ enum Trust {
 	}
 
 	boolean covers(Post.Held held, Sheet sheet) {
-		return sheet.secrecy().compareTo(upTo) <= 0 && (sheet.record() || this == REGISTRAR)
+		return sheet.secrecy().compareTo(upTo) <= 0 && (sheet.stage().isRecord() || this == REGISTRAR)
 				&& (this == PUBLIC_ARCHIVIST || sheet.agency().equals(held.agency()));
 	}
 

@@ -1,5 +1,6 @@
 package id.nirkertas.consultation;
 
+import id.nirkertas.access.LastDay;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
@@ -27,6 +28,16 @@ public record ConsultationView(ConsultationId id, DocumentId letter, PositionId 
 
 	public ConsultationView {
 		further = List.copyOf(further);
+	}
+
+	/** As it was at the end of somebody's last day: without an answer that came after it. */
+	public ConsultationView until(LastDay last) {
+		var asked = further.stream().filter(more -> last.covers(more.at())).toList();
+		return endedAt == null || last.covers(endedAt)
+				? new ConsultationView(id, letter, asker, askedBy, colleague, question, due, version, askedAt, state, answer,
+						answeredBy, answeredVersion, endedAt, asked)
+				: new ConsultationView(id, letter, asker, askedBy, colleague, question, due, version, askedAt,
+						ConsultationState.ASKED, null, null, null, null, asked);
 	}
 
 	/** Whether they were asked just this already. */

@@ -1,5 +1,6 @@
 package id.nirkertas.disposition;
 
+import id.nirkertas.access.LastDay;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.DocumentId;
@@ -39,6 +40,23 @@ public record DispositionView(NodeId id, DocumentId letter, @Nullable NodeId par
 	/** It was given or goes to the reader's position, or they gave it or reported on it themselves, in whatever position. */
 	public boolean isOwn(Actor reader) {
 		return recipient.equals(reader.position()) || giver.equals(reader.position()) || isDeedOf(reader.person());
+	}
+
+	/**
+	 * As it was at the end of somebody's last day, under what it was given under: without the report that came after it, and
+	 * without a remark, which bears no time.
+	 */
+	DispositionView until(LastDay last) {
+		var read = readAt != null && last.covers(readAt) ? readAt : null;
+		var reported = reportedAt != null && last.covers(reportedAt);
+		var stands = reported || report == null && state == NodeState.CLOSED ? state : state(read);
+		return new DispositionView(id, letter, parent, giver, givenBy, givenAs, recipient, part, followUp, instructions, note,
+				due, reported && state == NodeState.READ ? NodeState.REPORTED : stands, givenAt, read,
+				reported ? report : null, reported ? reportedBy : null, reported ? reportedAt : null, null, children);
+	}
+
+	private static NodeState state(@Nullable Instant read) {
+		return read == null ? NodeState.UNREAD : NodeState.READ;
 	}
 
 	/** They gave it or reported on it themselves; that is what whoever left a position keeps of a secret letter's tree. */

@@ -19,15 +19,17 @@ public class Dispositions {
 
 	private final DispositionTable table;
 	private final Trees trees;
+	private final KnownTrees known;
 	private final Orders orders;
 	private final Answers answers;
 	private final Registry registry;
 	private final ApplicationEventPublisher events;
 
-	Dispositions(DispositionTable table, Trees trees, Orders orders, Answers answers, Registry registry,
+	Dispositions(DispositionTable table, Trees trees, KnownTrees known, Orders orders, Answers answers, Registry registry,
 			ApplicationEventPublisher events) {
 		this.table = table;
 		this.trees = trees;
+		this.known = known;
 		this.orders = orders;
 		this.answers = answers;
 		this.registry = registry;
@@ -120,20 +122,16 @@ public class Dispositions {
 		registry.settle(by, letter);
 	}
 
-	/** The whole tree, late branches first. */
+	/** Late branches first. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<DispositionView> tree(DocumentId letter) {
 		return trees.on(letter).roots();
 	}
 
-	/**
-	 * The tree as the reader may know it: of a secret letter the branches of their position, what they gave or reported on
-	 * themselves when they held another, and the way down to these; else all.
-	 */
+	/** As the reader may know it: of a secret letter their own branches and the way to them; to who left, as it was then. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<DispositionView> treeFor(Actor reader, DocumentId letter) {
-		var hidden = registry.view(letter).letter().secrecy().hidesSubject();
-		return hidden ? trees.on(letter).seenBy(answers.ownTo(reader)).roots() : trees.on(letter).roots();
+		return known.of(reader, letter).roots();
 	}
 
 	/** Throws {@link java.util.NoSuchElementException} for an unknown node. */

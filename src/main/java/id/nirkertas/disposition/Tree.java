@@ -1,5 +1,6 @@
 package id.nirkertas.disposition;
 
+import id.nirkertas.access.LastDay;
 import id.nirkertas.shared.Verdict;
 import java.util.function.Predicate;
 import java.time.LocalDate;
@@ -57,6 +58,16 @@ record Tree(List<DispositionView> roots) {
 			var under = seenBy(node.children(), isOwn);
 			return under.isEmpty() ? Stream.empty() : Stream.of(withChildren(node, under));
 		}).toList();
+	}
+
+	/** As it was at the end of somebody's last day. */
+	Tree until(LastDay last) {
+		return new Tree(until(roots, last));
+	}
+
+	private static List<DispositionView> until(List<DispositionView> nodes, LastDay last) {
+		return nodes.stream().filter(node -> last.covers(node.givenAt()))
+				.map(node -> withChildren(node.until(last), until(node.children(), last))).toList();
 	}
 
 	/** The letter can be closed when every first instruction is; what lies deeper was closed before it. */

@@ -190,6 +190,7 @@ class Drafting {
 		letters.update(submitted);
 		writer.write(letter, submitted, form, isEdited ? VersionReason.EDITED : VersionReason.SUBMITTED, by, now);
 		pens.end(id);
+		drafts.handOn(id, now);
 		events.publishEvent(new LetterSubmitted(id, submitted.version(), by, now));
 	}
 

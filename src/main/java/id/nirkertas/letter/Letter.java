@@ -64,6 +64,13 @@ record Letter(DocumentId id, LetterState state, DraftContent content, PositionId
 				changedAt);
 	}
 
+	/** As it stood when somebody's days ended: in the last version of those days, as secret as it is by now. */
+	Letter past(VersionView last, DraftContent text) {
+		var stood = last.reason() == VersionReason.RETURNED ? RETURNED : IN_REVIEW;
+		return new Letter(id, stood, text.as(content.secrecy()), drafter, author, agency, revision, last.number(), "", null,
+				null, createdAt, last.at());
+	}
+
 	/** What lies here becomes a version, wherever the letter stands; initials go on binding to the hash. */
 	Letter kept(String hash) {
 		return new Letter(id, state, content, drafter, author, agency, revision, version + 1, hash, code, signed, createdAt,

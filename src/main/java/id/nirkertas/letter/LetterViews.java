@@ -48,6 +48,11 @@ class LetterViews {
 		return views(List.of(letter), kinds::of).getFirst();
 	}
 
+	/** As it lay in a version, without what came after: no number, no signature. */
+	LetterView past(Letter version, List<AttachmentView> attachments) {
+		return view(version, kinds.of(version), null, false, attachments, List.of());
+	}
+
 	List<LetterView> inOrder(List<DocumentId> ids) {
 		var found = of(letters.all(ids)).stream().collect(Collectors.toMap(LetterView::id, Function.identity()));
 		return ids.stream().map(found::get).filter(Objects::nonNull).toList();

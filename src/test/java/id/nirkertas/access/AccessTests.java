@@ -63,7 +63,7 @@ class AccessTests {
 
 	@BeforeEach
 	void opensTheOffice() {
-		access = new Access(tables, office, sights, clock, published::add, false);
+		access = access(sights);
 	}
 
 	@Test
@@ -201,9 +201,9 @@ class AccessTests {
 
 	@Test
 	void refusesAViewThatCannotBeWrittenOnTheTrail() {
-		var torn = new Access(tables, office, new SightBook(_ -> {
+		var torn = access(new SightBook(_ -> {
 			throw new IllegalStateException("The trail is full");
-		}), clock, published::add, false);
+		}));
 		torn.open(letter, office.unit, Secrecy.SECRET);
 		torn.grant(letter, head, Role.ADDRESSEE);
 
@@ -215,6 +215,11 @@ class AccessTests {
 	void answersForALetterThatIsNotThereAsForOneThatIsClosed() {
 		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> access.requireSight(sari, letter))
 				.withMessage("access.denied");
+	}
+
+	private Access access(SightBook book) {
+		return new Access(tables, new Readers(office, false), office, new Sights(book, office, clock), clock,
+				published::add);
 	}
 
 	record Worked(DocumentId about, Actor by, Instant at) implements Evidence {

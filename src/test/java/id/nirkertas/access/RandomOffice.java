@@ -6,6 +6,7 @@ import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.UnitId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.stream.IntStream;
 
 /** A small organisation, so that strangers meet often. */
 final class RandomOffice {
+
+	/** Drafts here were handed on in that moment. */
+	static final Instant HANDED_ON = Instant.parse("2026-11-23T02:00:00Z");
 
 	private final Random random;
 	private final List<UnitId> agencies = IntStream.range(0, 4).mapToObj(_ -> UnitId.random()).toList();
@@ -33,8 +37,9 @@ final class RandomOffice {
 	Sheet sheet() {
 		var grants = IntStream.range(0, random.nextInt(4))
 				.mapToObj(_ -> new Grant(any(positions), any(List.of(Role.values())), day())).toList();
-		var deeds = IntStream.range(0, random.nextInt(3)).mapToObj(_ -> new Deed(any(people), any(positions))).toList();
-		return new Sheet(any(agencies), any(List.of(Secrecy.values())), random.nextBoolean(), grants, deeds);
+		var deeds = IntStream.range(0, random.nextInt(3)).mapToObj(_ -> new Deed(any(people), any(positions),
+						HANDED_ON.plusSeconds(random.nextInt(3) - 1L))).toList();
+		return new Sheet(any(agencies), any(List.of(Secrecy.values())), any(List.of(Stage.values())), grants, deeds);
 	}
 
 	private Post post() {

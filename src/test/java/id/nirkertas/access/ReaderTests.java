@@ -8,7 +8,9 @@ import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.UnitId;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReaderTests {
 
 	static final LocalDate MONDAY = LocalDate.parse("2026-11-23");
+	static final ZoneId OFFICE = ZoneId.of("Asia/Jakarta");
+	static final Instant NOON = MONDAY.atTime(12, 0).atZone(OFFICE).toInstant();
 
 	final UnitId communication = UnitId.random();
 	final UnitId health = UnitId.random();
@@ -61,7 +65,7 @@ class ReaderTests {
 
 	@Test
 	void keepsWhatIsStillBeingWrittenFromAllButTheRegistrar() {
-		var draft = new Sheet(communication, Secrecy.ORDINARY, false, List.of(), List.of());
+		var draft = new Sheet(communication, Secrecy.ORDINARY, Stage.HANDED_ON, List.of(), List.of());
 
 		assertThat(holding(clerk, communication, Duty.REGISTRAR).reasons(draft)).hasSize(1);
 		assertThat(holding(clerk, health, Duty.REGISTRAR).reasons(draft)).isEmpty();
@@ -107,7 +111,8 @@ class ReaderTests {
 	@EnumSource(Secrecy.class)
 	void leavesWhatTheyDidToThoseWhoLeftAndToNobodyElse(Secrecy secrecy) {
 		var before = new Grant(head, Role.SIGNATORY, MONDAY.minusDays(9));
-		var signed = new Sheet(communication, secrecy, true, List.of(before), List.of(new Deed(sari, head)));
+		var signed = new Sheet(communication, secrecy, Stage.ISSUED, List.of(before),
+				List.of(new Deed(sari, head, NOON)));
 		var days = new Post.Left(head, MONDAY.minusDays(2), MONDAY);
 
 		assertThat(reader(days).reasons(signed)).containsExactly(new Reason("access.acted", head, null));
@@ -116,9 +121,55 @@ class ReaderTests {
 	}
 
 	@Test
+	void leavesADraftThatWasNeverHandedOnToItsPosition() {
+		var draft = new Sheet(communication, Secrecy.ORDINARY, Stage.ON_DESK, List.of(new Grant(head, Role.DRAFTER, MONDAY)),
+				List.of(new Deed(sari, head, NOON)));
+
+		assertThat(reader(new Post.Left(head, MONDAY, MONDAY)).reasons(draft)).isEmpty();
+		assertThat(holding(head, communication).reasons(draft)).hasSize(1);
+	}
+
+	@Test
+	void readsUntilTheEndOfTheLastDay() {
+		var incoming = letter(Secrecy.ORDINARY, new Grant(head, Role.ADDRESSEE, MONDAY));
+		var predecessor = reader(new Post.Left(head, MONDAY, MONDAY), new Post.Left(clerk, MONDAY, MONDAY.plusDays(5)));
+
+		var last = predecessor.lastDay(incoming, OFFICE).orElseThrow();
+
+		assertThat(last.position()).isEqualTo(head);
+		assertThat(last.day()).isEqualTo(MONDAY);
+		assertThat(last.covers(MONDAY.atTime(23, 59).atZone(OFFICE).toInstant())).isTrue();
+		assertThat(last.covers(MONDAY.plusDays(1).atStartOfDay(OFFICE).toInstant())).isFalse();
+	}
+
+	@Test
+	void readsWhatTheyDidAlsoOnADayThatWasTakenFromThem() {
+		var handed = new Sheet(communication, Secrecy.ORDINARY, Stage.HANDED_ON, List.of(), List.of(new Deed(sari, head, NOON)));
+
+		var last = holding(clerk, health).lastDay(handed, OFFICE).orElseThrow();
+
+		assertThat(last.day()).isEqualTo(MONDAY);
+		assertThat(last.covers(NOON)).isTrue();
+		assertThat(last.covers(NOON.plusSeconds(1))).isFalse();
+	}
+
+	@Test
+	void readsAllOfWhatWasIssuedAndOfWhatIsTheirsToday() {
+		var grant = new Grant(head, Role.SIGNATORY, MONDAY);
+		var issued = new Sheet(communication, Secrecy.ORDINARY, Stage.ISSUED, List.of(grant), List.of());
+		var left = new Post.Left(head, MONDAY, MONDAY);
+		var registrar = new Post.Held(clerk, Capacity.PERMANENT, communication, Set.of(Duty.REGISTRAR));
+
+		assertThat(reader(left).lastDay(issued, OFFICE)).isEmpty();
+		assertThat(reader(left).lastDay(letter(Secrecy.ORDINARY, grant), OFFICE)).isPresent();
+		assertThat(reader(left, registrar).lastDay(letter(Secrecy.ORDINARY, grant), OFFICE)).isEmpty();
+		assertThat(holding(head, communication).lastDay(letter(Secrecy.ORDINARY, grant), OFFICE)).isEmpty();
+	}
+
+	@Test
 	void namesThePostBeforeTheDeed() {
-		var letter = new Sheet(communication, Secrecy.ORDINARY, true, List.of(new Grant(head, Role.SIGNATORY, MONDAY)),
-				List.of(new Deed(sari, head)));
+		var letter = new Sheet(communication, Secrecy.ORDINARY, Stage.ISSUED,
+				List.of(new Grant(head, Role.SIGNATORY, MONDAY)), List.of(new Deed(sari, head, NOON)));
 
 		assertThat(holding(head, communication).reasons(letter))
 				.containsExactly(new Reason("access.takes-part", head, Role.SIGNATORY));
@@ -132,7 +183,7 @@ class ReaderTests {
 	}
 
 	private Sheet letter(Secrecy secrecy, Grant... grants) {
-		return new Sheet(communication, secrecy, true, List.of(grants), List.of());
+		return new Sheet(communication, secrecy, Stage.KEPT, List.of(grants), List.of());
 	}
 
 	private Reader holding(PositionId position, UnitId agency, Duty... duties) {

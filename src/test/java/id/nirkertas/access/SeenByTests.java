@@ -50,9 +50,12 @@ class SeenByTests {
 	/** Every third grant has ended. */
 	private DocumentId kept(Sheet sheet, int count) {
 		var document = DocumentId.random();
-		tables.open(document, sheet.agency(), sheet.agency(), sheet.secrecy(), sheet.record(), Instant.now());
+		tables.open(document, sheet.agency(), sheet.agency(), sheet.secrecy(), sheet.stage().isRecord(), Instant.now());
+		if (sheet.stage() == Stage.HANDED_ON || sheet.stage() == Stage.ISSUED) {
+			tables.handOn(document, KeysTests.MONDAY, RandomOffice.HANDED_ON);
+		}
 		sheet.grants().forEach(grant -> tables.grant(document, grant, Instant.now()));
-		sheet.deeds().forEach(deed -> tables.keep(document, deed, Instant.now()));
+		sheet.deeds().forEach(deed -> tables.keep(document, deed));
 		if (count % 3 == 0) {
 			sheet.grants().stream().findFirst()
 					.ifPresent(grant -> tables.end(document, grant.position(), grant.role(), Instant.now()));

@@ -92,8 +92,12 @@ class OwnHistoryTests {
 	}
 
 	@Test
-	void whoDraftedOrInitialledGoesOnReading() {
-		var drafted = deputised("perencana2", "PRANATA1", deputy -> letters.draft(deputy, content("Undangan")));
+	void whoHandedOnOrInitialledGoesOnReading() {
+		var drafted = deputised("perencana2", "PRANATA1", deputy -> {
+			var letter = letters.draft(deputy, content("Undangan"));
+			letters.submit(deputy, letter);
+			return letter;
+		});
 		keeps("perencana2", drafted, "PRANATA1");
 
 		var letter = submitted("Penyampaian Data");
@@ -150,7 +154,8 @@ class OwnHistoryTests {
 	@Test
 	void whatBecomesSecretIsForThoseWhoTakePartFromThenOn() {
 		var drafter = staff.actor("pranata1");
-		var letter = letters.draft(drafter, content("Undangan"));
+		var letter = submitted("Undangan");
+		reviews.returnForChange(staff.actor("kabid.aptika"), letter, List.of(), "Sebutkan harinya.");
 		database.sql(
 				"update access_grant set since_on = since_on - 60, since_at = since_at - interval '60 days' where document = ?")
 				.param(letter.value()).update();
@@ -163,6 +168,17 @@ class OwnHistoryTests {
 
 		sees("perencana2", letter, false);
 		sees("pranata1", letter, true);
+	}
+
+	@Test
+	void whoLeftADraftOnTheDeskDoesNotAlsoWhenItIsHandedOnLater() {
+		var draft = deputised("perencana2", "PRANATA1", deputy -> letters.draft(deputy, content("Undangan")));
+		sees("perencana2", draft, false);
+
+		letters.submit(staff.actor("pranata1"), draft);
+
+		sees("perencana2", draft, false);
+		sees("pranata1", draft, true);
 	}
 
 	@Test
@@ -188,7 +204,8 @@ class OwnHistoryTests {
 		var kept = deeds(letter, secret);
 		assertThat(kept).contains(deed(letter, "kadis.kominfo"), deed(secret, "kaban.bappeda"))
 				.doesNotContain(deed(secret, "agenda.bappeda"));
-		var migrations = List.of(script("V28__access_deed_before"), script("V54__search_deed"));
+		var migrations = List.of(script("V28__access_deed_before"), script("V54__search_deed"),
+				script("V104__access_handed_on_before"), script("V105__search_handed_on"));
 
 		transaction.executeWithoutResult(status -> {
 			database.sql("delete from access_deed").update();

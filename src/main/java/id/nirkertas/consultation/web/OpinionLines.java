@@ -1,6 +1,7 @@
 package id.nirkertas.consultation.web;
 
 import id.nirkertas.access.Access;
+import id.nirkertas.access.LastDays;
 import id.nirkertas.access.Reason;
 import id.nirkertas.access.Role;
 import id.nirkertas.consultation.ConsultationView;
@@ -21,18 +22,27 @@ class OpinionLines {
 
 	private final Consultations consultations;
 	private final Access access;
+	private final LastDays lastDays;
 
-	OpinionLines(Consultations consultations, Access access) {
+	OpinionLines(Consultations consultations, Access access, LastDays lastDays) {
 		this.consultations = consultations;
 		this.access = access;
+		this.lastDays = lastDays;
 	}
 
 	List<ConsultationView> of(DocumentId letter, Actor reader) {
-		var all = consultations.on(letter);
+		var all = known(letter, reader);
 		if (all.isEmpty() || makes(reader, letter)) {
 			return all;
 		}
 		return all.stream().filter(each -> isOwn(each, reader)).toList();
+	}
+
+	/** To whoever took part before, as it was when their days were over. */
+	private List<ConsultationView> known(DocumentId letter, Actor reader) {
+		var all = consultations.on(letter);
+		return lastDays.of(reader.person(), letter).map(last -> all.stream().filter(asked -> last.covers(asked.askedAt()))
+				.map(asked -> asked.until(last)).toList()).orElse(all);
 	}
 
 	/** In their position, or from their own hand. */

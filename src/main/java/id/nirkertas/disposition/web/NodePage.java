@@ -39,10 +39,10 @@ class NodePage {
 
 	/** A report or remark that was refused stands in its field again; on a secret letter others' branches are not shown. */
 	ModelAndView show(Actor actor, NodeId id, @Nullable String report, @Nullable String remark, List<FormFault> faults) {
-		var node = dispositions.node(id);
-		var nodes = map.of(node.letter(), actor);
+		var nodes = map.of(dispositions.node(id).letter(), actor);
 		var shown = nodes.stream().flatMap(MapNode::withAllUnder).filter(other -> other.view().id().equals(id)).findFirst()
 				.orElseThrow(() -> new NoSuchElementException("No disposition " + id));
+		var node = shown.view();
 		var page = new ModelAndView("disposition/node");
 		page.addObject("notices", panels.of(Panel.Page.INCOMING_NOTICE, node.letter(), actor));
 		page.addObject("panels", panels.of(Panel.Page.DISPOSITION, node.letter(), actor));

@@ -1,6 +1,6 @@
 package id.nirkertas.disposition.web;
 
-import id.nirkertas.access.Access;
+import id.nirkertas.access.LastDays;
 import id.nirkertas.disposition.DispositionView;
 import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.NodeId;
@@ -13,21 +13,19 @@ import org.springframework.stereotype.Component;
 class NodeSight {
 
 	private final Dispositions dispositions;
-	private final Access access;
+	private final LastDays lastDays;
 
-	NodeSight(Dispositions dispositions, Access access) {
+	NodeSight(Dispositions dispositions, LastDays lastDays) {
 		this.dispositions = dispositions;
-		this.access = access;
+		this.lastDays = lastDays;
 	}
 
-	/** Others' branches of a secret letter are answered as if there were none. */
+	/** As they know it. Others' branches of a secret letter, and later ones, are answered as if there were none. */
 	DispositionView require(Actor reader, NodeId id) {
 		var node = dispositions.node(id);
-		access.requireSight(reader.person(), node.letter());
-		if (dispositions.treeFor(reader, node.letter()).stream().flatMap(DispositionView::withAllUnder)
-				.noneMatch(known -> known.id().equals(id))) {
-			throw new NoSuchElementException("No disposition " + id);
-		}
-		return node;
+		lastDays.require(reader.person(), node.letter());
+		return dispositions.treeFor(reader, node.letter()).stream().flatMap(DispositionView::withAllUnder)
+				.filter(known -> known.id().equals(id)).findFirst()
+				.orElseThrow(() -> new NoSuchElementException("No disposition " + id));
 	}
 }

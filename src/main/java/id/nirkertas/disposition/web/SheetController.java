@@ -1,6 +1,7 @@
 package id.nirkertas.disposition.web;
 
 import id.nirkertas.access.Access;
+import id.nirkertas.access.LastDays;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.platform.Panel;
@@ -30,28 +31,31 @@ class SheetController {
 	private final Directory directory;
 	private final Sheets sheets;
 	private final Access access;
+	private final LastDays lastDays;
 	private final Panels panels;
 
 	SheetController(Dispositions dispositions, Registry registry, Directory directory, Sheets sheets, Access access,
-			Panels panels) {
+			LastDays lastDays, Panels panels) {
 		this.dispositions = dispositions;
 		this.registry = registry;
 		this.directory = directory;
 		this.sheets = sheets;
 		this.access = access;
+		this.lastDays = lastDays;
 		this.panels = panels;
 	}
 
 	@GetMapping("/incoming/{id}/sheet")
 	ModelAndView sheet(@PathVariable UUID id, Actor actor) {
 		var letter = new DocumentId(id);
-		access.requireSight(actor.person(), letter);
+		var until = lastDays.require(actor.person(), letter);
 		var incoming = registry.view(letter);
 		var page = new ModelAndView("disposition/sheet");
 		page.addObject("incoming", incoming);
 		page.addObject("agency", directory.unit(incoming.agency()));
 		page.addObject("addressee", directory.position(incoming.letter().addressee()));
 		page.addObject("blocks", sheets.of(incoming, actor));
+		page.addObject("until", until.orElse(null));
 		return page;
 	}
 

@@ -1,6 +1,6 @@
 package id.nirkertas.distribution.web;
 
-import id.nirkertas.access.Access;
+import id.nirkertas.access.LastDays;
 import id.nirkertas.distribution.Distribution;
 import id.nirkertas.platform.FileAnswer;
 import id.nirkertas.platform.OpenToFormer;
@@ -25,20 +25,20 @@ class AttachmentController {
 
 	private final Distribution distribution;
 	private final Registry registry;
-	private final Access access;
+	private final LastDays lastDays;
 	private final Vault vault;
 
-	AttachmentController(Distribution distribution, Registry registry, Access access, Vault vault) {
+	AttachmentController(Distribution distribution, Registry registry, LastDays lastDays, Vault vault) {
 		this.distribution = distribution;
 		this.registry = registry;
-		this.access = access;
+		this.lastDays = lastDays;
 		this.vault = vault;
 	}
 
 	@GetMapping("/incoming/{id}/attachments/{attachment}")
 	ResponseEntity<Resource> attachment(@PathVariable UUID id, @PathVariable UUID attachment, Actor actor) {
 		var incoming = new DocumentId(id);
-		access.requireSight(actor.person(), incoming);
+		lastDays.require(actor.person(), incoming);
 		var found = distribution.attachments(incoming).stream().filter(each -> each.id().equals(attachment)).findFirst()
 				.orElseThrow(() -> new NoSuchElementException("attachment " + attachment));
 		var file = found.file();

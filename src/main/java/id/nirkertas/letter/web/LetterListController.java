@@ -6,6 +6,7 @@ import id.nirkertas.letter.LetterRights;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.letter.OwnLetters;
+import id.nirkertas.letter.PastLetters;
 import id.nirkertas.letter.SignedLetters;
 import id.nirkertas.platform.CurrentUser;
 import id.nirkertas.platform.OpenToFormer;
@@ -30,16 +31,18 @@ class LetterListController {
 	private final LetterRights rights;
 	private final SignedLetters signed;
 	private final OwnLetters own;
+	private final PastLetters past;
 	private final Access access;
 	private final Directory directory;
 	private final CurrentUser user;
 
-	LetterListController(Letters letters, LetterRights rights, SignedLetters signed, OwnLetters own, Access access,
+	LetterListController(Letters letters, LetterRights rights, SignedLetters signed, OwnLetters own, PastLetters past, Access access,
 			Directory directory, CurrentUser user) {
 		this.letters = letters;
 		this.rights = rights;
 		this.signed = signed;
 		this.own = own;
+		this.past = past;
 		this.access = access;
 		this.directory = directory;
 		this.user = user;
@@ -70,9 +73,14 @@ class LetterListController {
 				: letters.draftedBy(List.of(actor.position()), most);
 	}
 
+	/** What whoever left reads of an unfinished letter is what it was then. */
+	private LetterView known(Actor actor, LetterView letter) {
+		return user.isFormer() && letter.file() == null ? past.known(actor.person(), letter.id()) : letter;
+	}
+
 	/** The lists ask for what the person may see; that nothing else is shown is still the rule's to say. */
 	private List<LetterView> visible(Actor actor, List<LetterView> page) {
 		var seen = access.visible(actor.person(), page.stream().map(LetterView::id).toList());
-		return page.stream().filter(letter -> seen.contains(letter.id())).toList();
+		return page.stream().filter(letter -> seen.contains(letter.id())).map(letter -> known(actor, letter)).toList();
 	}
 }

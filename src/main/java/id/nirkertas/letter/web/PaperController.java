@@ -1,15 +1,12 @@
 package id.nirkertas.letter.web;
 
-import id.nirkertas.access.Access;
 import id.nirkertas.letter.LetterView;
-import id.nirkertas.letter.Letters;
 import id.nirkertas.letter.NumberedCopies;
 import id.nirkertas.letter.NumberedCopy;
 import id.nirkertas.platform.FileAnswer;
 import id.nirkertas.platform.OpenToFormer;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.shared.Actor;
-import id.nirkertas.shared.DocumentId;
 import id.nirkertas.storage.Vault;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -31,23 +28,28 @@ import org.springframework.web.context.request.WebRequest;
 @OpenToFormer
 class PaperController {
 
-	private final Letters letters;
+	private final ShownLetters shownLetters;
 	private final NumberedCopies copies;
-	private final Access access;
+	private final VersionPaper versions;
 	private final Vault vault;
 	private final Previews previews;
 
-	PaperController(Letters letters, NumberedCopies copies, Access access, Vault vault, Previews previews) {
-		this.letters = letters;
+	PaperController(ShownLetters shownLetters, NumberedCopies copies, VersionPaper versions, Vault vault, Previews previews) {
+		this.shownLetters = shownLetters;
 		this.copies = copies;
-		this.access = access;
+		this.versions = versions;
 		this.vault = vault;
 		this.previews = previews;
 	}
 
 	@GetMapping("/letters/{id}/paper")
 	ResponseEntity<Resource> paper(@PathVariable UUID id, Actor actor) {
-		var letter = seen(actor, id);
+		var shown = shownLetters.require(actor, id);
+		var letter = shown.letter();
+		if (shown.isPast()) {
+			return FileAnswer.of(new ByteArrayResource(versions.pdf(letter.id(), letter.version())),
+					"konsep-" + letter.id() + ".pdf", MediaType.APPLICATION_PDF_VALUE, tag(letter), isSecret(letter));
+		}
 		var file = letter.file();
 		var content = file == null ? new ByteArrayResource(previews.of(letter).pdf()) : vault.content(file);
 		var name = file == null ? "konsep-" + letter.id() : "naskah-" + letter.number().replaceAll("[^\\p{Alnum}.-]+", "-");
@@ -59,7 +61,12 @@ class PaperController {
 	@Nullable
 	ResponseEntity<byte[]> page(@PathVariable UUID id, @PathVariable int page,
 			@RequestParam(defaultValue = "false") boolean small, Actor actor, WebRequest request) {
-		var letter = seen(actor, id);
+		var shown = shownLetters.require(actor, id);
+		var letter = shown.letter();
+		if (shown.isPast()) {
+			return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).cacheControl(FileAnswer.caching(isSecret(letter)))
+					.eTag("\"" + tag(letter) + "-" + page + "\"").body(versions.picture(letter.id(), letter.version(), page));
+		}
 		var tag = "\"" + previews.tag(letter) + "-" + page + (small ? "-small" : "") + "\"";
 		if (request.checkNotModified(tag)) {
 			return null;
@@ -91,9 +98,11 @@ class PaperController {
 	}
 
 	private LetterView seen(Actor actor, UUID id) {
-		var letter = new DocumentId(id);
-		access.requireSight(actor.person(), letter);
-		return letters.view(letter);
+		return shownLetters.require(actor, id).letter();
+	}
+
+	private static String tag(LetterView past) {
+		return past.id() + "-v" + past.version();
 	}
 
 	private static boolean isSecret(LetterView letter) {

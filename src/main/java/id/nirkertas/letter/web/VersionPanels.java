@@ -1,10 +1,12 @@
 package id.nirkertas.letter.web;
 
+import id.nirkertas.letter.VersionView;
 import id.nirkertas.letter.Versions;
 import id.nirkertas.platform.Panel;
 import id.nirkertas.platform.Panel.Content;
 import id.nirkertas.platform.Panel.Page;
 import id.nirkertas.shared.DocumentId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +30,10 @@ class VersionPanels {
 		var all = versions.of(letter);
 		return all.isEmpty()
 				? Optional.empty()
-				: Optional.of(new Content("letter/versions", "panel", Map.of("letter", letter, "versions", all)));
+				: Optional.of(panel(letter, all));
+	}
+
+	static Content panel(DocumentId letter, List<VersionView> versions) {
+		return new Content("letter/versions", "panel", Map.of("letter", letter, "versions", versions));
 	}
 }

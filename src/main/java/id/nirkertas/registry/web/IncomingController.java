@@ -1,6 +1,7 @@
 package id.nirkertas.registry.web;
 
 import id.nirkertas.access.Access;
+import id.nirkertas.access.LastDays;
 import id.nirkertas.platform.Panel;
 import id.nirkertas.platform.Panels;
 import id.nirkertas.platform.OpenToFormer;
@@ -27,12 +28,14 @@ class IncomingController {
 	private final Registry registry;
 	private final IncomingPage page;
 	private final Access access;
+	private final LastDays lastDays;
 	private final Panels panels;
 
-	IncomingController(Registry registry, IncomingPage page, Access access, Panels panels) {
+	IncomingController(Registry registry, IncomingPage page, Access access, LastDays lastDays, Panels panels) {
 		this.registry = registry;
 		this.page = page;
 		this.access = access;
+		this.lastDays = lastDays;
 		this.panels = panels;
 	}
 
@@ -40,7 +43,7 @@ class IncomingController {
 	@GetMapping("/incoming/{id}")
 	ModelAndView show(@PathVariable UUID id, Actor actor) {
 		var incoming = new DocumentId(id);
-		access.requireSight(actor.person(), incoming);
+		lastDays.require(actor.person(), incoming);
 		if (registry.view(incoming).isFirstLook(actor.position())) {
 			registry.read(actor, incoming);
 		}

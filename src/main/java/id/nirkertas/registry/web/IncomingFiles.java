@@ -1,6 +1,6 @@
 package id.nirkertas.registry.web;
 
-import id.nirkertas.access.Access;
+import id.nirkertas.access.LastDays;
 import id.nirkertas.paper.Paper;
 import id.nirkertas.platform.FileAnswer;
 import id.nirkertas.platform.OpenToFormer;
@@ -33,13 +33,13 @@ class IncomingFiles {
 	private static final int SMALL = 560;
 
 	private final Registry registry;
-	private final Access access;
+	private final LastDays lastDays;
 	private final Vault vault;
 	private final Paper paper;
 
-	IncomingFiles(Registry registry, Access access, Vault vault, Paper paper) {
+	IncomingFiles(Registry registry, LastDays lastDays, Vault vault, Paper paper) {
 		this.registry = registry;
-		this.access = access;
+		this.lastDays = lastDays;
 		this.vault = vault;
 		this.paper = paper;
 	}
@@ -78,7 +78,7 @@ class IncomingFiles {
 
 	private IncomingView seen(UUID id, Actor actor) {
 		var incoming = new DocumentId(id);
-		access.requireSight(actor.person(), incoming);
+		lastDays.require(actor.person(), incoming);
 		return registry.view(incoming);
 	}
 

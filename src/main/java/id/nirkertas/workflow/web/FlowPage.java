@@ -1,6 +1,6 @@
 package id.nirkertas.workflow.web;
 
-import id.nirkertas.access.Access;
+import id.nirkertas.access.LastDays;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.disposition.DispositionView;
 import id.nirkertas.disposition.Dispositions;
@@ -31,16 +31,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 @OpenToFormer
 class FlowPage {
 
-	private final Access access;
+	private final LastDays lastDays;
 	private final Pictures pictures;
 	private final Worklist worklist;
 	private final Registry registry;
 	private final Dispositions dispositions;
 	private final Directory directory;
 
-	FlowPage(Access access, Pictures pictures, Worklist worklist, Registry registry, Dispositions dispositions,
+	FlowPage(LastDays lastDays, Pictures pictures, Worklist worklist, Registry registry, Dispositions dispositions,
 			Directory directory) {
-		this.access = access;
+		this.lastDays = lastDays;
 		this.pictures = pictures;
 		this.worklist = worklist;
 		this.registry = registry;
@@ -54,23 +54,26 @@ class FlowPage {
 
 	@GetMapping("/documents/{id}/flow")
 	String flow(@PathVariable DocumentId id, Actor reader, Model model) {
-		access.requireSight(reader.person(), id);
+		var until = lastDays.require(reader.person(), id).orElse(null);
 		Picture picture = pictures.of(id.toString()).orElseThrow(() -> new NoSuchElementException("No flow " + id));
 		var incoming = !registry.views(List.of(id)).isEmpty();
-		model.addAttribute("picture", picture);
+		model.addAttribute("until", until);
+		model.addAttribute("picture", until == null ? picture : null);
 		model.addAttribute("back", incoming ? "/incoming/" + id : "/letters/" + id);
-		model.addAttribute("branches", incoming ? branches(reader, id) : List.of());
+		model.addAttribute("branches", incoming && until == null ? branches(reader, id) : List.of());
 		return "workflow/flow";
 	}
 
 	@GetMapping("/dispositions/{id}/flow")
 	String flowOfNode(@PathVariable UUID id, Actor reader, Model model) {
 		var node = dispositions.node(new NodeId(id));
-		access.requireSight(reader.person(), node.letter());
+		var until = lastDays.require(reader.person(), node.letter()).orElse(null);
 		var seen = dispositions.treeFor(reader, node.letter()).stream().flatMap(root -> spread(root, 0))
 				.anyMatch(branch -> branch.node().id().equals(node.id()));
 		var picture = seen ? pictures.of(node.id().toString()) : Optional.<Picture>empty();
-		model.addAttribute("picture", picture.orElseThrow(() -> new NoSuchElementException("No flow " + id)));
+		var known = picture.orElseThrow(() -> new NoSuchElementException("No flow " + id));
+		model.addAttribute("until", until);
+		model.addAttribute("picture", until == null ? known : null);
 		model.addAttribute("back", "/dispositions/" + id);
 		model.addAttribute("letter", "/documents/" + node.letter() + "/flow");
 		model.addAttribute("branches", List.of());

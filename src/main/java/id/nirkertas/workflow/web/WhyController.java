@@ -1,6 +1,8 @@
 package id.nirkertas.workflow.web;
 
 import id.nirkertas.access.Access;
+import id.nirkertas.access.LastDay;
+import id.nirkertas.access.LastDays;
 import id.nirkertas.access.Readership;
 import id.nirkertas.access.Readership.Seer;
 import id.nirkertas.access.Reason;
@@ -19,6 +21,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,15 +37,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 class WhyController {
 
 	private final Access access;
+	private final LastDays lastDays;
 	private final Readership readership;
 	private final Directory directory;
 	private final VanishedPeople vanished;
 	private final ObjectProvider<Acts> rooms;
 	private final Wording wording;
 
-	WhyController(Access access, Readership readership, Directory directory, VanishedPeople vanished,
+	WhyController(Access access, LastDays lastDays, Readership readership, Directory directory, VanishedPeople vanished,
 			ObjectProvider<Acts> rooms, Wording wording) {
 		this.access = access;
+		this.lastDays = lastDays;
 		this.readership = readership;
 		this.directory = directory;
 		this.vanished = vanished;
@@ -64,11 +70,12 @@ class WhyController {
 
 	@GetMapping("/documents/{id}/why")
 	String why(@PathVariable DocumentId id, Actor reader, @RequestParam(defaultValue = "") String person, Model model) {
-		access.requireSight(reader.person(), id);
+		var until = lastDays.require(reader.person(), id).orElse(null);
 		model.addAttribute("back", rooms.stream().map(room -> room.page(id)).filter(page -> !page.isEmpty()).findFirst()
 				.orElse("/"));
 		model.addAttribute("document", id);
-		model.addAttribute("own", sentences(access.why(reader.person(), id)));
+		model.addAttribute("own", sentences(access.why(reader.person(), id), null));
+		model.addAttribute("until", until);
 		model.addAttribute("deeds", deeds(id, reader));
 		model.addAttribute("seers", lines(id));
 		model.addAttribute("openTo", readership.openTo(id).map(agency -> directory.unit(agency).name()).orElse(""));
@@ -92,7 +99,8 @@ class WhyController {
 		var found = directory.people().stream().filter(each -> isCalled(each, asked.strip())).toList();
 		model.addAttribute("gone", vanished.called(asked));
 		model.addAttribute("found", found.stream()
-				.map(each -> new Line(each.name(), sentences(access.why(each.id(), id)))).toList());
+				.map(each -> new Line(each.name(), sentences(access.why(each.id(), id),
+						lastDays.of(each.id(), id).orElse(null)))).toList());
 	}
 
 	private static boolean isCalled(Person person, String asked) {
@@ -102,7 +110,7 @@ class WhyController {
 
 	private List<Line> lines(DocumentId id) {
 		return readership.of(id).stream().sorted(Comparator.comparing(this::rank).thenComparing(seer -> name(seer.person())))
-				.map(seer -> new Line(name(seer.person()), sentences(seer.reasons()))).toList();
+				.map(seer -> new Line(name(seer.person()), sentences(seer.reasons(), seer.until()))).toList();
 	}
 
 	/** Who takes part, who did, whose duty it is. */
@@ -118,9 +126,11 @@ class WhyController {
 		return Optional.of(id).flatMap(directory::person).map(Person::name).orElse("—");
 	}
 
-	private List<String> sentences(List<Reason> reasons) {
-		return reasons.stream().map(reason -> reason.role() == null
+	private List<String> sentences(List<Reason> reasons, @Nullable LastDay until) {
+		var why = reasons.stream().map(reason -> reason.role() == null
 				? wording.say(reason.code(), reason.position())
-				: wording.say(reason.code(), reason.position(), reason.role())).toList();
+				: wording.say(reason.code(), reason.position(), reason.role()));
+		var end = Stream.ofNullable(until).map(last -> wording.say("access.until.other", last.day(), last.position()));
+		return Stream.concat(why, end).toList();
 	}
 }

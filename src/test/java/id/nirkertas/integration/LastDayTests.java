@@ -1,0 +1,203 @@
+package id.nirkertas.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.nirkertas.disposition.DispositionOrder;
+import id.nirkertas.disposition.DispositionOrder.Recipient;
+import id.nirkertas.disposition.Dispositions;
+import id.nirkertas.disposition.NodeId;
+import id.nirkertas.disposition.Part;
+import id.nirkertas.letter.DraftContent;
+import id.nirkertas.letter.Letters;
+import id.nirkertas.office.Secretariat;
+import id.nirkertas.office.Staff;
+import id.nirkertas.paper.Paper;
+import id.nirkertas.registry.Registry;
+import id.nirkertas.review.Reviews;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.Secrecy;
+import id.nirkertas.storage.Vault;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The days of a Plh. are over since yesterday, and work goes on: what they did they go on reading as it was then, what is written
+ * after it they do not. They hold a position elsewhere, through which they see none of it.
+ */
+@OfficeTest
+class LastDayTests {
+
+	static final String WHY = "tidak ditampilkan, karena penugasan Anda di ";
+
+	@LocalServerPort
+	int port;
+	@Autowired
+	Staff staff;
+	@Autowired
+	Secretariat secretariat;
+	@Autowired
+	Letters letters;
+	@Autowired
+	Reviews reviews;
+	@Autowired
+	Registry registry;
+	@Autowired
+	Dispositions dispositions;
+	@Autowired
+	Paper paper;
+	@Autowired
+	Vault vault;
+	@Autowired
+	JdbcClient database;
+
+	final String word = "zaman" + UUID.randomUUID().toString().replace("-", "");
+
+	@AfterEach
+	void asItWas() {
+		database.sql("delete from directory_assignment where basis = 'Surat Perintah Nomor 800.1.11.1/98'").update();
+		database.sql("update directory_version set version = nextval('directory_change')").update();
+	}
+
+	@Test
+	void aDraftThatWasNeverHandedOnBelongsToWhoeverHoldsThePosition() {
+		var deputy = staff.standIn("perencana2", "PRANATA1");
+		var draft = letters.draft(deputy, content("lama"));
+		longAgo(draft);
+		staff.comesBack("perencana2", "PRANATA1");
+		letters.save(staff.actor("pranata1"), draft, content("baru"), letters.view(draft).revision());
+		var former = Visitor.loggedIn(port, "perencana2");
+
+		Stream.of("", "/paper", "/pages/1", "/versions", "/draft")
+				.forEach(part -> assertThat(former.open("/letters/" + draft + part).statusCode()).as(part).isEqualTo(403));
+		assertThat(former.open("/documents/" + draft + "/why").statusCode()).isEqualTo(403);
+		assertThat(Visitor.loggedIn(port, "pranata1").open("/documents/" + draft + "/why").body())
+				.doesNotContain(staff.person("perencana2").name());
+
+		secretariat.gatherInitials(submitted("pranata1", draft));
+		assertThat(former.open("/letters/" + draft).statusCode()).isEqualTo(403);
+	}
+
+	@Test
+	void anUnfinishedLetterStaysAsItWas() {
+		var letter = returnedTo("perencana2");
+		letters.save(staff.actor("pranata1"), letter, content("baru"), letters.view(letter).revision());
+		submitted("pranata1", letter);
+		var former = Visitor.loggedIn(port, "perencana2");
+
+		var page = former.open("/letters/" + letter);
+
+		assertThat(page.statusCode()).isEqualTo(200);
+		assertThat(page.body()).contains(word + " lama", WHY + staff.position("PRANATA1").title())
+				.doesNotContain(word + " baru", "Sebutkan sumbernya");
+		assertThat(former.open("/letters/" + letter + "/versions").body()).contains("/versions/1\"", "/versions/2\"", WHY)
+				.doesNotContain("/versions/3\"");
+		assertThat(former.open("/letters/" + letter + "/versions/1").body()).contains(word + " lama");
+		Stream.of("/versions/3", "/versions/3/pages/1", "/versions/1/3")
+				.forEach(part -> assertThat(former.open("/letters/" + letter + part).statusCode()).as(part).isEqualTo(404));
+		assertThat(paper.text(former.download("/letters/" + letter + "/paper").body())).contains(word + " lama")
+				.doesNotContain(word + " baru");
+		assertThat(former.open("/letters/" + letter + "/pages/1").statusCode()).isEqualTo(200);
+		Stream.of("/review", "/draft", "/signature").forEach(part -> assertThat(former.open("/letters/" + letter + part)
+				.statusCode()).as(part).isEqualTo(403));
+		assertThat(former.open("/documents/" + letter + "/flow").body()).contains(WHY).doesNotContain("<figure");
+		assertThat(former.open("/documents/" + letter + "/why").body()).contains(WHY, "hari terakhirnya di ");
+		assertThat(Visitor.loggedIn(port, "pranata1").open("/letters/" + letter).body()).contains(word + " baru")
+				.doesNotContain(WHY);
+	}
+
+	@Test
+	void whatWasIssuedTheyReadWhole() {
+		var letter = returnedTo("perencana2");
+		letters.save(staff.actor("pranata1"), letter, content("baru"), letters.view(letter).revision());
+		secretariat.gatherInitials(submitted("pranata1", letter));
+		letters.sign(staff.actor("kadis.kominfo"), letter, Staff.passphrase("kadis.kominfo"));
+		var former = Visitor.loggedIn(port, "perencana2");
+
+		assertThat(former.open("/letters/" + letter).body()).contains(word + " baru").doesNotContain(WHY);
+		assertThat(former.open("/letters/" + letter + "/paper").statusCode()).isEqualTo(200);
+		await().atMost(Duration.ofSeconds(20)).untilAsserted(
+				() -> assertThat(former.open("/archive?q=" + word).body()).contains(letter.toString()));
+	}
+
+	@Test
+	void dispositionsAndReportsOfLaterAreNotTheirs() {
+		var incoming = registry.register(staff.actor("agenda.bappeda"),
+				IncomingMail.letter(staff, vault.put(IncomingMail.scan(1), "application/pdf"), Secrecy.ORDINARY));
+		var deputy = staff.standIn("pranata2", "KABAN.BAPPEDA");
+		var early = given(deputy, incoming, "KABID.EKON", word + " dahulu");
+		longAgo(incoming);
+		staff.comesBack("pranata2", "KABAN.BAPPEDA");
+		dispositions.report(staff.actor("kabid.ekon"), early, word + " laporan");
+		var late = given(staff.actor("kaban.bappeda"), incoming, "PERENCANA1", word + " kemudian");
+		var former = Visitor.loggedIn(port, "pranata2");
+
+		Stream.of("/incoming/" + incoming, "/dispositions/" + early, "/incoming/" + incoming + "/sheet")
+				.forEach(page -> assertThat(former.open(page).body()).as(page)
+						.contains(WHY + staff.position("KABAN.BAPPEDA").title())
+						.doesNotContain(word + " laporan", word + " kemudian", late.toString(),
+								staff.position("PERENCANA1").title()));
+		assertThat(former.open("/dispositions/" + early).body()).contains(word + " dahulu");
+		assertThat(former.open("/incoming/" + incoming + "/sheet").body()).contains(word + " dahulu");
+		Stream.of("", "/flow").forEach(
+				part -> assertThat(former.open("/dispositions/" + late + part).statusCode()).as(part).isEqualTo(404));
+		assertThat(former.open("/documents/" + incoming + "/flow").body()).contains(WHY).doesNotContain(late.toString());
+		assertThat(former.open("/incoming/" + incoming + "/paper").statusCode()).isEqualTo(200);
+		var head = Visitor.loggedIn(port, "kaban.bappeda");
+		assertThat(head.open("/incoming/" + incoming + "/sheet").body()).contains(word + " kemudian").doesNotContain(WHY);
+		assertThat(head.open("/dispositions/" + early).body()).contains(word + " laporan").doesNotContain(WHY);
+	}
+
+	@Test
+	void whoeverHoldsAnotherPositionThatOpensItReadsAll() {
+		var incoming = registry.register(staff.actor("agenda.bappeda"),
+				IncomingMail.letter(staff, vault.put(IncomingMail.scan(1), "application/pdf"), Secrecy.ORDINARY));
+		var deputy = staff.standIn("kabid.ekon", "KABAN.BAPPEDA");
+		given(deputy, incoming, "KABID.EKON", word + " dahulu");
+		longAgo(incoming);
+		staff.comesBack("kabid.ekon", "KABAN.BAPPEDA");
+		given(staff.actor("kaban.bappeda"), incoming, "PERENCANA1", word + " kemudian");
+
+		assertThat(Visitor.loggedIn(port, "kabid.ekon").open("/incoming/" + incoming + "/sheet").body())
+				.contains(word + " kemudian").doesNotContain(WHY);
+	}
+
+	/** Drafted and handed on by a deputy, returned in their days, which are over when this returns. */
+	private DocumentId returnedTo(String username) {
+		var deputy = staff.standIn(username, "PRANATA1");
+		var letter = letters.draft(deputy, content("lama"));
+		letters.submit(deputy, letter);
+		reviews.returnForChange(staff.actor("kabid.aptika"), letter, List.of(), "Sebutkan sumbernya");
+		longAgo(letter);
+		staff.comesBack(username, "PRANATA1");
+		return letter;
+	}
+
+	private DocumentId submitted(String username, DocumentId letter) {
+		letters.submit(staff.actor(username), letter);
+		return letter;
+	}
+
+	private NodeId given(Actor by, DocumentId incoming, String to, String note) {
+		return dispositions.give(by, incoming, null, new DispositionOrder(
+				List.of(new Recipient(staff.position(to).id(), Part.SUPPORT)), List.of("FOLLOW_UP"), note, null)).getFirst();
+	}
+
+	/** What has happened to it happened yesterday. */
+	private void longAgo(DocumentId document) {
+		PassedDays.since(database, document, 1);
+	}
+
+	private DraftContent content(String which) {
+		return secretariat.content("OFFICIAL_LETTER", word + " " + which, "500.12", "KADIS.KOMINFO",
+				List.of("KABAN.BAPPEDA"), List.of(), "Bersama ini disampaikan data.");
+	}
+}
