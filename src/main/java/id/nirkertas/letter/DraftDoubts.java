@@ -31,11 +31,12 @@ class DraftDoubts {
 	private final PeopleRows people;
 	private final LetterFiles files;
 	private final GivenNumbers given;
+	private final Release release;
 	private final WorkingDays workingDays;
 	private final OfficeClock clock;
 
 	DraftDoubts(Kinds kinds, SigningAuthority authority, References references, Directory directory, PeopleRows people,
-			LetterFiles files, GivenNumbers given, WorkingDays workingDays, OfficeClock clock) {
+			LetterFiles files, GivenNumbers given, Release release, WorkingDays workingDays, OfficeClock clock) {
 		this.kinds = kinds;
 		this.authority = authority;
 		this.references = references;
@@ -43,6 +44,7 @@ class DraftDoubts {
 		this.people = people;
 		this.files = files;
 		this.given = given;
+		this.release = release;
 		this.workingDays = workingDays;
 		this.clock = clock;
 	}
@@ -58,8 +60,7 @@ class DraftDoubts {
 	private List<Fault> doubts(Letter letter) {
 		var content = letter.content();
 		var doubts = new ArrayList<Fault>();
-		given.of(letter.id()).filter(each -> !each.reason().equals(NumberingGate.REASON)).map(DraftDoubts::given)
-				.ifPresent(doubts::add);
+		given.of(letter.id()).flatMap(each -> given(letter, each)).ifPresent(doubts::add);
 		addressedToItself(content).ifPresent(doubts::add);
 		doubts.addAll(vacant("addressees", content.addressees()));
 		doubts.addAll(courtesies(content.more()));
@@ -84,11 +85,21 @@ class DraftDoubts {
 		return List.copyOf(doubts);
 	}
 
-	/** Whoever signs reads under which number and date, and why; the certificate shows the true time all the same. */
-	private static Fault given(GivenNumber given) {
+	/**
+	 * Whoever signs reads under which number and date, and why; the certificate shows the true time all the same. Of one that
+	 * holds no more they read why, and what happens.
+	 */
+	private Optional<Fault> given(Letter letter, GivenNumber given) {
 		var number = given.number();
-		return new Fault("", given.late() ? "letter.doubt.number-late" : "letter.doubt.number-given",
-				List.of(number.text(), number.on(), given.by(), given.reason()));
+		if (given.late()) {
+			return Optional.of(
+					new Fault("", release.isKept(letter) ? "letter.doubt.number-late.kept" : "letter.doubt.number-late",
+							List.of(number.text(), number.on(), given.by(), given.kept())));
+		}
+		return given.reason().equals(NumberingGate.REASON)
+				? Optional.empty()
+				: Optional.of(new Fault("", "letter.doubt.number-given",
+						List.of(number.text(), number.on(), given.by(), given.reason())));
 	}
 
 	/** Files of which neither the layout nor the text says a word: who reads the paper alone never misses them. */

@@ -5,6 +5,7 @@ import id.nirkertas.calendar.AgencyClock;
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Holder;
+import id.nirkertas.numbering.GivenNumber;
 import id.nirkertas.numbering.GivenNumbers;
 import id.nirkertas.numbering.LetterNumber;
 import id.nirkertas.numbering.NumberState;
@@ -91,7 +92,16 @@ class Issuing {
 		numbering.numberOf(letter.id()).filter(number -> number.state() == NumberState.RESERVED && !request.reads(number))
 				.filter(_ -> given.of(letter.id()).isEmpty())
 				.ifPresent(_ -> numbering.annul(letter.id(), "Naskah berubah sebelum ditandatangani"));
-		return numbering.reserve(request);
+		var before = given.of(letter.id());
+		var number = numbering.reserve(request);
+		before.ifPresent(each -> replaced(by, each, number));
+		return number;
+	}
+
+	private void replaced(Actor by, GivenNumber before, LetterNumber number) {
+		if (before.kept() instanceof Verdict.Refused lapsed && number.state() == NumberState.RESERVED) {
+			events.publishEvent(GivenNumberReplaced.of(before, lapsed, number, by, clock.now()));
+		}
 	}
 
 	/**

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param revision counts saves of the working copy; a save names the revision it is based on
  * @param version  the last submitted version, 0 before the first
  * @param versionHash SHA-256 of that version's content; initials bind to it
- * @param number   as printed; with its place empty until reserved
+ * @param number   as printed; with its place empty until reserved, and when what is reserved holds no more
+ * @param on       the date that stands beside the number; null where the number has its place empty
  * @param code     in the QR, known once reserved
  * @param file     the signed PDF, once signed
  * @param edited   whether a reviewer changes the draft now, in its drafter's place
@@ -34,7 +35,7 @@ public record LetterView(DocumentId id, Kind kind, LetterState state, DraftConte
 	public Optional<String> openName() {
 		return content.secrecy().hidesSubject()
 				? Optional.empty()
-				: Optional.of(code == null ? content.subject() : number).filter(name -> !name.isBlank());
+				: Optional.of(code == null || on == null ? content.subject() : number).filter(name -> !name.isBlank());
 	}
 
 	/** Signed, and no longer in force. */

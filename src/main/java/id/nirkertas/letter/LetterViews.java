@@ -96,12 +96,19 @@ class LetterViews {
 					letter.createdAt(),
 					letter.changedAt());
 		}
-		var reserved = Optional.ofNullable(number);
+		var reserved = Optional.ofNullable(number).filter(each -> holds(letter, kind, each));
 		return new LetterView(letter.id(), kind, letter.state(), letter.content(), letter.drafter(), letter.author(),
 				letter.revision(), letter.version(), letter.versionHash(),
 				reserved.map(LetterNumber::text).orElseGet(() -> blank(letter, kind)),
 				reserved.map(LetterNumber::on).orElse(null), letter.code(), null, null, null, null, edited, attachments,
 				amendments, letter.createdAt(), letter.changedAt());
+	}
+
+	/** A number that the signature would replace is not the letter's any more. */
+	private boolean holds(Letter letter, Kind kind, LetterNumber number) {
+		var agency = sheets.agency(letter);
+		var request = numbers.of(kind, letter.content(), agency).request(letter.id(), days.today(agency.id()));
+		return numbering.keeps(number, request).isAllowed();
 	}
 
 	private String blank(Letter letter, Kind kind) {

@@ -9,6 +9,7 @@ import id.nirkertas.numbering.LetterNumber;
 import id.nirkertas.numbering.NumberRegister;
 import id.nirkertas.numbering.Numbering;
 import id.nirkertas.numbering.RegisterRights;
+import id.nirkertas.numbering.VoidReason;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
@@ -84,7 +85,7 @@ public class NumberingGate implements SignatureCondition {
 			return;
 		}
 		mayAskAgain(by, id).orThrow();
-		numbering.annul(by, id, ASKED_AGAIN);
+		numbering.annul(by, id, VoidReason.of(given.of(id).map(GivenNumber::kept).orElseGet(Verdict::allowed), ASKED_AGAIN));
 		release.fallBack(id, by);
 	}
 

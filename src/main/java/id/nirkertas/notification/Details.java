@@ -3,12 +3,15 @@ package id.nirkertas.notification;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Writes down what a sentence needs. Ids, dates and what an assignment says: no word of a letter can come to lie in a notice.
+ * Writes down what a sentence needs. Ids, dates, numbers, what an assignment says, and why a rule refused: no word of a letter can come to lie in a notice.
  */
 final class Details {
 
@@ -18,6 +21,9 @@ final class Details {
 	private static final String PERSON = "person ";
 	private static final String CAPACITY = "capacity ";
 	private static final String BASIS = "basis ";
+	private static final String NUMBER = "number ";
+	private static final String REFUSAL = "refusal ";
+	private static final String BETWEEN = "\t";
 
 	private Details() {
 	}
@@ -38,6 +44,9 @@ final class Details {
 			case PersonId person -> PERSON + person;
 			case Capacity capacity -> CAPACITY + capacity.name();
 			case Basis basis -> BASIS + basis;
+			case RegisteredNumber number -> NUMBER + number;
+			case Verdict.Refused refusal ->
+				REFUSAL + refusal.code() + refusal.details().stream().map(each -> BETWEEN + each).collect(Collectors.joining());
 			default -> throw new IllegalArgumentException("A notice keeps ids and dates, no " + detail.getClass().getName());
 		};
 	}
@@ -51,8 +60,24 @@ final class Details {
 			case PERSON -> PersonId.of(value);
 			case CAPACITY -> Capacity.valueOf(value);
 			case BASIS -> new Basis(value);
+			case NUMBER -> new RegisteredNumber(value);
+			case REFUSAL -> refusal(value.split(BETWEEN, -1));
 			default -> throw new IllegalArgumentException("Nothing is written like this: " + written);
 		};
+	}
+
+	private static Verdict refusal(String... codeAndDetails) {
+		return Verdict.refused(codeAndDetails[0],
+				Stream.of(codeAndDetails).skip(1).<Object>map(each -> each).toArray());
+	}
+
+	/** Under which a letter is registered; it says nothing of what stands in it. */
+	record RegisteredNumber(String text) {
+
+		@Override
+		public String toString() {
+			return text;
+		}
 	}
 
 	/** The order an assignment stands on; never the text of a letter. */

@@ -3,8 +3,11 @@ package id.nirkertas.notification;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.Unit;
+import id.nirkertas.letter.GivenNumberReplaced;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.notification.Details.RegisteredNumber;
+import id.nirkertas.numbering.GivenNumbersDue;
 import id.nirkertas.numbering.Hold;
 import id.nirkertas.numbering.HoldsDue;
 import id.nirkertas.numbering.NumberAnnulled;
@@ -13,6 +16,8 @@ import id.nirkertas.numbering.NumberRegister;
 import id.nirkertas.numbering.RegisterStuck;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -30,12 +35,14 @@ class NumberNotices {
 
 	private final Letters letters;
 	private final HoldsDue holds;
+	private final GivenNumbersDue due;
 	private final Directory directory;
 	private final Notices notices;
 
-	NumberNotices(Letters letters, HoldsDue holds, Directory directory, Notices notices) {
+	NumberNotices(Letters letters, HoldsDue holds, GivenNumbersDue due, Directory directory, Notices notices) {
 		this.letters = letters;
 		this.holds = holds;
+		this.due = due;
 		this.directory = directory;
 		this.notices = notices;
 	}
@@ -51,6 +58,23 @@ class NumberNotices {
 		if (!event.by().equals(Actor.SYSTEM)) {
 			tell("number.void", event.document(), event.by(), event.at(), "notification.number-void");
 		}
+	}
+
+	/** Whoever gave the number, or drafted the letter that was to bear it, would look for it in vain. */
+	@ApplicationModuleListener
+	void on(GivenNumberReplaced event) {
+		letters.views(List.of(event.letter())).forEach(letter -> Stream.of(event.keeper(), letter.drafter()).distinct()
+				.filter(position -> !position.equals(event.by().position())).forEach(position -> replaced(event, position)));
+	}
+
+	private void replaced(GivenNumberReplaced event, PositionId position) {
+		var keeper = position.equals(event.keeper());
+		notices.tell(new Notice("number.replaced/%s/%s".formatted(event.letter(), event.at()), position,
+				keeper ? "notification.number-replaced-keeper" : "notification.number-replaced",
+				List.of(new RegisteredNumber(event.number()), event.keeper(), new RegisteredNumber(event.instead()),
+						event.on(), Verdict.refused(event.why(), event.details().toArray()), position),
+				keeper ? null : event.letter(),
+				keeper ? address(event.register()) : "/letters/" + event.letter()));
 	}
 
 	/** Once a day, however often somebody tries to sign. */
@@ -83,6 +107,19 @@ class NumberNotices {
 		});
 		holds.blocksOpenTooLong().forEach(hold -> tellKeepers("number.block-open/%s".formatted(hold.id()), hold,
 				"notification.block-open", holds.dayOf(hold)));
+		due.endingTomorrow().forEach(each -> letters.views(List.of(each.given().number().document()))
+				.forEach(letter -> ending(letter, each)));
+	}
+
+	private void ending(LetterView letter, GivenNumbersDue.Due due) {
+		var given = due.given();
+		Stream.concat(Stream.of(given.by(), letter.drafter()), Stream.ofNullable(letter.content().signatory())).distinct()
+				.forEach(position -> notices.tell(new Notice(
+						"number.ends/%s/%s/%s".formatted(letter.id(), given.number().text(), due.lastDay()), position,
+						"notification.number-ends",
+						List.of(new RegisteredNumber(given.number().text()), given.by(), due.lastDay(), position),
+						position.equals(given.by()) ? null : letter.id(),
+						position.equals(given.by()) ? address(given.number().register()) : "/letters/" + letter.id())));
 	}
 
 	private void tellKeepers(String occasion, Hold hold, String code, LocalDate day) {
@@ -90,11 +127,14 @@ class NumberNotices {
 	}
 
 	private void tellKeepers(String occasion, NumberRegister register, String code, Object moment) {
-		var address = UriComponentsBuilder.fromPath("/registers/book").queryParam("agency", register.agency())
-				.queryParam("year", register.year()).queryParam("group", register.group()).encode().toUriString();
 		directory.agencies().stream().filter(agency -> agency.code().equals(register.agency())).map(Unit::id)
 				.flatMap(agency -> directory.withDuty(agency, Duty.REGISTRAR).stream())
 				.forEach(keeper -> notices.tell(
-						new Notice(occasion, keeper.id(), code, List.of(moment, keeper.id()), null, address)));
+						new Notice(occasion, keeper.id(), code, List.of(moment, keeper.id()), null, address(register))));
+	}
+
+	private static String address(NumberRegister register) {
+		return UriComponentsBuilder.fromPath("/registers/book").queryParam("agency", register.agency())
+				.queryParam("year", register.year()).queryParam("group", register.group()).encode().toUriString();
 	}
 }

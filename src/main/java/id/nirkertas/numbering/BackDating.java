@@ -1,5 +1,6 @@
 package id.nirkertas.numbering;
 
+import id.nirkertas.shared.Verdict;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -14,15 +15,31 @@ record BackDating(int days) {
 
 	/**
 	 * A number is kept in its own register and near its date; else it is given up for a new one. What the signature took itself
-	 * ends with its year; what a keeper gave may be signed some days into the next.
+	 * ends with its year; what a keeper gave may be signed some days into the next. Refuses with numbering.lapse.register, -.year,
+	 * and -.days.
 	 */
-	boolean keeps(LetterNumber reserved, boolean given, NumberRequest request) {
-		var register = given ? reserved.register().in(request.register().year()) : reserved.register();
-		return register.equals(request.register()) && reaches(reserved.on(), request.on());
+	Verdict keeps(LetterNumber reserved, boolean given, NumberRequest request) {
+		var from = reserved.register();
+		var to = request.register();
+		return Verdict
+				.when(from.in(to.year()).equals(to), "numbering.lapse.register", from.groupBeside(to), to.groupBeside(from))
+				.and(Verdict.when(given || from.year() == to.year(), "numbering.lapse.year", Integer.toString(from.year()),
+						Integer.toString(to.year())))
+				.and(Verdict.when(reaches(reserved.on(), request.on()), "numbering.lapse.days",
+						Long.toString(apart(reserved.on(), request.on())), Integer.toString(days)));
 	}
 
 	boolean reaches(LocalDate reserved, LocalDate wanted) {
-		return Math.abs(ChronoUnit.DAYS.between(reserved, wanted)) <= days;
+		return apart(reserved, wanted) <= days;
+	}
+
+	/** The last day on which a letter may be signed under a number of that date. */
+	LocalDate lastSigning(LocalDate on) {
+		return on.plusDays(days);
+	}
+
+	private static long apart(LocalDate reserved, LocalDate wanted) {
+		return Math.abs(ChronoUnit.DAYS.between(reserved, wanted));
 	}
 
 	/** The first day that a letter may bear which counts in a register of that year. */

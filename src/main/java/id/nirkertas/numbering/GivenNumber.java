@@ -1,11 +1,17 @@
 package id.nirkertas.numbering;
 
 import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Verdict;
 
 /**
  * A number that a keeper gave a letter before its signature, and why.
  *
- * @param late whether it is not kept at the signature, since its date lies too far back or its register is another by now
+ * @param kept whether it is kept at the signature: refuses with numbering.lapse.… where its date lies too far back by now, or
+ *             its register is another
  */
-public record GivenNumber(LetterNumber number, String reason, PositionId by, boolean late) {
+public record GivenNumber(LetterNumber number, String reason, PositionId by, Verdict kept) {
+
+	public boolean late() {
+		return !kept.isAllowed();
+	}
 }

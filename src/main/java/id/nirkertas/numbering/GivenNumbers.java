@@ -41,7 +41,7 @@ public class GivenNumbers {
 
 	/** What a keeper gave the letter, while it has that number. */
 	public Optional<GivenNumber> of(DocumentId letter) {
-		return given.of(letter, waiting::isLate);
+		return given.of(letter, waiting::keeps);
 	}
 
 	/** The register of a letter that waits for its number, as it would be asked today; empty for any other. */
@@ -137,7 +137,7 @@ public class GivenNumbers {
 		waiting.hold(letter);
 		var number = numbering.numberOf(letter).orElseThrow(() -> new RefusedException("numbering.annul.nothing"));
 		rights.mayKeep(by, number.register().agency()).orThrow();
-		numbering.annul(by, letter, new Reason(reason).text());
+		numbering.annul(by, letter, VoidReason.of(new Reason(reason).text()));
 	}
 
 	private LetterNumber told(Actor by, LetterNumber number, String reason) {

@@ -3,12 +3,14 @@ package id.nirkertas.numbering;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,8 +26,8 @@ class GivenTable {
 		this.book = book;
 	}
 
-	/** @param late whether a number's date lies too far back */
-	Optional<GivenNumber> of(DocumentId letter, Predicate<LetterNumber> late) {
+	/** @param kept whether a number is kept at the signature */
+	Optional<GivenNumber> of(DocumentId letter, Function<LetterNumber, Verdict> kept) {
 		return database.sql("""
 				select given_reason, given_as from numbering_entry
 				where document = ? and state = 'RESERVED' and given_at is not null""").param(letter.value())
@@ -33,7 +35,13 @@ class GivenTable {
 						new PositionId(row.getObject("given_as", UUID.class))))
 				.optional()
 				.flatMap(said -> book.living(letter)
-						.map(number -> new GivenNumber(number, said.reason(), said.by(), late.test(number))));
+						.map(number -> new GivenNumber(number, said.reason(), said.by(), kept.apply(number))));
+	}
+
+	/** Letters that are not signed and have a number of a keeper's. */
+	List<DocumentId> reserved() {
+		return database.sql("select document from numbering_entry where state = 'RESERVED' and given_at is not null")
+				.query((row, _) -> new DocumentId(row.getObject("document", UUID.class))).list();
 	}
 
 	void say(Actor by, DocumentId letter, String reason, Instant at) {

@@ -181,12 +181,13 @@ class NumberBook {
 				.params(moment(at), document.value()).update();
 	}
 
-	void annul(Actor by, DocumentId document, String reason, Instant at) {
+	void annul(Actor by, DocumentId document, VoidReason reason, Instant at) {
 		database.sql("""
-				update numbering_entry set state = 'VOID', free = false, reason = ?, annulled_at = ?, annulled_by = ?,
-					annulled_as = ?
+				update numbering_entry set state = 'VOID', free = false, reason = ?, reason_details = ?, annulled_at = ?,
+					annulled_by = ?, annulled_as = ?
 				where document = ? and state = 'RESERVED'
-				""").params(reason, moment(at), by.person().value(), by.position().value(), document.value()).update();
+				""").params(reason.code(), reason.details().toArray(String[]::new), moment(at), by.person().value(),
+				by.position().value(), document.value()).update();
 	}
 
 	List<RegisterAudit> audit() {

@@ -13,6 +13,11 @@ public record NumberRegister(String agency, int year, String group) {
 		return agency + '/' + year + (group.equals(RegisterRules.AGENDA) ? '/' + group : "");
 	}
 
+	/** Its group, with the agency where another register is of another one. */
+	String groupBeside(NumberRegister other) {
+		return agency.equals(other.agency) ? group : agency + '/' + group;
+	}
+
 	/** "DISKOMINFO/2026/SURAT_DINAS". */
 	@Override
 	public String toString() {

@@ -4,6 +4,7 @@ import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
+import id.nirkertas.shared.Verdict;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -50,22 +51,25 @@ public class Numbering {
 		if (number.state() == NumberState.ISSUED) {
 			return number;
 		}
-		if (settings.backDating(number.register().agency()).keeps(number, book.isGiven(request.document()), request)) {
-			return taking.keep(number, request);
+		if (keeps(number, request) instanceof Verdict.Refused lapsed) {
+			taking.annul(Actor.SYSTEM, number, VoidReason.of(lapsed));
+			return taking.next(request);
 		}
-		taking.annul(Actor.SYSTEM, number,
-				number.register().equals(request.register()) ? "numbering.too-old" : "numbering.other-register");
-		return taking.next(request);
+		return taking.keep(number, request);
+	}
+
+	/** Whether {@link #reserve} would keep a reserved number. Refuses with numbering.lapse.… */
+	public Verdict keeps(LetterNumber number, NumberRequest request) {
+		return settings.backDating(number.register().agency()).keeps(number, book.isGiven(number.document()), request);
 	}
 
 	/** What {@link #reserve} would answer now, if nobody comes first; empty where no number can be written. */
 	Optional<String> expected(NumberRequest request) {
 		var living = book.living(request.document());
-		return living.isPresent() && settings.backDating(living.get().register().agency()).keeps(living.get(),
-				book.isGiven(request.document()), request)
-						? living.map(number -> request.pattern().format(number.ordinal(), number.suffix(), number.on(),
-								request.parts()))
-						: taking.expected(request).map(LetterNumber::text);
+		return living.isPresent() && keeps(living.get(), request).isAllowed()
+				? living.map(number -> request.pattern().format(number.ordinal(), number.suffix(), number.on(),
+						request.parts()))
+				: taking.expected(request).map(LetterNumber::text);
 	}
 
 	/** Marks the document's reserved number issued. Safe to repeat. Refuses a document without a living number. */
@@ -97,12 +101,12 @@ public class Numbering {
 	 */
 	@Transactional
 	public void annul(DocumentId document, String reason) {
-		annul(Actor.SYSTEM, document, reason);
+		annul(Actor.SYSTEM, document, VoidReason.of(reason));
 	}
 
 	/** As {@link #annul(DocumentId, String)}, by somebody whom the trail and the register name. */
 	@Transactional
-	public void annul(Actor by, DocumentId document, String reason) {
+	public void annul(Actor by, DocumentId document, VoidReason reason) {
 		book.lock(document);
 		book.living(document).ifPresent(number -> {
 			if (number.state() == NumberState.ISSUED) {

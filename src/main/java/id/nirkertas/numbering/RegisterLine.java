@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param paper  the letter that was written by hand; null where there is none
  */
 public record RegisterLine(int ordinal, int through, String suffix, @Nullable String text, @Nullable LocalDate on, Mark mark,
-		boolean doubled, @Nullable Instant at, @Nullable String reason, @Nullable PositionId annulledBy,
+		boolean doubled, @Nullable Instant at, @Nullable VoidReason reason, @Nullable PositionId annulledBy,
 		@Nullable Because given, @Nullable Held held,
 		@Nullable Seen seen, @Nullable PaperLetter paper, @Nullable DocumentId reservedFor) {
 

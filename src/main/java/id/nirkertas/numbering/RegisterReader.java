@@ -28,7 +28,7 @@ class RegisterReader {
 
 	private static final String LINES = """
 			with line as (
-				select n.ordinal, n.ordinal as through, coalesce(e.suffix, '') as suffix, e.document, e.number_text, e.dated_on, e.reason,
+				select n.ordinal, n.ordinal as through, coalesce(e.suffix, '') as suffix, e.document, e.number_text, e.dated_on, e.reason, e.reason_details,
 					case when e.id is null then 'HOLE' when e.free then 'FREE' else e.state end as mark,
 					count(e.id) over (partition by n.ordinal, e.suffix) > 1 as doubled,
 					coalesce(e.issued_at, e.annulled_at, e.given_at, e.reserved_at) as at, e.given_reason, e.given_as, e.annulled_as,
@@ -42,7 +42,7 @@ class RegisterReader {
 				left join numbering_paper p on p.entry = e.id
 				where r.agency = :agency and r.year = :year and r.register_group = :group
 				union all
-				select 1, r.paper_last, '', null, null, null, null, 'PAPER', false, r.paper_at, r.paper_reason, r.paper_as, null,
+				select 1, r.paper_last, '', null, null, null, null, null, 'PAPER', false, r.paper_at, r.paper_reason, r.paper_as, null,
 					null, null, null, null, null, null, null, null, null, null
 				from numbering_register r
 				where r.agency = :agency and r.year = :year and r.register_group = :group and r.paper_last > 0)
@@ -101,7 +101,7 @@ class RegisterReader {
 		var line = new RegisterLine(row.getInt("ordinal"), row.getInt("through"), row.getString("suffix"),
 				row.getString("number_text"), on,
 				Mark.valueOf(row.getString("mark")), row.getBoolean("doubled"), at == null ? null : at.toInstant(),
-				row.getString("reason"), annulledBy(row),
+				VoidReason.read(row), annulledBy(row),
 				given == null ? null : new Because(given, new PositionId(row.getObject("given_as", UUID.class))),
 				purpose == null
 						? null

@@ -89,7 +89,7 @@ class Taking {
 		return rewritten;
 	}
 
-	void annul(Actor by, LetterNumber number, String reason) {
+	void annul(Actor by, LetterNumber number, VoidReason reason) {
 		var at = clock.now();
 		book.annul(by, number.document(), reason, at);
 		events.publishEvent(

@@ -53,11 +53,12 @@ class WaitingLetters {
 				register.agency(), setAside.today(register).getYear(), register.group()));
 	}
 
-	/** Too far back, or since rules were changed, a number that was given is not kept at the signature. */
-	boolean isLate(LetterNumber number) {
-		var today = setAside.today(number.register());
+	/** Too far back, or since rules were changed, a number that was given is not kept at the signature: numbering.lapse.… */
+	Verdict keeps(LetterNumber number) {
 		var backDating = settings.backDating(number.register().agency());
-		return request(number.document(), today).filter(request -> backDating.keeps(number, true, request)).isEmpty();
+		return request(number.document(), setAside.today(number.register()))
+				.map(request -> backDating.keeps(number, true, request))
+				.orElseGet(() -> Verdict.refused("numbering.lapse.unknown"));
 	}
 
 	/** Holds the letter. Refuses with numbering.give.not-waiting, -.has-number, -.closed, -.day, and -.other-register. */

@@ -203,7 +203,7 @@ class KeepingTests {
 
 		assertThat(line(ordinal(hold))).satisfies(line -> {
 			assertThat(line.mark()).isEqualTo(Mark.VOID);
-			assertThat(line.reason()).isEqualTo("numbering.spare.expired");
+			assertThat(line.reason()).isEqualTo(VoidReason.of("numbering.spare.expired"));
 		});
 		assertThat(line(ordinal(kept)).mark()).isEqualTo(Mark.FREE);
 		assertThat(database.sql("""

@@ -46,8 +46,10 @@ final class ModelRegisters {
 				var text = request.pattern().format(number.ordinal(), number.suffix(), number.on(), request.parts());
 				return stands(text, number) ? "numbering.text-stands" : told(put(number.written(text)));
 			}
-			var reason = number.register().equals(request.register()) ? "numbering.too-old" : "numbering.other-register";
-			put(annulled(number, reason));
+			var reason = number.register().equals(request.register())
+					? "days"
+					: number.register().in(request.register().year()).equals(request.register()) ? "year" : "register";
+			put(annulled(number, "numbering.lapse." + reason));
 		}
 		return told(next(request));
 	}

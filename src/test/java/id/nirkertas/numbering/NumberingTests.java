@@ -59,7 +59,7 @@ class NumberingTests {
 
 		assertThat(numbering.reserve(on(letter, MONDAY.plusDays(4))).ordinal()).isEqualTo(2);
 		assertThat(numbering.entries(register(2026))).extracting(LetterNumber::state, LetterNumber::reason).containsExactly(
-				tuple(NumberState.VOID, "numbering.too-old"),
+				tuple(NumberState.VOID, "numbering.lapse.days"),
 				tuple(NumberState.RESERVED, null));
 	}
 
@@ -69,7 +69,7 @@ class NumberingTests {
 		numbering.reserve(on(letter, NEW_YEARS_EVE));
 
 		assertThat(numbering.reserve(on(letter, NEW_YEARS_EVE.plusDays(1))).text()).isEqualTo("500.12/1/DISKOMINFO/2027");
-		assertThat(numbering.entries(register(2026)).getLast().reason()).isEqualTo("numbering.other-register");
+		assertThat(numbering.entries(register(2026)).getLast().reason()).isEqualTo("numbering.lapse.year");
 		assertSound(2026);
 		assertSound(2027);
 	}

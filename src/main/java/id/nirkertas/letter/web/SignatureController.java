@@ -4,7 +4,6 @@ import id.nirkertas.access.Access;
 import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.letter.NumberingGate;
-import id.nirkertas.numbering.GivenNumber;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.Panel;
 import id.nirkertas.platform.Panels;
@@ -85,7 +84,6 @@ class SignatureController {
 		var mayEdit = letters.mayChange(actor, id).isAllowed();
 		model.addAttribute("letter", letter);
 		model.addAttribute("kept", gate.isKept(id));
-		model.addAttribute("late", gate.numberOf(id).filter(GivenNumber::late).isPresent());
 		model.addAttribute("faults", faults);
 		model.addAttribute("checks", preflight.checks().stream()
 				.map(check -> new Sentence(wording.say(check.code(), check.details().toArray()), check.passed(),

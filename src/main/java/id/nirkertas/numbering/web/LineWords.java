@@ -1,10 +1,14 @@
 package id.nirkertas.numbering.web;
 
+import id.nirkertas.numbering.GivenNumber;
+import id.nirkertas.numbering.GivenNumbers;
 import id.nirkertas.numbering.Hold;
 import id.nirkertas.numbering.RegisterLine;
 import id.nirkertas.platform.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +20,15 @@ class LineWords {
 
 	/** A spreadsheet takes what begins so for something to be reckoned. */
 	private static final String FORMULAS = "=+-@\t\r";
+	/** A reason that somebody ended with a full stop itself. */
+	private static final Pattern ENDED = Pattern.compile("([.!?…])\\.$");
 	private static final String MARK_OF_UTF_8 = "\uFEFF";
 
+	private final GivenNumbers given;
 	private final Wording wording;
 
-	LineWords(Wording wording) {
+	LineWords(GivenNumbers given, Wording wording) {
+		this.given = given;
 		this.wording = wording;
 	}
 
@@ -71,19 +79,18 @@ class LineWords {
 		var reason = line.reason();
 		if (reason != null) {
 			var by = line.annulledBy();
-			notes.add(by == null
-					? wording.say("numbering.line.void", wording.say(reason))
-					: wording.say("numbering.line.void-by", by, wording.say(reason)));
+			var why = wording.say(reason.code(), reason.details().toArray());
+			notes.add(by == null ? wording.say("numbering.line.void", why) : wording.say("numbering.line.void-by", by, why));
 		}
 		var corrected = line.paper() == null ? null : line.paper().corrected();
 		if (corrected != null) {
 			notes.add(wording.say("numbering.line.corrected", corrected.by(), corrected.reason()));
 		}
-		var given = line.given();
-		if (given != null) {
+		var because = line.given();
+		if (because != null) {
 			notes.add(wording.say(
 					line.mark() == RegisterLine.Mark.PAPER ? "numbering.line.taken-over" : "numbering.line.given",
-					given.by(), wording.say(given.reason())));
+					because.by(), wording.say(because.reason())));
 		}
 		var held = line.held();
 		if (held != null) {
@@ -91,7 +98,14 @@ class LineWords {
 					? wording.say("numbering.line.block", held.reason())
 					: wording.say("numbering.line.spare", held.until(), held.reason()));
 		}
-		return List.copyOf(notes);
+		lapsed(line).ifPresent(notes::add);
+		return notes.stream().map(note -> ENDED.matcher(note).replaceFirst("$1")).toList();
+	}
+
+	/** What a keeper gave to a letter that was not signed in time. */
+	private Optional<String> lapsed(RegisterLine line) {
+		return Optional.ofNullable(line.reservedFor()).filter(_ -> line.given() != null).flatMap(given::of)
+				.filter(GivenNumber::late).map(each -> wording.say("numbering.line.lapsed", each.kept()));
 	}
 
 	/** As RFC 4180 has it; what a spreadsheet would reckon is text. */

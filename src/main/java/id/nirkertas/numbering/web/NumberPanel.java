@@ -1,5 +1,6 @@
 package id.nirkertas.numbering.web;
 
+import id.nirkertas.numbering.GivenNumber;
 import id.nirkertas.numbering.GivenNumbers;
 import id.nirkertas.numbering.NumberState;
 import id.nirkertas.numbering.Numbering;
@@ -29,7 +30,8 @@ class NumberPanel {
 					var number = numbering.numberOf(letter).filter(each -> each.state() == NumberState.RESERVED);
 					return new Content("numbering/panel", "panel",
 							Map.of("letter", letter, "register", number.map(each -> each.register()).orElse(register),
-									"number", number.map(each -> each.text()).orElse(""), "kept", given.isKept(letter)));
+									"number", number.map(each -> each.text()).orElse(""), "kept", given.isKept(letter),
+									"late", given.of(letter).filter(GivenNumber::late).isPresent()));
 				});
 	}
 }

@@ -141,7 +141,16 @@ class NumberingGatePagesTests {
 		dated(letter, number.on().minusDays(200));
 		try {
 			pages.perform(page).andExpect(content().string(allOf(not(containsString("Naskah ini bernomor")),
-					containsString("memerlukan nomor baru"), containsString("diberikan saat Anda menandatangani"))));
+					containsString("melebihi batas 3 hari"), containsString("diberikan saat Anda menandatangani"))));
+			pages.perform(get("/letters/" + letter).with(user("agenda.kominfo")))
+					.andExpect(content().string(allOf(not(containsString("<dd>" + number.text())),
+							not(containsString("sudah dipesan untuk naskah ini")),
+							containsString("pernah dipesan untuk naskah ini, tetapi tidak berlaku lagi"))));
+			var register = number.register();
+			pages.perform(get("/registers/book").param("agency", register.agency()).param("year", "" + register.year())
+					.param("group", register.group()).param("choice", "RESERVED").param("page", "all")
+					.with(user("agenda.kominfo")))
+					.andExpect(content().string(containsString("Tidak berlaku lagi: tanggalnya sudah lewat 200 hari")));
 		} finally {
 			dated(letter, number.on());
 		}
