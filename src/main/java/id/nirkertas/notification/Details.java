@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Writes down what a sentence needs. Ids, dates and what an assignment says: no word of a letter can come to lie in a notice.
+ * Writes down what a sentence needs. Ids, dates, counts and what an assignment says: no word of a letter can come to lie in a notice.
  */
 final class Details {
 
@@ -18,6 +18,7 @@ final class Details {
 	private static final String PERSON = "person ";
 	private static final String CAPACITY = "capacity ";
 	private static final String BASIS = "basis ";
+	private static final String COUNT = "count ";
 
 	private Details() {
 	}
@@ -38,7 +39,8 @@ final class Details {
 			case PersonId person -> PERSON + person;
 			case Capacity capacity -> CAPACITY + capacity.name();
 			case Basis basis -> BASIS + basis;
-			default -> throw new IllegalArgumentException("A notice keeps ids and dates, no " + detail.getClass().getName());
+			case Integer count -> COUNT + count;
+			default -> throw new IllegalArgumentException("A notice keeps ids, dates and counts, no " + detail.getClass().getName());
 		};
 	}
 
@@ -51,11 +53,12 @@ final class Details {
 			case PERSON -> PersonId.of(value);
 			case CAPACITY -> Capacity.valueOf(value);
 			case BASIS -> new Basis(value);
+			case COUNT -> Integer.valueOf(value);
 			default -> throw new IllegalArgumentException("Nothing is written like this: " + written);
 		};
 	}
 
-	/** The order an assignment stands on; never the text of a letter. */
+	/** The order an assignment stands on, or the reason of its end; never the text of a letter. */
 	record Basis(String text) {
 
 		@Override

@@ -31,15 +31,11 @@ class NoticeController {
 	private static final int ROWS = 50;
 
 	private final Notices notices;
-	private final Registry registry;
-	private final Letters letters;
-	private final Access access;
+	private final Subjects subjects;
 
-	NoticeController(Notices notices, Registry registry, Letters letters, Access access) {
+	NoticeController(Notices notices, Subjects subjects) {
 		this.notices = notices;
-		this.registry = registry;
-		this.letters = letters;
-		this.access = access;
+		this.subjects = subjects;
 	}
 
 	/** A notice and the subject it is about; no subject for a secret letter, or for one that is hidden from the reader. */
@@ -49,7 +45,8 @@ class NoticeController {
 	@GetMapping("/notices")
 	String list(Actor reader, Model model) {
 		var told = notices.of(reader.person(), ROWS);
-		var subjects = subjects(reader, told);
+		var subjects = this.subjects.of(reader.person(),
+				told.stream().flatMap(notice -> Stream.ofNullable(notice.document())).toList());
 		model.addAttribute("rows", told.stream().map(notice -> new Row(notice, subjects.get(notice.document()))).toList());
 		return "notification/notices";
 	}
@@ -59,17 +56,5 @@ class NoticeController {
 		notices.see(reader.person(), new NoticeId(id));
 		flash.addFlashAttribute("done", "notification.done.seen");
 		return "redirect:/notices";
-	}
-
-	private Map<DocumentId, String> subjects(Actor reader, List<NoticeView> told) {
-		var documents = told.stream().flatMap(notice -> Stream.ofNullable(notice.document())).distinct().toList();
-		var visible = access.visible(reader.person(), documents);
-		var open = documents.stream().filter(visible::contains).toList();
-		var subjects = new HashMap<DocumentId, String>();
-		registry.views(open).stream().filter(incoming -> !incoming.letter().secrecy().hidesSubject())
-				.forEach(incoming -> subjects.put(incoming.id(), incoming.letter().subject()));
-		letters.views(open).stream().filter(letter -> !letter.content().secrecy().hidesSubject())
-				.forEach(letter -> subjects.put(letter.id(), letter.content().subject()));
-		return subjects;
 	}
 }
