@@ -101,6 +101,25 @@ class StoppedDeputyTests {
 	}
 
 	@Test
+	void whoIsStoppedAndHoldsNothingElseReadsThat() {
+		database.sql("update directory_assignment set valid_until = ? where person_id = ?").params(Staff.today().minusDays(9),
+				staff.person("perencana2").id().value()).update();
+		try {
+			deputies().appoint("perencana2", Staff.today());
+			stop();
+			var person = Visitor.loggedIn(port, "perencana2");
+
+			assertThat(person.open("/inbox").body()).contains("dihentikan", "Salah memilih pegawai", "/notices");
+			await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(person.open("/notices").body())
+					.contains("Alasan: “Salah memilih pegawai”", "/notices/stopped/"));
+		} finally {
+			database.sql("update directory_assignment set valid_until = null where person_id = ?")
+					.param(staff.person("perencana2").id().value()).update();
+			database.sql("update directory_version set version = nextval('directory_change')").update();
+		}
+	}
+
+	@Test
 	void everyActThatIsToldHasWords() throws IOException {
 		assertThat(StoppedDeeds.TOLD).allSatisfy(event -> assertThat(wording.say("notification.deed." + event))
 				.doesNotStartWith("notification."));

@@ -1,17 +1,10 @@
 package id.nirkertas.notification.web;
 
-import id.nirkertas.access.Access;
-import id.nirkertas.letter.Letters;
 import id.nirkertas.notification.NoticeId;
 import id.nirkertas.notification.NoticeView;
 import id.nirkertas.notification.Notices;
+import id.nirkertas.platform.CurrentUser;
 import id.nirkertas.platform.SignedIn;
-import id.nirkertas.registry.Registry;
-import id.nirkertas.shared.Actor;
-import id.nirkertas.shared.DocumentId;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What the reader was told, in whichever of their positions. */
+/** What the reader was told, in whichever of their positions; whoever has none reads what is for them alone. */
 @Controller
 @SignedIn
 class NoticeController {
@@ -32,10 +25,12 @@ class NoticeController {
 
 	private final Notices notices;
 	private final Subjects subjects;
+	private final CurrentUser user;
 
-	NoticeController(Notices notices, Subjects subjects) {
+	NoticeController(Notices notices, Subjects subjects, CurrentUser user) {
 		this.notices = notices;
 		this.subjects = subjects;
+		this.user = user;
 	}
 
 	/** A notice and the subject it is about; no subject for a secret letter, or for one that is hidden from the reader. */
@@ -43,17 +38,18 @@ class NoticeController {
 	}
 
 	@GetMapping("/notices")
-	String list(Actor reader, Model model) {
-		var told = notices.of(reader.person(), ROWS);
-		var subjects = this.subjects.of(reader.person(),
+	String list(Model model) {
+		var reader = user.person().id();
+		var told = notices.of(reader, ROWS);
+		var subjects = this.subjects.of(reader,
 				told.stream().flatMap(notice -> Stream.ofNullable(notice.document())).toList());
 		model.addAttribute("rows", told.stream().map(notice -> new Row(notice, subjects.get(notice.document()))).toList());
 		return "notification/notices";
 	}
 
 	@PostMapping("/notices/{id}/seen")
-	String see(@PathVariable UUID id, Actor reader, RedirectAttributes flash) {
-		notices.see(reader.person(), new NoticeId(id));
+	String see(@PathVariable UUID id, RedirectAttributes flash) {
+		notices.see(user.person().id(), new NoticeId(id));
 		flash.addFlashAttribute("done", "notification.done.seen");
 		return "redirect:/notices";
 	}
