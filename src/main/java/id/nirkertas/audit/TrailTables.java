@@ -1,11 +1,13 @@
 package id.nirkertas.audit;
 
+import id.nirkertas.shared.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +54,15 @@ class TrailTables {
 
 	List<TrailEntry> about(UUID document) {
 		return database.sql("select * from audit_event where document = ? order by id").param(document)
+				.query((row, _) -> entry(row)).list();
+	}
+
+	List<TrailEntry> of(Actor by, Instant from, Instant until, Collection<String> events) {
+		return database.sql("""
+				select * from audit_event where person = :person and position = :position and capacity = :capacity
+				and at between :from and :until and event in (:events) order by id""").param("person", by.person().value())
+				.param("position", by.position().value()).param("capacity", by.capacity().name())
+				.param("from", moment(from)).param("until", moment(until)).param("events", events)
 				.query((row, _) -> entry(row)).list();
 	}
 

@@ -7,7 +7,6 @@ import id.nirkertas.shared.RefusedException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,15 +23,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Appointments {
 
 	private final ChartTables chart;
+	private final StoppedTable stopped;
 	private final Organisation organisation;
 	private final SeatRules rules;
 	private final Snapshots snapshots;
 	private final ApplicationEventPublisher events;
 	private final OfficeDay day;
 
-	Appointments(ChartTables chart, Organisation organisation, SeatRules rules, Snapshots snapshots,
+	Appointments(ChartTables chart, StoppedTable stopped, Organisation organisation, SeatRules rules, Snapshots snapshots,
 			ApplicationEventPublisher events, OfficeDay day) {
 		this.chart = chart;
+		this.stopped = stopped;
 		this.organisation = organisation;
 		this.rules = rules;
 		this.snapshots = snapshots;
@@ -55,9 +56,10 @@ public class Appointments {
 				chart.load().assignments().stream().filter(entry -> entry.assignment().person().equals(person)).toList());
 	}
 
+	/** Refuses with directory.stopped-already what was stopped on its first day. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public AssignmentEntry entry(AssignmentId id) {
-		return chart.assignment(id).orElseThrow(() -> new NoSuchElementException("No assignment " + id));
+		return chart.assignment(id).orElseThrow(() -> StoppedAssignments.missing(id, stopped));
 	}
 
 	/** All that is wrong with it, were it so; with an id, instead of the one it names. */

@@ -9,7 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An assignment that was entered by mistake ended at once; the facts say as what it stood there. */
-public record AssignmentStopped(Actor by, Instant at, Assignment assignment, String reason) implements Evidence {
+public record AssignmentStopped(Actor by, Instant at, StopId stop, Assignment assignment,
+		String reason) implements Evidence {
 
 	@Override
 	public @Nullable DocumentId about() {

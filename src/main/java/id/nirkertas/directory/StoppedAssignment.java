@@ -4,5 +4,5 @@ import id.nirkertas.shared.PersonId;
 import java.time.Instant;
 
 /** An assignment that was ended in the middle of a day, as it had stood, and by whom. */
-public record StoppedAssignment(Assignment assignment, Instant at, PersonId by, String reason) {
+public record StoppedAssignment(StopId id, Assignment assignment, Instant at, PersonId by, String reason) {
 }

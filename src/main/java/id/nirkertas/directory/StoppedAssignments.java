@@ -1,6 +1,7 @@
 package id.nirkertas.directory;
 
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
 import java.util.List;
@@ -44,6 +45,18 @@ public class StoppedAssignments {
 		return table.of(position);
 	}
 
+	/** As what somebody was stopped, the latest first. */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<StoppedAssignment> of(PersonId person) {
+		return table.of(person);
+	}
+
+	/** Throws {@link NoSuchElementException} for an id that was never a stop's. */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public StoppedAssignment stop(StopId id) {
+		return table.find(id).orElseThrow(() -> new NoSuchElementException("No stop " + id));
+	}
+
 	/** All that is wrong with ending it at once. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<Flaw> flaws(AssignmentId id, String reason) {
@@ -51,24 +64,41 @@ public class StoppedAssignments {
 	}
 
 	/**
-	 * Ends it at once: from this moment on whoever is next acts again. Refuses with directory.not-running,
-	 * directory.flaw.reason-missing, or directory.flaw.last-administrator.
+	 * Ends it at once: from this moment on whoever is next acts again. Refuses with directory.stopped-already (when, by whom, why),
+	 * directory.not-running, directory.flaw.reason-missing, or directory.flaw.last-administrator.
 	 */
 	public void stop(Actor by, AssignmentId id, String reason, int revision) {
 		organisation.mayAssign(by).orThrow();
 		chart.lock();
-		var before = chart.assignment(id).orElseThrow(() -> new NoSuchElementException("No assignment " + id));
+		var before = chart.assignment(id).orElseThrow(() -> missing(id, table));
+		var runs = before.assignment().period().includes(day.today());
+		if (!runs) {
+			table.of(id).ifPresent(done -> {
+				throw already(done);
+			});
+		}
 		if (before.revision() != revision) {
 			throw new RefusedException("directory.changed-meanwhile");
 		}
-		if (!before.assignment().period().includes(day.today())) {
+		if (!runs) {
 			throw new RefusedException("directory.not-running");
 		}
 		OrganisationChart.refuse(rules.flawsOfStop(id, reason, chart.load()));
-		table.add(before, by, day.now(), reason.strip());
+		var at = day.now();
+		var stop = table.add(before, by, at, reason.strip());
 		takeAway(before);
 		snapshots.changed();
-		events.publishEvent(new AssignmentStopped(by, day.now(), before.assignment(), reason.strip()));
+		events.publishEvent(new AssignmentStopped(by, at, stop, before.assignment(), reason.strip()));
+	}
+
+	/** What is there no more was stopped on its first day, or never was. */
+	static RuntimeException missing(AssignmentId id, StoppedTable table) {
+		return table.of(id).<RuntimeException>map(StoppedAssignments::already)
+				.orElseGet(() -> new NoSuchElementException("No assignment " + id));
+	}
+
+	private static RefusedException already(StoppedAssignment done) {
+		return new RefusedException("directory.stopped-already", done.at(), done.by(), done.reason());
 	}
 
 	private void takeAway(AssignmentEntry entry) {

@@ -9,6 +9,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,19 +24,21 @@ class StoppedTable {
 		this.jdbc = jdbc;
 	}
 
-	void add(AssignmentEntry entry, Actor by, Instant at, String reason) {
+	StopId add(AssignmentEntry entry, Actor by, Instant at, String reason) {
+		var id = StopId.random();
 		var assignment = entry.assignment();
 		jdbc.sql(
 				"""
 						insert into directory_assignment_stopped (id, position_id, person_id, capacity, valid_from, valid_until, basis,
-						stopped_at, stopped_by, reason)
-						values (:id, :position, :person, :capacity, :from, :until, :basis, :at, :by, :reason)
+						stopped_at, stopped_by, reason, assignment_id)
+						values (:id, :position, :person, :capacity, :from, :until, :basis, :at, :by, :reason, :assignment)
 						""")
-				.param("id", UUID.randomUUID()).param("position", assignment.position().value())
+				.param("id", id.value()).param("position", assignment.position().value())
 				.param("person", assignment.person().value()).param("capacity", assignment.capacity().name())
 				.param("from", assignment.period().from()).param("until", assignment.period().until(), Types.DATE)
 				.param("basis", assignment.basis()).param("at", at.atOffset(ZoneOffset.UTC))
-				.param("by", by.person().value()).param("reason", reason).update();
+				.param("by", by.person().value()).param("reason", reason).param("assignment", entry.id().value()).update();
+		return id;
 	}
 
 	/** The latest first. */
@@ -44,8 +47,26 @@ class StoppedTable {
 				.param(position.value()).query(StoppedTable::stopped).list();
 	}
 
+	/** The latest first. */
+	List<StoppedAssignment> of(PersonId person) {
+		return jdbc.sql("select * from directory_assignment_stopped where person_id = ? order by stopped_at desc, id")
+				.param(person.value()).query(StoppedTable::stopped).list();
+	}
+
+	/** The last time that it was. */
+	Optional<StoppedAssignment> of(AssignmentId assignment) {
+		return jdbc.sql("select * from directory_assignment_stopped where assignment_id = ? order by stopped_at desc limit 1")
+				.param(assignment.value()).query(StoppedTable::stopped).optional();
+	}
+
+	Optional<StoppedAssignment> find(StopId id) {
+		return jdbc.sql("select * from directory_assignment_stopped where id = ?").param(id.value())
+				.query(StoppedTable::stopped).optional();
+	}
+
 	private static StoppedAssignment stopped(ResultSet row, int number) throws SQLException {
-		return new StoppedAssignment(DirectoryTables.assignment(row, number), row.getTimestamp("stopped_at").toInstant(),
+		return new StoppedAssignment(new StopId(row.getObject("id", UUID.class)),
+				DirectoryTables.assignment(row, number), row.getTimestamp("stopped_at").toInstant(),
 				new PersonId(row.getObject("stopped_by", UUID.class)), row.getString("reason"));
 	}
 }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,17 +41,44 @@ class HandoverRules {
 
 	Verdict mayPropose(Actor by, Collection<PositionId> positions) {
 		var held = directory.heldBy(by.person(), clock.today());
-		var own = held.stream().map(each -> each.position().id()).collect(Collectors.toSet());
+		var own = Stream.concat(held.stream().map(each -> each.position().id()), leavers.justLeft(by.person()).stream())
+				.collect(Collectors.toSet());
 		var below = positions.stream().allMatch(position -> isBelow(position, by.position()));
 		var daily = held.stream().filter(each -> each.capacity() == Capacity.ACTING_DAILY)
 				.map(each -> each.position().id()).filter(positions::contains).findFirst();
-		return Verdict.when(!positions.isEmpty(), "handover.no-position")
-				.and(Verdict.when(own.containsAll(positions) || below, "handover.not-yours-to-propose"))
+		if (positions.isEmpty()) {
+			return Verdict.refused("handover.no-position");
+		}
+		var left = held.isEmpty() ? positions.stream().filter(own::contains).findFirst() : Optional.<PositionId>empty();
+		return left.map(this::superiorProposes).orElseGet(Verdict::allowed)
+				.and(Verdict.when(own.containsAll(positions) || below, "handover.not-yours-to-propose", Leavers.DAYS))
 				.and(below
 						? Verdict.allowed()
 						: daily.map(position -> Verdict.refused("handover.daily-acting", position))
 								.orElseGet(Verdict::allowed))
 				.and(directory.mayAct(by, clock.today()));
+	}
+
+	/** Whoever fills no position at all does nothing any more; the nearest superior there is passes their desk on. */
+	private Verdict superiorProposes(PositionId left) {
+		return superiorWithHolder(left)
+				.map(superior -> Verdict.refused("handover.superior-proposes", left, superior.position().id(),
+						superior.person().id()))
+				.orElseGet(() -> Verdict.refused("handover.superior-proposes-vacant", left));
+	}
+
+	private Optional<Holder> superiorWithHolder(PositionId position) {
+		return directory.superiorsOf(position).stream()
+				.flatMap(superior -> directory.holderOf(superior.id(), clock.today()).stream()).findFirst();
+	}
+
+	/** What came to a desk after they left it is not theirs to pass on. */
+	List<HandoverItem> ofTheirDays(Actor by, List<HandoverItem> items) {
+		var lastDays = items.stream().map(HandoverItem::position).distinct()
+				.filter(position -> leavers.hasLeft(by, position)).collect(Collectors.toMap(Function.identity(),
+						position -> leavers.lastDay(by.person(), position)));
+		return items.stream().filter(item -> !lastDays.containsKey(item.position())
+				|| !clock.dayOf(item.since()).isAfter(lastDays.get(item.position()))).toList();
 	}
 
 	/** What was typed, as a handover. */

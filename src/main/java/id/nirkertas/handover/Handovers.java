@@ -50,10 +50,10 @@ public class Handovers {
 		return rules.passable(by, leaving);
 	}
 
-	/** What is open on desks, of what the reader may not see without subject. */
+	/** What is open on desks, on those that the reader left themselves until they did; of what the reader may not see without subject. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-	public List<HandoverItem> open(PersonId reader, Collection<PositionId> positions) {
-		return work.seenBy(reader, work.of(positions));
+	public List<HandoverItem> open(Actor reader, Collection<PositionId> positions) {
+		return work.seenBy(reader.person(), rules.ofTheirDays(reader, work.of(positions)));
 	}
 
 	/**
@@ -64,7 +64,7 @@ public class Handovers {
 	public HandoverId propose(Actor by, Proposal proposal) {
 		rules.mayPropose(by, proposal.positions()).orThrow();
 		var handover = rules.handover(by, proposal, clock.now());
-		var open = work.of(proposal.positions());
+		var open = rules.ofTheirDays(by, work.of(proposal.positions()));
 		drafts.check(handover, open);
 		if (table.add(handover.covering(open))) {
 			events.publishEvent(new HandoverProposed(handover.id(), handover.leaving(), handover.successor(),

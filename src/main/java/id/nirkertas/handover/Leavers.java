@@ -8,13 +8,19 @@ import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** In whose name a position's desk is passed on, whether the account service still has them or not. */
 @Component
 public class Leavers {
+
+	/** So long after their last day somebody may still pass on the desk they left. */
+	static final int DAYS = 30;
 
 	private final Directory directory;
 	private final VanishedPeople vanished;
@@ -26,13 +32,38 @@ public class Leavers {
 		this.clock = clock;
 	}
 
+	/** What somebody left so lately that they may still pass it on; a Plh. has no desk to pass on. */
+	public List<PositionId> justLeft(PersonId person) {
+		var today = clock.today();
+		var held = directory.heldBy(person, today).stream().map(each -> each.position().id()).toList();
+		return directory.assignmentsOf(person).stream()
+				.filter(assignment -> assignment.capacity() != Capacity.ACTING_DAILY
+						&& assignment.period().hasEndedBefore(today)
+						&& !assignment.period().hasEndedBefore(today.minusDays(DAYS)))
+				.map(Assignment::position).distinct().filter(position -> !held.contains(position)).toList();
+	}
+
+	/** Whether it is a desk they have just left; one that lies below them today they pass on as its superior. */
+	boolean hasLeft(Actor by, PositionId position) {
+		return justLeft(by.person()).contains(position) && directory.superiorsOf(position).stream()
+				.noneMatch(superior -> superior.id().equals(by.position()));
+	}
+
+	/** Their last day in a position that they left. */
+	LocalDate lastDay(PersonId person, PositionId position) {
+		return directory.assignmentsOf(person).stream().filter(each -> each.position().equals(position))
+				.flatMap(each -> Stream.ofNullable(each.period().until())).filter(day -> day.isBefore(clock.today()))
+				.max(Comparator.naturalOrder()).orElseThrow();
+	}
+
 	/**
-	 * They themselves from their own desk; else its own official, today's or the last, before one who acts for them, unless that
+	 * They themselves from their own desk, also from one they have just left; else its own official, today's or the last, before one who acts for them, unless that
 	 * one vanished while acting. Empty if nobody ever filled it.
 	 */
 	public Optional<PersonId> from(Actor by, PositionId position) {
 		var today = clock.today();
-		if (directory.heldBy(by.person(), today).stream().anyMatch(held -> held.position().id().equals(position))) {
+		if (hasLeft(by, position)
+				|| directory.heldBy(by.person(), today).stream().anyMatch(held -> held.position().id().equals(position))) {
 			return Optional.of(by.person());
 		}
 		var present = directory.assignmentsTo(position);

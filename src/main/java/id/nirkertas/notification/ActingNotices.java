@@ -7,6 +7,7 @@ import id.nirkertas.directory.AssignmentEnded;
 import id.nirkertas.directory.AssignmentStopped;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.OfficialAssigned;
+import id.nirkertas.directory.StoppedAssignments;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.PersonId;
 import java.time.Instant;
@@ -21,11 +22,16 @@ import org.springframework.stereotype.Component;
 class ActingNotices {
 
 	private final Directory directory;
+	private final StoppedAssignments stopped;
+	private final StoppedDeeds deeds;
 	private final OfficeClock clock;
 	private final Notices notices;
 
-	ActingNotices(Directory directory, OfficeClock clock, Notices notices) {
+	ActingNotices(Directory directory, StoppedAssignments stopped, StoppedDeeds deeds, OfficeClock clock,
+			Notices notices) {
 		this.directory = directory;
+		this.stopped = stopped;
+		this.deeds = deeds;
 		this.clock = clock;
 		this.notices = notices;
 	}
@@ -45,9 +51,16 @@ class ActingNotices {
 		tellEnd(event.assignment(), event.until(), event.at());
 	}
 
+	/** When, by whom and why; whoever acts again also how much was done meanwhile, which stands on a page. */
 	@ApplicationModuleListener
 	void on(AssignmentStopped event) {
-		tellEnd(event.assignment(), clock.dayOf(event.at()), event.at());
+		var acting = event.assignment();
+		var page = "/notices/stopped/" + event.stop();
+		var details = List.<Object>of(acting.position(), acting.person(), acting.capacity(), event.at(), event.by().person(),
+				new Details.Basis(event.reason()), deeds.of(stopped.stop(event.stop())).size());
+		tell(acting, event.at(), acting.person(), "notification.acting-stopped", details, page);
+		holders(acting).forEach(
+				holder -> tell(acting, event.at(), holder, "notification.acted-for-stopped", details, page));
 	}
 
 	private void tellBoth(Assignment acting, Instant at) {
@@ -87,7 +100,11 @@ class ActingNotices {
 	}
 
 	private void tell(Assignment acting, Instant at, PersonId whom, String code, List<Object> details) {
+		tell(acting, at, whom, code, details, "/inbox");
+	}
+
+	private void tell(Assignment acting, Instant at, PersonId whom, String code, List<Object> details, String address) {
 		notices.tell(new Notice("directory.acting/%s/%s/%s".formatted(acting.person(), whom, at), acting.position(), code,
-				details, null, "/inbox", whom));
+				details, null, address, whom));
 	}
 }

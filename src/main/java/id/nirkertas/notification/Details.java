@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes down what a sentence needs. Ids, dates, numbers, what an assignment says, and why a rule refused: no word of a letter can come to lie in a notice.
+ * Writes down what a sentence needs. Ids, dates, counts, numbers, what an assignment says, and why a rule refused: no word of a
+ * letter can come to lie in a notice.
  */
 final class Details {
 
@@ -24,6 +25,7 @@ final class Details {
 	private static final String NUMBER = "number ";
 	private static final String REFUSAL = "refusal ";
 	private static final String BETWEEN = "\t";
+	private static final String COUNT = "count ";
 
 	private Details() {
 	}
@@ -47,7 +49,8 @@ final class Details {
 			case RegisteredNumber number -> NUMBER + number;
 			case Verdict.Refused refusal ->
 				REFUSAL + refusal.code() + refusal.details().stream().map(each -> BETWEEN + each).collect(Collectors.joining());
-			default -> throw new IllegalArgumentException("A notice keeps ids and dates, no " + detail.getClass().getName());
+			case Integer count -> COUNT + count;
+			default -> throw new IllegalArgumentException("A notice keeps ids, dates and numbers, no " + detail.getClass().getName());
 		};
 	}
 
@@ -62,6 +65,7 @@ final class Details {
 			case BASIS -> new Basis(value);
 			case NUMBER -> new RegisteredNumber(value);
 			case REFUSAL -> refusal(value.split(BETWEEN, -1));
+			case COUNT -> Integer.valueOf(value);
 			default -> throw new IllegalArgumentException("Nothing is written like this: " + written);
 		};
 	}
@@ -80,7 +84,7 @@ final class Details {
 		}
 	}
 
-	/** The order an assignment stands on; never the text of a letter. */
+	/** The order an assignment stands on, or the reason of its end; never the text of a letter. */
 	record Basis(String text) {
 
 		@Override

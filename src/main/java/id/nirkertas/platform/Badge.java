@@ -1,6 +1,7 @@
 package id.nirkertas.platform;
 
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.PersonId;
 
 /** A count beside an entry of the side navigation; the room whose entry it is implements it. */
 public interface Badge {
@@ -9,4 +10,9 @@ public interface Badge {
 	String section();
 
 	long count(Actor reader);
+
+	/** What is for a person who fills no position. */
+	default long unseen(PersonId person) {
+		return 0;
+	}
 }

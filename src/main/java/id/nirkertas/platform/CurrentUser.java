@@ -1,7 +1,6 @@
 package id.nirkertas.platform;
 
 import id.nirkertas.calendar.OfficeClock;
-import id.nirkertas.directory.Assignment;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.Holder;
@@ -10,9 +9,7 @@ import id.nirkertas.directory.VanishedPeople;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
-import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,12 +27,14 @@ public class CurrentUser {
 
 	private final Directory directory;
 	private final VanishedPeople vanished;
+	private final Departures departures;
 	private final OfficeClock clock;
 	private final AuthenticationTrustResolverImpl trust = new AuthenticationTrustResolverImpl();
 
-	CurrentUser(Directory directory, VanishedPeople vanished, OfficeClock clock) {
+	CurrentUser(Directory directory, VanishedPeople vanished, Departures departures, OfficeClock clock) {
 		this.directory = directory;
 		this.vanished = vanished;
+		this.departures = departures;
 		this.clock = clock;
 	}
 
@@ -72,14 +71,7 @@ public class CurrentUser {
 		var positions = positions();
 		return positions.stream().filter(held -> held.position().id().toString().equals(chosen())).findFirst()
 				.or(() -> positions.stream().findFirst())
-				.orElseThrow(() -> noPosition(person()));
-	}
-
-	/** Who held one until some day is told that day, not that they never did. */
-	private RefusedException noPosition(Person person) {
-		return lastLeft(person).map(CurrentUser::lastDay)
-				.map(last -> new RefusedException("platform.position-left", person.name(), last))
-				.orElseGet(() -> new RefusedException("platform.no-position", person.name()));
+				.orElseThrow(() -> departures.refusal(person()));
 	}
 
 	/**
@@ -89,26 +81,15 @@ public class CurrentUser {
 	Actor reader() {
 		var person = person();
 		return positions().isEmpty()
-				? lastLeft(person).map(last -> new Actor(person.id(), last.position(), last.capacity()))
-						.orElseThrow(() -> noPosition(person))
+				? departures.last(person).map(last -> new Actor(person.id(), last.position(), last.capacity()))
+						.orElseThrow(() -> departures.refusal(person))
 				: actor();
 	}
 
 	/** Whether they have logged in, filled a position once and fill none today: what they see is their own history. */
 	public boolean isFormer() {
-		return username().flatMap(directory::personNamed).filter(_ -> positions().isEmpty()).flatMap(this::lastLeft)
+		return username().flatMap(directory::personNamed).filter(_ -> positions().isEmpty()).flatMap(departures::last)
 				.isPresent();
-	}
-
-	private static LocalDate lastDay(Assignment assignment) {
-		var until = assignment.period().until();
-		return until == null ? LocalDate.MAX : until;
-	}
-
-	private Optional<Assignment> lastLeft(Person person) {
-		var today = clock.today();
-		return directory.assignmentsOf(person.id()).stream().filter(assignment -> assignment.period().hasEndedBefore(today))
-				.max(Comparator.comparing(CurrentUser::lastDay));
 	}
 
 	/** The position they act through; none for a visitor, and for whoever fills none today. */

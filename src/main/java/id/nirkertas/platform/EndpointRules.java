@@ -33,6 +33,8 @@ class EndpointRules implements AuthorizationManager<RequestAuthorizationContext>
 			"/actuator/health/readiness");
 	/** On a request that is refused for want of one of them: which duties it wants. */
 	private static final String WANTED = EndpointRules.class.getName() + ".wanted";
+	/** On the same request: that whoever asks fills no position at all. */
+	private static final String VACANT = EndpointRules.class.getName() + ".vacant";
 	private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
 
 	private final ObjectProvider<RequestMappingHandlerMapping> mapping;
@@ -70,6 +72,7 @@ class EndpointRules implements AuthorizationManager<RequestAuthorizationContext>
 				var has = trust.isAuthenticated(who.get()) && user.hasDuty(duties);
 				if (!has) {
 					request.setAttribute(WANTED, duties);
+					request.setAttribute(VACANT, user.username().isPresent() && user.desk().isEmpty());
 				}
 				yield has;
 			}
@@ -79,7 +82,9 @@ class EndpointRules implements AuthorizationManager<RequestAuthorizationContext>
 	/** Why it is refused: whose page it is, where it is the page of some. */
 	static String why(HttpServletRequest request, Wording wording) {
 		return request.getAttribute(WANTED) instanceof Set<?> duties
-				? wording.say("platform.forbidden.duties",
+				? wording.say(Boolean.TRUE.equals(request.getAttribute(VACANT))
+						? "platform.forbidden.no-position"
+						: "platform.forbidden.duties",
 						Stream.of(Duty.values()).filter(duties::contains).map(wording::name)
 								.collect(Collectors.joining(", ")))
 				: wording.say("platform.forbidden");

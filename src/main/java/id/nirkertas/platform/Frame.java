@@ -37,7 +37,11 @@ class Frame {
 
 	/** What is left to whoever fills no position any more. */
 	private static final List<Entry> HISTORY = List.of(new Entry("draft", "/letters", false, false, 0),
-			new Entry("archive", "/archive", false, false, 0), new Entry("handover", "/handovers", false, false, 0));
+			new Entry("archive", "/archive", false, false, 0), new Entry("handover", "/handovers", false, false, 0),
+			new Entry("notice", "/notices", false, false, 0));
+
+	/** What is left to whoever never filled one, or was stopped at once. */
+	private static final List<Entry> NOTICES = List.of(new Entry("notice", "/notices", false, false, 0));
 
 	/** Entries that are not everybody's. */
 	private static final Map<String, Set<Duty>> KEPT_BY = Map.of("kind",
@@ -70,7 +74,7 @@ class Frame {
 		var keeper = known.map(person -> person.id().toString()).orElse(null);
 		if (known.isEmpty() || user.positions().isEmpty()) {
 			return new Bar(true, keeper, null, known.map(Person::name).orElse(username.get()), null, List.of(),
-					user.isFormer() ? HISTORY : List.of(), false, null, user.isFormer());
+					known.map(this::withoutPosition).orElseGet(List::of), false, null, user.isFormer());
 		}
 		var held = user.holder();
 		var choices = user.positions().stream().map(other -> choice(other, held)).toList();
@@ -105,6 +109,13 @@ class Frame {
 				.collect(Collectors.toMap(Badge::section, badge -> badge.count(held.actor()), Long::sum));
 		return ENTRIES.stream().filter(entry -> isFor(entry, held.position().duties()))
 				.map(entry -> entry.counting(counts.getOrDefault(entry.section(), 0L))).toList();
+	}
+
+	private List<Entry> withoutPosition(Person person) {
+		return (user.isFormer() ? HISTORY : NOTICES).stream()
+				.map(entry -> entry.counting(badges.stream().filter(badge -> badge.section().equals(entry.section()))
+						.mapToLong(badge -> badge.unseen(person.id())).sum()))
+				.toList();
 	}
 
 	private static boolean isFor(Entry entry, Set<Duty> duties) {

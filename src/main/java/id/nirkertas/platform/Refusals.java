@@ -28,7 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 class Refusals {
 
 	private static final Set<String> ABOUT_THE_PERSON = Set.of("platform.unknown-person", "platform.no-position",
-			"platform.position-left", "platform.person-gone",
+			"platform.position-left", "platform.position-stopped", "platform.person-gone",
 			"platform.not-your-position", "platform.not-signed-in");
 
 	private final Wording wording;

@@ -8,12 +8,16 @@ import id.nirkertas.directory.Closure;
 import id.nirkertas.directory.ImportFiles;
 import id.nirkertas.directory.OrganisationChart;
 import id.nirkertas.directory.OrganisationImport;
+import id.nirkertas.directory.Seat;
+import id.nirkertas.directory.StopId;
+import id.nirkertas.directory.StoppedAssignments;
 import id.nirkertas.directory.TeamDraft;
 import id.nirkertas.directory.TeamMembers;
 import id.nirkertas.directory.Teams;
 import id.nirkertas.directory.Unit;
 import id.nirkertas.directory.UnitEntry;
 import id.nirkertas.office.Staff;
+import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.UnitId;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -61,9 +65,22 @@ final class OrganisationVisits {
 				of(ADMIN, assignment),
 				of(ADMIN, assignment).answered(422).then(desk -> desk.press("Akhiri penugasan")),
 				of(ADMIN, assignment).answered(422).then(desk -> desk.press("Hentikan sekarang juga")),
-				of(ADMIN, "/organisation/people/" + staff.person("plt.kadinkes").id()), of(ADMIN, "/organisation/import"),
+				of(ADMIN, "/notices/stopped/" + stopped(beans)), of(ADMIN, "/organisation/people/" + staff.person("plt.kadinkes").id()), of(ADMIN, "/organisation/import"),
 				of(ADMIN, "/organisation/import").answered(422).then(desk -> desk.press("Lihat pratinjau")),
 				of(ADMIN, "/organisation/import").then(bring), of(ADMIN, "/organisation/import/" + sound));
+	}
+
+	/** A Plh. who was entered by mistake, for one moment. */
+	private static StopId stopped(BeanFactory beans) {
+		var staff = beans.getBean(Staff.class);
+		var head = staff.position("KABIRO.UMUM").id();
+		var stops = beans.getBean(StoppedAssignments.class);
+		if (stops.of(head).isEmpty()) {
+			var id = beans.getBean(Appointments.class).appoint(staff.actor(ADMIN), new Seat(head,
+					staff.person("pranata2").id(), Capacity.ACTING_DAILY, Staff.today(), Staff.today(), "SP Uji 13/2026"));
+			stops.stop(staff.actor(ADMIN), id, "Salah memilih pegawai", 0);
+		}
+		return stops.of(head).getFirst().id();
 	}
 
 	private static UnitId closed(BeanFactory beans) {

@@ -98,9 +98,34 @@ class ActedForTests {
 				.query((row, _) -> row.getString(1)).list()).anySatisfy(
 						facts -> assertThat(facts).contains("Salah memilih pegawai", Deputies.BASIS,
 								seat.assignment().person().toString()));
-		assertThat(told("kadis.kominfo", "notification.acted-for-ended")).contains("kembali Anda jalankan");
+		var moment = wording.moment(stopped.of(head()).getFirst().at());
+		assertThat(told("kadis.kominfo", "notification.acted-for-stopped")).contains("kembali Anda jalankan", moment,
+				staff.person("admin").name(), "Salah memilih pegawai", "Tidak ada tindakan");
+		assertThat(told("sekdis.kominfo", "notification.acting-stopped")).contains("Plh.", moment,
+				staff.person("admin").name(), "Salah memilih pegawai");
+		assertThat(admin.open("/organisation/people/" + seat.assignment().person()).body()).contains(moment,
+				"Alasan: Salah memilih pegawai");
 		deputies().appoint("sekdis.kominfo", Staff.today());
 		assertThat(directory.mayAct(staff.actor("kadis.kominfo"), Staff.today()).isAllowed()).isFalse();
+	}
+
+	@Test
+	void aSecondStopSaysThatItIsDoneAndByWhom() {
+		deputies().appoint("sekdis.kominfo", Staff.today());
+		var seat = deputies().seat();
+		var address = "/organisation/assignments/" + seat.id();
+		var admin = Visitor.loggedIn(port, "admin");
+		admin.open(address);
+		stop(admin, address, "Salah memilih pegawai", seat);
+
+		var again = stop(admin, address, "Sekali lagi", seat);
+
+		var sentence = "sudah dihentikan " + wording.moment(stopped.of(head()).getFirst().at()) + " oleh "
+				+ staff.person("admin").name();
+		assertThat(again.statusCode()).isEqualTo(409);
+		assertThat(again.body()).contains(sentence, "Salah memilih pegawai");
+		assertThat(admin.open(address).body()).contains(sentence);
+		assertThat(stopped.of(head())).hasSize(1);
 	}
 
 	@Test
@@ -115,8 +140,8 @@ class ActedForTests {
 		assertThat(directory.holderOf(head(), Staff.today().minusDays(1)).orElseThrow().person())
 				.isEqualTo(staff.person("sekdis.kominfo"));
 		assertThatExceptionOfType(RefusedException.class).isThrownBy(
-				() -> stopped.stop(staff.actor("admin"), seat.id(), "Keliru", seat.revision() + 1))
-				.withMessage("directory.not-running");
+				() -> stopped.stop(staff.actor("admin"), seat.id(), "Keliru", seat.revision()))
+				.withMessage("directory.stopped-already");
 	}
 
 	private static HttpResponse<String> stop(Visitor admin, String address, String reason, AssignmentEntry seat) {

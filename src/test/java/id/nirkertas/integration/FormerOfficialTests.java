@@ -16,9 +16,11 @@ import id.nirkertas.office.Staff;
 import id.nirkertas.review.Reviews;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
+import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Period;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Urgency;
+import id.nirkertas.shared.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,7 +141,7 @@ class FormerOfficialTests {
 		var former = Visitor.loggedIn(port, "pranata1");
 		former.open("/letters");
 
-		Stream.of("/letters/new", "/inbox", "/letters/" + drafted + "/draft", "/handovers/new").forEach(path -> {
+		Stream.of("/letters/new", "/inbox", "/letters/" + drafted + "/draft").forEach(path -> {
 			var answer = former.open(path);
 			assertThat(answer.statusCode()).as(path).isEqualTo(403);
 			assertThat(answer.body()).contains("tidak lagi memegang jabatan").doesNotContain("belum memegang");
@@ -148,6 +150,73 @@ class FormerOfficialTests {
 				.statusCode()).isEqualTo(403);
 		assertThat(former.send("/letters/" + drafted + "/versions/1/copy", Map.of()).statusCode()).isEqualTo(403);
 		assertThat(letters.view(drafted).state().name()).isEqualTo("DRAFT");
+	}
+
+	@Test
+	void whoHandsOverWhatTheyLeftIsNamed() {
+		leaves("pranata1", "PRANATA1", "pranata2");
+		var former = Visitor.loggedIn(port, "pranata1");
+		var sentence = List.of("diusulkan oleh atasan: " + staff.position("KABID.APTIKA").title(),
+				staff.person("kabid.aptika").name());
+
+		assertThat(former.open("/handovers").body()).contains(sentence);
+		var asked = former.open("/handovers/new?position=" + staff.position("PRANATA1").id());
+		assertThat(asked.statusCode()).isEqualTo(409);
+		assertThat(asked.body()).contains(sentence);
+		assertThat(former.send("/handovers/new", Map.of("position", List.of(staff.position("PRANATA1").id().toString())))
+				.statusCode()).isEqualTo(403);
+	}
+
+	@Test
+	void whoeverMovedPassesOnWhatTheyLeftAndNothingThatCameLater() {
+		var theirs = letters.draft(staff.actor("pranata1"), content(word, Secrecy.ORDINARY));
+		leaves("pranata1", "PRANATA1", "pranata2");
+		movesTo("pranata1", "AST2");
+		var later = letters.draft(staff.actor("pranata2", "PRANATA1"), content(word + " baru", Secrecy.ORDINARY));
+		aged(theirs);
+		var moved = Visitor.loggedIn(port, "pranata1");
+
+		assertThat(moved.open("/handovers").body()).contains("/handovers/new",
+				staff.position("PRANATA1").title() + " – " + staff.person("pranata1").name());
+		assertThat(moved.open("/handovers/new?position=" + staff.position("PRANATA1").id()).statusCode()).isEqualTo(200);
+		var handover = handovers.propose(staff.actor("pranata1"), new Proposal(new HandoverId(UUID.randomUUID()),
+				List.of(staff.position("PRANATA1").id()), null, staff.person("pranata2").id(), null, List.of(), ""));
+		handovers.confirm(staff.actor("pranata2"), handover);
+
+		assertThat(handovers.handover(staff.actor("pranata1"), handover).leaving())
+				.isEqualTo(staff.person("pranata1").id());
+		assertThat(handovers.items(staff.actor("pranata2"), handover)).extracting(item -> item.document())
+				.contains(theirs).doesNotContain(later);
+		database.sql("update directory_assignment set valid_until = valid_until - 40 where person_id = ? and valid_until < ?")
+				.params(staff.person("pranata1").id().value(), Staff.today()).update();
+		database.sql("update directory_version set version = nextval('directory_change')").update();
+		await().atMost(Duration.ofSeconds(10)).until(() -> handovers.mayPropose(staff.actor("pranata1"),
+				List.of(staff.position("PRANATA1").id())).equals(Verdict.refused("handover.not-yours-to-propose", 30)));
+	}
+
+	@Test
+	void noticesOfTheirOwnStayOpenAndOtherPagesSayThatTheyHoldNoPosition() {
+		leaves("pranata1", "PRANATA1", "pranata2");
+		var former = Visitor.loggedIn(port, "pranata1");
+
+		assertThat(former.open("/notices").statusCode()).isEqualTo(200);
+		assertThat(former.open("/letters").body()).contains("href=\"/notices\"");
+		var registers = former.open("/registers");
+		assertThat(registers.statusCode()).isEqualTo(403);
+		assertThat(registers.body()).contains("Anda tidak memegang jabatan saat ini")
+				.doesNotContain("Jabatan yang sedang Anda pakai");
+	}
+
+	private void movesTo(String username, String position) {
+		organisation.assign(Actor.SYSTEM, new Assignment(staff.position(position).id(), staff.person(username).id(),
+				Capacity.PERMANENT, new Period(Staff.today(), null), BASIS));
+	}
+
+	/** Begun the day before yesterday. */
+	private void aged(DocumentId letter) {
+		database.sql("""
+				update act_ru_task set create_time_ = create_time_ - interval '2 days' where proc_inst_id_ in
+				(select id_ from act_ru_execution where business_key_ = ?)""").param(letter.toString()).update();
 	}
 
 	/** Until yesterday; the other since today. */

@@ -164,7 +164,7 @@ class HandoverDraftTests {
 	}
 
 	private List<HandoverItem> open(String reader, String position) {
-		return handovers.open(staff.person(reader).id(), List.of(position(position)));
+		return handovers.open(staff.actor(reader), List.of(position(position)));
 	}
 
 	private static List<ItemKind> kinds(List<HandoverItem> items, DocumentId document) {

@@ -113,7 +113,7 @@ class HandoverListTests {
 					.filter(each -> each.isActive(Staff.today()) && each.helper().equals(position("KABID.SANDI")))
 					.map(Assistant::id).forEach(id -> assistants.dismiss(head, id, Staff.today()));
 		}
-		assertThat(handovers.open(head.person(), List.of(head.position()))).noneMatch(item -> item.kind() == ItemKind.DEPUTY
+		assertThat(handovers.open(head, List.of(head.position()))).noneMatch(item -> item.kind() == ItemKind.DEPUTY
 				&& item.subject().equals(staff.position("KABID.SANDI").title()));
 	}
 
@@ -123,7 +123,7 @@ class HandoverListTests {
 	}
 
 	private List<ItemKind> kinds(String reader, String position, DocumentId document) {
-		return handovers.open(staff.person(reader).id(), List.of(position(position))).stream()
+		return handovers.open(staff.actor(reader), List.of(position(position))).stream()
 				.filter(item -> document.equals(item.document())).map(HandoverItem::kind).toList();
 	}
 

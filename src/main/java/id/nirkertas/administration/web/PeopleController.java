@@ -4,6 +4,7 @@ import id.nirkertas.directory.Appointments;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.NamedPeople;
+import id.nirkertas.directory.StoppedAssignments;
 import id.nirkertas.platform.WithDuty;
 import id.nirkertas.shared.PersonId;
 import java.util.NoSuchElementException;
@@ -24,12 +25,15 @@ class PeopleController {
 
 	private final Directory directory;
 	private final Appointments appointments;
+	private final StoppedAssignments stopped;
 	private final AssignmentLines lines;
 	private final NamedPeople people;
 
-	PeopleController(Directory directory, Appointments appointments, AssignmentLines lines, NamedPeople people) {
+	PeopleController(Directory directory, Appointments appointments, StoppedAssignments stopped, AssignmentLines lines,
+			NamedPeople people) {
 		this.directory = directory;
 		this.appointments = appointments;
+		this.stopped = stopped;
 		this.lines = lines;
 		this.people = people;
 	}
@@ -40,6 +44,7 @@ class PeopleController {
 		var view = new ModelAndView("administration/person");
 		view.addObject("person", person);
 		view.addObject("present", directory.personNamed(person.username()).filter(person::equals).isPresent());
+		view.addObject("stopped", stopped.of(person.id()));
 		view.addObject("assignments", appointments.of(person.id()).stream().map(lines::line).toList());
 		return view;
 	}

@@ -47,6 +47,7 @@ class HandoverController {
 	ModelAndView list(Actor actor) {
 		var view = new ModelAndView("handover/handovers");
 		view.addObject("desks", page.desks(actor));
+		view.addObject("byOthers", page.proposedByOthers(actor));
 		view.addObject("wholeDesks", page.wholeDesks(actor));
 		view.addObject("lines", handovers.all(actor).stream().map(handover -> line(actor, handover)).toList());
 		return view;

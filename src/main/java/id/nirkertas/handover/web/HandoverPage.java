@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,10 +52,25 @@ class HandoverPage {
 	record Desk(String position, String title, String holder) {
 	}
 
-	/** Those of the reader, then those of their direct subordinates. */
+	/** What the reader has left so lately that it is still theirs to pass on. */
+	List<PositionId> justLeft(Actor reader) {
+		return leavers.justLeft(reader.person());
+	}
+
+	/** Of whoever fills no position any more: who passes on what they have just left, as a sentence for each. */
+	List<String> proposedByOthers(Actor reader) {
+		return directory.heldBy(reader.person(), clock.today()).isEmpty()
+				? justLeft(reader).stream().map(position -> wording.why(handovers.mayPropose(reader, List.of(position))))
+						.toList()
+				: List.of();
+	}
+
+	/** Those of the reader, those they have just left, then those of their direct subordinates. */
 	List<Desk> desks(Actor reader) {
 		var own = directory.heldBy(reader.person(), clock.today()).stream().map(Holder::position);
-		return Stream.concat(own, directory.subordinatesOf(reader.position()).stream()).distinct()
+		var left = justLeft(reader).stream().map(directory::position);
+		return Stream.of(own, left, directory.subordinatesOf(reader.position()).stream()).flatMap(Function.identity())
+				.distinct()
 				.filter(position -> handovers.mayPropose(reader, List.of(position.id())).isAllowed())
 				.map(position -> new Desk(position.id().toString(), position.title(), leaving(reader, position.id())))
 				.toList();

@@ -10,6 +10,7 @@ import id.nirkertas.directory.Position;
 import id.nirkertas.handover.Handovers;
 import id.nirkertas.handover.ItemKind;
 import id.nirkertas.platform.FormFault;
+import id.nirkertas.platform.OpenToFormer;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
@@ -64,6 +65,8 @@ class NewHandoverController {
 		this.wording = wording;
 	}
 
+	/** Whoever fills no position any more reads who proposes it instead. */
+	@OpenToFormer
 	@GetMapping("/handovers/new")
 	ModelAndView blank(@RequestParam(defaultValue = ALL) String position, Actor actor) {
 		var positions = positions(position, actor);
@@ -104,6 +107,9 @@ class NewHandoverController {
 	}
 
 	private List<PositionId> positions(String asked, Actor actor) {
+		if (asked.equals(ALL) && directory.heldBy(actor.person(), clock.today()).isEmpty()) {
+			return page.justLeft(actor);
+		}
 		if (asked.equals(ALL)) {
 			return directory.heldBy(actor.person(), clock.today()).stream()
 					.filter(held -> held.capacity() != Capacity.ACTING_DAILY).map(Holder::position).map(Position::id)
@@ -125,7 +131,7 @@ class NewHandoverController {
 
 	private ModelAndView page(Actor actor, String asked, List<PositionId> positions, HandoverForm form,
 			List<FormFault> faults) {
-		var items = handovers.open(actor.person(), positions);
+		var items = handovers.open(actor, positions);
 		var view = new ModelAndView("handover/new");
 		view.addObject("position", asked);
 		view.addObject("desks", page.desks(actor));

@@ -3,6 +3,7 @@ package id.nirkertas.notification.web;
 import id.nirkertas.notification.Notices;
 import id.nirkertas.platform.Badge;
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.PersonId;
 import org.springframework.stereotype.Component;
 
 /** How many notices the reader has not seen, beside their entry of the side navigation. */
@@ -16,6 +17,11 @@ record NoticeBadge(Notices notices) implements Badge {
 
 	@Override
 	public long count(Actor reader) {
-		return notices.unseen(reader.person());
+		return unseen(reader.person());
+	}
+
+	@Override
+	public long unseen(PersonId person) {
+		return notices.unseen(person);
 	}
 }

@@ -1,17 +1,10 @@
 package id.nirkertas.notification.web;
 
-import id.nirkertas.access.Access;
-import id.nirkertas.letter.Letters;
 import id.nirkertas.notification.NoticeId;
 import id.nirkertas.notification.NoticeView;
 import id.nirkertas.notification.Notices;
+import id.nirkertas.platform.CurrentUser;
 import id.nirkertas.platform.SignedIn;
-import id.nirkertas.registry.Registry;
-import id.nirkertas.shared.Actor;
-import id.nirkertas.shared.DocumentId;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What the reader was told, in whichever of their positions. */
+/** What the reader was told, in whichever of their positions; whoever has none reads what is for them alone. */
 @Controller
 @SignedIn
 class NoticeController {
@@ -31,15 +24,13 @@ class NoticeController {
 	private static final int ROWS = 50;
 
 	private final Notices notices;
-	private final Registry registry;
-	private final Letters letters;
-	private final Access access;
+	private final Subjects subjects;
+	private final CurrentUser user;
 
-	NoticeController(Notices notices, Registry registry, Letters letters, Access access) {
+	NoticeController(Notices notices, Subjects subjects, CurrentUser user) {
 		this.notices = notices;
-		this.registry = registry;
-		this.letters = letters;
-		this.access = access;
+		this.subjects = subjects;
+		this.user = user;
 	}
 
 	/** A notice and the subject it is about; no subject for a secret letter, or for one that is hidden from the reader. */
@@ -47,29 +38,19 @@ class NoticeController {
 	}
 
 	@GetMapping("/notices")
-	String list(Actor reader, Model model) {
-		var told = notices.of(reader.person(), ROWS);
-		var subjects = subjects(reader, told);
+	String list(Model model) {
+		var reader = user.person().id();
+		var told = notices.of(reader, ROWS);
+		var subjects = this.subjects.of(reader,
+				told.stream().flatMap(notice -> Stream.ofNullable(notice.document())).toList());
 		model.addAttribute("rows", told.stream().map(notice -> new Row(notice, subjects.get(notice.document()))).toList());
 		return "notification/notices";
 	}
 
 	@PostMapping("/notices/{id}/seen")
-	String see(@PathVariable UUID id, Actor reader, RedirectAttributes flash) {
-		notices.see(reader.person(), new NoticeId(id));
+	String see(@PathVariable UUID id, RedirectAttributes flash) {
+		notices.see(user.person().id(), new NoticeId(id));
 		flash.addFlashAttribute("done", "notification.done.seen");
 		return "redirect:/notices";
-	}
-
-	private Map<DocumentId, String> subjects(Actor reader, List<NoticeView> told) {
-		var documents = told.stream().flatMap(notice -> Stream.ofNullable(notice.document())).distinct().toList();
-		var visible = access.visible(reader.person(), documents);
-		var open = documents.stream().filter(visible::contains).toList();
-		var subjects = new HashMap<DocumentId, String>();
-		registry.views(open).stream().filter(incoming -> !incoming.letter().secrecy().hidesSubject())
-				.forEach(incoming -> subjects.put(incoming.id(), incoming.letter().subject()));
-		letters.views(open).stream().filter(letter -> !letter.content().secrecy().hidesSubject())
-				.forEach(letter -> subjects.put(letter.id(), letter.content().subject()));
-		return subjects;
 	}
 }

@@ -1,0 +1,22 @@
+package id.nirkertas.audit;
+
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DeedBook;
+import id.nirkertas.shared.DocumentId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Reads out of the trail what somebody did. */
+@Component
+record TrailDeeds(TrailTables tables) implements DeedBook {
+
+	@Override
+	public List<Deed> of(Actor by, Instant from, Instant until, Collection<String> events) {
+		return tables.of(by, from, until, events).stream().map(line -> {
+			var document = line.document();
+			return new Deed(line.at(), line.event(), document == null ? null : new DocumentId(document));
+		}).toList();
+	}
+}
