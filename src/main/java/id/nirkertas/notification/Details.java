@@ -48,9 +48,11 @@ final class Details {
 			case Basis basis -> BASIS + basis;
 			case RegisteredNumber number -> NUMBER + number;
 			case Verdict.Refused refusal ->
-				REFUSAL + refusal.code() + refusal.details().stream().map(each -> BETWEEN + each).collect(Collectors.joining());
+				REFUSAL + refusal.code()
+						+ refusal.details().stream().map(each -> BETWEEN + each).collect(Collectors.joining());
 			case Integer count -> COUNT + count;
-			default -> throw new IllegalArgumentException("A notice keeps ids, dates and numbers, no " + detail.getClass().getName());
+			default -> throw new IllegalArgumentException(
+					"A notice keeps ids, dates and numbers, no " + detail.getClass().getName());
 		};
 	}
 

@@ -4,11 +4,13 @@ import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.util.XRLog;
 import id.nirkertas.paper.Fonts.Cut;
 import id.nirkertas.paper.Sheet.Face;
+import id.nirkertas.shared.RefusedException;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -37,6 +39,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -44,6 +48,7 @@ import org.xml.sax.SAXException;
 /** Turns a filled layout into a PDF/A-3a and PDF/UA-1 file. Keeps parsed fonts, and serves one letter at a time. */
 final class Press {
 
+	private static final Logger LOG = LoggerFactory.getLogger(Press.class);
 	private static final String STYLE = Resources.text("/documents/paper.css");
 	private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 	private static final String PRODUCER = "Nirkertas";
@@ -86,8 +91,7 @@ final class Press {
 	private PrintedPaper print(String page, FairCopy copy, List<Enclosure> enclosures, PDDocument pdf) throws IOException {
 		var words = new WordDrawing(pdf);
 		try (var renderer = builder(page, copy, pdf, words).buildPdfRenderer()) {
-			renderer.layout();
-			renderer.createPDFWithoutClosing();
+			set(renderer);
 			if (!words.isEmpty()) {
 				words.finish();
 				WordTags.write(pdf);
@@ -109,6 +113,17 @@ final class Press {
 			var out = new ByteArrayOutputStream(1 << 16);
 			pdf.save(out);
 			return new PrintedPaper(out.toByteArray(), pdf.getNumberOfPages(), field);
+		}
+	}
+
+	/** What the library loses its way in, such as a heading of a table that is higher than a page, is no letter anybody can read. */
+	private static void set(PdfBoxRenderer renderer) throws IOException {
+		try {
+			renderer.layout();
+			renderer.createPDFWithoutClosing();
+		} catch (NullPointerException | IndexOutOfBoundsException lost) {
+			LOG.warn("A letter could not be set", lost);
+			throw new RefusedException("paper.cannot-be-set");
 		}
 	}
 

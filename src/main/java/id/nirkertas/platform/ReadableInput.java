@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.jspecify.annotations.Nullable;
@@ -42,16 +43,23 @@ class ReadableInput extends OncePerRequestFilter {
 			if (KeptForm.isMultipart(request)) {
 				request.getParts();
 			}
+		} catch (InvalidFileNameException e) {
+			refuseNul(request, response);
+			return;
 		} catch (IllegalStateException | IOException | ServletException e) {
 			response.sendError(statusOf(e));
 			return;
 		}
 		if (hasNul(sent)) {
-			request.setAttribute(SENTENCE, "platform.nul");
-			response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+			refuseNul(request, response);
 			return;
 		}
 		chain.doFilter(isClean(sent) ? request : new Cleaned(request, sent), response);
+	}
+
+	private static void refuseNul(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		request.setAttribute(SENTENCE, "platform.nul");
+		response.sendError(HttpServletResponse.SC_BAD_REQUEST);
 	}
 
 	private static boolean hasNul(Map<String, String[]> sent) {

@@ -144,7 +144,8 @@ class ReaderTests {
 
 	@Test
 	void readsWhatTheyDidAlsoOnADayThatWasTakenFromThem() {
-		var handed = new Sheet(communication, Secrecy.ORDINARY, Stage.HANDED_ON, List.of(), List.of(new Deed(sari, head, NOON)));
+		var handed = new Sheet(communication, Secrecy.ORDINARY, Stage.HANDED_ON, List.of(),
+				List.of(new Deed(sari, head, NOON)));
 
 		var last = holding(clerk, health).lastDay(handed, OFFICE).orElseThrow();
 

@@ -188,6 +188,14 @@ class HostileInputTests {
 	}
 
 	@Test
+	void aFileIsNotTakenUnderANameThatHidesItsEnd() {
+		var drafter = Visitor.loggedIn(port, "pranata1");
+		drafter.open("/letters/new");
+
+		refused(drafter.sendWithFile("/letters/new", Map.of("subject", "Rapat"), new byte[]{1}, NUL), 400, NUL_SENTENCE);
+	}
+
+	@Test
 	void aReasonWithoutEndIsRefusedAtItsField() {
 		var drafter = Visitor.loggedIn(port, "pranata1");
 		var letter = begun(drafter);

@@ -100,7 +100,8 @@ class WhyController {
 		model.addAttribute("gone", vanished.called(asked));
 		model.addAttribute("found", found.stream()
 				.map(each -> new Line(each.name(), sentences(access.why(each.id(), id),
-						lastDays.of(each.id(), id).orElse(null)))).toList());
+						lastDays.of(each.id(), id).orElse(null))))
+				.toList());
 	}
 
 	private static boolean isCalled(Person person, String asked) {

@@ -56,6 +56,17 @@ class KindFaultWordsTests {
 		}
 	}
 
+	/** The specimen beside the form is no reason to lose the form. */
+	@Test
+	void aColumnLongerThanPaperIsRefusedAndTheFormStays() {
+		minutes = stationery.now("ASSIGNMENT", null).kind();
+		form = forms.form(minutes);
+		var columns = "fields.%d.columns".formatted(IntStream.range(0, form.fields().size())
+				.filter(place -> !form.fields().get(place).columns().isEmpty()).findFirst().orElseThrow());
+
+		assertThat(posted(columns, "x".repeat(20_000))).hasStatus(422).bodyText().contains("x".repeat(20_000), "60");
+	}
+
 	private String party() {
 		return "fields." + IntStream.range(0, form.fields().size())
 				.filter(place -> form.fields().get(place).key().equals("pihakKedua")).findFirst().orElseThrow();
@@ -69,7 +80,7 @@ class KindFaultWordsTests {
 		var sent = new LinkedHashMap<>(KindFields.of(form));
 		sent.put(name, value);
 		sent.put("save", "yes");
-		var request = pages.post().uri("/kinds/MINUTES").with(user("admin")).with(csrf());
+		var request = pages.post().uri("/kinds/" + minutes.code()).with(user("admin")).with(csrf());
 		sent.forEach(request::param);
 		return request.exchange();
 	}
