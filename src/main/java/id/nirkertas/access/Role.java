@@ -4,6 +4,8 @@ package id.nirkertas.access;
 public enum Role {
 
 	DRAFTER, REVIEWER, SIGNATORY, ADDRESSEE, COPY, REGISTRAR, RECIPIENT, GIVER, FILER, DISPATCHER, CONSULTED, INSTRUCTOR,
+	/** Answers for what its drafter wrote. */
+	SUPERIOR,
 	/** Answers for what its agency sends out. */
 	RESPONSIBLE;
 

@@ -16,14 +16,15 @@ import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A letter that was written by hand is a letter of its agency: read by whoever entered it, who drew it up, the head and the
- * secretary there, and by those who keep its records. Joins the transaction of who enters it.
+ * A letter that was written by hand is a letter of its agency: read by whoever entered it, who drew it up and their superior,
+ * the head and the secretary there, and by those who keep its records. Joins the transaction of who enters it.
  */
 @Component
 class HandWrittenSight implements PaperReaders {
@@ -56,7 +57,18 @@ class HandWrittenSight implements PaperReaders {
 		var drafter = view.letter().drafter();
 		view.earlier().stream().map(earlier -> earlier.letter().drafter()).filter(Objects::nonNull).distinct()
 				.filter(former -> !former.equals(drafter))
-				.forEach(former -> access.end(view.document(), former, Role.DRAFTER));
+				.forEach(former -> end(view, former));
+	}
+
+	private void end(HandWrittenView view, PositionId former) {
+		access.end(view.document(), former, Role.DRAFTER);
+		var drafter = view.letter().drafter();
+		superior(former).filter(each -> drafter == null || superior(drafter).filter(each::equals).isEmpty())
+				.ifPresent(each -> access.end(view.document(), each, Role.SUPERIOR));
+	}
+
+	private Optional<PositionId> superior(PositionId position) {
+		return directory.superiorsOf(position).stream().map(Position::id).findFirst();
 	}
 
 	private void open(HandWrittenView view) {
@@ -69,6 +81,7 @@ class HandWrittenSight implements PaperReaders {
 		var drafter = view.letter().drafter();
 		if (drafter != null) {
 			grant(view, drafter, Role.DRAFTER);
+			superior(drafter).ifPresent(each -> grant(view, each, Role.SUPERIOR));
 		}
 	}
 

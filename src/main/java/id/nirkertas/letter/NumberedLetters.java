@@ -116,6 +116,20 @@ class NumberedLetters implements NumberedDocuments {
 	}
 
 	@Override
+	public Map<DocumentId, Facts> facts(Collection<DocumentId> documents) {
+		return letters.all(documents).stream().collect(Collectors.toMap(Letter::id, this::facts));
+	}
+
+	private Facts facts(Letter letter) {
+		var content = letter.content();
+		var signed = letter.signed();
+		var signatory = content.signatory();
+		var to = LetterTitles.of(content, letter.drafter(), directory).addressees();
+		return new Facts(kinds.shown(letter).name(), content.secrecy(), String.join("; ", to), content.subject(),
+				signatory == null ? "" : title(signatory), signed == null ? null : signed.capacity(), letter.state());
+	}
+
+	@Override
 	public Map<DocumentId, Seen> seen(PersonId reader, Collection<DocumentId> documents) {
 		var visible = access.visible(reader, documents);
 		return letters.all(visible).stream().collect(Collectors.toMap(Letter::id, letter -> new Seen(

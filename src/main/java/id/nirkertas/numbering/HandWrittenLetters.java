@@ -48,7 +48,7 @@ public class HandWrittenLetters {
 		return letters.find(document).orElseThrow(() -> new NoSuchElementException("No handwritten letter " + document));
 	}
 
-	/** As it stands. Refuses with numbering.hand.not-yours; throws {@link NoSuchElementException} for what is none. */
+	/** As it stands. Refuses with numbering.hand.not-yours or numbering.hand.audited; throws {@link NoSuchElementException} for what is none. */
 	public HandWrittenView view(Actor by, DocumentId document) {
 		var view = get(document);
 		mayRead(by, view).orThrow();
@@ -104,10 +104,12 @@ public class HandWrittenLetters {
 				Sha256.hex(before.letter().toString()), String.join(" ", changed), why.text(), by, at));
 	}
 
+	/** An auditor is told what the register says of it, and by whom the letter itself is read. */
 	private Verdict mayRead(Actor by, HandWrittenView view) {
 		var keeps = rights.mayKeep(by, view.register().agency()).isAllowed();
 		return Verdict.when(keeps || readers.stream()
-				.anyMatch(each -> !each.seen(by.person(), List.of(view.document())).isEmpty()), "numbering.hand.not-yours");
+				.anyMatch(each -> !each.seen(by.person(), List.of(view.document())).isEmpty()),
+				rights.audits(by) ? "numbering.hand.audited" : "numbering.hand.not-yours");
 	}
 
 	private Verdict mayBeDated(HandWrittenView before, HandWritten letter) {

@@ -1,12 +1,15 @@
 package id.nirkertas.numbering;
 
+import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.Secrecy;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The documents that bear numbers: each room above that numbers some answers for its own, and is silent about others. */
 public interface NumberedDocuments {
@@ -42,6 +45,28 @@ public interface NumberedDocuments {
 
 	/** What a reader may know of them; those they may know nothing of are left out. */
 	Map<DocumentId, Seen> seen(PersonId reader, Collection<DocumentId> documents);
+
+	/** What their registers say of them, whoever reads: for {@link RegisterBook} to show as far as its reader may know. */
+	default Map<DocumentId, Facts> facts(Collection<DocumentId> documents) {
+		return Map.of();
+	}
+
+	/**
+	 * What an auditor reads of a letter beside its number.
+	 *
+	 * @param kind      its name; empty where the room has no kinds
+	 * @param signatory title of who signs it, or who sent it
+	 * @param capacity  in which it was signed; null while it is not
+	 * @param state     where it stands, for {@code Wording.name}
+	 */
+	record Facts(String kind, Secrecy secrecy, String addressee, String subject, String signatory,
+			@Nullable Capacity capacity, Enum<?> state) {
+
+		/** Of what is not ordinary, who may not open it learns neither what it is about nor to whom it went. */
+		Facts closed() {
+			return secrecy == Secrecy.ORDINARY ? this : new Facts(kind, secrecy, "", "", signatory, capacity, state);
+		}
+	}
 
 	/**
 	 * @param register whose number it would take

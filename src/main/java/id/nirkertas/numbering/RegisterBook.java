@@ -1,5 +1,6 @@
 package id.nirkertas.numbering;
 
+import id.nirkertas.numbering.NumberedDocuments.Facts;
 import id.nirkertas.numbering.NumberedDocuments.Seen;
 import id.nirkertas.numbering.NumberedDocuments.Waiting;
 import id.nirkertas.numbering.RegisterLine.Choice;
@@ -81,8 +82,23 @@ public class RegisterBook {
 		var seen = seen(by, found.stream().map(Found::document).filter(Objects::nonNull).toList());
 		var keeper = rights.mayKeep(by, register.agency()).isAllowed();
 		var read = keeper ? Set.<DocumentId>of() : read(by, found);
-		return found.stream()
-				.map(each -> each.seenAs(seen.get(each.document()), keeper || read.contains(each.document()))).toList();
+		var isTold = rights.isTold(by, register.agency());
+		var facts = isTold ? facts(by, found, seen.keySet()) : Map.<DocumentId, Facts>of();
+		return found.stream().map(each -> each.seenAs(seen.get(each.document()), facts.get(each.document()),
+				keeper || read.contains(each.document()), isTold)).toList();
+	}
+
+	/** Of secret letters for auditors and for those who see them; of what is not ordinary without subject and addressee. */
+	private Map<DocumentId, Facts> facts(Actor by, List<Found> found, Set<DocumentId> seen) {
+		var numbered = found.stream().map(Found::document).filter(Objects::nonNull).toList();
+		var audits = rights.audits(by);
+		var facts = new HashMap<DocumentId, Facts>();
+		documents.stream().forEach(each -> each.facts(numbered).forEach((document, said) -> {
+			if (audits || seen.contains(document) || !said.secrecy().hidesSubject()) {
+				facts.put(document, seen.contains(document) && !said.secrecy().hidesSubject() ? said : said.closed());
+			}
+		}));
+		return facts;
 	}
 
 	private Set<DocumentId> read(Actor by, List<Found> found) {

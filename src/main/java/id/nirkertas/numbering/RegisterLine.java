@@ -1,8 +1,10 @@
 package id.nirkertas.numbering;
 
+import id.nirkertas.numbering.NumberedDocuments.Facts;
 import id.nirkertas.numbering.NumberedDocuments.Seen;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Secrecy;
 import id.nirkertas.storage.Fingerprint;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,13 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param given  why a keeper gave it before the signature; null where the system took it
  * @param held   why it was set aside; null where it was not
  * @param seen   what the reader may know of its letter; null where it is nothing
+ * @param facts  what the register says of its letter to this reader; null where it is nothing
  * @param reservedFor the letter that will bear it, while it is not signed; null of any other
  * @param paper  the letter that was written by hand; null where there is none
  */
 public record RegisterLine(int ordinal, int through, String suffix, @Nullable String text, @Nullable LocalDate on, Mark mark,
 		boolean doubled, @Nullable Instant at, @Nullable VoidReason reason, @Nullable PositionId annulledBy,
 		@Nullable Because given, @Nullable Held held,
-		@Nullable Seen seen, @Nullable PaperLetter paper, @Nullable DocumentId reservedFor) {
+		@Nullable Seen seen, @Nullable Facts facts, @Nullable PaperLetter paper, @Nullable DocumentId reservedFor) {
 
 	/** How it stands. */
 	public enum Mark {
@@ -56,13 +59,20 @@ public record RegisterLine(int ordinal, int through, String suffix, @Nullable St
 	}
 
 	/**
-	 * @param subject empty for what is secret, and for a reader who keeps no registers of the agency
+	 * @param addressee empty for a reader who may not know it
+	 * @param subject empty for what is secret, and for a reader who may not know it
 	 * @param scan    null where there is none, or none for this reader
 	 * @param open    whether this reader may read it
 	 * @param corrected why it does not stand as it was entered; null where it does
 	 */
-	public record PaperLetter(UUID document, String addressee, String subject, @Nullable Fingerprint scan,
+	public record PaperLetter(UUID document, Secrecy secrecy, String addressee, String subject, @Nullable Fingerprint scan,
 			@Nullable Because corrected, boolean open) {
+
+		/** As it stands in the register for who may not open it. */
+		PaperLetter closed(boolean isListed) {
+			var told = isListed && secrecy == Secrecy.ORDINARY;
+			return new PaperLetter(document, secrecy, told ? addressee : "", told ? subject : "", null, corrected, false);
+		}
 	}
 
 	/** "123", "123.a", or "1–412". */

@@ -1,5 +1,6 @@
 package id.nirkertas.numbering;
 
+import id.nirkertas.numbering.NumberedDocuments.Facts;
 import id.nirkertas.numbering.NumberedDocuments.Seen;
 import id.nirkertas.numbering.RegisterLine.Because;
 import id.nirkertas.numbering.RegisterLine.Choice;
@@ -107,7 +108,7 @@ class RegisterReader {
 						? null
 						: new Held(row.getObject("hold", UUID.class), Hold.Purpose.valueOf(purpose),
 								row.getString("held_for"), row.getObject("last_day", LocalDate.class)),
-				null, document == null ? null : paper(row, document),
+				null, null, document == null ? null : paper(row, document),
 				document == null || !row.getString("mark").equals("RESERVED") ? null : new DocumentId(document));
 		return new Found(line, document == null ? null : new DocumentId(document));
 	}
@@ -123,9 +124,9 @@ class RegisterReader {
 			return null;
 		}
 		var scan = row.getString("scan");
-		var hidden = Secrecy.valueOf(row.getString("secrecy")).hidesSubject();
+		var secrecy = Secrecy.valueOf(row.getString("secrecy"));
 		var corrected = row.getString("corrected_reason");
-		return new PaperLetter(document, addressee, hidden ? "" : row.getString("subject"),
+		return new PaperLetter(document, secrecy, addressee, secrecy.hidesSubject() ? "" : row.getString("subject"),
 				scan == null ? null : new Fingerprint(scan),
 				corrected == null
 						? null
@@ -136,14 +137,16 @@ class RegisterReader {
 	/** A line before anybody has asked what its reader may see. */
 	record Found(RegisterLine line, @Nullable DocumentId document) {
 
-		RegisterLine seenAs(@Nullable Seen seen, boolean reads) {
+		/**
+		 * @param opens    whether they may open the letter that was written by hand
+		 * @param isListed whether they read what the register says of it
+		 */
+		RegisterLine seenAs(@Nullable Seen seen, @Nullable Facts facts, boolean opens, boolean isListed) {
 			var paper = line.paper();
-			var shown = paper == null || reads
-					? paper
-					: new PaperLetter(paper.document(), paper.addressee(), "", null, paper.corrected(), false);
+			var shown = paper == null || opens ? paper : paper.closed(isListed);
 			return new RegisterLine(line.ordinal(), line.through(), line.suffix(), line.text(), line.on(), line.mark(),
 					line.doubled(),
-					line.at(), line.reason(), line.annulledBy(), line.given(), line.held(), seen, shown, line.reservedFor());
+					line.at(), line.reason(), line.annulledBy(), line.given(), line.held(), seen, facts, shown, line.reservedFor());
 		}
 	}
 }

@@ -4,6 +4,7 @@ import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.Holder;
 import id.nirkertas.directory.Person;
+import id.nirkertas.directory.Position;
 import id.nirkertas.shared.Capacity;
 import jakarta.servlet.RequestDispatcher;
 import java.util.Collections;
@@ -107,7 +108,7 @@ class Frame {
 	private List<Entry> entries(Holder held) {
 		Map<String, Long> counts = badges.stream()
 				.collect(Collectors.toMap(Badge::section, badge -> badge.count(held.actor()), Long::sum));
-		return ENTRIES.stream().filter(entry -> isFor(entry, held.position().duties()))
+		return ENTRIES.stream().filter(entry -> isFor(entry, held.position()))
 				.map(entry -> entry.counting(counts.getOrDefault(entry.section(), 0L))).toList();
 	}
 
@@ -118,9 +119,18 @@ class Frame {
 				.toList();
 	}
 
-	private static boolean isFor(Entry entry, Set<Duty> duties) {
+	private boolean isFor(Entry entry, Position position) {
 		var wanted = KEPT_BY.get(entry.section());
-		return wanted == null || !Collections.disjoint(wanted, duties);
+		return wanted == null || !Collections.disjoint(wanted, duties(entry, position));
+	}
+
+	/** The head of an agency reads its registers, that of a division does not. */
+	private Set<Duty> duties(Entry entry, Position position) {
+		var heads = entry.section().equals("register") && position.has(Duty.HEAD)
+				&& directory.headOf(directory.agencyOf(position.id()).id()).filter(position::equals).isEmpty();
+		return heads
+				? position.duties().stream().filter(duty -> duty != Duty.HEAD).collect(Collectors.toUnmodifiableSet())
+				: position.duties();
 	}
 
 	private Choice choice(Holder other, Holder held) {

@@ -1,6 +1,7 @@
 package id.nirkertas.registry;
 
 import id.nirkertas.access.Access;
+import id.nirkertas.directory.Directory;
 import id.nirkertas.numbering.NumberRequest;
 import id.nirkertas.numbering.NumberedDocuments;
 import id.nirkertas.shared.DocumentId;
@@ -19,10 +20,12 @@ class NumberedEntries implements NumberedDocuments {
 
 	private final RegistryTable table;
 	private final Access access;
+	private final Directory directory;
 
-	NumberedEntries(RegistryTable table, Access access) {
+	NumberedEntries(RegistryTable table, Access access, Directory directory) {
 		this.table = table;
 		this.access = access;
+		this.directory = directory;
 	}
 
 	@Override
@@ -33,6 +36,17 @@ class NumberedEntries implements NumberedDocuments {
 	@Override
 	public List<Waiting> waiting(String agency, PersonId reader) {
 		return List.of();
+	}
+
+	@Override
+	public Map<DocumentId, Facts> facts(Collection<DocumentId> documents) {
+		return table.views(documents).stream().collect(Collectors.toMap(IncomingView::id, this::facts));
+	}
+
+	private Facts facts(IncomingView entry) {
+		var letter = entry.letter();
+		return new Facts("", letter.secrecy(), directory.position(letter.addressee()).title(), letter.subject(),
+				letter.sender(), null, entry.state());
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import id.nirkertas.numbering.GivenNumber;
 import id.nirkertas.numbering.GivenNumbers;
 import id.nirkertas.numbering.Hold;
 import id.nirkertas.numbering.RegisterLine;
+import id.nirkertas.shared.Capacity;
 import id.nirkertas.platform.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +35,12 @@ class LineWords {
 
 	/**
 	 * @param about what the reader may know of the letter; empty where it is nothing
+	 * @param told  what else the register says of it to them
+	 * @param details the same in one line, for the page
 	 * @param notes why it stands so, each a sentence
 	 */
-	record Worded(RegisterLine line, String mark, String about, List<String> notes) {
+	record Worded(RegisterLine line, String mark, String about, Told told, String details,
+			List<String> notes) {
 
 		/** Of the letter's page; empty where the reader may not open it. */
 		public String address() {
@@ -46,7 +50,39 @@ class LineWords {
 	}
 
 	List<Worded> of(List<RegisterLine> lines) {
-		return lines.stream().map(line -> new Worded(line, wording.name(line.mark()), about(line), notes(line))).toList();
+		return lines.stream().map(this::worded).toList();
+	}
+
+	private Worded worded(RegisterLine line) {
+		var told = told(line);
+		return new Worded(line, wording.name(line.mark()), about(line), told, line.paper() == null ? details(told) : "",
+				notes(line));
+	}
+
+	private String details(Told told) {
+		return Stream.of(told.kind(), told.addressee().isEmpty() ? "" : wording.say("numbering.line.to", told.addressee()),
+				told.signatory().isEmpty() ? "" : wording.say("numbering.line.signatory", told.signatory()), told.state())
+				.filter(word -> !word.isEmpty()).collect(Collectors.joining(" · "));
+	}
+
+	/** Each empty where the reader may not know it, and where there is nothing to know. */
+	record Told(String kind, String addressee, String signatory, String state) {
+
+		static final Told NOTHING = new Told("", "", "", "");
+	}
+
+	/** Who signed a letter written by hand nobody wrote down; its addressee is told with its subject. */
+	private Told told(RegisterLine line) {
+		var facts = line.facts();
+		var paper = line.paper();
+		if (facts == null) {
+			return paper == null ? Told.NOTHING : new Told(wording.say("numbering.line.by-hand"), paper.addressee(), "", "");
+		}
+		var capacity = facts.capacity();
+		var signatory = capacity == null || capacity == Capacity.PERMANENT
+				? facts.signatory()
+				: wording.name(capacity) + " " + facts.signatory();
+		return new Told(facts.kind(), facts.addressee(), signatory, wording.name(facts.state()));
 	}
 
 	private String about(RegisterLine line) {
@@ -60,6 +96,12 @@ class LineWords {
 			return wording.say("numbering.line.before", line.through());
 		}
 		var seen = line.seen();
+		var facts = line.facts();
+		if (seen == null && facts != null) {
+			return facts.subject().isEmpty()
+					? wording.say("numbering.line.closed", wording.name(facts.secrecy()))
+					: facts.subject();
+		}
 		if (seen == null) {
 			return line.mark() == RegisterLine.Mark.ISSUED || line.mark() == RegisterLine.Mark.RESERVED
 					? wording.say("numbering.line.unseen")
@@ -110,11 +152,12 @@ class LineWords {
 
 	/** As RFC 4180 has it; what a spreadsheet would reckon is text. */
 	String table(List<Worded> lines) {
-		var head = Stream.of("place", "number", "on", "mark", "about", "notes", "at")
+		var head = Stream.of("place", "number", "on", "mark", "about", "kind", "addressee", "signatory", "state", "notes", "at")
 				.map(column -> wording.say("numbering.column." + column));
 		var rows = lines.stream().map(each -> {
 			var line = each.line();
 			return Stream.of(line.place(), text(line.text()), text(line.on()), each.mark(), each.about(),
+					each.told().kind(), each.told().addressee(), each.told().signatory(), each.told().state(),
 					String.join(" ", each.notes()), text(line.at()));
 		});
 		return MARK_OF_UTF_8 + Stream.concat(Stream.of(head), rows)

@@ -4,6 +4,7 @@ import id.nirkertas.directory.Duty;
 import id.nirkertas.numbering.HandWritten;
 import id.nirkertas.numbering.PaperBlocks;
 import id.nirkertas.numbering.RegisterBook;
+import id.nirkertas.numbering.RegisterRights;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.WithDuty;
 import id.nirkertas.platform.Wording;
@@ -48,19 +49,23 @@ class PaperBlockController {
 	private final PaperBlocks blocks;
 	private final PaperScans scans;
 	private final RegisterBook book;
+	private final RegisterRights rights;
 	private final LineWords words;
 	private final Wording wording;
 
 	PaperBlockController(RegisterScope scope, PaperBlocks blocks, PaperScans scans, RegisterBook book,
-			LineWords words, Wording wording) {
+			RegisterRights rights, LineWords words, Wording wording) {
 		this.scope = scope;
 		this.blocks = blocks;
 		this.scans = scans;
 		this.book = book;
+		this.rights = rights;
 		this.words = words;
 		this.wording = wording;
 	}
 
+	/** For whoever reads the register; to enter and to give back is the keepers' alone. */
+	@WithDuty({Duty.REGISTRAR, Duty.ADMINISTRATOR, Duty.HEAD, Duty.SECRETARY, Duty.ARCHIVIST, Duty.AUDITOR})
 	@GetMapping("/registers/blocks/{id}")
 	String show(@PathVariable UUID id, Actor actor, Model model) {
 		return show(id, new Posted(new LinkedMultiValueMap<>()), null, actor, List.of(), model);
@@ -114,6 +119,7 @@ class PaperBlockController {
 			Model model) {
 		var block = blocks.block(id);
 		model.addAttribute("agency", scope.agency(actor, block.register()));
+		model.addAttribute("mayKeep", rights.mayKeep(actor, block.register().agency()).isAllowed());
 		model.addAttribute("block", block);
 		model.addAttribute("lines", words.of(book.lines(actor, block)));
 		model.addAttribute("register", block.register());

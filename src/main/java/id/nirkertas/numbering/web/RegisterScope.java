@@ -14,7 +14,7 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Whose registers somebody looks at: a registrar those of their own agency, an administrator those of every one. */
+/** Whose registers somebody looks at, as {@link RegisterRights} says. */
 @Component
 class RegisterScope {
 
@@ -31,12 +31,10 @@ class RegisterScope {
 	 * {@link NoSuchElementException} for what is no agency.
 	 */
 	Unit agency(Actor by, String asked) {
-		var own = directory.agencyOf(by.position());
-		if (asked.isEmpty()) {
-			return own;
-		}
-		var found = directory.agencies().stream().filter(agency -> agency.code().equals(asked)).findFirst().orElseThrow();
-		if (!agencies(by).contains(found)) {
+		var found = asked.isEmpty()
+				? directory.agencyOf(by.position())
+				: directory.agencies().stream().filter(agency -> agency.code().equals(asked)).findFirst().orElseThrow();
+		if (!rights.mayRead(by, found)) {
 			throw new RefusedException("numbering.not-yours");
 		}
 		return found;
