@@ -35,8 +35,7 @@ public class Paper {
 
 	/**
 	 * Prints a letter. Refuses with paper.missing-glyphs, naming them, what the fonts cannot show: nothing is left out silently;
-	 * with paper.too-long what is longer than a letter can be, with paper.too-deep lists within
-	 * lists without end, and with paper.cannot-be-set what finds no place on pages.
+	 * with paper.too-long, paper.too-deep (lists within lists), and paper.cannot-be-set what finds no place on pages.
 	 */
 	public PrintedPaper print(Sheet sheet) {
 		return print(sheet, List.of());
