@@ -5,6 +5,7 @@ import id.nirkertas.directory.Directory;
 import id.nirkertas.letter.Preflight.Check;
 import id.nirkertas.numbering.GivenNumber;
 import id.nirkertas.numbering.GivenNumbers;
+import id.nirkertas.numbering.Givers;
 import id.nirkertas.numbering.LetterNumber;
 import id.nirkertas.numbering.NumberRegister;
 import id.nirkertas.numbering.Numbering;
@@ -33,17 +34,19 @@ public class NumberingGate implements SignatureCondition {
 	private final LetterTable letters;
 	private final Release release;
 	private final GivenNumbers given;
+	private final Givers givers;
 	private final Numbering numbering;
 	private final RegisterRights keeping;
 	private final LetterRights rights;
 	private final Directory directory;
 	private final OfficeClock clock;
 
-	NumberingGate(LetterTable letters, Release release, GivenNumbers given, Numbering numbering, RegisterRights keeping,
+	NumberingGate(LetterTable letters, Release release, GivenNumbers given, Givers givers, Numbering numbering, RegisterRights keeping,
 			LetterRights rights, Directory directory, OfficeClock clock) {
 		this.letters = letters;
 		this.release = release;
 		this.given = given;
+		this.givers = givers;
 		this.numbering = numbering;
 		this.keeping = keeping;
 		this.rights = rights;
@@ -106,9 +109,9 @@ public class NumberingGate implements SignatureCondition {
 		return letter.content().signatory() == null ? List.of() : release.keepers(letter);
 	}
 
-	/** Which keeper gave it the number that it has. */
-	public Optional<PositionId> numberedBy(DocumentId id) {
-		return given.of(id).map(GivenNumber::by);
+	/** Which keeper gave it the number that it has; nobody where that holds no more. */
+	public Optional<NumberedBy> numberedBy(DocumentId id) {
+		return givers.of(id).map(deed -> new NumberedBy(deed.person(), deed.position(), deed.capacity(), deed.at()));
 	}
 
 	/** What a keeper gave it, or would give it anew. */

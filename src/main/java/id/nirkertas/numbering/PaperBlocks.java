@@ -96,10 +96,10 @@ public class PaperBlocks {
 				letter.on(), scan == null ? "" : scan.fingerprint().hex(), by, at));
 	}
 
-	/** Refuses with numbering.paper.day a date before the block or after today. */
+	/** Refuses with numbering.paper.day a date before the block, after today, or after the year of its register. */
 	static Verdict isBetween(LocalDate taken, LocalDate on, LocalDate today, int year) {
-		return Verdict.when(!on.isBefore(taken) && !on.isAfter(today) && on.getYear() == year, "numbering.paper.day", taken,
-				today);
+		var latest = BackDating.latest(year, today);
+		return Verdict.when(!on.isBefore(taken) && !on.isAfter(latest), "numbering.paper.day", taken, latest);
 	}
 
 	/** What no letter was written under is void. Refuses with numbering.not-keeper, numbering.reason-…, numbering.block.whole. */

@@ -1,0 +1,25 @@
+package id.nirkertas.numbering;
+
+import id.nirkertas.shared.DocumentId;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Which keeper gave a letter its number, before its signature and after it. */
+@Service
+public class Givers {
+
+	private final GivenTable given;
+	private final WaitingLetters waiting;
+
+	Givers(GivenTable given, WaitingLetters waiting) {
+		this.given = given;
+		this.waiting = waiting;
+	}
+
+	/** Empty where the signature took the number, where it has none, and where it has one that holds no more. */
+	public Optional<Deed> of(DocumentId letter) {
+		return given.of(letter, waiting::keeps).filter(GivenNumber::late).isPresent()
+				? Optional.empty()
+				: given.giver(letter);
+	}
+}
