@@ -88,7 +88,7 @@ public class NumberingGate implements SignatureCondition {
 			return;
 		}
 		mayAskAgain(by, id).orThrow();
-		numbering.annul(by, id, VoidReason.of(given.of(id).map(GivenNumber::kept).orElseGet(Verdict::allowed), ASKED_AGAIN));
+		numbering.annul(by, id, VoidReason.of(givers.kept(id), ASKED_AGAIN));
 		release.fallBack(id, by);
 	}
 
@@ -133,14 +133,12 @@ public class NumberingGate implements SignatureCondition {
 	@Override
 	public Check check(LetterView view) {
 		var letter = letters.get(view.id());
-		if (!release.isKept(letter)) {
-			return given.of(view.id()).filter(each -> !each.late())
-					.map(each -> new Check("letter.preflight.number.given", true, List.of(each.number().text())))
-					.orElseGet(() -> new Check("letter.preflight.number.taken", true, List.of()));
+		if (release.awaitsNumber(letter)) {
+			return new Check("letter.preflight.number.missing", false, List.of());
 		}
-		return release.awaitsNumber(letter)
-				? new Check("letter.preflight.number.missing", false, List.of())
-				: new Check("letter.preflight.number.given", true, List.of(view.number()));
+		return given.of(view.id()).filter(each -> !each.late())
+				.map(each -> new Check("letter.preflight.number.given", true, List.of(each.number().text())))
+				.orElseGet(() -> new Check("letter.preflight.number.taken", true, List.of()));
 	}
 
 	private Verdict mayKeep(Actor by, Letter letter) {

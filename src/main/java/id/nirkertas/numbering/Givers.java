@@ -1,6 +1,7 @@
 package id.nirkertas.numbering;
 
 import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.Verdict;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -16,10 +17,13 @@ public class Givers {
 		this.waiting = waiting;
 	}
 
+	/** Whether the number that a keeper gave it is kept at the signature: numbering.lapse.…; allowed where nobody gave it one. */
+	public Verdict kept(DocumentId letter) {
+		return given.of(letter, waiting::keeps).map(GivenNumber::kept).orElseGet(Verdict::allowed);
+	}
+
 	/** Empty where the signature took the number, where it has none, and where it has one that holds no more. */
 	public Optional<Deed> of(DocumentId letter) {
-		return given.of(letter, waiting::keeps).filter(GivenNumber::late).isPresent()
-				? Optional.empty()
-				: given.giver(letter);
+		return kept(letter).isAllowed() ? given.giver(letter) : Optional.empty();
 	}
 }
