@@ -24,7 +24,7 @@ import java.util.Map;
  * @param details what its sentence needs
  */
 public record GivenNumberReplaced(DocumentId letter, String number, String instead, LocalDate on, PositionId keeper,
-		NumberRegister register, String why,		List<String> details, Actor by, Instant at) implements Evidence {
+		NumberRegister register, String why, List<String> details, Actor by, Instant at) implements Evidence {
 
 	static GivenNumberReplaced of(GivenNumber given, Verdict.Refused lapsed, LetterNumber instead, Actor by, Instant at) {
 		return new GivenNumberReplaced(instead.document(), given.number().text(), instead.text(), instead.on(), given.by(),

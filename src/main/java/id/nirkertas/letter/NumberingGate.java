@@ -41,8 +41,8 @@ public class NumberingGate implements SignatureCondition {
 	private final Directory directory;
 	private final OfficeClock clock;
 
-	NumberingGate(LetterTable letters, Release release, GivenNumbers given, Givers givers, Numbering numbering, RegisterRights keeping,
-			LetterRights rights, Directory directory, OfficeClock clock) {
+	NumberingGate(LetterTable letters, Release release, GivenNumbers given, Givers givers, Numbering numbering,
+			RegisterRights keeping, LetterRights rights, Directory directory, OfficeClock clock) {
 		this.letters = letters;
 		this.release = release;
 		this.given = given;

@@ -46,7 +46,8 @@ final class Details {
 			case Basis basis -> BASIS + basis;
 			case RegisteredNumber number -> NUMBER + number;
 			case Verdict.Refused refusal ->
-				REFUSAL + refusal.code() + refusal.details().stream().map(each -> BETWEEN + each).collect(Collectors.joining());
+				REFUSAL + refusal.code()
+						+ refusal.details().stream().map(each -> BETWEEN + each).collect(Collectors.joining());
 			default -> throw new IllegalArgumentException("A notice keeps ids and dates, no " + detail.getClass().getName());
 		};
 	}

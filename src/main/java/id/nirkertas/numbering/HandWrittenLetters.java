@@ -102,7 +102,8 @@ public class HandWrittenLetters {
 		}
 		events.publishEvent(new PaperLetterCorrected(document, before.register(), before.ordinal(), before.letter().number(),
 				letter.number(), letter.on(), scan == null ? "" : scan.fingerprint().hex(),
-				Sha256.hex(before.letter().toString()), String.join(" ", changed), before.letter().drafter(), letter.drafter(),
+				Sha256.hex(before.letter().toString()), String.join(" ", changed), before.letter().drafter(),
+				letter.drafter(),
 				why.text(), by, at));
 	}
 

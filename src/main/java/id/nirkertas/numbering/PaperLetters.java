@@ -11,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -78,10 +77,12 @@ class PaperLetters {
 	}
 
 	private List<Earlier> earlier(HandWrittenView view) {
-		return database.sql("""
-				select b.*, c.capacity as corrected_capacity from numbering_paper_before b join numbering_entry e on e.id = b.entry
-					left join numbering_paper_capacity c on c.entry = b.entry and c.revision = b.revision + 1
-				where e.document = ? and e.state = 'ISSUED' order by b.revision desc""").param(view.document().value())
+		return database
+				.sql("""
+						select b.*, c.capacity as corrected_capacity from numbering_paper_before b join numbering_entry e on e.id = b.entry
+							left join numbering_paper_capacity c on c.entry = b.entry and c.revision = b.revision + 1
+						where e.document = ? and e.state = 'ISSUED' order by b.revision desc""")
+				.param(view.document().value())
 				.query((row, _) -> new Earlier(letter(row, view.letter().secrecy()), row.getString("reason"),
 						Deed.read(row, "corrected")))
 				.list();

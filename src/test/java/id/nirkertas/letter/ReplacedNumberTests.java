@@ -102,7 +102,8 @@ class ReplacedNumberTests {
 	}
 
 	private long ending(LetterNumber number) {
-		return database.sql("select count(*) from notification_notice where code = 'notification.number-ends' and ? = any(details)")
+		return database
+				.sql("select count(*) from notification_notice where code = 'notification.number-ends' and ? = any(details)")
 				.param("number " + number.text()).query(Long.class).single();
 	}
 

@@ -82,7 +82,8 @@ class InterleavedKeepingTests {
 				STEPS,
 				waited, deadlocks.get());
 		assertThat(answered).as("whatever may happen has happened").contains("reserve", "issue", "annul", "give", "insert",
-				"give back", "set aside", "enter", "expire", "next on", "numbering.give.order", "numbering.text-stands", "numbering.free-no-more",
+				"give back", "set aside", "enter", "expire", "next on", "numbering.give.order", "numbering.text-stands",
+				"numbering.free-no-more",
 				"numbering.spare.over", "numbering.suffix.open", "numbering.give.has-number");
 		assertThat(waited).as("hands that got in each other's way").isGreaterThan(ROUNDS / 2);
 	}

@@ -46,7 +46,8 @@ final class KeepersDesk {
 				beans.getBean(Issuers.class), numbers, directory, days, settings);
 		var setAside = new SetAside(numbers, holds, registers, directory, days, clock, events);
 		spares = new SpareNumbers(setAside, holds, rights, limits, settings);
-		blocks = new PaperBlocks(setAside, holds, beans.getBean(PaperLetters.class), beans.getBean(PaperNumbers.class), rights,
+		blocks = new PaperBlocks(setAside, holds, beans.getBean(PaperLetters.class), beans.getBean(PaperNumbers.class),
+				rights,
 				limits, beans.getBean(Vault.class), clock, events);
 		var waiting = new WaitingLetters(beans.getBeanProvider(NumberedDocuments.class), numbers, setAside, settings, clock);
 		given = new GivenNumbers(numbering, numbers, beans.getBean(GivenTable.class), holds, waiting, rights,

@@ -79,7 +79,8 @@ class NewYearTests {
 					var isOver = !now.isBefore(end(last, island));
 					var desk = at(now);
 					var ordinal = place + given;
-					var answer = answer(() -> desk.given.give(keeper, letter(), hold.id(), ordinal, NEW_YEARS_EVE, WHY).text());
+					var answer = answer(
+							() -> desk.given.give(keeper, letter(), hold.id(), ordinal, NEW_YEARS_EVE, WHY).text());
 					assertThat(answer).as("%s at %s, until %s", island, now, last)
 							.isEqualTo(isOver ? "numbering.spare.over" : "500.12/" + ordinal + "/BAPPEDA/2041");
 					given += isOver ? 0 : 1;
@@ -112,7 +113,8 @@ class NewYearTests {
 					assertThat(signed).as("%s at %s", island, now).isEqualTo(number.text());
 				} else {
 					assertThat(signed).as("%s at %s", island, now).endsWith("/BAPPEDA/2042");
-					assertThat(beans.getBean(NumberBook.class).entries(OLD)).filteredOn(each -> each.document().equals(letter))
+					assertThat(beans.getBean(NumberBook.class).entries(OLD))
+							.filteredOn(each -> each.document().equals(letter))
 							.singleElement().extracting(LetterNumber::reason).isEqualTo("numbering.lapse.days");
 				}
 			}

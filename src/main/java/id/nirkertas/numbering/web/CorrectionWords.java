@@ -11,7 +11,6 @@ import id.nirkertas.shared.PositionId;
 import id.nirkertas.storage.StoredFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CorrectionWords {
 
-	private static final Map<String, String> LABELS = Map.of("number", "numbering.column.number", "on", "numbering.column.on",
-			"addressee", "numbering.paper.addressee.label", "subject", "numbering.paper.subject.label", "drafter",
-			"numbering.paper.drafter");
 	private static final List<String> TYPED = List.of("number", "on", "addressee", "subject", "drafter");
 
 	private final Directory directory;
@@ -62,7 +58,7 @@ class CorrectionWords {
 			var stored = text(now.letter(), field);
 			var own = typed(typed, field);
 			if (!own.equals(stored) && !(field.equals("subject") && now.letter().secrecy().hidesSubject())) {
-				told.add(wording.say("numbering.hand.beside", wording.say(LABELS.get(field)), shown(stored), shown(own)));
+				told.add(wording.say("numbering.hand.beside", label(field), shown(stored), shown(own)));
 			}
 		});
 		return List.copyOf(told);
@@ -75,13 +71,24 @@ class CorrectionWords {
 	private List<String> changes(Correction correction) {
 		return correction.after().changed(correction.before()).stream().map(field -> field.equals("scan")
 				? wording.say("numbering.hand.change.scan")
-				: wording.say("numbering.hand.change", wording.say(LABELS.get(field)), shown(text(correction.before(), field)),
+				: wording.say("numbering.hand.change", label(field),
+						shown(text(correction.before(), field)),
 						shown(text(correction.after(), field))))
 				.toList();
 	}
 
 	private String shown(String text) {
 		return text.isEmpty() ? wording.say("numbering.hand.nothing") : text;
+	}
+
+	private String label(String field) {
+		return wording.say(switch (field) {
+			case "number" -> "numbering.column.number";
+			case "on" -> "numbering.column.on";
+			case "addressee" -> "numbering.paper.addressee.label";
+			case "drafter" -> "numbering.paper.drafter";
+			default -> "numbering.paper.subject.label";
+		});
 	}
 
 	private String text(HandWritten letter, String field) {

@@ -54,7 +54,8 @@ class HandWrittenController {
 	private final Vault vault;
 	private final Wording wording;
 
-	HandWrittenController(RegisterScope scope, HandWrittenLetters letters, PaperScans scans, CorrectionWords words, Vault vault,
+	HandWrittenController(RegisterScope scope, HandWrittenLetters letters, PaperScans scans, CorrectionWords words,
+			Vault vault,
 			Wording wording) {
 		this.scope = scope;
 		this.letters = letters;

@@ -82,7 +82,8 @@ class HandWrittenPagesTests {
 
 		pages.perform(get(address).with(user("agenda.bappeda"))).andExpect(content().string(allOf(
 				containsString("Hal yang benar"), containsString("Hal: semula “Hal yang keliru”, menjadi “Hal yang benar”"),
-				containsString("Dibetulkan oleh " + name + " (Pengadministrasi Umum), "), containsString(", karena: Salah baca"),
+				containsString("Dibetulkan oleh " + name + " (Pengadministrasi Umum), "),
+				containsString(", karena: Salah baca"),
 				containsString("<dd>" + name + " (Pengadministrasi Umum), "),
 				not(containsString("Nomor: semula")), not(containsString("Pindaian semula")))));
 		pages.perform(get(book).with(user("agenda.bappeda"))).andExpect(content().string(
@@ -100,7 +101,8 @@ class HandWrittenPagesTests {
 						containsString("Hal: tersimpan “Hal yang benar”, ketikan Anda “Hal lain lagi”"),
 						not(containsString("Kepada: tersimpan")), not(containsString("??")))));
 
-		pages.perform(get(address).with(user("agenda.bappeda"))).andExpect(content().string(containsString("Hal yang benar")));
+		pages.perform(get(address).with(user("agenda.bappeda")))
+				.andExpect(content().string(containsString("Hal yang benar")));
 	}
 
 	@Test

@@ -122,7 +122,8 @@ class KeepingPagesTests {
 		pages.perform(keeper(post("/registers/numbers")).param("letter", letter.toString())
 				.param("number", "00000000-0000-0000-0000-000000000001 7").param("on", Staff.today().toString())
 				.param("reason", "Dipesan lewat telepon")).andExpect(status().isUnprocessableContent())
-				.andExpect(content().string(allOf(containsString("Dipesan lewat telepon"), containsString("href=\"#number\""))));
+				.andExpect(content()
+						.string(allOf(containsString("Dipesan lewat telepon"), containsString("href=\"#number\""))));
 	}
 
 	@Test
