@@ -75,7 +75,7 @@ class HandWrittenSight implements PaperReaders {
 		var agency = directory.agencies().stream().filter(unit -> unit.code().equals(view.register().agency()))
 				.map(Unit::id).findFirst().orElseThrow();
 		access.open(view.document(), agency, view.letter().secrecy());
-		access.grant(view.document(), view.enteredBy(), Role.REGISTRAR);
+		access.grant(view.document(), view.entered().position(), Role.REGISTRAR);
 		Stream.concat(directory.headOf(agency).stream(), directory.withDuty(agency, Duty.SECRETARY).stream())
 				.map(Position::id).distinct().forEach(position -> grant(view, position, Role.RESPONSIBLE));
 		var drafter = view.letter().drafter();

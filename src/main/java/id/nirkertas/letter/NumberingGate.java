@@ -5,6 +5,7 @@ import id.nirkertas.directory.Directory;
 import id.nirkertas.letter.Preflight.Check;
 import id.nirkertas.numbering.GivenNumber;
 import id.nirkertas.numbering.GivenNumbers;
+import id.nirkertas.numbering.Givers;
 import id.nirkertas.numbering.LetterNumber;
 import id.nirkertas.numbering.NumberRegister;
 import id.nirkertas.numbering.Numbering;
@@ -33,17 +34,19 @@ public class NumberingGate implements SignatureCondition {
 	private final LetterTable letters;
 	private final Release release;
 	private final GivenNumbers given;
+	private final Givers givers;
 	private final Numbering numbering;
 	private final RegisterRights keeping;
 	private final LetterRights rights;
 	private final Directory directory;
 	private final OfficeClock clock;
 
-	NumberingGate(LetterTable letters, Release release, GivenNumbers given, Numbering numbering, RegisterRights keeping,
-			LetterRights rights, Directory directory, OfficeClock clock) {
+	NumberingGate(LetterTable letters, Release release, GivenNumbers given, Givers givers, Numbering numbering,
+			RegisterRights keeping, LetterRights rights, Directory directory, OfficeClock clock) {
 		this.letters = letters;
 		this.release = release;
 		this.given = given;
+		this.givers = givers;
 		this.numbering = numbering;
 		this.keeping = keeping;
 		this.rights = rights;
@@ -85,7 +88,7 @@ public class NumberingGate implements SignatureCondition {
 			return;
 		}
 		mayAskAgain(by, id).orThrow();
-		numbering.annul(by, id, VoidReason.of(given.of(id).map(GivenNumber::kept).orElseGet(Verdict::allowed), ASKED_AGAIN));
+		numbering.annul(by, id, VoidReason.of(givers.kept(id), ASKED_AGAIN));
 		release.fallBack(id, by);
 	}
 
@@ -106,9 +109,9 @@ public class NumberingGate implements SignatureCondition {
 		return letter.content().signatory() == null ? List.of() : release.keepers(letter);
 	}
 
-	/** Which keeper gave it the number that it has. */
-	public Optional<PositionId> numberedBy(DocumentId id) {
-		return given.of(id).map(GivenNumber::by);
+	/** Which keeper gave it the number that it has; nobody where that holds no more. */
+	public Optional<NumberedBy> numberedBy(DocumentId id) {
+		return givers.of(id).map(deed -> new NumberedBy(deed.person(), deed.position(), deed.capacity(), deed.at()));
 	}
 
 	/** What a keeper gave it, or would give it anew. */
@@ -130,14 +133,12 @@ public class NumberingGate implements SignatureCondition {
 	@Override
 	public Check check(LetterView view) {
 		var letter = letters.get(view.id());
-		if (!release.isKept(letter)) {
-			return given.of(view.id()).filter(each -> !each.late())
-					.map(each -> new Check("letter.preflight.number.given", true, List.of(each.number().text())))
-					.orElseGet(() -> new Check("letter.preflight.number.taken", true, List.of()));
+		if (release.awaitsNumber(letter)) {
+			return new Check("letter.preflight.number.missing", false, List.of());
 		}
-		return release.awaitsNumber(letter)
-				? new Check("letter.preflight.number.missing", false, List.of())
-				: new Check("letter.preflight.number.given", true, List.of(view.number()));
+		return given.of(view.id()).filter(each -> !each.late())
+				.map(each -> new Check("letter.preflight.number.given", true, List.of(each.number().text())))
+				.orElseGet(() -> new Check("letter.preflight.number.taken", true, List.of()));
 	}
 
 	private Verdict mayKeep(Actor by, Letter letter) {

@@ -61,7 +61,8 @@ public class GivenNumbers {
 	 */
 	@Transactional
 	public LetterNumber give(Actor by, DocumentId letter, UUID hold, int ordinal, LocalDate on, String reason) {
-		var found = holds.find(hold).filter(each -> each.purpose() == Hold.Purpose.SPARE).orElseThrow();
+		var found = holds.find(hold).filter(each -> each.purpose() == Hold.Purpose.SPARE)
+				.orElseThrow(() -> new RefusedException("numbering.free-no-more", Integer.toString(ordinal)));
 		rights.mayKeep(by, found.register().agency()).orThrow();
 		var why = new Reason(reason);
 		Verdict.when(!waiting.isOver(found), "numbering.spare.over", Integer.toString(ordinal)).orThrow();
@@ -73,9 +74,8 @@ public class GivenNumbers {
 	}
 
 	/**
-	 * Gives the next number of a register with that date, which is not before that of the last number: so the dates of a register
-	 * rise, and in the first days of January a letter of December follows the last of its year. Refuses as {@link #give}, and
-	 * with numbering.give.order.
+	 * Gives the next number of a register with that date, which is not before that of the last: so its dates rise, and in the
+	 * first days of January a letter of December follows the last of its year. Refuses as {@link #give}, and numbering.give.order.
 	 */
 	@Transactional
 	public LetterNumber nextOn(Actor by, DocumentId letter, NumberRegister register, LocalDate on, String reason) {

@@ -38,6 +38,14 @@ class GivenTable {
 						.map(number -> new GivenNumber(number, said.reason(), said.by(), kept.apply(number))));
 	}
 
+	/** Who gave a letter the number that it has; empty where the system took it, or it has none. */
+	Optional<Deed> giver(DocumentId letter) {
+		return database.sql("""
+				select given_by, given_as, given_at, given_capacity from numbering_entry
+				where document = ? and state <> 'VOID' and given_at is not null""").param(letter.value())
+				.query((row, _) -> Deed.read(row, "given")).optional();
+	}
+
 	/** Letters that are not signed and have a number of a keeper's. */
 	List<DocumentId> reserved() {
 		return database.sql("select document from numbering_entry where state = 'RESERVED' and given_at is not null")
@@ -46,9 +54,10 @@ class GivenTable {
 
 	void say(Actor by, DocumentId letter, String reason, Instant at) {
 		database.sql("""
-				update numbering_entry set given_reason = :reason, given_by = :by, given_as = :as, given_at = :at
+				update numbering_entry set given_reason = :reason, given_by = :by, given_as = :as, given_at = :at,
+					given_capacity = :capacity
 				where document = :document and state = 'RESERVED'""").param("reason", reason)
-				.param("by", by.person().value()).param("as", by.position().value())
+				.param("by", by.person().value()).param("as", by.position().value()).param("capacity", by.capacity().name())
 				.param("at", at.atOffset(ZoneOffset.UTC)).param("document", letter.value()).update();
 	}
 

@@ -47,8 +47,8 @@ public record HandWritten(String number, LocalDate on, String addressee, String 
 				.and(Verdict.when(secret == (scan == null), secret ? "numbering.paper.secret" : "numbering.paper.scan"));
 	}
 
-	/** Names of the fields that are others than they were. */
-	List<String> changed(HandWritten before) {
+	/** Names of the fields that are others than they were: number, on, addressee, subject, drafter, scan. */
+	public List<String> changed(HandWritten before) {
 		var changed = new ArrayList<String>();
 		note(changed, "number", before.number, number);
 		note(changed, "on", before.on, on);

@@ -75,9 +75,9 @@ public class HandWrittenLetters {
 
 	/**
 	 * What was entered wrongly is put right; how it stood before stays, with who corrected it and why. Its secrecy stays what it
-	 * is. Said again, it changes nothing. Refuses with numbering.not-keeper, numbering.reason-…, as
-	 * {@link PaperBlocks#enter} what cannot have been written so, and with numbering.paper.corrected-meanwhile where somebody
-	 * else was quicker.
+	 * is. Said again, it changes nothing. Refuses with numbering.not-keeper, with numbering.paper.corrected-meanwhile where
+	 * somebody else was quicker, numbering.reason-…, as {@link PaperBlocks#enter} what cannot have been written so, and with
+	 * numbering.paper.unchanged what says the same as the entry that was seen.
 	 *
 	 * @param revision as it was seen
 	 */
@@ -87,11 +87,12 @@ public class HandWrittenLetters {
 		mayCorrect(by, before).orThrow();
 		var changed = letter.changed(before.letter());
 		if (changed.isEmpty()) {
+			Verdict.when(before.revision() != revision, "numbering.paper.unchanged").orThrow();
 			return;
 		}
+		Verdict.when(before.revision() == revision, "numbering.paper.corrected-meanwhile").orThrow();
 		var why = new Reason(reason);
-		Verdict.when(before.revision() == revision, "numbering.paper.corrected-meanwhile")
-				.and(Verdict.when(letter.secrecy() == before.letter().secrecy(), "numbering.unknown-choice"))
+		Verdict.when(letter.secrecy() == before.letter().secrecy(), "numbering.unknown-choice")
 				.and(letter.isWhole()).and(mayBeDated(before, letter)).and(mayRead(before, letter)).orThrow();
 		var at = clock.now();
 		Verdict.when(letters.correct(by, before, letter, why.text(), at), "numbering.paper.corrected-meanwhile").orThrow();
@@ -101,7 +102,9 @@ public class HandWrittenLetters {
 		}
 		events.publishEvent(new PaperLetterCorrected(document, before.register(), before.ordinal(), before.letter().number(),
 				letter.number(), letter.on(), scan == null ? "" : scan.fingerprint().hex(),
-				Sha256.hex(before.letter().toString()), String.join(" ", changed), why.text(), by, at));
+				Sha256.hex(before.letter().toString()), String.join(" ", changed), before.letter().drafter(),
+				letter.drafter(),
+				why.text(), by, at));
 	}
 
 	/** An auditor is told what the register says of it, and by whom the letter itself is read. */

@@ -1,11 +1,10 @@
 package id.nirkertas.numbering;
 
 import id.nirkertas.shared.DocumentId;
-import id.nirkertas.shared.PositionId;
 import id.nirkertas.storage.StoredFile;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -16,14 +15,27 @@ import java.util.stream.Stream;
  * @param earlier  how it stood before each correction, the latest first
  */
 public record HandWrittenView(DocumentId document, NumberRegister register, int ordinal, UUID block, HandWritten letter,
-		int revision, PositionId enteredBy, Instant enteredAt, List<Earlier> earlier) {
+		int revision, Deed entered, List<Earlier> earlier) {
 
 	/** As it stood, until somebody corrected it for a reason. */
-	public record Earlier(HandWritten letter, String reason, PositionId by, Instant at) {
+	public record Earlier(HandWritten letter, String reason, Deed corrected) {
+	}
+
+	/** How it stood, and what somebody made of it for a reason. */
+	public record Correction(HandWritten before, HandWritten after, String reason, Deed deed) {
+	}
+
+	/** The latest first. */
+	public List<Correction> corrections() {
+		return IntStream.range(0, earlier.size()).mapToObj(place -> {
+			var before = earlier.get(place);
+			var after = place == 0 ? letter : earlier.get(place - 1).letter();
+			return new Correction(before.letter(), after, before.reason(), before.corrected());
+		}).toList();
 	}
 
 	HandWrittenView with(List<Earlier> before) {
-		return new HandWrittenView(document, register, ordinal, block, letter, revision, enteredBy, enteredAt,
+		return new HandWrittenView(document, register, ordinal, block, letter, revision, entered,
 				List.copyOf(before));
 	}
 

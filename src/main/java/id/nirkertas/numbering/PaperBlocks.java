@@ -86,6 +86,7 @@ public class PaperBlocks {
 		var issued = new LetterNumber(number.register(), ordinal, "", letter.number(), letter.on(), NumberState.ISSUED,
 				number.document(), null);
 		var at = clock.now();
+		setAside.lock(hold.register());
 		Verdict.when(holds.issue(block, issued, at), "numbering.free-no-more", Integer.toString(ordinal)).orThrow();
 		letters.add(by, number.document().value(), letter, number.text(), at);
 		var scan = letter.scan();
@@ -96,10 +97,12 @@ public class PaperBlocks {
 				letter.on(), scan == null ? "" : scan.fingerprint().hex(), by, at));
 	}
 
-	/** Refuses with numbering.paper.day a date before the block or after today. */
+	/** Refuses with numbering.paper.day a date before the block, after today, or out of the year of its register. */
 	static Verdict isBetween(LocalDate taken, LocalDate on, LocalDate today, int year) {
-		return Verdict.when(!on.isBefore(taken) && !on.isAfter(today) && on.getYear() == year, "numbering.paper.day", taken,
-				today);
+		var begin = LocalDate.of(year, 1, 1);
+		var earliest = taken.isBefore(begin) ? begin : taken;
+		var latest = BackDating.latest(year, today);
+		return Verdict.when(!on.isBefore(earliest) && !on.isAfter(latest), "numbering.paper.day", earliest, latest);
 	}
 
 	/** What no letter was written under is void. Refuses with numbering.not-keeper, numbering.reason-…, numbering.block.whole. */

@@ -11,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -47,14 +46,23 @@ class PaperLetters {
 				.param("by", by.person().value()).param("as", by.position().value())
 				.param("at", at.atOffset(ZoneOffset.UTC)).param("open", open).param("drafter", drafter(letter))
 				.param("document", document).update();
+		capacity(by, document, 0);
+	}
+
+	private void capacity(Actor by, UUID document, int revision) {
+		database.sql("""
+				insert into numbering_paper_capacity (entry, revision, capacity)
+				select id, ?, ? from numbering_entry where document = ? and state = 'ISSUED'""")
+				.params(revision, by.capacity().name(), document).update();
 	}
 
 	/** As it stands, with all that stood there before. */
 	Optional<HandWrittenView> find(DocumentId document) {
 		return database
 				.sql("""
-						select p.*, e.ordinal, e.number_text, e.dated_on, e.document, e.hold, r.agency, r.year, r.register_group
+						select p.*, c.capacity as entered_capacity, e.ordinal, e.number_text, e.dated_on, e.document, e.hold, r.agency, r.year, r.register_group
 						from numbering_paper p join numbering_entry e on e.id = p.entry join numbering_register r on r.id = e.register
+							left join numbering_paper_capacity c on c.entry = p.entry and c.revision = 0
 						where e.document = ? and e.state = 'ISSUED'""")
 				.param(document.value()).query((row, _) -> view(row)).optional()
 				.map(view -> view.with(earlier(view)));
@@ -69,12 +77,14 @@ class PaperLetters {
 	}
 
 	private List<Earlier> earlier(HandWrittenView view) {
-		return database.sql("""
-				select b.* from numbering_paper_before b join numbering_entry e on e.id = b.entry
-				where e.document = ? and e.state = 'ISSUED' order by b.revision desc""").param(view.document().value())
+		return database
+				.sql("""
+						select b.*, c.capacity as corrected_capacity from numbering_paper_before b join numbering_entry e on e.id = b.entry
+							left join numbering_paper_capacity c on c.entry = b.entry and c.revision = b.revision + 1
+						where e.document = ? and e.state = 'ISSUED' order by b.revision desc""")
+				.param(view.document().value())
 				.query((row, _) -> new Earlier(letter(row, view.letter().secrecy()), row.getString("reason"),
-						new PositionId(row.getObject("corrected_as", UUID.class)),
-						row.getObject("corrected_at", OffsetDateTime.class).toInstant()))
+						Deed.read(row, "corrected")))
 				.list();
 	}
 
@@ -93,6 +103,7 @@ class PaperLetters {
 				.param("document", document).param("revision", before.revision()).update() == 1;
 		if (taken) {
 			keep(by, before, reason, at);
+			capacity(by, document, before.revision() + 1);
 			StandingText.unlessItStands(letter.number(), () -> database.sql("""
 					update numbering_entry set number_text = ?, dated_on = ? where document = ? and state = 'ISSUED'""")
 					.params(letter.number(), letter.on(), document).update());
@@ -130,8 +141,7 @@ class PaperLetters {
 				new NumberRegister(row.getString("agency"), row.getInt("year"), row.getString("register_group")),
 				row.getInt("ordinal"), row.getObject("hold", UUID.class),
 				letter(row, Secrecy.valueOf(row.getString("secrecy"))), row.getInt("revision"),
-				new PositionId(row.getObject("entered_as", UUID.class)),
-				row.getObject("entered_at", OffsetDateTime.class).toInstant(), List.of());
+				Deed.read(row, "entered"), List.of());
 	}
 
 	private HandWritten letter(ResultSet row, Secrecy secrecy) throws SQLException {

@@ -87,6 +87,11 @@ class SetAside {
 		return hold;
 	}
 
+	/** Nobody gives a number of the register with a date of its own until the transaction ends. */
+	void lock(NumberRegister register) {
+		book.lock(register);
+	}
+
 	/** Whether its last day has passed where its agency is. */
 	boolean isOver(Hold hold) {
 		var last = hold.lastDay();

@@ -61,9 +61,13 @@ class WaitingLetters {
 				.orElseGet(() -> Verdict.refused("numbering.lapse.unknown"));
 	}
 
-	/** Holds the letter. Refuses with numbering.give.not-waiting, -.has-number, -.closed, -.day, and -.other-register. */
+	/**
+	 * Holds the letter, and the register: nobody else gives a number of it with a date of its own meanwhile. Refuses with numbering.give.not-waiting,
+	 * -.has-number, -.closed, -.day, and -.other-register.
+	 */
 	NumberRequest wanted(DocumentId letter, NumberRegister register, LocalDate on) {
 		hold(letter);
+		setAside.lock(register);
 		var request = request(letter, on);
 		Verdict.when(request.isPresent(), "numbering.give.not-waiting").orThrow();
 		var today = setAside.today(register);

@@ -3,9 +3,7 @@ package id.nirkertas.numbering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import id.nirkertas.calendar.AgencyClock;
 import id.nirkertas.calendar.IslandTime;
-import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Unit;
 import id.nirkertas.integration.OfficeTest;
@@ -14,20 +12,16 @@ import id.nirkertas.office.Staff;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -43,7 +37,7 @@ class BackDatingTests {
 	static final NumberRegister OLD = new NumberRegister("BAPPEDA", 2031, "SURAT");
 
 	@Autowired
-	BeanFactory beans;
+	ApplicationContext beans;
 	@Autowired
 	Directory directory;
 	@Autowired
@@ -52,8 +46,6 @@ class BackDatingTests {
 	Staff staff;
 	@Autowired
 	JdbcClient database;
-	@Autowired
-	ApplicationEventPublisher events;
 	@Autowired
 	TransactionTemplate transaction;
 
@@ -183,44 +175,8 @@ class BackDatingTests {
 		return beans.getBean(Numbering.class);
 	}
 
-	private Desk at(Instant now) {
-		return new Desk(new OfficeClock(Clock.fixed(now, ZoneOffset.UTC), ZoneId.of("Asia/Jakarta")));
-	}
-
-	/** A keeper's desk on some day. */
-	private final class Desk {
-
-		final AgencyClock days;
-		final RegisterList registers;
-		final SpareNumbers spares;
-		final GivenNumbers given;
-		final RegisterBook book = beans.getBean(RegisterBook.class);
-
-		Desk(OfficeClock clock) {
-			days = new AgencyClock(clock, database, events);
-			var settings = beans.getBean(AgencySettings.class);
-			var holds = beans.getBean(HoldTable.class);
-			var rights = beans.getBean(RegisterRights.class);
-			registers = new RegisterList(beans.getBean(RegisterRules.class), beans.getBean(RuleTable.class),
-					beans.getBean(Issuers.class), beans.getBean(NumberBook.class), directory, days, settings);
-			var setAside = new SetAside(beans.getBean(NumberBook.class), holds, registers, directory, days, clock, events);
-			spares = new SpareNumbers(setAside, holds, rights, beans.getBean(KeepingLimits.class), settings);
-			var waiting = new WaitingLetters(beans.getBeanProvider(NumberedDocuments.class),
-					beans.getBean(NumberBook.class), setAside, settings, clock);
-			given = new GivenNumbers(numbering(), beans.getBean(NumberBook.class), beans.getBean(GivenTable.class), holds,
-					waiting, rights, beans.getBean(RegisterSettings.class), clock, events);
-		}
-
-		NumberRequest request(DocumentId letter, LocalDate on) {
-			return beans.getBeanProvider(NumberedDocuments.class).stream()
-					.flatMap(each -> each.request(letter, on).stream()).findFirst().orElseThrow();
-		}
-
-		/** As the signature asks for its number on that day, and gets it. */
-		String signed(DocumentId letter) {
-			numbering().reserve(request(letter, days.today(agency.id())));
-			return numbering().issue(letter).text();
-		}
+	private KeepersDesk at(Instant now) {
+		return KeepersDesk.at(now, beans, agency);
 	}
 
 	private static void refuses(String code, ThrowingCallable act) {

@@ -8,17 +8,21 @@ import id.nirkertas.integration.OfficeTest;
 import id.nirkertas.numbering.RegisterLine.Choice;
 import id.nirkertas.office.Staff;
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.storage.StoredFile;
 import id.nirkertas.storage.Vault;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,7 +91,9 @@ class HandWrittenLettersTests {
 		assertThat(view.earlier()).singleElement().satisfies(earlier -> {
 			assertThat(earlier.letter()).isEqualTo(letter("500.12", "Undangan", "Kepala Dinas Kesehatan", first));
 			assertThat(earlier.reason()).isEqualTo(WHY);
-			assertThat(earlier.by()).isEqualTo(keeper.position());
+			assertThat(earlier.corrected().position()).isEqualTo(keeper.position());
+			assertThat(earlier.corrected().person()).isEqualTo(keeper.person());
+			assertThat(earlier.corrected().capacity()).isEqualTo(Capacity.PERMANENT);
 		});
 		assertThat(handwritten.scan(keeper, document, "")).isEqualTo(other);
 		assertThat(handwritten.scan(keeper, document, first.fingerprint().hex())).isEqualTo(first);
@@ -122,6 +128,52 @@ class HandWrittenLettersTests {
 		assertThat(view.revision()).isEqualTo(1);
 		handwritten.correct(keeper, document, 0, view.letter(), WHY);
 		assertThat(handwritten.view(keeper, document).revision()).as("said again").isEqualTo(1);
+	}
+
+	@Test
+	void whatSaysTheSameIsNotStoredAndSaysSo() {
+		var same = letter("500.12", "Undangan", "Kepala Dinas Kesehatan", first);
+
+		refuses("numbering.paper.unchanged", () -> handwritten.correct(keeper, document, 0, same, WHY));
+
+		assertThat(handwritten.view(keeper, document).earlier()).isEmpty();
+	}
+
+	/** Not even where the form that was sent is not whole: whoever mends it has seen the other's words first. */
+	@Test
+	void whoeverWasSlowerHearsOfTheOthersCorrectionFirst() {
+		handwritten.correct(keeper, document, 0, letter("500.12", "Rapat", "Kepala Dinas Kesehatan", first), WHY);
+
+		refuses("numbering.paper.corrected-meanwhile",
+				() -> handwritten.correct(keeper, document, 0, letter("500.12", "Lain", "Kepala Dinas Sosial", first), ""));
+	}
+
+	@Test
+	void theOldAndTheNewDrafterAreToldAndTheDrafterOfEveryCorrection() {
+		var old = staff.position("PERENCANA1").id();
+		var now = staff.position("PERENCANA2").id();
+		handwritten.correct(keeper, document, 0, drawnUpBy(old, "Undangan"), WHY);
+		told(old, "notification.hand-drafter");
+		handwritten.correct(keeper, document, 1, drawnUpBy(old, "Undangan Rapat"), WHY);
+		told(old, "notification.hand-corrected");
+
+		handwritten.correct(keeper, document, 2, drawnUpBy(now, "Undangan Rapat"), WHY);
+
+		told(old, "notification.hand-drafter-no-more");
+		told(now, "notification.hand-drafter");
+		assertThat(handwritten.view(keeper, document).corrections()).extracting(each -> each.after().changed(each.before()))
+				.containsExactly(List.of("drafter"), List.of("subject"), List.of("drafter"));
+	}
+
+	private HandWritten drawnUpBy(PositionId drafter, String subject) {
+		return new HandWritten("500.12/%d/BAPPEDA/%d".formatted(ordinal, today.getYear()), today, "Kepala Dinas Kesehatan",
+				subject, Secrecy.ORDINARY, first, drafter);
+	}
+
+	private void told(PositionId position, String code) {
+		Awaitility.await(code).atMost(Duration.ofSeconds(30)).until(() -> database.sql("""
+				select count(*) from notification_notice where position = ? and code = ? and occasion like ?""")
+				.params(position.value(), code, "number.hand/" + document + "/%").query(Long.class).single() == 1);
 	}
 
 	@Test

@@ -82,7 +82,8 @@ class InterleavedKeepingTests {
 				STEPS,
 				waited, deadlocks.get());
 		assertThat(answered).as("whatever may happen has happened").contains("reserve", "issue", "annul", "give", "insert",
-				"give back", "set aside", "enter", "expire", "numbering.text-stands", "numbering.free-no-more",
+				"give back", "set aside", "enter", "expire", "next on", "numbering.give.order", "numbering.text-stands",
+				"numbering.free-no-more",
 				"numbering.spare.over", "numbering.suffix.open", "numbering.give.has-number");
 		assertThat(waited).as("hands that got in each other's way").isGreaterThan(ROUNDS / 2);
 	}
@@ -145,7 +146,7 @@ class InterleavedKeepingTests {
 			var register = registers.get(which);
 			var ordinal = 1 + chance.nextInt(EACH);
 			var request = request(letter);
-			return switch (chance.nextInt(12)) {
+			return switch (chance.nextInt(14)) {
 				case 0 -> new Act("issue " + letter, office -> ModelRegisters.told(office.issue(letter)),
 						model -> model.issue(letter));
 				case 1 -> new Act("annul " + letter, office -> {
@@ -177,8 +178,19 @@ class InterleavedKeepingTests {
 					registers.forEach(each -> model.expire(each, "over"));
 					return "expired";
 				});
+				case 11, 12 -> nextOn(letter, register);
 				default -> enter(which, ordinal + 2 * EACH);
 			};
+		}
+
+		/** With today's date, or an earlier one. */
+		private Act nextOn(DocumentId letter, NumberRegister register) {
+			var back = today.minusDays(chance.nextInt(3));
+			var on = back.getYear() < today.getYear() ? today.withDayOfYear(1) : back;
+			var request = request(letter, on);
+			return new Act("next on %s in %s: %s".formatted(on, register, request),
+					_ -> asking(request, () -> given.nextOn(keeper, letter, register, on, WHY)),
+					model -> model.nextOn(register, request));
 		}
 
 		/** Under its own number, or as somebody else's letter has it. */
@@ -201,7 +213,11 @@ class InterleavedKeepingTests {
 		}
 
 		private NumberRequest request(DocumentId letter) {
-			return new NumberRequest(registers.get(chance.nextInt(2)), letter, today, patterns.get(chance.nextInt(2)),
+			return request(letter, today);
+		}
+
+		private NumberRequest request(DocumentId letter, LocalDate on) {
+			return new NumberRequest(registers.get(chance.nextInt(2)), letter, on, patterns.get(chance.nextInt(2)),
 					Map.of("KLAS", chance.nextBoolean() ? "500" : "7"));
 		}
 
@@ -215,7 +231,7 @@ class InterleavedKeepingTests {
 				for (var act = 0; act < answers.size(); act++) {
 					answered.add(answers.get(act).startsWith("numbering.")
 							? answers.get(act)
-							: done.acts().get(act).name().replaceFirst("( aside| back)? .*|$", "$1"));
+							: done.acts().get(act).name().replaceFirst("( aside| back| on)? .*|$", "$1"));
 				}
 				if (done.committed()) {
 					model = after;

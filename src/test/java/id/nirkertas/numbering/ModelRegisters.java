@@ -108,6 +108,20 @@ final class ModelRegisters {
 		return bear(number);
 	}
 
+	/** The next number, with a date that is not before the last one's. */
+	String nextOn(NumberRegister register, NumberRequest request) {
+		if (!living(request.document()).isEmpty()) {
+			return "numbering.give.has-number";
+		}
+		if (!request.register().equals(register)) {
+			return "numbering.give.other-register";
+		}
+		var isBeforeTheLast = entries(register).stream().filter(each -> each.state() != NumberState.VOID)
+				.filter(each -> !each.suffix().isEmpty() || !isFree(register, each.ordinal()))
+				.anyMatch(each -> each.on().isAfter(request.on()));
+		return isBeforeTheLast ? "numbering.give.order" : told(next(request));
+	}
+
 	/** A letter that was written by hand under a number of a block. */
 	String enter(NumberRegister register, int ordinal, String text, LocalDate on) {
 		return bear(new LetterNumber(register, ordinal, text, on, NumberState.ISSUED, DocumentId.random(), null));

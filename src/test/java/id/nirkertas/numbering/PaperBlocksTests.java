@@ -12,6 +12,7 @@ import id.nirkertas.office.Staff;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
+import id.nirkertas.shared.Verdict;
 import id.nirkertas.storage.StoredFile;
 import id.nirkertas.storage.Vault;
 import java.time.LocalDate;
@@ -117,6 +118,20 @@ class PaperBlocksTests {
 		assertThat(blocks.block(block.id()).free()).hasSize(1);
 		assertThat(book.lines(keeper, register, Choice.FREE, 0, 100)).extracting(RegisterLine::ordinal).contains(ordinal);
 		blocks.giveBack(keeper, block.id(), WHY);
+	}
+
+	/** And the sentence names the days that count. */
+	@Test
+	void inJanuaryLettersOfABlockAreDatedUpToTheLastDayOfItsYear() {
+		var taken = LocalDate.parse("2026-12-30");
+		var january = LocalDate.parse("2027-01-05");
+		var lastDay = LocalDate.parse("2026-12-31");
+
+		assertThat(PaperBlocks.isBetween(taken, lastDay, january, 2026)).isEqualTo(Verdict.allowed());
+		assertThat(PaperBlocks.isBetween(taken, LocalDate.parse("2027-01-01"), january, 2026))
+				.isEqualTo(Verdict.refused("numbering.paper.day", taken, lastDay));
+		assertThat(PaperBlocks.isBetween(taken, lastDay, taken, 2026))
+				.isEqualTo(Verdict.refused("numbering.paper.day", taken, taken));
 	}
 
 	@Test

@@ -50,13 +50,17 @@ class HandWrittenController {
 	private final RegisterScope scope;
 	private final HandWrittenLetters letters;
 	private final PaperScans scans;
+	private final CorrectionWords words;
 	private final Vault vault;
 	private final Wording wording;
 
-	HandWrittenController(RegisterScope scope, HandWrittenLetters letters, PaperScans scans, Vault vault, Wording wording) {
+	HandWrittenController(RegisterScope scope, HandWrittenLetters letters, PaperScans scans, CorrectionWords words,
+			Vault vault,
+			Wording wording) {
 		this.scope = scope;
 		this.letters = letters;
 		this.scans = scans;
+		this.words = words;
 		this.vault = vault;
 		this.wording = wording;
 	}
@@ -86,19 +90,10 @@ class HandWrittenController {
 	String form(@PathVariable UUID document, Actor actor, Model model) {
 		var view = letters.view(actor, new DocumentId(document));
 		letters.mayCorrect(actor, view).orThrow();
-		var letter = view.letter();
-		var fields = new LinkedMultiValueMap<String, String>();
-		fields.set("revision", Integer.toString(view.revision()));
-		fields.set("number", letter.number());
-		fields.set("on", letter.on().toString());
-		fields.set("addressee", letter.addressee());
-		fields.set("subject", letter.subject());
-		var drafter = letter.drafter();
-		fields.set("drafter", drafter == null ? "" : drafter.toString());
-		return correction(view, new Posted(fields), null, List.of(), model);
+		return correction(view, Posted.of(view), null, List.of(), model);
 	}
 
-	/** A form that is sent again after somebody else's correction is based on what they wrote. */
+	/** After somebody else's correction what they wrote is shown beside what was typed; sent again, the form is based on it. */
 	@WithDuty(Duty.REGISTRAR)
 	@PostMapping("/registers/paper/{document}/correction")
 	String correct(@PathVariable UUID document, @RequestParam MultiValueMap<String, String> fields,
@@ -119,9 +114,13 @@ class HandWrittenController {
 			return "redirect:/registers/paper/" + document;
 		} catch (RefusedException refusal) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			var now = letters.view(actor, id);
 			var again = new LinkedMultiValueMap<>(fields);
-			again.set("revision", Integer.toString(view.revision()));
-			return correction(view, new Posted(again), scan, List.of(Posted.fault(refusal, FIELDS, wording)), model);
+			if (refusal.code().equals("numbering.paper.corrected-meanwhile")) {
+				again.set("revision", Integer.toString(now.revision()));
+				model.addAttribute("beside", words.beside(now, posted));
+			}
+			return correction(now, new Posted(again), scan, List.of(Posted.fault(refusal, FIELDS, wording)), model);
 		}
 	}
 
@@ -135,8 +134,10 @@ class HandWrittenController {
 		return page(view, model, "numbering/correction");
 	}
 
-	private static String page(HandWrittenView view, Model model, String template) {
+	private String page(HandWrittenView view, Model model, String template) {
 		model.addAttribute("view", view);
+		model.addAttribute("entered", words.by(view.entered()));
+		model.addAttribute("corrections", words.of(view));
 		model.addAttribute("letter", view.letter());
 		model.addAttribute("register", view.register());
 		model.addAttribute("year", Integer.toString(view.register().year()));

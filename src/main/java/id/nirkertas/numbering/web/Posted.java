@@ -1,5 +1,6 @@
 package id.nirkertas.numbering.web;
 
+import id.nirkertas.numbering.HandWrittenView;
 import id.nirkertas.numbering.NumberRegister;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.Wording;
@@ -9,12 +10,27 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** What a form of this room posts, as it was typed. */
 record Posted(MultiValueMap<String, String> fields) {
 
 	static final String YES = "yes";
+
+	/** As a letter written by hand stands, for the form that corrects it. */
+	static Posted of(HandWrittenView view) {
+		var letter = view.letter();
+		var drafter = letter.drafter();
+		var fields = new LinkedMultiValueMap<String, String>();
+		fields.set("revision", Integer.toString(view.revision()));
+		fields.set("number", letter.number());
+		fields.set("on", letter.on().toString());
+		fields.set("addressee", letter.addressee());
+		fields.set("subject", letter.subject());
+		fields.set("drafter", drafter == null ? "" : drafter.toString());
+		return new Posted(fields);
+	}
 
 	/** Public: pages fill their fields from it. */
 	public String text(String name) {

@@ -5,6 +5,7 @@ import id.nirkertas.directory.Directory;
 import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.letter.NumberedBy;
 import id.nirkertas.letter.NumberingGate;
 import id.nirkertas.review.ReviewEdits;
 import id.nirkertas.review.ReviewStep;
@@ -140,18 +141,23 @@ class ChainLines {
 	private Optional<Group> numbering(LetterView letter) {
 		var given = switch (letter.state()) {
 			case READY_TO_SIGN, SIGNED -> gate.numberedBy(letter.id()).stream();
-			case DRAFT, IN_REVIEW, RETURNED, AWAITING_NUMBER, WITHDRAWN -> Stream.<PositionId>empty();
+			case DRAFT, IN_REVIEW, RETURNED, AWAITING_NUMBER, WITHDRAWN -> Stream.<NumberedBy>empty();
 		};
-		var lines = Stream.concat(gate.awaited(letter.id()).stream().map(keeper -> numbering(letter, keeper, "here")),
-				given.map(keeper -> numbering(letter, keeper, "done"))).toList();
+		var lines = Stream.concat(gate.awaited(letter.id()).stream().map(keeper -> numbering(letter, keeper)),
+				given.map(deed -> numbered(letter, deed))).toList();
 		return lines.isEmpty()
 				? Optional.empty()
 				: Optional.of(
 						new Group("review.chain.numbering", lines.size() > 1 ? StageKind.ANY : null, lines, null, false));
 	}
 
-	private Line numbering(LetterView letter, PositionId keeper, String mark) {
-		return new Line(mark, keeper, null, null, title(letter, keeper));
+	private Line numbering(LetterView letter, PositionId keeper) {
+		return new Line("here", keeper, null, null, title(letter, keeper));
+	}
+
+	private Line numbered(LetterView letter, NumberedBy deed) {
+		return new Line("done", deed.position(), deed.person(), deed.capacity(), deed.at(), 0, null, "", "",
+				title(letter, deed.position()), false);
 	}
 
 	private Line signature(LetterView letter, PositionId signatory) {

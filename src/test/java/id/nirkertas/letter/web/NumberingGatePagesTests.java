@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.nirkertas.access.Readership;
+import id.nirkertas.directory.Directory;
 import id.nirkertas.integration.OfficeTest;
 import id.nirkertas.integration.ScheduledRounds;
 import id.nirkertas.letter.DraftContent;
@@ -31,6 +32,7 @@ import id.nirkertas.office.Staff;
 import id.nirkertas.shared.DocumentId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -63,6 +65,8 @@ class NumberingGatePagesTests {
 	RegisterRules rules;
 	@Autowired
 	Secretariat secretariat;
+	@Autowired
+	Directory directory;
 	@Autowired
 	Staff staff;
 	@Autowired
@@ -158,6 +162,22 @@ class NumberingGatePagesTests {
 
 	private void dated(DocumentId letter, LocalDate on) {
 		database.sql("update numbering_entry set dated_on = ? where document = ?").params(on, letter.value()).update();
+	}
+
+	/** As all other lines of the chain do; before the signature and after it. */
+	@Test
+	void theChainNamesWhoGaveTheNumberAndWhen() throws Exception {
+		var letter = waiting();
+		var keeper = staff.actor("agenda.kominfo");
+		given.next(keeper, letter, "Dipesan lewat telepon");
+		var name = directory.person(keeper.person()).orElseThrow().name();
+		var line = matchesPattern("(?s).*<li class=\"done\">((?!</li>).)*Penomoran((?!</li>).)*" + Pattern.quote(name)
+				+ "((?!</li>).)*<small><span>[^<]*\\d\\d[.]\\d\\d</span>((?!</li>).)*</li>.*");
+		for (var page : List.of("/letters/" + letter, "/letters/" + letter + "/signature")) {
+			pages.perform(get(page).with(user("kadis.kominfo"))).andExpect(content().string(line));
+		}
+		letters.sign(staff.actor("kadis.kominfo"), letter, Staff.passphrase("kadis.kominfo"));
+		pages.perform(get("/letters/" + letter).with(user("kadis.kominfo"))).andExpect(content().string(line));
 	}
 
 	@Test

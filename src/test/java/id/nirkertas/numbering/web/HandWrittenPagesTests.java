@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import id.nirkertas.directory.Directory;
 import id.nirkertas.integration.IncomingMail;
 import id.nirkertas.integration.OfficeTest;
 import id.nirkertas.numbering.HandWritten;
@@ -40,9 +41,12 @@ class HandWrittenPagesTests {
 	@Autowired
 	Vault vault;
 	@Autowired
+	Directory directory;
+	@Autowired
 	Staff staff;
 
 	MockMvc pages;
+	String name;
 	String number;
 	String address;
 	String book;
@@ -51,6 +55,7 @@ class HandWrittenPagesTests {
 	void entersOne() {
 		pages = MockMvcBuilders.webAppContextSetup(office).apply(springSecurity()).build();
 		var keeper = staff.actor("agenda.bappeda");
+		name = directory.person(keeper.person()).orElseThrow().name();
 		var year = Staff.today().getYear();
 		var block = blocks.take(keeper, new NumberRegister("BAPPEDA", year, "SURAT"), 1, "Listrik padam");
 		var held = block.numbers().getFirst().number();
@@ -76,13 +81,37 @@ class HandWrittenPagesTests {
 				.andExpect(redirectedUrl(address));
 
 		pages.perform(get(address).with(user("agenda.bappeda"))).andExpect(content().string(allOf(
-				containsString("Hal yang benar"), containsString("Hal semula: Hal yang keliru"),
-				containsString("Dibetulkan oleh Pengadministrasi Umum"), containsString("karena: Salah baca"))));
+				containsString("Hal yang benar"), containsString("Hal: semula “Hal yang keliru”, menjadi “Hal yang benar”"),
+				containsString("Dibetulkan oleh " + name + " (Pengadministrasi Umum), "),
+				containsString(", karena: Salah baca"),
+				containsString("<dd>" + name + " (Pengadministrasi Umum), "),
+				not(containsString("Nomor: semula")), not(containsString("Pindaian semula")))));
 		pages.perform(get(book).with(user("agenda.bappeda"))).andExpect(content().string(
 				allOf(containsString("Hal yang benar"), containsString(">dibetulkan</span>"),
 						containsString("Dibetulkan Pengadministrasi Umum: Salah baca."))));
-		pages.perform(correction("Hal lain lagi", "Terlambat")).andExpect(status().isUnprocessableContent()).andExpect(
-				content().string(allOf(containsString("baru saja dibetulkan orang lain"), containsString("Hal lain lagi"))));
+	}
+
+	@Test
+	void whatSomebodyElseMadeOfItIsShownBesideWhatWasTyped() throws Exception {
+		pages.perform(correction("Hal yang benar", "Salah baca")).andExpect(status().isFound());
+
+		pages.perform(correction("Hal lain lagi", "")).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(allOf(containsString("baru saja dibetulkan orang lain"),
+						containsString("value=\"Hal lain lagi\""), containsString("Dibetulkan oleh " + name),
+						containsString("Hal: tersimpan “Hal yang benar”, ketikan Anda “Hal lain lagi”"),
+						not(containsString("Kepada: tersimpan")), not(containsString("??")))));
+
+		pages.perform(get(address).with(user("agenda.bappeda")))
+				.andExpect(content().string(containsString("Hal yang benar")));
+	}
+
+	@Test
+	void aCorrectionWithoutAChangeSaysThatNothingWasSaved() throws Exception {
+		pages.perform(correction("Hal yang keliru", "Salah baca")).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(allOf(containsString("Tidak ada yang berubah, jadi tidak ada yang disimpan"),
+						containsString("Salah baca"))));
+		pages.perform(get(address).with(user("agenda.bappeda")))
+				.andExpect(content().string(not(containsString("Riwayat pembetulan"))));
 	}
 
 	@Test

@@ -116,6 +116,16 @@ class KeepingPagesTests {
 	}
 
 	@Test
+	void aSpareNumberThatNobodyKnowsIsNoLongerFreeAndWhatWasTypedStays() throws Exception {
+		var letter = letter();
+		pages.perform(keeper(post("/registers/numbers")).param("letter", letter.toString())
+				.param("number", "00000000-0000-0000-0000-000000000001 7").param("on", Staff.today().toString())
+				.param("reason", "Dipesan lewat telepon")).andExpect(status().isUnprocessableContent())
+				.andExpect(content()
+						.string(allOf(containsString("Dipesan lewat telepon"), containsString("href=\"#number\""))));
+	}
+
+	@Test
 	void insertsANumberWhereTheAgencyWantsIt() throws Exception {
 		var first = letter();
 		secretariat.finish(first);

@@ -1,0 +1,116 @@
+package id.nirkertas.numbering.web;
+
+import id.nirkertas.directory.Directory;
+import id.nirkertas.numbering.Deed;
+import id.nirkertas.numbering.HandWritten;
+import id.nirkertas.numbering.HandWrittenView;
+import id.nirkertas.numbering.HandWrittenView.Correction;
+import id.nirkertas.platform.Wording;
+import id.nirkertas.shared.Capacity;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.storage.StoredFile;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What keepers entered and corrected of a letter written by hand, in words: who, when, why, and each field that changed. */
+@Component
+class CorrectionWords {
+
+	private static final List<String> TYPED = List.of("number", "on", "addressee", "subject", "drafter");
+
+	private final Directory directory;
+	private final Wording wording;
+
+	CorrectionWords(Directory directory, Wording wording) {
+		this.directory = directory;
+		this.wording = wording;
+	}
+
+	/** @param formerScan the one that was replaced; null where it stayed */
+	record Told(String who, List<String> changes, @Nullable StoredFile formerScan) {
+	}
+
+	/** The latest first. */
+	List<Told> of(HandWrittenView view) {
+		return view.corrections().stream().map(each -> new Told(corrected(each), changes(each),
+				each.after().changed(each.before()).contains("scan") ? each.before().scan() : null)).toList();
+	}
+
+	/** "Sari (Plh. Pengadministrasi Umum), 30 November 2026 10.12 WIB". */
+	String by(Deed deed) {
+		var title = directory.position(deed.position()).title();
+		var capacity = deed.capacity();
+		var held = capacity == null || capacity == Capacity.PERMANENT ? title : wording.name(capacity) + " " + title;
+		return wording.say("numbering.hand.by", deed.person(), held, wording.fullMoment(deed.at()));
+	}
+
+	/**
+	 * What somebody else made of it meanwhile, beside what was typed: who it was, then each field in which they differ.
+	 *
+	 * @param typed the form, as it was sent
+	 */
+	List<String> beside(HandWrittenView now, Posted typed) {
+		var told = new ArrayList<String>();
+		now.corrections().stream().limit(1).map(this::corrected).forEach(told::add);
+		TYPED.forEach(field -> {
+			var stored = text(now.letter(), field);
+			var own = typed(typed, field);
+			if (!own.equals(stored) && !(field.equals("subject") && now.letter().secrecy().hidesSubject())) {
+				told.add(wording.say("numbering.hand.beside", label(field), shown(stored), shown(own)));
+			}
+		});
+		return List.copyOf(told);
+	}
+
+	private String corrected(Correction correction) {
+		return wording.say("numbering.hand.corrected.by", by(correction.deed()), correction.reason());
+	}
+
+	private List<String> changes(Correction correction) {
+		return correction.after().changed(correction.before()).stream().map(field -> field.equals("scan")
+				? wording.say("numbering.hand.change.scan")
+				: wording.say("numbering.hand.change", label(field),
+						shown(text(correction.before(), field)),
+						shown(text(correction.after(), field))))
+				.toList();
+	}
+
+	private String shown(String text) {
+		return text.isEmpty() ? wording.say("numbering.hand.nothing") : text;
+	}
+
+	private String label(String field) {
+		return wording.say(switch (field) {
+			case "number" -> "numbering.column.number";
+			case "on" -> "numbering.column.on";
+			case "addressee" -> "numbering.paper.addressee.label";
+			case "drafter" -> "numbering.paper.drafter";
+			default -> "numbering.paper.subject.label";
+		});
+	}
+
+	private String text(HandWritten letter, String field) {
+		return switch (field) {
+			case "number" -> letter.number();
+			case "on" -> wording.fullDay(letter.on());
+			case "addressee" -> letter.addressee();
+			case "drafter" -> title(letter.drafter());
+			default -> letter.subject();
+		};
+	}
+
+	private String typed(Posted posted, String field) {
+		return switch (field) {
+			case "on" -> posted.day("on").map(wording::fullDay).orElse("");
+			case "drafter" -> posted.text("drafter").isEmpty() ? title(null) : title(PositionId.of(posted.text("drafter")));
+			case "number" -> posted.text("number").replaceAll("\\s+", " ");
+			default -> posted.text(field);
+		};
+	}
+
+	private String title(@Nullable PositionId drafter) {
+		return drafter == null ? wording.say("numbering.paper.drafter.none") : directory.position(drafter).title();
+	}
+}

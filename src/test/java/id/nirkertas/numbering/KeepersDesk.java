@@ -1,0 +1,71 @@
+package id.nirkertas.numbering;
+
+import id.nirkertas.calendar.AgencyClock;
+import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Unit;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.storage.Vault;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A keeper's desk at some instant, on the office's database. */
+final class KeepersDesk {
+
+	final AgencyClock days;
+	final RegisterList registers;
+	final SpareNumbers spares;
+	final PaperBlocks blocks;
+	final GivenNumbers given;
+	final RegisterBook book;
+
+	private final ApplicationContext beans;
+	private final Numbering numbering;
+	private final Unit agency;
+
+	private KeepersDesk(OfficeClock clock, ApplicationContext beans, Unit agency) {
+		this.beans = beans;
+		this.agency = agency;
+		numbering = beans.getBean(Numbering.class);
+		book = beans.getBean(RegisterBook.class);
+		ApplicationEventPublisher events = beans;
+		var directory = beans.getBean(Directory.class);
+		days = new AgencyClock(clock, beans.getBean(JdbcClient.class), events);
+		var settings = beans.getBean(AgencySettings.class);
+		var holds = beans.getBean(HoldTable.class);
+		var rights = beans.getBean(RegisterRights.class);
+		var limits = beans.getBean(KeepingLimits.class);
+		var numbers = beans.getBean(NumberBook.class);
+		registers = new RegisterList(beans.getBean(RegisterRules.class), beans.getBean(RuleTable.class),
+				beans.getBean(Issuers.class), numbers, directory, days, settings);
+		var setAside = new SetAside(numbers, holds, registers, directory, days, clock, events);
+		spares = new SpareNumbers(setAside, holds, rights, limits, settings);
+		blocks = new PaperBlocks(setAside, holds, beans.getBean(PaperLetters.class), beans.getBean(PaperNumbers.class),
+				rights,
+				limits, beans.getBean(Vault.class), clock, events);
+		var waiting = new WaitingLetters(beans.getBeanProvider(NumberedDocuments.class), numbers, setAside, settings, clock);
+		given = new GivenNumbers(numbering, numbers, beans.getBean(GivenTable.class), holds, waiting, rights,
+				beans.getBean(RegisterSettings.class), clock, events);
+	}
+
+	static KeepersDesk at(Instant now, ApplicationContext beans, Unit agency) {
+		return new KeepersDesk(new OfficeClock(Clock.fixed(now, ZoneOffset.UTC), ZoneId.of("Asia/Jakarta")), beans, agency);
+	}
+
+	NumberRequest request(DocumentId letter, LocalDate on) {
+		return beans.getBeanProvider(NumberedDocuments.class).stream()
+				.flatMap(each -> each.request(letter, on).stream()).findFirst().orElseThrow();
+	}
+
+	/** As the signature asks for its number on that day, and gets it. */
+	String signed(DocumentId letter) {
+		numbering.reserve(request(letter, days.today(agency.id())));
+		return numbering.issue(letter).text();
+	}
+}

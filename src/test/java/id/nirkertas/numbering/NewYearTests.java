@@ -1,0 +1,203 @@
+package id.nirkertas.numbering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.nirkertas.calendar.IslandTime;
+import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Unit;
+import id.nirkertas.integration.IncomingMail;
+import id.nirkertas.integration.OfficeTest;
+import id.nirkertas.office.Secretariat;
+import id.nirkertas.office.Staff;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.RefusedException;
+import id.nirkertas.shared.Secrecy;
+import id.nirkertas.storage.Vault;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What keepers took in December, in January: it ends at midnight of the agency, not of the office, on every island. */
+@OfficeTest
+@SuppressWarnings("NullAway.Init")
+class NewYearTests {
+
+	static final String WHY = "Surat pertanggungjawaban akhir tahun";
+	static final LocalDate NEW_YEARS_EVE = LocalDate.parse("2041-12-31");
+	static final LocalDate NEW_YEAR = LocalDate.parse("2042-01-01");
+	static final NumberRegister OLD = new NumberRegister("BAPPEDA", 2041, "SURAT");
+
+	@Autowired
+	ApplicationContext beans;
+	@Autowired
+	Directory directory;
+	@Autowired
+	Secretariat secretariat;
+	@Autowired
+	Vault vault;
+	@Autowired
+	Staff staff;
+	@Autowired
+	JdbcClient database;
+	@Autowired
+	TransactionTemplate transaction;
+
+	Actor keeper;
+	Unit agency;
+
+	@BeforeEach
+	void begin() {
+		keeper = staff.actor("agenda.bappeda");
+		agency = directory.agencyOf(staff.position("KABAN.BAPPEDA").id());
+	}
+
+	@AfterEach
+	void goesByTheOffice() {
+		database.sql("delete from calendar_agency").update();
+	}
+
+	@ParameterizedTest
+	@EnumSource(IslandTime.class)
+	void spareNumbersHoldUntilTheEndOfTheirLastDayWhereTheAgencyIs(IslandTime island) {
+		on(island, () -> {
+			for (var last : List.of(NEW_YEARS_EVE, NEW_YEAR, LocalDate.parse("2042-01-03"))) {
+				var hold = at(noon(NEW_YEARS_EVE, island)).spares.setAside(keeper, OLD, 9, last, WHY);
+				var place = hold.numbers().getFirst().number().ordinal();
+				var given = 0;
+				for (var now : around(last)) {
+					var isOver = !now.isBefore(end(last, island));
+					var desk = at(now);
+					var ordinal = place + given;
+					var answer = answer(
+							() -> desk.given.give(keeper, letter(), hold.id(), ordinal, NEW_YEARS_EVE, WHY).text());
+					assertThat(answer).as("%s at %s, until %s", island, now, last)
+							.isEqualTo(isOver ? "numbering.spare.over" : "500.12/" + ordinal + "/BAPPEDA/2041");
+					given += isOver ? 0 : 1;
+					desk.spares.expire();
+					var free = beans.getBean(HoldTable.class).find(hold.id()).orElseThrow().free();
+					assertThat(free).as("%s at %s, until %s", island, now, last).hasSize(isOver ? 0 : 9 - given);
+				}
+			}
+			soundIs(OLD);
+		});
+	}
+
+	/** Three days after its date, of the agency; then the signature takes another, of the new year. */
+	@ParameterizedTest
+	@EnumSource(IslandTime.class)
+	void aNumberThatAKeeperGaveInDecemberIsSignedInJanuaryForSomeDays(IslandTime island) {
+		on(island, () -> {
+			var last = LocalDate.parse("2042-01-03");
+			for (var now : around(last)) {
+				var letter = letter();
+				var number = at(noon(NEW_YEARS_EVE, island)).given.next(keeper, letter, WHY);
+				assertThat(number.on()).isEqualTo(NEW_YEARS_EVE);
+				var isKept = now.isBefore(end(last, island));
+				var desk = at(now);
+
+				assertThat(desk.given.of(letter).orElseThrow().late()).as("%s at %s", island, now).isEqualTo(!isKept);
+
+				var signed = desk.signed(letter);
+				if (isKept) {
+					assertThat(signed).as("%s at %s", island, now).isEqualTo(number.text());
+				} else {
+					assertThat(signed).as("%s at %s", island, now).endsWith("/BAPPEDA/2042");
+					assertThat(beans.getBean(NumberBook.class).entries(OLD))
+							.filteredOn(each -> each.document().equals(letter))
+							.singleElement().extracting(LetterNumber::reason).isEqualTo("numbering.lapse.days");
+				}
+			}
+			soundIs(OLD);
+			soundIs(OLD.in(2042));
+		});
+	}
+
+	@ParameterizedTest
+	@EnumSource(IslandTime.class)
+	void aBlockThatIsOpenOverNewYearIsEnteredInJanuaryWithDaysOfDecember(IslandTime island) {
+		on(island, () -> {
+			var midnight = end(NEW_YEARS_EVE, island);
+			var block = at(midnight.minusSeconds(1)).blocks.take(keeper, OLD, 4, WHY);
+			var first = block.numbers().getFirst().number().ordinal();
+			assertThat(answer(() -> at(midnight).blocks.take(keeper, OLD, 1, WHY).reason()))
+					.isEqualTo("numbering.set-aside.register");
+			for (var now : List.of(midnight, midnight.plus(Duration.ofDays(40)))) {
+				assertThat(answer(() -> enter(at(now), block, first + 3, NEW_YEAR))).isEqualTo("numbering.paper.day");
+				assertThat(answer(() -> enter(at(now), block, first + 3, NEW_YEARS_EVE.minusDays(1))))
+						.isEqualTo("numbering.paper.day");
+			}
+			assertThat(answer(() -> enter(at(midnight), block, first, NEW_YEARS_EVE)))
+					.isEqualTo("500.12/" + first + "/BAPPEDA/2041");
+			var later = at(midnight.plus(Duration.ofDays(40)));
+			assertThat(answer(() -> enter(later, block, first + 1, NEW_YEARS_EVE)))
+					.isEqualTo("500.12/" + (first + 1) + "/BAPPEDA/2041");
+			later.blocks.giveBack(keeper, block.id(), WHY);
+
+			assertThat(later.blocks.block(block.id()).free()).isEmpty();
+			assertThat(later.signed(letter())).isEqualTo("500.12/1/BAPPEDA/2042");
+			soundIs(OLD);
+		});
+	}
+
+	private String enter(KeepersDesk desk, Hold block, int ordinal, LocalDate on) {
+		var text = "500.12/%d/BAPPEDA/2041".formatted(ordinal);
+		desk.blocks.enter(keeper, block.id(), ordinal, new HandWritten(text, on, "Kepala Dinas Kesehatan", "Undangan",
+				Secrecy.ORDINARY, vault.put(IncomingMail.scan(1), "application/pdf")));
+		return text;
+	}
+
+	/** The last and the first moment of a day, on each island. */
+	private static List<Instant> around(LocalDate last) {
+		return List.of(IslandTime.values()).stream().map(island -> end(last, island))
+				.flatMap(midnight -> List.of(midnight.minusMillis(1), midnight).stream()).sorted().distinct().toList();
+	}
+
+	private static Instant end(LocalDate day, IslandTime island) {
+		return day.plusDays(1).atStartOfDay(island.zone()).toInstant();
+	}
+
+	private static Instant noon(LocalDate day, IslandTime island) {
+		return day.atTime(12, 0).atZone(island.zone()).toInstant();
+	}
+
+	private void soundIs(NumberRegister register) {
+		assertThat(beans.getBean(NumberBook.class).audit(register).orElseThrow()).matches(RegisterAudit::isSound);
+	}
+
+	/** In years that are nobody's business, and nothing of it stays. */
+	private void on(IslandTime island, Runnable days) {
+		transaction.executeWithoutResult(open -> {
+			open.setRollbackOnly();
+			at(noon(NEW_YEARS_EVE, island)).days.change(keeper, agency.id(), island);
+			days.run();
+		});
+	}
+
+	private DocumentId letter() {
+		return secretariat.submit("kaban.bappeda", secretariat.content("OFFICIAL_LETTER", "Undangan Rapat", "500.12",
+				"KABAN.BAPPEDA", List.of("KADIS.KOMINFO"), List.of(), "Bersama ini diundang."));
+	}
+
+	private KeepersDesk at(Instant now) {
+		return KeepersDesk.at(now, beans, agency);
+	}
+
+	private static String answer(Supplier<String> act) {
+		try {
+			return act.get();
+		} catch (RefusedException refusal) {
+			return refusal.code();
+		}
+	}
+}
