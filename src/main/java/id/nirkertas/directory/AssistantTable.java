@@ -47,7 +47,8 @@ class AssistantTable {
 
 	/** Ends what is over by its own days, so that the same two may begin anew. */
 	void endExpired(PositionId head, LocalDate today, Instant at) {
-		jdbc.sql("update directory_assistant set ended_at = :at where head = :head and ended_at is null and valid_until < :today")
+		jdbc.sql(
+				"update directory_assistant set ended_at = :at where head = :head and ended_at is null and valid_until < :today")
 				.param("head", head.value()).param("at", at.atOffset(ZoneOffset.UTC)).param("today", today).update();
 	}
 

@@ -108,8 +108,8 @@ public class Assistants {
 	private Assistant asItStands(Assistant assistant) {
 		return rules.hasStayed(assistant.inNameOf(), assistant.head(), assistant.period().from(),
 				directory.today(assistant.head()))
-				? assistant
-				: assistant.lapsed();
+						? assistant
+						: assistant.lapsed();
 	}
 
 	/** What is read before the end of the transaction is the old state: it is forgotten once more after it. */

@@ -139,7 +139,8 @@ final class Snapshot {
 		var ownFirst = Comparator.comparing((Assignment assignment) -> assignment.capacity() != Capacity.PERMANENT)
 				.thenComparingInt(assignment -> inOrder.indexOf(position(assignment.position()))).thenComparing(FIRST);
 		var seen = new HashSet<PositionId>();
-		return byPerson.getOrDefault(person, List.of()).stream().filter(assignment -> assignment.period().includes(on.apply(assignment.position())))
+		return byPerson.getOrDefault(person, List.of()).stream()
+				.filter(assignment -> assignment.period().includes(on.apply(assignment.position())))
 				.sorted(ownFirst).filter(assignment -> seen.add(assignment.position())).map(this::holder).toList();
 	}
 

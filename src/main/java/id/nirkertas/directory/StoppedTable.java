@@ -55,7 +55,8 @@ class StoppedTable {
 
 	/** The last time that it was. */
 	Optional<StoppedAssignment> of(AssignmentId assignment) {
-		return jdbc.sql("select * from directory_assignment_stopped where assignment_id = ? order by stopped_at desc limit 1")
+		return jdbc
+				.sql("select * from directory_assignment_stopped where assignment_id = ? order by stopped_at desc limit 1")
 				.param(assignment.value()).query(StoppedTable::stopped).optional();
 	}
 

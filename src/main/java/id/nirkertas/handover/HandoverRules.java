@@ -189,9 +189,10 @@ class HandoverRules {
 	/** It lapses on the first day on which whoever proposed it no longer fills what they proposed it from. */
 	Handover asItStands(Handover handover) {
 		return handover.state() == HandoverState.PROPOSED && handover.standsOn().stream()
-				.anyMatch(position -> hasLeft(handover.proposedBy(), position, directory.dayOf(position, handover.proposedAt())))
-						? handover.lapsed()
-						: handover;
+				.anyMatch(position -> hasLeft(handover.proposedBy(), position,
+						directory.dayOf(position, handover.proposedAt())))
+								? handover.lapsed()
+								: handover;
 	}
 
 	/** What lay open when it was proposed, and what came while whoever leaves still worked there; nothing of whoever came after. */

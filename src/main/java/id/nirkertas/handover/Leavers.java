@@ -48,7 +48,8 @@ public class Leavers {
 	/** Their last day in a position that they left. */
 	LocalDate lastDay(PersonId person, PositionId position) {
 		return directory.assignmentsOf(person).stream().filter(each -> each.position().equals(position))
-				.flatMap(each -> Stream.ofNullable(each.period().until())).filter(day -> day.isBefore(directory.today(position)))
+				.flatMap(each -> Stream.ofNullable(each.period().until()))
+				.filter(day -> day.isBefore(directory.today(position)))
 				.max(Comparator.naturalOrder()).orElseThrow();
 	}
 

@@ -35,7 +35,8 @@ class References {
 	private final Access access;
 	private final ApplicationEventPublisher events;
 
-	References(RelationTable relations, LetterTable letters, NamedLetters names, Directory directory, Access access, ApplicationEventPublisher events) {
+	References(RelationTable relations, LetterTable letters, NamedLetters names, Directory directory, Access access,
+			ApplicationEventPublisher events) {
 		this.relations = relations;
 		this.letters = letters;
 		this.names = names;

@@ -40,7 +40,8 @@ final class Details {
 			case Capacity capacity -> CAPACITY + capacity.name();
 			case Basis basis -> BASIS + basis;
 			case Integer count -> COUNT + count;
-			default -> throw new IllegalArgumentException("A notice keeps ids, dates and counts, no " + detail.getClass().getName());
+			default -> throw new IllegalArgumentException(
+					"A notice keeps ids, dates and counts, no " + detail.getClass().getName());
 		};
 	}
 

@@ -65,7 +65,8 @@ final class OrganisationVisits {
 				of(ADMIN, assignment),
 				of(ADMIN, assignment).answered(422).then(desk -> desk.press("Akhiri penugasan")),
 				of(ADMIN, assignment).answered(422).then(desk -> desk.press("Hentikan sekarang juga")),
-				of(ADMIN, "/notices/stopped/" + stopped(beans)), of(ADMIN, "/organisation/people/" + staff.person("plt.kadinkes").id()), of(ADMIN, "/organisation/import"),
+				of(ADMIN, "/notices/stopped/" + stopped(beans)),
+				of(ADMIN, "/organisation/people/" + staff.person("plt.kadinkes").id()), of(ADMIN, "/organisation/import"),
 				of(ADMIN, "/organisation/import").answered(422).then(desk -> desk.press("Lihat pratinjau")),
 				of(ADMIN, "/organisation/import").then(bring), of(ADMIN, "/organisation/import/" + sound));
 	}

@@ -66,7 +66,8 @@ class SnapshotTests {
 		var directory = directory(seat(head, ratih, Capacity.ACTING, MONDAY.minusMonths(2), null),
 				seat(secretary, ratih, Capacity.PERMANENT, MONDAY.minusYears(1), null));
 
-		assertThat(directory.heldBy(ratih.id(), _ -> MONDAY)).extracting(held -> held.position().code()).containsExactly("SEKDIS",
+		assertThat(directory.heldBy(ratih.id(), _ -> MONDAY)).extracting(held -> held.position().code()).containsExactly(
+				"SEKDIS",
 				"KADIS");
 	}
 

@@ -187,7 +187,8 @@ class FormerOfficialTests {
 				.isEqualTo(staff.person("pranata1").id());
 		assertThat(handovers.items(staff.actor("pranata2"), handover)).extracting(item -> item.document())
 				.contains(theirs).doesNotContain(later);
-		database.sql("update directory_assignment set valid_until = valid_until - 40 where person_id = ? and valid_until < ?")
+		database.sql(
+				"update directory_assignment set valid_until = valid_until - 40 where person_id = ? and valid_until < ?")
 				.params(staff.person("pranata1").id().value(), Staff.today()).update();
 		database.sql("update directory_version set version = nextval('directory_change')").update();
 		await().atMost(Duration.ofSeconds(10)).until(() -> handovers.mayPropose(staff.actor("pranata1"),

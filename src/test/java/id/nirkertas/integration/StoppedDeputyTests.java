@@ -102,8 +102,10 @@ class StoppedDeputyTests {
 
 	@Test
 	void whoIsStoppedAndHoldsNothingElseReadsThat() {
-		database.sql("update directory_assignment set valid_until = ? where person_id = ?").params(Staff.today().minusDays(9),
-				staff.person("perencana2").id().value()).update();
+		database.sql("update directory_assignment set valid_until = ? where person_id = ?")
+				.params(Staff.today().minusDays(9),
+						staff.person("perencana2").id().value())
+				.update();
 		try {
 			deputies().appoint("perencana2", Staff.today());
 			stop();

@@ -45,7 +45,8 @@ class AssistantController {
 	@GetMapping("/assistants")
 	String show(Actor actor, @RequestParam(defaultValue = "") String head, Model model) {
 		var until = assistants.longest(actor, actor.position());
-		return page(actor, AssistantForm.blank(head, directory.today(actor.position()), until.orElse(null)), List.of(), model);
+		return page(actor, AssistantForm.blank(head, directory.today(actor.position()), until.orElse(null)), List.of(),
+				model);
 	}
 
 	@PostMapping("/assistants")
