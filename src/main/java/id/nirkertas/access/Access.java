@@ -74,7 +74,7 @@ public class Access {
 	@Transactional
 	public void grant(DocumentId document, PositionId position, Role role) {
 		var at = clock.now();
-		if (tables.grant(document, new Grant(position, role, clock.dayOf(at)), at)) {
+		if (tables.grant(document, new Grant(position, role, organisation.dayOf(position, at)), at)) {
 			events.publishEvent(new AccessChanged(document));
 		}
 	}

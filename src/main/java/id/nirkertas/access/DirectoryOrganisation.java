@@ -1,6 +1,5 @@
 package id.nirkertas.access;
 
-import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Assignment;
 import id.nirkertas.directory.Assistant;
 import id.nirkertas.directory.Assistants;
@@ -12,6 +11,7 @@ import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.UnitId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -28,29 +28,26 @@ class DirectoryOrganisation implements Organisation {
 
 	private final Directory directory;
 	private final Assistants assistants;
-	private final OfficeClock clock;
 
-	DirectoryOrganisation(Directory directory, Assistants assistants, OfficeClock clock) {
+	DirectoryOrganisation(Directory directory, Assistants assistants) {
 		this.directory = directory;
 		this.assistants = assistants;
-		this.clock = clock;
 	}
 
 	@Override
 	public List<Post> postsOf(PersonId person) {
-		var today = clock.today();
-		var held = directory.heldBy(person, today).stream().map(this::held).toList();
-		var left = directory.assignmentsOf(person).stream().filter(assignment -> lastDay(assignment).isBefore(today))
+		var held = directory.heldBy(person).stream().map(this::held).toList();
+		var left = directory.assignmentsOf(person).stream().filter(directory::isOver)
 				.filter(assignment -> held.stream().noneMatch(post -> post.position().equals(assignment.position())))
 				.map(assignment -> new Post.Left(assignment.position(), assignment.period().from(), lastDay(assignment)));
-		var helping = held.stream().flatMap(post -> assistants.helping(post.position(), today).stream())
+		var helping = held.stream().flatMap(post -> assistants.helping(post.position()).stream())
 				.map(assistant -> new Post.Helping(assistant.head(), assistant.secrets()));
 		return Stream.<Post>concat(Stream.concat(held.stream(), helping), left).toList();
 	}
 
 	@Override
 	public Set<PersonId> everIn(PositionId position) {
-		var today = clock.today();
+		var today = directory.today(position);
 		var helping = assistants.of(position).stream().filter(assistant -> assistant.isActive(today))
 				.map(Assistant::helper);
 		return Stream.concat(Stream.of(position), helping).flatMap(each -> directory.assignmentsTo(each).stream())
@@ -59,11 +56,16 @@ class DirectoryOrganisation implements Organisation {
 
 	@Override
 	public Set<PersonId> trustedWith(Set<Duty> duties) {
-		var today = clock.today();
 		return directory.positions().stream().filter(position -> duties.stream().anyMatch(position::has))
 				.flatMap(position -> directory.assignmentsTo(position.id()).stream())
-				.filter(assignment -> assignment.period().includes(today)).map(Assignment::person)
+				.filter(directory::isInForce)
+				.map(Assignment::person)
 				.collect(Collectors.toUnmodifiableSet());
+	}
+
+	@Override
+	public LocalDate dayOf(PositionId position, Instant at) {
+		return directory.dayOf(position, at);
 	}
 
 	/** A unit above all agencies, such as a head of government's own, counts as its own. */
@@ -74,7 +76,7 @@ class DirectoryOrganisation implements Organisation {
 
 	@Override
 	public Actor acting(PersonId person) {
-		return directory.heldBy(person, clock.today()).stream().findFirst().map(Holder::actor)
+		return directory.heldBy(person).stream().findFirst().map(Holder::actor)
 				.orElseGet(() -> new Actor(person, NOWHERE, Capacity.PERMANENT));
 	}
 

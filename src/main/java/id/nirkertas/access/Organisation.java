@@ -5,6 +5,8 @@ import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.UnitId;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -14,6 +16,9 @@ interface Organisation {
 	List<Post> postsOf(PersonId person);
 
 	UnitId agencyOf(UnitId unit);
+
+	/** The day of the position's agency at that instant: what came on it is still of whoever left with it. */
+	LocalDate dayOf(PositionId position, Instant at);
 
 	/** Everybody who holds the position, held it or will hold it, or prepares the work of whoever holds it today. */
 	Set<PersonId> everIn(PositionId position);

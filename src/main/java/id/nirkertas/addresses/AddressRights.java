@@ -1,6 +1,5 @@
 package id.nirkertas.addresses;
 
-import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.Position;
@@ -23,16 +22,14 @@ public class AddressRights {
 	private static final Set<Duty> KEEPERS = Set.of(Duty.SECRETARY, Duty.REGISTRAR, Duty.DISPATCHER);
 
 	private final Directory directory;
-	private final OfficeClock clock;
 
-	AddressRights(Directory directory, OfficeClock clock) {
+	AddressRights(Directory directory) {
 		this.directory = directory;
-		this.clock = clock;
 	}
 
 	/** Refuses with addresses.not-administrator, addresses.not-keeper, or directory.another-acts. */
 	public Verdict mayChange(Actor by, Book book) {
-		return byDuty(by, book).and(directory.mayAct(by, clock.today()));
+		return byDuty(by, book).and(directory.mayAct(by));
 	}
 
 	/** The parts that are theirs to change today. */

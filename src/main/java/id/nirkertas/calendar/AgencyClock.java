@@ -1,6 +1,7 @@
 package id.nirkertas.calendar;
 
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.AgencyDays;
 import id.nirkertas.shared.Kept;
 import id.nirkertas.shared.UnitId;
 import java.time.Duration;
@@ -23,7 +24,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * midnight there. An agency of which nothing is said goes by the office's time.
  */
 @Component
-public class AgencyClock {
+public class AgencyClock implements AgencyDays {
 
 	private final OfficeClock clock;
 	private final JdbcClient database;
@@ -45,6 +46,7 @@ public class AgencyClock {
 		return LocalDate.ofInstant(at, zone(agency));
 	}
 
+	@Override
 	public ZoneId zone(UnitId agency) {
 		return timeOf(agency).map(IslandTime::zone).orElseGet(clock::zone);
 	}

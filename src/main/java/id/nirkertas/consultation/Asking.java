@@ -8,7 +8,6 @@ import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Verdict;
-import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +43,7 @@ class Asking {
 		return Verdict.when(hands.of(letter).contains(by.position()), matters.of(letter).letter() == null
 				? "consultation.not-undecided"
 				: "consultation.not-in-hand")
-				.and(directory.mayAct(by, clock.today()));
+				.and(directory.mayAct(by));
 	}
 
 	Outcome ask(Actor by, DocumentId letter, Question question) {
@@ -54,7 +53,7 @@ class Asking {
 		var matter = matters.of(letter);
 		mayAsk(by, letter).and(Verdict.when(!question.colleagues().isEmpty(), "consultation.no-colleague"))
 				.and(Verdict.when(question.colleagues().size() <= MOST_COLLEAGUES, "consultation.too-many", MOST_COLLEAGUES))
-				.and(mayBeAsked(by, question, today)).and(isWritten(question.text(), "consultation.no-question"))
+				.and(mayBeAsked(by, question)).and(isWritten(question.text(), "consultation.no-question"))
 				.and(Verdict.when(due != null, "consultation.no-day"))
 				.and(Verdict.when(due == null || !due.isBefore(today), "consultation.day-past"))
 				.and(Verdict.when(due == null || due.isBefore(today.plusYears(1)), "consultation.day-far"))
@@ -95,8 +94,8 @@ class Asking {
 		}
 	}
 
-	private Verdict mayBeAsked(Actor by, Question question, LocalDate today) {
-		var vacant = question.colleagues().stream().filter(each -> directory.holderOf(each, today).isEmpty()).findFirst();
+	private Verdict mayBeAsked(Actor by, Question question) {
+		var vacant = question.colleagues().stream().filter(each -> directory.holderOf(each).isEmpty()).findFirst();
 		return Verdict.when(!question.colleagues().contains(by.position()), "consultation.yourself")
 				.and(vacant.<Verdict>map(each -> Verdict.refused("consultation.vacant", each)).orElseGet(Verdict::allowed));
 	}

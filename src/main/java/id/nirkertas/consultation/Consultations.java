@@ -68,7 +68,7 @@ public class Consultations {
 		var asked = view(id);
 		return asked.isAwaited()
 				.and(Verdict.when(asked.colleague().equals(by.position()), "consultation.not-asked", asked.colleague()))
-				.and(directory.mayAct(by, clock.today()));
+				.and(directory.mayAct(by));
 	}
 
 	/** Whoever answers keeps their own opinion; the letter itself only where the office says so. */
@@ -90,7 +90,7 @@ public class Consultations {
 		var asked = view(id);
 		return asked.isAwaited()
 				.and(Verdict.when(asked.asker().equals(by.position()), "consultation.not-yours", asked.asker()))
-				.and(directory.mayAct(by, clock.today()));
+				.and(directory.mayAct(by));
 	}
 
 	@Transactional

@@ -1,7 +1,6 @@
 package id.nirkertas.directory;
 
 import id.nirkertas.shared.PersonId;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -10,15 +9,18 @@ import org.springframework.stereotype.Service;
 public class Acting {
 
 	private final Snapshots snapshots;
+	private final Directory directory;
 
-	Acting(Snapshots snapshots) {
+	Acting(Snapshots snapshots, Directory directory) {
 		this.snapshots = snapshots;
+		this.directory = directory;
 	}
 
-	/** Those of a person's positions in which somebody else acts on a day, each by the assignment through which they do. */
-	public List<Assignment> insteadOf(PersonId person, LocalDate on) {
+	/** Those of a person's positions in which somebody else acts today, each by the assignment through which they do. */
+	public List<Assignment> insteadOf(PersonId person) {
 		var snapshot = snapshots.current();
-		return snapshot.heldBy(person, on).stream().flatMap(held -> snapshot.inForce(held.position().id(), on).stream())
+		return directory.heldBy(person).stream().map(held -> held.position().id())
+				.flatMap(position -> snapshot.inForce(position, directory.today(position)).stream())
 				.filter(assignment -> !assignment.person().equals(person)).toList();
 	}
 }

@@ -27,16 +27,18 @@ public class Appointments {
 	private final Organisation organisation;
 	private final SeatRules rules;
 	private final Snapshots snapshots;
+	private final Directory directory;
 	private final ApplicationEventPublisher events;
 	private final OfficeDay day;
 
 	Appointments(ChartTables chart, StoppedTable stopped, Organisation organisation, SeatRules rules, Snapshots snapshots,
-			ApplicationEventPublisher events, OfficeDay day) {
+			Directory directory, ApplicationEventPublisher events, OfficeDay day) {
 		this.chart = chart;
 		this.stopped = stopped;
 		this.organisation = organisation;
 		this.rules = rules;
 		this.snapshots = snapshots;
+		this.directory = directory;
 		this.events = events;
 		this.day = day;
 	}
@@ -98,10 +100,9 @@ public class Appointments {
 		var standing = taken(by);
 		var before = current(id, revision);
 		OrganisationChart.refuse(rules.flawsOfEnd(before, until, basis, standing));
-		var assignment = before.assignment();
 		var last = Objects.requireNonNull(until);
 		save(new AssignmentEntry(id, before.until(last), revision),
-				new AssignmentEnded(by, day.now(), assignment, last, basis.strip()));
+				new AssignmentEnded(by, day.now(), before.assignment(), last, basis.strip()));
 	}
 
 	/** All that is wrong with such an end. */
@@ -114,7 +115,7 @@ public class Appointments {
 	public void withdraw(Actor by, AssignmentId id, int revision) {
 		var standing = taken(by);
 		var before = current(id, revision);
-		if (!before.from().isAfter(day.today())) {
+		if (!before.from().isAfter(directory.today(before.assignment().position()))) {
 			throw new RefusedException("directory.begun");
 		}
 		OrganisationChart.refuse(rules.flawsOfWithdrawal(id, standing));

@@ -34,7 +34,7 @@ class AssistantRules {
 	Verdict mayHelp(Actor by, PositionId head, PositionId helper, Period period, boolean secrets, LocalDate today) {
 		var last = lastDay(by, head, today);
 		var until = period.until();
-		return Verdict.when(!head.equals(helper) && !fills(by.person(), helper, today), "directory.assistant-self")
+		return Verdict.when(!head.equals(helper) && !fills(by.person(), helper), "directory.assistant-self")
 				.and(Verdict.when(directory.agencyOf(head).id().equals(directory.agencyOf(helper).id()),
 						"directory.assistant-elsewhere", helper))
 				.and(Verdict.when(official(by, head, today).isPresent(), "directory.assistant-vacant", head))
@@ -81,7 +81,7 @@ class AssistantRules {
 				: Optional.empty();
 	}
 
-	private boolean fills(PersonId person, PositionId position, LocalDate today) {
-		return directory.heldBy(person, today).stream().anyMatch(held -> held.position().id().equals(position));
+	private boolean fills(PersonId person, PositionId position) {
+		return directory.heldBy(person).stream().anyMatch(held -> held.position().id().equals(position));
 	}
 }

@@ -46,9 +46,10 @@ class AssistantTable {
 	}
 
 	/** Ends what is over by its own days, so that the same two may begin anew. */
-	void endExpired(LocalDate today, Instant at) {
-		jdbc.sql("update directory_assistant set ended_at = :at where ended_at is null and valid_until < :today")
-				.param("at", at.atOffset(ZoneOffset.UTC)).param("today", today).update();
+	void endExpired(PositionId head, LocalDate today, Instant at) {
+		jdbc.sql(
+				"update directory_assistant set ended_at = :at where head = :head and ended_at is null and valid_until < :today")
+				.param("head", head.value()).param("at", at.atOffset(ZoneOffset.UTC)).param("today", today).update();
 	}
 
 	/** Those that have not ended first, the newest of them first. */

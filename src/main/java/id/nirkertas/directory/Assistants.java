@@ -41,22 +41,22 @@ public class Assistants {
 
 	/** All there ever were, those in force first. */
 	public List<Assistant> of(PositionId head) {
-		return known.get().stream().filter(each -> each.head().equals(head)).map(each -> on(day.today(), each)).toList();
+		return known.get().stream().filter(each -> each.head().equals(head)).map(this::asItStands).toList();
 	}
 
-	/** For whom the position prepares on a day. */
-	public List<Assistant> helping(PositionId helper, LocalDate on) {
-		return known.get().stream().filter(each -> each.helper().equals(helper)).map(each -> on(on, each))
-				.filter(each -> each.isActive(on)).toList();
+	/** For whom the position prepares today. */
+	public List<Assistant> helping(PositionId helper) {
+		return known.get().stream().filter(each -> each.helper().equals(helper)).map(this::asItStands)
+				.filter(each -> each.isActive(directory.today(each.head()))).toList();
 	}
 
-	public Optional<Assistant> between(PositionId head, PositionId helper, LocalDate on) {
-		return helping(helper, on).stream().filter(each -> each.head().equals(head)).findFirst();
+	public Optional<Assistant> between(PositionId head, PositionId helper) {
+		return helping(helper).stream().filter(each -> each.head().equals(head)).findFirst();
 	}
 
 	/** A head for themselves, or an administrator for anybody; only somebody with people under them has work to prepare. */
-	public Verdict mayAppoint(Actor by, PositionId head, LocalDate today) {
-		var own = by.position().equals(head) && directory.mayAct(by, today).isAllowed();
+	public Verdict mayAppoint(Actor by, PositionId head) {
+		var own = by.position().equals(head) && directory.mayAct(by).isAllowed();
 		return Verdict
 				.when(own || directory.position(by.position()).has(Duty.ADMINISTRATOR), "directory.assistant-not-yours")
 				.and(Verdict.when(!directory.subordinatesOf(head).isEmpty(), "directory.assistant-no-head", head));
@@ -67,12 +67,12 @@ public class Assistants {
 	 * {@link AssistantRules#mayHelp}.
 	 */
 	@Transactional
-	public void appoint(Actor by, PositionId head, PositionId helper, Period period, boolean disposes, boolean secrets,
-			LocalDate today) {
-		mayAppoint(by, head, today).and(rules.mayHelp(by, head, helper, period, secrets, today))
+	public void appoint(Actor by, PositionId head, PositionId helper, Period period, boolean disposes, boolean secrets) {
+		var today = directory.today(head);
+		mayAppoint(by, head).and(rules.mayHelp(by, head, helper, period, secrets, today))
 				.and(Verdict.when(!period.from().isBefore(today), "directory.assistant-past")).orThrow();
-		table.endExpired(today, day.now());
-		table.all().stream().filter(each -> !each.ended() && on(today, each).ended())
+		table.endExpired(head, today, day.now());
+		table.all().stream().filter(each -> !each.ended() && asItStands(each).ended())
 				.forEach(each -> table.end(each.id(), day.now()));
 		var official = rules.official(by, head, today).orElseThrow().person();
 		var assistant = new Assistant(AssistantId.random(), head, helper, period, disposes, secrets, false,
@@ -83,32 +83,33 @@ public class Assistants {
 	}
 
 	/** The last day on which an assistant that somebody appoints there can help; none when that is open. */
-	public Optional<LocalDate> longest(Actor by, PositionId head, LocalDate today) {
-		return rules.lastDay(by, head, today);
+	public Optional<LocalDate> longest(Actor by, PositionId head) {
+		return rules.lastDay(by, head, directory.today(head));
 	}
 
 	/** Whether what is secret can be opened to an assistant. */
-	public Verdict mayOpenSecrets(Actor by, PositionId head, LocalDate today) {
-		return rules.mayOpenSecrets(by, head, today);
+	public Verdict mayOpenSecrets(Actor by, PositionId head) {
+		return rules.mayOpenSecrets(by, head, directory.today(head));
 	}
 
 	/** Safe to repeat. Refuses as {@link #mayAppoint}. */
 	@Transactional
-	public void dismiss(Actor by, AssistantId id, LocalDate today) {
+	public void dismiss(Actor by, AssistantId id) {
 		var assistant = table.all().stream().filter(each -> each.id().equals(id)).findFirst()
 				.orElseThrow(() -> new NoSuchElementException("No assistant " + id));
-		mayAppoint(by, assistant.head(), today).orThrow();
+		mayAppoint(by, assistant.head()).orThrow();
 		if (table.end(id, day.now())) {
 			changed();
 			events.publishEvent(new AssistantDismissed(assistant, by, day.now()));
 		}
 	}
 
-	/** As it stands on a day: over, when the official has left the head's position since it began. */
-	private Assistant on(LocalDate on, Assistant assistant) {
-		return rules.hasStayed(assistant.inNameOf(), assistant.head(), assistant.period().from(), on)
-				? assistant
-				: assistant.lapsed();
+	/** Over, when the official has left the head's position since it began. */
+	private Assistant asItStands(Assistant assistant) {
+		return rules.hasStayed(assistant.inNameOf(), assistant.head(), assistant.period().from(),
+				directory.today(assistant.head()))
+						? assistant
+						: assistant.lapsed();
 	}
 
 	/** What is read before the end of the transaction is the old state: it is forgotten once more after it. */

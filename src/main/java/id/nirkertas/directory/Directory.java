@@ -1,24 +1,22 @@
 package id.nirkertas.directory;
 
-import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.UnitId;
-import id.nirkertas.shared.Verdict;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** People, units, positions and who holds them. Cheap to ask: it answers from a snapshot in memory. */
 @Service
-public class Directory {
+public class Directory extends Officials {
 
 	private final Snapshots snapshots;
 	private final PeopleSync people;
 	private final OfficeDay day;
 
 	Directory(Snapshots snapshots, PeopleSync people, OfficeDay day) {
+		super(snapshots, day);
 		this.snapshots = snapshots;
 		this.people = people;
 		this.day = day;
@@ -77,36 +75,6 @@ public class Directory {
 	/** The unit itself first, the root last. */
 	public List<UnitId> lineage(UnitId unit) {
 		return snapshots.current().lineage(unit);
-	}
-
-	/** Positions a person fills on a day, their own first, then those they act for. */
-	public List<Holder> heldBy(PersonId person, LocalDate on) {
-		return snapshots.current().heldBy(person, on);
-	}
-
-	/** Everything a person fills, filled or will fill. */
-	public List<Assignment> assignmentsOf(PersonId person) {
-		return snapshots.current().assignmentsOf(person);
-	}
-
-	/** Everybody who fills it, filled or will fill it. */
-	public List<Assignment> assignmentsTo(PositionId position) {
-		return snapshots.current().assignmentsTo(position);
-	}
-
-	/** Who acts in the position on a day: an acting official goes before an absent permanent one; empty when vacant. */
-	public Optional<Holder> holderOf(PositionId position, LocalDate on) {
-		return snapshots.current().holderOf(position, on);
-	}
-
-	/**
-	 * Whether the position is theirs to act in on a day. While somebody acts for an absent holder, the holder keeps reading
-	 * and no more: refuses with directory.another-acts, which names who acts now, as what, until when and on which basis.
-	 */
-	public Verdict mayAct(Actor by, LocalDate on) {
-		var now = snapshots.current().inForce(by.position(), on);
-		return now.map(assignment -> Verdict.when(assignment.person().equals(by.person()), "directory.another-acts",
-				assignment.asDetails())).orElseGet(() -> Verdict.refused("directory.another-acts", by.position(), "—", 0));
 	}
 
 	public List<Position> subordinatesOf(PositionId superior) {

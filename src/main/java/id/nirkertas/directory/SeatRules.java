@@ -10,16 +10,18 @@ import org.springframework.stereotype.Component;
 @Component
 class SeatRules {
 
+	private final Directory directory;
 	private final OfficeDay day;
 
-	SeatRules(OfficeDay day) {
+	SeatRules(Directory directory, OfficeDay day) {
+		this.directory = directory;
 		this.day = day;
 	}
 
 	List<Flaw> flaws(@Nullable AssignmentId id, Seat seat, Standing standing) {
 		var flaws = new ArrayList<>(standing.chart().flaws(id, seat));
 		var first = seat.from();
-		if (id != null && first != null && leavesThePast(id, first, standing)) {
+		if (id != null && first != null && leavesThePast(id, first, directory.today(seat.position()), standing)) {
 			flaws.add(Flaw.of("from", "directory.flaw.begun"));
 		}
 		if (id != null && flaws.isEmpty()) {
@@ -29,10 +31,10 @@ class SeatRules {
 	}
 
 	/** What was done in those days was done in the position: they cannot be taken out of it. */
-	private boolean leavesThePast(AssignmentId id, LocalDate first, Standing standing) {
+	private boolean leavesThePast(AssignmentId id, LocalDate first, LocalDate today, Standing standing) {
 		return standing.assignments().stream().filter(entry -> entry.id().equals(id))
 				.map(entry -> entry.assignment().period().from())
-				.anyMatch(begun -> !begun.isAfter(day.today()) && first.isAfter(begun) && !first.isBefore(day.today()));
+				.anyMatch(begun -> !begun.isAfter(today) && first.isAfter(begun) && !first.isBefore(today));
 	}
 
 	List<Flaw> flawsOfEnd(AssignmentEntry before, @Nullable LocalDate until, String basis, Standing standing) {

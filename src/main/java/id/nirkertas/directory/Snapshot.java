@@ -113,8 +113,13 @@ final class Snapshot {
 		return known(units.get(id), "unit");
 	}
 
+	/** Empty for a unit above all agencies. */
+	Optional<Unit> findAgency(UnitId unit) {
+		return lineage(unit).stream().map(this::unit).filter(Unit::agency).findFirst();
+	}
+
 	Unit agencyOf(UnitId unit) {
-		return lineage(unit).stream().map(this::unit).filter(Unit::agency).findFirst()
+		return findAgency(unit)
 				.orElseThrow(() -> new NoSuchElementException("No agency above this unit"));
 	}
 
@@ -130,11 +135,12 @@ final class Snapshot {
 		return List.copyOf(line);
 	}
 
-	List<Holder> heldBy(PersonId person, LocalDate on) {
+	List<Holder> heldBy(PersonId person, Function<PositionId, LocalDate> on) {
 		var ownFirst = Comparator.comparing((Assignment assignment) -> assignment.capacity() != Capacity.PERMANENT)
 				.thenComparingInt(assignment -> inOrder.indexOf(position(assignment.position()))).thenComparing(FIRST);
 		var seen = new HashSet<PositionId>();
-		return byPerson.getOrDefault(person, List.of()).stream().filter(assignment -> assignment.period().includes(on))
+		return byPerson.getOrDefault(person, List.of()).stream()
+				.filter(assignment -> assignment.period().includes(on.apply(assignment.position())))
 				.sorted(ownFirst).filter(assignment -> seen.add(assignment.position())).map(this::holder).toList();
 	}
 

@@ -25,16 +25,18 @@ public class StoppedAssignments {
 	private final Organisation organisation;
 	private final SeatRules rules;
 	private final Snapshots snapshots;
+	private final Directory directory;
 	private final ApplicationEventPublisher events;
 	private final OfficeDay day;
 
 	StoppedAssignments(StoppedTable table, ChartTables chart, Organisation organisation, SeatRules rules,
-			Snapshots snapshots, ApplicationEventPublisher events, OfficeDay day) {
+			Snapshots snapshots, Directory directory, ApplicationEventPublisher events, OfficeDay day) {
 		this.table = table;
 		this.chart = chart;
 		this.organisation = organisation;
 		this.rules = rules;
 		this.snapshots = snapshots;
+		this.directory = directory;
 		this.events = events;
 		this.day = day;
 	}
@@ -71,7 +73,7 @@ public class StoppedAssignments {
 		organisation.mayAssign(by).orThrow();
 		chart.lock();
 		var before = chart.assignment(id).orElseThrow(() -> missing(id, table));
-		var runs = before.assignment().period().includes(day.today());
+		var runs = before.assignment().period().includes(directory.today(before.assignment().position()));
 		if (!runs) {
 			table.of(id).ifPresent(done -> {
 				throw already(done);
@@ -102,7 +104,7 @@ public class StoppedAssignments {
 	}
 
 	private void takeAway(AssignmentEntry entry) {
-		var today = day.today();
+		var today = directory.today(entry.assignment().position());
 		if (entry.from().isBefore(today)) {
 			chart.save(new AssignmentEntry(entry.id(), entry.until(today.minusDays(1)), entry.revision()));
 		} else {

@@ -12,17 +12,15 @@ import org.springframework.stereotype.Component;
 class TeamRules {
 
 	private final Directory directory;
-	private final OfficeDay day;
 
-	TeamRules(Directory directory, OfficeDay day) {
+	TeamRules(Directory directory) {
 		this.directory = directory;
-		this.day = day;
 	}
 
 	/** An administrator, or a superior of the leader. */
 	Verdict mayKeep(Actor by, PositionId leader) {
 		return Verdict.when(directory.position(by.position()).has(Duty.ADMINISTRATOR) || isAbove(by.position(), leader),
-				"directory.team.not-yours").and(directory.mayAct(by, day.today()));
+				"directory.team.not-yours").and(directory.mayAct(by));
 	}
 
 	/** Who keeps it, leads it, belongs to it, or answers for a member. */
@@ -35,7 +33,7 @@ class TeamRules {
 	/** The member, or a superior of theirs in the line. */
 	Verdict mayConfirm(Actor by, PositionId member) {
 		return Verdict.when(answers(by.position(), member), "directory.team.not-theirs", member)
-				.and(directory.mayAct(by, day.today()));
+				.and(directory.mayAct(by));
 	}
 
 	Verdict mayWork(PositionId member, PositionId leader) {

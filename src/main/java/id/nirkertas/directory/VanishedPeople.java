@@ -19,13 +19,13 @@ public class VanishedPeople {
 
 	private final JdbcClient database;
 	private final ChartTables chart;
-	private final OfficeDay day;
+	private final Directory directory;
 	private final Snapshots snapshots;
 
-	VanishedPeople(JdbcClient database, ChartTables chart, OfficeDay day, Snapshots snapshots) {
+	VanishedPeople(JdbcClient database, ChartTables chart, Directory directory, Snapshots snapshots) {
 		this.database = database;
 		this.chart = chart;
-		this.day = day;
+		this.directory = directory;
 		this.snapshots = snapshots;
 	}
 
@@ -65,6 +65,6 @@ public class VanishedPeople {
 		return gone.isEmpty()
 				? List.of()
 				: chart.load().assignments().stream().filter(entry -> gone.contains(entry.assignment().person()))
-						.filter(entry -> entry.assignment().period().includes(day.today())).toList();
+						.filter(entry -> directory.isInForce(entry.assignment())).toList();
 	}
 }

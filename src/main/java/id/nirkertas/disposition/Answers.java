@@ -32,7 +32,7 @@ class Answers {
 
 	void read(Actor by, NodeId node) {
 		var found = trees.node(node);
-		if (found.recipient().equals(by.position()) && directory.mayAct(by, clock.today()).isAllowed()
+		if (found.recipient().equals(by.position()) && directory.mayAct(by).isAllowed()
 				&& table.read(node, clock.now())) {
 			events.publishEvent(new DispositionRead(found.letter(), node, by, clock.now()));
 		}
@@ -40,13 +40,13 @@ class Answers {
 
 	/** The branches of a secret letter that are theirs: their position's while they fill it, and what they did themselves. */
 	Predicate<DispositionView> ownTo(Actor reader) {
-		return Holder.fills(directory.heldBy(reader.person(), clock.today()), reader)
+		return Holder.fills(directory.heldBy(reader.person()), reader)
 				? node -> node.isOwn(reader)
 				: node -> node.isDeedOf(reader.person());
 	}
 
 	Verdict mayReport(Actor by, NodeId node) {
-		return trees.rulesOf(node).mayReport(by.position()).and(directory.mayAct(by, clock.today()));
+		return trees.rulesOf(node).mayReport(by.position()).and(directory.mayAct(by));
 	}
 
 	void report(Actor by, NodeId node, String text) {
@@ -57,7 +57,7 @@ class Answers {
 	}
 
 	Verdict mayAccept(Actor by, NodeId node) {
-		return trees.rulesOf(node).mayAccept(by.position()).and(directory.mayAct(by, clock.today()));
+		return trees.rulesOf(node).mayAccept(by.position()).and(directory.mayAct(by));
 	}
 
 	void accept(Actor by, NodeId node) {
@@ -75,7 +75,7 @@ class Answers {
 	}
 
 	Verdict mayNote(Actor by, NodeId node) {
-		return trees.rulesOf(node).mayNote(by.position()).and(directory.mayAct(by, clock.today()));
+		return trees.rulesOf(node).mayNote(by.position()).and(directory.mayAct(by));
 	}
 
 	void note(Actor by, NodeId node) {

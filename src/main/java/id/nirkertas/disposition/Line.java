@@ -1,6 +1,5 @@
 package id.nirkertas.disposition;
 
-import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Position;
 import id.nirkertas.directory.Teams;
@@ -21,12 +20,10 @@ class Line {
 
 	private final Directory directory;
 	private final Teams teams;
-	private final OfficeClock clock;
 
-	Line(Directory directory, Teams teams, OfficeClock clock) {
+	Line(Directory directory, Teams teams) {
 		this.directory = directory;
 		this.teams = teams;
-		this.clock = clock;
 	}
 
 	/** Direct subordinates first, then level by level, then teams. */
@@ -45,7 +42,7 @@ class Line {
 			}
 			level = List.copyOf(next);
 		}
-		teams.membersUnder(giver, clock.today()).forEach(member -> found.add(member.id()));
+		teams.membersUnder(giver, directory.today(giver)).forEach(member -> found.add(member.id()));
 		return found;
 	}
 }

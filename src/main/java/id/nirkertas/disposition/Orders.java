@@ -48,7 +48,7 @@ class Orders {
 	}
 
 	Verdict mayGive(Actor by, DocumentId letter, @Nullable NodeId under) {
-		return place(by, letter, under).and(directory.mayAct(by, clock.today()))
+		return place(by, letter, under).and(directory.mayAct(by))
 				.and(Verdict.when(!line.under(by.position()).isEmpty(), "disposition.nobody-under-you"));
 	}
 

@@ -43,7 +43,7 @@ public class Preparations {
 
 	/** Whether the position prepares anybody's work today. */
 	public boolean helps(Actor by) {
-		return !assistants.helping(by.position(), clock.today()).isEmpty();
+		return !assistants.helping(by.position()).isEmpty();
 	}
 
 	/** Whose right it is to dispose there. */
@@ -55,7 +55,7 @@ public class Preparations {
 	public Verdict mayPrepare(Actor by, DocumentId letter, @Nullable NodeId under) {
 		var head = orders.giverOn(letter, under);
 		return Verdict.when(appointed(by, head, letter).isPresent(), "disposition.not-assistant", head)
-				.and(directory.mayAct(by, clock.today()))
+				.and(directory.mayAct(by))
 				.and(acting(head).map(actor -> orders.mayGive(actor, letter, under))
 						.orElseGet(() -> Verdict.refused("disposition.head-vacant", head)));
 	}
@@ -100,10 +100,10 @@ public class Preparations {
 	/** What is secret only with that permission. */
 	private Optional<Assistant> appointed(Actor by, PositionId head, DocumentId letter) {
 		var secret = registry.view(letter).letter().secrecy().hidesSubject();
-		return assistants.between(head, by.position(), clock.today()).filter(each -> each.secrets() || !secret);
+		return assistants.between(head, by.position()).filter(each -> each.secrets() || !secret);
 	}
 
 	private Optional<Actor> acting(PositionId head) {
-		return directory.holderOf(head, clock.today()).map(Holder::actor);
+		return directory.holderOf(head).map(Holder::actor);
 	}
 }

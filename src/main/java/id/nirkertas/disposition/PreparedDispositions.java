@@ -71,7 +71,7 @@ public class PreparedDispositions {
 	public Verdict maySettle(Actor by, PreparedView prepared) {
 		return Verdict.when(prepared.isWaiting(), "disposition.prepared-settled")
 				.and(Verdict.when(prepared.head().equals(by.position()), "disposition.prepared-not-yours"))
-				.and(directory.mayAct(by, clock.today()));
+				.and(directory.mayAct(by));
 	}
 
 	/** Throws {@link NoSuchElementException} for one there never was. */

@@ -83,7 +83,7 @@ public class OutsideDeliveries {
 		return access.maySee(by.person(), letter)
 				.and(Verdict.when(!carriers.isEmpty(), "distribution.nothing-outside"))
 				.and(Verdict.when(carriers.contains(by.position()), "distribution.not-carrier"))
-				.and(directory.mayAct(by, clock.today()));
+				.and(directory.mayAct(by));
 	}
 
 	/** That it went to those at these places. Saying the same again changes nothing; it may go to one of them twice. */

@@ -58,7 +58,7 @@ class Delegations {
 	/** Now, or from a day to come. */
 	private boolean isInForce(Assistant assistant) {
 		var until = assistant.period().until();
-		return !assistant.ended() && (until == null || !until.isBefore(clock.today()));
+		return !assistant.ended() && (until == null || !until.isBefore(directory.today(assistant.head())));
 	}
 
 	/** Whoever helps is what it is about; no letter is. */

@@ -1,6 +1,5 @@
 package id.nirkertas.handover;
 
-import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Assignment;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Holder;
@@ -31,16 +30,14 @@ class HandoverRules {
 
 	private final Directory directory;
 	private final Leavers leavers;
-	private final OfficeClock clock;
 
-	HandoverRules(Directory directory, Leavers leavers, OfficeClock clock) {
+	HandoverRules(Directory directory, Leavers leavers) {
 		this.directory = directory;
 		this.leavers = leavers;
-		this.clock = clock;
 	}
 
 	Verdict mayPropose(Actor by, Collection<PositionId> positions) {
-		var held = directory.heldBy(by.person(), clock.today());
+		var held = directory.heldBy(by.person());
 		var own = Stream.concat(held.stream().map(each -> each.position().id()), leavers.justLeft(by.person()).stream())
 				.collect(Collectors.toSet());
 		var below = positions.stream().allMatch(position -> isBelow(position, by.position()));
@@ -56,7 +53,7 @@ class HandoverRules {
 						? Verdict.allowed()
 						: daily.map(position -> Verdict.refused("handover.daily-acting", position))
 								.orElseGet(Verdict::allowed))
-				.and(directory.mayAct(by, clock.today()));
+				.and(directory.mayAct(by));
 	}
 
 	/** Whoever fills no position at all does nothing any more; the nearest superior there is passes their desk on. */
@@ -69,7 +66,7 @@ class HandoverRules {
 
 	private Optional<Holder> superiorWithHolder(PositionId position) {
 		return directory.superiorsOf(position).stream()
-				.flatMap(superior -> directory.holderOf(superior.id(), clock.today()).stream()).findFirst();
+				.flatMap(superior -> directory.holderOf(superior.id()).stream()).findFirst();
 	}
 
 	/** What came to a desk after they left it is not theirs to pass on. */
@@ -78,7 +75,7 @@ class HandoverRules {
 				.filter(position -> leavers.hasLeft(by, position)).collect(Collectors.toMap(Function.identity(),
 						position -> leavers.lastDay(by.person(), position)));
 		return items.stream().filter(item -> !lastDays.containsKey(item.position())
-				|| !clock.dayOf(item.since()).isAfter(lastDays.get(item.position()))).toList();
+				|| !directory.dayOf(item.position(), item.since()).isAfter(lastDays.get(item.position()))).toList();
 	}
 
 	/** What was typed, as a handover. */
@@ -91,7 +88,7 @@ class HandoverRules {
 		Verdict.when(!successor.equals(leaving), "handover.successor-leaves")
 				.and(Verdict.when(proposal.drafts().isEmpty() || proposal.target() != null, "handover.no-target"))
 				.and(Verdict.when(
-						proposal.target() == null || directory.holderOf(proposal.target(), clock.today()).isPresent(),
+						proposal.target() == null || directory.holderOf(proposal.target()).isPresent(),
 						"handover.target-vacant", proposal.target() == null ? "" : proposal.target()))
 				.and(Verdict.when(proposal.note().length() <= LONGEST_NOTE, "handover.note-too-long", LONGEST_NOTE))
 				.orThrow();
@@ -103,14 +100,14 @@ class HandoverRules {
 
 	/** Where somebody hears what is for them: at their own desk, before one on which they act for another; none for nowhere. */
 	List<PositionId> desk(PersonId person) {
-		return directory.heldBy(person, clock.today()).stream()
+		return directory.heldBy(person).stream()
 				.sorted(Comparator.comparing((Holder held) -> held.capacity() != Capacity.PERMANENT))
 				.map(held -> held.position().id()).limit(1).toList();
 	}
 
 	/** Whoever proposed it, the nearest superior and whoever takes over; not whoever acts now. */
 	List<PositionId> concerned(Actor by, Handover handover) {
-		var own = directory.heldBy(by.person(), clock.today()).stream().map(held -> held.position().id()).toList();
+		var own = directory.heldBy(by.person()).stream().map(held -> held.position().id()).toList();
 		var superior = directory.superiorsOf(handover.positions().getFirst()).stream().map(Position::id).limit(1);
 		return Stream.of(Stream.of(handover.proposedThrough()), superior, desk(handover.successor()).stream())
 				.flatMap(Function.identity()).distinct().filter(position -> !own.contains(position)).toList();
@@ -118,7 +115,7 @@ class HandoverRules {
 
 	/** Of the positions that somebody fills today, those that are this actor's to pass on: their own, or below them. */
 	List<PositionId> passable(Actor by, PersonId leaving) {
-		return directory.heldBy(leaving, clock.today()).stream().map(held -> held.position().id())
+		return directory.heldBy(leaving).stream().map(held -> held.position().id())
 				.filter(position -> leaving.equals(by.person()) || isBelow(position, by.position())).toList();
 	}
 
@@ -142,7 +139,7 @@ class HandoverRules {
 				.and(target == null || isAgreed(handover, target) || speaksFor(target, by)
 						? Verdict.allowed()
 						: Verdict.refused("handover.target-waits", target))
-				.and(directory.mayAct(by, clock.today()));
+				.and(directory.mayAct(by));
 	}
 
 	/** The position that is to go on with the drafts says that it will, or who is above it, unless that is plain already. */
@@ -152,17 +149,16 @@ class HandoverRules {
 			return Verdict.refused("handover.nothing-to-agree");
 		}
 		return Verdict.when(speaksFor(target, by), "handover.not-target", target)
-				.and(directory.mayAct(by, clock.today()));
+				.and(directory.mayAct(by));
 	}
 
 	/** They said so, the successor sits there, or whoever proposed it does, or stands above it. */
 	private boolean isAgreed(Handover handover, PositionId target) {
-		var today = clock.today();
 		return handover.agreed() || isBelow(target, handover.proposedThrough())
-				|| directory.holderOf(target, today).filter(held -> held.person().id().equals(handover.proposedBy()))
+				|| directory.holderOf(target).filter(held -> held.person().id().equals(handover.proposedBy()))
 						.isPresent()
 				|| directory.assignmentsTo(target).stream()
-						.anyMatch(each -> each.person().equals(handover.successor()) && each.period().includes(today));
+						.anyMatch(each -> each.person().equals(handover.successor()) && directory.isInForce(each));
 	}
 
 	private boolean speaksFor(PositionId target, Actor by) {
@@ -170,7 +166,7 @@ class HandoverRules {
 	}
 
 	Verdict mayWithdraw(Actor by, Handover handover) {
-		return handover.mayWithdraw(by, superiors(handover)).and(directory.mayAct(by, clock.today()));
+		return handover.mayWithdraw(by, superiors(handover)).and(directory.mayAct(by));
 	}
 
 	Verdict mayRead(Actor reader, Handover handover) {
@@ -180,7 +176,7 @@ class HandoverRules {
 	}
 
 	private boolean fills(Actor reader) {
-		return Holder.fills(directory.heldBy(reader.person(), clock.today()), reader);
+		return Holder.fills(directory.heldBy(reader.person()), reader);
 	}
 
 	/** Whoever is only to go on with drafts sees those alone; whoever left a position, what they took part in themselves. */
@@ -193,21 +189,22 @@ class HandoverRules {
 	/** It lapses on the first day on which whoever proposed it no longer fills what they proposed it from. */
 	Handover asItStands(Handover handover) {
 		return handover.state() == HandoverState.PROPOSED && handover.standsOn().stream()
-				.anyMatch(position -> hasLeft(handover.proposedBy(), position, clock.dayOf(handover.proposedAt())))
-						? handover.lapsed()
-						: handover;
+				.anyMatch(position -> hasLeft(handover.proposedBy(), position,
+						directory.dayOf(position, handover.proposedAt())))
+								? handover.lapsed()
+								: handover;
 	}
 
 	/** What lay open when it was proposed, and what came while whoever leaves still worked there; nothing of whoever came after. */
 	boolean covers(Handover handover, HandoverItem item) {
-		return handover.covers().contains(item.mark()) || directory.holderOf(item.position(), clock.today())
+		return handover.covers().contains(item.mark()) || directory.holderOf(item.position())
 				.filter(held -> held.person().id().equals(handover.leaving())).isPresent();
 	}
 
 	private boolean hasLeft(PersonId person, PositionId position, LocalDate since) {
 		var theirs = directory.assignmentsTo(position).stream().filter(each -> each.person().equals(person))
 				.map(Assignment::period).toList();
-		var today = clock.today();
+		var today = directory.today(position);
 		return (since.isAfter(today) ? today : since).datesUntil(today.plusDays(1))
 				.anyMatch(day -> theirs.stream().noneMatch(period -> period.includes(day)));
 	}

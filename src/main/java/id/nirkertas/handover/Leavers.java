@@ -1,6 +1,5 @@
 package id.nirkertas.handover;
 
-import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Assignment;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.VanishedPeople;
@@ -24,22 +23,19 @@ public class Leavers {
 
 	private final Directory directory;
 	private final VanishedPeople vanished;
-	private final OfficeClock clock;
 
-	Leavers(Directory directory, VanishedPeople vanished, OfficeClock clock) {
+	Leavers(Directory directory, VanishedPeople vanished) {
 		this.directory = directory;
 		this.vanished = vanished;
-		this.clock = clock;
 	}
 
 	/** What somebody left so lately that they may still pass it on; a Plh. has no desk to pass on. */
 	public List<PositionId> justLeft(PersonId person) {
-		var today = clock.today();
-		var held = directory.heldBy(person, today).stream().map(each -> each.position().id()).toList();
+		var held = directory.heldBy(person).stream().map(each -> each.position().id()).toList();
 		return directory.assignmentsOf(person).stream()
 				.filter(assignment -> assignment.capacity() != Capacity.ACTING_DAILY
-						&& assignment.period().hasEndedBefore(today)
-						&& !assignment.period().hasEndedBefore(today.minusDays(DAYS)))
+						&& directory.isOver(assignment)
+						&& !assignment.period().hasEndedBefore(directory.today(assignment.position()).minusDays(DAYS)))
 				.map(Assignment::position).distinct().filter(position -> !held.contains(position)).toList();
 	}
 
@@ -52,7 +48,8 @@ public class Leavers {
 	/** Their last day in a position that they left. */
 	LocalDate lastDay(PersonId person, PositionId position) {
 		return directory.assignmentsOf(person).stream().filter(each -> each.position().equals(position))
-				.flatMap(each -> Stream.ofNullable(each.period().until())).filter(day -> day.isBefore(clock.today()))
+				.flatMap(each -> Stream.ofNullable(each.period().until()))
+				.filter(day -> day.isBefore(directory.today(position)))
 				.max(Comparator.naturalOrder()).orElseThrow();
 	}
 
@@ -61,19 +58,18 @@ public class Leavers {
 	 * one vanished while acting. Empty if nobody ever filled it.
 	 */
 	public Optional<PersonId> from(Actor by, PositionId position) {
-		var today = clock.today();
 		if (hasLeft(by, position)
-				|| directory.heldBy(by.person(), today).stream().anyMatch(held -> held.position().id().equals(position))) {
+				|| directory.heldBy(by.person()).stream().anyMatch(held -> held.position().id().equals(position))) {
 			return Optional.of(by.person());
 		}
 		var present = directory.assignmentsTo(position);
 		return vanished.historyOf(position).stream()
-				.filter(assignment -> !assignment.period().from().isAfter(today))
+				.filter(assignment -> !assignment.period().from().isAfter(directory.today(position)))
 				.max(Comparator
-						.comparing((Assignment assignment) -> assignment.period().includes(today)
+						.comparing((Assignment assignment) -> directory.isInForce(assignment)
 								&& (isOwn(assignment) || !present.contains(assignment)))
 						.thenComparing(Leavers::isOwn)
-						.thenComparing(assignment -> assignment.period().includes(today))
+						.thenComparing(assignment -> directory.isInForce(assignment))
 						.thenComparing(assignment -> assignment.period().from()))
 				.map(Assignment::person);
 	}

@@ -39,7 +39,7 @@ public class Desk {
 
 	/** The positions the person fills today, their own first. */
 	public List<Holder> held(PersonId person) {
-		return directory.heldBy(person, clock.today());
+		return directory.heldBy(person);
 	}
 
 	public List<Entry> of(PersonId person) {
@@ -60,7 +60,7 @@ public class Desk {
 
 	/** What waits is for whoever acts in the position today: an absent holder is offered none of it. */
 	private Stream<Holder> actingIn(PersonId person) {
-		return held(person).stream().filter(held -> directory.mayAct(held.actor(), clock.today()).isAllowed());
+		return held(person).stream().filter(held -> directory.mayAct(held.actor()).isAllowed());
 	}
 
 	private Map<PositionId, Holder> byPosition(PersonId person) {

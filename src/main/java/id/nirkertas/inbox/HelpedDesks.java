@@ -1,7 +1,6 @@
 package id.nirkertas.inbox;
 
 import id.nirkertas.access.Access;
-import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Assistant;
 import id.nirkertas.directory.Assistants;
 import id.nirkertas.directory.Directory;
@@ -33,16 +32,13 @@ public class HelpedDesks {
 	private final Entries entries;
 	private final Access access;
 	private final Directory directory;
-	private final OfficeClock clock;
 
-	HelpedDesks(Assistants assistants, Worklist worklist, Entries entries, Access access, Directory directory,
-			OfficeClock clock) {
+	HelpedDesks(Assistants assistants, Worklist worklist, Entries entries, Access access, Directory directory) {
 		this.assistants = assistants;
 		this.worklist = worklist;
 		this.entries = entries;
 		this.access = access;
 		this.directory = directory;
-		this.clock = clock;
 	}
 
 	/** Most pressing first; empty for somebody who helps nobody in this position. */
@@ -55,8 +51,8 @@ public class HelpedDesks {
 	}
 
 	private Map<PositionId, Holder> heads(Actor helper) {
-		return assistants.helping(helper.position(), clock.today()).stream().map(Assistant::head)
-				.map(head -> directory.holderOf(head, clock.today())).flatMap(Optional::stream)
+		return assistants.helping(helper.position()).stream().map(Assistant::head)
+				.map(directory::holderOf).flatMap(Optional::stream)
 				.collect(Collectors.toMap(holder -> holder.position().id(), Function.identity(), (first, _) -> first));
 	}
 }

@@ -58,7 +58,7 @@ public class AuthorityRules {
 
 	/** Refuses with letter.authority.not-yours whoever is no administrator. */
 	public Verdict mayChange(Actor by) {
-		return directory.mayAct(by, clock.today()).and(Verdict.when(
+		return directory.mayAct(by).and(Verdict.when(
 				directory.position(by.position()).has(Duty.ADMINISTRATOR), "letter.authority.not-yours"));
 	}
 

@@ -42,7 +42,7 @@ public class AwaitedNumbers {
 		var today = clock.today();
 		positions.stream().map(directory::position)
 				.filter(position -> position.has(Duty.REGISTRAR) && position.exists(today)
-						&& directory.holderOf(position.id(), today).isPresent())
+						&& directory.holderOf(position.id()).isPresent())
 				.forEach(keeper -> in(directory.agencyOf(keeper.id()).id())
 						.forEach(letter -> awaited.putIfAbsent(letter, keeper.id())));
 		return awaited;

@@ -148,7 +148,7 @@ class DraftDoubts {
 	}
 
 	private boolean isVacant(PositionId position) {
-		return directory.holderOf(position, clock.today()).isEmpty();
+		return directory.holderOf(position).isEmpty();
 	}
 
 	private List<Fault> invited(DraftContent content, KindDesign design) {

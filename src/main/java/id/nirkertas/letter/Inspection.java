@@ -102,13 +102,13 @@ class Inspection {
 
 	private Check authority(Actor by, Letter letter, LetterView view) {
 		var signatory = letter.content().signatory();
-		var holds = signatory != null && signatory.equals(by.position()) && directory.holderOf(signatory, clock.today())
+		var holds = signatory != null && signatory.equals(by.position()) && directory.holderOf(signatory)
 				.filter(holder -> holder.person().id().equals(by.person())).isPresent();
 		var title = signatory == null ? "…" : directory.position(signatory).title();
 		if (!holds) {
 			return new Check("letter.preflight.authority.none", false, List.of(title, signatory == null
 					? ""
-					: directory.mayAct(new Actor(by.person(), signatory, by.capacity()), clock.today())));
+					: directory.mayAct(new Actor(by.person(), signatory, by.capacity()))));
 		}
 		var refusal = authority.refusal(letter.content()).map(Check::failed);
 		return refusal.or(() -> authority.doubt(letter.content()).map(Check::doubt))

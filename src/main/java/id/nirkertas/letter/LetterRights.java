@@ -1,6 +1,5 @@
 package id.nirkertas.letter;
 
-import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
@@ -14,18 +13,16 @@ import org.springframework.stereotype.Service;
 public class LetterRights {
 
 	private final Directory directory;
-	private final OfficeClock clock;
 	private final Pens pens;
 
-	LetterRights(Directory directory, OfficeClock clock, Pens pens) {
+	LetterRights(Directory directory, Pens pens) {
 		this.directory = directory;
-		this.clock = clock;
 		this.pens = pens;
 	}
 
 	/** Whether the position is theirs to begin letters in. Refuses with directory.another-acts while another acts for them. */
 	public Verdict mayAct(Actor by) {
-		return directory.mayAct(by, clock.today());
+		return directory.mayAct(by);
 	}
 
 	Verdict mayChange(Actor by, Letter letter) {

@@ -1,6 +1,5 @@
 package id.nirkertas.letter;
 
-import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.letter.Preflight.Check;
 import id.nirkertas.numbering.GivenNumber;
@@ -39,10 +38,14 @@ public class NumberingGate implements SignatureCondition {
 	private final RegisterRights keeping;
 	private final LetterRights rights;
 	private final Directory directory;
-	private final OfficeClock clock;
 
+<<<<<<< HEAD
 	NumberingGate(LetterTable letters, Release release, GivenNumbers given, Givers givers, Numbering numbering,
 			RegisterRights keeping, LetterRights rights, Directory directory, OfficeClock clock) {
+=======
+	NumberingGate(LetterTable letters, Release release, GivenNumbers given, Numbering numbering, RegisterRights keeping,
+			LetterRights rights, Directory directory) {
+>>>>>>> s3
 		this.letters = letters;
 		this.release = release;
 		this.given = given;
@@ -51,7 +54,6 @@ public class NumberingGate implements SignatureCondition {
 		this.keeping = keeping;
 		this.rights = rights;
 		this.directory = directory;
-		this.clock = clock;
 	}
 
 	/** Whether they give it its number now. Refuses with numbering.not-keeper and letter.gate.not-waiting. */
@@ -145,6 +147,6 @@ public class NumberingGate implements SignatureCondition {
 		var signatory = letter.content().signatory();
 		return signatory == null
 				? Verdict.refused("letter.gate.not-waiting")
-				: directory.mayAct(by, clock.today()).and(keeping.mayKeep(by, directory.agencyOf(signatory).code()));
+				: directory.mayAct(by).and(keeping.mayKeep(by, directory.agencyOf(signatory).code()));
 	}
 }

@@ -29,7 +29,6 @@ final class PartWriter {
 
 	private final PrintJob job;
 	private final @Nullable Picture emblem;
-	private final Directory directory;
 	private final SignatureWriter signatures;
 	private final Addressing addressing;
 	private final FixedWords words;
@@ -42,7 +41,6 @@ final class PartWriter {
 	PartWriter(PrintJob job, @Nullable Picture emblem, Directory directory, SignatureWriter signatures) {
 		this.job = job;
 		this.emblem = emblem;
-		this.directory = directory;
 		this.signatures = signatures;
 		addressing = new Addressing(job, directory);
 		words = new FixedWords(job, signatures);

@@ -1,6 +1,5 @@
 package id.nirkertas.letter;
 
-import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Person;
 import java.util.LinkedHashMap;
@@ -17,11 +16,9 @@ class PeopleRows {
 	private static final int NUMBER = 2;
 
 	private final Directory directory;
-	private final OfficeClock clock;
 
-	PeopleRows(Directory directory, OfficeClock clock) {
+	PeopleRows(Directory directory) {
 		this.directory = directory;
-		this.clock = clock;
 	}
 
 	Details complete(KindDesign design, Details details) {
@@ -90,7 +87,7 @@ class PeopleRows {
 	}
 
 	private List<String> row(Person person) {
-		var position = directory.heldBy(person.id(), clock.today()).stream().findFirst()
+		var position = directory.heldBy(person.id()).stream().findFirst()
 				.map(holder -> holder.position().title()).orElse("");
 		return List.of(person.name(), Objects.requireNonNullElse(person.rank(), "-"), person.employeeNumber(), position);
 	}

@@ -1,7 +1,6 @@
 package id.nirkertas.letter;
 
 import id.nirkertas.access.Access;
-import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Holder;
 import id.nirkertas.letter.Reference.Relation;
@@ -34,17 +33,15 @@ class References {
 	private final NamedLetters names;
 	private final Directory directory;
 	private final Access access;
-	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
 	References(RelationTable relations, LetterTable letters, NamedLetters names, Directory directory, Access access,
-			OfficeClock clock, ApplicationEventPublisher events) {
+			ApplicationEventPublisher events) {
 		this.relations = relations;
 		this.letters = letters;
 		this.names = names;
 		this.directory = directory;
 		this.access = access;
-		this.clock = clock;
 		this.events = events;
 	}
 
@@ -129,7 +126,7 @@ class References {
 	}
 
 	private PersonId drafter(Letter letter) {
-		return directory.holderOf(letter.drafter(), clock.today()).map(Holder::person).map(person -> person.id())
+		return directory.holderOf(letter.drafter()).map(Holder::person).map(person -> person.id())
 				.orElse(letter.author());
 	}
 

@@ -109,7 +109,7 @@ class Release {
 	/** Of the agency whose head, or whose official, signs it; a vacant desk numbers nothing. */
 	List<PositionId> keepers(Letter letter) {
 		return directory.withDuty(agency(letter).id(), Duty.REGISTRAR).stream().map(Position::id)
-				.filter(position -> directory.holderOf(position, clock.today()).isPresent()).toList();
+				.filter(position -> directory.holderOf(position).isPresent()).toList();
 	}
 
 	/**

@@ -58,7 +58,7 @@ class SheetWriter {
 		var kind = kinds.of(letter);
 		var agency = agency(letter);
 		var signer = Optional.ofNullable(letter.content().signatory())
-				.flatMap(signatory -> directory.holderOf(signatory, today));
+				.flatMap(directory::holderOf);
 		var given = numbers.given(letter.id());
 		var number = given.map(LetterNumber::text)
 				.orElseGet(() -> numbers.of(kind, letter.content(), agency).blank(today));

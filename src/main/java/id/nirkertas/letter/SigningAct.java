@@ -111,6 +111,6 @@ class SigningAct {
 
 	private Holder signer(Actor by) {
 		rights.mayAct(by).orThrow();
-		return directory.holderOf(by.position(), clock.today()).orElseThrow();
+		return directory.holderOf(by.position()).orElseThrow();
 	}
 }

@@ -1,6 +1,5 @@
 package id.nirkertas.letter;
 
-import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Holder;
 import id.nirkertas.letter.AuthorityRule.Outcome;
@@ -45,13 +44,11 @@ public class SigningAuthority {
 	private final Directory directory;
 	private final Kinds kinds;
 	private final AuthorityTable table;
-	private final OfficeClock clock;
 
-	SigningAuthority(Directory directory, Kinds kinds, AuthorityTable table, OfficeClock clock) {
+	SigningAuthority(Directory directory, Kinds kinds, AuthorityTable table) {
 		this.directory = directory;
 		this.kinds = kinds;
 		this.table = table;
-		this.clock = clock;
 	}
 
 	/** Why the signatory is an unusual one for this letter, in one sentence; empty when nothing speaks against them. */
@@ -102,7 +99,7 @@ public class SigningAuthority {
 
 	/** As the position is filled today; of a vacant one, as its holder will fill it. */
 	private Capacity capacity(@Nullable PositionId signatory) {
-		return Optional.ofNullable(signatory).flatMap(position -> directory.holderOf(position, clock.today()))
+		return Optional.ofNullable(signatory).flatMap(position -> directory.holderOf(position))
 				.map(Holder::capacity).orElse(Capacity.PERMANENT);
 	}
 }

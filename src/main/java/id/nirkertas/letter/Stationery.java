@@ -47,7 +47,7 @@ public class Stationery {
 		var position = directory.position(by.position());
 		var own = agency != null && directory.agencyOf(by.position()).id().equals(agency)
 				&& (position.has(Duty.SECRETARY) || position.has(Duty.REGISTRAR));
-		return directory.mayAct(by, clock.today())
+		return directory.mayAct(by)
 				.and(Verdict.when(position.has(Duty.ADMINISTRATOR) || own, "letter.kind.not-yours"));
 	}
 

@@ -1,6 +1,5 @@
 package id.nirkertas.letter;
 
-import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.OfficialVanished;
 import id.nirkertas.shared.Actor;
@@ -17,13 +16,11 @@ class VacatedSignatures {
 
 	private final LetterTable letters;
 	private final Directory directory;
-	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	VacatedSignatures(LetterTable letters, Directory directory, OfficeClock clock, ApplicationEventPublisher events) {
+	VacatedSignatures(LetterTable letters, Directory directory, ApplicationEventPublisher events) {
 		this.letters = letters;
 		this.directory = directory;
-		this.clock = clock;
 		this.events = events;
 	}
 
@@ -36,7 +33,7 @@ class VacatedSignatures {
 
 	/** Whether nobody else fills it today; the directory may still know whoever has just vanished. */
 	private boolean isLeftBy(PersonId person, PositionId position) {
-		return directory.assignmentsTo(position).stream().filter(other -> other.period().includes(clock.today()))
+		return directory.assignmentsTo(position).stream().filter(directory::isInForce)
 				.allMatch(other -> other.person().equals(person));
 	}
 }

@@ -1,6 +1,5 @@
 package id.nirkertas.notification;
 
-import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Assignment;
 import id.nirkertas.directory.AssignmentCorrected;
 import id.nirkertas.directory.AssignmentEnded;
@@ -24,15 +23,13 @@ class ActingNotices {
 	private final Directory directory;
 	private final StoppedAssignments stopped;
 	private final StoppedDeeds deeds;
-	private final OfficeClock clock;
 	private final Notices notices;
 
-	ActingNotices(Directory directory, StoppedAssignments stopped, StoppedDeeds deeds, OfficeClock clock,
+	ActingNotices(Directory directory, StoppedAssignments stopped, StoppedDeeds deeds,
 			Notices notices) {
 		this.directory = directory;
 		this.stopped = stopped;
 		this.deeds = deeds;
-		this.clock = clock;
 		this.notices = notices;
 	}
 
@@ -64,7 +61,7 @@ class ActingNotices {
 	}
 
 	private void tellBoth(Assignment acting, Instant at) {
-		if (acting.capacity() == Capacity.PERMANENT || acting.period().hasEndedBefore(clock.today())) {
+		if (acting.capacity() == Capacity.PERMANENT || directory.isOver(acting)) {
 			return;
 		}
 		var open = acting.period().until() == null;

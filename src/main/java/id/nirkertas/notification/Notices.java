@@ -55,8 +55,7 @@ public class Notices {
 	}
 
 	private List<PositionId> held(PersonId person) {
-		var today = clock.today();
-		return directory.heldBy(person, today).stream().filter(held -> directory.mayAct(held.actor(), today).isAllowed())
+		return directory.heldBy(person).stream().filter(held -> directory.mayAct(held.actor()).isAllowed())
 				.map(held -> held.position().id()).toList();
 	}
 }

@@ -30,7 +30,7 @@ public class RegisterRights {
 	 * @param agency its code, or "*" for all of them
 	 */
 	public Verdict maySetUp(Actor by, String agency) {
-		return directory.mayAct(by, clock.today()).and(
+		return directory.mayAct(by).and(
 				Verdict.when(administers(by) || isKeeper(by, agency), "numbering.not-yours"))
 				.and(Verdict.when(!isClosed(agency), "numbering.agency-closed"));
 	}
@@ -42,7 +42,7 @@ public class RegisterRights {
 
 	/** Whether they give numbers of an agency away, and take them back. Refuses with numbering.not-keeper. */
 	public Verdict mayKeep(Actor by, String agency) {
-		return directory.mayAct(by, clock.today()).and(Verdict.when(isKeeper(by, agency), "numbering.not-keeper"));
+		return directory.mayAct(by).and(Verdict.when(isKeeper(by, agency), "numbering.not-keeper"));
 	}
 
 	/** Whose registers they may look at: auditors and administrators everybody's, the others those of their agency. */

@@ -63,7 +63,7 @@ public class CurrentUser {
 
 	/** Everything they may act through today, their own position first. */
 	public List<Holder> positions() {
-		return directory.heldBy(person().id(), clock.today());
+		return directory.heldBy(person().id());
 	}
 
 	/** The position they act through now, with the person, the capacity and its last day. */

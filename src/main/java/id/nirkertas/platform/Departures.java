@@ -28,8 +28,7 @@ class Departures {
 
 	/** The assignment that ended last. */
 	Optional<Assignment> last(Person person) {
-		var today = clock.today();
-		return directory.assignmentsOf(person.id()).stream().filter(assignment -> assignment.period().hasEndedBefore(today))
+		return directory.assignmentsOf(person.id()).stream().filter(directory::isOver)
 				.max(Comparator.comparing(Departures::lastDay));
 	}
 

@@ -49,7 +49,7 @@ public class Records {
 	 * with directory.another-acts.
 	 */
 	public DossierId open(Actor by, String code, String title) {
-		directory.mayAct(by, clock.today())
+		directory.mayAct(by)
 				.and(Verdict.when(classification.code(code.strip()).isPresent(), "records.unknown-code", code))
 				.and(Verdict.when(!title.isBlank(), "records.no-title"))
 				.and(Verdict.when(title.strip().length() <= LONGEST_TITLE, "records.title-too-long", LONGEST_TITLE))
@@ -69,7 +69,7 @@ public class Records {
 		return access.maySee(by.person(), document)
 				.and(holdings.of(document).mayBeFiledBy(directory.agencyOf(by.position()).id()))
 				.and(Verdict.when(table.of(document).isEmpty(), "records.filed-already"))
-				.and(directory.mayAct(by, clock.today()));
+				.and(directory.mayAct(by));
 	}
 
 	/** Puts the document into the dossier; filing it again into the same one changes nothing. */

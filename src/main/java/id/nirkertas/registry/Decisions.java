@@ -25,7 +25,7 @@ class Decisions {
 	}
 
 	void read(Actor by, DocumentId incoming) {
-		if (standing(incoming).isFirstLook(by.position()) && directory.mayAct(by, clock.today()).isAllowed()
+		if (standing(incoming).isFirstLook(by.position()) && directory.mayAct(by).isAllowed()
 				&& table.locked(incoming).isFirstLook(by.position())) {
 			table.save(table.locked(incoming).read(clock.now()));
 			events.publishEvent(new IncomingRead(incoming, by, clock.now()));
@@ -33,27 +33,27 @@ class Decisions {
 	}
 
 	Verdict mayDecide(Actor by, DocumentId incoming) {
-		return standing(incoming).mayDecide(by.position()).and(directory.mayAct(by, clock.today()));
+		return standing(incoming).mayDecide(by.position()).and(directory.mayAct(by));
 	}
 
 	Verdict maySettle(Actor by, DocumentId incoming) {
-		return standing(incoming).maySettle(by.position()).and(directory.mayAct(by, clock.today()));
+		return standing(incoming).maySettle(by.position()).and(directory.mayAct(by));
 	}
 
 	void note(Actor by, DocumentId incoming) {
-		directory.mayAct(by, clock.today()).orThrow();
+		directory.mayAct(by).orThrow();
 		table.save(table.locked(incoming).note(by.position(), clock.now()));
 		events.publishEvent(new IncomingNoted(incoming, by, clock.now()));
 	}
 
 	void dispose(Actor decider, Actor by, DocumentId incoming) {
-		directory.mayAct(decider, clock.today()).orThrow();
+		directory.mayAct(decider).orThrow();
 		table.save(table.locked(incoming).dispose(decider.position(), clock.now()));
 		events.publishEvent(new IncomingDisposed(incoming, by, clock.now()));
 	}
 
 	void settle(Actor by, DocumentId incoming) {
-		directory.mayAct(by, clock.today()).orThrow();
+		directory.mayAct(by).orThrow();
 		table.save(table.locked(incoming).settle(by.position(), clock.now()));
 		events.publishEvent(new IncomingSettled(incoming, by, clock.now()));
 	}

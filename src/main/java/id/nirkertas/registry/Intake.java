@@ -47,7 +47,7 @@ class Intake {
 	}
 
 	Verdict mayRegister(Actor by) {
-		return Registration.isFor(directory.position(by.position())).and(directory.mayAct(by, clock.today()));
+		return Registration.isFor(directory.position(by.position())).and(directory.mayAct(by));
 	}
 
 	Verdict mayRegister(Actor by, Received letter) {

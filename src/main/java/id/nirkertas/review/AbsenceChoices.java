@@ -2,7 +2,6 @@ package id.nirkertas.review;
 
 import static id.nirkertas.shared.Verdict.when;
 
-import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Position;
 import id.nirkertas.letter.LetterState;
@@ -30,17 +29,15 @@ public class AbsenceChoices {
 	private final ReviewEdits edits;
 	private final Letters letters;
 	private final Directory directory;
-	private final OfficeClock clock;
 
 	AbsenceChoices(ReviewTable table, Deciders deciders, Writers writers, ReviewEdits edits, Letters letters,
-			Directory directory, OfficeClock clock) {
+			Directory directory) {
 		this.table = table;
 		this.deciders = deciders;
 		this.writers = writers;
 		this.edits = edits;
 		this.letters = letters;
 		this.directory = directory;
-		this.clock = clock;
 	}
 
 	/**
@@ -64,7 +61,7 @@ public class AbsenceChoices {
 
 	public Choices of(Actor by, DocumentId letter) {
 		var view = letters.view(letter);
-		var open = directory.mayAct(by, clock.today()).isAllowed() && view.state() == LetterState.IN_REVIEW
+		var open = directory.mayAct(by).isAllowed() && view.state() == LetterState.IN_REVIEW
 				? table.open(letter).map(Round::chain)
 				: Optional.<ReviewChain>empty();
 		var own = open.filter(chain -> isOwn(by, view, chain)).isPresent();
@@ -96,14 +93,14 @@ public class AbsenceChoices {
 	Verdict mayTake(PositionId to, PositionId from, LetterView letter, ReviewChain chain) {
 		return when(directory.subordinatesOf(from).stream().anyMatch(position -> position.id().equals(to)),
 				"review.delegate-no-subordinate").and(when(!to.equals(letter.drafter()), "review.delegate-is-drafter"))
-				.and(when(directory.holderOf(to, clock.today()).isPresent(), "review.delegate-vacant"))
+				.and(when(directory.holderOf(to).isPresent(), "review.delegate-vacant"))
 				.and(when(!writers.holds(to, letter), "review.delegate-is-drafter"))
 				.and(chain.mayTake(to));
 	}
 
 	/** Those who answer for the letter; where nobody fills the position any more, the drafter too: it would wait for ever. */
 	Verdict mayPass(Actor by, LetterView letter, Step step) {
-		var vacant = by.position().equals(letter.drafter()) && directory.holderOf(step.desk(), clock.today()).isEmpty();
+		var vacant = by.position().equals(letter.drafter()) && directory.holderOf(step.desk()).isEmpty();
 		return (vacant ? Verdict.allowed() : deciders.mayDecide(by, letter)).and(isOther(by, step));
 	}
 

@@ -3,7 +3,6 @@ package id.nirkertas.review;
 import static id.nirkertas.shared.Verdict.allowed;
 import static id.nirkertas.shared.Verdict.when;
 
-import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.Position;
@@ -22,13 +21,11 @@ class ChainPlans {
 	private final ChainTemplateTable templates;
 	private final CoordinationTable coordination;
 	private final Directory directory;
-	private final OfficeClock clock;
 
-	ChainPlans(ChainTemplateTable templates, CoordinationTable coordination, Directory directory, OfficeClock clock) {
+	ChainPlans(ChainTemplateTable templates, CoordinationTable coordination, Directory directory) {
 		this.templates = templates;
 		this.coordination = coordination;
 		this.directory = directory;
-		this.clock = clock;
 	}
 
 	/** As it would be asked now; nobody while the signatory is not chosen. */
@@ -54,7 +51,7 @@ class ChainPlans {
 		var line = new ChainOrder(drafter, signatory, ids(directory.superiorsOf(drafter)),
 				ids(directory.superiorsOf(signatory)),
 				ids(directory.withDuty(directory.agencyOf(drafter).id(), Duty.SECRETARY)),
-				position -> directory.holderOf(position, clock.today()).isPresent());
+				position -> directory.holderOf(position).isPresent());
 		return line.plan(stages, added);
 	}
 
@@ -65,7 +62,7 @@ class ChainPlans {
 						? allowed()
 						: when(!ids(directory.superiorsOf(signatory)).contains(position),
 								"review.coordination.above", position, signatory))
-				.and(when(directory.holderOf(position, clock.today()).isPresent(), "review.coordination.vacant", position));
+				.and(when(directory.holderOf(position).isPresent(), "review.coordination.vacant", position));
 	}
 
 	/** Every letter is signed by them or by somebody below them: they sign, they never initial. */

@@ -74,7 +74,7 @@ public class ChainTemplates {
 		var position = directory.position(by.position());
 		var isOwn = agency != null && position.has(Duty.SECRETARY)
 				&& directory.agencyOf(by.position()).id().equals(agency);
-		return directory.mayAct(by, clock.today())
+		return directory.mayAct(by)
 				.and(when(position.has(Duty.ADMINISTRATOR) || isOwn, "review.template.not-yours"))
 				.and(when(agency == null || directory.unit(agency).exists(clock.today()), "review.template.agency-closed"));
 	}

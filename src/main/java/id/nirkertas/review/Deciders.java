@@ -4,7 +4,6 @@ import static id.nirkertas.shared.Verdict.when;
 
 import id.nirkertas.access.Access;
 import id.nirkertas.access.Role;
-import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.Position;
@@ -23,13 +22,11 @@ class Deciders {
 	private final Directory directory;
 	private final Writers writers;
 	private final Access access;
-	private final OfficeClock clock;
 
-	Deciders(Directory directory, Writers writers, Access access, OfficeClock clock) {
+	Deciders(Directory directory, Writers writers, Access access) {
 		this.directory = directory;
 		this.writers = writers;
 		this.access = access;
-		this.clock = clock;
 	}
 
 	/** The drafter's head, the secretary of their agency, and the signatory. */
@@ -50,7 +47,7 @@ class Deciders {
 	}
 
 	private boolean isAble(PositionId head, LetterView letter) {
-		return directory.holderOf(head, clock.today()).isPresent() && !writers.holds(head, letter);
+		return directory.holderOf(head).isPresent() && !writers.holds(head, letter);
 	}
 
 	/** Those of them in office who did not write the letter. */

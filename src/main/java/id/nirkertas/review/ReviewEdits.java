@@ -76,7 +76,7 @@ public class ReviewEdits {
 	public Verdict mayGiveBack(Actor by, DocumentId letter) {
 		return writer(letter).map(pen -> when(pen.equals(by.position())
 				|| letters.view(letter).drafter().equals(by.position()), "review.give-back-not-yours")
-				.and(directory.mayAct(by, clock.today()))).orElseGet(() -> refused("review.nothing-to-give-back"));
+				.and(directory.mayAct(by))).orElseGet(() -> refused("review.nothing-to-give-back"));
 	}
 
 	/** What was written by then stays. */

@@ -1,6 +1,5 @@
 package id.nirkertas.review;
 
-import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.LetterView;
@@ -15,12 +14,10 @@ class ReviewRights {
 
 	private final Writers writers;
 	private final Directory directory;
-	private final OfficeClock clock;
 
-	ReviewRights(Writers writers, Directory directory, OfficeClock clock) {
+	ReviewRights(Writers writers, Directory directory) {
 		this.writers = writers;
 		this.directory = directory;
-		this.clock = clock;
 	}
 
 	/** Whoever is awaited, unless they wrote the letter. */
@@ -35,6 +32,6 @@ class ReviewRights {
 			return Verdict.refused("review.not-in-review");
 		}
 		return chain.mayInitial(by.position()).and(chain.vouchesFor(letter.versionHash()))
-				.and(directory.mayAct(by, clock.today()));
+				.and(directory.mayAct(by));
 	}
 }

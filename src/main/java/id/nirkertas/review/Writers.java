@@ -2,7 +2,6 @@ package id.nirkertas.review;
 
 import static id.nirkertas.shared.Verdict.when;
 
-import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Holder;
 import id.nirkertas.letter.LetterView;
@@ -24,12 +23,10 @@ class Writers {
 
 	private final Versions versions;
 	private final Directory directory;
-	private final OfficeClock clock;
 
-	Writers(Versions versions, Directory directory, OfficeClock clock) {
+	Writers(Versions versions, Directory directory) {
 		this.versions = versions;
 		this.directory = directory;
-		this.clock = clock;
 	}
 
 	boolean isOne(PersonId person, LetterView letter) {
@@ -40,7 +37,7 @@ class Writers {
 
 	/** Whether it is one of them who acts in the position today. */
 	boolean holds(PositionId position, LetterView letter) {
-		return directory.holderOf(position, clock.today()).filter(holder -> isOne(holder.person().id(), letter)).isPresent();
+		return directory.holderOf(position).filter(holder -> isOne(holder.person().id(), letter)).isPresent();
 	}
 
 	/** Refuses with review.own-letter. */
@@ -49,7 +46,7 @@ class Writers {
 	}
 
 	boolean isHeldBy(PositionId position, PersonId person) {
-		return directory.holderOf(position, clock.today()).map(Holder::person).filter(holder -> holder.id().equals(person))
+		return directory.holderOf(position).map(Holder::person).filter(holder -> holder.id().equals(person))
 				.isPresent();
 	}
 }

@@ -57,7 +57,7 @@ public class SpokenOrders {
 		mayNote(by, letter).and(order.may(by.position(), today)).orThrow();
 		var giver = Objects.requireNonNull(order.giver());
 		var on = Objects.requireNonNull(order.on());
-		Verdict.when(directory.holderOf(giver, today).isPresent(), "spoken.vacant", giver)
+		Verdict.when(directory.holderOf(giver).isPresent(), "spoken.vacant", giver)
 				.and(Verdict.when(order.confirmed() || !letters.view(letter).content().secrecy().hidesSubject(),
 						"spoken.secret-unconfirmed"))
 				.orThrow();
@@ -73,7 +73,7 @@ public class SpokenOrders {
 		var order = view(id);
 		return Verdict.when(order.isWaiting(), "spoken.settled")
 				.and(Verdict.when(order.giver().equals(by.position()), "spoken.not-giver", order.giver()))
-				.and(directory.mayAct(by, clock.today()));
+				.and(directory.mayAct(by));
 	}
 
 	@Transactional
@@ -102,7 +102,7 @@ public class SpokenOrders {
 		var order = view(id);
 		return Verdict.when(order.isWaiting(), "spoken.settled")
 				.and(Verdict.when(order.drafter().equals(by.position()), "spoken.not-yours", order.drafter()))
-				.and(directory.mayAct(by, clock.today()));
+				.and(directory.mayAct(by));
 	}
 
 	@Transactional

@@ -19,6 +19,8 @@ import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.UnitId;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -265,6 +267,11 @@ class AccessTests {
 		@Override
 		public UnitId agencyOf(UnitId of) {
 			return of;
+		}
+
+		@Override
+		public LocalDate dayOf(PositionId position, Instant at) {
+			return LocalDate.ofInstant(at, ZoneOffset.UTC);
 		}
 
 		@Override

@@ -244,7 +244,7 @@ final class Papers {
 		var assistants = beans.getBean(Assistants.class);
 		var helper = staff.position("AGENDA.BAPPEDA").id();
 		Stream.of("kaban.bappeda", "kabid.ekon").map(staff::actor).forEach(head -> assistants.appoint(head,
-				head.position(), helper, new Period(Staff.today(), null), true, false, Staff.today()));
+				head.position(), helper, new Period(Staff.today(), null), true, false));
 		var other = secretariat.arrived(secretariat.send("pranata1", content(Secrecy.ORDINARY)), "KABAN.BAPPEDA").id();
 		beans.getBean(Preparations.class).prepare(staff.actor("agenda.bappeda"), other, null,
 				new DispositionOrder(List.of(new DispositionOrder.Recipient(staff.position("KABID.EKON").id(), Part.LEAD)),

@@ -61,7 +61,7 @@ class AssistantMandateTests {
 	@AfterEach
 	void helpNoMore() {
 		assistants.of(head).stream().filter(each -> !each.ended())
-				.forEach(each -> assistants.dismiss(staff.actor(HEAD), each.id(), Staff.today()));
+				.forEach(each -> assistants.dismiss(staff.actor(HEAD), each.id()));
 	}
 
 	@Test
@@ -73,8 +73,7 @@ class AssistantMandateTests {
 			refusedMandate(stand, "PERENCANA2", tomorrow.plusDays(1), false, "directory.assistant-mandate-end");
 			refusedMandate(stand, "PERENCANA2", tomorrow, true, "directory.assistant-mandate-secrets");
 			refusedMandate(stand, "KABID.EKON", tomorrow, false, "directory.assistant-self");
-			assistants.appoint(stand, head, id("PERENCANA2"), new Period(Staff.today(), tomorrow), true, false,
-					Staff.today());
+			assistants.appoint(stand, head, id("PERENCANA2"), new Period(Staff.today(), tomorrow), true, false);
 			assertThat(sees(letter)).isTrue();
 			assertThat(Visitor.loggedIn(port, "kabid.ekon").open("/assistants").statusCode()).isEqualTo(200);
 		} finally {
@@ -93,7 +92,7 @@ class AssistantMandateTests {
 	void nobodyOfAnotherAgencyHelps() {
 		assertThatExceptionOfType(RefusedException.class)
 				.isThrownBy(() -> assistants.appoint(staff.actor(HEAD), head, id("PRANATA2"),
-						new Period(Staff.today(), null), false, false, Staff.today()))
+						new Period(Staff.today(), null), false, false))
 				.withMessage("directory.assistant-elsewhere");
 		var official = Visitor.loggedIn(port, HEAD);
 		official.open("/assistants");
@@ -123,12 +122,11 @@ class AssistantMandateTests {
 
 	private void refusedMandate(Actor by, String helper, @Nullable LocalDate until, boolean secrets, String code) {
 		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> assistants.appoint(by, head, id(helper),
-				new Period(Staff.today(), until), true, secrets, Staff.today())).withMessage(code);
+				new Period(Staff.today(), until), true, secrets)).withMessage(code);
 	}
 
 	private void appoint(boolean disposes, boolean secrets) {
-		assistants.appoint(staff.actor(HEAD), head, id("PERENCANA2"), new Period(Staff.today(), null), disposes, secrets,
-				Staff.today());
+		assistants.appoint(staff.actor(HEAD), head, id("PERENCANA2"), new Period(Staff.today(), null), disposes, secrets);
 	}
 
 	private DocumentId arrived(Secrecy secrecy) {

@@ -78,7 +78,7 @@ class AssistantTests {
 	@AfterEach
 	void helpNoMore() {
 		assistants.of(head).stream().filter(each -> !each.ended())
-				.forEach(each -> assistants.dismiss(staff.actor(HEAD), each.id(), Staff.today()));
+				.forEach(each -> assistants.dismiss(staff.actor(HEAD), each.id()));
 	}
 
 	@Test
@@ -241,8 +241,7 @@ class AssistantTests {
 		refused("kabid.ekon", false, "directory.assistant-not-yours");
 		refused("admin", true, "directory.assistant-secrets");
 
-		assistants.appoint(staff.actor("admin"), head, id("PERENCANA2"), new Period(Staff.today(), null), true, false,
-				Staff.today());
+		assistants.appoint(staff.actor("admin"), head, id("PERENCANA2"), new Period(Staff.today(), null), true, false);
 		assertThat(assistants.of(head)).first().matches(Assistant::disposes);
 	}
 
@@ -258,17 +257,16 @@ class AssistantTests {
 		var appointed = assistants.of(head).getFirst();
 		assertThat(official.open("/assistants").body()).contains("mendisposisi atas nama", "Akhiri sekarang");
 		official.send("/assistants/" + appointed.id() + "/end", Map.of());
-		assertThat(assistants.helping(id("PERENCANA2"), Staff.today())).isEmpty();
+		assertThat(assistants.helping(id("PERENCANA2"))).isEmpty();
 	}
 
 	private void refused(String username, boolean secrets, String code) {
 		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> assistants.appoint(staff.actor(username), head,
-				id("PERENCANA2"), new Period(Staff.today(), null), false, secrets, Staff.today())).withMessage(code);
+				id("PERENCANA2"), new Period(Staff.today(), null), false, secrets)).withMessage(code);
 	}
 
 	private void appoint(boolean disposes, boolean secrets) {
-		assistants.appoint(staff.actor(HEAD), head, id("PERENCANA2"), new Period(Staff.today(), null), disposes, secrets,
-				Staff.today());
+		assistants.appoint(staff.actor(HEAD), head, id("PERENCANA2"), new Period(Staff.today(), null), disposes, secrets);
 	}
 
 	private DocumentId arrived(Secrecy secrecy) {

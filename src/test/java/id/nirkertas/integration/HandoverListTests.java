@@ -98,8 +98,7 @@ class HandoverListTests {
 	@Test
 	void assistantsWhoAreAppointedAreOnTheListAndOnTheRecord() {
 		var head = staff.actor("kadis.kominfo");
-		assistants.appoint(head, head.position(), position("KABID.SANDI"), new Period(Staff.today(), null), true, false,
-				Staff.today());
+		assistants.appoint(head, head.position(), position("KABID.SANDI"), new Period(Staff.today(), null), true, false);
 		try {
 			var handover = proposed("kadis.kominfo", "kabid.aptika", "KADIS.KOMINFO");
 			handovers.confirm(staff.actor("kabid.aptika"), handover);
@@ -111,7 +110,7 @@ class HandoverListTests {
 		} finally {
 			assistants.of(head.position()).stream()
 					.filter(each -> each.isActive(Staff.today()) && each.helper().equals(position("KABID.SANDI")))
-					.map(Assistant::id).forEach(id -> assistants.dismiss(head, id, Staff.today()));
+					.map(Assistant::id).forEach(id -> assistants.dismiss(head, id));
 		}
 		assertThat(handovers.open(head, List.of(head.position()))).noneMatch(item -> item.kind() == ItemKind.DEPUTY
 				&& item.subject().equals(staff.position("KABID.SANDI").title()));

@@ -62,7 +62,7 @@ class WhyTests {
 		staff.comesBack("sekdis.kominfo", "KADIS.KOMINFO");
 		var head = staff.position("KABAN.BAPPEDA").id();
 		assistants.of(head)
-				.forEach(each -> assistants.dismiss(staff.actor("kaban.bappeda"), each.id(), Staff.today()));
+				.forEach(each -> assistants.dismiss(staff.actor("kaban.bappeda"), each.id()));
 	}
 
 	@Test
@@ -71,7 +71,7 @@ class WhyTests {
 		var sent = secretariat.send("pranata1", content("Permohonan Data"));
 		staff.standIn("sekdis.kominfo", "KADIS.KOMINFO");
 		assistants.appoint(staff.actor("kaban.bappeda"), staff.position("KABAN.BAPPEDA").id(),
-				staff.position("PERENCANA1").id(), new Period(Staff.today(), null), false, false, Staff.today());
+				staff.position("PERENCANA1").id(), new Period(Staff.today(), null), false, false);
 		var secret = letters.draft(staff.actor("pranata1"),
 				Secretariat.marked(content("Mutasi"), Urgency.NORMAL, Secrecy.SECRET));
 

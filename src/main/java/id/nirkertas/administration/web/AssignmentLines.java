@@ -1,12 +1,11 @@
 package id.nirkertas.administration.web;
 
-import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Assignment;
 import id.nirkertas.directory.AssignmentEntry;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Person;
 import id.nirkertas.directory.VanishedPeople;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +15,10 @@ class AssignmentLines {
 
 	private final Directory directory;
 	private final VanishedPeople vanished;
-	private final OfficeClock clock;
 
-	AssignmentLines(Directory directory, VanishedPeople vanished, OfficeClock clock) {
+	AssignmentLines(Directory directory, VanishedPeople vanished) {
 		this.directory = directory;
 		this.vanished = vanished;
-		this.clock = clock;
 	}
 
 	/** Where an assignment stands today. */
@@ -39,15 +36,14 @@ class AssignmentLines {
 		var position = directory.position(assignment.position());
 		return new Line(entry, directory.person(assignment.person()).map(Person::name).orElse("–"), position.title(),
 				directory.unit(position.unit()).name(),
-				tense(assignment.period().from(), assignment.period().until()),
+				tense(assignment),
 				vanished.since(assignment.person()).orElse(null));
 	}
 
-	private Tense tense(LocalDate from, @Nullable LocalDate until) {
-		var today = clock.today();
-		if (from.isAfter(today)) {
-			return Tense.COMING;
+	private Tense tense(Assignment assignment) {
+		if (directory.isInForce(assignment)) {
+			return Tense.NOW;
 		}
-		return until == null || !until.isBefore(today) ? Tense.NOW : Tense.PAST;
+		return directory.isOver(assignment) ? Tense.PAST : Tense.COMING;
 	}
 }

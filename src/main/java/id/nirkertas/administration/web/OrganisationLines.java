@@ -121,7 +121,7 @@ class OrganisationLines {
 
 	private Line line(Position position) {
 		var exists = position.exists(clock.today());
-		var holder = directory.holderOf(position.id(), clock.today());
+		var holder = directory.holderOf(position.id());
 		return new Line(position, holder.map(this::named).orElse(null),
 				holder.map(each -> each.person().id().toString()).orElse(null), !exists);
 	}

@@ -1,6 +1,5 @@
 package id.nirkertas.disposition.web;
 
-import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.AssistantId;
 import id.nirkertas.directory.Assistants;
 import id.nirkertas.directory.Directory;
@@ -33,22 +32,21 @@ class AssistantController {
 	private final Assistants assistants;
 	private final Directory directory;
 	private final NamedPositions names;
-	private final OfficeClock clock;
 	private final Wording wording;
 
-	AssistantController(Assistants assistants, Directory directory, NamedPositions names, OfficeClock clock,
+	AssistantController(Assistants assistants, Directory directory, NamedPositions names,
 			Wording wording) {
 		this.assistants = assistants;
 		this.directory = directory;
 		this.names = names;
-		this.clock = clock;
 		this.wording = wording;
 	}
 
 	@GetMapping("/assistants")
 	String show(Actor actor, @RequestParam(defaultValue = "") String head, Model model) {
-		var until = assistants.longest(actor, actor.position(), clock.today());
-		return page(actor, AssistantForm.blank(head, clock.today(), until.orElse(null)), List.of(), model);
+		var until = assistants.longest(actor, actor.position());
+		return page(actor, AssistantForm.blank(head, directory.today(actor.position()), until.orElse(null)), List.of(),
+				model);
 	}
 
 	@PostMapping("/assistants")
@@ -60,7 +58,7 @@ class AssistantController {
 		var form = new AssistantForm(head, helper, from, until, !disposes.isEmpty(), !secrets.isEmpty());
 		try {
 			assistants.appoint(actor, headOf(actor, form), form.helper(names), form.period(), form.disposes(),
-					form.secrets(), clock.today());
+					form.secrets());
 		} catch (RefusedException refusal) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return page(actor, form, List.of(new FormFault(AssistantForm.field(refusal.code()),
@@ -74,7 +72,7 @@ class AssistantController {
 	@PostMapping("/assistants/{id}/end")
 	String dismiss(@PathVariable UUID id, Actor actor, @RequestParam(defaultValue = "") String head,
 			RedirectAttributes redirect) {
-		assistants.dismiss(actor, new AssistantId(id), clock.today());
+		assistants.dismiss(actor, new AssistantId(id));
 		redirect.addFlashAttribute("done", "disposition.done.dismissed");
 		redirect.addAttribute("head", head);
 		return "redirect:/assistants";
@@ -92,20 +90,20 @@ class AssistantController {
 		var head = isAdministrator(actor)
 				? names.named(form.head()).map(Position::id).orElse(actor.position())
 				: actor.position();
-		var mayAppoint = assistants.mayAppoint(actor, head, clock.today());
+		var mayAppoint = assistants.mayAppoint(actor, head);
 		model.addAttribute("administrator", isAdministrator(actor));
 		model.addAttribute("mayAppoint", mayAppoint.isAllowed() || isAdministrator(actor));
 		model.addAttribute("why", wording.why(mayAppoint));
 		model.addAttribute("head", directory.position(head).title());
 		model.addAttribute("assistants", assistants.of(head));
-		model.addAttribute("helped", assistants.helping(actor.position(), clock.today()));
-		model.addAttribute("today", clock.today());
+		model.addAttribute("helped", assistants.helping(actor.position()));
+		model.addAttribute("today", directory.today(actor.position()));
 		model.addAttribute("form", form);
 		model.addAttribute("faults", faults);
 		model.addAttribute("positions",
 				isAdministrator(actor) ? names.all() : names.of(directory.agencyOf(head).id()));
-		model.addAttribute("longest", assistants.longest(actor, head, clock.today()).orElse(null));
-		model.addAttribute("mayOpenSecrets", assistants.mayOpenSecrets(actor, head, clock.today()).isAllowed());
+		model.addAttribute("longest", assistants.longest(actor, head).orElse(null));
+		model.addAttribute("mayOpenSecrets", assistants.mayOpenSecrets(actor, head).isAllowed());
 		return "disposition/assistants";
 	}
 }

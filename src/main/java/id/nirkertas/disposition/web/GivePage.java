@@ -70,7 +70,7 @@ class GivePage {
 	}
 
 	private Choice choice(PositionId id, List<PositionId> busy, GiveForm form) {
-		var holder = directory.holderOf(id, clock.today()).map(held -> held.person().name()).orElse("");
+		var holder = directory.holderOf(id).map(held -> held.person().name()).orElse("");
 		return new Choice(directory.position(id), holder, form.goesTo(id), form.partOf(id), busy.contains(id));
 	}
 

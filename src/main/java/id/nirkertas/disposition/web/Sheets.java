@@ -1,6 +1,5 @@
 package id.nirkertas.disposition.web;
 
-import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Assignment;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.disposition.Assistance;
@@ -32,15 +31,13 @@ class Sheets {
 	private final Dispositions dispositions;
 	private final PreparedDispositions prepared;
 	private final Directory directory;
-	private final OfficeClock clock;
 	private final Wording wording;
 
-	Sheets(Dispositions dispositions, PreparedDispositions prepared, Directory directory, OfficeClock clock,
+	Sheets(Dispositions dispositions, PreparedDispositions prepared, Directory directory,
 			Wording wording) {
 		this.dispositions = dispositions;
 		this.prepared = prepared;
 		this.directory = directory;
-		this.clock = clock;
 		this.wording = wording;
 	}
 
@@ -88,7 +85,7 @@ class Sheets {
 
 	/** Of what was given before capacities were written down. */
 	private Capacity capacityThatDay(DispositionView node) {
-		var day = clock.dayOf(node.givenAt());
+		var day = directory.dayOf(node.giver(), node.givenAt());
 		return directory.assignmentsTo(node.giver()).stream()
 				.filter(each -> each.person().equals(node.givenBy()) && each.period().includes(day))
 				.map(Assignment::capacity).filter(capacity -> capacity != Capacity.PERMANENT).findFirst()

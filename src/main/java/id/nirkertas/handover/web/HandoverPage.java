@@ -59,7 +59,7 @@ class HandoverPage {
 
 	/** Of whoever fills no position any more: who passes on what they have just left, as a sentence for each. */
 	List<String> proposedByOthers(Actor reader) {
-		return directory.heldBy(reader.person(), clock.today()).isEmpty()
+		return directory.heldBy(reader.person()).isEmpty()
 				? justLeft(reader).stream().map(position -> wording.why(handovers.mayPropose(reader, List.of(position))))
 						.toList()
 				: List.of();
@@ -67,7 +67,7 @@ class HandoverPage {
 
 	/** Those of the reader, those they have just left, then those of their direct subordinates. */
 	List<Desk> desks(Actor reader) {
-		var own = directory.heldBy(reader.person(), clock.today()).stream().map(Holder::position);
+		var own = directory.heldBy(reader.person()).stream().map(Holder::position);
 		var left = justLeft(reader).stream().map(directory::position);
 		return Stream.of(own, left, directory.subordinatesOf(reader.position()).stream()).flatMap(Function.identity())
 				.distinct()
@@ -80,7 +80,7 @@ class HandoverPage {
 	List<Desk> wholeDesks(Actor reader) {
 		return directory.subordinatesOf(reader.position()).stream()
 				.flatMap(position -> directory.assignmentsTo(position.id()).stream())
-				.filter(assignment -> assignment.period().includes(clock.today())).map(Assignment::person)
+				.filter(directory::isInForce).map(Assignment::person)
 				.filter(person -> !person.equals(reader.person())).distinct()
 				.map(person -> Map.entry(person, handovers.passable(reader, person)))
 				.filter(whole -> whole.getValue().size() > 1)
@@ -135,7 +135,7 @@ class HandoverPage {
 	/** The nearest superior of the desk, with whoever acts there today. */
 	private Signer superior(String part, PositionId position) {
 		return directory.superiorsOf(position).stream().findFirst()
-				.map(superior -> directory.holderOf(superior.id(), clock.today())
+				.map(superior -> directory.holderOf(superior.id())
 						.map(holder -> new Signer(part, holder.person().name(), holder.person().employeeNumber(),
 								titled(holder)))
 						.orElseGet(() -> new Signer(part, "", "", superior.title())))
@@ -144,7 +144,7 @@ class HandoverPage {
 
 	/** What somebody fills today, for under their name. */
 	private String titleOf(PersonId person, @Nullable PositionId preferred) {
-		var held = directory.heldBy(person, clock.today());
+		var held = directory.heldBy(person);
 		return held.stream().filter(each -> each.position().id().equals(preferred)).findFirst()
 				.or(() -> held.stream().findFirst()).map(this::titled).orElse("");
 	}

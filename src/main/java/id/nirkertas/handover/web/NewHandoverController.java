@@ -1,6 +1,5 @@
 package id.nirkertas.handover.web;
 
-import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Holder;
 import id.nirkertas.directory.NamedPeople;
@@ -51,17 +50,15 @@ class NewHandoverController {
 	private final Directory directory;
 	private final NamedPeople people;
 	private final NamedPositions names;
-	private final OfficeClock clock;
 	private final Wording wording;
 
 	NewHandoverController(Handovers handovers, HandoverPage page, Directory directory, NamedPeople people,
-			NamedPositions names, OfficeClock clock, Wording wording) {
+			NamedPositions names, Wording wording) {
 		this.handovers = handovers;
 		this.page = page;
 		this.directory = directory;
 		this.people = people;
 		this.names = names;
-		this.clock = clock;
 		this.wording = wording;
 	}
 
@@ -107,11 +104,11 @@ class NewHandoverController {
 	}
 
 	private List<PositionId> positions(String asked, Actor actor) {
-		if (asked.equals(ALL) && directory.heldBy(actor.person(), clock.today()).isEmpty()) {
+		if (asked.equals(ALL) && directory.heldBy(actor.person()).isEmpty()) {
 			return page.justLeft(actor);
 		}
 		if (asked.equals(ALL)) {
-			return directory.heldBy(actor.person(), clock.today()).stream()
+			return directory.heldBy(actor.person()).stream()
 					.filter(held -> held.capacity() != Capacity.ACTING_DAILY).map(Holder::position).map(Position::id)
 					.toList();
 		}

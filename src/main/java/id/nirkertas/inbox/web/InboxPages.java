@@ -56,7 +56,7 @@ class InboxPages {
 		if (user.isFormer()) {
 			return "redirect:/letters";
 		}
-		model.addAttribute("absences", acting.insteadOf(reader.person(), clock.today()));
+		model.addAttribute("absences", acting.insteadOf(reader.person()));
 		var waiting = desk.of(reader.person());
 		model.addAttribute("name", directory.person(reader.person()).map(Person::name).orElse(""));
 		model.addAttribute("counters", desk.counters(reader.person(), waiting).all());
@@ -70,7 +70,7 @@ class InboxPages {
 	String inbox(@RequestParam(defaultValue = "all") String section, @RequestParam(required = false) @Nullable String item,
 			Actor reader, Model model) {
 		var chosen = Section.named(section);
-		model.addAttribute("absences", acting.insteadOf(reader.person(), clock.today()));
+		model.addAttribute("absences", acting.insteadOf(reader.person()));
 		model.addAttribute("read", clock.now());
 		var waiting = desk.of(reader.person(), chosen);
 		var shown = waiting.subList(0, Math.min(ROWS, waiting.size()));

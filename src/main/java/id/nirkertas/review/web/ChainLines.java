@@ -172,7 +172,7 @@ class ChainLines {
 	}
 
 	private boolean isVacant(PositionId position) {
-		return directory.holderOf(position, clock.today()).isEmpty();
+		return directory.holderOf(position).isEmpty();
 	}
 
 	private static boolean isOpen(ReviewStep.State state) {
