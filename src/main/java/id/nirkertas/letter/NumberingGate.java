@@ -39,13 +39,8 @@ public class NumberingGate implements SignatureCondition {
 	private final LetterRights rights;
 	private final Directory directory;
 
-<<<<<<< HEAD
 	NumberingGate(LetterTable letters, Release release, GivenNumbers given, Givers givers, Numbering numbering,
-			RegisterRights keeping, LetterRights rights, Directory directory, OfficeClock clock) {
-=======
-	NumberingGate(LetterTable letters, Release release, GivenNumbers given, Numbering numbering, RegisterRights keeping,
-			LetterRights rights, Directory directory) {
->>>>>>> s3
+			RegisterRights keeping, LetterRights rights, Directory directory) {
 		this.letters = letters;
 		this.release = release;
 		this.given = given;

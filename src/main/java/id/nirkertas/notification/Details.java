@@ -52,11 +52,7 @@ final class Details {
 						+ refusal.details().stream().map(each -> BETWEEN + each).collect(Collectors.joining());
 			case Integer count -> COUNT + count;
 			default -> throw new IllegalArgumentException(
-<<<<<<< HEAD
 					"A notice keeps ids, dates and numbers, no " + detail.getClass().getName());
-=======
-					"A notice keeps ids, dates and counts, no " + detail.getClass().getName());
->>>>>>> s3
 		};
 	}
 

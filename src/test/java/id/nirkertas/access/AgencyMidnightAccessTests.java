@@ -75,8 +75,10 @@ class AgencyMidnightAccessTests {
 	private Access at(Instant now) {
 		var moved = MovedDirectory.at(beans, now,
 				directory.agencyOf(new YearEnd(beans).position("KADIS.DISDIK")).id());
-		return new Access(tables, new DirectoryOrganisation(moved, assistants), sights,
-				new OfficeClock(Clock.fixed(now, ZoneOffset.UTC), MovedDirectory.WIB), _ -> {
-				}, false);
+		var organisation = new DirectoryOrganisation(moved, assistants);
+		var clock = new OfficeClock(Clock.fixed(now, ZoneOffset.UTC), MovedDirectory.WIB);
+		return new Access(tables, new Readers(organisation, false), organisation, new Sights(sights, organisation, clock),
+				clock, _ -> {
+				});
 	}
 }
