@@ -42,7 +42,8 @@ class DirectoryOrganisation implements Organisation {
 		var held = directory.heldBy(person, today).stream().map(this::held).toList();
 		var left = directory.assignmentsOf(person).stream().filter(assignment -> lastDay(assignment).isBefore(today))
 				.filter(assignment -> held.stream().noneMatch(post -> post.position().equals(assignment.position())))
-				.map(assignment -> new Post.Left(assignment.position(), assignment.period().from(), lastDay(assignment)));
+				.map(assignment -> new Post.Left(assignment.position(), assignment.capacity(), assignment.period().from(),
+						lastDay(assignment)));
 		var helping = held.stream().flatMap(post -> assistants.helping(post.position(), today).stream())
 				.map(assistant -> new Post.Helping(assistant.head(), assistant.secrets()));
 		return Stream.<Post>concat(Stream.concat(held.stream(), helping), left).toList();

@@ -45,7 +45,7 @@ record Reader(PersonId person, List<Post> posts, boolean ordinaryOpenInAgency) {
 
 	/** What is left when no post shows it any more. */
 	private List<Reason> acted(Sheet sheet) {
-		return deeds(sheet).map(deed -> new Reason(Reason.ACTED, deed.position(), null)).toList();
+		return deeds(sheet).map(deed -> new Reason(Reason.ACTED, deed.position(), null, deed.capacity())).toList();
 	}
 
 	private Stream<Deed> deeds(Sheet sheet) {
@@ -86,7 +86,7 @@ record Reader(PersonId person, List<Post> posts, boolean ordinaryOpenInAgency) {
 		return sheet.grants().stream().filter(_ -> sheet.stage().hasHistory())
 				.filter(grant -> grant.position().equals(left.position()))
 				.filter(grant -> Keys.reached(grant.since(), left.firstDay(), left.lastDay()))
-				.map(grant -> new Reason(Reason.TOOK_PART, left.position(), grant.role()));
+				.map(grant -> new Reason(Reason.TOOK_PART, left.position(), grant.role(), left.capacity()));
 	}
 
 	private static Stream<Reason> prepared(Post.Helping helping, Sheet sheet) {

@@ -101,7 +101,7 @@ class AccessTests {
 		acts(new Worked(letter, new Actor(sari, head, Capacity.ACTING_DAILY), clock.now()));
 		office.leave(sari);
 
-		assertThat(access.why(sari, letter)).containsExactly(new Reason("access.acted", head, null));
+		assertThat(access.why(sari, letter)).containsExactly(new Reason("access.acted", head, null, Capacity.ACTING_DAILY));
 		assertThat(Collections.disjoint(access.keysFor(sari), access.keysOf(letter))).isFalse();
 		assertThat(published).as("opened, granted, acted").hasSize(3).containsOnly(new AccessChanged(letter));
 	}
