@@ -116,7 +116,7 @@ public class Access {
 	}
 
 	Optional<LastDay> lastDay(PersonId person, DocumentId document) {
-		return tables.sheet(document).flatMap(sheet -> readers.of(person).lastDay(sheet, clock.zone()));
+		return tables.sheet(document).flatMap(sheet -> readers.of(person).lastDay(sheet, organisation::zoneOf));
 	}
 
 	/** Why the person sees it; empty when they do not. */

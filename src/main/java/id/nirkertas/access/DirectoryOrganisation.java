@@ -13,6 +13,7 @@ import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -39,7 +40,8 @@ class DirectoryOrganisation implements Organisation {
 		var held = directory.heldBy(person).stream().map(this::held).toList();
 		var left = directory.assignmentsOf(person).stream().filter(directory::isOver)
 				.filter(assignment -> held.stream().noneMatch(post -> post.position().equals(assignment.position())))
-				.map(assignment -> new Post.Left(assignment.position(), assignment.period().from(), lastDay(assignment)));
+				.map(assignment -> new Post.Left(assignment.position(), assignment.capacity(), assignment.period().from(),
+						lastDay(assignment)));
 		var helping = held.stream().flatMap(post -> assistants.helping(post.position()).stream())
 				.map(assistant -> new Post.Helping(assistant.head(), assistant.secrets()));
 		return Stream.<Post>concat(Stream.concat(held.stream(), helping), left).toList();
@@ -66,6 +68,11 @@ class DirectoryOrganisation implements Organisation {
 	@Override
 	public LocalDate dayOf(PositionId position, Instant at) {
 		return directory.dayOf(position, at);
+	}
+
+	@Override
+	public ZoneId zoneOf(PositionId position) {
+		return directory.zoneOf(position);
 	}
 
 	/** A unit above all agencies, such as a head of government's own, counts as its own. */

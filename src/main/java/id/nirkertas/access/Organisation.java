@@ -7,6 +7,7 @@ import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +20,9 @@ interface Organisation {
 
 	/** The day of the position's agency at that instant: what came on it is still of whoever left with it. */
 	LocalDate dayOf(PositionId position, Instant at);
+
+	/** Of the position's agency: its holders leave at midnight there. */
+	ZoneId zoneOf(PositionId position);
 
 	/** Everybody who holds the position, held it or will hold it, or prepares the work of whoever holds it today. */
 	Set<PersonId> everIn(PositionId position);

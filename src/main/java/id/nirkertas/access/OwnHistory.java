@@ -39,7 +39,7 @@ class OwnHistory {
 				|| isOnlyHelping(by.person(), document)) {
 			return;
 		}
-		if (tables.keep(document, new Deed(by.person(), by.position(), act.at()))) {
+		if (tables.keep(document, new Deed(by.person(), by.position(), by.capacity(), act.at()))) {
 			events.publishEvent(new AccessChanged(document));
 		}
 	}

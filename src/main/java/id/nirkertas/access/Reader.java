@@ -2,6 +2,7 @@ package id.nirkertas.access;
 
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.PositionId;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -45,7 +47,7 @@ record Reader(PersonId person, List<Post> posts, boolean ordinaryOpenInAgency) {
 
 	/** What is left when no post shows it any more. */
 	private List<Reason> acted(Sheet sheet) {
-		return deeds(sheet).map(deed -> new Reason(Reason.ACTED, deed.position(), null)).toList();
+		return deeds(sheet).map(deed -> new Reason(Reason.ACTED, deed.position(), null, deed.capacity())).toList();
 	}
 
 	private Stream<Deed> deeds(Sheet sheet) {
@@ -54,9 +56,9 @@ record Reader(PersonId person, List<Post> posts, boolean ordinaryOpenInAgency) {
 
 	/**
 	 * When it is over for them what is written into it; empty for what changes no more, for whoever takes part today, and for
-	 * whoever sees nothing of it. What they did themselves is theirs, also on a day that was taken from them later.
+	 * whoever sees nothing of it. Days turn where the position's agency is. What they did themselves is theirs, also on a day that was taken from them later.
 	 */
-	Optional<LastDay> lastDay(Sheet sheet, ZoneId zone) {
+	Optional<LastDay> lastDay(Sheet sheet, Function<PositionId, ZoneId> zones) {
 		var reasons = reasons(sheet);
 		if (sheet.stage() == Stage.ISSUED || reasons.isEmpty() || !reasons.stream().allMatch(this::isOver)) {
 			return Optional.empty();
@@ -64,8 +66,8 @@ record Reader(PersonId person, List<Post> posts, boolean ordinaryOpenInAgency) {
 		var left = posts.stream().flatMap(post -> post instanceof Post.Left past ? Stream.of(past) : Stream.empty())
 				.filter(past -> reasons.stream().anyMatch(reason -> reason.position().equals(past.position())))
 				.map(past -> new LastDay(past.position(), past.lastDay(),
-						past.lastDay().plusDays(1).atStartOfDay(zone).toInstant()));
-		var done = deeds(sheet).map(deed -> new LastDay(deed.position(), LocalDate.ofInstant(deed.last(), zone),
+						past.lastDay().plusDays(1).atStartOfDay(zones.apply(past.position())).toInstant()));
+		var done = deeds(sheet).map(deed -> new LastDay(deed.position(), LocalDate.ofInstant(deed.last(), zones.apply(deed.position())),
 				deed.last().plus(1, ChronoUnit.MICROS)));
 		return Stream.concat(left, done).max(Comparator.comparing(LastDay::end));
 	}
@@ -86,7 +88,7 @@ record Reader(PersonId person, List<Post> posts, boolean ordinaryOpenInAgency) {
 		return sheet.grants().stream().filter(_ -> sheet.stage().hasHistory())
 				.filter(grant -> grant.position().equals(left.position()))
 				.filter(grant -> Keys.reached(grant.since(), left.firstDay(), left.lastDay()))
-				.map(grant -> new Reason(Reason.TOOK_PART, left.position(), grant.role()));
+				.map(grant -> new Reason(Reason.TOOK_PART, left.position(), grant.role(), left.capacity()));
 	}
 
 	private static Stream<Reason> prepared(Post.Helping helping, Sheet sheet) {

@@ -1,6 +1,5 @@
 package id.nirkertas.access;
 
-import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.Secrecy;
@@ -21,13 +20,11 @@ public class Readership {
 	private final SheetTables tables;
 	private final Organisation organisation;
 	private final Readers readers;
-	private final OfficeClock clock;
 
-	Readership(SheetTables tables, Organisation organisation, Readers readers, OfficeClock clock) {
+	Readership(SheetTables tables, Organisation organisation, Readers readers) {
 		this.tables = tables;
 		this.organisation = organisation;
 		this.readers = readers;
-		this.clock = clock;
 	}
 
 	/**
@@ -68,6 +65,6 @@ public class Readership {
 	}
 
 	private Seer seer(Reader reader, Sheet sheet) {
-		return new Seer(reader.person(), reader.reasons(sheet), reader.lastDay(sheet, clock.zone()).orElse(null));
+		return new Seer(reader.person(), reader.reasons(sheet), reader.lastDay(sheet, organisation::zoneOf).orElse(null));
 	}
 }

@@ -1,14 +1,39 @@
 package id.nirkertas.access;
 
+import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.PositionId;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Why somebody sees a document: a message code, and the position through which. */
-public record Reason(String code, PositionId position, @Nullable Role role) {
+/**
+ * Why somebody sees a document: a message code, and the position through which.
+ *
+ * @param capacity in which they filled it then, of what is over; null where it stands in the code, and where nobody knows
+ */
+public record Reason(String code, PositionId position, @Nullable Role role, @Nullable Capacity capacity) {
+
+	public Reason(String code, PositionId position, @Nullable Role role) {
+		this(code, position, role, null);
+	}
 
 	static final String HELPS = "access.helps";
 	static final String TOOK_PART = "access.took-part";
 	static final String ACTED = "access.acted";
+
+	/** The code of its sentence, which takes the {@link #details}. */
+	public String sentence() {
+		return isDeputy() ? code + ".as" : code;
+	}
+
+	/** The capacity where it was not their own position, the position, and the role. */
+	public Object[] details() {
+		return Stream.of(isDeputy() ? capacity : null, position, role).filter(Objects::nonNull).toArray();
+	}
+
+	private boolean isDeputy() {
+		return capacity != null && capacity != Capacity.PERMANENT;
+	}
 
 	/** They took part in it before, or did something on it, and that is all. */
 	public boolean isHistory() {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
@@ -104,13 +105,13 @@ class SheetTables {
 	boolean keep(DocumentId document, Deed deed) {
 		var at = deed.last().atOffset(ZoneOffset.UTC);
 		return database.sql("""
-				insert into access_deed as d (document, person, position, since_at, last_at) values (?, ?, ?, ?, ?)
+				insert into access_deed as d (document, person, position, since_at, last_at, capacity) values (?, ?, ?, ?, ?, ?)
 				on conflict (document, person, position) where until_at is null
-					do update set last_at = greatest(d.last_at, excluded.last_at)
+					do update set last_at = greatest(d.last_at, excluded.last_at), capacity = excluded.capacity
 				returning d.since_at = d.last_at or exists (select from access_document a where a.document = d.document
 					and a.handed_at between d.since_at and d.last_at)
-				""").params(document.value(), deed.person().value(), deed.position().value(), at, at).query(Boolean.class)
-				.single();
+				""").params(document.value(), deed.person().value(), deed.position().value(), at, at,
+				deed.capacity() == null ? null : deed.capacity().name()).query(Boolean.class).single();
 	}
 
 	/** Many at once; those that nobody opened are left out. */
@@ -119,13 +120,13 @@ class SheetTables {
 				.sql("""
 						select d.document, d.agency, d.secrecy, case when d.record and d.handed_at is null then 'KEPT'
 								when d.record then 'ISSUED' when d.handed_at is null then 'ON_DESK' else 'HANDED_ON' end as stage,
-							t.position, t.role, t.since_on, t.person, t.last_at from access_document d
+							t.position, t.role, t.since_on, t.person, t.last_at, t.capacity from access_document d
 						left join lateral (
 							select position, role, greatest(since_on, d.handed_on) as since_on, null::uuid as person, since_at,
-								null::timestamptz as last_at
+								null::timestamptz as last_at, null as capacity
 							from access_grant where document = d.document and until_at is null
 							union all
-							select position, null, null, person, since_at, coalesce(last_at, since_at) from access_deed
+							select position, null, null, person, since_at, coalesce(last_at, since_at), capacity from access_deed
 							where document = d.document and until_at is null
 								and (d.handed_at is null or coalesce(last_at, since_at) >= d.handed_at)
 						) t on true
@@ -167,7 +168,11 @@ class SheetTables {
 				? new Line(agency, secrecy, stage, new Grant(new PositionId(position), Role.valueOf(row.getString("role")),
 						row.getObject("since_on", LocalDate.class)), null)
 				: new Line(agency, secrecy, stage, null, new Deed(new PersonId(person), new PositionId(position),
-						row.getObject("last_at", OffsetDateTime.class).toInstant()));
+						capacity(row.getString("capacity")), row.getObject("last_at", OffsetDateTime.class).toInstant()));
+	}
+
+	private static @Nullable Capacity capacity(@Nullable String name) {
+		return name == null ? null : Capacity.valueOf(name);
 	}
 
 	/** A document with one of its grants or deeds, or with neither. */

@@ -42,7 +42,7 @@ record OfficeDay(Clock clock, ZoneId zone, AgencyDays agencies) {
 	}
 
 	/** While the database is away the office goes on with its own time. */
-	private ZoneId zone(UnitId agency) {
+	ZoneId zone(UnitId agency) {
 		try {
 			return agencies.zone(agency);
 		} catch (DataAccessException e) {

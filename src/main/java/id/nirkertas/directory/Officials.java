@@ -6,6 +6,7 @@ import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,9 +31,14 @@ abstract class Officials {
 
 	/** The day of the position's agency at that instant; of one above all agencies the office's. */
 	public LocalDate dayOf(PositionId position, Instant at) {
+		return LocalDate.ofInstant(at, zoneOf(position));
+	}
+
+	/** Whose midnight is that of its holders: the agency's; of one above all agencies the office's. */
+	public ZoneId zoneOf(PositionId position) {
 		var snapshot = snapshots.current();
-		return snapshot.findAgency(snapshot.position(position).unit()).map(agency -> day.dayOf(agency.id(), at))
-				.orElseGet(() -> LocalDate.ofInstant(at, day.zone()));
+		return snapshot.findAgency(snapshot.position(position).unit()).map(agency -> day.zone(agency.id()))
+				.orElseGet(day::zone);
 	}
 
 	/** Whether somebody fills the position by it today. */

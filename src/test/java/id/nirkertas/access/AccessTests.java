@@ -20,6 +20,7 @@ import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -103,7 +104,7 @@ class AccessTests {
 		acts(new Worked(letter, new Actor(sari, head, Capacity.ACTING_DAILY), clock.now()));
 		office.leave(sari);
 
-		assertThat(access.why(sari, letter)).containsExactly(new Reason("access.acted", head, null));
+		assertThat(access.why(sari, letter)).containsExactly(new Reason("access.acted", head, null, Capacity.ACTING_DAILY));
 		assertThat(Collections.disjoint(access.keysFor(sari), access.keysOf(letter))).isFalse();
 		assertThat(published).as("opened, granted, acted").hasSize(3).containsOnly(new AccessChanged(letter));
 	}
@@ -250,6 +251,11 @@ class AccessTests {
 		public List<Post> postsOf(PersonId person) {
 			var post = posts.get(person);
 			return post == null ? List.of() : List.of(post);
+		}
+
+		@Override
+		public ZoneId zoneOf(PositionId position) {
+			return ZoneOffset.UTC;
 		}
 
 		@Override

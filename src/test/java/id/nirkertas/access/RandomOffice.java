@@ -37,15 +37,15 @@ final class RandomOffice {
 	Sheet sheet() {
 		var grants = IntStream.range(0, random.nextInt(4))
 				.mapToObj(_ -> new Grant(any(positions), any(List.of(Role.values())), day())).toList();
-		var deeds = IntStream.range(0, random.nextInt(3)).mapToObj(_ -> new Deed(any(people), any(positions),
-				HANDED_ON.plusSeconds(random.nextInt(3) - 1L))).toList();
+		var deeds = IntStream.range(0, random.nextInt(3)).mapToObj(_ -> new Deed(any(people), any(positions), Capacity.PERMANENT,
+						HANDED_ON.plusSeconds(random.nextInt(3) - 1L))).toList();
 		return new Sheet(any(agencies), any(List.of(Secrecy.values())), any(List.of(Stage.values())), grants, deeds);
 	}
 
 	private Post post() {
 		if (random.nextInt(3) == 0) {
 			var day = day();
-			return new Post.Left(any(positions), day,
+			return new Post.Left(any(positions), Capacity.PERMANENT, day,
 					day.plusDays(random.nextInt(5) == 0 ? random.nextInt(2000) : random.nextInt(60)));
 		}
 		if (random.nextInt(4) == 0) {

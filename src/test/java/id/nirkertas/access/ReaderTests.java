@@ -100,9 +100,9 @@ class ReaderTests {
 		var earlier = letter(Secrecy.SECRET, new Grant(head, Role.ADDRESSEE, MONDAY.minusDays(3)));
 		var before = letter(Secrecy.SECRET, new Grant(head, Role.ADDRESSEE, MONDAY));
 		var after = letter(Secrecy.SECRET, new Grant(head, Role.ADDRESSEE, MONDAY.plusDays(1)));
-		var predecessor = reader(new Post.Left(head, MONDAY.minusDays(2), MONDAY));
+		var predecessor = reader(new Post.Left(head, Capacity.PERMANENT, MONDAY.minusDays(2), MONDAY));
 
-		assertThat(predecessor.reasons(before)).containsExactly(new Reason("access.took-part", head, Role.ADDRESSEE));
+		assertThat(predecessor.reasons(before)).containsExactly(new Reason("access.took-part", head, Role.ADDRESSEE, Capacity.PERMANENT));
 		assertThat(predecessor.reasons(after)).isEmpty();
 		assertThat(predecessor.reasons(earlier)).isEmpty();
 	}
@@ -112,10 +112,10 @@ class ReaderTests {
 	void leavesWhatTheyDidToThoseWhoLeftAndToNobodyElse(Secrecy secrecy) {
 		var before = new Grant(head, Role.SIGNATORY, MONDAY.minusDays(9));
 		var signed = new Sheet(communication, secrecy, Stage.ISSUED, List.of(before),
-				List.of(new Deed(sari, head, NOON)));
-		var days = new Post.Left(head, MONDAY.minusDays(2), MONDAY);
+				List.of(new Deed(sari, head, Capacity.PERMANENT, NOON)));
+		var days = new Post.Left(head, Capacity.PERMANENT, MONDAY.minusDays(2), MONDAY);
 
-		assertThat(reader(days).reasons(signed)).containsExactly(new Reason("access.acted", head, null));
+		assertThat(reader(days).reasons(signed)).containsExactly(new Reason("access.acted", head, null, Capacity.PERMANENT));
 		assertThat(new Reader(PersonId.random(), List.of(days), false).reasons(signed)).isEmpty();
 		assertThat(reader(days).reasons(letter(secrecy, before))).isEmpty();
 	}
@@ -123,18 +123,18 @@ class ReaderTests {
 	@Test
 	void leavesADraftThatWasNeverHandedOnToItsPosition() {
 		var draft = new Sheet(communication, Secrecy.ORDINARY, Stage.ON_DESK, List.of(new Grant(head, Role.DRAFTER, MONDAY)),
-				List.of(new Deed(sari, head, NOON)));
+				List.of(new Deed(sari, head, Capacity.PERMANENT, NOON)));
 
-		assertThat(reader(new Post.Left(head, MONDAY, MONDAY)).reasons(draft)).isEmpty();
+		assertThat(reader(new Post.Left(head, Capacity.PERMANENT, MONDAY, MONDAY)).reasons(draft)).isEmpty();
 		assertThat(holding(head, communication).reasons(draft)).hasSize(1);
 	}
 
 	@Test
 	void readsUntilTheEndOfTheLastDay() {
 		var incoming = letter(Secrecy.ORDINARY, new Grant(head, Role.ADDRESSEE, MONDAY));
-		var predecessor = reader(new Post.Left(head, MONDAY, MONDAY), new Post.Left(clerk, MONDAY, MONDAY.plusDays(5)));
+		var predecessor = reader(new Post.Left(head, Capacity.PERMANENT, MONDAY, MONDAY), new Post.Left(clerk, Capacity.PERMANENT, MONDAY, MONDAY.plusDays(5)));
 
-		var last = predecessor.lastDay(incoming, OFFICE).orElseThrow();
+		var last = predecessor.lastDay(incoming, _ -> OFFICE).orElseThrow();
 
 		assertThat(last.position()).isEqualTo(head);
 		assertThat(last.day()).isEqualTo(MONDAY);
@@ -144,10 +144,9 @@ class ReaderTests {
 
 	@Test
 	void readsWhatTheyDidAlsoOnADayThatWasTakenFromThem() {
-		var handed = new Sheet(communication, Secrecy.ORDINARY, Stage.HANDED_ON, List.of(),
-				List.of(new Deed(sari, head, NOON)));
+		var handed = new Sheet(communication, Secrecy.ORDINARY, Stage.HANDED_ON, List.of(), List.of(new Deed(sari, head, Capacity.PERMANENT, NOON)));
 
-		var last = holding(clerk, health).lastDay(handed, OFFICE).orElseThrow();
+		var last = holding(clerk, health).lastDay(handed, _ -> OFFICE).orElseThrow();
 
 		assertThat(last.day()).isEqualTo(MONDAY);
 		assertThat(last.covers(NOON)).isTrue();
@@ -158,19 +157,19 @@ class ReaderTests {
 	void readsAllOfWhatWasIssuedAndOfWhatIsTheirsToday() {
 		var grant = new Grant(head, Role.SIGNATORY, MONDAY);
 		var issued = new Sheet(communication, Secrecy.ORDINARY, Stage.ISSUED, List.of(grant), List.of());
-		var left = new Post.Left(head, MONDAY, MONDAY);
+		var left = new Post.Left(head, Capacity.PERMANENT, MONDAY, MONDAY);
 		var registrar = new Post.Held(clerk, Capacity.PERMANENT, communication, Set.of(Duty.REGISTRAR));
 
-		assertThat(reader(left).lastDay(issued, OFFICE)).isEmpty();
-		assertThat(reader(left).lastDay(letter(Secrecy.ORDINARY, grant), OFFICE)).isPresent();
-		assertThat(reader(left, registrar).lastDay(letter(Secrecy.ORDINARY, grant), OFFICE)).isEmpty();
-		assertThat(holding(head, communication).lastDay(letter(Secrecy.ORDINARY, grant), OFFICE)).isEmpty();
+		assertThat(reader(left).lastDay(issued, _ -> OFFICE)).isEmpty();
+		assertThat(reader(left).lastDay(letter(Secrecy.ORDINARY, grant), _ -> OFFICE)).isPresent();
+		assertThat(reader(left, registrar).lastDay(letter(Secrecy.ORDINARY, grant), _ -> OFFICE)).isEmpty();
+		assertThat(holding(head, communication).lastDay(letter(Secrecy.ORDINARY, grant), _ -> OFFICE)).isEmpty();
 	}
 
 	@Test
 	void namesThePostBeforeTheDeed() {
 		var letter = new Sheet(communication, Secrecy.ORDINARY, Stage.ISSUED,
-				List.of(new Grant(head, Role.SIGNATORY, MONDAY)), List.of(new Deed(sari, head, NOON)));
+				List.of(new Grant(head, Role.SIGNATORY, MONDAY)), List.of(new Deed(sari, head, Capacity.PERMANENT, NOON)));
 
 		assertThat(holding(head, communication).reasons(letter))
 				.containsExactly(new Reason("access.takes-part", head, Role.SIGNATORY));
@@ -180,7 +179,7 @@ class ReaderTests {
 	void takesTheDutyAwayWithThePosition() {
 		var letter = letter(Secrecy.ORDINARY, new Grant(head, Role.ADDRESSEE, MONDAY));
 
-		assertThat(reader(new Post.Left(clerk, MONDAY.minusDays(90), MONDAY)).reasons(letter)).isEmpty();
+		assertThat(reader(new Post.Left(clerk, Capacity.PERMANENT, MONDAY.minusDays(90), MONDAY)).reasons(letter)).isEmpty();
 	}
 
 	private Sheet letter(Secrecy secrecy, Grant... grants) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -61,6 +62,8 @@ class LastDayTests {
 
 	final String word = "zaman" + UUID.randomUUID().toString().replace("-", "");
 
+	/** Nobody has stood in anywhere, for other tests neither. */
+	@BeforeEach
 	@AfterEach
 	void asItWas() {
 		database.sql("delete from directory_assignment where basis = 'Surat Perintah Nomor 800.1.11.1/98'").update();

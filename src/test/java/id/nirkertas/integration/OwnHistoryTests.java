@@ -18,6 +18,7 @@ import id.nirkertas.review.Reviews;
 import id.nirkertas.search.Query;
 import id.nirkertas.search.Search;
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.Secrecy;
@@ -86,7 +87,7 @@ class OwnHistoryTests {
 		keeps("kadis.disdik", letter, "KADIS.KOMINFO");
 		sees("kadis.disdik", other, false);
 		assertThat(Visitor.loggedIn(port, "kadis.disdik").open("/letters/" + letter).body())
-				.contains(word, "Pernah menangani sendiri naskah ini sebagai " + staff.position("KADIS.KOMINFO").title());
+				.contains(word, "Pernah menangani sendiri naskah ini sebagai Plh. " + staff.position("KADIS.KOMINFO").title());
 		var signer = staff.person("kadis.disdik").id();
 		await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(found(signer, word)).contains(letter));
 	}
@@ -234,7 +235,7 @@ class OwnHistoryTests {
 	private void keeps(String username, DocumentId document, String position) {
 		sees(username, document, true);
 		assertThat(access.why(staff.person(username).id(), document))
-				.containsExactly(new Reason("access.acted", staff.position(position).id(), null));
+				.containsExactly(new Reason("access.acted", staff.position(position).id(), null, Capacity.ACTING_DAILY));
 	}
 
 	/** By the rule, by the keys of the index, and in the lists that the database filters. */

@@ -71,6 +71,20 @@ class StoppedDeputyTests {
 	}
 
 	@Test
+	void thePageOfTheDispositionAndTheWhySayPlhToo() {
+		deputies().appoint("pranata2", Staff.today());
+		var letter = givenByTheDeputy();
+		stop();
+		var node = dispositions.tree(letter).getFirst().id();
+		var head = Visitor.loggedIn(port, "kaban.bappeda");
+
+		assertThat(head.open("/dispositions/" + node).body()).contains(
+				"dari Plh. " + staff.position("KABAN.BAPPEDA").title() + " (" + staff.person("pranata2").name() + ")");
+		assertThat(head.open("/documents/" + letter + "/why").body()).contains(
+				"Pernah menangani sendiri naskah ini sebagai Plh. " + staff.position("KABAN.BAPPEDA").title());
+	}
+
+	@Test
 	void theSheetOfBeforeGoesByTheAssignmentOfThatDay() {
 		deputies().appoint("pranata2", Staff.today());
 		var letter = givenByTheDeputy();

@@ -26,14 +26,16 @@ class NodePage {
 	private final Registry registry;
 	private final Directory directory;
 	private final LivingMap map;
+	private final Givers givers;
 	private final Panels panels;
 
 	NodePage(Dispositions dispositions, Registry registry, Directory directory, LivingMap map,
-			Panels panels) {
+			Givers givers, Panels panels) {
 		this.dispositions = dispositions;
 		this.registry = registry;
 		this.directory = directory;
 		this.map = map;
+		this.givers = givers;
 		this.panels = panels;
 	}
 
@@ -49,6 +51,7 @@ class NodePage {
 		page.addObject("node", shown);
 		page.addObject("view", node);
 		page.addObject("giver", directory.position(node.giver()).title());
+		page.addObject("givenAs", givers.title(node));
 		page.addObject("givenBy", directory.person(node.givenBy()).map(Person::name).orElse(""));
 		page.addObject("incoming", registry.view(node.letter()));
 		page.addObject("addressee", directory.position(registry.view(node.letter()).letter().addressee()).title());

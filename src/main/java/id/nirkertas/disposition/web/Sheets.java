@@ -1,6 +1,5 @@
 package id.nirkertas.disposition.web;
 
-import id.nirkertas.directory.Assignment;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.disposition.Assistance;
 import id.nirkertas.disposition.DispositionView;
@@ -12,7 +11,6 @@ import id.nirkertas.disposition.PreparedDispositions;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.registry.IncomingView;
 import id.nirkertas.shared.Actor;
-import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.PositionId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,13 +29,15 @@ class Sheets {
 	private final Dispositions dispositions;
 	private final PreparedDispositions prepared;
 	private final Directory directory;
+	private final Givers givers;
 	private final Wording wording;
 
-	Sheets(Dispositions dispositions, PreparedDispositions prepared, Directory directory,
+	Sheets(Dispositions dispositions, PreparedDispositions prepared, Directory directory, Givers givers,
 			Wording wording) {
 		this.dispositions = dispositions;
 		this.prepared = prepared;
 		this.directory = directory;
+		this.givers = givers;
 		this.wording = wording;
 	}
 
@@ -66,30 +66,13 @@ class Sheets {
 	/** Who gave it, in which capacity; for whom, where it was given in another's name; and who prepared it. */
 	private String signed(DispositionView node, @Nullable Assistance assistance) {
 		if (assistance == null) {
-			return wording.say("disposition.sheet.by", held(node), node.givenBy(), wording.fullMoment(node.givenAt()));
+			return wording.say("disposition.sheet.by", givers.title(node), node.givenBy(), wording.fullMoment(node.givenAt()));
 		}
 		return assistance.inName()
 				? wording.say("disposition.sheet.in-name", directory.position(node.giver()).title(),
 						assistance.assistant(), assistance.person(), wording.fullMoment(node.givenAt()))
-				: wording.say("disposition.sheet.prepared", held(node), node.givenBy(),
+				: wording.say("disposition.sheet.prepared", givers.title(node), node.givenBy(),
 						wording.fullMoment(node.givenAt()), assistance.person(), assistance.assistant());
-	}
-
-	/** "Plh. Kepala Dinas" where the giver only acted in the position then, whatever became of that since. */
-	private String held(DispositionView node) {
-		var title = directory.position(node.giver()).title();
-		var stored = node.givenAs();
-		var capacity = stored == null ? capacityThatDay(node) : stored;
-		return capacity == Capacity.PERMANENT ? title : wording.name(capacity) + " " + title;
-	}
-
-	/** Of what was given before capacities were written down. */
-	private Capacity capacityThatDay(DispositionView node) {
-		var day = directory.dayOf(node.giver(), node.givenAt());
-		return directory.assignmentsTo(node.giver()).stream()
-				.filter(each -> each.person().equals(node.givenBy()) && each.period().includes(day))
-				.map(Assignment::capacity).filter(capacity -> capacity != Capacity.PERMANENT).findFirst()
-				.orElse(Capacity.PERMANENT);
 	}
 
 	private Block blank(PositionId giver) {

@@ -128,9 +128,7 @@ class WhyController {
 	}
 
 	private List<String> sentences(List<Reason> reasons, @Nullable LastDay until) {
-		var why = reasons.stream().map(reason -> reason.role() == null
-				? wording.say(reason.code(), reason.position())
-				: wording.say(reason.code(), reason.position(), reason.role()));
+		var why = reasons.stream().map(reason -> wording.say(reason.sentence(), reason.details()));
 		var end = Stream.ofNullable(until).map(last -> wording.say("access.until.other", last.day(), last.position()));
 		return Stream.concat(why, end).toList();
 	}
