@@ -26,11 +26,11 @@ class NodePage {
 	private final Registry registry;
 	private final Directory directory;
 	private final LivingMap map;
-	private final Givers givers;
+	private final GiverTitles givers;
 	private final Panels panels;
 
 	NodePage(Dispositions dispositions, Registry registry, Directory directory, LivingMap map,
-			Givers givers, Panels panels) {
+			GiverTitles givers, Panels panels) {
 		this.dispositions = dispositions;
 		this.registry = registry;
 		this.directory = directory;

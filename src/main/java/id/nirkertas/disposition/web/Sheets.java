@@ -29,10 +29,10 @@ class Sheets {
 	private final Dispositions dispositions;
 	private final PreparedDispositions prepared;
 	private final Directory directory;
-	private final Givers givers;
+	private final GiverTitles givers;
 	private final Wording wording;
 
-	Sheets(Dispositions dispositions, PreparedDispositions prepared, Directory directory, Givers givers,
+	Sheets(Dispositions dispositions, PreparedDispositions prepared, Directory directory, GiverTitles givers,
 			Wording wording) {
 		this.dispositions = dispositions;
 		this.prepared = prepared;

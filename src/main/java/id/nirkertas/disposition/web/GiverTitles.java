@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 
 /** As whom somebody gave a disposition. */
 @Component
-class Givers {
+class GiverTitles {
 
 	private final Directory directory;
 	private final Wording wording;
 
-	Givers(Directory directory, Wording wording) {
+	GiverTitles(Directory directory, Wording wording) {
 		this.directory = directory;
 		this.wording = wording;
 	}
