@@ -67,8 +67,9 @@ record Reader(PersonId person, List<Post> posts, boolean ordinaryOpenInAgency) {
 				.filter(past -> reasons.stream().anyMatch(reason -> reason.position().equals(past.position())))
 				.map(past -> new LastDay(past.position(), past.lastDay(),
 						past.lastDay().plusDays(1).atStartOfDay(zones.apply(past.position())).toInstant()));
-		var done = deeds(sheet).map(deed -> new LastDay(deed.position(), LocalDate.ofInstant(deed.last(), zones.apply(deed.position())),
-				deed.last().plus(1, ChronoUnit.MICROS)));
+		var done = deeds(sheet)
+				.map(deed -> new LastDay(deed.position(), LocalDate.ofInstant(deed.last(), zones.apply(deed.position())),
+						deed.last().plus(1, ChronoUnit.MICROS)));
 		return Stream.concat(left, done).max(Comparator.comparing(LastDay::end));
 	}
 
