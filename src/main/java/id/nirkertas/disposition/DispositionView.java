@@ -50,7 +50,8 @@ public record DispositionView(NodeId id, DocumentId letter, @Nullable NodeId par
 		var read = readAt != null && last.covers(readAt) ? readAt : null;
 		var reported = reportedAt != null && last.covers(reportedAt);
 		var stands = reported || report == null && state == NodeState.CLOSED ? state : state(read);
-		return new DispositionView(id, letter, parent, giver, givenBy, givenAs, recipient, part, followUp, instructions, note,
+		return new DispositionView(id, letter, parent, giver, givenBy, givenAs, recipient, part, followUp, instructions,
+				note,
 				due, reported && state == NodeState.READ ? NodeState.REPORTED : stands, givenAt, read,
 				reported ? report : null, reported ? reportedBy : null, reported ? reportedAt : null, null, children);
 	}

@@ -146,7 +146,8 @@ class RegisterReader {
 			var shown = paper == null || opens ? paper : paper.closed(isListed);
 			return new RegisterLine(line.ordinal(), line.through(), line.suffix(), line.text(), line.on(), line.mark(),
 					line.doubled(),
-					line.at(), line.reason(), line.annulledBy(), line.given(), line.held(), seen, facts, shown, line.reservedFor());
+					line.at(), line.reason(), line.annulledBy(), line.given(), line.held(), seen, facts, shown,
+					line.reservedFor());
 		}
 	}
 }

@@ -94,7 +94,8 @@ class DirectoryOrganisationTests {
 		var reader = new Reader(person("ekspedisi"), organisation.postsOf(person("ekspedisi")), false);
 
 		assertThat(organisation.postsOf(person("ekspedisi")))
-				.contains(new Post.Left(position("KABAN.BKD"), Capacity.ACTING_DAILY, today.minusDays(10), today.minusDays(3)));
+				.contains(new Post.Left(position("KABAN.BKD"), Capacity.ACTING_DAILY, today.minusDays(10),
+						today.minusDays(3)));
 		assertThat(Collections.disjoint(reader.keys(), access.keysOf(during))).isFalse();
 		assertThat(Collections.disjoint(reader.keys(), access.keysOf(afterwards))).isTrue();
 		assertThat(Collections.disjoint(reader.keys(), access.keysOf(before))).isTrue();

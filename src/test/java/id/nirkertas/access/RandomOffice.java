@@ -37,8 +37,10 @@ final class RandomOffice {
 	Sheet sheet() {
 		var grants = IntStream.range(0, random.nextInt(4))
 				.mapToObj(_ -> new Grant(any(positions), any(List.of(Role.values())), day())).toList();
-		var deeds = IntStream.range(0, random.nextInt(3)).mapToObj(_ -> new Deed(any(people), any(positions), Capacity.PERMANENT,
-						HANDED_ON.plusSeconds(random.nextInt(3) - 1L))).toList();
+		var deeds = IntStream.range(0, random.nextInt(3))
+				.mapToObj(_ -> new Deed(any(people), any(positions), Capacity.PERMANENT,
+						HANDED_ON.plusSeconds(random.nextInt(3) - 1L)))
+				.toList();
 		return new Sheet(any(agencies), any(List.of(Secrecy.values())), any(List.of(Stage.values())), grants, deeds);
 	}
 

@@ -102,7 +102,8 @@ class ReaderTests {
 		var after = letter(Secrecy.SECRET, new Grant(head, Role.ADDRESSEE, MONDAY.plusDays(1)));
 		var predecessor = reader(new Post.Left(head, Capacity.PERMANENT, MONDAY.minusDays(2), MONDAY));
 
-		assertThat(predecessor.reasons(before)).containsExactly(new Reason("access.took-part", head, Role.ADDRESSEE, Capacity.PERMANENT));
+		assertThat(predecessor.reasons(before))
+				.containsExactly(new Reason("access.took-part", head, Role.ADDRESSEE, Capacity.PERMANENT));
 		assertThat(predecessor.reasons(after)).isEmpty();
 		assertThat(predecessor.reasons(earlier)).isEmpty();
 	}
@@ -132,7 +133,8 @@ class ReaderTests {
 	@Test
 	void readsUntilTheEndOfTheLastDay() {
 		var incoming = letter(Secrecy.ORDINARY, new Grant(head, Role.ADDRESSEE, MONDAY));
-		var predecessor = reader(new Post.Left(head, Capacity.PERMANENT, MONDAY, MONDAY), new Post.Left(clerk, Capacity.PERMANENT, MONDAY, MONDAY.plusDays(5)));
+		var predecessor = reader(new Post.Left(head, Capacity.PERMANENT, MONDAY, MONDAY),
+				new Post.Left(clerk, Capacity.PERMANENT, MONDAY, MONDAY.plusDays(5)));
 
 		var last = predecessor.lastDay(incoming, OFFICE).orElseThrow();
 
@@ -144,7 +146,8 @@ class ReaderTests {
 
 	@Test
 	void readsWhatTheyDidAlsoOnADayThatWasTakenFromThem() {
-		var handed = new Sheet(communication, Secrecy.ORDINARY, Stage.HANDED_ON, List.of(), List.of(new Deed(sari, head, Capacity.PERMANENT, NOON)));
+		var handed = new Sheet(communication, Secrecy.ORDINARY, Stage.HANDED_ON, List.of(),
+				List.of(new Deed(sari, head, Capacity.PERMANENT, NOON)));
 
 		var last = holding(clerk, health).lastDay(handed, OFFICE).orElseThrow();
 

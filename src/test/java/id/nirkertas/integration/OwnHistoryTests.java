@@ -87,7 +87,8 @@ class OwnHistoryTests {
 		keeps("kadis.disdik", letter, "KADIS.KOMINFO");
 		sees("kadis.disdik", other, false);
 		assertThat(Visitor.loggedIn(port, "kadis.disdik").open("/letters/" + letter).body())
-				.contains(word, "Pernah menangani sendiri naskah ini sebagai Plh. " + staff.position("KADIS.KOMINFO").title());
+				.contains(word,
+						"Pernah menangani sendiri naskah ini sebagai Plh. " + staff.position("KADIS.KOMINFO").title());
 		var signer = staff.person("kadis.disdik").id();
 		await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(found(signer, word)).contains(letter));
 	}

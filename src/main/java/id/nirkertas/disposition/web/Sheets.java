@@ -66,7 +66,8 @@ class Sheets {
 	/** Who gave it, in which capacity; for whom, where it was given in another's name; and who prepared it. */
 	private String signed(DispositionView node, @Nullable Assistance assistance) {
 		if (assistance == null) {
-			return wording.say("disposition.sheet.by", givers.title(node), node.givenBy(), wording.fullMoment(node.givenAt()));
+			return wording.say("disposition.sheet.by", givers.title(node), node.givenBy(),
+					wording.fullMoment(node.givenAt()));
 		}
 		return assistance.inName()
 				? wording.say("disposition.sheet.in-name", directory.position(node.giver()).title(),

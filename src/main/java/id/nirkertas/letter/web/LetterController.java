@@ -56,7 +56,8 @@ class LetterController {
 	private final Wording wording;
 
 	LetterController(Letters letters, Checklist checklist, NumberingGate gate, Withdrawals withdrawals, Access access,
-			ShownLetters shownLetters, Directory directory, Previews previews, VersionPaper papers, Panels panels, Wording wording) {
+			ShownLetters shownLetters, Directory directory, Previews previews, VersionPaper papers, Panels panels,
+			Wording wording) {
 		this.letters = letters;
 		this.checklist = checklist;
 		this.gate = gate;

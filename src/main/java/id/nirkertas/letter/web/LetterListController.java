@@ -36,7 +36,8 @@ class LetterListController {
 	private final Directory directory;
 	private final CurrentUser user;
 
-	LetterListController(Letters letters, LetterRights rights, SignedLetters signed, OwnLetters own, PastLetters past, Access access,
+	LetterListController(Letters letters, LetterRights rights, SignedLetters signed, OwnLetters own, PastLetters past,
+			Access access,
 			Directory directory, CurrentUser user) {
 		this.letters = letters;
 		this.rights = rights;

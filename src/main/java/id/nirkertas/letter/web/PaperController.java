@@ -34,7 +34,8 @@ class PaperController {
 	private final Vault vault;
 	private final Previews previews;
 
-	PaperController(ShownLetters shownLetters, NumberedCopies copies, VersionPaper versions, Vault vault, Previews previews) {
+	PaperController(ShownLetters shownLetters, NumberedCopies copies, VersionPaper versions, Vault vault,
+			Previews previews) {
 		this.shownLetters = shownLetters;
 		this.copies = copies;
 		this.versions = versions;
@@ -65,7 +66,8 @@ class PaperController {
 		var letter = shown.letter();
 		if (shown.isPast()) {
 			return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).cacheControl(FileAnswer.caching(isSecret(letter)))
-					.eTag("\"" + tag(letter) + "-" + page + "\"").body(versions.picture(letter.id(), letter.version(), page));
+					.eTag("\"" + tag(letter) + "-" + page + "\"")
+					.body(versions.picture(letter.id(), letter.version(), page));
 		}
 		var tag = "\"" + previews.tag(letter) + "-" + page + (small ? "-small" : "") + "\"";
 		if (request.checkNotModified(tag)) {

@@ -138,7 +138,8 @@ class LineWords {
 
 	/** As RFC 4180 has it; what a spreadsheet would reckon is text. */
 	String table(List<Worded> lines) {
-		var head = Stream.of("place", "number", "on", "mark", "about", "kind", "addressee", "signatory", "state", "notes", "at")
+		var head = Stream
+				.of("place", "number", "on", "mark", "about", "kind", "addressee", "signatory", "state", "notes", "at")
 				.map(column -> wording.say("numbering.column." + column));
 		var rows = lines.stream().map(each -> {
 			var line = each.line();

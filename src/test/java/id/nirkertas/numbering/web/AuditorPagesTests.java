@@ -119,7 +119,8 @@ class AuditorPagesTests {
 
 		for (var reader : List.of(AUDITOR, "kadis.kominfo", "sekdis.kominfo")) {
 			pages.perform(get(sheet).with(user(reader))).andExpect(status().isOk()).andExpect(content().string(
-					allOf(containsString("Listrik padam"), containsString(word), not(containsString("<button class=\"danger\"")),
+					allOf(containsString("Listrik padam"), containsString(word),
+							not(containsString("<button class=\"danger\"")),
 							not(containsString("name=\"addressee\"")))));
 			pages.perform(post(sheet + "/return").with(user(reader)).with(csrf()).param("reason", "Uji"))
 					.andExpect(status().isForbidden());
