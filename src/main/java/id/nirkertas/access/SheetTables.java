@@ -103,18 +103,17 @@ class SheetTables {
 
 	/** Says whether it was new, or may now be counted for the first time. */
 	boolean keep(DocumentId document, Deed deed) {
-		var at = deed.last().atOffset(ZoneOffset.UTC);
-		return database
-				.sql("""
-						insert into access_deed as d (document, person, position, since_at, last_at, capacity) values (?, ?, ?, ?, ?, ?)
-						on conflict (document, person, position) where until_at is null
-							do update set last_at = greatest(d.last_at, excluded.last_at), capacity = excluded.capacity
-						returning d.since_at = d.last_at or exists (select from access_document a where a.document = d.document
-							and a.handed_at between d.since_at and d.last_at)
-						""")
-				.params(document.value(), deed.person().value(), deed.position().value(), at, at,
-						deed.capacity() == null ? null : deed.capacity().name())
-				.query(Boolean.class).single();
+		var capacity = deed.capacity();
+		return database.sql("""
+				insert into access_deed as d (document, person, position, since_at, last_at, capacity)
+				values (:document, :person, :position, :at, :at, :capacity)
+				on conflict (document, person, position) where until_at is null
+					do update set last_at = greatest(d.last_at, excluded.last_at), capacity = excluded.capacity
+				returning d.since_at = d.last_at or exists (select from access_document a where a.document = d.document
+					and a.handed_at between d.since_at and d.last_at)
+				""").param("document", document.value()).param("person", deed.person().value())
+				.param("position", deed.position().value()).param("at", deed.last().atOffset(ZoneOffset.UTC))
+				.param("capacity", capacity == null ? null : capacity.name()).query(Boolean.class).single();
 	}
 
 	/** Many at once; those that nobody opened are left out. */

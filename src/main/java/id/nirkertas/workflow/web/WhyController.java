@@ -21,7 +21,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -128,8 +127,11 @@ class WhyController {
 	}
 
 	private List<String> sentences(List<Reason> reasons, @Nullable LastDay until) {
-		var why = reasons.stream().map(reason -> wording.say(reason.sentence(), reason.details()));
-		var end = Stream.ofNullable(until).map(last -> wording.say("access.until.other", last.day(), last.position()));
-		return Stream.concat(why, end).toList();
+		var why = new ArrayList<>(
+				reasons.stream().map(reason -> wording.say(reason.sentence(), reason.details())).toList());
+		if (until != null) {
+			why.add(wording.say("access.until.other", until.day(), until.position()));
+		}
+		return List.copyOf(why);
 	}
 }
