@@ -91,8 +91,15 @@ record NumberPapers(DocumentId given, Hold spare, Hold block, DocumentId paper, 
 				of(KEEPER, "/registers/paper/" + paper), of(KEEPER, "/registers/paper/" + paper + "/correction"),
 				of(KEEPER, "/registers/paper/" + paper + "/correction").answered(422)
 						.then(desk -> desk.fill("#addressee", "").press("Simpan pembetulan")),
+				of(KEEPER, "/registers/paper/" + paper + "/correction").answered(422).then(NumberPapers::isOvertaken),
 				of("pranata1", "/letters/" + given),
 				of("kasubbag.umpeg", "/letters/" + given));
+	}
+
+	/** As if the form had been opened before somebody else's correction. */
+	private static void isOvertaken(Desk desk) {
+		desk.page().evaluate("() => document.querySelector('input[name=revision]').value = '0'");
+		desk.fill("#subject", "Undangan rapat").fill("#reason", "Salah baca").press("Simpan pembetulan");
 	}
 
 	List<Visit> files() {
