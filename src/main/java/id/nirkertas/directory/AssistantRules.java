@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -73,6 +74,24 @@ class AssistantRules {
 			}
 		}
 		return next.isAfter(on);
+	}
+
+	/** The last day of one that is over, by its own days or since the official left; empty while it is not. */
+	Optional<LocalDate> overSince(Assistant assistant, LocalDate today) {
+		if (assistant.period().hasEndedBefore(today)) {
+			return Optional.ofNullable(assistant.period().until());
+		}
+		return hasStayed(assistant.inNameOf(), assistant.head(), assistant.period().from(), today)
+				? Optional.empty()
+				: Optional.of(lastDay(assistant, today));
+	}
+
+	/** Of the official; of one whose assignment was stopped on its first day it is that day. */
+	private LocalDate lastDay(Assistant assistant, LocalDate today) {
+		return directory.assignmentsTo(assistant.head()).stream()
+				.filter(seat -> seat.person().equals(assistant.inNameOf()) && seat.period().hasEndedBefore(today))
+				.flatMap(seat -> Stream.ofNullable(seat.period().until()))
+				.filter(last -> !last.isBefore(assistant.period().from())).max(Comparator.naturalOrder()).orElse(today);
 	}
 
 	private Optional<Assignment> mandate(Actor by, PositionId head, LocalDate today) {

@@ -45,13 +45,6 @@ class AssistantTable {
 				.param("at", at.atOffset(ZoneOffset.UTC)).param("id", id.value()).update() == 1;
 	}
 
-	/** Ends what is over by its own days, so that the same two may begin anew. */
-	void endExpired(PositionId head, LocalDate today, Instant at) {
-		jdbc.sql(
-				"update directory_assistant set ended_at = :at where head = :head and ended_at is null and valid_until < :today")
-				.param("head", head.value()).param("at", at.atOffset(ZoneOffset.UTC)).param("today", today).update();
-	}
-
 	/** Those that have not ended first, the newest of them first. */
 	List<Assistant> all() {
 		return jdbc

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,15 +72,27 @@ public class Assistants {
 		var today = directory.today(head);
 		mayAppoint(by, head).and(rules.mayHelp(by, head, helper, period, secrets, today))
 				.and(Verdict.when(!period.from().isBefore(today), "directory.assistant-past")).orThrow();
-		table.endExpired(head, today, day.now());
-		table.all().stream().filter(each -> !each.ended() && asItStands(each).ended())
-				.forEach(each -> table.end(each.id(), day.now()));
+		endLapsed();
 		var official = rules.official(by, head, today).orElseThrow().person();
 		var assistant = new Assistant(AssistantId.random(), head, helper, period, disposes, secrets, false,
 				official, by.person());
 		Verdict.when(table.add(assistant, by), "directory.assistant-twice", helper).orThrow();
 		changed();
 		events.publishEvent(new AssistantAppointed(assistant, by, day.now()));
+	}
+
+	/** Ends what is over by its own days, or because the official has left, so that both hear of it and may begin anew. */
+	@Scheduled(fixedDelayString = "${nirkertas.directory.assistants-every:PT15M}", initialDelayString = "PT5M")
+	@Transactional
+	public void endLapsed() {
+		table.all().stream().filter(each -> !each.ended()).forEach(each -> {
+			var last = rules.overSince(each, directory.today(each.head()));
+			if (last.isPresent() && table.end(each.id(), day.now())) {
+				changed();
+				events.publishEvent(new AssistantLapsed(each, last.get(), last.get().equals(each.period().until()),
+						Actor.SYSTEM, day.now()));
+			}
+		});
 	}
 
 	/** The last day on which an assistant that somebody appoints there can help; none when that is open. */

@@ -26,7 +26,8 @@ public record Handover(HandoverId id, PersonId leaving, PersonId successor, List
 		@Nullable PositionId target, List<DocumentId> drafts, boolean secrets, boolean agreed, List<String> covers,
 		String note, HandoverState state, PersonId proposedBy,
 		PositionId proposedThrough, Instant proposedAt, @Nullable PersonId confirmedBy,
-		@Nullable PositionId confirmedThrough, @Nullable Instant confirmedAt) {
+		@Nullable PositionId confirmedThrough, @Nullable Instant confirmedAt,
+		@Nullable Declined declined) {
 
 	public Handover {
 		positions = List.copyOf(positions);
@@ -47,13 +48,19 @@ public record Handover(HandoverId id, PersonId leaving, PersonId successor, List
 						|| positions.contains(by.position()), "handover.not-yours-to-withdraw"));
 	}
 
+	/** The successor, or who is asked to go on with the drafts and has not agreed; a superior decides by confirming or withdrawing. */
+	Verdict mayDecline(Actor by, boolean asked) {
+		return open().and(when(by.person().equals(successor) || asked, "handover.not-yours-to-decline"))
+				.and(when(!by.person().equals(proposedBy), "handover.own-proposal"));
+	}
+
 	/** Whether there is a list to see: what is open on the desk, or was when it was confirmed. */
 	public boolean hasList() {
 		return state == HandoverState.PROPOSED || state == HandoverState.CONFIRMED;
 	}
 
 	/**
-	 * What must stay theirs until it is confirmed: the position of a superior who proposed it. Whoever leaves has left by the time
+	 * What a superior proposed it from: when they have left it, whoever fills it then decides. Whoever leaves has left by the time
 	 * their successor begins, and confirms; what they proposed then covers nothing that came later.
 	 */
 	List<PositionId> standsOn() {
@@ -63,13 +70,13 @@ public record Handover(HandoverId id, PersonId leaving, PersonId successor, List
 	Handover lapsed() {
 		return new Handover(id, leaving, successor, positions, target, drafts, secrets, agreed, covers, note,
 				HandoverState.LAPSED,
-				proposedBy, proposedThrough, proposedAt, confirmedBy, confirmedThrough, confirmedAt);
+				proposedBy, proposedThrough, proposedAt, confirmedBy, confirmedThrough, confirmedAt, declined);
 	}
 
 	Handover covering(List<HandoverItem> items) {
 		return new Handover(id, leaving, successor, positions, target, drafts, secrets, agreed,
 				items.stream().map(HandoverItem::mark).distinct().toList(), note, state, proposedBy, proposedThrough,
-				proposedAt, confirmedBy, confirmedThrough, confirmedAt);
+				proposedAt, confirmedBy, confirmedThrough, confirmedAt, declined);
 	}
 
 	private Verdict open() {
@@ -78,6 +85,7 @@ public record Handover(HandoverId id, PersonId leaving, PersonId successor, List
 			case CONFIRMED -> Verdict.refused("handover.confirmed-already");
 			case WITHDRAWN -> Verdict.refused("handover.withdrawn");
 			case LAPSED -> Verdict.refused("handover.lapsed");
+			case DECLINED -> Verdict.refused("handover.declined");
 		};
 	}
 

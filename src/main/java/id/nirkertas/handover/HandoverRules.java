@@ -95,7 +95,7 @@ class HandoverRules {
 		return new Handover(proposal.id(), leaving, successor, proposal.positions(),
 				proposal.drafts().isEmpty() ? null : proposal.target(), proposal.drafts(), proposal.secrets(), false,
 				List.of(), proposal.note().strip(),
-				HandoverState.PROPOSED, by.person(), by.position(), at, null, null, null);
+				HandoverState.PROPOSED, by.person(), by.position(), at, null, null, null, null);
 	}
 
 	/** Where somebody hears what is for them: at their own desk, before one on which they act for another; none for nowhere. */
@@ -139,7 +139,7 @@ class HandoverRules {
 				.and(target == null || isAgreed(handover, target) || speaksFor(target, by)
 						? Verdict.allowed()
 						: Verdict.refused("handover.target-waits", target))
-				.and(directory.mayAct(by));
+				.and(isDecidersOwn(by, handover)).and(directory.mayAct(by));
 	}
 
 	/** The position that is to go on with the drafts says that it will, or who is above it, unless that is plain already. */
@@ -165,6 +165,11 @@ class HandoverRules {
 		return by.position().equals(target) || isBelow(target, by.position());
 	}
 
+	Verdict isReason(String reason) {
+		return Verdict.when(!reason.isBlank(), "handover.no-reason")
+				.and(Verdict.when(reason.length() <= LONGEST_NOTE, "handover.reason-too-long", LONGEST_NOTE));
+	}
+
 	Verdict mayWithdraw(Actor by, Handover handover) {
 		return handover.mayWithdraw(by, superiors(handover)).and(directory.mayAct(by));
 	}
@@ -186,13 +191,43 @@ class HandoverRules {
 						|| superiors(handover).contains(reader.position()));
 	}
 
-	/** It lapses on the first day on which whoever proposed it no longer fills what they proposed it from. */
+	/** It lapses when the superior who proposed it has left and nobody is in that position, or above it, to decide instead. */
 	Handover asItStands(Handover handover) {
-		return handover.state() == HandoverState.PROPOSED && handover.standsOn().stream()
-				.anyMatch(position -> hasLeft(handover.proposedBy(), position,
-						directory.dayOf(position, handover.proposedAt())))
-								? handover.lapsed()
-								: handover;
+		return handover.state() == HandoverState.PROPOSED && isOrphaned(handover) && decider(handover).isEmpty()
+				? handover.lapsed()
+				: handover;
+	}
+
+	/** Whether the superior who proposed it no longer fills what they proposed it from. */
+	boolean isOrphaned(Handover handover) {
+		return handover.standsOn().stream().anyMatch(position -> hasLeft(handover.proposedBy(), position,
+				directory.dayOf(position, handover.proposedAt())));
+	}
+
+	/** Who decides instead of a superior who has left: whoever fills that position today, or else the next one up. */
+	Optional<Holder> decider(Handover handover) {
+		var through = handover.proposedThrough();
+		return Stream.concat(Stream.of(through), directory.superiorsOf(through).stream().map(Position::id))
+				.flatMap(position -> directory.holderOf(position).stream())
+				.filter(holder -> !handover.proposedBy().equals(holder.person().id())
+						&& !handover.leaving().equals(holder.person().id()))
+				.findFirst();
+	}
+
+	/** A proposal of somebody who has left their office is confirmed by who came after them, not by the successor alone. */
+	private Verdict isDecidersOwn(Actor by, Handover handover) {
+		return isOrphaned(handover)
+				? decider(handover).filter(holder -> !holder.actor().equals(by))
+						.map(holder -> Verdict.refused("handover.passed-up", handover.proposedBy(), holder.position().id(),
+								holder.person().id()))
+						.orElseGet(Verdict::allowed)
+				: Verdict.allowed();
+	}
+
+	Verdict mayDecline(Actor by, Handover handover) {
+		var target = handover.target();
+		return handover.mayDecline(by, target != null && !isAgreed(handover, target) && speaksFor(target, by))
+				.and(directory.mayAct(by));
 	}
 
 	/** What lay open when it was proposed, and what came while whoever leaves still worked there; nothing of whoever came after. */

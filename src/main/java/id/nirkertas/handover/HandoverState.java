@@ -1,7 +1,10 @@
 package id.nirkertas.handover;
 
-/** Where a handover stands. Lapsed is one whose proposer no longer fills what they proposed it from; no row says so. */
+/**
+ * Where a handover stands. Lapsed is one whose proposer no longer fills what they proposed it from, with nobody there or above to
+ * decide about it; no row says so. Declined is one that went back to whoever proposed it.
+ */
 public enum HandoverState {
 
-	PROPOSED, CONFIRMED, WITHDRAWN, LAPSED
+	PROPOSED, CONFIRMED, WITHDRAWN, LAPSED, DECLINED
 }

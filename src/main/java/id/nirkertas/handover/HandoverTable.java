@@ -78,6 +78,15 @@ class HandoverTable {
 				.param("id", id.value()).update();
 	}
 
+	void decline(HandoverId id, Actor by, String reason, Instant at) {
+		database.sql("""
+				update handover set state = 'DECLINED', declined_by = :by, declined_through = :through, declined_at = :at,
+					declined_because = :because
+				where id = :id
+				""").param("by", by.person().value()).param("through", by.position().value())
+				.param("at", at.atOffset(ZoneOffset.UTC)).param("because", reason).param("id", id.value()).update();
+	}
+
 	void agree(HandoverId id, Actor by, Instant at) {
 		database.sql("""
 				update handover set agreed_by = :by, agreed_through = :through, agreed_at = :at where id = :id
@@ -120,7 +129,15 @@ class HandoverTable {
 				new PositionId(id(row, "proposed_through")), row.getTimestamp("proposed_at").toInstant(),
 				of(row.getObject("confirmed_by", UUID.class), PersonId::new),
 				of(row.getObject("confirmed_through", UUID.class), PositionId::new),
-				of(row.getTimestamp("confirmed_at"), Timestamp::toInstant));
+				of(row.getTimestamp("confirmed_at"), Timestamp::toInstant), declined(row));
+	}
+
+	private static @Nullable Declined declined(ResultSet row) throws SQLException {
+		var at = row.getTimestamp("declined_at");
+		return at == null
+				? null
+				: new Declined(new PersonId(id(row, "declined_by")), new PositionId(id(row, "declined_through")),
+						at.toInstant(), row.getString("declined_because"));
 	}
 
 	private static HandoverItem item(ResultSet row, int number) throws SQLException {

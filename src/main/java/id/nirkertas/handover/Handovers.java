@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Passing desks on. The leaving officer proposes it, or a superior; the successor confirms it, or a superior, but never whoever
- * proposed it; it lapses when whoever proposed it leaves. What belongs to a position stays with it and waits for whoever fills it; drafts may go to another one.
+ * proposed it; when a superior
+ * who proposed it leaves, whoever follows them decides. Whoever is to take over may decline. What belongs to a position stays with it and waits for whoever fills it; drafts may go to another one.
  */
 @Service
 @Transactional
@@ -127,7 +128,7 @@ public class Handovers {
 		return work.shownTo(reader, handover, switch (handover.state()) {
 			case CONFIRMED -> table.items(id);
 			case PROPOSED -> work.of(handover);
-			case WITHDRAWN, LAPSED -> List.<HandoverItem>of();
+			case WITHDRAWN, LAPSED, DECLINED -> List.<HandoverItem>of();
 		});
 	}
 

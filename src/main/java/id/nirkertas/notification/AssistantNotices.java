@@ -1,12 +1,15 @@
 package id.nirkertas.notification;
 
 import id.nirkertas.directory.AssistantAppointed;
+import id.nirkertas.directory.AssistantDismissed;
+import id.nirkertas.directory.AssistantLapsed;
 import id.nirkertas.shared.Capacity;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** A head is told of assistants whom somebody else named: an administrator, or whoever stood in for them. */
+/** A head is told of assistants whom somebody else named, and both when their arrangement ends: on which day, and why. */
 @Component
 class AssistantNotices {
 
@@ -14,6 +17,31 @@ class AssistantNotices {
 
 	AssistantNotices(Notices notices) {
 		this.notices = notices;
+	}
+
+	/** Whoever helped, and the head where somebody else ended it. */
+	@ApplicationModuleListener
+	void on(AssistantDismissed event) {
+		var assistant = event.assistant();
+		var details = List.<Object>of(assistant.head(), assistant.helper(), event.at(), event.by().person());
+		Stream.of(assistant.head(), assistant.helper()).filter(told -> !told.equals(event.by().position()))
+				.forEach(told -> notices.tell(new Notice("directory.assistant-dismissed/" + assistant.id(), told,
+						"notification.assistant-dismissed", details, null, "/assistants")));
+	}
+
+	/** Whoever helped, and the head; where the official has left, they themselves too. */
+	@ApplicationModuleListener
+	void on(AssistantLapsed event) {
+		var assistant = event.assistant();
+		var occasion = "directory.assistant-lapsed/" + assistant.id();
+		var code = event.daysOver() ? "notification.assistant-over" : "notification.assistant-left";
+		var details = List.<Object>of(assistant.head(), assistant.helper(), event.last(), assistant.inNameOf());
+		Stream.of(assistant.head(), assistant.helper())
+				.forEach(told -> notices.tell(new Notice(occasion, told, code, details, null, "/assistants")));
+		if (!event.daysOver()) {
+			notices.tell(new Notice(occasion + "/official", assistant.head(), code, details, null, "/notices",
+					assistant.inNameOf()));
+		}
 	}
 
 	@ApplicationModuleListener

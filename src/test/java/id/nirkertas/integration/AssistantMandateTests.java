@@ -20,12 +20,14 @@ import id.nirkertas.storage.Vault;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An assistant helps an official: not longer than the official may name them, and not in the name of another. */
 @OfficeTest
@@ -48,6 +50,8 @@ class AssistantMandateTests {
 	Preparations preparations;
 	@Autowired
 	Access access;
+	@Autowired
+	JdbcClient database;
 
 	PositionId head;
 	DocumentId letter;
@@ -86,6 +90,48 @@ class AssistantMandateTests {
 				.contains("ditunjuk sebagai pembantu"));
 		appoint(false, true);
 		assertThat(sees(letter)).isTrue();
+	}
+
+	@Test
+	void bothHearThatItEndedWithTheOfficialOnWhichDay() {
+		var stand = staff.standIn("kabid.ekon", "KABAN.BAPPEDA");
+		try {
+			assistants.appoint(stand, head, id("PERENCANA2"), new Period(Staff.today(), Staff.today().plusDays(1)), true,
+					false);
+		} finally {
+			staff.comesBack("kabid.ekon", "KABAN.BAPPEDA");
+		}
+
+		assistants.endLapsed();
+
+		Stream.of(HEAD, HELPER, "kabid.ekon").forEach(told -> await().untilAsserted(
+				() -> assertThat(Visitor.loggedIn(port, told).open("/notices").body()).contains("tidak lagi menjabat",
+						staff.person("kabid.ekon").name())));
+		assertThat(trail("directory.assistant-lapsed")).isEqualTo(1);
+		assistants.endLapsed();
+		assertThat(trail("directory.assistant-lapsed")).isEqualTo(1);
+	}
+
+	@Test
+	void whoeverHelpedHearsThatTheyWereDismissed() {
+		appoint(true, false);
+		var assistant = assistants.of(head).getFirst();
+
+		assistants.dismiss(staff.actor(HEAD), assistant.id());
+
+		await().untilAsserted(() -> assertThat(Visitor.loggedIn(port, HELPER).open("/notices").body())
+				.contains("mengakhiri penunjukannya", staff.person(HEAD).name()));
+	}
+
+	private int trail(String event) {
+		var latest = assistants.of(head).stream().map(each -> each.id().toString())
+				.filter(id -> count(event, id) > 0).toList();
+		return latest.isEmpty() ? 0 : count(event, latest.getFirst());
+	}
+
+	private int count(String event, String assistant) {
+		return database.sql("select count(*) from audit_event where event = ? and facts ->> 'assistant' = ?")
+				.params(event, assistant).query(Integer.class).single();
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package id.nirkertas.handover.web;
 import id.nirkertas.handover.Handover;
 import id.nirkertas.handover.HandoverDrafts;
 import id.nirkertas.handover.HandoverId;
+import id.nirkertas.handover.HandoverRefusals;
 import id.nirkertas.handover.HandoverState;
 import id.nirkertas.handover.Handovers;
 import id.nirkertas.platform.FormFault;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -29,12 +31,14 @@ class HandoverController {
 
 	private final Handovers handovers;
 	private final HandoverDrafts drafts;
+	private final HandoverRefusals refusals;
 	private final HandoverPage page;
 	private final Wording wording;
 
-	HandoverController(Handovers handovers, HandoverDrafts drafts, HandoverPage page, Wording wording) {
+	HandoverController(Handovers handovers, HandoverDrafts drafts, HandoverRefusals refusals, HandoverPage page, Wording wording) {
 		this.handovers = handovers;
 		this.drafts = drafts;
+		this.refusals = refusals;
 		this.page = page;
 		this.wording = wording;
 	}
@@ -74,6 +78,18 @@ class HandoverController {
 		return act(id, actor, () -> handovers.withdraw(actor, new HandoverId(id)), "handover.done.withdrawn", redirect);
 	}
 
+	/** Whoever is to take over, or to go on with the drafts, does not: the proposal goes back with the reason. */
+	@PostMapping("/handovers/{id}/refusal")
+	ModelAndView decline(@PathVariable UUID id, Actor actor, @RequestParam(defaultValue = "") String reason,
+			RedirectAttributes redirect) {
+		var answer = act(id, actor, () -> refusals.decline(actor, new HandoverId(id), reason), "handover.done.declined",
+				redirect);
+		if (answer.getStatus() != null) {
+			answer.addObject("reason", reason);
+		}
+		return answer;
+	}
+
 	/** Berita Acara Serah Terima. */
 	@GetMapping("/handovers/{id}/record")
 	ModelAndView record(@PathVariable UUID id, Actor actor) {
@@ -87,6 +103,7 @@ class HandoverController {
 		view.addObject("place", page.place(first));
 		view.addObject("leaving", page.name(handover.leaving()));
 		view.addObject("successor", page.name(handover.successor()));
+		view.addObject("instead", refusals.decidesInstead(handover).orElse(null));
 		view.addObject("signers", page.signers(handover));
 		return view;
 	}
@@ -117,6 +134,11 @@ class HandoverController {
 		view.addObject("line", line(actor, handover));
 		view.addObject("groups", page.groups(handovers.items(actor, handover.id())));
 		view.addObject("mayConfirm", handovers.mayConfirm(actor, handover.id()));
+		view.addObject("mayDecline", refusals.mayDecline(actor, handover.id()).isAllowed());
+		view.addObject("reason", "");
+		view.addObject("instead", refusals.decidesInstead(handover).orElse(null));
+		view.addObject("again", handover.declined() != null && actor.person().equals(handover.proposedBy())
+				&& handovers.mayPropose(actor, handover.positions()).isAllowed());
 		view.addObject("mayAgree", drafts.mayAgree(actor, handover.id()).isAllowed());
 		view.addObject("mayWithdraw", handovers.mayWithdraw(actor, handover.id()).isAllowed());
 		view.addObject("proposer", page.name(handover.proposedBy()));

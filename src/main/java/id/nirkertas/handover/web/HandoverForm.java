@@ -4,6 +4,7 @@ import id.nirkertas.directory.NamedPeople;
 import id.nirkertas.directory.NamedPositions;
 import id.nirkertas.directory.Person;
 import id.nirkertas.directory.Position;
+import id.nirkertas.handover.Handover;
 import id.nirkertas.handover.HandoverId;
 import id.nirkertas.handover.Proposal;
 import id.nirkertas.platform.FormFault;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the page of a new handover posts, as it was typed. */
@@ -23,6 +25,14 @@ record HandoverForm(@Nullable UUID id, @Nullable String successor, @Nullable Str
 
 	static HandoverForm blank() {
 		return new HandoverForm(UUID.randomUUID(), "", "", List.of(), "", "");
+	}
+
+	/** Of one that was declined: nothing that was typed is lost. */
+	static HandoverForm of(Handover declined, Function<PersonId, String> people, NamedPositions names) {
+		var target = declined.target();
+		return new HandoverForm(UUID.randomUUID(), people.apply(declined.successor()),
+				target == null ? "" : names.of(target), declined.drafts().stream().map(DocumentId::value).toList(),
+				declined.note(), declined.secrets() ? "yes" : "");
 	}
 
 	Proposal proposal(List<PositionId> positions, @Nullable PersonId leaving, NamedPeople people, NamedPositions names,

@@ -85,7 +85,7 @@ class HandoverPage {
 				.map(person -> Map.entry(person, handovers.passable(reader, person)))
 				.filter(whole -> whole.getValue().size() > 1)
 				.filter(whole -> handovers.mayPropose(reader, whole.getValue()).isAllowed())
-				.map(whole -> new Desk(NewHandoverController.OF_PERSON + whole.getKey(), titles(whole.getValue()),
+				.map(whole -> new Desk(NewHandoverPage.OF_PERSON + whole.getKey(), titles(whole.getValue()),
 						name(whole.getKey())))
 				.toList();
 	}
