@@ -94,6 +94,7 @@ public class HandWrittenLetters {
 		var why = new Reason(reason);
 		Verdict.when(letter.secrecy() == before.letter().secrecy(), "numbering.unknown-choice")
 				.and(letter.isWhole()).and(mayBeDated(before, letter)).and(mayRead(before, letter)).orThrow();
+		setAside.lock(before.register());
 		var at = clock.now();
 		Verdict.when(letters.correct(by, before, letter, why.text(), at), "numbering.paper.corrected-meanwhile").orThrow();
 		var scan = letter.scan();
