@@ -18,14 +18,17 @@ class PassedTable {
 		this.database = database;
 	}
 
-	/** The place, from zero on, of the first of these texts that stands on no letter of the series; empty where all do. */
+	/**
+	 * The place, from zero on, of the first of these texts that stands on no letter of the series; empty where all do. What
+	 * stands is read once and hashed: a join would look through a register that has just grown once for each text.
+	 */
 	Optional<Integer> firstFree(String series, List<String> texts) {
+		var keys = texts.stream().map(StandingText::key).toArray(String[]::new);
 		return database.sql("""
 				select place - 1 from unnest(?::text[]) with ordinality wanted(key, place)
-				where not exists (select from numbering_entry e
-					where e.series = ? and e.text_key = wanted.key and e.state <> 'VOID' and not e.free)
-				order by place limit 1""").params(texts.stream().map(StandingText::key).toArray(String[]::new), series)
-				.query(Integer.class).optional();
+				where key not in (select e.text_key from numbering_entry e
+					where e.series = ? and e.text_key = any (?) and e.state <> 'VOID' and not e.free)
+				order by place limit 1""").params(keys, series, keys).query(Integer.class).optional();
 	}
 
 	/** Void from their beginning, one after the other from an ordinal on; for a document that gets none of them. */
