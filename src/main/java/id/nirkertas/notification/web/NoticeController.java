@@ -1,6 +1,7 @@
 package id.nirkertas.notification.web;
 
 import id.nirkertas.access.Access;
+import id.nirkertas.access.LastDays;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.notification.NoticeId;
 import id.nirkertas.notification.NoticeView;
@@ -34,12 +35,14 @@ class NoticeController {
 	private final Registry registry;
 	private final Letters letters;
 	private final Access access;
+	private final LastDays lastDays;
 
-	NoticeController(Notices notices, Registry registry, Letters letters, Access access) {
+	NoticeController(Notices notices, Registry registry, Letters letters, Access access, LastDays lastDays) {
 		this.notices = notices;
 		this.registry = registry;
 		this.letters = letters;
 		this.access = access;
+		this.lastDays = lastDays;
 	}
 
 	/** A notice and the subject it is about; no subject for a secret letter, or for one that is hidden from the reader. */
@@ -68,7 +71,8 @@ class NoticeController {
 		var subjects = new HashMap<DocumentId, String>();
 		registry.views(open).stream().filter(incoming -> !incoming.letter().secrecy().hidesSubject())
 				.forEach(incoming -> subjects.put(incoming.id(), incoming.letter().subject()));
-		letters.views(open).stream().filter(letter -> !letter.content().secrecy().hidesSubject())
+		letters.views(open).stream().filter(letter -> lastDays.of(reader.person(), letter.id()).isEmpty())
+				.filter(letter -> !letter.content().secrecy().hidesSubject())
 				.forEach(letter -> subjects.put(letter.id(), letter.content().subject()));
 		return subjects;
 	}
