@@ -1,6 +1,7 @@
 package id.nirkertas.letter;
 
 import id.nirkertas.access.Access;
+import id.nirkertas.access.LastDays;
 import id.nirkertas.letter.Reference.Relation;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
@@ -23,11 +24,13 @@ class SeenRelations {
 	private final RelationTable relations;
 	private final NamedLetters names;
 	private final Access access;
+	private final LastDays lastDays;
 
-	SeenRelations(RelationTable relations, NamedLetters names, Access access) {
+	SeenRelations(RelationTable relations, NamedLetters names, Access access, LastDays lastDays) {
 		this.relations = relations;
 		this.names = names;
 		this.access = access;
+		this.lastDays = lastDays;
 	}
 
 	/** In their order, each of them. */
@@ -59,6 +62,13 @@ class SeenRelations {
 			this.reader = reader;
 			known = names.named(others);
 			visible = new HashSet<>(access.visible(reader, others));
+			visible.removeIf(this::isPast);
+		}
+
+		/** What an unfinished letter is called by now is not for those who read what it was. */
+		private boolean isPast(DocumentId id) {
+			var named = known.get(id);
+			return named != null && !named.incoming() && lastDays.of(reader, id).isPresent();
 		}
 
 		RelatedLetter of(DocumentId id, Relation relation, boolean ours, boolean effective) {

@@ -3,6 +3,8 @@ package id.nirkertas.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.nirkertas.consultation.Consultations;
+import id.nirkertas.consultation.Question;
 import id.nirkertas.disposition.DispositionOrder;
 import id.nirkertas.disposition.DispositionOrder.Recipient;
 import id.nirkertas.disposition.Dispositions;
@@ -49,6 +51,8 @@ class LastDayTests {
 	Letters letters;
 	@Autowired
 	Reviews reviews;
+	@Autowired
+	Consultations consultations;
 	@Autowired
 	Registry registry;
 	@Autowired
@@ -157,6 +161,30 @@ class LastDayTests {
 		var head = Visitor.loggedIn(port, "kaban.bappeda");
 		assertThat(head.open("/incoming/" + incoming + "/sheet").body()).contains(word + " kemudian").doesNotContain(WHY);
 		assertThat(head.open("/dispositions/" + early).body()).contains(word + " laporan").doesNotContain(WHY);
+	}
+
+	@Test
+	void anOpinionThatIsGivenLaterIsNotTheirs() {
+		var deputy = staff.standIn("perencana2", "PRANATA1");
+		var letter = letters.draft(deputy, content("lama"));
+		consultations.ask(deputy, letter,
+				new Question(List.of(staff.position("PRANATA2").id()), word + " bagaimana", Staff.today().plusDays(5),
+						false));
+		var asked = consultations.on(letter).getFirst().id();
+		letters.submit(deputy, letter);
+		longAgo(letter);
+		database.sql("update consultation_request set asked_at = asked_at - interval '1 day' where letter = ?")
+				.param(letter.value())
+				.update();
+		staff.comesBack("perencana2", "PRANATA1");
+		consultations.answer(staff.actor("pranata2"), asked, word + " begini");
+		var former = Visitor.loggedIn(port, "perencana2");
+
+		var page = former.open("/consultations/" + asked);
+
+		assertThat(page.statusCode()).isEqualTo(200);
+		assertThat(page.body()).contains(word + " bagaimana").doesNotContain(word + " begini", "<img");
+		assertThat(Visitor.loggedIn(port, "pranata1").open("/consultations/" + asked).body()).contains(word + " begini");
 	}
 
 	@Test

@@ -85,7 +85,7 @@ class OpinionController {
 			access.requireSight(actor.person(), asked.letter());
 			throw new RefusedException("access.denied");
 		}
-		return asked;
+		return lines.known(asked, actor).orElseThrow(() -> new RefusedException("access.denied"));
 	}
 
 	private String refused(Actor actor, ConsultationView asked, String opinion, RefusedException refusal, Model model,
@@ -108,8 +108,8 @@ class OpinionController {
 	}
 
 	private String page(Actor actor, ConsultationView before, String opinion, List<FormFault> faults, Model model) {
-		var asked = consultations.view(before.id());
-		var sees = access.maySee(actor.person(), asked.letter()).isAllowed();
+		var asked = lines.known(consultations.view(before.id()), actor).orElseThrow();
+		var sees = lines.isOpenTo(actor, asked);
 		if (sees) {
 			access.requireSight(actor.person(), asked.letter());
 			paper(consultations.matter(asked.letter()), model);

@@ -10,6 +10,7 @@ import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -38,11 +39,20 @@ class OpinionLines {
 		return all.stream().filter(each -> isOwn(each, reader)).toList();
 	}
 
-	/** To whoever took part before, as it was when their days were over. */
 	private List<ConsultationView> known(DocumentId letter, Actor reader) {
-		var all = consultations.on(letter);
-		return lastDays.of(reader.person(), letter).map(last -> all.stream().filter(asked -> last.covers(asked.askedAt()))
-				.map(asked -> asked.until(last)).toList()).orElse(all);
+		return consultations.on(letter).stream().flatMap(asked -> known(asked, reader).stream()).toList();
+	}
+
+	/** To whoever took part before, as it was when their days were over; empty of what was asked since. */
+	Optional<ConsultationView> known(ConsultationView asked, Actor reader) {
+		var last = lastDays.of(reader.person(), asked.letter());
+		return last.isEmpty() ? Optional.of(asked) : last.filter(day -> day.covers(asked.askedAt())).map(asked::until);
+	}
+
+	/** Whether the letter lies before them as it is now. */
+	boolean isOpenTo(Actor reader, ConsultationView asked) {
+		return access.maySee(reader.person(), asked.letter()).isAllowed()
+				&& lastDays.of(reader.person(), asked.letter()).isEmpty();
 	}
 
 	/** In their position, or from their own hand. */
