@@ -1,9 +1,5 @@
 package id.nirkertas.notification.web;
 
-<<<<<<<HEAD=======
-import id.nirkertas.access.Access;
-import id.nirkertas.access.LastDays;
-import id.nirkertas.letter.Letters;>>>>>>>s1
 import id.nirkertas.notification.NoticeId;
 import id.nirkertas.notification.NoticeView;
 import id.nirkertas.notification.Notices;
@@ -27,7 +23,7 @@ class NoticeController {
 	/** Of those that were seen, the oldest drop out of the list. */
 	private static final int ROWS = 50;
 
-	private final Notices notices;<<<<<<<HEAD
+	private final Notices notices;
 	private final Subjects subjects;
 	private final CurrentUser user;
 
@@ -35,19 +31,6 @@ class NoticeController {
 		this.notices = notices;
 		this.subjects = subjects;
 		this.user = user;
-=======
-	private final Registry registry;
-	private final Letters letters;
-	private final Access access;
-	private final LastDays lastDays;
-
-	NoticeController(Notices notices, Registry registry, Letters letters, Access access, LastDays lastDays) {
-		this.notices = notices;
-		this.registry = registry;
-		this.letters = letters;
-		this.access = access;
-		this.lastDays = lastDays;
->>>>>>> s1
 	}
 
 	/** A notice and the subject it is about; no subject for a secret letter, or for one that is hidden from the reader. */
@@ -69,18 +52,5 @@ class NoticeController {
 		notices.see(user.person().id(), new NoticeId(id));
 		flash.addFlashAttribute("done", "notification.done.seen");
 		return "redirect:/notices";
-	}<<<<<<<HEAD=======
-
-	private Map<DocumentId, String> subjects(Actor reader, List<NoticeView> told) {
-		var documents = told.stream().flatMap(notice -> Stream.ofNullable(notice.document())).distinct().toList();
-		var visible = access.visible(reader.person(), documents);
-		var open = documents.stream().filter(visible::contains).toList();
-		var subjects = new HashMap<DocumentId, String>();
-		registry.views(open).stream().filter(incoming -> !incoming.letter().secrecy().hidesSubject())
-				.forEach(incoming -> subjects.put(incoming.id(), incoming.letter().subject()));
-		letters.views(open).stream().filter(letter -> lastDays.of(reader.person(), letter.id()).isEmpty())
-				.filter(letter -> !letter.content().secrecy().hidesSubject())
-				.forEach(letter -> subjects.put(letter.id(), letter.content().subject()));
-		return subjects;
-	}>>>>>>>s1
+	}
 }

@@ -1,6 +1,7 @@
 package id.nirkertas.notification.web;
 
 import id.nirkertas.access.Access;
+import id.nirkertas.access.LastDays;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.registry.Registry;
 import id.nirkertas.shared.DocumentId;
@@ -18,20 +19,23 @@ class Subjects {
 	private final Registry registry;
 	private final Letters letters;
 	private final Access access;
+	private final LastDays lastDays;
 
-	Subjects(Registry registry, Letters letters, Access access) {
+	Subjects(Registry registry, Letters letters, Access access, LastDays lastDays) {
 		this.registry = registry;
 		this.letters = letters;
 		this.access = access;
+		this.lastDays = lastDays;
 	}
 
-	/** No subject of a secret letter, or of one that is hidden from the reader. */
+	/** No subject of a secret letter, or of one that is hidden from the reader or was changed after their days. */
 	Map<DocumentId, String> of(PersonId reader, Collection<DocumentId> about) {
 		var open = open(reader, about);
 		var subjects = new HashMap<DocumentId, String>();
 		registry.views(open).stream().filter(incoming -> !incoming.letter().secrecy().hidesSubject())
 				.forEach(incoming -> subjects.put(incoming.id(), incoming.letter().subject()));
-		letters.views(open).stream().filter(letter -> !letter.content().secrecy().hidesSubject())
+		letters.views(open).stream().filter(letter -> lastDays.of(reader, letter.id()).isEmpty())
+				.filter(letter -> !letter.content().secrecy().hidesSubject())
 				.forEach(letter -> subjects.put(letter.id(), letter.content().subject()));
 		return subjects;
 	}
