@@ -35,7 +35,8 @@ class HandoverController {
 	private final HandoverPage page;
 	private final Wording wording;
 
-	HandoverController(Handovers handovers, HandoverDrafts drafts, HandoverRefusals refusals, HandoverPage page, Wording wording) {
+	HandoverController(Handovers handovers, HandoverDrafts drafts, HandoverRefusals refusals, HandoverPage page,
+			Wording wording) {
 		this.handovers = handovers;
 		this.drafts = drafts;
 		this.refusals = refusals;

@@ -41,7 +41,7 @@ class NewHandoverController {
 	private final Wording wording;
 
 	NewHandoverController(Handovers handovers, NewHandoverPage page, NamedPeople people, NamedPositions names,
-			 Wording wording) {
+			Wording wording) {
 		this.handovers = handovers;
 		this.page = page;
 		this.people = people;
@@ -63,7 +63,8 @@ class NewHandoverController {
 	}
 
 	@PostMapping("/handovers/new")
-	ModelAndView propose(@RequestParam(defaultValue = NewHandoverPage.ALL) String position, Actor actor, @ModelAttribute HandoverForm form,
+	ModelAndView propose(@RequestParam(defaultValue = NewHandoverPage.ALL) String position, Actor actor,
+			@ModelAttribute HandoverForm form,
 			RedirectAttributes redirect) {
 		var positions = page.positions(position, actor);
 		var typed = new ArrayList<FormFault>();
