@@ -136,7 +136,6 @@ class HandoverController {
 		view.addObject("groups", page.groups(handovers.items(actor, handover.id())));
 		view.addObject("mayConfirm", handovers.mayConfirm(actor, handover.id()));
 		view.addObject("mayDecline", refusals.mayDecline(actor, handover.id()).isAllowed());
-		view.addObject("reason", "");
 		view.addObject("instead", refusals.decidesInstead(handover).orElse(null));
 		view.addObject("again", handover.declined() != null && actor.person().equals(handover.proposedBy())
 				&& handovers.mayPropose(actor, handover.positions()).isAllowed());
