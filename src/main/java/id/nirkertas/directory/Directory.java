@@ -5,6 +5,7 @@ import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.UnitId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** People, units, positions and who holds them. Cheap to ask: it answers from a snapshot in memory. */
@@ -113,5 +114,11 @@ public class Directory extends Officials {
 	/** Closed ones too. */
 	public List<Unit> agencies() {
 		return snapshots.current().agencies();
+	}
+
+	/** Those that exist today, and one that was chosen before it was closed. */
+	public List<Unit> choicesOfAgencies(@Nullable UnitId chosen) {
+		var today = day.today();
+		return agencies().stream().filter(agency -> agency.exists(today) || agency.id().equals(chosen)).toList();
 	}
 }

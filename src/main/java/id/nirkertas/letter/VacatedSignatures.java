@@ -31,6 +31,15 @@ class VacatedSignatures {
 				Objects.requireNonNull(letter.content().signatory()), Actor.SYSTEM, event.at())));
 	}
 
+	/** The position may have been left while others were still initialling. */
+	@ApplicationModuleListener
+	void on(LetterReady event) {
+		var signatory = letters.get(event.letter()).content().signatory();
+		if (signatory != null && directory.holderOf(signatory).isEmpty()) {
+			events.publishEvent(new SigningVacated(event.letter(), signatory, Actor.SYSTEM, event.at()));
+		}
+	}
+
 	/** Whether nobody else fills it today; the directory may still know whoever has just vanished. */
 	private boolean isLeftBy(PersonId person, PositionId position) {
 		return directory.assignmentsTo(position).stream().filter(directory::isInForce)

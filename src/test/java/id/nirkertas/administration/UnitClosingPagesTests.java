@@ -136,13 +136,18 @@ class UnitClosingPagesTests {
 	@Test
 	void aClosedAgencyKeepsItsRegistersButIsNotChosenForRulesAnyMore() {
 		var agency = keep(new Unit(UnitId.random(), mark, "Dinas Lama", null, true, new Address("Jalan", "", "", "Kota")));
-		assertThat(page("/chains/rule")).bodyText().contains(agency.id().toString());
+		var choices = List.of("/chains/rule", "/authority/rule", "/kinds/OFFICIAL_LETTER");
+		for (var path : choices) {
+			assertThat(page(path)).as(path).bodyText().contains(agency.id().toString());
+		}
 
 		assertThat(post("/organisation/units/" + agency.id(), Map.of("ident", mark, "name", "Dinas Lama", "agency", "yes",
 				"street", "Jalan", "place", "Kota", "closed", Staff.today().toString(), "basis", BASIS, "ordinal", "900",
 				"revision", "0"))).hasStatus3xxRedirection();
 
-		assertThat(page("/chains/rule")).bodyText().doesNotContain(agency.id().toString());
+		for (var path : choices) {
+			assertThat(page(path)).as(path).hasStatusOk().bodyText().doesNotContain(agency.id().toString());
+		}
 		assertThat(page("/registers?agency=" + mark)).hasStatusOk().bodyText().contains("Dinas Lama")
 				.doesNotContain("/registers/rule?agency=" + mark);
 		assertThat(post("/registers/rule",

@@ -107,6 +107,29 @@ class VanishedOfficialTests {
 		}
 	}
 
+	@Test
+	void aLetterThatIsReadyForASignatoryWhoIsGoneTellsItsDrafter() throws Exception {
+		var letter = secretariat.submit("pranata1", secretariat.content("OFFICIAL_LETTER", "Permintaan Data", "500.12",
+				"KADIS.KOMINFO", List.of("KABAN.BAPPEDA"), List.of(), "Bersama ini diminta data."));
+		var signatory = ENTRY.replace("kabid.aptika", "kadis.kominfo");
+		var kept = Objects.requireNonNull(ldap.getEntry(signatory)).duplicate();
+		ldap.delete(signatory);
+		try {
+			PeopleAgain.read(office);
+			PeopleAgain.read(office);
+			await().atMost(Duration.ofSeconds(10))
+					.untilAsserted(() -> assertThat(told("pranata1", letter)).hasSize(1));
+
+			secretariat.gatherInitials(letter);
+
+			await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(told("pranata1", letter))
+					.containsExactly("notification.signing-vacated", "notification.signing-vacated"));
+		} finally {
+			ldap.add(kept);
+			PeopleAgain.read(office);
+		}
+	}
+
 	private void administratorsReadIt(String name, String position) {
 		var admin = Visitor.loggedIn(port, "admin");
 		for (var page : List.of("/organisation", "/organisation/positions/" + position)) {

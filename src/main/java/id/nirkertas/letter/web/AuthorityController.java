@@ -126,7 +126,7 @@ class AuthorityController {
 		model.addAttribute("kind", words.kind(going));
 		model.addAttribute("whose", words.whose(going));
 		model.addAttribute("kinds", stationery.all(null));
-		model.addAttribute("agencies", directory.agencies());
+		model.addAttribute("agencies", directory.choicesOfAgencies(going.agency()));
 		model.addAttribute("reaches", Reach.values());
 		model.addAttribute("levels", Level.values());
 		model.addAttribute("outcomes", Outcome.values());

@@ -76,7 +76,7 @@ class KindPage {
 		model.addAttribute("faults", faults);
 		model.addAttribute("agency", place.agency());
 		model.addAttribute("shownOn", place.shownOn());
-		model.addAttribute("agencies", directory.agencies());
+		model.addAttribute("agencies", directory.choicesOfAgencies(place.shownOn().id()));
 		model.addAttribute("versions", versions.of(now, place.agency()));
 		choices(form, model);
 		return "letter/kind";
