@@ -13,6 +13,7 @@ import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.storage.Vault;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,10 +22,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A deputy's days are over. Of a secret letter's tree they go on seeing what they gave or reported on themselves, what lies
- * under it and the way down to it, on every page alike; branches beside it, which others gave, they do not learn of.
+ * A deputy's days are over. Of a secret letter's tree they go on seeing what they gave or reported on themselves, what lay
+ * under it in their days and the way down to it, on every page alike; branches beside it, which others gave, and what came later
+ * they do not learn of.
  */
 @OfficeTest
 class OwnBranchTests {
@@ -39,6 +42,8 @@ class OwnBranchTests {
 	Vault vault;
 	@Autowired
 	Staff staff;
+	@Autowired
+	JdbcClient database;
 
 	DocumentId letter;
 
@@ -50,11 +55,18 @@ class OwnBranchTests {
 
 	@Test
 	void whoGaveSeesWhatBecameOfItAndNoBranchBeside() {
-		var own = deputised("kadis.disdik", "KABAN.BAPPEDA", deputy -> given(deputy, null, "KABID.EKON"));
-		var under = given(staff.actor("kabid.ekon"), own, "PERENCANA1");
+		var under = new ArrayList<NodeId>();
+		var own = deputised("kadis.disdik", "KABAN.BAPPEDA", deputy -> {
+			var first = given(deputy, null, "KABID.EKON");
+			under.add(given(staff.actor("kabid.ekon"), first, "PERENCANA1"));
+			PassedDays.since(database, letter, 1);
+			return first;
+		});
+		var later = given(staff.actor("kabid.ekon"), own, "PERENCANA2");
 		var beside = given(staff.actor("kaban.bappeda"), null, "SEKBAN.BAPPEDA");
 
-		sees("kadis.disdik", Map.of(own, "KABID.EKON", under, "PERENCANA1"));
+		sees("kadis.disdik", Map.of(own, "KABID.EKON", under.getFirst(), "PERENCANA1"));
+		doesNotSee("kadis.disdik", later, "PERENCANA2");
 		doesNotSee("kadis.disdik", beside, "SEKBAN.BAPPEDA");
 		opensFromTheMap("kadis.disdik", own);
 	}
@@ -93,15 +105,15 @@ class OwnBranchTests {
 		dispositions.report(staff.actor("kabid.ekon"), own, "Sudah ditelaah.");
 		var reader = Visitor.loggedIn(port, "kadis.disdik");
 
-		assertThat(reader.open("/dispositions/" + own).body()).contains("Sudah ditelaah.")
-				.doesNotContain("action=\"/dispositions/" + own);
+		assertThat(reader.open("/dispositions/" + own).body()).contains(title("KABID.EKON"))
+				.doesNotContain("Sudah ditelaah.", "action=\"/dispositions/" + own);
 		assertThat(reader.send("/dispositions/" + own + "/acceptance", Map.of()).statusCode()).isEqualTo(422);
 	}
 
 	private void sees(String username, Map<NodeId, String> nodes) {
 		var reader = Visitor.loggedIn(port, username);
 		nodes.forEach((node, recipient) -> {
-			assertThat(wholeLetter(reader)).allSatisfy(page -> assertThat(page).contains(title(recipient)));
+			assertThat(wholeLetter(reader).subList(0, 2)).allSatisfy(page -> assertThat(page).contains(title(recipient)));
 			assertThat(ofNode(reader, node)).containsOnly(200);
 		});
 	}
@@ -118,7 +130,7 @@ class OwnBranchTests {
 				.contains("href=\"/dispositions/" + node + "\"");
 	}
 
-	/** Its page with the map, its sheet, and its flow. */
+	/** Its page with the map, its sheet, and its flow, whose picture is of today and so not theirs. */
 	private List<String> wholeLetter(Visitor reader) {
 		return List.of("/incoming/" + letter, "/incoming/" + letter + "/sheet", "/documents/" + letter + "/flow").stream()
 				.map(page -> reader.open(page).body()).toList();

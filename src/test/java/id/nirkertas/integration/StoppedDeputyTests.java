@@ -116,7 +116,7 @@ class StoppedDeputyTests {
 
 	@Test
 	void whoIsStoppedAndHoldsNothingElseReadsThat() {
-		database.sql("update directory_assignment set valid_until = ? where person_id = ?")
+		database.sql("update directory_assignment set valid_until = ? where person_id = ? and capacity = 'PERMANENT'")
 				.params(Staff.today().minusDays(9),
 						staff.person("perencana2").id().value())
 				.update();
@@ -129,7 +129,7 @@ class StoppedDeputyTests {
 			await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(person.open("/notices").body())
 					.contains("Alasan: “Salah memilih pegawai”", "/notices/stopped/"));
 		} finally {
-			database.sql("update directory_assignment set valid_until = null where person_id = ?")
+			database.sql("update directory_assignment set valid_until = null where person_id = ? and capacity = 'PERMANENT'")
 					.param(staff.person("perencana2").id().value()).update();
 			database.sql("update directory_version set version = nextval('directory_change')").update();
 		}

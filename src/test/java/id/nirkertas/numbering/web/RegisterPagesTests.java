@@ -269,7 +269,7 @@ class RegisterPagesTests {
 				.andExpect(content().string(allOf(containsString("href=\"#on\""), containsString("Terlalu awal"))));
 		pages.perform(get("/registers/numbers?agency=BAPPEDA&group=SURAT&year=2019").with(user("agenda.bappeda")))
 				.andExpect(status().isConflict())
-				.andExpect(content().string(containsString("Register tahun 2019 sudah lewat")));
+				.andExpect(content().string(containsString("tidak mempunyai register SURAT tahun 2019")));
 	}
 
 	private static <T extends AbstractMockHttpServletRequestBuilder<T>> T keeper(
