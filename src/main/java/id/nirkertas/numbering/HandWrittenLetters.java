@@ -118,7 +118,7 @@ public class HandWrittenLetters {
 
 	private Verdict mayBeDated(HandWrittenView before, HandWritten letter) {
 		var block = holds.find(before.block()).orElseThrow();
-		return PaperBlocks.isBetween(setAside.dayOf(block), letter.on(), setAside.today(before.register()),
+		return PaperBlocks.isBetween(setAside.begins(block), letter.on(), setAside.today(before.register()),
 				before.register().year());
 	}
 

@@ -84,6 +84,15 @@ class HoldTable {
 				order by h.made_at, h.id, e.ordinal""", Map.of("agency", agency));
 	}
 
+	/** The latest day that stands beside a number before those of the hold; empty where none stands on anything. */
+	Optional<LocalDate> dayBefore(UUID hold) {
+		return database.sql("""
+				select max(e.dated_on) as day from numbering_hold h join numbering_entry e on e.register = h.register
+				where h.id = ? and e.state <> 'VOID' and not e.free
+					and e.ordinal < (select min(f.ordinal) from numbering_entry f where f.hold = h.id)""").param(hold)
+				.query((row, _) -> Optional.ofNullable(row.getObject("day", LocalDate.class))).single();
+	}
+
 	/** Nobody else says what became of numbers of this hold until the transaction ends. */
 	void lock(UUID id) {
 		database.sql("select 1 from numbering_hold where id = ? for update").param(id).query().listOfRows();

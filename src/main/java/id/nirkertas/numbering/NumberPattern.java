@@ -3,10 +3,12 @@ package id.nirkertas.numbering;
 import static java.util.stream.Collectors.joining;
 
 import id.nirkertas.shared.RefusedException;
+import id.nirkertas.shared.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class NumberPattern {
 
 	static final String EMPTY_PLACE = "…";
+
+	private static final Pattern PLAIN = Pattern.compile("[\\p{IsLatin}\\d {}/.,:;()&'_+–-]");
 
 	private final String text;
 	private final List<NumberToken> tokens;
@@ -28,8 +32,14 @@ public final class NumberPattern {
 		}
 	}
 
-	/** As the constructor, of a pattern that somebody writes: its ordinal stands once, and apart, so that it can be read. */
+	/**
+	 * As the constructor, of a pattern that somebody writes: its ordinal stands once, and apart, and every sign in it can be seen
+	 * and printed, so that no two numbers look alike that are not. Refuses with numbering.two-ordinals, numbering.ordinal-touches,
+	 * and numbering.pattern-signs.
+	 */
 	public static NumberPattern legible(String text) {
+		var strange = strange(text);
+		Verdict.when(strange.isEmpty(), "numbering.pattern-signs", strange).orThrow();
 		var pattern = new NumberPattern(text);
 		var ordinals = pattern.tokens.stream().filter(NumberToken.Ordinal.class::isInstance).toList();
 		if (ordinals.size() > 1) {
@@ -42,6 +52,15 @@ public final class NumberPattern {
 			throw new RefusedException("numbering.ordinal-touches", text);
 		}
 		return pattern;
+	}
+
+	/** What is no letter, digit, blank or usual sign: as its code where nobody would see it. */
+	private static String strange(String text) {
+		return text.codePoints().filter(sign -> !PLAIN.matcher(Character.toString(sign)).matches()).distinct()
+				.mapToObj(sign -> Character.isLetterOrDigit(sign) || Character.getType(sign) == Character.OTHER_SYMBOL
+						? Character.toString(sign)
+						: "U+%04X".formatted(sign))
+				.collect(joining(" "));
 	}
 
 	private static boolean apart(NumberToken beside, String edge) {

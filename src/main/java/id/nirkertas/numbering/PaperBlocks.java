@@ -70,16 +70,15 @@ public class PaperBlocks {
 
 	/**
 	 * Enters a letter under a number of the block. Refuses with numbering.not-keeper, numbering.paper.… what is not whole, with
-	 * numbering.paper.day a date before the block or after today, with numbering.text-stands a number that another letter of
+	 * numbering.paper.day a date before that of the number before the block, or after today, with numbering.text-stands a number that another letter of
 	 * the agency bears, and with numbering.free-no-more.
 	 */
 	@Transactional
 	public void enter(Actor by, UUID block, int ordinal, HandWritten letter) {
 		var hold = block(block);
 		rights.mayKeep(by, hold.register().agency()).orThrow();
-		var taken = setAside.dayOf(hold);
 		var today = setAside.today(hold.register());
-		letter.isWhole().and(isBetween(taken, letter.on(), today, hold.register().year())).orThrow();
+		letter.isWhole().and(isBetween(setAside.begins(hold), letter.on(), today, hold.register().year())).orThrow();
 		var number = hold.free().stream().map(HeldNumber::number).filter(each -> each.ordinal() == ordinal).findFirst()
 				.orElseThrow(() -> new RefusedException("numbering.free-no-more", Integer.toString(ordinal)));
 		numbers.mayRead(hold.register(), number, letter).orThrow();
@@ -97,10 +96,10 @@ public class PaperBlocks {
 				letter.on(), scan == null ? "" : scan.fingerprint().hex(), by, at));
 	}
 
-	/** Refuses with numbering.paper.day a date before the block, after today, or out of the year of its register. */
-	static Verdict isBetween(LocalDate taken, LocalDate on, LocalDate today, int year) {
+	/** Refuses with numbering.paper.day a date before the first day, after today, or out of the year of its register. */
+	static Verdict isBetween(LocalDate first, LocalDate on, LocalDate today, int year) {
 		var begin = LocalDate.of(year, 1, 1);
-		var earliest = taken.isBefore(begin) ? begin : taken;
+		var earliest = first.isBefore(begin) ? begin : first;
 		var latest = BackDating.latest(year, today);
 		return Verdict.when(!on.isBefore(earliest) && !on.isAfter(latest), "numbering.paper.day", earliest, latest);
 	}

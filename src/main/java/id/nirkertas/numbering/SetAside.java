@@ -50,6 +50,16 @@ class SetAside {
 		return days.today(agency(register).id());
 	}
 
+	/**
+	 * The first day that a letter under its numbers may bear: that of the number before them, as a block may be taken when the
+	 * outage is over; never after the day on which it was taken.
+	 */
+	LocalDate begins(Hold hold) {
+		var taken = dayOf(hold);
+		var before = holds.dayBefore(hold.id()).orElseGet(() -> LocalDate.of(hold.register().year(), 1, 1));
+		return before.isBefore(taken) ? before : taken;
+	}
+
 	/** The agency's day on which a hold was made. */
 	LocalDate dayOf(Hold hold) {
 		return days.dayOf(agency(hold.register()).id(), hold.at());

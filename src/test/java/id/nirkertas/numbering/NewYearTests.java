@@ -134,7 +134,7 @@ class NewYearTests {
 					.isEqualTo("numbering.set-aside.register");
 			for (var now : List.of(midnight, midnight.plus(Duration.ofDays(40)))) {
 				assertThat(answer(() -> enter(at(now), block, first + 3, NEW_YEAR))).isEqualTo("numbering.paper.day");
-				assertThat(answer(() -> enter(at(now), block, first + 3, NEW_YEARS_EVE.minusDays(1))))
+				assertThat(answer(() -> enter(at(now), block, first + 3, NEW_YEARS_EVE.minusYears(1))))
 						.isEqualTo("numbering.paper.day");
 			}
 			assertThat(answer(() -> enter(at(midnight), block, first, NEW_YEARS_EVE)))

@@ -87,6 +87,15 @@ class NumberPatternTests {
 				.withMessage("numbering.two-ordinals");
 	}
 
+	/** Two registers whose numbers look alike would put one number on two letters. */
+	@ParameterizedTest
+	@ValueSource(strings = {"{URUT}/BAPPEDA\u200B/{TAHUN}", "{URUT}/\u202EBAPPEDA", "{URUT}/\uD83D\uDE00", "{URUT}/\u0421\u041A",
+			"{URUT}/<b>", "{URUT}\u00A0/{TAHUN}"})
+	void refusesSignsThatNobodySeesOrNoFontPrints(String pattern) {
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> NumberPattern.legible(pattern))
+				.withMessage("numbering.pattern-signs");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = {"{KLAS}{URUT}", "{URUT}{TAHUN}", "{URUT}2026", "ND1{URUT}/{TAHUN}", "{URUT}A"})
 	void refusesToBeWrittenWithAnOrdinalThatNobodyCanTellApart(String pattern) {

@@ -9,6 +9,7 @@ import id.nirkertas.numbering.RegisterLine.Choice;
 import id.nirkertas.numbering.RegisterLine.Mark;
 import id.nirkertas.numbering.RegisterLine.PaperLetter;
 import id.nirkertas.office.Staff;
+import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
@@ -17,6 +18,7 @@ import id.nirkertas.storage.StoredFile;
 import id.nirkertas.storage.Vault;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -37,6 +39,8 @@ class PaperBlocksTests {
 	PaperBlocks blocks;
 	@Autowired
 	HandWrittenLetters handwritten;
+	@Autowired
+	Numbering numbering;
 	@Autowired
 	RegisterBook book;
 	@Autowired
@@ -98,6 +102,7 @@ class PaperBlocksTests {
 
 	@Test
 	void refusesALetterThatCannotHaveBeenWrittenSo() {
+		numberedToday();
 		var block = blocks.take(keeper, register, 1, WHY);
 		var ordinal = block.numbers().getFirst().number().ordinal();
 		var whole = letter(ordinal, "Undangan", Secrecy.ORDINARY, scan());
@@ -167,6 +172,12 @@ class PaperBlocksTests {
 
 	private HandWritten written(String number) {
 		return new HandWritten(number, today, "Kepala Dinas Kesehatan", "Undangan", Secrecy.ORDINARY, scan());
+	}
+
+	/** So that a block taken now may bear no earlier day. */
+	private void numberedToday() {
+		numbering.take(new NumberRequest(register, DocumentId.random(), today, new NumberPattern("500.12/{URUT}/BAPPEDA/{TAHUN}"),
+				Map.of()));
 	}
 
 	private PaperLetter seenBy(Actor reader, Hold block) {

@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import id.nirkertas.integration.IncomingMail;
 import id.nirkertas.integration.OfficeTest;
 import id.nirkertas.numbering.RegisterLine.Choice;
 import id.nirkertas.numbering.RegisterLine.Mark;
@@ -24,12 +25,16 @@ import id.nirkertas.office.Staff;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
+import id.nirkertas.shared.Secrecy;
+import id.nirkertas.storage.Vault;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +65,10 @@ class RegisterStartTests {
 	@Autowired
 	NightlyRegisters nightly;
 	@Autowired
+	PaperBlocks blocks;
+	@Autowired
+	Vault vault;
+	@Autowired
 	WebApplicationContext office;
 	@Autowired
 	Staff staff;
@@ -80,15 +89,12 @@ class RegisterStartTests {
 	@AfterEach
 	void countsAsBefore() {
 		rules.remove(keeper, LETTERS, rules.said(LETTERS).map(Say::summary).orElse(""), true);
-		database.sql(
-				"""
-						delete from numbering_entry where register in (select id from numbering_register where register_group = ?)""")
-				.param(register.group()).update();
-		database.sql(
-				"""
-						delete from numbering_taken_over where register in (select id from numbering_register where register_group = ?)""")
-				.param(register.group()).update();
-		database.sql("delete from numbering_register where register_group = ?").param(register.group()).update();
+		var registers = " (select id from numbering_register where register_group = ?)";
+		var entries = " (select id from numbering_entry where register in" + registers + ")";
+		Stream.of("numbering_paper_capacity where entry in" + entries, "numbering_paper where entry in" + entries,
+				"numbering_entry where register in" + registers, "numbering_hold where register in" + registers,
+				"numbering_taken_over where register in" + registers, "numbering_register where register_group = ?")
+				.forEach(rows -> database.sql("delete from " + rows).param(register.group()).update());
 	}
 
 	@Test
@@ -182,6 +188,27 @@ class RegisterStartTests {
 		refuses("numbering.start.last", () -> start.begin(keeper, register, 1_000_000, 0, WHY));
 		refuses("numbering.reason-missing", () -> start.begin(keeper, register, 412, 0, " "));
 		refuses("numbering.start.register", () -> start.begin(keeper, register.in(2019), 412, 0, WHY));
+	}
+
+	/** The light goes out, letters are written by hand, and the block is taken when it is on again. */
+	@Test
+	void afterAnOutageThatNobodyForesawLettersBearTheirOwnDays() {
+		var today = Staff.today();
+		var first = today.getDayOfYear() > 3 ? today.minusDays(3) : today.withDayOfYear(1);
+		start.begin(keeper, register, 412, 0, WHY);
+		var block = blocks.take(keeper, register, 2, "Listrik padam sejak Jumat");
+
+		blocks.enter(keeper, block.id(), 413, byHand("413/" + register.group(), first));
+		var second = blocks.take(keeper, register, 1, "Masih padam");
+		refuses("numbering.paper.day",
+				() -> blocks.enter(keeper, second.id(), 415, byHand("415/" + register.group(), first.minusDays(1))));
+		blocks.enter(keeper, second.id(), 415, byHand("415/" + register.group(), today));
+		assertThat(book.audit(register).orElseThrow()).matches(RegisterAudit::isSound);
+	}
+
+	private HandWritten byHand(String number, LocalDate on) {
+		return new HandWritten(number, on, "Kepala Dinas Kesehatan", "Undangan", Secrecy.ORDINARY,
+				vault.put(IncomingMail.scan(1), "application/pdf"));
 	}
 
 	/** Whoever comes first: no number stands below the last on paper. */
