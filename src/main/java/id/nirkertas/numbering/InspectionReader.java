@@ -29,9 +29,9 @@ class InspectionReader {
 		this.database = database;
 	}
 
-	/** How many stand on letters. */
+	/** How many stand on documents of the system. */
 	int living(String agency) {
-		return database.sql("select count(*) " + LIVING).param("agency", agency).query(Integer.class).single();
+		return database.sql("select count(*) " + LIVING + " and not exists (select from numbering_paper p where p.entry = e.id)").param("agency", agency).query(Integer.class).single();
 	}
 
 	/** The first that nobody took, and how many there are. */
@@ -71,18 +71,18 @@ class InspectionReader {
 				rows.stream().flatMap(row -> row.first().stream()).toList());
 	}
 
-	/** The next after one that a letter of the system must bear, by register and ordinal; not agenda entries, nor what is on paper. */
+	/** The next after one that a document of the system must bear, by register and ordinal; not what is on paper. */
 	List<Line> onLetters(Collection<String> agencies, @Nullable Line after, int limit) {
 		return database
 				.sql("""
 						select r.id, r.agency, r.year, r.register_group, e.ordinal, e.suffix, e.state, e.document, e.number_text, e.dated_on
 						from numbering_entry e join numbering_register r on r.id = e.register
-						where r.agency = any(:agencies) and r.register_group <> :agenda and e.state <> 'VOID' and not e.free
+						where r.agency = any(:agencies) and e.state <> 'VOID' and not e.free
 							and not exists (select from numbering_paper p where p.entry = e.id)
 							and (e.register, e.ordinal, e.suffix) > (:register, :ordinal, :suffix)
 						order by e.register, e.ordinal, e.suffix limit :limit""")
 				.param("agencies", agencies.toArray(String[]::new))
-				.param("agenda", RegisterRules.AGENDA).param("register", after == null ? new UUID(0, 0) : after.register())
+				.param("register", after == null ? new UUID(0, 0) : after.register())
 				.param("ordinal", after == null ? 0 : after.number().ordinal())
 				.param("suffix", after == null ? "" : after.number().suffix()).param("limit", limit)
 				.query(InspectionReader::line).list();

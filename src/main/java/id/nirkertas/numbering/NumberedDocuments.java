@@ -34,6 +34,11 @@ public interface NumberedDocuments {
 		return List.of();
 	}
 
+	/** Under which number those of these are entered that nobody signs; none of rooms whose documents are signed. */
+	default Map<DocumentId, String> entered(Collection<DocumentId> documents) {
+		return Map.of();
+	}
+
 	/** Page by page all that were signed under a number: the first in the order of their ids that come behind this one. */
 	default List<Signed> signedBehind(DocumentId last, int limit) {
 		return List.of();

@@ -56,6 +56,12 @@ public class RegisterBook {
 		return inspection.night(agency, MOST_FINDINGS);
 	}
 
+	/** Those of one register among what the last night found first. */
+	public List<Finding> findings(NumberRegister register) {
+		return night(register.agency()).stream().flatMap(night -> night.findings().stream())
+				.filter(finding -> finding.register().equals(register)).toList();
+	}
+
 	/**
 	 * @param numbers  how many were looked at
 	 * @param all      how many did not agree

@@ -8,6 +8,7 @@ import id.nirkertas.numbering.InspectionReader.Line;
 import id.nirkertas.numbering.NumberedDocuments.Signed;
 import id.nirkertas.shared.DocumentId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,8 +81,10 @@ class RegisterInspection {
 			var asked = page.stream().map(line -> line.number().document()).toList();
 			var letters = documents.stream().flatMap(room -> room.signed(asked).stream())
 					.collect(Collectors.toMap(Signed::document, Function.identity()));
+			var entries = new HashMap<DocumentId, String>();
+			documents.stream().forEach(room -> entries.putAll(room.entered(asked)));
 			for (var line : page) {
-				flaw(line.number(), letters.get(line.number().document()))
+				flaw(line.number(), entries.get(line.number().document()), letters.get(line.number().document()))
 						.ifPresent(flaw -> findings(agencies, line).add(finding(line.number(), flaw)));
 			}
 			page = reader.onLetters(agencies.keySet(), page.getLast(), PAGE);
@@ -96,7 +99,14 @@ class RegisterInspection {
 		return new Finding(number.register(), number.place(), number.text(), flaw);
 	}
 
-	private static Optional<Flaw> flaw(LetterNumber number, @Nullable Signed letter) {
+	/**
+	 * @param entry  the number under which it is entered, of what came in
+	 * @param letter of what is signed
+	 */
+	private static Optional<Flaw> flaw(LetterNumber number, @Nullable String entry, @Nullable Signed letter) {
+		if (entry != null) {
+			return Optional.of(Flaw.OTHER_NUMBER).filter(_ -> !number.text().equals(entry));
+		}
 		if (letter == null) {
 			return Optional.of(Flaw.NO_LETTER).filter(_ -> number.state() == NumberState.ISSUED);
 		}

@@ -39,6 +39,12 @@ class NumberedEntries implements NumberedDocuments {
 	}
 
 	@Override
+	public Map<DocumentId, String> entered(Collection<DocumentId> documents) {
+		return table.views(documents).stream()
+				.collect(Collectors.toMap(IncomingView::id, IncomingView::agendaNumber));
+	}
+
+	@Override
 	public Map<DocumentId, Facts> facts(Collection<DocumentId> documents) {
 		return table.views(documents).stream().collect(Collectors.toMap(IncomingView::id, this::facts));
 	}

@@ -1,7 +1,19 @@
 package id.nirkertas.numbering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
+import id.nirkertas.storage.Vault;
+import id.nirkertas.shared.Secrecy;
+import id.nirkertas.office.Staff;
+import id.nirkertas.registry.Registry;
+import id.nirkertas.integration.IncomingMail;
 import id.nirkertas.integration.OfficeTest;
 import id.nirkertas.numbering.Finding.Flaw;
 import id.nirkertas.office.Secretariat;
@@ -9,6 +21,9 @@ import id.nirkertas.shared.DocumentId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,6 +40,14 @@ class RegisterNightTests {
 	Numbering numbering;
 	@Autowired
 	Secretariat secretariat;
+	@Autowired
+	Registry registry;
+	@Autowired
+	Vault vault;
+	@Autowired
+	Staff staff;
+	@Autowired
+	WebApplicationContext office;
 	@Autowired
 	JdbcClient database;
 
@@ -56,6 +79,41 @@ class RegisterNightTests {
 				.params(unknown.on(), unknown.document().value()).update();
 		nightly.faults();
 		assertThat(flaws(fine, alone, otherwise, unknown)).isEmpty();
+	}
+
+	/** What came in is not signed, and is set beside its agenda entry. */
+	@Test
+	void eachAgendaNumberIsSetBesideItsEntry() throws Exception {
+		var entry = registry.register(staff.actor("agenda.bappeda"),
+				IncomingMail.letter(staff, vault.put(IncomingMail.scan(1), "application/pdf"), Secrecy.ORDINARY));
+		var number = numbering.numberOf(entry).orElseThrow();
+		nightly.faults();
+		assertThat(flaws(number)).isEmpty();
+		var stray = DocumentId.random();
+
+		database.sql("update registry_incoming set agenda_number = 'lain' where id = ?").param(entry.value()).update();
+		nightly.faults();
+		assertThat(flaws(number)).containsExactly(Flaw.OTHER_NUMBER);
+		assertThat(book.findings(number.register())).extracting(Finding::place).contains(number.place());
+		page(number).andExpect(content().string(
+				allOf(containsString("Pemeriksaan malam menemukan"), not(containsString("tepat satu kali")))));
+		database.sql("update registry_incoming set agenda_number = ? where id = ?").params(number.text(), entry.value())
+				.update();
+		rename(entry, stray);
+		nightly.faults();
+		assertThat(flaws(number)).containsExactly(Flaw.NO_LETTER);
+
+		rename(stray, entry);
+		nightly.faults();
+		assertThat(flaws(number)).isEmpty();
+		page(number).andExpect(content().string(not(containsString("Pemeriksaan malam menemukan"))));
+	}
+
+	private ResultActions page(LetterNumber number) throws Exception {
+		var register = number.register();
+		return MockMvcBuilders.webAppContextSetup(office).apply(springSecurity()).build()
+				.perform(get("/registers/book?agency=BAPPEDA&group=AGENDA&year=" + register.year())
+						.with(user("agenda.bappeda")));
 	}
 
 	private LetterNumber signed() {

@@ -79,6 +79,8 @@ class RegisterBookController {
 		model.addAttribute("year", Integer.toString(register.year()));
 		model.addAttribute("others", others(register));
 		model.addAttribute("audit", book.audit(register).orElse(null));
+		model.addAttribute("findings", book.findings(register));
+		model.addAttribute("partly", choice != Choice.ALL || pages > 1 && !whole);
 		model.addAttribute("per", clock.now());
 		model.addAttribute("printedBy", actor);
 		model.addAttribute("choice", choice);

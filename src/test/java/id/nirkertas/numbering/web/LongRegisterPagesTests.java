@@ -51,11 +51,13 @@ class LongRegisterPagesTests {
 		try {
 			var book = "/registers/book?agency=BAPPEDA&year=2019&group=SURAT";
 			pages.perform(get(book).with(user("agenda.bappeda"))).andExpect(content().string(
-					allOf(containsString("Register ini tidak utuh"), containsString("Halaman 1 dari 3"))));
+					allOf(containsString("Register ini tidak utuh"), containsString("Halaman 1 dari 3"),
+							containsString("TIDAK memuat seluruh register"), not(containsString("signing\"")))));
 			pages.perform(get(book + "&choice=FAULT").with(user("agenda.bappeda"))).andExpect(content().string(
 					allOf(containsString(">117<"), containsString("tag bad"), not(containsString(">118<")))));
 			pages.perform(get(book + "&page=all").with(user("agenda.bappeda"))).andExpect(content()
-					.string(allOf(containsString(">1<"), containsString(">230<"))));
+					.string(allOf(containsString(">1<"), containsString(">230<"), containsString("signing\""),
+							not(containsString("TIDAK memuat")))));
 			pages.perform(get("/registers/book.csv?agency=BAPPEDA&year=2019&group=SURAT").with(user("agenda.bappeda")))
 					.andExpect(header().string("Content-Type", "text/csv;charset=UTF-8"))
 					.andExpect(content().string(allOf(containsString("\"'=1+5\""), containsString("\"117\""),
