@@ -48,7 +48,7 @@ class Asking {
 
 	Outcome ask(Actor by, DocumentId letter, Question question) {
 		matters.hold(letter);
-		var today = clock.today();
+		var today = directory.today(by.position());
 		var due = question.due();
 		var matter = matters.of(letter);
 		mayAsk(by, letter).and(Verdict.when(!question.colleagues().isEmpty(), "consultation.no-colleague"))
@@ -85,7 +85,7 @@ class Asking {
 		var letter = matter.id();
 		var version = matter.version();
 		var id = ConsultationId.random();
-		var due = question.due() == null ? clock.today() : question.due();
+		var due = question.due() == null ? directory.today(by.position()) : question.due();
 		var now = clock.now();
 		if (table.add(id, letter, by, colleague, question.text().strip(), due,
 				version == null ? 0 : version, now)) {

@@ -22,12 +22,14 @@ public class TeamMembers {
 
 	private final TeamTables tables;
 	private final TeamRules rules;
+	private final Directory directory;
 	private final ApplicationEventPublisher events;
 	private final OfficeDay day;
 
-	TeamMembers(TeamTables tables, TeamRules rules, ApplicationEventPublisher events, OfficeDay day) {
+	TeamMembers(TeamTables tables, TeamRules rules, Directory directory, ApplicationEventPublisher events, OfficeDay day) {
 		this.tables = tables;
 		this.rules = rules;
+		this.directory = directory;
 		this.events = events;
 		this.day = day;
 	}
@@ -73,14 +75,15 @@ public class TeamMembers {
 	 */
 	public void end(Actor by, TeamId id, PositionId position) {
 		var team = rules.mayConfirm(by, position).isAllowed() ? locked(id) : taken(by, id);
+		var today = directory.today(position);
 		for (var member : team.members()) {
 			var until = member.period().until();
-			var open = until == null || until.isAfter(day.today());
+			var open = until == null || until.isAfter(today);
 			if (member.position().equals(position) && open) {
-				if (member.period().from().isAfter(day.today())) {
+				if (member.period().from().isAfter(today)) {
 					tables.remove(id, member);
 				} else {
-					tables.end(id, member, day.today());
+					tables.end(id, member, today);
 				}
 				events.publishEvent(new TeamMemberEnded(by, day.now(), id, member));
 			}

@@ -19,15 +19,20 @@ class TeamRules {
 
 	/** An administrator, or a superior of the leader. */
 	Verdict mayKeep(Actor by, PositionId leader) {
-		return Verdict.when(directory.position(by.position()).has(Duty.ADMINISTRATOR) || isAbove(by.position(), leader),
-				"directory.team.not-yours").and(directory.mayAct(by));
+		return Verdict.when(isKeeper(by, leader), "directory.team.not-yours").and(directory.mayAct(by));
 	}
 
-	/** Who keeps it, leads it, belongs to it, or answers for a member. */
+	private boolean isKeeper(Actor by, PositionId leader) {
+		return directory.position(by.position()).has(Duty.ADMINISTRATOR) || isAbove(by.position(), leader);
+	}
+
+	/** Who keeps it, leads it, belongs to it, or answers for a member; refuses with directory.team.not-part. */
 	Verdict mayRead(Actor reader, Team team) {
 		var takesPart = team.leader().equals(reader.position()) || team.members().stream().map(Team.Member::position)
 				.anyMatch(member -> answers(reader.position(), member));
-		return takesPart ? Verdict.allowed() : mayKeep(reader, team.leader());
+		return takesPart
+				? Verdict.allowed()
+				: Verdict.when(isKeeper(reader, team.leader()), "directory.team.not-part").and(directory.mayAct(reader));
 	}
 
 	/** The member, or a superior of theirs in the line. */

@@ -1,8 +1,8 @@
 package id.nirkertas.disposition;
 
 import id.nirkertas.access.LastDay;
+import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Verdict;
-import java.util.function.Predicate;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,14 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The whole tree on a letter: late branches first, then as they were given, the leader before the others. */
 record Tree(List<DispositionView> roots) {
 
-	/** From nodes without their children, in any order. */
-	static Tree of(Collection<DispositionView> flat, LocalDate today) {
+	/**
+	 * From nodes without their children, in any order.
+	 *
+	 * @param today where a position is
+	 */
+	static Tree of(Collection<DispositionView> flat, Function<PositionId, LocalDate> today) {
 		var byParent = flat.stream().filter(node -> node.parent() != null)
 				.collect(Collectors.groupingBy(node -> Objects.requireNonNull(node.parent())));
 		return new Tree(flat.stream().filter(node -> node.parent() == null).map(node -> grown(node, byParent, today))
@@ -25,19 +31,19 @@ record Tree(List<DispositionView> roots) {
 	}
 
 	private static DispositionView grown(DispositionView node, Map<NodeId, List<DispositionView>> byParent,
-			LocalDate today) {
+			Function<PositionId, LocalDate> today) {
 		return withChildren(node, byParent.getOrDefault(node.id(), List.of()).stream()
 				.map(child -> grown(child, byParent, today)).sorted(order(today)).toList());
 	}
 
-	private static Comparator<DispositionView> order(LocalDate today) {
+	private static Comparator<DispositionView> order(Function<PositionId, LocalDate> today) {
 		return Comparator.comparing((DispositionView node) -> !isLate(node, today)).thenComparing(DispositionView::givenAt)
 				.thenComparing(DispositionView::part).thenComparing(node -> node.id().toString());
 	}
 
 	/** Somebody in the branch has let their own due date pass without an answer. */
-	private static boolean isLate(DispositionView node, LocalDate today) {
-		return (node.state().isOpen() && node.due() != null && node.due().isBefore(today))
+	private static boolean isLate(DispositionView node, Function<PositionId, LocalDate> today) {
+		return (node.state().isOpen() && node.due() != null && node.due().isBefore(today.apply(node.recipient())))
 				|| node.children().stream().anyMatch(child -> isLate(child, today));
 	}
 

@@ -2,6 +2,7 @@ package id.nirkertas.letter;
 
 import id.nirkertas.shared.DocumentId;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /**
@@ -26,6 +27,11 @@ public class Checklist {
 	/** All that is missing or wrong; empty when the draft may go on. */
 	public List<Fault> faults(DocumentId letter) {
 		return check.faults(letters.get(letter), files.attachments(letter));
+	}
+
+	/** Why a letter that was handed on cannot be signed by whoever fills the signatory's position now; empty when it can. */
+	public Optional<Fault> barred(DocumentId letter) {
+		return doubts.barred(letters.get(letter));
 	}
 
 	/** All that is unusual; empty for a letter that is signed or withdrawn. */

@@ -57,6 +57,14 @@ class DraftDoubts {
 		};
 	}
 
+	/** Why a letter on its way cannot be signed by whoever fills the signatory's position now; of a draft the checklist says it. */
+	Optional<Fault> barred(Letter letter) {
+		return switch (letter.state()) {
+			case IN_REVIEW, AWAITING_NUMBER, READY_TO_SIGN -> authority.barred(letter.content());
+			case DRAFT, RETURNED, SIGNED, WITHDRAWN -> Optional.empty();
+		};
+	}
+
 	private List<Fault> doubts(Letter letter) {
 		var content = letter.content();
 		var doubts = new ArrayList<Fault>();
@@ -79,6 +87,7 @@ class DraftDoubts {
 		}
 		unsaid(letter, design).ifPresent(doubts::add);
 		authority.doubt(content).ifPresent(doubts::add);
+		barred(letter).ifPresent(doubts::add);
 		signatoryVacant(content).ifPresent(doubts::add);
 		doubts.addAll(vacant("copies", content.copies()));
 		doubts.addAll(references.doubts(letter));

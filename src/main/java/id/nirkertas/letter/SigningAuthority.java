@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Service;
 public class SigningAuthority {
 
 	static final String CODE = "letter.authority.";
+	private static final String CAPACITY_REFUSED = CODE + "capacity.refused";
 
 	/**
 	 * A rule of the table that holds for a letter.
@@ -61,12 +63,26 @@ public class SigningAuthority {
 		return finding(content, Outcome.REFUSE);
 	}
 
-	/** Those of the positions that usually do not sign such a letter, or may not. */
+	/** Those of the positions that usually do not sign such a letter, and still may. */
 	public Set<PositionId> unusual(DraftContent content, Collection<PositionId> signatories) {
-		return signatories.stream().filter(signatory -> {
-			var asked = content.with(signatory);
-			return doubt(asked).or(() -> refusal(asked)).isPresent();
-		}).collect(Collectors.toSet());
+		return signatories.stream().filter(signatory -> doubt(content.with(signatory)).isPresent())
+				.collect(Collectors.toSet());
+	}
+
+	/** Those of the positions that may not sign such a letter, as they are filled today. */
+	public Set<PositionId> refused(DraftContent content, Collection<PositionId> signatories) {
+		return signatories.stream().filter(signatory -> refusal(content.with(signatory)).isPresent())
+				.collect(Collectors.toSet());
+	}
+
+	/** As {@link #refusal}, for a letter that waits for them: where it is for who fills the position now, they are named. */
+	Optional<Fault> barred(DraftContent content) {
+		return refusal(content).map(refusal -> refusal.code().equals(CAPACITY_REFUSED)
+				? Optional.ofNullable(content.signatory()).flatMap(directory::holderOf)
+						.map(holder -> new Fault("signatory", CODE + "barred",
+								Stream.concat(Stream.of(holder.person().id()), refusal.details().stream()).toList()))
+						.orElse(refusal)
+				: refusal);
 	}
 
 	/** Whether it is about who signs. */

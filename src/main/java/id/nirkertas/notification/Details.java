@@ -22,6 +22,7 @@ final class Details {
 	private static final String PERSON = "person ";
 	private static final String CAPACITY = "capacity ";
 	private static final String BASIS = "basis ";
+	private static final String TEAM = "team ";
 	private static final String NUMBER = "number ";
 	private static final String REFUSAL = "refusal ";
 	private static final String BETWEEN = "\t";
@@ -46,6 +47,7 @@ final class Details {
 			case PersonId person -> PERSON + person;
 			case Capacity capacity -> CAPACITY + capacity.name();
 			case Basis basis -> BASIS + basis;
+			case TeamName team -> TEAM + team;
 			case RegisteredNumber number -> NUMBER + number;
 			case Verdict.Refused refusal ->
 				REFUSAL + refusal.code()
@@ -65,6 +67,7 @@ final class Details {
 			case PERSON -> PersonId.of(value);
 			case CAPACITY -> Capacity.valueOf(value);
 			case BASIS -> new Basis(value);
+			case TEAM -> new TeamName(value);
 			case NUMBER -> new RegisteredNumber(value);
 			case REFUSAL -> refusal(value.split(BETWEEN, -1));
 			case COUNT -> Integer.valueOf(value);
@@ -79,6 +82,15 @@ final class Details {
 
 	/** Under which a letter is registered; it says nothing of what stands in it. */
 	record RegisteredNumber(String text) {
+
+		@Override
+		public String toString() {
+			return text;
+		}
+	}
+
+	/** What a team across units is called. */
+	record TeamName(String text) {
 
 		@Override
 		public String toString() {

@@ -2,6 +2,8 @@ package id.nirkertas.notification;
 
 import id.nirkertas.letter.LetterSubmitted;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.review.DelegationEnded;
+import id.nirkertas.review.DelegationKept;
 import id.nirkertas.review.DraftTakenUp;
 import id.nirkertas.review.InitialsKept;
 import id.nirkertas.review.ReviewDelegated;
@@ -48,6 +50,8 @@ class ReviewNotices {
 		var drafter = letters.view(event.letter()).drafter();
 		tell("review.taken-up/%s/%s".formatted(event.letter(), event.at()), drafter, "notification.draft-taken-up",
 				List.of(event.by().position(), drafter, event.at()), event.letter(), "");
+		event.others().forEach(other -> tell("review.paused/%s/%s".formatted(event.letter(), event.at()), other,
+				"notification.review-paused", List.of(event.by().position(), other, event.at()), event.letter(), ""));
 	}
 
 	/** Only where somebody else handed it on than who drafted it. */
@@ -81,6 +85,26 @@ class ReviewNotices {
 				List.of(event.by().position(), event.to(), event.at()), event.letter(), "/review");
 	}
 
+	/** Of the new version. */
+	@ApplicationModuleListener
+	void on(DelegationKept event) {
+		tell("review.delegation-kept/%s/%s".formatted(event.letter(), event.version()), event.delegate(),
+				"notification.delegation-kept", List.of(event.reviewer(), event.delegate(), event.at()), event.letter(),
+				"/review");
+	}
+
+	/** The delegate may no longer see the letter. */
+	@ApplicationModuleListener
+	void on(DelegationEnded event) {
+		var occasion = "review.delegation-ended/%s/%s/%s".formatted(event.letter(), event.version(), event.reviewer());
+		notices.tell(new Notice(occasion, event.delegate(), "notification.delegation-ended",
+				List.of(event.reviewer(), event.delegate(), event.at()), null, "/inbox"));
+		if (event.returns()) {
+			tell(occasion, event.reviewer(), "notification.delegation-returned",
+					List.of(event.delegate(), event.reviewer(), event.at()), event.letter(), "");
+		}
+	}
+
 	/** They no longer see the letter: the notice leads to their inbox. */
 	@ApplicationModuleListener
 	void on(ReviewTakenBack event) {
@@ -88,11 +112,14 @@ class ReviewNotices {
 				"notification.review-taken-back", List.of(event.by().position(), event.from(), event.at()), null, "/inbox"));
 	}
 
+	/** A delegate no longer sees the letter: theirs leads to their inbox. */
 	@ApplicationModuleListener
 	void on(ReviewerSkipped event) {
 		var occasion = "review.skipped/%s/%s".formatted(event.letter(), event.at());
-		tell(occasion, event.desk(), "notification.reviewer-skipped",
-				List.of(event.by().position(), event.desk(), event.at()), event.letter(), "");
+		var isDelegate = !event.desk().equals(event.reviewer());
+		notices.tell(new Notice(occasion, event.desk(), "notification.reviewer-skipped",
+				List.of(event.by().position(), event.desk(), event.at()), isDelegate ? null : event.letter(),
+				isDelegate ? "/inbox" : "/letters/" + event.letter()));
 		var drafter = letters.view(event.letter()).drafter();
 		tell(occasion, drafter, "notification.reviewer-skipped-drafter",
 				List.of(event.by().position(), event.reviewer(), drafter), event.letter(), "");

@@ -1,5 +1,6 @@
 package id.nirkertas.notification;
 
+import id.nirkertas.shared.Capacity;
 import id.nirkertas.spoken.SpokenOrderConfirmed;
 import id.nirkertas.spoken.SpokenOrderDenied;
 import id.nirkertas.spoken.SpokenOrderId;
@@ -22,19 +23,21 @@ class SpokenOrderNotices {
 
 	@ApplicationModuleListener
 	void on(SpokenOrderConfirmed event) {
-		tell(event.order(), "notification.order-confirmed");
+		tell(event.order(), "notification.order-confirmed", event.by().capacity());
 	}
 
 	/** The reason stands with the letter, where access is asked for. */
 	@ApplicationModuleListener
 	void on(SpokenOrderDenied event) {
-		tell(event.order(), "notification.order-denied");
+		tell(event.order(), "notification.order-denied", event.by().capacity());
 	}
 
-	private void tell(SpokenOrderId id, String code) {
+	/** A deputy is not taken for the head. */
+	private void tell(SpokenOrderId id, String code, Capacity as) {
 		var order = orders.view(id);
-		notices.tell(new Notice("spoken.settled/" + id, order.drafter(), code,
-				List.of(order.giver(), order.on(), order.drafter()), order.letter(),
+		notices.tell(new Notice("spoken.settled/" + id, order.drafter(),
+				as == Capacity.PERMANENT ? code : code + "-as",
+				List.of(order.giver(), order.on(), order.drafter(), as), order.letter(),
 				"/letters/" + order.letter() + "/instructions"));
 	}
 }

@@ -9,6 +9,7 @@ import id.nirkertas.directory.TeamId;
 import id.nirkertas.directory.TeamMemberAdded;
 import id.nirkertas.directory.TeamMemberConfirmed;
 import id.nirkertas.directory.Teams;
+import id.nirkertas.notification.Details.TeamName;
 import id.nirkertas.shared.PositionId;
 import java.util.List;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -43,8 +44,13 @@ class TeamNotices {
 	void on(TeamMemberAdded event) {
 		var team = teams.team(event.team());
 		var member = event.member();
-		tell("directory.team.joined/%s/%s".formatted(team.id(), member.period().from()), member.position(),
-				"notification.team-joined", List.of(member.position(), team.leader(), member.period().from()), team.id());
+		if (member.isConfirmed()) {
+			tellMember(team, member);
+			return;
+		}
+		tell("directory.team.invited/%s/%s".formatted(team.id(), member.period().from()), member.position(),
+				"notification.team-invited", List.of(member.position(), team.leader(), member.period().from(), name(team)),
+				team.id());
 		ask(team, member);
 	}
 
@@ -53,11 +59,22 @@ class TeamNotices {
 		var team = teams.team(event.team());
 		var member = event.member();
 		tell("directory.team.agreed/%s/%s/%s".formatted(team.id(), member.position(), event.at()), team.leader(),
-				"notification.team-agreed", List.of(member.position(), team.leader()), team.id());
+				"notification.team-agreed", List.of(member.position(), team.leader(), name(team)), team.id());
+		if (!event.by().position().equals(member.position())) {
+			tellMember(team, member);
+		}
+	}
+
+	/** Once somebody who answers for them has agreed. */
+	private void tellMember(Team team, Team.Member member) {
+		tell("directory.team.joined/%s/%s".formatted(team.id(), member.period().from()), member.position(),
+				"notification.team-joined", List.of(member.position(), team.leader(), member.period().from(), name(team)),
+				team.id());
 	}
 
 	private void tellLeader(Team team) {
-		tell("directory.team/" + team.id(), team.leader(), "notification.team-led", List.of(team.leader()), team.id());
+		tell("directory.team/" + team.id(), team.leader(), "notification.team-led",
+				List.of(team.leader(), name(team)), team.id());
 	}
 
 	/** The nearest who stands above the member; nothing where somebody has agreed. */
@@ -68,9 +85,13 @@ class TeamNotices {
 							"directory.team.asked/%s/%s/%s/%d".formatted(team.id(), member.position(),
 									member.period().from(),
 									team.revision()),
-							superior, "notification.team-asked", List.of(member.position(), team.leader(), superior),
+							superior, "notification.team-asked", List.of(member.position(), team.leader(), superior, name(team)),
 							team.id()));
 		}
+	}
+
+	private static TeamName name(Team team) {
+		return new TeamName(team.name());
 	}
 
 	private void tell(String occasion, PositionId position, String code, List<Object> details, TeamId team) {

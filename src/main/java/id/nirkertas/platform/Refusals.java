@@ -29,7 +29,7 @@ class Refusals {
 
 	private static final Set<String> ABOUT_THE_PERSON = Set.of("platform.unknown-person", "platform.no-position",
 			"platform.position-left", "platform.position-stopped", "platform.person-gone",
-			"platform.not-your-position", "platform.not-signed-in");
+			"platform.not-your-position", "platform.not-signed-in", "directory.team.not-part");
 
 	private final Wording wording;
 	private final Limits limits;

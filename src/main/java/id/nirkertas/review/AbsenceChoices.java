@@ -26,15 +26,17 @@ public class AbsenceChoices {
 	private final ReviewTable table;
 	private final Deciders deciders;
 	private final Writers writers;
+	private final StandingDelegations delegations;
 	private final ReviewEdits edits;
 	private final Letters letters;
 	private final Directory directory;
 
-	AbsenceChoices(ReviewTable table, Deciders deciders, Writers writers, ReviewEdits edits, Letters letters,
-			Directory directory) {
+	AbsenceChoices(ReviewTable table, Deciders deciders, Writers writers, StandingDelegations delegations,
+			ReviewEdits edits, Letters letters, Directory directory) {
 		this.table = table;
 		this.deciders = deciders;
 		this.writers = writers;
+		this.delegations = delegations;
 		this.edits = edits;
 		this.letters = letters;
 		this.directory = directory;
@@ -89,13 +91,9 @@ public class AbsenceChoices {
 		return chain.mayDelegate(by.position()).and(when(!writers.isOne(by.person(), letter), "review.delegate-own"));
 	}
 
-	/** A subordinate in office who did not write the letter and has no part in the chain. */
+	/** As {@link StandingDelegations#mayTake}. */
 	Verdict mayTake(PositionId to, PositionId from, LetterView letter, ReviewChain chain) {
-		return when(directory.subordinatesOf(from).stream().anyMatch(position -> position.id().equals(to)),
-				"review.delegate-no-subordinate").and(when(!to.equals(letter.drafter()), "review.delegate-is-drafter"))
-				.and(when(directory.holderOf(to).isPresent(), "review.delegate-vacant"))
-				.and(when(!writers.holds(to, letter), "review.delegate-is-drafter"))
-				.and(chain.mayTake(to));
+		return delegations.mayTake(to, from, letter, chain);
 	}
 
 	/** Those who answer for the letter; where nobody fills the position any more, the drafter too: it would wait for ever. */

@@ -9,6 +9,7 @@ import id.nirkertas.directory.Directory;
 import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.LetterSteps;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.review.ReviewStage.Step;
 import id.nirkertas.review.ReviewTable.Round;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
@@ -73,7 +74,7 @@ public class AbsentReviewers {
 		events.publishEvent(new ReviewTakenBack(letter, round.chain().version(), from, by, clock.now()));
 	}
 
-	/** Refuses with review.skip-reason-missing, review.skip-own-letter, review.skip-yourself or review.skip-not-yours. */
+	/** To whom it was passed on no longer sees the letter by that. Refuses with review.skip-reason-missing, review.skip-own-letter, review.skip-yourself or review.skip-not-yours. */
 	@Transactional
 	public void skip(Actor by, DocumentId letter, PositionId reviewer, String reason) {
 		var round = taken(letter);
@@ -85,6 +86,8 @@ public class AbsentReviewers {
 				.and(fits(reason)).orThrow();
 		var now = clock.now();
 		var onward = rounds.advance(letter, round, round.chain().skip(reviewer, by, reason.strip(), now));
+		step.map(Step::desk).filter(desk -> !desk.equals(reviewer))
+				.ifPresent(delegate -> access.end(letter, delegate, Role.REVIEWER));
 		events.publishEvent(
 				new ReviewerSkipped(letter, round.chain().version(), reviewer, step.orElseThrow().desk(), reason.strip(),
 						onward,

@@ -23,14 +23,16 @@ import org.springframework.stereotype.Component;
 class Carrying {
 
 	private final ReviewTable table;
+	private final StandingDelegations delegations;
 	private final Versions versions;
 	private final Directory directory;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	Carrying(ReviewTable table, Versions versions, Directory directory, OfficeClock clock,
-			ApplicationEventPublisher events) {
+	Carrying(ReviewTable table, StandingDelegations delegations, Versions versions, Directory directory,
+			OfficeClock clock, ApplicationEventPublisher events) {
 		this.table = table;
+		this.delegations = delegations;
 		this.versions = versions;
 		this.directory = directory;
 		this.clock = clock;
@@ -39,13 +41,17 @@ class Carrying {
 
 	/** What the next round will ask; initials that a reviewer's pen interrupted stay where they were given. */
 	ReviewChain ahead(ReviewChain plan, LetterView letter) {
-		return letter.state() == LetterState.RETURNED
+		return delegations.ahead(letter.state() == LetterState.RETURNED
 				? table.edited(letter.id()).map(plan::carrying).orElse(plan)
-				: plan;
+				: plan, letter);
 	}
 
-	/** Tells of initials that count on for another text than they were given on. */
+	/** With what was passed on; tells of initials that count on for another text than they were given on. */
 	ReviewChain into(ReviewChain chain, LetterView letter) {
+		return delegations.into(answered(chain, letter), letter);
+	}
+
+	private ReviewChain answered(ReviewChain chain, LetterView letter) {
 		var before = table.edited(letter.id());
 		if (before.isEmpty()) {
 			return chain;

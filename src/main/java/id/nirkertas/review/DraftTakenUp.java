@@ -3,11 +3,21 @@ package id.nirkertas.review;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Evidence;
+import id.nirkertas.shared.PositionId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
-/** An awaited reviewer changes the draft themselves, beginning from a version. */
-public record DraftTakenUp(DocumentId letter, int version, Actor by, Instant at) implements Evidence {
+/**
+ * An awaited reviewer changes the draft themselves, beginning from a version.
+ *
+ * @param others who were awaited beside them, and are not until the letter is handed on
+ */
+public record DraftTakenUp(DocumentId letter, int version, List<PositionId> others, Actor by, Instant at) implements Evidence {
+
+	public DraftTakenUp {
+		others = List.copyOf(others);
+	}
 
 	@Override
 	public DocumentId about() {

@@ -180,6 +180,12 @@ record ReviewChain(int version, String versionHash, List<ReviewStage> stages) {
 				.toList());
 	}
 
+	/** As an earlier chain had it; whoever answered already is asked nothing. */
+	ReviewChain passedOn(PositionId reviewer, Delegation delegation) {
+		return new ReviewChain(version, versionHash, stages.stream().map(stage -> stage.changing(
+				step -> step.isOpen() && step.reviewer().equals(reviewer), step -> step.delegated(delegation))).toList());
+	}
+
 	Verdict vouchesFor(String hash) {
 		return versionHash.equals(hash) ? allowed() : refused("review.changed");
 	}

@@ -64,12 +64,14 @@ public class ReviewEdits {
 	@Transactional
 	public void takeUp(Actor by, DocumentId letter) {
 		steps.hold(letter);
-		table.take(letter);
+		var round = table.take(letter);
 		mayTakeUp(by, letter).orThrow();
+		var others = round.stream().flatMap(each -> each.chain().awaiting().stream())
+				.filter(awaited -> !awaited.equals(by.position())).toList();
 		var now = clock.now();
 		table.closeEdited(letter, by.position(), now);
 		steps.passPen(letter, by.position());
-		events.publishEvent(new DraftTakenUp(letter, letters.view(letter).version(), by, now));
+		events.publishEvent(new DraftTakenUp(letter, letters.view(letter).version(), others, by, now));
 	}
 
 	/** The writer gives the draft back, or its drafter takes it. */

@@ -87,6 +87,14 @@ class ReviewTable {
 				.map(this::withSteps).map(Round::chain);
 	}
 
+	/** The chain of the last round, open or over. */
+	Optional<ReviewChain> last(DocumentId letter) {
+		return database.sql("""
+				select id, version, version_hash from review_round where letter = :letter
+				order by opened_at desc, version desc limit 1""").param("letter", letter.value())
+				.query((row, _) -> empty(row)).optional().map(this::withSteps).map(Round::chain);
+	}
+
 	boolean keepsInitials(UnitId agency) {
 		return database.sql("select keeps_initials from review_setting where agency = :agency")
 				.param("agency", agency.value()).query(Boolean.class).optional().orElse(false);

@@ -55,7 +55,7 @@ class StepRows {
 		return stages;
 	}
 
-	/** Of a new round; whoever answered before may have answered for it too. */
+	/** Of a new round; whoever answered before may have answered for it too, and what was passed on may lie there still. */
 	void add(UUID round, List<ReviewStage> stages) {
 		var place = 0;
 		for (int stage = 0; stage < stages.size(); stage++) {
@@ -66,7 +66,7 @@ class StepRows {
 						.param("place", ++place).param("stage", stage + 1)
 						.param("kind", stages.get(stage).kind().name()).param("due", stamp(stages.get(stage).dueAt()))
 						.param("reviewer", step.reviewer().value()).update();
-				if (!step.isOpen()) {
+				if (!step.isOpen() || step.delegation() != null) {
 					write(round, stages.get(stage), step);
 				}
 			}

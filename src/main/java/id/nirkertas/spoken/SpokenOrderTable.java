@@ -1,6 +1,7 @@
 package id.nirkertas.spoken;
 
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
@@ -42,9 +43,11 @@ class SpokenOrderTable {
 	/** False when it was settled before. */
 	boolean settle(SpokenOrderId id, SpokenOrderState state, String reply, Actor by, Instant at) {
 		return database.sql("""
-				update spoken_order set state = :state, reply = :reply, settled_by = :by, settled_at = :at
+				update spoken_order set state = :state, reply = :reply, settled_by = :by, settled_as = :as,
+					settled_at = :at
 				where id = :id and state = 'WAITING'""").param("state", state.name()).param("reply", reply)
-				.param("by", by.person().value()).param("at", at.atOffset(ZoneOffset.UTC)).param("id", id.value())
+				.param("by", by.person().value()).param("as", by.capacity().name())
+				.param("at", at.atOffset(ZoneOffset.UTC)).param("id", id.value())
 				.update() == 1;
 	}
 
@@ -79,6 +82,7 @@ class SpokenOrderTable {
 
 	private static SpokenOrderView view(ResultSet row) throws SQLException {
 		var settler = row.getObject("settled_by", UUID.class);
+		var as = row.getString("settled_as");
 		var settled = row.getObject("settled_at", OffsetDateTime.class);
 		return new SpokenOrderView(new SpokenOrderId(row.getObject("id", UUID.class)),
 				new DocumentId(row.getObject("letter", UUID.class)), new PositionId(row.getObject("drafter", UUID.class)),
@@ -86,6 +90,7 @@ class SpokenOrderTable {
 				row.getObject("given_on", LocalDate.class), row.getString("words"),
 				row.getObject("noted_at", OffsetDateTime.class).toInstant(),
 				SpokenOrderState.valueOf(row.getString("state")), row.getString("reply"),
-				settler == null ? null : new PersonId(settler), settled == null ? null : settled.toInstant());
+				settler == null ? null : new PersonId(settler), as == null ? null : Capacity.valueOf(as),
+				settled == null ? null : settled.toInstant());
 	}
 }

@@ -88,6 +88,23 @@ class OrganisationPagesTests {
 	}
 
 	@Test
+	void whatNoListOffersIsRefusedAndNothingElseIsStoredInItsPlace() {
+		var position = position("Analis Uji");
+
+		var answer = post(ADMIN, "/organisation/positions/" + position.id(),
+				positionForm(position, Map.of("superior", "Sekretaris Dinas", "level", "KAISAR", "unit",
+						"00000000-0000-0000-0000-000000000000", "ordinal", "99999999999")));
+
+		assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains(
+				"Ada beberapa jabatan “Sekretaris Dinas”", "Tidak ada jenjang “KAISAR”",
+				"Tidak ada unit “00000000-0000-0000-0000-000000000000”", "Urutan “99999999999” tidak dapat dipakai",
+				"href=\"#ordinal\"");
+		assertThat(post(ADMIN, "/organisation/positions/" + position.id(), positionForm(position, Map.of("ordinal", "-5"))))
+				.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(staff.position(position.code())).isEqualTo(position);
+	}
+
+	@Test
 	void theSecondOfTwoAdministratorsIsToldWhatIsStoredNow() {
 		var unit = unit("Bidang Uji");
 		var address = "/organisation/units/" + unit.unit().id();

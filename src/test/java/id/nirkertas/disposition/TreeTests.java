@@ -32,10 +32,20 @@ class TreeTests {
 		var later = node(null, governor, secretary, TODAY, NodeState.READ, MONDAY.plusSeconds(60));
 		var late = node(later.id(), secretary, kominfo, YESTERDAY, NodeState.UNREAD, MONDAY.plusSeconds(120));
 
-		var tree = Tree.of(List.of(early, late, later), TODAY);
+		var tree = Tree.of(List.of(early, late, later), _ -> TODAY);
 
 		assertThat(tree.roots()).extracting(DispositionView::recipient).containsExactly(secretary, assistant);
 		assertThat(tree.roots().getFirst().children()).extracting(DispositionView::recipient).containsExactly(kominfo);
+	}
+
+	@Test
+	void callsWhoeverIsPastTheirOwnMidnightLateAndNobodyElse() {
+		var west = node(null, governor, assistant, YESTERDAY, NodeState.READ, MONDAY);
+		var east = node(null, governor, kominfo, YESTERDAY, NodeState.READ, MONDAY.plusSeconds(60));
+
+		var tree = Tree.of(List.of(west, east), position -> position.equals(kominfo) ? TODAY : YESTERDAY);
+
+		assertThat(tree.roots()).extracting(DispositionView::recipient).containsExactly(kominfo, assistant);
 	}
 
 	@Test
@@ -43,7 +53,7 @@ class TreeTests {
 		var first = node(null, governor, assistant, null, NodeState.READ, MONDAY);
 		var reported = node(null, governor, secretary, YESTERDAY, NodeState.REPORTED, MONDAY.plusSeconds(60));
 
-		assertThat(Tree.of(List.of(reported, first), TODAY).roots()).extracting(DispositionView::recipient)
+		assertThat(Tree.of(List.of(reported, first), _ -> TODAY).roots()).extracting(DispositionView::recipient)
 				.containsExactly(assistant, secretary);
 	}
 
@@ -52,8 +62,8 @@ class TreeTests {
 		var closed = node(null, governor, assistant, null, NodeState.CLOSED, MONDAY);
 		var open = node(null, governor, secretary, null, NodeState.REPORTED, MONDAY);
 
-		assertThat(Tree.of(List.of(closed), TODAY).maySettle().isAllowed()).isTrue();
-		assertThat(Tree.of(List.of(closed, open), TODAY).maySettle().isAllowed()).isFalse();
+		assertThat(Tree.of(List.of(closed), _ -> TODAY).maySettle().isAllowed()).isTrue();
+		assertThat(Tree.of(List.of(closed, open), _ -> TODAY).maySettle().isAllowed()).isFalse();
 	}
 
 	@Test
@@ -61,7 +71,7 @@ class TreeTests {
 		var sideways = node(null, governor, assistant, null, NodeState.READ, MONDAY);
 		var above = node(null, governor, secretary, null, NodeState.READ, MONDAY);
 		var own = node(above.id(), secretary, kominfo, null, NodeState.READ, MONDAY);
-		var tree = Tree.of(List.of(sideways, above, own), TODAY);
+		var tree = Tree.of(List.of(sideways, above, own), _ -> TODAY);
 
 		assertThat(tree.seenBy(ownTo(holderOf(kominfo))).roots()).extracting(DispositionView::recipient)
 				.containsExactly(secretary);
@@ -79,7 +89,7 @@ class TreeTests {
 		var reported = acted(null, governor, PersonId.random(), assistant, deputy.person());
 		var sideways = node(null, governor, PositionId.random(), null, NodeState.READ, MONDAY);
 
-		var seen = Tree.of(List.of(above, gave, under, beside, reported, sideways), TODAY).seenBy(ownTo(deputy));
+		var seen = Tree.of(List.of(above, gave, under, beside, reported, sideways), _ -> TODAY).seenBy(ownTo(deputy));
 
 		assertThat(seen.roots().stream().flatMap(DispositionView::withAllUnder)).extracting(DispositionView::id)
 				.containsExactlyInAnyOrder(above.id(), gave.id(), under.id(), reported.id());

@@ -130,7 +130,7 @@ class TeamTests {
 
 		var other = Visitor.loggedIn(port, "kabid.sandi");
 		assertThat(other.open("/organisation/teams").body()).doesNotContain("Tim Data Terpadu");
-		assertThat(other.open(address).statusCode()).isEqualTo(409);
+		assertThat(other.open(address).statusCode()).isEqualTo(403);
 		assertThat(other.send("/organisation/teams/new", form).statusCode()).isEqualTo(422);
 		assertThat(Visitor.loggedIn(port, "pranata1").open("/organisation/teams").statusCode()).isEqualTo(403);
 
@@ -164,8 +164,8 @@ class TeamTests {
 		var address = "/organisation/teams/" + team;
 		members.add(staff.actor("admin"), team, staff.position("PRANATA2").id(), Staff.today(), null);
 
-		told("perencana1", address, "Anda mengetuai");
-		told("pranata2", address, "Anda menjadi anggota");
+		told("perencana1", address, "Anda mengetuai tim kerja “Tim Data”");
+		told("pranata2", address, "Anda diundang menjadi anggota tim kerja “Tim Data”");
 		told("kabid.aptika", address, "setujui atau keluarkan");
 		for (var reader : List.of("perencana1", "pranata2")) {
 			assertThat(Visitor.loggedIn(port, reader).open(address).body()).contains("Tim Data", "menunggu persetujuan")
@@ -175,8 +175,11 @@ class TeamTests {
 		assertThat(superior.open(address).body()).contains("Setujui keanggotaan").doesNotContain("Data tim");
 		assertThat(superior.send(address + "/members/" + staff.position("PRANATA2").id(),
 				Map.of("act", List.of("confirm"))).statusCode()).isEqualTo(303);
-		told("perencana1", address, "di tim Anda disetujui");
-		assertThat(Visitor.loggedIn(port, "kabid.sandi").open(address).statusCode()).isEqualTo(409);
+		told("perencana1", address, "di tim kerja “Tim Data” yang Anda ketuai disetujui");
+		told("pranata2", address, "Anda menjadi anggota tim kerja “Tim Data”");
+		var stranger = Visitor.loggedIn(port, "kabid.sandi").open(address);
+		assertThat(stranger.statusCode()).isEqualTo(403);
+		assertThat(stranger.body()).contains("hanya terbuka bagi ketua dan anggotanya").doesNotContain("hanya dapat diatur");
 	}
 
 	@Test

@@ -76,6 +76,9 @@ class PositionController {
 			RedirectAttributes redirect) {
 		var typed = new ArrayList<FormFault>();
 		var entry = form.entry(draft, names, wording, typed::add);
+		if (!Typed.text(form.unit()).isEmpty() && !draft.unit().toString().equals(form.unit())) {
+			typed.add(new FormFault("unit", wording.say("directory.flaw.unit-unknown", Typed.text(form.unit()))));
+		}
 		try {
 			if (!typed.isEmpty()) {
 				throw new RefusedException("platform.form.errors");

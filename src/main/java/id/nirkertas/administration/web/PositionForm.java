@@ -44,22 +44,22 @@ record PositionForm(@Nullable String ident, @Nullable String title, @Nullable St
 
 	/** What cannot be read is told, and is as it was before. */
 	PositionEntry entry(Position before, NamedPositions names, Wording wording, Consumer<FormFault> faults) {
-		var named = text(superior);
-		var above = named.isEmpty() ? Optional.<Position>empty() : names.named(named);
-		if (above.isEmpty() && !named.isEmpty()) {
-			faults.accept(new FormFault("superior", wording.say("directory.flaw.superior-unknown", named)));
-		}
+		var above = Typed.position(superior, "superior", names, wording, faults);
 		return new PositionEntry(new Position(before.id(), text(ident), text(title), before.unit(),
-				above.map(Position::id).orElse(null), level(before), chosen(),
-				Typed.day(abolished, "abolished", wording, faults)), Typed.number(ordinal, 0), based());
+				above.map(Position::id).orElse(null), level(before, wording, faults), chosen(),
+				Typed.day(abolished, "abolished", wording, faults)), Typed.ordinal(ordinal, wording, faults), based());
 	}
 
 	int based() {
 		return revision == null ? OrganisationChart.NEW : revision;
 	}
 
-	private Level level(Position before) {
-		return Arrays.stream(Level.values()).filter(each -> each.name().equals(level)).findFirst().orElse(before.level());
+	private Level level(Position before, Wording wording, Consumer<FormFault> faults) {
+		var found = Arrays.stream(Level.values()).filter(each -> each.name().equals(level)).findFirst();
+		if (found.isEmpty() && !text(level).isEmpty()) {
+			faults.accept(new FormFault("level", wording.say("directory.flaw.level-unknown", text(level))));
+		}
+		return found.orElse(before.level());
 	}
 
 	private Set<Duty> chosen() {

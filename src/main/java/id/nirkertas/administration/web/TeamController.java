@@ -1,6 +1,6 @@
 package id.nirkertas.administration.web;
 
-import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.NamedPositions;
 import id.nirkertas.directory.Team;
@@ -32,26 +32,26 @@ class TeamController {
 	private final Teams teams;
 	private final TeamPage page;
 	private final NamedPositions names;
-	private final OfficeClock clock;
+	private final Directory directory;
 	private final Wording wording;
 
-	TeamController(Teams teams, TeamPage page, NamedPositions names, OfficeClock clock, Wording wording) {
+	TeamController(Teams teams, TeamPage page, NamedPositions names, Directory directory, Wording wording) {
 		this.teams = teams;
 		this.page = page;
 		this.names = names;
-		this.clock = clock;
+		this.directory = directory;
 		this.wording = wording;
 	}
 
 	@GetMapping("/organisation/teams")
 	ModelAndView list(Actor actor) {
 		return new ModelAndView("administration/teams").addObject("teams", teams.readBy(actor)).addObject("today",
-				clock.today());
+				directory.today(actor.position()));
 	}
 
 	@GetMapping("/organisation/teams/new")
 	ModelAndView blank(Actor actor) {
-		return page.of(null, actor, TeamForm.BLANK, MemberForm.blank(clock.today()), List.of());
+		return page.of(null, actor, TeamForm.BLANK, MemberForm.blank(directory.today(actor.position())), List.of());
 	}
 
 	@PostMapping("/organisation/teams/new")
@@ -64,7 +64,7 @@ class TeamController {
 			redirect.addFlashAttribute("done", wording.say("administration.done.team-formed", draft.name()));
 			return new ModelAndView("redirect:/organisation/teams/" + id);
 		} catch (RefusedException refused) {
-			return unprocessable(page.of(null, actor, form, MemberForm.blank(clock.today()),
+			return unprocessable(page.of(null, actor, form, MemberForm.blank(directory.today(actor.position())),
 					Typed.faults(typed, draft.flaws(), refused, wording)));
 		}
 	}
@@ -75,7 +75,8 @@ class TeamController {
 	ModelAndView show(@PathVariable UUID id, Actor actor) {
 		var team = teams.team(new TeamId(id));
 		teams.mayRead(actor, team).orThrow();
-		return page.of(team, actor, TeamForm.of(team, names), MemberForm.blank(clock.today()), List.of());
+		return page.of(team, actor, TeamForm.of(team, names),
+				MemberForm.blank(directory.today(team.leader())), List.of());
 	}
 
 	@PostMapping("/organisation/teams/{id}")
@@ -90,7 +91,7 @@ class TeamController {
 			return new ModelAndView("redirect:/organisation/teams/" + id);
 		} catch (RefusedException refused) {
 			return unprocessable(page.of(before, actor, form.over(before.revision()),
-					MemberForm.blank(clock.today()),
+					MemberForm.blank(directory.today(before.leader())),
 					Typed.faults(typed, draft.flaws(), refused, wording)));
 		}
 	}

@@ -9,7 +9,6 @@ import id.nirkertas.directory.TeamDraft;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.Wording;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,20 +24,9 @@ record TeamForm(@Nullable String name, @Nullable String leader, @Nullable String
 	}
 
 	TeamDraft draft(NamedPositions names, Wording wording, Consumer<FormFault> faults) {
-		var above = position(leader, "leader", names, wording, faults);
+		var above = Typed.position(leader, "leader", names, wording, faults);
 		return new TeamDraft(text(name), above.map(Position::id).orElse(null), Typed.day(from, "from", wording, faults),
 				Typed.day(until, "until", wording, faults), text(basis));
-	}
-
-	/** Nothing for nothing, and for what is no position, which is told. */
-	static Optional<Position> position(@Nullable String said, String field, NamedPositions names, Wording wording,
-			Consumer<FormFault> faults) {
-		var named = text(said);
-		var found = named.isEmpty() ? Optional.<Position>empty() : names.named(named);
-		if (found.isEmpty() && !named.isEmpty()) {
-			faults.accept(new FormFault(field, wording.say("directory.flaw.superior-unknown", named)));
-		}
-		return found;
 	}
 
 	int based() {

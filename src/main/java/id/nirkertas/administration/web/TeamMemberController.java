@@ -1,6 +1,6 @@
 package id.nirkertas.administration.web;
 
-import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.NamedPositions;
 import id.nirkertas.directory.Position;
@@ -35,16 +35,16 @@ class TeamMemberController {
 	private final TeamMembers members;
 	private final TeamPage page;
 	private final NamedPositions names;
-	private final OfficeClock clock;
+	private final Directory directory;
 	private final Wording wording;
 
-	TeamMemberController(Teams teams, TeamMembers members, TeamPage page, NamedPositions names, OfficeClock clock,
+	TeamMemberController(Teams teams, TeamMembers members, TeamPage page, NamedPositions names, Directory directory,
 			Wording wording) {
 		this.teams = teams;
 		this.members = members;
 		this.page = page;
 		this.names = names;
-		this.clock = clock;
+		this.directory = directory;
 		this.wording = wording;
 	}
 
@@ -53,8 +53,8 @@ class TeamMemberController {
 		var team = teams.team(new TeamId(id));
 		teams.mayKeep(actor, team.leader()).orThrow();
 		var typed = new ArrayList<FormFault>();
-		var position = TeamForm.position(form.member(), "member", names, wording, typed::add);
-		var from = form.from(wording, clock.today(), typed::add);
+		var position = Typed.position(form.member(), "member", names, wording, typed::add);
+		var from = form.from(wording, directory.today(team.leader()), typed::add);
 		var until = Typed.day(form.last(), "last", wording, typed::add);
 		try {
 			if (!typed.isEmpty()) {

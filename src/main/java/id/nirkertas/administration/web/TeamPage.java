@@ -1,6 +1,6 @@
 package id.nirkertas.administration.web;
 
-import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.NamedPositions;
 import id.nirkertas.directory.Team;
 import id.nirkertas.directory.TeamMembers;
@@ -20,13 +20,13 @@ class TeamPage {
 	private final Teams teams;
 	private final TeamMembers members;
 	private final NamedPositions names;
-	private final OfficeClock clock;
+	private final Directory directory;
 
-	TeamPage(Teams teams, TeamMembers members, NamedPositions names, OfficeClock clock) {
+	TeamPage(Teams teams, TeamMembers members, NamedPositions names, Directory directory) {
 		this.teams = teams;
 		this.members = members;
 		this.names = names;
-		this.clock = clock;
+		this.directory = directory;
 	}
 
 	/** A member as the reader sees them: whether it is theirs to agree. */
@@ -35,7 +35,7 @@ class TeamPage {
 
 	private Line line(Team.Member member, Actor reader) {
 		var until = member.period().until();
-		return new Line(member, until == null || until.isAfter(clock.today()),
+		return new Line(member, until == null || until.isAfter(directory.today(member.position())),
 				members.mayConfirm(reader, member.position()).isAllowed());
 	}
 
@@ -49,7 +49,7 @@ class TeamPage {
 				team == null ? List.of() : team.members().stream().map(each -> line(each, actor)).toList());
 		view.addObject("keeps", team == null || teams.mayKeep(actor, team.leader()).isAllowed());
 		view.addObject("choices", names.all());
-		view.addObject("today", clock.today());
+		view.addObject("today", directory.today(team == null ? actor.position() : team.leader()));
 		view.addObject("faults", faults);
 		view.addObject("faulty", faults.stream().map(FormFault::field).filter(Objects::nonNull).toList());
 		return view;

@@ -1,6 +1,8 @@
 package id.nirkertas.administration.web;
 
 import id.nirkertas.directory.Flaw;
+import id.nirkertas.directory.NamedPositions;
+import id.nirkertas.directory.Position;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.RefusedException;
@@ -8,8 +10,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,9 @@ final class Typed {
 
 	private static final int FIRST_YEAR = 1945;
 	private static final int LAST_YEAR = 2200;
+	private static final int LAST_ORDINAL = 1_000_000;
+	/** Of positions that have one title. */
+	private static final int NAMED = 3;
 
 	/** Said whatever is wrong besides: that somebody was faster, and that a form is only shown. */
 	private static final Set<String> ALONE = Set.of("directory.changed-meanwhile", "platform.resume.check");
@@ -47,12 +54,31 @@ final class Typed {
 		return null;
 	}
 
-	static int number(@Nullable String value, int otherwise) {
-		try {
-			return Math.clamp(Long.parseLong(text(value)), 0, 1_000_000);
-		} catch (NumberFormatException noNumber) {
-			return otherwise;
+	/** The first for nothing, and for what is no place in the order, which is told. */
+	static int ordinal(@Nullable String value, Wording wording, Consumer<FormFault> faults) {
+		var said = text(value);
+		if (said.matches("\\d{1,7}") && Integer.parseInt(said) <= LAST_ORDINAL) {
+			return Integer.parseInt(said);
 		}
+		if (!said.isEmpty()) {
+			faults.accept(new FormFault("ordinal", wording.say("directory.flaw.no-ordinal", said, LAST_ORDINAL)));
+		}
+		return 0;
+	}
+
+	/** Nothing for nothing, and for what is no position or may be several, which is told. */
+	static Optional<Position> position(@Nullable String value, String field, NamedPositions names, Wording wording,
+			Consumer<FormFault> faults) {
+		var said = text(value);
+		var meant = said.isEmpty() ? List.<Position>of() : names.meant(said);
+		if (meant.size() > 1) {
+			faults.accept(new FormFault(field, wording.say("directory.flaw.position-ambiguous", said,
+					meant.stream().limit(NAMED).map(names::distinct).collect(Collectors.joining("; ")),
+					Math.max(0, meant.size() - NAMED))));
+		} else if (meant.isEmpty() && !said.isEmpty()) {
+			faults.accept(new FormFault(field, wording.say("directory.flaw.superior-unknown", said)));
+		}
+		return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
 	}
 
 	/** What was typed wrong, then what the rules say; of one field the first alone. Else the reason why it was refused. */

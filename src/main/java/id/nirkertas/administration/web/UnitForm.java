@@ -46,11 +46,14 @@ record UnitForm(@Nullable String ident, @Nullable String name, @Nullable String 
 	UnitEntry entry(UnitId id, List<UnitEntry> units, Wording wording, Consumer<FormFault> faults) {
 		var above = units.stream().map(entry -> entry.unit().id()).filter(unit -> unit.toString().equals(parent))
 				.findFirst();
+		if (above.isEmpty() && !text(parent).isEmpty()) {
+			faults.accept(new FormFault("parent", wording.say("directory.flaw.unit-unknown", text(parent))));
+		}
 		var addressed = !text(street).isEmpty() || !text(place).isEmpty();
 		return new UnitEntry(new Unit(id, text(ident), text(name), above.orElse(null), "yes".equals(agency),
 				addressed ? new Address(text(street), text(contact), text(web), text(place)) : null,
 				closure(wording, faults)),
-				Typed.number(ordinal, 0), revision == null ? OrganisationChart.NEW : revision);
+				Typed.ordinal(ordinal, wording, faults), revision == null ? OrganisationChart.NEW : revision);
 	}
 
 	private @Nullable Closure closure(Wording wording, Consumer<FormFault> faults) {

@@ -1,9 +1,9 @@
 package id.nirkertas.consultation.web;
 
 import id.nirkertas.access.Access;
-import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.calendar.WorkingDays;
 import id.nirkertas.consultation.Consultations;
+import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.NamedPositions;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.SignedIn;
@@ -36,17 +36,17 @@ class QuestionController {
 	private final Access access;
 	private final NamedPositions names;
 	private final WorkingDays days;
-	private final OfficeClock clock;
+	private final Directory directory;
 	private final Wording wording;
 
 	QuestionController(Consultations consultations, OpinionLines lines, Access access, NamedPositions names,
-			WorkingDays days, OfficeClock clock, Wording wording) {
+			WorkingDays days, Directory directory, Wording wording) {
 		this.consultations = consultations;
 		this.lines = lines;
 		this.access = access;
 		this.names = names;
 		this.days = days;
-		this.clock = clock;
+		this.directory = directory;
 		this.wording = wording;
 	}
 
@@ -54,7 +54,7 @@ class QuestionController {
 	String show(@PathVariable UUID id, Actor actor, Model model) {
 		var letter = new DocumentId(id);
 		access.requireSight(actor.person(), letter);
-		return page(actor, letter, QuestionForm.blank(days.after(clock.today(), USUAL_DAYS)), List.of(), model);
+		return page(actor, letter, QuestionForm.blank(days.after(directory.today(actor.position()), USUAL_DAYS)), List.of(), model);
 	}
 
 	@PostMapping({"/letters/{id}/consultations", "/incoming/{id}/consultations"})
@@ -100,7 +100,7 @@ class QuestionController {
 		model.addAttribute("form", form);
 		model.addAttribute("faults", faults);
 		model.addAttribute("positions", names.all());
-		model.addAttribute("today", clock.today());
+		model.addAttribute("today", directory.today(actor.position()));
 		return "consultation/opinions";
 	}
 }

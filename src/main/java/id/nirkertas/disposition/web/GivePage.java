@@ -1,6 +1,5 @@
 package id.nirkertas.disposition.web;
 
-import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.calendar.WorkingDays;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Position;
@@ -27,14 +26,12 @@ class GivePage {
 	private final Registry registry;
 	private final Directory directory;
 	private final WorkingDays workingDays;
-	private final OfficeClock clock;
 
-	GivePage(Dispositions dispositions, Registry registry, Directory directory, WorkingDays workingDays, OfficeClock clock) {
+	GivePage(Dispositions dispositions, Registry registry, Directory directory, WorkingDays workingDays) {
 		this.dispositions = dispositions;
 		this.registry = registry;
 		this.directory = directory;
 		this.workingDays = workingDays;
-		this.clock = clock;
 	}
 
 	ModelAndView show(PositionId giver, DocumentId letter, @Nullable NodeId under, GiveForm form, List<FormFault> faults) {
@@ -57,8 +54,9 @@ class GivePage {
 		page.addObject("form", form);
 		page.addObject("faults", faults);
 		page.addObject("faulty", faults.stream().map(FormFault::field).toList());
-		page.addObject("today", clock.today());
-		page.addObject("soon", IntStream.of(1, 3, 5).mapToObj(days -> workingDays.after(clock.today(), days)).toList());
+		var today = directory.today(giver);
+		page.addObject("today", today);
+		page.addObject("soon", IntStream.of(1, 3, 5).mapToObj(days -> workingDays.after(today, days)).toList());
 		return page;
 	}
 

@@ -1,6 +1,5 @@
 package id.nirkertas.disposition.web;
 
-import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.disposition.Assistance;
 import id.nirkertas.disposition.DispositionView;
@@ -24,15 +23,12 @@ class LivingMap {
 	private final PreparedDispositions prepared;
 	private final Directory directory;
 	private final Wording wording;
-	private final OfficeClock clock;
 
-	LivingMap(Dispositions dispositions, PreparedDispositions prepared, Directory directory, Wording wording,
-			OfficeClock clock) {
+	LivingMap(Dispositions dispositions, PreparedDispositions prepared, Directory directory, Wording wording) {
 		this.dispositions = dispositions;
 		this.prepared = prepared;
 		this.directory = directory;
 		this.wording = wording;
-		this.clock = clock;
 	}
 
 	List<MapNode> of(DocumentId letter, Actor reader) {
@@ -50,7 +46,7 @@ class LivingMap {
 	private MapNode node(DispositionView view, Actor reader, Map<NodeId, Assistance> assistances) {
 		var mine = view.recipient().equals(reader.position());
 		var due = view.due();
-		var late = waits(view) && due != null && due.isBefore(clock.today());
+		var late = waits(view) && due != null && due.isBefore(directory.today(view.recipient()));
 		return new MapNode(view, directory.position(view.recipient()).title(),
 				words(view) + assisted(assistances.get(view.id())), mine, view.isOwn(reader),
 				late,

@@ -20,6 +20,7 @@ import id.nirkertas.platform.Panels;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Urgency;
@@ -88,14 +89,14 @@ class DraftPage {
 	String begin(Actor actor, DraftForm form, UUID newForm, List<FormFault> faults, Model model) {
 		model.addAttribute("newForm", newForm);
 		model.addAttribute("open", rights.mayAct(actor).isAllowed());
-		choices(actor, form, faults, BLANK_ROWS, model);
+		choices(actor, actor.position(), null, form, faults, BLANK_ROWS, model);
 		return "letter/draft";
 	}
 
 	String show(Actor actor, DocumentId id, int rows, Model model) {
 		var letter = letters.view(id);
 		beside(actor, letter, model);
-		choices(actor, DraftForm.of(letter, names), List.of(), rows, model);
+		choices(actor, letter.drafter(), letter.content().signatory(), DraftForm.of(letter, names), List.of(), rows, model);
 		return "letter/draft";
 	}
 
@@ -121,8 +122,9 @@ class DraftPage {
 
 	/** The same form again with what was typed. */
 	String again(Actor actor, DocumentId id, DraftForm form, List<FormFault> faults, Model model) {
-		beside(actor, letters.view(id), model);
-		choices(actor, form, faults, BLANK_ROWS, model);
+		var letter = letters.view(id);
+		beside(actor, letter, model);
+		choices(actor, letter.drafter(), letter.content().signatory(), form, faults, BLANK_ROWS, model);
 		return "letter/draft";
 	}
 
@@ -198,8 +200,10 @@ class DraftPage {
 		model.addAttribute("open", letters.mayChange(actor, letter.id()).isAllowed());
 		model.addAttribute("missing", missing(letter.id()));
 		model.addAttribute("left", questions.left(letter.id()));
-		model.addAttribute("unusual", authority.unusual(letter.content(),
-				names.signatoriesIn(letter.drafter()).stream().map(Position::id).toList()));
+		var signatories = names.signatoriesFor(letter.drafter(), letter.content().signatory(), null).stream().map(Position::id)
+				.toList();
+		model.addAttribute("unusual", authority.unusual(letter.content(), signatories));
+		model.addAttribute("refused", authority.refused(letter.content(), signatories));
 		model.addAttribute("doubts", checklist.doubts(letter.id()).stream().map(this::fault).toList());
 		model.addAttribute("pages", previews.pages(letter));
 		model.addAttribute("faces", previews.faces(letter));
@@ -208,14 +212,21 @@ class DraftPage {
 		model.addAttribute("mayWithdraw", letters.mayWithdraw(actor, letter.id()).isAllowed());
 	}
 
-	private void choices(Actor actor, DraftForm form, List<FormFault> faults, int rows, Model model) {
+	/**
+	 * What the form offers follows the desk the letter is written at, whoever has it open: a reviewer of another agency changes the
+	 * text, not whose letter it is.
+	 *
+	 * @param signatory whom the letter has by now, who stays a choice
+	 */
+	private void choices(Actor actor, PositionId desk, @Nullable PositionId signatory, DraftForm form,
+			List<FormFault> faults, int rows, Model model) {
 		var blanks = Math.clamp(rows, BLANK_ROWS, MOST_ROWS);
 		model.addAttribute("form", form);
 		model.addAttribute("modules", EditorModules.ALL);
 		model.addAttribute("faults", faults);
 		model.addAttribute("to", addressees.of(actor, form, blanks));
 		model.addAttribute("copyRows", form.copies().size() + blanks - 1);
-		var offered = kinds.at(actor.position(), names.chosen(form.signatory()), form.kind());
+		var offered = kinds.at(desk, names.chosen(form.signatory()), form.kind());
 		model.addAttribute("kinds", offered);
 		var chosen = offered.stream().filter(kind -> kind.code().equals(form.kind())).findFirst();
 		model.addAttribute("kind", chosen.orElse(null));
@@ -230,6 +241,6 @@ class DraftPage {
 		model.addAttribute("related", relations.chosen(actor, form.more().readable()));
 		model.addAttribute("relations", Reference.Relation.values());
 		model.addAttribute("positions", names.all());
-		model.addAttribute("signatories", names.signatoriesIn(actor.position()));
+		model.addAttribute("signatories", names.signatoriesFor(desk, signatory, names.chosen(form.signatory())));
 	}
 }

@@ -46,6 +46,15 @@ class PositionNames {
 				.toList();
 	}
 
+	/** As {@link #signatoriesIn}, and those who are chosen already, which no choice may lose, though abolished since. */
+	List<Position> signatoriesFor(PositionId drafter, @Nullable PositionId saved,
+			@Nullable PositionId typed) {
+		return Stream
+				.concat(signatoriesIn(drafter).stream(),
+						Stream.concat(Stream.ofNullable(saved), Stream.ofNullable(typed)).map(directory::position))
+				.distinct().toList();
+	}
+
 	/** Whether letters are ever put before them for their signature. */
 	boolean maySign(PositionId position) {
 		return directory.position(position).has(Duty.SIGNATORY);
@@ -86,9 +95,10 @@ class PositionNames {
 				.orElseGet(() -> new RefusedException("letter.unknown-position", text, field));
 	}
 
+	/** One that was abolished since it was chosen too: what is missing then, the checklist says. */
 	@Nullable
 	PositionId chosen(String id) {
-		return directory.positions().stream().map(Position::id).filter(position -> position.toString().equals(id))
+		return directory.everyPosition().stream().map(Position::id).filter(position -> position.toString().equals(id))
 				.findFirst()
 				.orElse(null);
 	}

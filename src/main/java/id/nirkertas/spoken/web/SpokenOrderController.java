@@ -1,7 +1,7 @@
 package id.nirkertas.spoken.web;
 
 import id.nirkertas.access.Access;
-import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.NamedPositions;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.platform.FormFault;
@@ -32,16 +32,16 @@ class SpokenOrderController {
 	private final Letters letters;
 	private final Access access;
 	private final NamedPositions names;
-	private final OfficeClock clock;
+	private final Directory directory;
 	private final Wording wording;
 
-	SpokenOrderController(SpokenOrders orders, Letters letters, Access access, NamedPositions names, OfficeClock clock,
+	SpokenOrderController(SpokenOrders orders, Letters letters, Access access, NamedPositions names, Directory directory,
 			Wording wording) {
 		this.orders = orders;
 		this.letters = letters;
 		this.access = access;
 		this.names = names;
-		this.clock = clock;
+		this.directory = directory;
 		this.wording = wording;
 	}
 
@@ -49,7 +49,7 @@ class SpokenOrderController {
 	String show(@PathVariable UUID id, Actor actor, Model model) {
 		var letter = new DocumentId(id);
 		access.requireSight(actor.person(), letter);
-		return page(actor, letter, new SpokenOrderForm("", clock.today().toString(), "", false), List.of(), model);
+		return page(actor, letter, new SpokenOrderForm("", directory.today(actor.position()).toString(), "", false), List.of(), model);
 	}
 
 	@PostMapping("/letters/{id}/instructions")
@@ -91,7 +91,7 @@ class SpokenOrderController {
 		model.addAttribute("form", form);
 		model.addAttribute("faults", faults);
 		model.addAttribute("positions", names.all());
-		model.addAttribute("today", clock.today());
+		model.addAttribute("today", directory.today(actor.position()));
 		return "spoken/orders";
 	}
 }
