@@ -54,9 +54,19 @@ public record Handover(HandoverId id, PersonId leaving, PersonId successor, List
 				.and(when(!by.person().equals(proposedBy), "handover.own-proposal"));
 	}
 
-	/** Whether there is a list to see: what is open on the desk, or was when it was confirmed. */
+	/** Whether there is a list to see: what is open on the desk, or was when it was confirmed or declined. */
 	public boolean hasList() {
+		return state == HandoverState.DECLINED || hasRecord();
+	}
+
+	/** Whether there is a Berita Acara to read: before it is confirmed a concept, none of what does not take place. */
+	public boolean hasRecord() {
 		return state == HandoverState.PROPOSED || state == HandoverState.CONFIRMED;
+	}
+
+	/** Whether its list was lost: those that were declined at first kept none, though something lay open. */
+	public boolean lacksItsList(List<HandoverItem> items) {
+		return state == HandoverState.DECLINED && items.isEmpty() && !covers.isEmpty();
 	}
 
 	/**

@@ -26,15 +26,19 @@ public class Handovers {
 	private final HandoverRules rules;
 	private final OpenWork work;
 	private final HandoverDrafts drafts;
+	private final MinutesTaker taker;
+	private final MinutesTable minutes;
 	private final ApplicationEventPublisher events;
 	private final OfficeClock clock;
 
 	Handovers(HandoverTable table, HandoverRules rules, OpenWork work, HandoverDrafts drafts,
-			ApplicationEventPublisher events, OfficeClock clock) {
+			MinutesTaker taker, MinutesTable minutes, ApplicationEventPublisher events, OfficeClock clock) {
 		this.table = table;
 		this.rules = rules;
 		this.work = work;
 		this.drafts = drafts;
+		this.taker = taker;
+		this.minutes = minutes;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -79,7 +83,7 @@ public class Handovers {
 		return rules.mayConfirm(by, found(id));
 	}
 
-	/** Everything at once, and the list is kept as it is now. Confirmed twice it happens once. */
+	/** Everything at once; the list is kept as it is now, and who takes part as what. Confirmed twice it happens once. */
 	public void confirm(Actor by, HandoverId id) {
 		var handover = taken(id);
 		if (handover.state() == HandoverState.CONFIRMED && rules.mayRead(by, handover).isAllowed()) {
@@ -90,6 +94,7 @@ public class Handovers {
 		var passed = items.stream().filter(item -> item.passedTo() != null).toList();
 		drafts.pass(by, handover, passed);
 		table.keep(id, items);
+		minutes.keep(id, taker.take(handover, items, by, clock.now()));
 		table.close(id, HandoverState.CONFIRMED, by, clock.now());
 		events.publishEvent(new HandoverConfirmed(id, handover.positions(), handover.target(),
 				rules.concerned(by, handover), items.size(), passed.size(), by, clock.now()));
@@ -119,17 +124,28 @@ public class Handovers {
 	}
 
 	/**
-	 * As it was when it was confirmed; before, as it stands now. Both who sign it read what it is about, save what is secret; the
+	 * As it was when it was confirmed or declined; before, as it stands now. Both who sign it read what it is about, save what is secret; the
 	 * target reads of the drafts that are to pass to it.
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<HandoverItem> items(Actor reader, HandoverId id) {
 		var handover = handover(reader, id);
 		return work.shownTo(reader, handover, switch (handover.state()) {
-			case CONFIRMED -> table.items(id);
+			case CONFIRMED, DECLINED -> table.items(id);
 			case PROPOSED -> work.of(handover);
-			case WITHDRAWN, LAPSED, DECLINED -> List.<HandoverItem>of();
+			case WITHDRAWN, LAPSED -> List.<HandoverItem>of();
 		});
+	}
+
+	/**
+	 * Who takes part as what, as it was kept at the confirmation; before, as it stands now. Refuses with handover.no-record for
+	 * what does not take place.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public Minutes minutes(Actor reader, HandoverId id) {
+		var handover = handover(reader, id);
+		Verdict.when(handover.hasRecord(), "handover.no-record", handover.state()).orThrow();
+		return minutes.of(id).orElseGet(() -> taker.asItStands(handover, items(reader, id)));
 	}
 
 	/** Those that concern the reader, or somebody below them; the latest first. */

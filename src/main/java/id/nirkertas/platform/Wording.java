@@ -9,6 +9,7 @@ import id.nirkertas.shared.UnitId;
 import id.nirkertas.shared.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -94,7 +95,12 @@ public class Wording {
 
 	/** "23 November 2026 10.12 WIB", for what is printed or proves something: it is read in another year, on another island. */
 	public String fullMoment(Instant at) {
-		var local = at.atZone(clock.zone());
+		return fullMoment(at, clock.zone());
+	}
+
+	/** As {@link #fullMoment(Instant)}, where something happened that is told of its own place. */
+	public String fullMoment(Instant at, ZoneId where) {
+		var local = at.atZone(where);
 		// The zones are called WIB, WITA and WIT in every language; Java knows them so in Indonesian alone
 		var zone = DateTimeFormatter.ofPattern("z", WebConfiguration.INDONESIAN).format(local);
 		return formatted("platform.date.full-moment", local) + " " + zone;

@@ -91,21 +91,26 @@ class HandoverController {
 		return answer;
 	}
 
-	/** Berita Acara Serah Terima. */
+	/** Berita Acara Serah Terima; of what does not take place a sentence that there is none. */
 	@GetMapping("/handovers/{id}/record")
 	ModelAndView record(@PathVariable UUID id, Actor actor) {
 		var handover = handovers.handover(actor, new HandoverId(id));
-		var first = handover.positions().getFirst();
+		if (!handover.hasRecord()) {
+			var none = new ModelAndView("handover/no-record", HttpStatus.CONFLICT);
+			none.addObject("line", line(actor, handover));
+			return none;
+		}
+		var minutes = handovers.minutes(actor, handover.id());
+		var signers = page.signers(minutes);
 		var view = new ModelAndView("handover/record");
 		view.addObject("handover", handover);
 		view.addObject("items", handovers.items(actor, handover.id()));
-		view.addObject("titles", page.titles(handover.positions()));
-		view.addObject("agency", page.agency(first));
-		view.addObject("place", page.place(first));
-		view.addObject("leaving", page.name(handover.leaving()));
-		view.addObject("successor", page.name(handover.successor()));
+		view.addObject("minutes", minutes);
+		view.addObject("leaving", signers.getFirst());
+		view.addObject("successor", signers.get(1));
+		view.addObject("confirmation", page.confirmation(handover, minutes));
 		view.addObject("instead", refusals.decidesInstead(handover).orElse(null));
-		view.addObject("signers", page.signers(handover));
+		view.addObject("signers", signers);
 		return view;
 	}
 
@@ -133,7 +138,9 @@ class HandoverController {
 	private ModelAndView page(Handover handover, Actor actor, List<FormFault> faults) {
 		var view = new ModelAndView("handover/handover");
 		view.addObject("line", line(actor, handover));
-		view.addObject("groups", page.groups(handovers.items(actor, handover.id())));
+		var items = handovers.items(actor, handover.id());
+		view.addObject("groups", page.groups(items));
+		view.addObject("lost", handover.lacksItsList(items));
 		view.addObject("mayConfirm", handovers.mayConfirm(actor, handover.id()));
 		view.addObject("mayDecline", refusals.mayDecline(actor, handover.id()).isAllowed());
 		view.addObject("instead", refusals.decidesInstead(handover).orElse(null));
