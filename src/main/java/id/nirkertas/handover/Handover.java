@@ -41,10 +41,13 @@ public record Handover(HandoverId id, PersonId leaving, PersonId successor, List
 				.and(when(by.person().equals(successor) || superiors.contains(by.position()), "handover.not-yours"));
 	}
 
-	/** Whoever proposed it, a superior, or whoever fills one of its positions now; also when it has lapsed. */
-	Verdict mayWithdraw(Actor by, Collection<PositionId> superiors) {
+	/**
+	 * Whoever proposed it, unless they have left what they proposed it from; a superior, or whoever fills one of its positions now;
+	 * also when it has lapsed.
+	 */
+	Verdict mayWithdraw(Actor by, Collection<PositionId> superiors, boolean orphaned) {
 		return (state == HandoverState.LAPSED ? Verdict.allowed() : open())
-				.and(when(by.person().equals(proposedBy) || superiors.contains(by.position())
+				.and(when(by.person().equals(proposedBy) && !orphaned || superiors.contains(by.position())
 						|| positions.contains(by.position()), "handover.not-yours-to-withdraw"));
 	}
 

@@ -30,11 +30,13 @@ import org.springframework.stereotype.Component;
 @Component
 class MinutesTaker {
 
+	private final MinutesTable table;
 	private final Directory directory;
 	private final VanishedPeople vanished;
 	private final StoppedAssignments stopped;
 
-	MinutesTaker(Directory directory, VanishedPeople vanished, StoppedAssignments stopped) {
+	MinutesTaker(MinutesTable table, Directory directory, VanishedPeople vanished, StoppedAssignments stopped) {
+		this.table = table;
 		this.directory = directory;
 		this.vanished = vanished;
 		this.stopped = stopped;
@@ -50,9 +52,9 @@ class MinutesTaker {
 				: minutes(handover, items, new Actor(by, through, capacity(by, through, at)), at);
 	}
 
-	/** At the confirmation, to be kept. */
-	Minutes take(Handover handover, List<HandoverItem> items, Actor confirmer, Instant at) {
-		return minutes(handover, items, confirmer, at);
+	/** At the confirmation. */
+	void keep(Handover handover, List<HandoverItem> items, Actor confirmer, Instant at) {
+		table.keep(handover.id(), minutes(handover, items, confirmer, at));
 	}
 
 	private Minutes minutes(Handover handover, List<HandoverItem> items, @Nullable Actor confirmer, Instant at) {

@@ -143,14 +143,14 @@ class HandoverPage {
 		var at = handover.confirmedAt();
 		return minutes.party(Part.CONFIRMER).filter(_ -> at != null).flatMap(by -> minutes.party(Part.PROPOSER)
 				.map(proposer -> wording.say("handover.record.confirmed", proposer.name(), posts(proposer.posts()),
-						wording.fullMoment(handover.proposedAt(), minutes.zone()), by.name(), posts(by.posts()),
-						at == null ? "" : wording.fullMoment(at, minutes.zone()))))
+						wording.fullMoment(handover.proposedAt().atZone(minutes.zone())), by.name(), posts(by.posts()),
+						at == null ? "" : wording.fullMoment(at.atZone(minutes.zone())))))
 				.orElse("");
 	}
 
 	/** In the time of the agency whose desk it is. */
 	public String moment(Handover handover, Instant at) {
-		return wording.fullMoment(at, directory.zoneOf(handover.positions().getFirst()));
+		return wording.fullMoment(at.atZone(directory.zoneOf(handover.positions().getFirst())));
 	}
 
 	/** The day of the agency whose desk it is. */
