@@ -41,10 +41,13 @@ public record Handover(HandoverId id, PersonId leaving, PersonId successor, List
 				.and(when(by.person().equals(successor) || superiors.contains(by.position()), "handover.not-yours"));
 	}
 
-	/** Whoever proposed it, a superior, or whoever fills one of its positions now; also when it has lapsed. */
-	Verdict mayWithdraw(Actor by, Collection<PositionId> superiors) {
+	/**
+	 * Whoever proposed it, unless they have left what they proposed it from; a superior, or whoever fills one of its positions now;
+	 * also when it has lapsed.
+	 */
+	Verdict mayWithdraw(Actor by, Collection<PositionId> superiors, boolean orphaned) {
 		return (state == HandoverState.LAPSED ? Verdict.allowed() : open())
-				.and(when(by.person().equals(proposedBy) || superiors.contains(by.position())
+				.and(when(by.person().equals(proposedBy) && !orphaned || superiors.contains(by.position())
 						|| positions.contains(by.position()), "handover.not-yours-to-withdraw"));
 	}
 
@@ -54,9 +57,19 @@ public record Handover(HandoverId id, PersonId leaving, PersonId successor, List
 				.and(when(!by.person().equals(proposedBy), "handover.own-proposal"));
 	}
 
-	/** Whether there is a list to see: what is open on the desk, or was when it was confirmed. */
+	/** Whether there is a list to see: what is open on the desk, or was when it was confirmed or declined. */
 	public boolean hasList() {
+		return state == HandoverState.DECLINED || hasRecord();
+	}
+
+	/** Whether there is a Berita Acara to read: before it is confirmed a concept, none of what does not take place. */
+	public boolean hasRecord() {
 		return state == HandoverState.PROPOSED || state == HandoverState.CONFIRMED;
+	}
+
+	/** Whether its list was lost: those that were declined at first kept none, though something lay open. */
+	public boolean lacksItsList(List<HandoverItem> items) {
+		return state == HandoverState.DECLINED && items.isEmpty() && !covers.isEmpty();
 	}
 
 	/**

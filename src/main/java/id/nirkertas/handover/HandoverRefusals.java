@@ -18,12 +18,15 @@ public class HandoverRefusals {
 
 	private final HandoverTable table;
 	private final HandoverRules rules;
+	private final OpenWork work;
 	private final ApplicationEventPublisher events;
 	private final OfficeClock clock;
 
-	HandoverRefusals(HandoverTable table, HandoverRules rules, ApplicationEventPublisher events, OfficeClock clock) {
+	HandoverRefusals(HandoverTable table, HandoverRules rules, OpenWork work, ApplicationEventPublisher events,
+			OfficeClock clock) {
 		this.table = table;
 		this.rules = rules;
+		this.work = work;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -33,10 +36,11 @@ public class HandoverRefusals {
 		return rules.mayDecline(by, table.find(id).map(rules::asItStands).orElseThrow(() -> unknown(id)));
 	}
 
-	/** It goes back to whoever proposed it. Refuses with handover.not-yours-to-decline, handover.no-reason and handover.reason-too-long. */
+	/** It goes back to whoever proposed it, and what was open is kept. Refuses with handover.not-yours-to-decline, handover.no-reason and handover.reason-too-long. */
 	public void decline(Actor by, HandoverId id, String reason) {
 		var handover = table.take(id).map(rules::asItStands).orElseThrow(() -> unknown(id));
 		rules.mayDecline(by, handover).and(rules.isReason(reason)).orThrow();
+		table.keep(id, work.of(handover));
 		table.decline(id, by, reason.strip(), clock.now());
 		events.publishEvent(new HandoverDeclined(id, handover.positions(), rules.desk(handover.proposedBy()), reason.strip(),
 				by, clock.now()));

@@ -135,11 +135,11 @@ class HandoverRules {
 
 	Verdict mayConfirm(Actor by, Handover handover) {
 		var target = handover.target();
-		return handover.mayConfirm(by, superiors(handover))
+		return isDecidersOwn(by, handover).and(handover.mayConfirm(by, superiors(handover)))
 				.and(target == null || isAgreed(handover, target) || speaksFor(target, by)
 						? Verdict.allowed()
 						: Verdict.refused("handover.target-waits", target))
-				.and(isDecidersOwn(by, handover)).and(directory.mayAct(by));
+				.and(directory.mayAct(by));
 	}
 
 	/** The position that is to go on with the drafts says that it will, or who is above it, unless that is plain already. */
@@ -171,7 +171,7 @@ class HandoverRules {
 	}
 
 	Verdict mayWithdraw(Actor by, Handover handover) {
-		return handover.mayWithdraw(by, superiors(handover)).and(directory.mayAct(by));
+		return handover.mayWithdraw(by, superiors(handover), isOrphaned(handover)).and(directory.mayAct(by));
 	}
 
 	Verdict mayRead(Actor reader, Handover handover) {
@@ -216,7 +216,7 @@ class HandoverRules {
 
 	/** A proposal of somebody who has left their office is confirmed by who came after them, not by the successor alone. */
 	private Verdict isDecidersOwn(Actor by, Handover handover) {
-		return isOrphaned(handover)
+		return handover.state() == HandoverState.PROPOSED && isOrphaned(handover)
 				? decider(handover).filter(holder -> !holder.actor().equals(by))
 						.map(holder -> Verdict.refused("handover.passed-up", handover.proposedBy(), holder.position().id(),
 								holder.person().id()))

@@ -67,6 +67,20 @@ class HandoverTable {
 		return database.sql("select * from handover order by proposed_at desc").query(HandoverTable::handover).list();
 	}
 
+	/** Those that wait for somebody. */
+	List<Handover> proposed() {
+		return database.sql("select * from handover where state = 'PROPOSED'").query(HandoverTable::handover).list();
+	}
+
+	/** False when it was theirs before, or is decided by now. */
+	boolean passUp(HandoverId id, Actor decider) {
+		return database.sql("""
+				update handover set decider = :person, decides_through = :position
+				where id = :id and state = 'PROPOSED' and (decider, decides_through) is distinct from (:person, :position)
+				""").param("person", decider.person().value()).param("position", decider.position().value())
+				.param("id", id.value()).update() == 1;
+	}
+
 	void close(HandoverId id, HandoverState state, Actor by, Instant at) {
 		var confirmed = state == HandoverState.CONFIRMED;
 		database.sql("""

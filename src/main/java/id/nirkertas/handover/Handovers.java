@@ -8,6 +8,7 @@ import id.nirkertas.shared.Verdict;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,8 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Passing desks on. The leaving officer proposes it, or a superior; the successor confirms it, or a superior, but never whoever
- * proposed it; when a superior
- * who proposed it leaves, whoever follows them decides. Whoever is to take over may decline. What belongs to a position stays with it and waits for whoever fills it; drafts may go to another one.
+ * proposed it; when a superior who proposed it leaves, whoever follows them decides. Whoever is to take over may decline. What
+ * belongs to a position stays with it and waits for whoever fills it; drafts may go to another one.
  */
 @Service
 @Transactional
@@ -26,15 +27,17 @@ public class Handovers {
 	private final HandoverRules rules;
 	private final OpenWork work;
 	private final HandoverDrafts drafts;
+	private final MinutesTaker minutes;
 	private final ApplicationEventPublisher events;
 	private final OfficeClock clock;
 
 	Handovers(HandoverTable table, HandoverRules rules, OpenWork work, HandoverDrafts drafts,
-			ApplicationEventPublisher events, OfficeClock clock) {
+			MinutesTaker minutes, ApplicationEventPublisher events, OfficeClock clock) {
 		this.table = table;
 		this.rules = rules;
 		this.work = work;
 		this.drafts = drafts;
+		this.minutes = minutes;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -79,9 +82,9 @@ public class Handovers {
 		return rules.mayConfirm(by, found(id));
 	}
 
-	/** Everything at once, and the list is kept as it is now. Confirmed twice it happens once. */
+	/** Everything at once; the list is kept as it is now, and who takes part as what. Confirmed twice it happens once. */
 	public void confirm(Actor by, HandoverId id) {
-		var handover = taken(id);
+		var handover = standing(table.take(id));
 		if (handover.state() == HandoverState.CONFIRMED && rules.mayRead(by, handover).isAllowed()) {
 			return;
 		}
@@ -90,6 +93,7 @@ public class Handovers {
 		var passed = items.stream().filter(item -> item.passedTo() != null).toList();
 		drafts.pass(by, handover, passed);
 		table.keep(id, items);
+		minutes.keep(handover, items, by, clock.now());
 		table.close(id, HandoverState.CONFIRMED, by, clock.now());
 		events.publishEvent(new HandoverConfirmed(id, handover.positions(), handover.target(),
 				rules.concerned(by, handover), items.size(), passed.size(), by, clock.now()));
@@ -102,7 +106,7 @@ public class Handovers {
 
 	/** Withdrawn twice it is withdrawn once. */
 	public void withdraw(Actor by, HandoverId id) {
-		var handover = taken(id);
+		var handover = standing(table.take(id));
 		if (handover.state() != HandoverState.WITHDRAWN) {
 			rules.mayWithdraw(by, handover).orThrow();
 			table.close(id, HandoverState.WITHDRAWN, by, clock.now());
@@ -118,17 +122,14 @@ public class Handovers {
 		return handover;
 	}
 
-	/**
-	 * As it was when it was confirmed; before, as it stands now. Both who sign it read what it is about, save what is secret; the
-	 * target reads of the drafts that are to pass to it.
-	 */
+	/** As it was when it was confirmed or declined, or stands now. Who signs it, and the target of its drafts, read what is not secret. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<HandoverItem> items(Actor reader, HandoverId id) {
 		var handover = handover(reader, id);
 		return work.shownTo(reader, handover, switch (handover.state()) {
-			case CONFIRMED -> table.items(id);
+			case CONFIRMED, DECLINED -> table.items(id);
 			case PROPOSED -> work.of(handover);
-			case WITHDRAWN, LAPSED, DECLINED -> List.<HandoverItem>of();
+			case WITHDRAWN, LAPSED -> List.<HandoverItem>of();
 		});
 	}
 
@@ -140,10 +141,10 @@ public class Handovers {
 	}
 
 	private Handover found(HandoverId id) {
-		return table.find(id).map(rules::asItStands).orElseThrow(() -> new NoSuchElementException("No handover " + id));
+		return standing(table.find(id));
 	}
 
-	private Handover taken(HandoverId id) {
-		return table.take(id).map(rules::asItStands).orElseThrow(() -> new NoSuchElementException("No handover " + id));
+	private Handover standing(Optional<Handover> row) {
+		return row.map(rules::asItStands).orElseThrow(() -> new NoSuchElementException("No such handover"));
 	}
 }

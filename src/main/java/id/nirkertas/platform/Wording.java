@@ -94,7 +94,11 @@ public class Wording {
 
 	/** "23 November 2026 10.12 WIB", for what is printed or proves something: it is read in another year, on another island. */
 	public String fullMoment(Instant at) {
-		var local = at.atZone(clock.zone());
+		return fullMoment(at.atZone(clock.zone()));
+	}
+
+	/** As {@link #fullMoment(Instant)}, in the time of where it happened. */
+	public String fullMoment(ZonedDateTime local) {
 		// The zones are called WIB, WITA and WIT in every language; Java knows them so in Indonesian alone
 		var zone = DateTimeFormatter.ofPattern("z", WebConfiguration.INDONESIAN).format(local);
 		return formatted("platform.date.full-moment", local) + " " + zone;
@@ -128,12 +132,8 @@ public class Wording {
 	public static String codeOf(Enum<?> constant) {
 		var type = constant.getDeclaringClass();
 		var room = type.getPackageName().substring("id.nirkertas.".length()).replaceFirst("\\..*", "");
-		return "%s.%s.%s".formatted(room, kebab(type.getSimpleName()),
+		return "%s.%s.%s".formatted(room, type.getSimpleName().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT),
 				constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-	}
-
-	private static String kebab(String name) {
-		return name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
 	}
 
 	private String formatted(String pattern, java.time.temporal.TemporalAccessor date) {

@@ -14,6 +14,7 @@ import id.nirkertas.handover.HandoverItem;
 import id.nirkertas.handover.HandoverRefusals;
 import id.nirkertas.handover.HandoverState;
 import id.nirkertas.handover.Handovers;
+import id.nirkertas.handover.Orphans;
 import id.nirkertas.handover.Proposal;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.office.Secretariat;
@@ -52,6 +53,8 @@ class HandoverLapseTests {
 	Organisation organisation;
 	@Autowired
 	Handovers handovers;
+	@Autowired
+	Orphans orphans;
 	@Autowired
 	Appointments appointments;
 	@Autowired
@@ -109,6 +112,29 @@ class HandoverLapseTests {
 	}
 
 	@Test
+	void whoeverDecidesInsteadIsToldOnceAndTheFormerProposerNoLongerWithdraws() {
+		acting("KABID.APTIKA", Staff.today().plusDays(1));
+		var proposer = staff.actor("pranata2", "KABID.APTIKA");
+		var handover = handovers.propose(proposer, of("pranata1"));
+		orphans.tellDeciders();
+		assertThat(told(handover)).as("they are still in office").isEmpty();
+		acting("KABID.APTIKA", Staff.today().minusDays(1));
+
+		for (var look = 0; look < 2; look++) {
+			orphans.tellDeciders();
+		}
+
+		await().atMost(Duration.ofSeconds(10))
+				.untilAsserted(() -> assertThat(Visitor.loggedIn(port, "kabid.aptika").open("/notices").body())
+						.contains("/handovers/" + handover, "kini menunggu keputusan Anda"));
+		assertThat(told(handover)).containsExactly(staff.person("kabid.aptika").id().toString());
+		assertThat(handovers.mayWithdraw(staff.actor("pranata2"), handover).isAllowed()).isFalse();
+		assertThat(handovers.mayWithdraw(staff.actor("kabid.aptika"), handover).isAllowed()).isTrue();
+		assertThat(Visitor.loggedIn(port, "pranata2").open("/handovers/" + handover).body())
+				.contains("kini diputuskan oleh").doesNotContain("Urungkan usulan", "menunggu konfirmasi orang lain");
+	}
+
+	@Test
 	void passesToTheNextSuperiorWhereThatPositionIsVacant() {
 		acting("KABID.APTIKA", Staff.today().plusDays(1));
 		var handover = handovers.propose(staff.actor("pranata2", "KABID.APTIKA"), of("pranata1"));
@@ -124,6 +150,7 @@ class HandoverLapseTests {
 
 	@Test
 	void whoeverDeclinesSaysWhyAndNothingTypedIsLost() {
+		draft(before);
 		var handover = handovers.propose(before, new Proposal(new HandoverId(UUID.randomUUID()),
 				List.of(staff.position("PRANATA1").id()), null, staff.person("perencana1").id(), null, List.of(),
 				"Kunci lemari ada di laci"));
@@ -142,8 +169,8 @@ class HandoverLapseTests {
 				"/handovers/new?after=" + handover);
 		assertThat(proposer.open("/handovers/new?after=" + handover).body()).contains("Kunci lemari ada di laci",
 				staff.person("perencana1").name());
-		assertThat(proposer.open("/handovers/" + handover + "/record").body()).contains("tidak diterima oleh",
-				"Sedang tugas belajar");
+		assertThat(proposer.open("/handovers/" + handover).body()).contains("Penyampaian Data", "saat usulan tidak diterima")
+				.doesNotContain("/handovers/" + handover + "/record", "Tidak ada pekerjaan yang terbuka");
 		await().atMost(Duration.ofSeconds(10)).untilAsserted(
 				() -> assertThat(proposer.open("/notices").body()).contains("/handovers/" + handover, "tidak diterima"));
 	}
@@ -202,6 +229,12 @@ class HandoverLapseTests {
 		handovers.confirm(staff.actor("perencana1"), handover);
 
 		assertThat(documents(handover)).contains(theirs).doesNotContain(after, meanwhile);
+	}
+
+	/** Who was told that it passed to them, by the trail. */
+	private List<String> told(HandoverId handover) {
+		return database.sql("select facts->>'decider' from audit_event where event = 'handover.handover-passed-up' "
+				+ "and facts->>'handover' = ?").param(handover.toString()).query((row, _) -> row.getString(1)).list();
 	}
 
 	private List<DocumentId> documents(HandoverId handover) {

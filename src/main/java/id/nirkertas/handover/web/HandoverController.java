@@ -12,6 +12,7 @@ import id.nirkertas.platform.SignedIn;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.RefusedException;
+import id.nirkertas.shared.Verdict;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Handovers: who passed which desk to whom, what was open on it, and the record to print. */
+/** Handovers: who passed which desk to whom, what was open on it, and to what it came. */
 @SignedIn
 @Controller
 @OpenToFormer
@@ -91,24 +92,6 @@ class HandoverController {
 		return answer;
 	}
 
-	/** Berita Acara Serah Terima. */
-	@GetMapping("/handovers/{id}/record")
-	ModelAndView record(@PathVariable UUID id, Actor actor) {
-		var handover = handovers.handover(actor, new HandoverId(id));
-		var first = handover.positions().getFirst();
-		var view = new ModelAndView("handover/record");
-		view.addObject("handover", handover);
-		view.addObject("items", handovers.items(actor, handover.id()));
-		view.addObject("titles", page.titles(handover.positions()));
-		view.addObject("agency", page.agency(first));
-		view.addObject("place", page.place(first));
-		view.addObject("leaving", page.name(handover.leaving()));
-		view.addObject("successor", page.name(handover.successor()));
-		view.addObject("instead", refusals.decidesInstead(handover).orElse(null));
-		view.addObject("signers", page.signers(handover));
-		return view;
-	}
-
 	private ModelAndView act(UUID id, Actor actor, Runnable act, String done, RedirectAttributes redirect) {
 		var handover = handovers.handover(actor, new HandoverId(id));
 		try {
@@ -133,8 +116,12 @@ class HandoverController {
 	private ModelAndView page(Handover handover, Actor actor, List<FormFault> faults) {
 		var view = new ModelAndView("handover/handover");
 		view.addObject("line", line(actor, handover));
-		view.addObject("groups", page.groups(handovers.items(actor, handover.id())));
-		view.addObject("mayConfirm", handovers.mayConfirm(actor, handover.id()));
+		var items = handovers.items(actor, handover.id());
+		view.addObject("groups", page.groups(items));
+		view.addObject("lost", handover.lacksItsList(items));
+		var mayConfirm = handovers.mayConfirm(actor, handover.id());
+		view.addObject("mayConfirm", mayConfirm);
+		view.addObject("passedUp", mayConfirm instanceof Verdict.Refused refused && "handover.passed-up".equals(refused.code()));
 		view.addObject("mayDecline", refusals.mayDecline(actor, handover.id()).isAllowed());
 		view.addObject("instead", refusals.decidesInstead(handover).orElse(null));
 		view.addObject("again", handover.declined() != null && actor.person().equals(handover.proposedBy())

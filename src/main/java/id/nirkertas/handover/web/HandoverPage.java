@@ -1,6 +1,5 @@
 package id.nirkertas.handover.web;
 
-import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Assignment;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Holder;
@@ -11,19 +10,21 @@ import id.nirkertas.handover.HandoverItem;
 import id.nirkertas.handover.Handovers;
 import id.nirkertas.handover.ItemKind;
 import id.nirkertas.handover.Leavers;
+import id.nirkertas.handover.Minutes;
+import id.nirkertas.handover.Minutes.Part;
+import id.nirkertas.handover.Minutes.Post;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Names and lists as the pages of handovers show them; in templates it is {@code @handoverPage}. */
@@ -33,19 +34,17 @@ class HandoverPage {
 	private final Handovers handovers;
 	private final Leavers leavers;
 	private final Directory directory;
-	private final OfficeClock clock;
 	private final Wording wording;
 
-	HandoverPage(Handovers handovers, Leavers leavers, Directory directory, OfficeClock clock, Wording wording) {
+	HandoverPage(Handovers handovers, Leavers leavers, Directory directory, Wording wording) {
 		this.handovers = handovers;
 		this.leavers = leavers;
 		this.directory = directory;
-		this.clock = clock;
 		this.wording = wording;
 	}
 
 	/** Somebody who signs the record. */
-	record Signer(String part, String name, String number, String title) {
+	record Signer(String part, String name, String number, String rank, String title) {
 	}
 
 	/** A desk that can be passed on: of one position, or all of a person's. */
@@ -120,52 +119,42 @@ class HandoverPage {
 	}
 
 	/** Whoever hands over, whoever takes over, and the superior of both. */
-	List<Signer> signers(Handover handover) {
-		var first = handover.positions().getFirst();
-		return List.of(signer("handover.record.leaving", handover.leaving(), titles(handover.positions())),
-				signer("handover.record.successor", handover.successor(), titleOf(handover.successor(), first)),
-				superior("handover.record.superior", first));
+	List<Signer> signers(Minutes minutes) {
+		return List.of(signer("handover.record.leaving", minutes, Part.LEAVING),
+				signer("handover.record.successor", minutes, Part.SUCCESSOR),
+				signer("handover.record.superior", minutes, Part.SUPERIOR));
 	}
 
-	private Signer signer(String part, PersonId id, String title) {
-		return directory.person(id).map(person -> new Signer(part, person.name(), person.employeeNumber(), title))
-				.orElseGet(() -> new Signer(part, "–", "", title));
+	private Signer signer(String part, Minutes minutes, Part of) {
+		return minutes.party(of)
+				.map(party -> new Signer(part, party.name(), party.number(), party.rank(), posts(party.posts())))
+				.orElseGet(() -> new Signer(part, "", "", "", ""));
 	}
 
-	/** The nearest superior of the desk, with whoever acts there today. */
-	private Signer superior(String part, PositionId position) {
-		return directory.superiorsOf(position).stream().findFirst()
-				.map(superior -> directory.holderOf(superior.id())
-						.map(holder -> new Signer(part, holder.person().name(), holder.person().employeeNumber(),
-								titled(holder)))
-						.orElseGet(() -> new Signer(part, "", "", superior.title())))
-				.orElseGet(() -> new Signer(part, "", "", ""));
+	/** Each with the capacity before it, unless it is their own. */
+	private String posts(List<Post> posts) {
+		return posts.stream().map(post -> post.capacity() == Capacity.PERMANENT
+				? post.title()
+				: wording.name(post.capacity()) + " " + post.title()).collect(Collectors.joining("; "));
 	}
 
-	/** What somebody fills today, for under their name. */
-	private String titleOf(PersonId person, @Nullable PositionId preferred) {
-		var held = directory.heldBy(person);
-		return held.stream().filter(each -> each.position().id().equals(preferred)).findFirst()
-				.or(() -> held.stream().findFirst()).map(this::titled).orElse("");
+	/** The sentence that says who proposed it and who confirmed it, and when; empty before. */
+	String confirmation(Handover handover, Minutes minutes) {
+		var at = handover.confirmedAt();
+		return minutes.party(Part.CONFIRMER).filter(_ -> at != null).flatMap(by -> minutes.party(Part.PROPOSER)
+				.map(proposer -> wording.say("handover.record.confirmed", proposer.name(), posts(proposer.posts()),
+						wording.fullMoment(handover.proposedAt().atZone(minutes.zone())), by.name(), posts(by.posts()),
+						at == null ? "" : wording.fullMoment(at.atZone(minutes.zone())))))
+				.orElse("");
 	}
 
-	private String titled(Holder holder) {
-		return holder.capacity() == Capacity.PERMANENT
-				? holder.position().title()
-				: wording.name(holder.capacity()) + " " + holder.position().title();
+	/** In the time of the agency whose desk it is. */
+	public String moment(Handover handover, Instant at) {
+		return wording.fullMoment(at.atZone(directory.zoneOf(handover.positions().getFirst())));
 	}
 
-	public LocalDate dayOf(Instant at) {
-		return clock.dayOf(at);
-	}
-
-	/** The place of the agency, before the date. */
-	String place(PositionId position) {
-		var address = directory.agencyOf(position).address();
-		return address == null ? "" : address.place();
-	}
-
-	String agency(PositionId position) {
-		return directory.agencyOf(position).name();
+	/** The day of the agency whose desk it is. */
+	public String day(Handover handover, Instant at) {
+		return wording.fullDay(directory.dayOf(handover.positions().getFirst(), at));
 	}
 }

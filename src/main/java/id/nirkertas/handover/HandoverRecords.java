@@ -1,0 +1,33 @@
+package id.nirkertas.handover;
+
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.Verdict;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The Berita Acara of handovers. */
+@Service
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+public class HandoverRecords {
+
+	private final Handovers handovers;
+	private final MinutesTable table;
+	private final MinutesTaker taker;
+
+	HandoverRecords(Handovers handovers, MinutesTable table, MinutesTaker taker) {
+		this.handovers = handovers;
+		this.table = table;
+		this.taker = taker;
+	}
+
+	/**
+	 * Who takes part as what, as it was kept at the confirmation; before, as it stands now. Refuses with handover.no-record for
+	 * what does not take place, and as {@link Handovers#handover}.
+	 */
+	public Minutes minutes(Actor reader, HandoverId id) {
+		var handover = handovers.handover(reader, id);
+		Verdict.when(handover.hasRecord(), "handover.no-record", handover.state()).orThrow();
+		return table.of(id).orElseGet(() -> taker.asItStands(handover, handovers.items(reader, id)));
+	}
+}
