@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -29,10 +30,12 @@ public class Appointments {
 	private final Snapshots snapshots;
 	private final Directory directory;
 	private final ApplicationEventPublisher events;
+	private final EntryDays entered;
 	private final OfficeDay day;
 
 	Appointments(ChartTables chart, StoppedTable stopped, Organisation organisation, SeatRules rules, Snapshots snapshots,
-			Directory directory, ApplicationEventPublisher events, OfficeDay day) {
+			Directory directory, ApplicationEventPublisher events, EntryDays entered,
+			OfficeDay day) {
 		this.chart = chart;
 		this.stopped = stopped;
 		this.organisation = organisation;
@@ -40,6 +43,7 @@ public class Appointments {
 		this.snapshots = snapshots;
 		this.directory = directory;
 		this.events = events;
+		this.entered = entered;
 		this.day = day;
 	}
 
@@ -66,16 +70,26 @@ public class Appointments {
 
 	/** All that is wrong with it, were it so; with an id, instead of the one it names. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-	public List<Flaw> flaws(@Nullable AssignmentId id, Seat seat) {
-		return rules.flaws(id, seat, chart.load());
+	public List<Flaw> flaws(Actor by, @Nullable AssignmentId id, Seat seat) {
+		return flaws(by, id, seat, chart.load());
 	}
 
-	/** Appoints somebody, or lets them act. */
+	private List<Flaw> flaws(Actor by, @Nullable AssignmentId id, Seat seat, Standing standing) {
+		var before = standing.assignments().stream().filter(entry -> entry.id().equals(id))
+				.map(AssignmentEntry::assignment).findFirst().orElse(null);
+		return Stream.concat(rules.flaws(id, seat, standing).stream(),
+				OwnSeats.flaw(by, seat, before, standing, entered.today(seat.position())).stream()).toList();
+	}
+
+	/**
+	 * Appoints somebody, or lets them act. Refuses with directory.flaw.own-seat whoever enters days for themselves while there is
+	 * another administrator; so does {@link #correct}.
+	 */
 	public AssignmentId appoint(Actor by, Seat seat) {
 		var standing = taken(by);
-		OrganisationChart.refuse(rules.flaws(null, seat, standing));
+		OrganisationChart.refuse(flaws(by, null, seat, standing));
 		var entry = new AssignmentEntry(AssignmentId.random(), seat.filled(), 0);
-		save(entry, new OfficialAssigned(by, day.now(), entry.assignment()));
+		save(by, entry, new OfficialAssigned(by, day.now(), entry.assignment()));
 		return entry.id();
 	}
 
@@ -85,9 +99,9 @@ public class Appointments {
 		var before = current(id, revision);
 		var corrected = new Seat(before.assignment().position(), before.assignment().person(),
 				before.assignment().capacity(), seat.from(), seat.until(), seat.basis());
-		OrganisationChart.refuse(rules.flaws(id, corrected, standing));
+		OrganisationChart.refuse(flaws(by, id, corrected, standing));
 		if (!corrected.filled().equals(before.assignment())) {
-			save(new AssignmentEntry(id, corrected.filled(), revision),
+			save(by, new AssignmentEntry(id, corrected.filled(), revision),
 					new AssignmentCorrected(by, day.now(), before.assignment(), corrected.filled()));
 		}
 	}
@@ -101,7 +115,7 @@ public class Appointments {
 		var before = current(id, revision);
 		OrganisationChart.refuse(rules.flawsOfEnd(before, until, basis, standing));
 		var last = Objects.requireNonNull(until);
-		save(new AssignmentEntry(id, before.until(last), revision),
+		save(by, new AssignmentEntry(id, before.until(last), revision),
 				new AssignmentEnded(by, day.now(), before.assignment(), last, basis.strip()));
 	}
 
@@ -138,8 +152,8 @@ public class Appointments {
 		return entry;
 	}
 
-	private void save(AssignmentEntry entry, Object event) {
-		chart.save(entry);
+	private void save(Actor by, AssignmentEntry entry, Object event) {
+		chart.save(entry, entered.of(by, entry.assignment().position()));
 		snapshots.changed();
 		events.publishEvent(event);
 	}

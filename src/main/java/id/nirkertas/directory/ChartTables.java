@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -46,20 +48,21 @@ class ChartTables {
 				.optional();
 	}
 
-	/** Adds it, or changes everything but its position and person. */
-	void save(AssignmentEntry entry) {
+	/** Adds it, or changes everything but its position and person; as {@link DirectoryTables#save(Assignment, LocalDate)}. */
+	void save(AssignmentEntry entry, @Nullable LocalDate entered) {
 		var assignment = entry.assignment();
 		jdbc.sql(
 				"""
-						insert into directory_assignment as old (id, position_id, person_id, capacity, valid_from, valid_until, basis)
-						values (:id, :position, :person, :capacity, :from, :until, :basis)
-						on conflict (id) do update set revision = old.revision + 1, capacity = excluded.capacity,
+						insert into directory_assignment as old (id, position_id, person_id, capacity, valid_from, valid_until, basis, opens)
+						values (:id, :position, :person, :capacity, :from, :until, :basis, datemultirange(daterange(:entered, null)))
+						on conflict (id) do update set revision = old.revision + 1, opens = %s,
+						capacity = excluded.capacity,
 						valid_from = excluded.valid_from, valid_until = excluded.valid_until, basis = excluded.basis
-						""")
+						""".formatted(DirectoryTables.STOOD))
 				.param("id", entry.id().value()).param("position", assignment.position().value())
 				.param("person", assignment.person().value()).param("capacity", assignment.capacity().name())
 				.param("from", assignment.period().from()).param("until", assignment.period().until(), Types.DATE)
-				.param("basis", assignment.basis()).update();
+				.param("basis", assignment.basis()).param("entered", entered, Types.DATE).update();
 	}
 
 	void delete(AssignmentId id) {

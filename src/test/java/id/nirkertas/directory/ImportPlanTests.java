@@ -1,5 +1,6 @@
 package id.nirkertas.directory;
 
+import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.RefusedException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -162,7 +163,7 @@ class ImportPlanTests {
 		assertThat(plan(standing, units.replace("Sekretariat,BKD", "Sekretariat,DINKES"), null, null).faults())
 				.containsExactly(ImportFault.of(ImportFiles.UNITS, 0, "directory.flaw.agency-papers", "Sekretariat",
 						"Badan Kepegawaian Daerah", "Dinas Kesehatan"));
-		assertThat(ImportPlan.of(standing,
+		assertThat(ImportPlan.of(Actor.SYSTEM, standing,
 				new ImportFiles(units.replace("Sekretariat,BKD", "Sekretariat,DINKES"), null, null), TODAY, _ -> false)
 				.faults()).isEmpty();
 	}
@@ -200,7 +201,7 @@ class ImportPlanTests {
 
 	private static ImportPlan plan(Standing standing, @Nullable String units, @Nullable String positions,
 			@Nullable String seats) {
-		return ImportPlan.of(standing, new ImportFiles(units, positions, seats), TODAY, _ -> true);
+		return ImportPlan.of(Actor.SYSTEM, standing, new ImportFiles(units, positions, seats), TODAY, _ -> true);
 	}
 
 	private Standing standing(List<UnitEntry> units, List<PositionEntry> positions, List<AssignmentEntry> assignments) {
