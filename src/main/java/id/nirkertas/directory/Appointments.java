@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -30,12 +29,10 @@ public class Appointments {
 	private final Snapshots snapshots;
 	private final Directory directory;
 	private final ApplicationEventPublisher events;
-	private final EntryDays entered;
 	private final OfficeDay day;
 
 	Appointments(ChartTables chart, StoppedTable stopped, Organisation organisation, SeatRules rules, Snapshots snapshots,
-			Directory directory, ApplicationEventPublisher events, EntryDays entered,
-			OfficeDay day) {
+			Directory directory, ApplicationEventPublisher events, OfficeDay day) {
 		this.chart = chart;
 		this.stopped = stopped;
 		this.organisation = organisation;
@@ -43,7 +40,6 @@ public class Appointments {
 		this.snapshots = snapshots;
 		this.directory = directory;
 		this.events = events;
-		this.entered = entered;
 		this.day = day;
 	}
 
@@ -71,23 +67,13 @@ public class Appointments {
 	/** All that is wrong with it, were it so; with an id, instead of the one it names. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<Flaw> flaws(Actor by, @Nullable AssignmentId id, Seat seat) {
-		return flaws(by, id, seat, chart.load());
+		return rules.flaws(by, id, seat, chart.load());
 	}
 
-	private List<Flaw> flaws(Actor by, @Nullable AssignmentId id, Seat seat, Standing standing) {
-		var before = standing.assignments().stream().filter(entry -> entry.id().equals(id))
-				.map(AssignmentEntry::assignment).findFirst().orElse(null);
-		return Stream.concat(rules.flaws(id, seat, standing).stream(),
-				OwnSeats.flaw(by, seat, before, standing, entered.today(seat.position())).stream()).toList();
-	}
-
-	/**
-	 * Appoints somebody, or lets them act. Refuses with directory.flaw.own-seat whoever enters days for themselves while there is
-	 * another administrator; so does {@link #correct}.
-	 */
+	/** Appoints somebody, or lets them act; nobody themselves, while there is another administrator: directory.flaw.own-seat. */
 	public AssignmentId appoint(Actor by, Seat seat) {
 		var standing = taken(by);
-		OrganisationChart.refuse(flaws(by, null, seat, standing));
+		OrganisationChart.refuse(rules.flaws(by, null, seat, standing));
 		var entry = new AssignmentEntry(AssignmentId.random(), seat.filled(), 0);
 		save(by, entry, new OfficialAssigned(by, day.now(), entry.assignment()));
 		return entry.id();
@@ -99,7 +85,7 @@ public class Appointments {
 		var before = current(id, revision);
 		var corrected = new Seat(before.assignment().position(), before.assignment().person(),
 				before.assignment().capacity(), seat.from(), seat.until(), seat.basis());
-		OrganisationChart.refuse(flaws(by, id, corrected, standing));
+		OrganisationChart.refuse(rules.flaws(by, id, corrected, standing));
 		if (!corrected.filled().equals(before.assignment())) {
 			save(by, new AssignmentEntry(id, corrected.filled(), revision),
 					new AssignmentCorrected(by, day.now(), before.assignment(), corrected.filled()));
@@ -153,7 +139,7 @@ public class Appointments {
 	}
 
 	private void save(Actor by, AssignmentEntry entry, Object event) {
-		chart.save(entry, entered.of(by, entry.assignment().position()));
+		chart.save(by, entry);
 		snapshots.changed();
 		events.publishEvent(event);
 	}

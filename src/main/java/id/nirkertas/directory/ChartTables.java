@@ -1,14 +1,13 @@
 package id.nirkertas.directory;
 
+import id.nirkertas.shared.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,10 +17,12 @@ class ChartTables {
 
 	private final JdbcClient jdbc;
 	private final DirectoryTables directory;
+	private final EntryDays entered;
 
-	ChartTables(JdbcClient jdbc, DirectoryTables directory) {
+	ChartTables(JdbcClient jdbc, DirectoryTables directory, EntryDays entered) {
 		this.jdbc = jdbc;
 		this.directory = directory;
+		this.entered = entered;
 	}
 
 	/** One change of the organisation at a time: two that are right each alone may make a circle together. */
@@ -49,7 +50,7 @@ class ChartTables {
 	}
 
 	/** Adds it, or changes everything but its position and person; as {@link DirectoryTables#save(Assignment, LocalDate)}. */
-	void save(AssignmentEntry entry, @Nullable LocalDate entered) {
+	void save(Actor by, AssignmentEntry entry) {
 		var assignment = entry.assignment();
 		jdbc.sql(
 				"""
@@ -62,7 +63,7 @@ class ChartTables {
 				.param("id", entry.id().value()).param("position", assignment.position().value())
 				.param("person", assignment.person().value()).param("capacity", assignment.capacity().name())
 				.param("from", assignment.period().from()).param("until", assignment.period().until(), Types.DATE)
-				.param("basis", assignment.basis()).param("entered", entered, Types.DATE).update();
+				.param("basis", assignment.basis()).param("entered", entered.of(by, assignment.position()), Types.DATE).update();
 	}
 
 	void delete(AssignmentId id) {

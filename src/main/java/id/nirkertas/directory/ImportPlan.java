@@ -150,8 +150,7 @@ final class ImportPlan {
 					line.fault("directory.import.twice-assigned");
 				}
 				ids.put(line, id);
-				OwnSeats.flaw(by, seat, before == null ? null : before.assignment(), standing, today)
-						.ifPresent(flaw -> tell(line, List.of(flaw)));
+				tell(line, ownSeat(seat, before));
 				sitting.put(id, filled);
 				note(line, line.get("position"), before == null ? null : row(before.assignment()), row(filled, line));
 				assignments.add(new AssignmentEntry(id, filled, before == null ? 0 : before.revision()));
@@ -173,6 +172,10 @@ final class ImportPlan {
 		});
 		seated.forEach((line, seat) -> tell(line, chart.flaws(ids.get(line), seat).stream()
 				.filter(flaw -> !SeatClash.isOne(flaw) || !stands(known, seat)).toList()));
+	}
+
+	private List<Flaw> ownSeat(Seat seat, @Nullable AssignmentEntry before) {
+		return OwnSeats.flaw(by, seat, before == null ? null : before.assignment(), standing, today).stream().toList();
 	}
 
 	/** What was so before the file says it again: a new line beside it tells of the clash, where there is one. */

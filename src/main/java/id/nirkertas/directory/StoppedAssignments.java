@@ -89,7 +89,7 @@ public class StoppedAssignments {
 		OrganisationChart.refuse(rules.flawsOfStop(id, reason, chart.load()));
 		var at = day.now();
 		var stop = table.add(before, by, at, reason.strip(), over);
-		takeAway(before, over);
+		takeAway(by, before, over);
 		snapshots.changed();
 		events.publishEvent(new AssignmentStopped(by, at, stop, before.assignment(), reason.strip(), over));
 	}
@@ -104,10 +104,10 @@ public class StoppedAssignments {
 		return new RefusedException("directory.stopped-already", done.at(), done.by(), done.reason());
 	}
 
-	private void takeAway(AssignmentEntry entry, boolean over) {
+	private void takeAway(Actor by, AssignmentEntry entry, boolean over) {
 		var today = directory.today(entry.assignment().position());
 		if (!over && entry.from().isBefore(today)) {
-			chart.save(new AssignmentEntry(entry.id(), entry.until(today.minusDays(1)), entry.revision()), today);
+			chart.save(by, new AssignmentEntry(entry.id(), entry.until(today.minusDays(1)), entry.revision()));
 		} else {
 			chart.delete(entry.id());
 		}

@@ -94,57 +94,6 @@ class AssistantTests {
 	}
 
 	@Test
-	void whoHelpsNoMoreKeepsWhatTheyPreparedWithTheReplyAndNothingLater() {
-		appoint(false, false);
-		preparations.prepare(staff.actor(HELPER), letter, null, order());
-		var one = waiting(letter).id();
-		prepared.deny(staff.actor(HEAD), one, "Bukan begitu arahan saya.");
-		helpNoMore();
-		dispositions.give(staff.actor(HEAD), letter, null, new DispositionOrder(
-				List.of(new DispositionOrder.Recipient(id("KABID.EKON"), Part.LEAD)), List.of("STUDY"), "Yang baru.", null));
-		var helper = Visitor.loggedIn(port, HELPER);
-
-		assertThat(helper.open("/preparations/" + one).body()).contains("Bukan begitu arahan saya.");
-		assertThat(helper.open("/preparations").body()).contains("Bukan begitu arahan saya.");
-		assertThat(helper.open("/incoming/" + letter).statusCode()).isEqualTo(200);
-		assertThat(helper.open("/incoming/" + letter).body()).doesNotContain("Yang baru.");
-		assertThat(helper.open("/incoming/" + letter + "/sheet").body()).doesNotContain("Yang baru.");
-		assertThat(dispositions.treeFor(staff.actor(HELPER), letter)).isEmpty();
-		assertThat(helper.open("/incoming/" + letter + "/preparation").statusCode()).isEqualTo(403);
-	}
-
-	@Test
-	void whoHelpsNoMoreKeepsWhatTheyDisposedInTheNameOfTheHead() {
-		appoint(true, false);
-		preparations.dispose(staff.actor(HELPER), letter, null, order());
-		var node = dispositions.tree(letter).getFirst();
-		helpNoMore();
-		dispositions.report(staff.actor("kabid.ekon"), node.id(), "Sudah dikerjakan.");
-
-		assertThat(dispositions.treeFor(staff.actor(HELPER), letter)).singleElement()
-				.satisfies(known -> assertThat(known.report()).isNull());
-		assertThat(Visitor.loggedIn(port, HELPER).open("/incoming/" + letter + "/sheet").body())
-				.contains(staff.position("KABID.EKON").title());
-	}
-
-	@Test
-	void nothingIsGivenBackToWhoeverHelpsNoMore() {
-		appoint(false, false);
-		preparations.prepare(staff.actor(HELPER), letter, null, order());
-		var one = waiting(letter).id();
-		var official = Visitor.loggedIn(port, HEAD);
-		assertThat(official.open("/preparations/" + one).body()).contains("Kembalikan kepada pembantu");
-		helpNoMore();
-
-		assertThat(official.open("/preparations/" + one).body()).contains("tidak lagi membantu Anda")
-				.doesNotContain("reason-" + one);
-		assertThat(official.send("/preparations/" + one, Map.of("act", List.of("deny"), "reason", List.of("Bukan begitu.")))
-				.body()).contains("tidak ada kepada siapa ini dikembalikan");
-		assertThat(prepared.view(one).state()).isEqualTo(PreparedState.WAITING);
-		dispositions.give(staff.actor(HEAD), letter, null, order());
-	}
-
-	@Test
 	void whatIsSecretNeedsItsOwnPermission() {
 		var secret = arrived(Secrecy.SECRET);
 		appoint(true, false);

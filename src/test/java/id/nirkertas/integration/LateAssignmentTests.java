@@ -59,6 +59,8 @@ class LateAssignmentTests {
 
 	@BeforeEach
 	void aSecretLetterCameFiveDaysAgo() {
+		database.sql("delete from directory_assignment where position_id = ? and valid_until < ?").params(head().value(), today)
+				.update();
 		access.open(letter, directory.position(head()).unit(), Secrecy.SECRET);
 		access.grant(letter, head(), Role.ADDRESSEE);
 		database.sql("update access_grant set since_on = ? where document = ?").params(today.minusDays(5), letter.value())
@@ -129,7 +131,7 @@ class LateAssignmentTests {
 	void theOfficialAndWhoeverIsEnteredAreToldAfterwardsToo() {
 		appoint(today.minusDays(10), today.minusDays(1));
 
-		told("kadis.kominfo", "notification.acted-for-past");
+		told("inspektur", "notification.acted-for-past");
 		told(NOBODY, "notification.acting-past");
 	}
 
@@ -150,7 +152,7 @@ class LateAssignmentTests {
 		assertThat(appointments.of(head())).noneMatch(entry -> entry.assignment().basis().equals(BASIS));
 		assertThat(admin.open("/organisation/positions/" + head()).body()).contains("Dicatat keliru, ditarik",
 				"Alasan: Salah orang");
-		told("kadis.kominfo", "notification.acted-for-annulled");
+		told("inspektur", "notification.acted-for-annulled");
 		told(NOBODY, "notification.acting-annulled");
 	}
 
@@ -217,6 +219,6 @@ class LateAssignmentTests {
 	}
 
 	private PositionId head() {
-		return staff.position("KADIS.KOMINFO").id();
+		return staff.position("INSPEKTUR").id();
 	}
 }

@@ -8,7 +8,3 @@ select done.document, done.person, done.position, min(done.at), max(done.at) fro
 ) done join access_document d on d.document = done.document and d.secrecy in ('ORDINARY', 'RESTRICTED')
 group by done.document, done.person, done.position
 on conflict (document, person, position) where until_at is null do nothing;
-
--- What was never handed on the search finds for no registrar either
-update search_document s set acl = array(select k from unnest(s.acl) k where k not like 'd:%')
-from access_document d where d.document = s.document and not d.record and d.handed_at is null;
