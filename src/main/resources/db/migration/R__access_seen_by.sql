@@ -34,12 +34,16 @@ create or replace function access_seen_by(keys text[]) returns table (document u
 		and (d.agency, d.secrecy) in (
 			select split_part(k, ':', 2)::uuid, split_part(k, ':', 3) from unnest(keys) k where k like 'u:%')
 	union all
-	-- Duties over what an agency is writing
+	-- Duties over what an agency is writing and has handed on
 	select d.document from access_document d
-	where not d.record and d.secrecy in ('ORDINARY', 'RESTRICTED')
+	where not d.record and d.handed_at is not null and d.secrecy in ('ORDINARY', 'RESTRICTED')
 		and (d.agency, d.secrecy) in (
 			select split_part(k, ':', 2)::uuid, split_part(k, ':', 3) from unnest(keys) k where k like 'd:%')
 	union all
 	select d.document from access_document d
 	where d.record and d.secrecy = 'ORDINARY' and 'a:ORDINARY' = any (keys)
 $$;
+
+-- What is indexed already, and was never handed on, the search finds for no registrar either
+update search_document s set acl = array(select k from unnest(s.acl) k where k not like 'd:%')
+from access_document d where d.document = s.document and not d.record and d.handed_at is null;

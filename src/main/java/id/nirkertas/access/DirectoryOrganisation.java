@@ -8,6 +8,7 @@ import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.Holder;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
+import id.nirkertas.shared.Period;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.UnitId;
@@ -38,10 +39,11 @@ class DirectoryOrganisation implements Organisation {
 	@Override
 	public List<Post> postsOf(PersonId person) {
 		var held = directory.heldBy(person).stream().map(this::held).toList();
-		var left = directory.assignmentsOf(person).stream().filter(directory::isOver)
-				.filter(assignment -> held.stream().noneMatch(post -> post.position().equals(assignment.position())))
-				.map(assignment -> new Post.Left(assignment.position(), assignment.capacity(), assignment.period().from(),
-						lastDay(assignment)));
+		var left = directory.tenuresOf(person).stream().filter(tenure -> directory.isOver(tenure.assignment()))
+				.filter(tenure -> held.stream()
+						.noneMatch(post -> post.position().equals(tenure.assignment().position())))
+				.map(tenure -> new Post.Left(tenure.assignment().position(), tenure.assignment().capacity(),
+						tenure.days().from(), lastDay(tenure.days())));
 		var helping = held.stream().flatMap(post -> assistants.helping(post.position()).stream())
 				.map(assistant -> new Post.Helping(assistant.head(), assistant.secrets()));
 		return Stream.<Post>concat(Stream.concat(held.stream(), helping), left).toList();
@@ -92,8 +94,8 @@ class DirectoryOrganisation implements Organisation {
 		return new Post.Held(position.id(), holder.capacity(), agencyOf(position.unit()), position.duties());
 	}
 
-	private static LocalDate lastDay(Assignment assignment) {
-		var until = assignment.period().until();
+	private static LocalDate lastDay(Period days) {
+		var until = days.until();
 		return until == null ? LocalDate.MAX : until;
 	}
 }

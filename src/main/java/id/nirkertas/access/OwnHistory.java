@@ -4,14 +4,13 @@ import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Evidence;
 import id.nirkertas.shared.Look;
-import id.nirkertas.shared.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Whoever acts on a document goes on reading it when their days in the position are over. It hears what the trail hears, in
- * the act's own transaction, so no room need tell it. Who acts without sight (enters a secret letter) gains none.
+ * the act's own transaction, so no room need tell it. What an assistant prepares or does for a head is theirs too. Who acts without sight (enters a secret letter) gains none.
  */
 @Component
 class OwnHistory {
@@ -26,17 +25,12 @@ class OwnHistory {
 		this.events = events;
 	}
 
-	/** Or does not see it at all. What somebody prepared for a head is the head's: it stays with them. */
-	private boolean isOnlyHelping(PersonId person, DocumentId document) {
-		return access.why(person, document).stream().allMatch(reason -> reason.code().equals(Reason.HELPS));
-	}
-
 	@EventListener
 	void keep(Evidence act) {
 		var document = act.about();
 		var by = act.by();
 		if (document == null || act instanceof Look || by.equals(Actor.SYSTEM)
-				|| isOnlyHelping(by.person(), document)) {
+				|| !access.maySee(by.person(), document).isAllowed()) {
 			return;
 		}
 		if (tables.keep(document, new Deed(by.person(), by.position(), by.capacity(), act.at()))) {

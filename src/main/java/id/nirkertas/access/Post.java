@@ -24,7 +24,7 @@ sealed interface Post {
 	record Helping(PositionId position, boolean secrets) implements Post {
 	}
 
-	/** No longer held, in that capacity; what reached the position from the first to the last day, and what they did, stays their own history. */
+	/** No longer held, in that capacity, on days on which it stood; what reached the position from the first to the last day, and what they did, stays their own history. */
 	record Left(PositionId position, Capacity capacity, LocalDate firstDay, LocalDate lastDay) implements Post {
 	}
 }

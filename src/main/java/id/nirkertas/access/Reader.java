@@ -73,9 +73,9 @@ record Reader(PersonId person, List<Post> posts, boolean ordinaryOpenInAgency) {
 		return Stream.concat(left, done).max(Comparator.comparing(LastDay::end));
 	}
 
-	/** They saw it through a position that they hold no more. */
+	/** They saw it through a position that they hold no more, or as the assistant that they were: what they did is all that is left. */
 	private boolean isOver(Reason reason) {
-		return reason.isHistory() && posts.stream()
+		return reason.code().equals(Reason.ACTED) || reason.isHistory() && posts.stream()
 				.noneMatch(post -> post instanceof Post.Held && post.position().equals(reason.position()));
 	}
 

@@ -19,7 +19,7 @@ record Sheet(UnitId agency, Secrecy secrecy, Stage stage, List<Grant> grants, Li
 		deeds = List.copyOf(deeds);
 	}
 
-	/** What a reader must share one of. From Rahasia upwards no agency opens it: participants alone, and who acted on it. */
+	/** What a reader must share one of. What was never handed on no agency opens, and from Rahasia upwards neither: participants alone, and who acted on it. */
 	Set<String> keys() {
 		var participants = grants.stream().flatMap(grant -> stage.hasHistory()
 				? Keys.ofGrant(grant).stream()
@@ -27,7 +27,7 @@ record Sheet(UnitId agency, Secrecy secrecy, Stage stage, List<Grant> grants, Li
 		var assistants = grants.stream().filter(grant -> grant.role().reachesAssistants())
 				.map(grant -> Keys.ofAssistants(grant.position(), secrecy));
 		var people = deeds.stream().filter(_ -> stage.hasHistory()).map(deed -> Keys.ofPerson(deed.person()));
-		var agencies = secrecy.hidesSubject()
+		var agencies = secrecy.hidesSubject() || !stage.hasHistory()
 				? Stream.<String>empty()
 				: Stream.of(stage.isRecord() ? Keys.ofAgency(agency, secrecy) : Keys.ofDrafts(agency, secrecy));
 		var anywhere = stage.isRecord() && secrecy == Secrecy.ORDINARY

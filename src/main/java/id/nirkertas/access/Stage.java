@@ -3,7 +3,7 @@ package id.nirkertas.access;
 /** How far a document has come: what history somebody has with it, and whether records of it are kept. */
 enum Stage {
 
-	/** A draft that was never handed on: it is its position's, and nobody's history. */
+	/** A draft that was never handed on: it is its position's, nobody's history, and no registrar's. */
 	ON_DESK,
 	/** A draft that was handed on once; what it says may still change. */
 	HANDED_ON,

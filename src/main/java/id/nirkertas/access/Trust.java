@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * What somebody may see without taking part, by duty, in their own agency with its units (an agency below it is its own).
- * What is still being written is no record yet, and for the registrar alone, who may have to give it a number. Rahasia and above is never among it, and an administrator is trusted with nothing.
+ * What is still being written is no record yet, and from its first handing on for the registrar alone, who may have to give it a
+ * number. Rahasia and above is never among it, and an administrator is trusted with nothing.
  */
 enum Trust {
 
@@ -50,7 +51,7 @@ enum Trust {
 	}
 
 	boolean covers(Post.Held held, Sheet sheet) {
-		return sheet.secrecy().compareTo(upTo) <= 0 && (sheet.stage().isRecord() || this == REGISTRAR)
+		return sheet.secrecy().compareTo(upTo) <= 0 && (sheet.stage().isRecord() || this == REGISTRAR && sheet.stage().hasHistory())
 				&& (this == PUBLIC_ARCHIVIST || sheet.agency().equals(held.agency()));
 	}
 

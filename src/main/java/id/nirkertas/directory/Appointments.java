@@ -66,16 +66,16 @@ public class Appointments {
 
 	/** All that is wrong with it, were it so; with an id, instead of the one it names. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-	public List<Flaw> flaws(@Nullable AssignmentId id, Seat seat) {
-		return rules.flaws(id, seat, chart.load());
+	public List<Flaw> flaws(Actor by, @Nullable AssignmentId id, Seat seat) {
+		return rules.flaws(by, id, seat, chart.load());
 	}
 
-	/** Appoints somebody, or lets them act. */
+	/** Appoints somebody, or lets them act; nobody themselves, while there is another administrator: directory.flaw.own-seat. */
 	public AssignmentId appoint(Actor by, Seat seat) {
 		var standing = taken(by);
-		OrganisationChart.refuse(rules.flaws(null, seat, standing));
+		OrganisationChart.refuse(rules.flaws(by, null, seat, standing));
 		var entry = new AssignmentEntry(AssignmentId.random(), seat.filled(), 0);
-		save(entry, new OfficialAssigned(by, day.now(), entry.assignment()));
+		save(by, entry, new OfficialAssigned(by, day.now(), entry.assignment()));
 		return entry.id();
 	}
 
@@ -85,9 +85,9 @@ public class Appointments {
 		var before = current(id, revision);
 		var corrected = new Seat(before.assignment().position(), before.assignment().person(),
 				before.assignment().capacity(), seat.from(), seat.until(), seat.basis());
-		OrganisationChart.refuse(rules.flaws(id, corrected, standing));
+		OrganisationChart.refuse(rules.flaws(by, id, corrected, standing));
 		if (!corrected.filled().equals(before.assignment())) {
-			save(new AssignmentEntry(id, corrected.filled(), revision),
+			save(by, new AssignmentEntry(id, corrected.filled(), revision),
 					new AssignmentCorrected(by, day.now(), before.assignment(), corrected.filled()));
 		}
 	}
@@ -101,7 +101,7 @@ public class Appointments {
 		var before = current(id, revision);
 		OrganisationChart.refuse(rules.flawsOfEnd(before, until, basis, standing));
 		var last = Objects.requireNonNull(until);
-		save(new AssignmentEntry(id, before.until(last), revision),
+		save(by, new AssignmentEntry(id, before.until(last), revision),
 				new AssignmentEnded(by, day.now(), before.assignment(), last, basis.strip()));
 	}
 
@@ -138,8 +138,8 @@ public class Appointments {
 		return entry;
 	}
 
-	private void save(AssignmentEntry entry, Object event) {
-		chart.save(entry);
+	private void save(Actor by, AssignmentEntry entry, Object event) {
+		chart.save(by, entry);
 		snapshots.changed();
 		events.publishEvent(event);
 	}

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** An assignment that was entered by mistake ended at once; the facts say as what it stood there. */
+/** An assignment that was entered by mistake ended at once, or was taken back when it was over; the facts say as what it stood there. */
 public record AssignmentStopped(Actor by, Instant at, StopId stop, Assignment assignment,
-		String reason) implements Evidence {
+		String reason, boolean over) implements Evidence {
 
 	@Override
 	public @Nullable DocumentId about() {
@@ -21,6 +21,6 @@ public record AssignmentStopped(Actor by, Instant at, StopId stop, Assignment as
 	public Map<String, String> facts() {
 		return Map.of("position", assignment.position().toString(), "person", assignment.person().toString(), "capacity",
 				assignment.capacity().name(), "from", assignment.period().from().toString(), "until",
-				Objects.toString(assignment.period().until(), ""), "basis", assignment.basis(), "reason", reason);
+				Objects.toString(assignment.period().until(), ""), "basis", assignment.basis(), "reason", reason, "over", Boolean.toString(over));
 	}
 }

@@ -1,5 +1,6 @@
 package id.nirkertas.directory;
 
+import id.nirkertas.shared.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -16,10 +17,12 @@ class ChartTables {
 
 	private final JdbcClient jdbc;
 	private final DirectoryTables directory;
+	private final EntryDays entered;
 
-	ChartTables(JdbcClient jdbc, DirectoryTables directory) {
+	ChartTables(JdbcClient jdbc, DirectoryTables directory, EntryDays entered) {
 		this.jdbc = jdbc;
 		this.directory = directory;
+		this.entered = entered;
 	}
 
 	/** One change of the organisation at a time: two that are right each alone may make a circle together. */
@@ -46,20 +49,21 @@ class ChartTables {
 				.optional();
 	}
 
-	/** Adds it, or changes everything but its position and person. */
-	void save(AssignmentEntry entry) {
+	/** Adds it, or changes everything but its position and person; as {@link DirectoryTables#save(Assignment, LocalDate)}. */
+	void save(Actor by, AssignmentEntry entry) {
 		var assignment = entry.assignment();
 		jdbc.sql(
 				"""
-						insert into directory_assignment as old (id, position_id, person_id, capacity, valid_from, valid_until, basis)
-						values (:id, :position, :person, :capacity, :from, :until, :basis)
-						on conflict (id) do update set revision = old.revision + 1, capacity = excluded.capacity,
+						insert into directory_assignment as old (id, position_id, person_id, capacity, valid_from, valid_until, basis, opens)
+						values (:id, :position, :person, :capacity, :from, :until, :basis, datemultirange(daterange(:entered, null)))
+						on conflict (id) do update set revision = old.revision + 1, opens = %s,
+						capacity = excluded.capacity,
 						valid_from = excluded.valid_from, valid_until = excluded.valid_until, basis = excluded.basis
-						""")
+						""".formatted(DirectoryTables.STOOD))
 				.param("id", entry.id().value()).param("position", assignment.position().value())
 				.param("person", assignment.person().value()).param("capacity", assignment.capacity().name())
 				.param("from", assignment.period().from()).param("until", assignment.period().until(), Types.DATE)
-				.param("basis", assignment.basis()).update();
+				.param("basis", assignment.basis()).param("entered", entered.of(by, assignment.position()), Types.DATE).update();
 	}
 
 	void delete(AssignmentId id) {

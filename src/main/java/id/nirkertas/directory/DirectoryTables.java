@@ -27,6 +27,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DirectoryTables {
 
+	/** The days on which it stood until it is changed, and all from then on. */
+	static final String STOOD = """
+			old.opens * datemultirange(daterange(old.valid_from, old.valid_until, '[]')) * datemultirange(daterange(null, :entered))
+			+ excluded.opens""";
+
 	private final JdbcClient jdbc;
 
 	DirectoryTables(JdbcClient jdbc) {
@@ -51,7 +56,16 @@ class DirectoryTables {
 				jdbc.sql("select * from directory_unit order by ordinal, code").query(DirectoryTables::unit).list(),
 				jdbc.sql("select * from directory_position order by ordinal, code").query(DirectoryTables::position).list(),
 				people.stream().map(KnownPerson::person).toList(), gone,
-				jdbc.sql("select * from directory_assignment").query(DirectoryTables::assignment).list());
+				jdbc.sql("select * from directory_assignment").query(DirectoryTables::assignment).list(), tenures());
+	}
+
+	private List<Tenure> tenures() {
+		return jdbc.sql("""
+				select a.*, lower(span) as stood_from, upper(span) - 1 as stood_until from directory_assignment a,
+					unnest(a.opens * datemultirange(daterange(a.valid_from, a.valid_until, '[]'))) as span
+				""").query((row, number) -> new Tenure(assignment(row, number),
+				new Period(row.getObject("stood_from", LocalDate.class), row.getObject("stood_until", LocalDate.class))))
+				.list();
 	}
 
 	List<KnownPerson> knownPeople() {
@@ -105,20 +119,25 @@ class DirectoryTables {
 				.param("abolished", position.abolishedOn(), Types.DATE).param("ordinal", ordinal).update() > 0;
 	}
 
-	/** Adds the assignment, or changes the last day and the basis of the one that began the same way. */
-	boolean save(Assignment assignment) {
+	/**
+	 * Adds the assignment, or changes the last day and the basis of the one that began the same way.
+	 *
+	 * @param entered the day; none of before it stands as if it had been so, unless it is null
+	 */
+	boolean save(Assignment assignment, @Nullable LocalDate entered) {
 		return jdbc
 				.sql("""
-						insert into directory_assignment as old (id, position_id, person_id, capacity, valid_from, valid_until, basis)
-						values (:id, :position, :person, :capacity, :from, :until, :basis)
+						insert into directory_assignment as old (id, position_id, person_id, capacity, valid_from, valid_until, basis, opens)
+						values (:id, :position, :person, :capacity, :from, :until, :basis, datemultirange(daterange(:entered, null)))
 						on conflict (position_id, person_id, capacity, valid_from)
-						do update set revision = old.revision + 1, valid_until = excluded.valid_until, basis = excluded.basis
+						do update set revision = old.revision + 1, opens = %s,
+						valid_until = excluded.valid_until, basis = excluded.basis
 						where (old.valid_until, old.basis) is distinct from (excluded.valid_until, excluded.basis)
-						""")
+						""".formatted(STOOD))
 				.param("id", UUID.randomUUID()).param("position", assignment.position().value())
 				.param("person", assignment.person().value()).param("capacity", assignment.capacity().name())
 				.param("from", assignment.period().from()).param("until", assignment.period().until(), Types.DATE)
-				.param("basis", assignment.basis()).update() > 0;
+				.param("basis", assignment.basis()).param("entered", entered, Types.DATE).update() > 0;
 	}
 
 	List<Assignment> assignmentsTo(PositionId position) {

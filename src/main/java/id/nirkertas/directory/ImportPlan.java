@@ -2,6 +2,7 @@ package id.nirkertas.directory;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ImportPlan {
 
+	private final Actor by;
 	private final Standing standing;
 	private final List<ImportFault> faults = new ArrayList<>();
 	private final List<ImportChange> changes = new ArrayList<>();
@@ -37,7 +39,8 @@ final class ImportPlan {
 	private final Papers papers;
 	private int ordinal;
 
-	private ImportPlan(Standing standing, LocalDate today, Papers papers) {
+	private ImportPlan(Actor by, Standing standing, LocalDate today, Papers papers) {
+		this.by = by;
 		this.papers = papers;
 		this.standing = standing;
 		this.today = today;
@@ -48,8 +51,8 @@ final class ImportPlan {
 	}
 
 	/** Papers says of what would belong to another agency whether it has any. */
-	static ImportPlan of(Standing standing, ImportFiles files, LocalDate today, Papers papers) {
-		var plan = new ImportPlan(standing, today, papers);
+	static ImportPlan of(Actor by, Standing standing, ImportFiles files, LocalDate today, Papers papers) {
+		var plan = new ImportPlan(by, standing, today, papers);
 		if (files.isEmpty()) {
 			plan.faults.add(ImportFault.of("", 0, "directory.import.no-file"));
 			return plan;
@@ -147,6 +150,7 @@ final class ImportPlan {
 					line.fault("directory.import.twice-assigned");
 				}
 				ids.put(line, id);
+				tell(line, ownSeat(seat, before));
 				sitting.put(id, filled);
 				note(line, line.get("position"), before == null ? null : row(before.assignment()), row(filled, line));
 				assignments.add(new AssignmentEntry(id, filled, before == null ? 0 : before.revision()));
@@ -168,6 +172,10 @@ final class ImportPlan {
 		});
 		seated.forEach((line, seat) -> tell(line, chart.flaws(ids.get(line), seat).stream()
 				.filter(flaw -> !SeatClash.isOne(flaw) || !stands(known, seat)).toList()));
+	}
+
+	private List<Flaw> ownSeat(Seat seat, @Nullable AssignmentEntry before) {
+		return OwnSeats.flaw(by, seat, before == null ? null : before.assignment(), standing, today).stream().toList();
 	}
 
 	/** What was so before the file says it again: a new line beside it tells of the clash, where there is one. */

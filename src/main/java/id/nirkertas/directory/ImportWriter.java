@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 class ImportWriter {
 
 	private final DirectoryTables tables;
+	private final EntryDays entered;
 	private final OfficeDay day;
 
-	ImportWriter(DirectoryTables tables, OfficeDay day) {
+	ImportWriter(DirectoryTables tables, EntryDays entered, OfficeDay day) {
 		this.tables = tables;
+		this.entered = entered;
 		this.day = day;
 	}
 
@@ -42,7 +44,7 @@ class ImportWriter {
 			}
 		}
 		for (var entry : plan.assignments()) {
-			if (tables.save(entry.assignment())) {
+			if (tables.save(entry.assignment(), entered.of(by, entry.assignment().position()))) {
 				told.add(Optional.ofNullable(sitting.get(entry.id())).<Evidence>map(
 						before -> new AssignmentCorrected(by, day.now(), before, entry.assignment()))
 						.orElseGet(() -> new OfficialAssigned(by, day.now(), entry.assignment())));

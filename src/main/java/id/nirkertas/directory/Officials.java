@@ -66,6 +66,11 @@ abstract class Officials {
 		return snapshots.current().assignmentsOf(person);
 	}
 
+	/** The days on which what a person fills, filled or will fill stood: see {@link Tenure}. */
+	public List<Tenure> tenuresOf(PersonId person) {
+		return snapshots.current().tenuresOf(person);
+	}
+
 	/** Everybody who fills it, filled or will fill it. */
 	public List<Assignment> assignmentsTo(PositionId position) {
 		return snapshots.current().assignmentsTo(position);

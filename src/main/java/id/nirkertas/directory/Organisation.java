@@ -24,22 +24,25 @@ public class Organisation {
 	private final ChartRules rules;
 	private final ImportWriter importing;
 	private final ApplicationEventPublisher events;
+	private final EntryDays entered;
 	private final OfficeDay day;
 
 	Organisation(DirectoryTables tables, ChartTables chart, Snapshots snapshots, ChartRules rules,
-			ImportWriter importing, ApplicationEventPublisher events, OfficeDay day) {
+			ImportWriter importing, ApplicationEventPublisher events, EntryDays entered,
+			OfficeDay day) {
 		this.tables = tables;
 		this.chart = chart;
 		this.snapshots = snapshots;
 		this.rules = rules;
 		this.importing = importing;
 		this.events = events;
+		this.entered = entered;
 		this.day = day;
 	}
 
-	/** What files would change, and all that is wrong with them. */
-	ImportPlan plan(ImportFiles files) {
-		return ImportPlan.of(chart.load(), files, day.today(), rules);
+	/** What files would change if somebody took them, and all that is wrong with them. */
+	ImportPlan plan(Actor by, ImportFiles files) {
+		return ImportPlan.of(by, chart.load(), files, day.today(), rules);
 	}
 
 	/**
@@ -58,7 +61,7 @@ public class Organisation {
 	int take(Actor by, ImportFiles files, @Nullable UUID id) {
 		mayAssign(by).orThrow();
 		chart.lock();
-		var plan = plan(files);
+		var plan = plan(by, files);
 		if (!plan.faults().isEmpty()) {
 			throw new OrganisationFault(plan.faults());
 		}
@@ -124,7 +127,7 @@ public class Organisation {
 			throw new RefusedException("directory.position-taken",
 					snapshots.current().position(assignment.position()).title());
 		}
-		if (tables.save(assignment)) {
+		if (tables.save(assignment, entered.of(by, assignment.position()))) {
 			snapshots.changed();
 			events.publishEvent(new OfficialAssigned(by, day.now(), assignment));
 		}

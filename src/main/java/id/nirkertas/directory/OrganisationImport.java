@@ -35,7 +35,7 @@ public class OrganisationImport {
 		this.day = day;
 	}
 
-	/** What files that were laid down would change today, and all that is wrong with them. */
+	/** What files that were laid down would change today if the same person took them, and all that is wrong with them. */
 	public record Preview(UUID id, List<ImportFault> faults, List<ImportChange> changes, boolean taken, int changed) {
 
 		/** Whether they can be taken and change anything. */
@@ -60,18 +60,18 @@ public class OrganisationImport {
 		}
 		chart.forgetBefore(day.now().minus(PATIENCE));
 		var id = UUID.randomUUID();
-		chart.keep(id, by.person().value(), day.now(), files, ImportSight.of(organisation.plan(files)));
+		chart.keep(id, by.person().value(), day.now(), files, ImportSight.of(organisation.plan(by, files)));
 		return id;
 	}
 
 	/** Throws {@link NoSuchElementException} for what was never laid down, or too long ago. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-	public Preview preview(UUID id) {
+	public Preview preview(Actor by, UUID id) {
 		var kept = kept(id);
 		if (kept.taken()) {
 			return new Preview(id, List.of(), List.of(), true, kept.changes());
 		}
-		var plan = organisation.plan(kept.files());
+		var plan = organisation.plan(by, kept.files());
 		return new Preview(id, faults(kept, plan), plan.changes(), false, 0);
 	}
 
@@ -86,7 +86,7 @@ public class OrganisationImport {
 		if (kept.taken()) {
 			return kept.changes();
 		}
-		if (!faults(kept, organisation.plan(kept.files())).isEmpty()) {
+		if (!faults(kept, organisation.plan(by, kept.files())).isEmpty()) {
 			throw new RefusedException("directory.import.faulty");
 		}
 		var changes = organisation.take(by, kept.files(), id);

@@ -1,8 +1,10 @@
 package id.nirkertas.directory;
 
+import id.nirkertas.shared.Actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,14 @@ class SeatRules {
 			flaws.addAll(lastAdministrator(standing.chart().with(id, seat.filled()), standing));
 		}
 		return List.copyOf(flaws);
+	}
+
+	/** Beside that, nobody enters days for themselves: see {@link OwnSeats}. */
+	List<Flaw> flaws(Actor by, @Nullable AssignmentId id, Seat seat, Standing standing) {
+		var before = standing.assignments().stream().filter(entry -> entry.id().equals(id))
+				.map(AssignmentEntry::assignment).findFirst().orElse(null);
+		return Stream.concat(flaws(id, seat, standing).stream(),
+				OwnSeats.flaw(by, seat, before, standing, directory.today(seat.position())).stream()).toList();
 	}
 
 	/** What was done in those days was done in the position: they cannot be taken out of it. */

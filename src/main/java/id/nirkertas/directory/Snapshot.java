@@ -41,6 +41,7 @@ final class Snapshot {
 	private final Map<UnitId, Unit> units;
 	private final Map<PositionId, Position> positions;
 	private final Map<String, Position> positionsByCode;
+	private final Map<PersonId, List<Tenure>> tenures;
 	private final Map<PersonId, List<Assignment>> byPerson;
 	private final Map<PositionId, List<Assignment>> byPosition;
 	private final Map<PositionId, List<Assignment>> history;
@@ -55,6 +56,13 @@ final class Snapshot {
 	 */
 	Snapshot(long version, List<Unit> units, List<Position> positions, List<Person> people, Set<PersonId> gone,
 			List<Assignment> assignments) {
+		this(version, units, positions, people, gone, assignments,
+				assignments.stream().map(each -> new Tenure(each, each.period())).toList());
+	}
+
+	/** With the days on which the assignments stood. */
+	Snapshot(long version, List<Unit> units, List<Position> positions, List<Person> people, Set<PersonId> gone,
+			List<Assignment> assignments, List<Tenure> tenures) {
 		this.version = version;
 		this.people = people.stream().collect(toUnmodifiableMap(Person::id, Function.identity()));
 		this.present = people.stream().filter(person -> !gone.contains(person.id()))
@@ -65,6 +73,8 @@ final class Snapshot {
 		this.positionsByCode = positions.stream().collect(toUnmodifiableMap(Position::code, Function.identity()));
 		var living = assignments.stream().filter(assignment -> !gone.contains(assignment.person())).toList();
 		this.byPerson = living.stream().collect(groupingBy(Assignment::person));
+		this.tenures = tenures.stream().filter(tenure -> !gone.contains(tenure.assignment().person()))
+				.collect(groupingBy(tenure -> tenure.assignment().person()));
 		this.byPosition = living.stream().collect(groupingBy(Assignment::position));
 		this.history = assignments.stream().collect(groupingBy(Assignment::position));
 		this.subordinates = subordinates(positions);
@@ -103,6 +113,10 @@ final class Snapshot {
 
 	Position position(PositionId id) {
 		return known(positions.get(id), "position");
+	}
+
+	Optional<Position> findPosition(PositionId id) {
+		return Optional.ofNullable(positions.get(id));
 	}
 
 	Optional<Position> positionCoded(String code) {
@@ -158,6 +172,11 @@ final class Snapshot {
 	/** All of a person's assignments, past and to come included. */
 	List<Assignment> assignmentsOf(PersonId person) {
 		return byPerson.getOrDefault(person, List.of());
+	}
+
+	/** On which days their assignments stood. */
+	List<Tenure> tenuresOf(PersonId person) {
+		return tenures.getOrDefault(person, List.of());
 	}
 
 	/** Of whoever filled it, fills it or will. */

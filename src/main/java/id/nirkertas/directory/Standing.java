@@ -77,6 +77,12 @@ final class Standing {
 		return Optional.ofNullable(present.get(named.toLowerCase(Locale.ROOT)));
 	}
 
+	/** Whether the LDAP directory still has them. */
+	boolean isPresent(PersonId id) {
+		var person = people.get(id);
+		return person != null && person.equals(present.get(person.username().toLowerCase(Locale.ROOT)));
+	}
+
 	String usernameOf(PersonId id) {
 		var person = people.get(id);
 		return person == null ? "" : person.username();

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Assignments that were entered by mistake and end in the middle of a day; refuses as {@link OrganisationChart} does. Those in
  * force count whole days: one that began today is in force no more, one that began earlier was until yesterday, and both stay
- * readable here as they had stood.
+ * readable here as they had stood. One that is over is taken back wholly: it opens nothing any more.
  */
 @Service
 @Transactional
@@ -66,7 +66,7 @@ public class StoppedAssignments {
 	}
 
 	/**
-	 * Ends it at once: from this moment on whoever is next acts again. Refuses with directory.stopped-already (when, by whom, why),
+	 * Ends it at once: from this moment on whoever is next acts again; one that is over it takes back. Refuses with directory.stopped-already (when, by whom, why),
 	 * directory.not-running, directory.flaw.reason-missing, or directory.flaw.last-administrator.
 	 */
 	public void stop(Actor by, AssignmentId id, String reason, int revision) {
@@ -82,15 +82,16 @@ public class StoppedAssignments {
 		if (before.revision() != revision) {
 			throw new RefusedException("directory.changed-meanwhile");
 		}
-		if (!runs) {
+		var over = directory.isOver(before.assignment());
+		if (!runs && !over) {
 			throw new RefusedException("directory.not-running");
 		}
 		OrganisationChart.refuse(rules.flawsOfStop(id, reason, chart.load()));
 		var at = day.now();
-		var stop = table.add(before, by, at, reason.strip());
-		takeAway(before);
+		var stop = table.add(before, by, at, reason.strip(), over);
+		takeAway(by, before, over);
 		snapshots.changed();
-		events.publishEvent(new AssignmentStopped(by, at, stop, before.assignment(), reason.strip()));
+		events.publishEvent(new AssignmentStopped(by, at, stop, before.assignment(), reason.strip(), over));
 	}
 
 	/** What is there no more was stopped on its first day, or never was. */
@@ -103,10 +104,10 @@ public class StoppedAssignments {
 		return new RefusedException("directory.stopped-already", done.at(), done.by(), done.reason());
 	}
 
-	private void takeAway(AssignmentEntry entry) {
+	private void takeAway(Actor by, AssignmentEntry entry, boolean over) {
 		var today = directory.today(entry.assignment().position());
-		if (entry.from().isBefore(today)) {
-			chart.save(new AssignmentEntry(entry.id(), entry.until(today.minusDays(1)), entry.revision()));
+		if (!over && entry.from().isBefore(today)) {
+			chart.save(by, new AssignmentEntry(entry.id(), entry.until(today.minusDays(1)), entry.revision()));
 		} else {
 			chart.delete(entry.id());
 		}

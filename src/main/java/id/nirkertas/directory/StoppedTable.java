@@ -24,20 +24,21 @@ class StoppedTable {
 		this.jdbc = jdbc;
 	}
 
-	StopId add(AssignmentEntry entry, Actor by, Instant at, String reason) {
+	StopId add(AssignmentEntry entry, Actor by, Instant at, String reason, boolean over) {
 		var id = StopId.random();
 		var assignment = entry.assignment();
 		jdbc.sql(
 				"""
 						insert into directory_assignment_stopped (id, position_id, person_id, capacity, valid_from, valid_until, basis,
-						stopped_at, stopped_by, reason, assignment_id)
-						values (:id, :position, :person, :capacity, :from, :until, :basis, :at, :by, :reason, :assignment)
+						stopped_at, stopped_by, reason, assignment_id, was_over)
+						values (:id, :position, :person, :capacity, :from, :until, :basis, :at, :by, :reason, :assignment, :over)
 						""")
 				.param("id", id.value()).param("position", assignment.position().value())
 				.param("person", assignment.person().value()).param("capacity", assignment.capacity().name())
 				.param("from", assignment.period().from()).param("until", assignment.period().until(), Types.DATE)
 				.param("basis", assignment.basis()).param("at", at.atOffset(ZoneOffset.UTC))
-				.param("by", by.person().value()).param("reason", reason).param("assignment", entry.id().value()).update();
+				.param("by", by.person().value()).param("reason", reason).param("assignment", entry.id().value())
+				.param("over", over).update();
 		return id;
 	}
 
@@ -68,6 +69,7 @@ class StoppedTable {
 	private static StoppedAssignment stopped(ResultSet row, int number) throws SQLException {
 		return new StoppedAssignment(new StopId(row.getObject("id", UUID.class)),
 				DirectoryTables.assignment(row, number), row.getTimestamp("stopped_at").toInstant(),
-				new PersonId(row.getObject("stopped_by", UUID.class)), row.getString("reason"));
+				new PersonId(row.getObject("stopped_by", UUID.class)), row.getString("reason"),
+				row.getBoolean("was_over"));
 	}
 }

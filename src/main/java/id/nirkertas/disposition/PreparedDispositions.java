@@ -1,6 +1,7 @@
 package id.nirkertas.disposition;
 
 import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.Assistants;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
@@ -23,15 +24,17 @@ public class PreparedDispositions {
 	private final PreparationTable table;
 	private final DispositionTable trees;
 	private final Orders orders;
+	private final Assistants assistants;
 	private final Directory directory;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	PreparedDispositions(PreparationTable table, DispositionTable trees, Orders orders, Directory directory,
-			OfficeClock clock, ApplicationEventPublisher events) {
+	PreparedDispositions(PreparationTable table, DispositionTable trees, Orders orders, Assistants assistants,
+			Directory directory, OfficeClock clock, ApplicationEventPublisher events) {
 		this.table = table;
 		this.trees = trees;
 		this.orders = orders;
+		this.assistants = assistants;
 		this.directory = directory;
 		this.clock = clock;
 		this.events = events;
@@ -49,11 +52,11 @@ public class PreparedDispositions {
 				new PreparedConfirmed(prepared.letter(), id, prepared.head(), prepared.assistant(), by, clock.now()));
 	}
 
-	/** Refuses with disposition.no-text and disposition.text-too-long too. */
+	/** Refuses with disposition.prepared-helps-no-more, disposition.no-reason and disposition.text-too-long too. */
 	@Transactional
 	public void deny(Actor by, PreparedId id, String reason) {
 		var prepared = held(id);
-		maySettle(by, prepared).and(Verdict.when(!reason.isBlank(), "disposition.no-reason"))
+		maySettle(by, prepared).and(mayReturn(prepared)).and(Verdict.when(!reason.isBlank(), "disposition.no-reason"))
 				.and(Verdict.when(reason.length() <= LONGEST, "disposition.text-too-long", LONGEST)).orThrow();
 		table.settle(id, PreparedState.DENIED, reason.strip(), by, clock.now());
 		events.publishEvent(new PreparedDenied(prepared.letter(), id, prepared.head(), reason.strip(), by, clock.now()));
@@ -72,6 +75,12 @@ public class PreparedDispositions {
 		return Verdict.when(prepared.isWaiting(), "disposition.prepared-settled")
 				.and(Verdict.when(prepared.head().equals(by.position()), "disposition.prepared-not-yours"))
 				.and(directory.mayAct(by));
+	}
+
+	/** Whether there is somebody to give it back to: they help the head still, and their position is filled. */
+	public Verdict mayReturn(PreparedView prepared) {
+		return Verdict.when(assistants.between(prepared.head(), prepared.assistant()).isPresent()
+				&& directory.holderOf(prepared.assistant()).isPresent(), "disposition.prepared-helps-no-more");
 	}
 
 	/** Throws {@link NoSuchElementException} for one there never was. */

@@ -2,6 +2,7 @@ package id.nirkertas.handover;
 
 import id.nirkertas.directory.Assignment;
 import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Tenure;
 import id.nirkertas.directory.VanishedPeople;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
@@ -32,10 +33,11 @@ public class Leavers {
 	/** What somebody left so lately that they may still pass it on; a Plh. has no desk to pass on. */
 	public List<PositionId> justLeft(PersonId person) {
 		var held = directory.heldBy(person).stream().map(each -> each.position().id()).toList();
-		return directory.assignmentsOf(person).stream()
-				.filter(assignment -> assignment.capacity() != Capacity.ACTING_DAILY
-						&& directory.isOver(assignment)
-						&& !assignment.period().hasEndedBefore(directory.today(assignment.position()).minusDays(DAYS)))
+		return directory.tenuresOf(person).stream()
+				.filter(tenure -> !tenure.days()
+						.hasEndedBefore(directory.today(tenure.assignment().position()).minusDays(DAYS)))
+				.map(Tenure::assignment)
+				.filter(assignment -> assignment.capacity() != Capacity.ACTING_DAILY && directory.isOver(assignment))
 				.map(Assignment::position).distinct().filter(position -> !held.contains(position)).toList();
 	}
 
@@ -47,8 +49,8 @@ public class Leavers {
 
 	/** Their last day in a position that they left. */
 	LocalDate lastDay(PersonId person, PositionId position) {
-		return directory.assignmentsOf(person).stream().filter(each -> each.position().equals(position))
-				.flatMap(each -> Stream.ofNullable(each.period().until()))
+		return directory.tenuresOf(person).stream().filter(each -> each.assignment().position().equals(position))
+				.flatMap(each -> Stream.ofNullable(each.days().until()))
 				.filter(day -> day.isBefore(directory.today(position)))
 				.max(Comparator.naturalOrder()).orElseThrow();
 	}

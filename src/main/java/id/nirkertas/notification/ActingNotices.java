@@ -7,18 +7,25 @@ import id.nirkertas.directory.AssignmentStopped;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.OfficialAssigned;
 import id.nirkertas.directory.StoppedAssignments;
+import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Who acts in a position as Plt., Plh. or Pj., and whoever holds it meanwhile, are both told: as what, from when, on what. */
+/**
+ * Who acts in a position as Plt., Plh. or Pj., and whoever holds it meanwhile, are both told: as what, from when, on what; also
+ * when it is entered afterwards, or taken back.
+ */
 @Component
 class ActingNotices {
+
+	private static final String NOTICES = "/notices";
 
 	private final Directory directory;
 	private final StoppedAssignments stopped;
@@ -35,12 +42,12 @@ class ActingNotices {
 
 	@ApplicationModuleListener
 	void on(OfficialAssigned event) {
-		tellBoth(event.assignment(), event.at());
+		tellBoth(event.by(), event.assignment(), event.at());
 	}
 
 	@ApplicationModuleListener
 	void on(AssignmentCorrected event) {
-		tellBoth(event.after(), event.at());
+		tellBoth(event.by(), event.after(), event.at());
 	}
 
 	@ApplicationModuleListener
@@ -55,19 +62,35 @@ class ActingNotices {
 		var page = "/notices/stopped/" + event.stop();
 		var details = List.<Object>of(acting.position(), acting.person(), acting.capacity(), event.at(), event.by().person(),
 				new Details.Basis(event.reason()), deeds.of(stopped.stop(event.stop())).size());
-		tell(acting, event.at(), acting.person(), "notification.acting-stopped", details, page);
-		holders(acting).forEach(
-				holder -> tell(acting, event.at(), holder, "notification.acted-for-stopped", details, page));
+		var code = event.over() ? "annulled" : "stopped";
+		tell(acting, event.at(), acting.person(), "notification.acting-" + code, details, page);
+		(event.over() ? officials(acting) : holders(acting))
+				.forEach(holder -> tell(acting, event.at(), holder, "notification.acted-for-" + code, details, page));
 	}
 
-	private void tellBoth(Assignment acting, Instant at) {
-		if (acting.capacity() == Capacity.PERMANENT || directory.isOver(acting)) {
+	private void tellBoth(Actor by, Assignment acting, Instant at) {
+		if (directory.isOver(acting)) {
+			tellPast(by, acting, at);
+			return;
+		}
+		if (acting.capacity() == Capacity.PERMANENT) {
 			return;
 		}
 		var open = acting.period().until() == null;
 		tell(acting, at, acting.person(), open ? "notification.acting-open" : "notification.acting", details(acting));
 		holders(acting).forEach(holder -> tell(acting, at, holder,
 				open ? "notification.acted-for-open" : "notification.acted-for", details(acting)));
+	}
+
+	/** Nobody acts by it any more, but somebody says that they did; what the system sets up itself is no news. */
+	private void tellPast(Actor by, Assignment past, Instant at) {
+		if (by.equals(Actor.SYSTEM)) {
+			return;
+		}
+		var details = new ArrayList<>(details(past));
+		details.add(by.person());
+		tell(past, at, past.person(), "notification.acting-past", details, NOTICES);
+		officials(past).forEach(official -> tell(past, at, official, "notification.acted-for-past", details, NOTICES));
 	}
 
 	private void tellEnd(Assignment acting, LocalDate until, Instant at) {
@@ -77,6 +100,12 @@ class ActingNotices {
 		List<Object> details = List.of(acting.position(), acting.person(), acting.capacity(), until);
 		tell(acting, at, acting.person(), "notification.acting-ended", details);
 		holders(acting).forEach(holder -> tell(acting, at, holder, "notification.acted-for-ended", details));
+	}
+
+	/** Whoever held the position in those days, and whoever acts in it today. */
+	private List<PersonId> officials(Assignment past) {
+		return Stream.concat(holders(past).stream(), directory.holderOf(past.position()).map(held -> held.person().id()).stream())
+				.filter(person -> !person.equals(past.person())).distinct().toList();
 	}
 
 	/** Whoever holds the position, or will, in those days. */

@@ -74,6 +74,14 @@ class ReaderTests {
 	}
 
 	@Test
+	void keepsADraftThatWasNeverHandedOnFromTheRegistrarToo() {
+		var draft = new Sheet(communication, Secrecy.ORDINARY, Stage.ON_DESK, List.of(), List.of());
+
+		assertThat(holding(clerk, communication, Duty.REGISTRAR).reasons(draft)).isEmpty();
+		assertThat(draft.keys()).isEmpty();
+	}
+
+	@Test
 	void showsOrdinaryLettersOfAllAgenciesToTheArchivalInstitution() {
 		var archivist = holding(clerk, health, Duty.PUBLIC_ARCHIVIST);
 

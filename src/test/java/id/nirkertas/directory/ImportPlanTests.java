@@ -1,5 +1,7 @@
 package id.nirkertas.directory;
 
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.RefusedException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -162,7 +164,7 @@ class ImportPlanTests {
 		assertThat(plan(standing, units.replace("Sekretariat,BKD", "Sekretariat,DINKES"), null, null).faults())
 				.containsExactly(ImportFault.of(ImportFiles.UNITS, 0, "directory.flaw.agency-papers", "Sekretariat",
 						"Badan Kepegawaian Daerah", "Dinas Kesehatan"));
-		assertThat(ImportPlan.of(standing,
+		assertThat(ImportPlan.of(Actor.SYSTEM, standing,
 				new ImportFiles(units.replace("Sekretariat,BKD", "Sekretariat,DINKES"), null, null), TODAY, _ -> false)
 				.faults()).isEmpty();
 	}
@@ -198,9 +200,29 @@ class ImportPlanTests {
 				.containsExactly("directory.flaw.closure-day");
 	}
 
+	@Test
+	void nobodyEntersThemselvesWhileAnotherMaintainsTheSystem() {
+		var positions = POSITIONS + "ADMIN,Administrator,BKD,,STAFF,ADMINISTRATOR\nADMIN2,Administrator,BKD,,STAFF,ADMINISTRATOR\n";
+		var first = plan(nothing, UNITS, positions,
+				SEATS.replace("KABAN,seno", "ADMIN,prabu") + "ADMIN2,seno,PERMANENT,2026-01-05,,SK 2/2026\n");
+		var standing = standing(first.units(), first.positions(), first.assignments());
+		var seno = new Actor(new PersonId(DirectoryTables.idFor("person", "197001012000019001")), first.positions().getLast()
+				.position().id(), Capacity.PERMANENT);
+		var own = "position,username,capacity,from,until,basis\nKABAN,seno,PERMANENT,2026-02-05,2026-03-05,SK 3/2026\n";
+		var files = new ImportFiles(null, null, own);
+
+		assertThat(ImportPlan.of(seno, standing, files, TODAY, _ -> true).faults())
+				.containsExactly(ImportFault.of(ImportFiles.ASSIGNMENTS, 2, "directory.flaw.own-seat"));
+		assertThat(ImportPlan.of(seno, standing, new ImportFiles(null, null, own.replace("seno", "prabu")), TODAY, _ -> true)
+				.faults()).isEmpty();
+		var alone = standing(first.units(), first.positions(), first.assignments().stream()
+				.filter(entry -> entry.assignment().person().equals(seno.person())).toList());
+		assertThat(ImportPlan.of(seno, alone, files, TODAY, _ -> true).faults()).isEmpty();
+	}
+
 	private static ImportPlan plan(Standing standing, @Nullable String units, @Nullable String positions,
 			@Nullable String seats) {
-		return ImportPlan.of(standing, new ImportFiles(units, positions, seats), TODAY, _ -> true);
+		return ImportPlan.of(Actor.SYSTEM, standing, new ImportFiles(units, positions, seats), TODAY, _ -> true);
 	}
 
 	private Standing standing(List<UnitEntry> units, List<PositionEntry> positions, List<AssignmentEntry> assignments) {

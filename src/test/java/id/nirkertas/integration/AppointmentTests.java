@@ -44,7 +44,7 @@ class AppointmentTests {
 	@AfterEach
 	void asItWas() {
 		database.sql("delete from directory_assignment where basis = 'SK Uji'").update();
-		database.sql("update directory_version set version = version + 1").update();
+		database.sql("update directory_version set version = nextval('directory_change')").update();
 	}
 
 	@Test

@@ -87,7 +87,6 @@ class AssistantTests {
 
 		appoint(false, false);
 		assertThat(sees(letter)).isTrue();
-		preparations.prepare(staff.actor(HELPER), letter, null, order());
 		helpNoMore();
 
 		assertThat(sees(letter)).isFalse();

@@ -59,7 +59,7 @@ class AssignmentController {
 			return new ModelAndView("redirect:/organisation/positions/" + id);
 		} catch (RefusedException refused) {
 			var view = page.of(position, position.position(), new Forms(page.form(position), form,
-					Typed.faults(typed, appointments.flaws(null, seat), refused, wording), true));
+					Typed.faults(typed, appointments.flaws(actor, null, seat), refused, wording), true));
 			view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 			return view;
 		}
@@ -83,7 +83,7 @@ class AssignmentController {
 			return done("administration.done.corrected", seated.position(), redirect);
 		} catch (RefusedException refused) {
 			return again(before, form, "correct",
-					Typed.faults(typed, appointments.flaws(before.id(), seat), refused, wording));
+					Typed.faults(typed, appointments.flaws(actor, before.id(), seat), refused, wording));
 		}
 	}
 

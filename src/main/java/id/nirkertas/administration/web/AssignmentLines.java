@@ -40,6 +40,10 @@ class AssignmentLines {
 				vanished.since(assignment.person()).orElse(null));
 	}
 
+	boolean isOver(AssignmentEntry entry) {
+		return tense(entry.assignment()) == Tense.PAST;
+	}
+
 	private Tense tense(Assignment assignment) {
 		if (directory.isInForce(assignment)) {
 			return Tense.NOW;

@@ -74,8 +74,8 @@ class OrganisationImportController {
 	}
 
 	@GetMapping("/organisation/import/{id}")
-	ModelAndView preview(@PathVariable UUID id, @RequestParam(defaultValue = "1") int page) {
-		return view(id, page, List.of());
+	ModelAndView preview(@PathVariable UUID id, Actor actor, @RequestParam(defaultValue = "1") int page) {
+		return view(actor, id, page, List.of());
 	}
 
 	@PostMapping("/organisation/import/{id}")
@@ -84,7 +84,7 @@ class OrganisationImportController {
 			redirect.addFlashAttribute("done", wording.say("administration.done.imported", imports.take(actor, id)));
 			return new ModelAndView("redirect:/organisation");
 		} catch (RefusedException refused) {
-			var view = view(id, 1,
+			var view = view(actor, id, 1,
 					List.of(new FormFault("", wording.say(refused.code(), refused.details().toArray()))));
 			view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 			return view;
@@ -120,8 +120,8 @@ class OrganisationImportController {
 		return view;
 	}
 
-	private ModelAndView view(UUID id, int page, List<FormFault> faults) {
-		var preview = imports.preview(id);
+	private ModelAndView view(Actor actor, UUID id, int page, List<FormFault> faults) {
+		var preview = imports.preview(actor, id);
 		var view = new ModelAndView("administration/import-preview");
 		var last = Math.max(1, (preview.changes().size() + PAGE - 1) / PAGE);
 		var number = Math.clamp(page, 1, last);

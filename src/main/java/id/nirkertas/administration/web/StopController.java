@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** An assignment that was entered by mistake ends at once. */
+/** An assignment that was entered by mistake ends at once; one that is over is taken back. */
 @WithDuty(Duty.ADMINISTRATOR)
 @Controller
 class StopController {
@@ -26,12 +26,15 @@ class StopController {
 	private final Appointments appointments;
 	private final StoppedAssignments stopped;
 	private final AssignmentPage page;
+	private final AssignmentLines lines;
 	private final Wording wording;
 
-	StopController(Appointments appointments, StoppedAssignments stopped, AssignmentPage page, Wording wording) {
+	StopController(Appointments appointments, StoppedAssignments stopped, AssignmentPage page,
+			AssignmentLines lines, Wording wording) {
 		this.appointments = appointments;
 		this.stopped = stopped;
 		this.page = page;
+		this.lines = lines;
 		this.wording = wording;
 	}
 
@@ -41,7 +44,7 @@ class StopController {
 		var before = appointments.entry(new AssignmentId(id));
 		try {
 			stopped.stop(actor, before.id(), reason, revision);
-			redirect.addFlashAttribute("done", "administration.done.stopped");
+			redirect.addFlashAttribute("done", lines.isOver(before) ? "administration.done.annulled" : "administration.done.stopped");
 			return new ModelAndView("redirect:/organisation/positions/" + before.assignment().position());
 		} catch (RefusedException refused) {
 			var view = page.of(before, SeatForm.of(before.assignment(), before.revision()), "stop",

@@ -1,6 +1,7 @@
 package id.nirkertas.disposition.web;
 
 import id.nirkertas.access.Access;
+import id.nirkertas.access.LastDays;
 import id.nirkertas.disposition.PreparedDispositions;
 import id.nirkertas.disposition.PreparedId;
 import id.nirkertas.disposition.PreparedView;
@@ -33,12 +34,15 @@ class PreparedController {
 	private final PreparedDispositions prepared;
 	private final PreparedLines lines;
 	private final Access access;
+	private final LastDays lastDays;
 	private final Wording wording;
 
-	PreparedController(PreparedDispositions prepared, PreparedLines lines, Access access, Wording wording) {
+	PreparedController(PreparedDispositions prepared, PreparedLines lines, Access access,
+			LastDays lastDays, Wording wording) {
 		this.prepared = prepared;
 		this.lines = lines;
 		this.access = access;
+		this.lastDays = lastDays;
 		this.wording = wording;
 	}
 
@@ -105,9 +109,10 @@ class PreparedController {
 		return "disposition.done.prepared-" + act;
 	}
 
+	/** Whoever helps no more reads what they prepared, and the reply, as their history. */
 	private PreparedView seen(Actor actor, UUID id) {
 		var one = prepared.view(new PreparedId(id));
-		access.requireSight(actor.person(), one.letter());
+		lastDays.require(actor.person(), one.letter());
 		return one;
 	}
 

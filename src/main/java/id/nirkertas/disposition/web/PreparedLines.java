@@ -5,6 +5,7 @@ import id.nirkertas.directory.Directory;
 import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.Instruction;
 import id.nirkertas.disposition.Part;
+import id.nirkertas.disposition.PreparedDispositions;
 import id.nirkertas.disposition.PreparedView;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.registry.IncomingView;
@@ -21,19 +22,26 @@ import org.springframework.stereotype.Component;
 @Component
 class PreparedLines {
 
-	/** @param open the one that somebody has come for */
-	record Line(PreparedView view, String subject, String recipients, String instructions, boolean open) {
+	/**
+	 * @param open       the one that somebody has come for
+	 * @param returnable whether there is still somebody to give it back to
+	 */
+	record Line(PreparedView view, String subject, String recipients, String instructions, boolean open,
+			boolean returnable) {
 	}
 
 	private final Registry registry;
 	private final Dispositions dispositions;
+	private final PreparedDispositions prepared;
 	private final Access access;
 	private final Directory directory;
 	private final Wording wording;
 
-	PreparedLines(Registry registry, Dispositions dispositions, Access access, Directory directory, Wording wording) {
+	PreparedLines(Registry registry, Dispositions dispositions, PreparedDispositions prepared, Access access,
+			Directory directory, Wording wording) {
 		this.registry = registry;
 		this.dispositions = dispositions;
+		this.prepared = prepared;
 		this.access = access;
 		this.directory = directory;
 		this.wording = wording;
@@ -49,7 +57,7 @@ class PreparedLines {
 				.map(each -> new Line(each, subject(known.get(each.letter())), recipients(each),
 						each.order().instructions().stream().map(code -> labels.getOrDefault(code, code))
 								.collect(Collectors.joining("; ")),
-						first != null && first.id().equals(each.id())))
+						first != null && first.id().equals(each.id()), prepared.mayReturn(each).isAllowed()))
 				.sorted(Comparator.comparing(line -> !line.open())).toList();
 	}
 
