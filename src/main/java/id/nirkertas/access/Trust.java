@@ -51,7 +51,8 @@ enum Trust {
 	}
 
 	boolean covers(Post.Held held, Sheet sheet) {
-		return sheet.secrecy().compareTo(upTo) <= 0 && (sheet.stage().isRecord() || this == REGISTRAR && sheet.stage().hasHistory())
+		return sheet.secrecy().compareTo(upTo) <= 0
+				&& (sheet.stage().isRecord() || this == REGISTRAR && sheet.stage().hasHistory())
 				&& (this == PUBLIC_ARCHIVIST || sheet.agency().equals(held.agency()));
 	}
 

@@ -21,6 +21,7 @@ public record AssignmentStopped(Actor by, Instant at, StopId stop, Assignment as
 	public Map<String, String> facts() {
 		return Map.of("position", assignment.position().toString(), "person", assignment.person().toString(), "capacity",
 				assignment.capacity().name(), "from", assignment.period().from().toString(), "until",
-				Objects.toString(assignment.period().until(), ""), "basis", assignment.basis(), "reason", reason, "over", Boolean.toString(over));
+				Objects.toString(assignment.period().until(), ""), "basis", assignment.basis(), "reason", reason, "over",
+				Boolean.toString(over));
 	}
 }

@@ -59,11 +59,13 @@ class ChartTables {
 						on conflict (id) do update set revision = old.revision + 1, opens = %s,
 						capacity = excluded.capacity,
 						valid_from = excluded.valid_from, valid_until = excluded.valid_until, basis = excluded.basis
-						""".formatted(DirectoryTables.STOOD))
+						"""
+						.formatted(DirectoryTables.STOOD))
 				.param("id", entry.id().value()).param("position", assignment.position().value())
 				.param("person", assignment.person().value()).param("capacity", assignment.capacity().name())
 				.param("from", assignment.period().from()).param("until", assignment.period().until(), Types.DATE)
-				.param("basis", assignment.basis()).param("entered", entered.of(by, assignment.position()), Types.DATE).update();
+				.param("basis", assignment.basis()).param("entered", entered.of(by, assignment.position()), Types.DATE)
+				.update();
 	}
 
 	void delete(AssignmentId id) {

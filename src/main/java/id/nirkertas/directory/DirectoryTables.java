@@ -133,7 +133,8 @@ class DirectoryTables {
 						do update set revision = old.revision + 1, opens = %s,
 						valid_until = excluded.valid_until, basis = excluded.basis
 						where (old.valid_until, old.basis) is distinct from (excluded.valid_until, excluded.basis)
-						""".formatted(STOOD))
+						"""
+						.formatted(STOOD))
 				.param("id", UUID.randomUUID()).param("position", assignment.position().value())
 				.param("person", assignment.person().value()).param("capacity", assignment.capacity().name())
 				.param("from", assignment.period().from()).param("until", assignment.period().until(), Types.DATE)

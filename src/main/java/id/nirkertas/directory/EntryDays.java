@@ -19,7 +19,8 @@ class EntryDays {
 	}
 
 	/** None for what the system enters. */
-	@Nullable LocalDate of(Actor by, PositionId position) {
+	@Nullable
+	LocalDate of(Actor by, PositionId position) {
 		return by.equals(Actor.SYSTEM) ? null : today(position);
 	}
 

@@ -109,6 +109,7 @@ class Orders {
 		var beside = own.map(DispositionView::children).orElseGet(() -> under == null ? tree.roots() : List.of());
 		var busy = beside.stream().filter(node -> node.state() != NodeState.CLOSED).map(DispositionView::recipient)
 				.collect(Collectors.toSet());
-		return new Giving(line.under(by.position()), list, directory.today(by.position()), own.map(DispositionView::due).orElse(null), busy);
+		return new Giving(line.under(by.position()), list, directory.today(by.position()),
+				own.map(DispositionView::due).orElse(null), busy);
 	}
 }

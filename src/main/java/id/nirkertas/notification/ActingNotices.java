@@ -104,7 +104,8 @@ class ActingNotices {
 
 	/** Whoever held the position in those days, and whoever acts in it today. */
 	private List<PersonId> officials(Assignment past) {
-		return Stream.concat(holders(past).stream(), directory.holderOf(past.position()).map(held -> held.person().id()).stream())
+		return Stream
+				.concat(holders(past).stream(), directory.holderOf(past.position()).map(held -> held.person().id()).stream())
 				.filter(person -> !person.equals(past.person())).distinct().toList();
 	}
 

@@ -85,7 +85,8 @@ class TeamNotices {
 							"directory.team.asked/%s/%s/%s/%d".formatted(team.id(), member.position(),
 									member.period().from(),
 									team.revision()),
-							superior, "notification.team-asked", List.of(member.position(), team.leader(), superior, name(team)),
+							superior, "notification.team-asked",
+							List.of(member.position(), team.leader(), superior, name(team)),
 							team.id()));
 		}
 	}

@@ -31,7 +31,9 @@ class InspectionReader {
 
 	/** How many stand on documents of the system. */
 	int living(String agency) {
-		return database.sql("select count(*) " + LIVING + " and not exists (select from numbering_paper p where p.entry = e.id)").param("agency", agency).query(Integer.class).single();
+		return database
+				.sql("select count(*) " + LIVING + " and not exists (select from numbering_paper p where p.entry = e.id)")
+				.param("agency", agency).query(Integer.class).single();
 	}
 
 	/** The first that nobody took, and how many there are. */

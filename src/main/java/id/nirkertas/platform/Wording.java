@@ -132,7 +132,8 @@ public class Wording {
 	public static String codeOf(Enum<?> constant) {
 		var type = constant.getDeclaringClass();
 		var room = type.getPackageName().substring("id.nirkertas.".length()).replaceFirst("\\..*", "");
-		return "%s.%s.%s".formatted(room, type.getSimpleName().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT),
+		return "%s.%s.%s".formatted(room,
+				type.getSimpleName().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT),
 				constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
 	}
 

@@ -13,7 +13,8 @@ import java.util.Map;
  *
  * @param others who were awaited beside them, and are not until the letter is handed on
  */
-public record DraftTakenUp(DocumentId letter, int version, List<PositionId> others, Actor by, Instant at) implements Evidence {
+public record DraftTakenUp(DocumentId letter, int version, List<PositionId> others, Actor by,
+		Instant at) implements Evidence {
 
 	public DraftTakenUp {
 		others = List.copyOf(others);

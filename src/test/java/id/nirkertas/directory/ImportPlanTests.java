@@ -202,7 +202,8 @@ class ImportPlanTests {
 
 	@Test
 	void nobodyEntersThemselvesWhileAnotherMaintainsTheSystem() {
-		var positions = POSITIONS + "ADMIN,Administrator,BKD,,STAFF,ADMINISTRATOR\nADMIN2,Administrator,BKD,,STAFF,ADMINISTRATOR\n";
+		var positions = POSITIONS
+				+ "ADMIN,Administrator,BKD,,STAFF,ADMINISTRATOR\nADMIN2,Administrator,BKD,,STAFF,ADMINISTRATOR\n";
 		var first = plan(nothing, UNITS, positions,
 				SEATS.replace("KABAN,seno", "ADMIN,prabu") + "ADMIN2,seno,PERMANENT,2026-01-05,,SK 2/2026\n");
 		var standing = standing(first.units(), first.positions(), first.assignments());

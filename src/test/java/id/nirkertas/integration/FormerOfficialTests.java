@@ -189,7 +189,8 @@ class FormerOfficialTests {
 				.contains(theirs).doesNotContain(later);
 		database.sql(
 				"update directory_assignment set valid_until = valid_until - 40 where person_id = ? and position_id = ? and valid_until < ?")
-				.params(staff.person("pranata1").id().value(), staff.position("PRANATA1").id().value(), Staff.today()).update();
+				.params(staff.person("pranata1").id().value(), staff.position("PRANATA1").id().value(), Staff.today())
+				.update();
 		database.sql("update directory_version set version = nextval('directory_change')").update();
 		await().atMost(Duration.ofSeconds(10)).until(() -> handovers.mayPropose(staff.actor("pranata1"),
 				List.of(staff.position("PRANATA1").id())).equals(Verdict.refused("handover.not-yours-to-propose", 30)));

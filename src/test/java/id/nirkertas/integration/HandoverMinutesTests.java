@@ -167,7 +167,8 @@ class HandoverMinutesTests {
 
 	private HandoverId proposed() {
 		return handovers.propose(staff.actor("kabid.aptika"), new Proposal(new HandoverId(UUID.randomUUID()),
-				List.of(staff.position("PRANATA1").id()), staff.person("pranata2").id(), staff.person("perencana1").id(), null,
+				List.of(staff.position("PRANATA1").id()), staff.person("pranata2").id(), staff.person("perencana1").id(),
+				null,
 				List.of(), ""));
 	}
 

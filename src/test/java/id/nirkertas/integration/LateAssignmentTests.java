@@ -59,7 +59,8 @@ class LateAssignmentTests {
 
 	@BeforeEach
 	void aSecretLetterCameFiveDaysAgo() {
-		database.sql("delete from directory_assignment where position_id = ? and valid_until < ?").params(head().value(), today)
+		database.sql("delete from directory_assignment where position_id = ? and valid_until < ?")
+				.params(head().value(), today)
 				.update();
 		access.open(letter, directory.position(head()).unit(), Secrecy.SECRET);
 		access.grant(letter, head(), Role.ADDRESSEE);
@@ -208,7 +209,8 @@ class LateAssignmentTests {
 	}
 
 	private List<UUID> listed() {
-		return database.sql("select distinct document from access_seen_by(cast(:keys as text[])) as seen where document = :letter")
+		return database
+				.sql("select distinct document from access_seen_by(cast(:keys as text[])) as seen where document = :letter")
 				.param("keys", access.keysFor(staff.person(NOBODY).id()).toArray(String[]::new))
 				.param("letter", letter.value()).query(UUID.class).list();
 	}

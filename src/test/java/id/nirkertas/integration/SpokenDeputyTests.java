@@ -124,7 +124,8 @@ class SpokenDeputyTests {
 	/** The office learns of it with its next look at the directory. */
 	private void leave() {
 		deputies().forget();
-		await().atMost(Duration.ofSeconds(30)).until(() -> directory.holderOf(head()).orElseThrow().capacity() == Capacity.PERMANENT);
+		await().atMost(Duration.ofSeconds(30))
+				.until(() -> directory.holderOf(head()).orElseThrow().capacity() == Capacity.PERMANENT);
 	}
 
 	private Deputies deputies() {

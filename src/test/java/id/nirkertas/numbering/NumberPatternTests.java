@@ -89,7 +89,8 @@ class NumberPatternTests {
 
 	/** Two registers whose numbers look alike would put one number on two letters. */
 	@ParameterizedTest
-	@ValueSource(strings = {"{URUT}/BAPPEDA\u200B/{TAHUN}", "{URUT}/\u202EBAPPEDA", "{URUT}/\uD83D\uDE00", "{URUT}/\u0421\u041A",
+	@ValueSource(strings = {"{URUT}/BAPPEDA\u200B/{TAHUN}", "{URUT}/\u202EBAPPEDA", "{URUT}/\uD83D\uDE00",
+			"{URUT}/\u0421\u041A",
 			"{URUT}/<b>", "{URUT}\u00A0/{TAHUN}"})
 	void refusesSignsThatNobodySeesOrNoFontPrints(String pattern) {
 		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> NumberPattern.legible(pattern))

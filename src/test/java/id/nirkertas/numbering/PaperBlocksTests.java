@@ -176,8 +176,9 @@ class PaperBlocksTests {
 
 	/** So that a block taken now may bear no earlier day. */
 	private void numberedToday() {
-		numbering.take(new NumberRequest(register, DocumentId.random(), today, new NumberPattern("500.12/{URUT}/BAPPEDA/{TAHUN}"),
-				Map.of()));
+		numbering.take(
+				new NumberRequest(register, DocumentId.random(), today, new NumberPattern("500.12/{URUT}/BAPPEDA/{TAHUN}"),
+						Map.of()));
 	}
 
 	private PaperLetter seenBy(Actor reader, Hold block) {

@@ -44,7 +44,8 @@ class StopController {
 		var before = appointments.entry(new AssignmentId(id));
 		try {
 			stopped.stop(actor, before.id(), reason, revision);
-			redirect.addFlashAttribute("done", lines.isOver(before) ? "administration.done.annulled" : "administration.done.stopped");
+			redirect.addFlashAttribute("done",
+					lines.isOver(before) ? "administration.done.annulled" : "administration.done.stopped");
 			return new ModelAndView("redirect:/organisation/positions/" + before.assignment().position());
 		} catch (RefusedException refused) {
 			var view = page.of(before, SeatForm.of(before.assignment(), before.revision()), "stop",

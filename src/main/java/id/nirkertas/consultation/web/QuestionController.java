@@ -54,7 +54,8 @@ class QuestionController {
 	String show(@PathVariable UUID id, Actor actor, Model model) {
 		var letter = new DocumentId(id);
 		access.requireSight(actor.person(), letter);
-		return page(actor, letter, QuestionForm.blank(days.after(directory.today(actor.position()), USUAL_DAYS)), List.of(), model);
+		return page(actor, letter, QuestionForm.blank(days.after(directory.today(actor.position()), USUAL_DAYS)), List.of(),
+				model);
 	}
 
 	@PostMapping({"/letters/{id}/consultations", "/incoming/{id}/consultations"})

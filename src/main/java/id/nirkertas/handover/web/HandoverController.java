@@ -121,7 +121,8 @@ class HandoverController {
 		view.addObject("lost", handover.lacksItsList(items));
 		var mayConfirm = handovers.mayConfirm(actor, handover.id());
 		view.addObject("mayConfirm", mayConfirm);
-		view.addObject("passedUp", mayConfirm instanceof Verdict.Refused refused && "handover.passed-up".equals(refused.code()));
+		view.addObject("passedUp",
+				mayConfirm instanceof Verdict.Refused refused && "handover.passed-up".equals(refused.code()));
 		view.addObject("mayDecline", refusals.mayDecline(actor, handover.id()).isAllowed());
 		view.addObject("instead", refusals.decidesInstead(handover).orElse(null));
 		view.addObject("again", handover.declined() != null && actor.person().equals(handover.proposedBy())

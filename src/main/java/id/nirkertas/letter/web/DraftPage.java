@@ -200,7 +200,8 @@ class DraftPage {
 		model.addAttribute("open", letters.mayChange(actor, letter.id()).isAllowed());
 		model.addAttribute("missing", missing(letter.id()));
 		model.addAttribute("left", questions.left(letter.id()));
-		var signatories = names.signatoriesFor(letter.drafter(), letter.content().signatory(), null).stream().map(Position::id)
+		var signatories = names.signatoriesFor(letter.drafter(), letter.content().signatory(), null).stream()
+				.map(Position::id)
 				.toList();
 		model.addAttribute("unusual", authority.unusual(letter.content(), signatories));
 		model.addAttribute("refused", authority.refused(letter.content(), signatories));

@@ -49,7 +49,8 @@ class SpokenOrderController {
 	String show(@PathVariable UUID id, Actor actor, Model model) {
 		var letter = new DocumentId(id);
 		access.requireSight(actor.person(), letter);
-		return page(actor, letter, new SpokenOrderForm("", directory.today(actor.position()).toString(), "", false), List.of(), model);
+		return page(actor, letter, new SpokenOrderForm("", directory.today(actor.position()).toString(), "", false),
+				List.of(), model);
 	}
 
 	@PostMapping("/letters/{id}/instructions")
