@@ -1,6 +1,7 @@
 package id.nirkertas.spoken;
 
 import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Verdict;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -24,5 +25,10 @@ public record SpokenOrder(@Nullable PositionId giver, @Nullable LocalDate on, St
 				.and(Verdict.when(on == null || !on.isAfter(today), "spoken.day-to-come"))
 				.and(Verdict.when(on == null || on.isAfter(today.minusYears(1)), "spoken.day-long-past"))
 				.and(Verdict.when(words.length() <= LONGEST, "spoken.too-long", LONGEST));
+	}
+
+	/** What is secret is opened to the giver knowingly: refuses with spoken.secret-unconfirmed. */
+	Verdict mayOpen(Secrecy secrecy) {
+		return Verdict.when(confirmed || !secrecy.hidesSubject(), "spoken.secret-unconfirmed");
 	}
 }

@@ -9,16 +9,11 @@ import id.nirkertas.letter.LetterWithdrawn;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
-import id.nirkertas.shared.PersonId;
-import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Verdict;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -27,16 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Letters that were ordered by word of mouth: the drafter notes by whom, and they say whether it is so.
  *
- * <p>A word is a person's: it waits for whoever held the position on the day it was given, for as long as the position is still
- * theirs or will be again. A deputy who sits there meanwhile was not in the room, and so has nothing to say to it; nothing is
- * lost by the wait, as the letter goes its way without the answer. To let the deputy answer and the head object afterwards would
- * give one order two answers. Only where that person is gone for good, or nobody held the position that day, does whoever
- * fills it today answer for it. Every answer keeps in which capacity it was given.
+ * <p>A word waits for whoever gave it, not for their deputy, see {@link WordGivers}; every answer keeps its capacity.
  */
 @Service
 public class SpokenOrders {
 
 	private final SpokenOrderTable table;
+	private final WordGivers givers;
 	private final Letters letters;
 	private final LetterSteps steps;
 	private final Access access;
@@ -44,9 +36,10 @@ public class SpokenOrders {
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	SpokenOrders(SpokenOrderTable table, Letters letters, LetterSteps steps, Access access, Directory directory,
-			OfficeClock clock, ApplicationEventPublisher events) {
+	SpokenOrders(SpokenOrderTable table, WordGivers givers, Letters letters, LetterSteps steps, Access access,
+			Directory directory, OfficeClock clock, ApplicationEventPublisher events) {
 		this.table = table;
+		this.givers = givers;
 		this.letters = letters;
 		this.steps = steps;
 		this.access = access;
@@ -66,14 +59,10 @@ public class SpokenOrders {
 	@Transactional
 	public void note(Actor by, DocumentId letter, SpokenOrder order) {
 		steps.hold(letter);
-		var today = latest(by.position(), order.giver());
-		mayNote(by, letter).and(order.may(by.position(), today)).orThrow();
+		mayNote(by, letter).and(givers.mayBeNoted(by.position(), order))
+				.and(order.mayOpen(letters.view(letter).content().secrecy())).orThrow();
 		var giver = Objects.requireNonNull(order.giver());
 		var on = Objects.requireNonNull(order.on());
-		Verdict.when(directory.holderOf(giver).isPresent(), "spoken.vacant", giver)
-				.and(Verdict.when(order.confirmed() || !letters.view(letter).content().secrecy().hidesSubject(),
-						"spoken.secret-unconfirmed"))
-				.orThrow();
 		var id = SpokenOrderId.random();
 		if (table.add(id, letter, by, giver, on, order.words().strip(), clock.now())) {
 			access.grant(letter, giver, Role.INSTRUCTOR);
@@ -81,29 +70,10 @@ public class SpokenOrders {
 		}
 	}
 
-	/** Two offices may stand on either side of a midnight: what is today for one of them is not to come. */
-	private LocalDate latest(PositionId drafter, @Nullable PositionId giver) {
-		var here = directory.today(drafter);
-		var there = giver == null ? here : directory.today(giver);
-		return there.isAfter(here) ? there : here;
-	}
-
 	/** Whoever fills the position that is said to have given it, and gave it, if that can still be asked: spoken.waits-for. */
 	public Verdict maySettle(Actor by, SpokenOrderId id) {
 		var order = view(id);
-		return Verdict.when(order.isWaiting(), "spoken.settled")
-				.and(Verdict.when(order.giver().equals(by.position()), "spoken.not-giver", order.giver()))
-				.and(giver(order).filter(giver -> !giver.equals(by.person()))
-						.map(giver -> Verdict.refused("spoken.waits-for", giver, order.giver(), order.on()))
-						.orElseGet(Verdict::allowed))
-				.and(directory.mayAct(by));
-	}
-
-	/** Whose word it is, while they hold the position or will again. */
-	private Optional<PersonId> giver(SpokenOrderView order) {
-		return directory.holderOf(order.giver(), order.on()).map(holder -> holder.person().id())
-				.filter(person -> directory.assignmentsTo(order.giver()).stream()
-						.anyMatch(seat -> seat.person().equals(person) && !directory.isOver(seat)));
+		return Verdict.when(order.isWaiting(), "spoken.settled").and(givers.mayAnswer(by, order));
 	}
 
 	@Transactional
