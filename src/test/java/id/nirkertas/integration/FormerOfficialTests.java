@@ -188,8 +188,8 @@ class FormerOfficialTests {
 		assertThat(handovers.items(staff.actor("pranata2"), handover)).extracting(item -> item.document())
 				.contains(theirs).doesNotContain(later);
 		database.sql(
-				"update directory_assignment set valid_until = valid_until - 40 where person_id = ? and valid_until < ?")
-				.params(staff.person("pranata1").id().value(), Staff.today()).update();
+				"update directory_assignment set valid_until = valid_until - 40 where person_id = ? and valid_until < ? and position_id = ?")
+				.params(staff.person("pranata1").id().value(), Staff.today(), staff.position("PRANATA1").id().value()).update();
 		database.sql("update directory_version set version = nextval('directory_change')").update();
 		await().atMost(Duration.ofSeconds(10)).until(() -> handovers.mayPropose(staff.actor("pranata1"),
 				List.of(staff.position("PRANATA1").id())).equals(Verdict.refused("handover.not-yours-to-propose", 30)));
