@@ -57,7 +57,12 @@ class UnfinishedLetterTests {
 	}
 
 	@Test
-	void theRegistrarOfTheAgencyReadsWhatMayNeedANumber() {
+	void theRegistrarOfTheAgencyReadsWhatMayNeedANumberOnceItIsHandedOn() {
+		assertThat(Visitor.loggedIn(port, "agenda.kominfo").open("/letters/" + letter).statusCode()).isEqualTo(403);
+		assertThat(Visitor.loggedIn(port, "agenda.kominfo").open("/letters/" + letter + "/paper").statusCode()).isEqualTo(403);
+
+		letters.submit(staff.actor("pranata1"), letter);
+
 		assertThat(Visitor.loggedIn(port, "agenda.kominfo").open("/letters/" + letter).statusCode()).isEqualTo(200);
 		assertThat(Visitor.loggedIn(port, "agenda.bappeda").open("/letters/" + letter).statusCode()).isEqualTo(403);
 	}
