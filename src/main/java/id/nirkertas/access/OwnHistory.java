@@ -1,7 +1,6 @@
 package id.nirkertas.access;
 
 import id.nirkertas.shared.Actor;
-import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Evidence;
 import id.nirkertas.shared.Look;
 import org.springframework.context.ApplicationEventPublisher;
@@ -10,7 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whoever acts on a document goes on reading it when their days in the position are over. It hears what the trail hears, in
- * the act's own transaction, so no room need tell it. What an assistant prepares or does for a head is theirs too. Who acts without sight (enters a secret letter) gains none.
+ * the act's own transaction, so no room need tell it. What an assistant prepares or does for a head is theirs too. Who acts
+ * without sight (enters a secret letter) gains none.
  */
 @Component
 class OwnHistory {

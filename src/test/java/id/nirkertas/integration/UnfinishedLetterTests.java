@@ -59,7 +59,8 @@ class UnfinishedLetterTests {
 	@Test
 	void theRegistrarOfTheAgencyReadsWhatMayNeedANumberOnceItIsHandedOn() {
 		assertThat(Visitor.loggedIn(port, "agenda.kominfo").open("/letters/" + letter).statusCode()).isEqualTo(403);
-		assertThat(Visitor.loggedIn(port, "agenda.kominfo").open("/letters/" + letter + "/paper").statusCode()).isEqualTo(403);
+		assertThat(Visitor.loggedIn(port, "agenda.kominfo").open("/letters/" + letter + "/paper").statusCode())
+				.isEqualTo(403);
 
 		letters.submit(staff.actor("pranata1"), letter);
 
