@@ -118,7 +118,7 @@ class Issuing {
 		var number = reservation.number();
 		var signed = letter.sign(by, reservation.letter(),
 				new Letter.Signed(number.text(), number.on(), signer.person().id(),
-						signer.capacity(), now, made.own().fingerprint()));
+						signer.capacity(), signer.position().title(), now, made.own().fingerprint()));
 		references.takeEffect(by, signed, number.text(), now);
 		Verdict.when(numbering.issue(letter.id()).text().equals(number.text()), "letter.changed-while-signing").orThrow();
 		keep(letter.id(), 0, made.own(), now);

@@ -32,8 +32,13 @@ record Letter(DocumentId id, LetterState state, DraftContent content, PositionId
 		int revision, int version, String versionHash, @Nullable String code, @Nullable Signed signed, Instant createdAt,
 		Instant changedAt) {
 
-	/** What the signature settled; number and date are those of the register. */
-	record Signed(String number, LocalDate on, PersonId by, Capacity capacity, Instant at, Fingerprint file) {
+	/**
+	 * What the signature settled; number and date are those of the register.
+	 *
+	 * @param title of the signatory's position as it was then; null of what was signed before titles were kept
+	 */
+	record Signed(String number, LocalDate on, PersonId by, Capacity capacity, @Nullable String title, Instant at,
+			Fingerprint file) {
 	}
 
 	static Letter begun(DocumentId id, Actor by, UnitId agency, DraftContent content, Instant at) {

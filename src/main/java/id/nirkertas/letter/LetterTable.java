@@ -175,7 +175,7 @@ class LetterTable {
 						update letter set state = :state, drafter = :drafter, kind = :kind, subject = :subject, urgency = :urgency, secrecy = :secrecy,
 							classification = :classification, signatory = :signatory, body = :body, more = :more, revision = :revision,
 							version = :version, version_hash = :versionHash, number = :number, letter_on = :on, code = :code,
-							signer = :signer, capacity = :capacity, signed_at = :signedAt, file = :file, changed_at = :changedAt
+							signer = :signer, capacity = :capacity, signed_title = :signedTitle, signed_at = :signedAt, file = :file, changed_at = :changedAt
 						where id = :id""")
 				.params(columns(letter)).update();
 	}
@@ -221,6 +221,7 @@ class LetterTable {
 		columns.put("on", signed == null ? null : signed.on());
 		columns.put("signer", signed == null ? null : signed.by().value());
 		columns.put("capacity", signed == null ? null : signed.capacity().name());
+		columns.put("signedTitle", signed == null ? null : signed.title());
 		columns.put("signedAt", signed == null ? null : stamp(signed.at()));
 		columns.put("file", signed == null ? null : signed.file().hex());
 		columns.put("createdAt", stamp(letter.createdAt()));
@@ -252,7 +253,7 @@ class LetterTable {
 				? null
 				: new Letter.Signed(row.getString("number"), row.getObject("letter_on", LocalDate.class),
 						new PersonId(row.getObject("signer", UUID.class)),
-						Capacity.valueOf(row.getString("capacity")), instant(row, "signed_at"), new Fingerprint(file));
+						Capacity.valueOf(row.getString("capacity")), row.getString("signed_title"), instant(row, "signed_at"), new Fingerprint(file));
 	}
 
 	private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What keepers of registers learn of letters: which wait for a number, and what stands beside each; no subject of a secret one. */
@@ -126,7 +127,16 @@ class NumberedLetters implements NumberedDocuments {
 		var signatory = content.signatory();
 		var to = LetterTitles.of(content, letter.drafter(), directory).addressees();
 		return new Facts(kinds.shown(letter).name(), content.secrecy(), String.join("; ", to), content.subject(),
-				signatory == null ? "" : title(signatory), signed == null ? null : signed.capacity(), letter.state());
+				signatory == null ? "" : signatory(signed, signatory), signed == null ? null : signed.capacity(), letter.state());
+	}
+
+	/** With their name, as it stands on the paper, where it is signed. */
+	private String signatory(Letter.@Nullable Signed signed, PositionId position) {
+		if (signed == null) {
+			return title(position);
+		}
+		var title = signed.title() == null ? title(position) : signed.title();
+		return directory.person(signed.by()).map(person -> title + ", " + person.name()).orElse(title);
 	}
 
 	@Override

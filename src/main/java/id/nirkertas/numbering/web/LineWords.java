@@ -4,6 +4,7 @@ import id.nirkertas.numbering.GivenNumber;
 import id.nirkertas.numbering.GivenNumbers;
 import id.nirkertas.numbering.Hold;
 import id.nirkertas.numbering.RegisterLine;
+import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.platform.Wording;
 import java.util.ArrayList;
@@ -49,6 +50,12 @@ class LineWords {
 		}
 	}
 
+	/** Name, and position in the capacity of today. */
+	String reader(Actor by) {
+		var capacity = by.capacity() == Capacity.PERMANENT ? "" : wording.name(by.capacity()) + " ";
+		return wording.say("numbering.book.person", by.person(), capacity, by.position());
+	}
+
 	List<Worded> of(List<RegisterLine> lines) {
 		return lines.stream().map(this::worded).toList();
 	}
@@ -61,7 +68,9 @@ class LineWords {
 
 	private String details(Told told) {
 		return Stream.of(told.kind(), told.addressee().isEmpty() ? "" : wording.say("numbering.line.to", told.addressee()),
-				told.signatory().isEmpty() ? "" : wording.say("numbering.line.signatory", told.signatory()), told.state())
+				told.signatory().isEmpty() ? "" : wording.say(told.kind().isEmpty()
+						? "numbering.line.sender"
+						: "numbering.line.signatory", told.signatory()), told.state())
 				.filter(word -> !word.isEmpty()).collect(Collectors.joining(" · "));
 	}
 
@@ -138,7 +147,9 @@ class LineWords {
 		if (held != null) {
 			notes.add(held.purpose() == Hold.Purpose.BLOCK
 					? wording.say("numbering.line.block", held.reason())
-					: wording.say("numbering.line.spare", held.until(), held.reason()));
+					: line.mark() == RegisterLine.Mark.FREE
+							? wording.say("numbering.line.spare", held.until(), held.reason())
+							: wording.say("numbering.line.was-spare", held.reason()));
 		}
 		lapsed(line).ifPresent(notes::add);
 		return notes.stream().map(note -> ENDED.matcher(note).replaceFirst("$1")).toList();
@@ -159,7 +170,7 @@ class LineWords {
 			var line = each.line();
 			return Stream.of(line.place(), text(line.text()), text(line.on()), each.mark(), each.about(),
 					each.told().kind(), each.told().addressee(), each.told().signatory(), each.told().state(),
-					String.join(" ", each.notes()), text(line.at()));
+					String.join(" ", each.notes()), line.at() == null ? "" : wording.fullMoment(line.at()));
 		});
 		return MARK_OF_UTF_8 + Stream.concat(Stream.of(head), rows)
 				.map(cells -> cells.map(LineWords::cell).collect(Collectors.joining(",", "", "\r\n")))

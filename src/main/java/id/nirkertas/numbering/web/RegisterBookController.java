@@ -82,7 +82,7 @@ class RegisterBookController {
 		model.addAttribute("findings", book.findings(register));
 		model.addAttribute("partly", choice != Choice.ALL || pages > 1 && !whole);
 		model.addAttribute("per", clock.now());
-		model.addAttribute("printedBy", actor);
+		model.addAttribute("printedBy", words.reader(actor));
 		model.addAttribute("choice", choice);
 		model.addAttribute("choices", Choice.values());
 		model.addAttribute("whole", whole);

@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -46,6 +47,8 @@ class AuditorPagesTests {
 	WebApplicationContext office;
 	@Autowired
 	Secretariat secretariat;
+	@Autowired
+	JdbcClient database;
 	@Autowired
 	Staff staff;
 	@Autowired
@@ -77,6 +80,20 @@ class AuditorPagesTests {
 		assertThat(row("kadis.kominfo", "/registers/book?")).contains("/letters/" + letter, "Surat Dinas");
 		pages.perform(get("/registers/book?" + register).with(user("admin")))
 				.andExpect(content().string(not(containsString(word))));
+	}
+
+	/** Positions are renamed; what a register says of a letter is what stands on it. */
+	@Test
+	void whoSignedIsNamedAsOnThePaperWhateverBecameOfThePosition() throws Exception {
+		var letter = sent(Secrecy.ORDINARY);
+		var signed = "select signed_title from letter where id = ?";
+		assertThat(database.sql(signed).param(letter.value()).query(String.class).single())
+				.isEqualTo(staff.position("KADIS.KOMINFO").title());
+
+		database.sql("update letter set signed_title = 'Kepala Kantor Lama' where id = ?").param(letter.value()).update();
+		for (var page : List.of("/registers/book?", "/registers/book.csv?")) {
+			assertThat(row(AUDITOR, page)).contains("Kepala Kantor Lama, " + staff.person("kadis.kominfo").name());
+		}
 	}
 
 	@Test
