@@ -253,7 +253,8 @@ class LetterTable {
 				? null
 				: new Letter.Signed(row.getString("number"), row.getObject("letter_on", LocalDate.class),
 						new PersonId(row.getObject("signer", UUID.class)),
-						Capacity.valueOf(row.getString("capacity")), row.getString("signed_title"), instant(row, "signed_at"), new Fingerprint(file));
+						Capacity.valueOf(row.getString("capacity")), row.getString("signed_title"),
+						instant(row, "signed_at"), new Fingerprint(file));
 	}
 
 	private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -127,7 +127,8 @@ class NumberedLetters implements NumberedDocuments {
 		var signatory = content.signatory();
 		var to = LetterTitles.of(content, letter.drafter(), directory).addressees();
 		return new Facts(kinds.shown(letter).name(), content.secrecy(), String.join("; ", to), content.subject(),
-				signatory == null ? "" : signatory(signed, signatory), signed == null ? null : signed.capacity(), letter.state());
+				signatory == null ? "" : signatory(signed, signatory), signed == null ? null : signed.capacity(),
+				letter.state());
 	}
 
 	/** With their name, as it stands on the paper, where it is signed. */

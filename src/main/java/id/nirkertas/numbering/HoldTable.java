@@ -102,9 +102,10 @@ class HoldTable {
 	boolean annul(Actor by, UUID hold, int ordinal, String reason, Instant at) {
 		return database.sql("""
 				update numbering_entry set state = 'VOID', free = false, reason = :reason, annulled_at = :at,
-					annulled_by = :by, annulled_as = :as
+					annulled_by = :by, annulled_as = :as, annulled_capacity = :capacity
 				where hold = :hold and ordinal = :ordinal and free""").param("reason", reason)
 				.param("by", by.person().value()).param("as", by.position().value())
+				.param("capacity", by.capacity().name())
 				.param("at", at.atOffset(ZoneOffset.UTC)).param("hold", hold).param("ordinal", ordinal).update() == 1;
 	}
 

@@ -184,10 +184,10 @@ class NumberBook {
 	void annul(Actor by, DocumentId document, VoidReason reason, Instant at) {
 		database.sql("""
 				update numbering_entry set state = 'VOID', free = false, reason = ?, reason_details = ?, annulled_at = ?,
-					annulled_by = ?, annulled_as = ?
+					annulled_by = ?, annulled_as = ?, annulled_capacity = ?
 				where document = ? and state = 'RESERVED'
 				""").params(reason.code(), reason.details().toArray(String[]::new), moment(at), by.person().value(),
-				by.position().value(), document.value()).update();
+				by.position().value(), by.capacity().name(), document.value()).update();
 	}
 
 	List<RegisterAudit> audit() {

@@ -3,7 +3,6 @@ package id.nirkertas.numbering;
 import id.nirkertas.numbering.NumberedDocuments.Facts;
 import id.nirkertas.numbering.NumberedDocuments.Seen;
 import id.nirkertas.shared.DocumentId;
-import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.storage.Fingerprint;
 import java.time.Instant;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param paper  the letter that was written by hand; null where there is none
  */
 public record RegisterLine(int ordinal, int through, String suffix, @Nullable String text, @Nullable LocalDate on, Mark mark,
-		boolean doubled, @Nullable Instant at, @Nullable VoidReason reason, @Nullable PositionId annulledBy,
+		boolean doubled, @Nullable Instant at, @Nullable VoidReason reason, @Nullable Deed annulledBy,
 		@Nullable Because given, @Nullable Held held,
 		@Nullable Seen seen, @Nullable Facts facts, @Nullable PaperLetter paper, @Nullable DocumentId reservedFor) {
 
@@ -51,7 +50,7 @@ public record RegisterLine(int ordinal, int through, String suffix, @Nullable St
 	}
 
 	/** Somebody's reason. */
-	public record Because(String reason, PositionId by) {
+	public record Because(String reason, Deed by) {
 	}
 
 	/** @param until null for a block */

@@ -9,7 +9,6 @@ import id.nirkertas.numbering.RegisterLine.Mark;
 import id.nirkertas.numbering.RegisterLine.PaperLetter;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
-import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.storage.Fingerprint;
 import java.sql.ResultSet;
@@ -32,9 +31,14 @@ class RegisterReader {
 				select n.ordinal, n.ordinal as through, coalesce(e.suffix, '') as suffix, e.document, e.number_text, e.dated_on, e.reason, e.reason_details,
 					case when e.id is null then 'HOLE' when e.free then 'FREE' else e.state end as mark,
 					count(e.id) over (partition by n.ordinal, e.suffix) > 1 as doubled,
-					coalesce(e.issued_at, e.annulled_at, e.given_at, e.reserved_at) as at, e.given_reason, e.given_as, e.annulled_as,
+					coalesce(e.issued_at, e.annulled_at, e.given_at, e.reserved_at) as at, e.given_reason, e.given_by, e.given_as, e.given_at,
+					e.given_capacity, e.annulled_by, e.annulled_as, e.annulled_at, e.annulled_capacity,
 					h.id as hold, h.purpose, h.reason as held_for, h.last_day, p.addressee, p.subject, p.secrecy, p.scan,
-					p.corrected_reason, p.corrected_as
+					p.corrected_reason, p.corrected_as, p.corrected_at,
+					(select b.corrected_by from numbering_paper_before b where b.entry = p.entry order by b.revision desc limit 1)
+						as corrected_by,
+					(select c.capacity from numbering_paper_capacity c where c.entry = p.entry and c.revision = p.revision)
+						as corrected_capacity
 				from numbering_register r
 				cross join lateral generate_series(r.paper_last + 1, greatest(r.last,
 					(select max(m.ordinal) from numbering_entry m where m.register = r.id))) n(ordinal)
@@ -43,8 +47,8 @@ class RegisterReader {
 				left join numbering_paper p on p.entry = e.id
 				where r.agency = :agency and r.year = :year and r.register_group = :group
 				union all
-				select 1, r.paper_last, '', null, null, null, null, null, 'PAPER', false, r.paper_at, r.paper_reason, r.paper_as, null,
-					null, null, null, null, null, null, null, null, null, null
+				select 1, r.paper_last, '', null, null, null, null, null, 'PAPER', false, r.paper_at, r.paper_reason, r.paper_by, r.paper_as, r.paper_at,
+					null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null
 				from numbering_register r
 				where r.agency = :agency and r.year = :year and r.register_group = :group and r.paper_last > 0)
 			""";
@@ -102,8 +106,8 @@ class RegisterReader {
 		var line = new RegisterLine(row.getInt("ordinal"), row.getInt("through"), row.getString("suffix"),
 				row.getString("number_text"), on,
 				Mark.valueOf(row.getString("mark")), row.getBoolean("doubled"), at == null ? null : at.toInstant(),
-				VoidReason.read(row), annulledBy(row),
-				given == null ? null : new Because(given, new PositionId(row.getObject("given_as", UUID.class))),
+				VoidReason.read(row), annulled(row),
+				given == null ? null : new Because(given, Deed.read(row, "given")),
 				purpose == null
 						? null
 						: new Held(row.getObject("hold", UUID.class), Hold.Purpose.valueOf(purpose),
@@ -113,9 +117,10 @@ class RegisterReader {
 		return new Found(line, document == null ? null : new DocumentId(document));
 	}
 
-	private static @Nullable PositionId annulledBy(ResultSet row) throws SQLException {
+	/** Null where nobody did it, or the system. */
+	private static @Nullable Deed annulled(ResultSet row) throws SQLException {
 		var position = row.getObject("annulled_as", UUID.class);
-		return position == null || position.equals(Actor.SYSTEM.position().value()) ? null : new PositionId(position);
+		return position == null || position.equals(Actor.SYSTEM.position().value()) ? null : Deed.read(row, "annulled");
 	}
 
 	private static @Nullable PaperLetter paper(ResultSet row, UUID document) throws SQLException {
@@ -130,7 +135,7 @@ class RegisterReader {
 				scan == null ? null : new Fingerprint(scan),
 				corrected == null
 						? null
-						: new Because(corrected, new PositionId(row.getObject("corrected_as", UUID.class))),
+						: new Because(corrected, Deed.read(row, "corrected")),
 				true);
 	}
 

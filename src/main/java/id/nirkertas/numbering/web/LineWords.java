@@ -1,11 +1,14 @@
 package id.nirkertas.numbering.web;
 
+import id.nirkertas.numbering.Deed;
 import id.nirkertas.numbering.GivenNumber;
 import id.nirkertas.numbering.GivenNumbers;
 import id.nirkertas.numbering.Hold;
 import id.nirkertas.numbering.RegisterLine;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.PersonId;
 import id.nirkertas.platform.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,8 +55,16 @@ class LineWords {
 
 	/** Name, and position in the capacity of today. */
 	String reader(Actor by) {
-		var capacity = by.capacity() == Capacity.PERMANENT ? "" : wording.name(by.capacity()) + " ";
-		return wording.say("numbering.book.person", by.person(), capacity, by.position());
+		return named(by.person(), by.position(), by.capacity());
+	}
+
+	private String named(Deed deed) {
+		return named(deed.person(), deed.position(), deed.capacity());
+	}
+
+	private String named(PersonId person, PositionId position, @Nullable Capacity as) {
+		var capacity = as == null || as == Capacity.PERMANENT ? "" : wording.name(as) + " ";
+		return wording.say("numbering.book.person", person, capacity, position);
 	}
 
 	List<Worded> of(List<RegisterLine> lines) {
@@ -68,9 +79,12 @@ class LineWords {
 
 	private String details(Told told) {
 		return Stream.of(told.kind(), told.addressee().isEmpty() ? "" : wording.say("numbering.line.to", told.addressee()),
-				told.signatory().isEmpty() ? "" : wording.say(told.kind().isEmpty()
-						? "numbering.line.sender"
-						: "numbering.line.signatory", told.signatory()), told.state())
+				told.signatory().isEmpty()
+						? ""
+						: wording.say(told.kind().isEmpty()
+								? "numbering.line.sender"
+								: "numbering.line.signatory", told.signatory()),
+				told.state())
 				.filter(word -> !word.isEmpty()).collect(Collectors.joining(" · "));
 	}
 
@@ -131,17 +145,19 @@ class LineWords {
 		if (reason != null) {
 			var by = line.annulledBy();
 			var why = wording.say(reason.code(), reason.details().toArray());
-			notes.add(by == null ? wording.say("numbering.line.void", why) : wording.say("numbering.line.void-by", by, why));
+			notes.add(by == null
+					? wording.say("numbering.line.void", why)
+					: wording.say("numbering.line.void-by", named(by), why));
 		}
 		var corrected = line.paper() == null ? null : line.paper().corrected();
 		if (corrected != null) {
-			notes.add(wording.say("numbering.line.corrected", corrected.by(), corrected.reason()));
+			notes.add(wording.say("numbering.line.corrected", named(corrected.by()), corrected.reason()));
 		}
 		var because = line.given();
 		if (because != null) {
 			notes.add(wording.say(
 					line.mark() == RegisterLine.Mark.PAPER ? "numbering.line.taken-over" : "numbering.line.given",
-					because.by(), wording.say(because.reason())));
+					named(because.by()), wording.say(because.reason())));
 		}
 		var held = line.held();
 		if (held != null) {

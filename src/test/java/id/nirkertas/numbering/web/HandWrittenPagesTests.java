@@ -88,7 +88,8 @@ class HandWrittenPagesTests {
 				not(containsString("Nomor: semula")), not(containsString("Pindaian semula")))));
 		pages.perform(get(book).with(user("agenda.bappeda"))).andExpect(content().string(
 				allOf(containsString("Hal yang benar"), containsString(">dibetulkan</span>"),
-						containsString("Dibetulkan Pengadministrasi Umum: Salah baca."))));
+						containsString("Dibetulkan " + staff.person("agenda.bappeda").name()
+								+ ", Pengadministrasi Umum: Salah baca."))));
 	}
 
 	@Test

@@ -112,7 +112,8 @@ class KeepingPagesTests {
 				.andExpect(status().isFound());
 		assertThat(numbering.numberOf(letter)).isEmpty();
 		pages.perform(keeper(get("/registers/book")).param("choice", "VOID"))
-				.andExpect(content().string(containsString("Dibatalkan Pengadministrasi Umum: Ditunda")));
+				.andExpect(content().string(containsString(
+						"Dibatalkan " + staff.person("agenda.bappeda").name() + ", Pengadministrasi Umum: Ditunda")));
 	}
 
 	@Test
@@ -232,7 +233,10 @@ class KeepingPagesTests {
 		pages.perform(keeper(post("/registers/void")).param("document", letter.toString()).param("reason", "Keliru"))
 				.andExpect(status().isFound());
 		pages.perform(keeper(get("/registers/book")).param("page", "all")).andExpect(content()
-				.string(allOf(containsString("Dibatalkan Pengadministrasi Umum: Keliru."), containsString("Keadaan per"),
+				.string(allOf(
+						containsString(
+								"Dibatalkan " + staff.person("agenda.bappeda").name() + ", Pengadministrasi Umum: Keliru."),
+						containsString("Keadaan per"),
 						containsString("Diperiksa oleh"), containsString(", Pengadministrasi Umum</dd>"))));
 		pages.perform(keeper(get("/registers/void")).param("hold", hold.id().toString()).param("ordinal",
 				"" + (ordinal(hold) + 1))).andExpect(content().string(containsString("/" + (ordinal(hold) + 1) + "/")));
