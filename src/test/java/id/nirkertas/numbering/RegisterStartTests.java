@@ -178,6 +178,9 @@ class RegisterStartTests {
 					.with(user("agenda.bappeda"))).andExpect(status().isConflict())
 					.andExpect(content().string(containsString("tahun " + (register.year() + 1))));
 		}
+		pages().perform(get("/registers/numbers?agency=BAPPEDA&group=AGENDA&year=" + register.year())
+				.with(user("agenda.bappeda"))).andExpect(status().isConflict())
+				.andExpect(content().string(containsString("saat naskah masuk didaftarkan")));
 	}
 
 	@Test

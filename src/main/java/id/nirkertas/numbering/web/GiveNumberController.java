@@ -4,6 +4,7 @@ import id.nirkertas.directory.Duty;
 import id.nirkertas.numbering.GivenNumbers;
 import id.nirkertas.numbering.RegisterBook;
 import id.nirkertas.numbering.RegisterList;
+import id.nirkertas.numbering.RegisterRules;
 import id.nirkertas.numbering.RegisterYears;
 import id.nirkertas.numbering.RegisterSettings;
 import id.nirkertas.numbering.SpareNumbers;
@@ -71,7 +72,8 @@ class GiveNumberController {
 	String form(@RequestParam MultiValueMap<String, String> asked, Actor actor, Model model) {
 		var register = new Posted(asked).register();
 		var agency = scope.agency(actor, register);
-		years.isKnown(agency, register).and(Verdict.when(list.isOpen(agency, register), "numbering.give.closed",
+		years.isKnown(agency, register)
+				.and(Verdict.when(!register.group().equals(RegisterRules.AGENDA), "numbering.give.agenda")).and(Verdict.when(list.isOpen(agency, register), "numbering.give.closed",
 				Integer.toString(register.year()), settings.backDays(agency))).orThrow();
 		var fresh = new LinkedMultiValueMap<String, String>(asked);
 		fresh.addIfAbsent("on", list.reach(agency, register).getValue().toString());
