@@ -73,8 +73,10 @@ class GiveNumberController {
 		var register = new Posted(asked).register();
 		var agency = scope.agency(actor, register);
 		years.isKnown(agency, register)
-				.and(Verdict.when(!register.group().equals(RegisterRules.AGENDA), "numbering.give.agenda")).and(Verdict.when(list.isOpen(agency, register), "numbering.give.closed",
-				Integer.toString(register.year()), settings.backDays(agency))).orThrow();
+				.and(Verdict.when(!register.group().equals(RegisterRules.AGENDA), "numbering.give.agenda"))
+				.and(Verdict.when(list.isOpen(agency, register), "numbering.give.closed",
+						Integer.toString(register.year()), settings.backDays(agency)))
+				.orThrow();
 		var fresh = new LinkedMultiValueMap<String, String>(asked);
 		fresh.addIfAbsent("on", list.reach(agency, register).getValue().toString());
 		return show(new Posted(fresh), actor, List.of(), model);
