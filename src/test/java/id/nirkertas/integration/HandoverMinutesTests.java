@@ -22,6 +22,7 @@ import id.nirkertas.office.Staff;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.Period;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,16 +68,22 @@ class HandoverMinutesTests {
 
 	@BeforeEach
 	void pranata2ActsInAnotherPosition() {
-		organisation.assign(Actor.SYSTEM, new Assignment(staff.position("PRANATA1").id(), staff.person("pranata2").id(),
-				Capacity.ACTING, new Period(Staff.today().minusDays(1), Staff.today().plusDays(1)), BASIS));
+		actsUntil(Staff.today().plusDays(1));
 		letters.draft(staff.actor("pranata2", "PRANATA1"), secretariat.content("OFFICIAL_LETTER", "Penyampaian Data",
 				"500.12", "KADIS.KOMINFO", List.of("KABAN.BAPPEDA"), List.of(), "Bersama ini disampaikan data."));
 	}
 
 	@AfterEach
 	void asItWas() {
-		database.sql("delete from directory_assignment where basis = ?").param(BASIS).update();
+		actsUntil(Staff.today().minusDays(1));
 		deputies().forget();
+		database.sql("delete from directory_assignment where basis = ?").param(BASIS).update();
+		database.sql("update directory_version set version = nextval('directory_change')").update();
+	}
+
+	private void actsUntil(LocalDate last) {
+		organisation.assign(Actor.SYSTEM, new Assignment(staff.position("PRANATA1").id(), staff.person("pranata2").id(),
+				Capacity.ACTING, new Period(Staff.today().minusDays(1), last), BASIS));
 	}
 
 	@Test

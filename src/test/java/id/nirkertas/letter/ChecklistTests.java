@@ -223,7 +223,7 @@ class ChecklistTests {
 		assertThat(checklist.doubts(letter)).isEmpty();
 		refuses("letter.incomplete", () -> letters.submit(staff.actor(DRAFTER), letter));
 		assertThat(page("/letters/" + letter + "/draft")).contains("penanda tangannya paling rendah pejabat eselon II",
-				"Kepala Bidang Aplikasi Informatika (lazimnya tidak menandatangani naskah ini)");
+				"Kepala Bidang Aplikasi Informatika (ditolak: tidak boleh menandatangani naskah ini)");
 	}
 
 	@Test
