@@ -142,6 +142,6 @@ public class NumberingGate implements SignatureCondition {
 		var signatory = letter.content().signatory();
 		return signatory == null
 				? Verdict.refused("letter.gate.not-waiting")
-				: directory.mayAct(by).and(keeping.mayKeep(by, directory.agencyOf(signatory).code()));
+				: directory.mayAct(by).and(keeping.mayKeep(by, release.register(letter)));
 	}
 }

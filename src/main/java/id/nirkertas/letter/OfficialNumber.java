@@ -1,7 +1,6 @@
 package id.nirkertas.letter;
 
 import id.nirkertas.numbering.NumberPattern;
-import id.nirkertas.numbering.NumberRegister;
 import id.nirkertas.numbering.NumberRequest;
 import id.nirkertas.numbering.RegisterRule.Counting;
 import id.nirkertas.shared.DocumentId;
@@ -20,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 record OfficialNumber(Counting counting, DraftContent content, String agency, @Nullable String position) {
 
 	NumberRequest request(DocumentId letter, LocalDate on) {
-		return new NumberRequest(new NumberRegister(agency, on.getYear(), counting.register()), letter, on, pattern(),
-				parts());
+		return new NumberRequest(counting.in(on.getYear()), letter, on, pattern(), parts(), agency);
 	}
 
 	String blank(LocalDate on) {

@@ -5,7 +5,6 @@ import id.nirkertas.access.Role;
 import id.nirkertas.calendar.AgencyClock;
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
-import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.Position;
 import id.nirkertas.directory.Unit;
 import id.nirkertas.numbering.GivenNumber;
@@ -13,6 +12,8 @@ import id.nirkertas.numbering.GivenNumbers;
 import id.nirkertas.numbering.LetterNumber;
 import id.nirkertas.numbering.NumberAnnulled;
 import id.nirkertas.numbering.NumberGiven;
+import id.nirkertas.numbering.NumberRegister;
+import id.nirkertas.numbering.RegisterKeepers;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
@@ -42,6 +43,7 @@ class Release {
 	private final Kinds kinds;
 	private final OfficialNumbers numbers;
 	private final GivenNumbers given;
+	private final RegisterKeepers registers;
 	private final Directory directory;
 	private final Access access;
 	private final AgencyClock days;
@@ -49,13 +51,14 @@ class Release {
 	private final ApplicationEventPublisher events;
 	private final TransactionTemplate transaction;
 
-	Release(LetterTable letters, Kinds kinds, OfficialNumbers numbers, GivenNumbers given, Directory directory,
-			Access access, AgencyClock days, OfficeClock clock, ApplicationEventPublisher events,
+	Release(LetterTable letters, Kinds kinds, OfficialNumbers numbers, GivenNumbers given, RegisterKeepers registers,
+			Directory directory, Access access, AgencyClock days, OfficeClock clock, ApplicationEventPublisher events,
 			PlatformTransactionManager transactions) {
 		this.letters = letters;
 		this.kinds = kinds;
 		this.numbers = numbers;
 		this.given = given;
+		this.registers = registers;
 		this.directory = directory;
 		this.access = access;
 		this.days = days;
@@ -106,10 +109,15 @@ class Release {
 				&& official(letter).counting().keeperFirst() && !keepers(letter).isEmpty();
 	}
 
-	/** Of the agency whose head, or whose official, signs it; a vacant desk numbers nothing. */
+	/** Of the register that counts it; a vacant desk numbers nothing. */
 	List<PositionId> keepers(Letter letter) {
-		return directory.withDuty(agency(letter).id(), Duty.REGISTRAR).stream().map(Position::id)
+		return registers.of(register(letter)).stream().map(Position::id)
 				.filter(position -> directory.holderOf(position).isPresent()).toList();
+	}
+
+	/** That of today. */
+	NumberRegister register(Letter letter) {
+		return official(letter).counting().in(days.today(agency(letter).id()).getYear());
 	}
 
 	/**

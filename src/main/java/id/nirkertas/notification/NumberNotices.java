@@ -1,8 +1,5 @@
 package id.nirkertas.notification;
 
-import id.nirkertas.directory.Directory;
-import id.nirkertas.directory.Duty;
-import id.nirkertas.directory.Unit;
 import id.nirkertas.letter.GivenNumberReplaced;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
@@ -13,6 +10,7 @@ import id.nirkertas.numbering.HoldsDue;
 import id.nirkertas.numbering.NumberAnnulled;
 import id.nirkertas.numbering.NumberGiven;
 import id.nirkertas.numbering.NumberRegister;
+import id.nirkertas.numbering.RegisterKeepers;
 import id.nirkertas.numbering.RegisterStuck;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
@@ -36,14 +34,14 @@ class NumberNotices {
 	private final Letters letters;
 	private final HoldsDue holds;
 	private final GivenNumbersDue due;
-	private final Directory directory;
+	private final RegisterKeepers keepers;
 	private final Notices notices;
 
-	NumberNotices(Letters letters, HoldsDue holds, GivenNumbersDue due, Directory directory, Notices notices) {
+	NumberNotices(Letters letters, HoldsDue holds, GivenNumbersDue due, RegisterKeepers keepers, Notices notices) {
 		this.letters = letters;
 		this.holds = holds;
 		this.due = due;
-		this.directory = directory;
+		this.keepers = keepers;
 		this.notices = notices;
 	}
 
@@ -127,8 +125,7 @@ class NumberNotices {
 	}
 
 	private void tellKeepers(String occasion, NumberRegister register, String code, Object moment) {
-		directory.agencies().stream().filter(agency -> agency.code().equals(register.agency())).map(Unit::id)
-				.flatMap(agency -> directory.withDuty(agency, Duty.REGISTRAR).stream())
+		keepers.of(register)
 				.forEach(keeper -> notices.tell(
 						new Notice(occasion, keeper.id(), code, List.of(moment, keeper.id()), null, address(register))));
 	}

@@ -63,13 +63,14 @@ public class GivenNumbers {
 	public LetterNumber give(Actor by, DocumentId letter, UUID hold, int ordinal, LocalDate on, String reason) {
 		var found = holds.find(hold).filter(each -> each.purpose() == Hold.Purpose.SPARE)
 				.orElseThrow(() -> new RefusedException("numbering.free-no-more", Integer.toString(ordinal)));
-		rights.mayKeep(by, found.register().agency()).orThrow();
+		rights.mayKeep(by, found.register()).orThrow();
 		var why = new Reason(reason);
 		Verdict.when(!waiting.isOver(found), "numbering.spare.over", Integer.toString(ordinal)).orThrow();
 		var request = waiting.wanted(letter, found.register(), on);
 		var number = new LetterNumber(found.register(), ordinal, "", request.pattern().format(ordinal, on, request.parts()),
 				on, NumberState.RESERVED, letter, null);
-		Verdict.when(holds.give(hold, number), "numbering.free-no-more", Integer.toString(ordinal)).orThrow();
+		Verdict.when(holds.give(hold, number, request.series()), "numbering.free-no-more", Integer.toString(ordinal))
+				.orThrow();
 		return told(by, number, why.text());
 	}
 
@@ -79,7 +80,7 @@ public class GivenNumbers {
 	 */
 	@Transactional
 	public LetterNumber nextOn(Actor by, DocumentId letter, NumberRegister register, LocalDate on, String reason) {
-		rights.mayKeep(by, register.agency()).orThrow();
+		rights.mayKeep(by, register).orThrow();
 		var why = new Reason(reason);
 		var request = waiting.wanted(letter, register, on);
 		book.lock(register).flatMap(book::lastDay)
@@ -95,7 +96,7 @@ public class GivenNumbers {
 	public LetterNumber next(Actor by, DocumentId letter, String reason) {
 		waiting.hold(letter);
 		var request = waiting.today(letter).orElseThrow(() -> new RefusedException("numbering.give.not-waiting"));
-		rights.mayKeep(by, request.register().agency()).orThrow();
+		rights.mayKeep(by, request.register()).orThrow();
 		return told(by, numbering.reserve(request), reason);
 	}
 
@@ -113,7 +114,7 @@ public class GivenNumbers {
 	@Transactional
 	public LetterNumber insert(Actor by, DocumentId letter, NumberRegister register, int ordinal, LocalDate on,
 			String reason) {
-		rights.mayKeep(by, register.agency())
+		rights.mayKeep(by, register)
 				.and(Verdict.when(settings.suffixes(register.agency()), "numbering.suffix.off")).orThrow();
 		var why = new Reason(reason);
 		var request = waiting.wanted(letter, register, on);
@@ -124,7 +125,7 @@ public class GivenNumbers {
 		var suffix = between.suffix();
 		var number = new LetterNumber(register, ordinal, suffix,
 				request.pattern().format(ordinal, suffix, on, request.parts()), on, NumberState.RESERVED, letter, null);
-		given.add(row, number, clock.now());
+		given.add(row, number, request.series(), clock.now());
 		return told(by, number, why.text());
 	}
 
@@ -136,7 +137,7 @@ public class GivenNumbers {
 	public void annul(Actor by, DocumentId letter, String reason) {
 		waiting.hold(letter);
 		var number = numbering.numberOf(letter).orElseThrow(() -> new RefusedException("numbering.annul.nothing"));
-		rights.mayKeep(by, number.register().agency()).orThrow();
+		rights.mayKeep(by, number.register()).orThrow();
 		numbering.annul(by, letter, VoidReason.of(new Reason(reason).text()));
 	}
 

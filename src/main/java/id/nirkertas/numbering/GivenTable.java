@@ -73,7 +73,7 @@ class GivenTable {
 	}
 
 	/** Refuses with numbering.text-stands. */
-	void add(UUID register, LetterNumber number, Instant at) {
+	void add(UUID register, LetterNumber number, String series, Instant at) {
 		StandingText.unlessItStands(number.text(), () -> database
 				.sql("""
 						insert into numbering_entry (id, register, ordinal, suffix, state, document, number_text, dated_on, reserved_at,
@@ -82,7 +82,7 @@ class GivenTable {
 				.param("id", UUID.randomUUID()).param("register", register).param("ordinal", number.ordinal())
 				.param("suffix", number.suffix()).param("document", number.document().value())
 				.param("text", number.text()).param("on", number.on()).param("at", at.atOffset(ZoneOffset.UTC))
-				.param("series", number.register().series()).update());
+				.param("series", series).update());
 	}
 
 	private record Said(String reason, PositionId by) {

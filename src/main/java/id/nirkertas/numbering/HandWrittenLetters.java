@@ -70,7 +70,7 @@ public class HandWrittenLetters {
 
 	/** Whether they may correct it: a keeper of its register. Refuses with numbering.not-keeper. */
 	public Verdict mayCorrect(Actor by, HandWrittenView view) {
-		return rights.mayKeep(by, view.register().agency());
+		return rights.mayKeep(by, view.register());
 	}
 
 	/**
@@ -110,7 +110,7 @@ public class HandWrittenLetters {
 
 	/** An auditor is told what the register says of it, and by whom the letter itself is read. */
 	private Verdict mayRead(Actor by, HandWrittenView view) {
-		var keeps = rights.mayKeep(by, view.register().agency()).isAllowed();
+		var keeps = rights.mayKeep(by, view.register()).isAllowed();
 		return Verdict.when(keeps || readers.stream()
 				.anyMatch(each -> !each.seen(by.person(), List.of(view.document())).isEmpty()),
 				rights.audits(by) ? "numbering.hand.audited" : "numbering.hand.not-yours");

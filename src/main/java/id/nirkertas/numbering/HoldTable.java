@@ -110,11 +110,12 @@ class HoldTable {
 	}
 
 	/** From now on it stands on a letter of the system, unsigned. False when it is free no more. Refuses with numbering.text-stands. */
-	boolean give(UUID hold, LetterNumber number) {
+	boolean give(UUID hold, LetterNumber number, String series) {
 		return StandingText.unlessItStands(number.text(), () -> database.sql("""
-				update numbering_entry set free = false, document = :document, number_text = :text, dated_on = :on
+				update numbering_entry set free = false, document = :document, number_text = :text, dated_on = :on,
+					series = :series
 				where hold = :hold and ordinal = :ordinal and free""").param("document", number.document().value())
-				.param("text", number.text()).param("on", number.on()).param("hold", hold)
+				.param("text", number.text()).param("on", number.on()).param("series", series).param("hold", hold)
 				.param("ordinal", number.ordinal()).update() == 1);
 	}
 

@@ -45,13 +45,13 @@ class InspectionReader {
 					(select from numbering_entry e where e.register = r.id and e.ordinal = n and e.suffix = '')""");
 	}
 
-	/** The first whose text another before them bears in that year, the agenda book apart, and how many there are. */
+	/** The first whose text another of one issuing agency bears before them in that year, the agenda book apart, and how many there are. */
 	Flawed doubles(String agency, int limit) {
 		return flawed(Flaw.TWICE, agency, limit, """
 				select year, register_group, ordinal, place, number_text, count(*) over () as total from (
 					select r.year, r.register_group, e.ordinal, e.number_text, %s,
-						row_number() over (partition by r.year, r.register_group = '%s', e.text_key
-							order by r.register_group, e.ordinal, e.suffix) as time
+						row_number() over (partition by split_part(coalesce(e.series, r.agency), '/', 1), r.year,
+							r.register_group = '%s', e.text_key order by r.register_group, e.ordinal, e.suffix) as time
 					%s) standing
 				where time > 1""".formatted(PLACE, RegisterRules.AGENDA, LIVING));
 	}

@@ -48,7 +48,7 @@ public record Likeness(String register, String other, String pattern) {
 			for (var units : issuers) {
 				var counting = RegisterRule.counting(rules, agency, kind.group(), kind.pattern(), units);
 				shapes.computeIfAbsent(shape(counting.pattern(), counting.unit(), units.getFirst(), year),
-						_ -> new LinkedHashSet<>()).add(counting.register());
+						_ -> new LinkedHashSet<>()).add(counting.registerSeenFrom(agency));
 			}
 		}
 		return shapes;

@@ -119,7 +119,7 @@ class NumberBook {
 	}
 
 	/** False when its text stands on another letter. */
-	boolean add(Turn turn, LetterNumber number, Instant at) {
+	boolean add(Turn turn, LetterNumber number, String series, Instant at) {
 		return database
 				.sql("""
 						insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at, series)
@@ -127,28 +127,28 @@ class NumberBook {
 						on conflict (series, text_key) where state <> 'VOID' and not free do nothing
 						""")
 				.params(UUID.randomUUID(), turn.register(), turn.ordinal(), NumberState.RESERVED.name(),
-						number.document().value(), number.text(), number.on(), moment(at), number.register().series())
+						number.document().value(), number.text(), number.on(), moment(at), series)
 				.update() == 1;
 	}
 
-	/** Whether its text stands on another letter now. */
-	boolean stands(LetterNumber number) {
+	/** Whether a text stands on a letter of the series now. */
+	boolean stands(String series, String text) {
 		return database
 				.sql("""
 						select exists (select from numbering_entry where series = ? and text_key = ? and state <> 'VOID' and not free)""")
-				.params(number.register().series(), StandingText.key(number.text())).query(Boolean.class).single();
+				.params(series, StandingText.key(text)).query(Boolean.class).single();
 	}
 
-	/** Whether its text stands on another letter, which then bears it until this transaction ends. */
-	boolean holdsStanding(LetterNumber number) {
+	/** Whether a text stands on a letter of the series, which then bears it until this transaction ends. */
+	boolean holdsStanding(String series, String text) {
 		return !database
 				.sql("""
 						select 1 from numbering_entry where series = ? and text_key = ? and state <> 'VOID' and not free for share""")
-				.params(number.register().series(), StandingText.key(number.text())).query().listOfRows().isEmpty();
+				.params(series, StandingText.key(text)).query().listOfRows().isEmpty();
 	}
 
 	/** One that nobody bears, from its beginning. */
-	void addVoid(Turn turn, LetterNumber number, String reason, Instant at) {
+	void addVoid(Turn turn, LetterNumber number, String series, String reason, Instant at) {
 		database.sql(
 				"""
 						insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at, series,
@@ -156,24 +156,28 @@ class NumberBook {
 						values (?, ?, ?, 'VOID', ?, ?, ?, ?, ?, ?, ?)
 						""")
 				.params(UUID.randomUUID(), turn.register(), turn.ordinal(), number.document().value(), number.text(),
-						number.on(), moment(at), number.register().series(), reason, moment(at))
+						number.on(), moment(at), series, reason, moment(at))
 				.update();
 	}
 
 	/** Refuses with numbering.text-stands. */
-	void rewrite(LetterNumber number) {
+	void rewrite(LetterNumber number, String series) {
 		StandingText.unlessItStands(number.text(), () -> database
-				.sql("update numbering_entry set number_text = ? where document = ? and state = 'RESERVED'")
-				.params(number.text(), number.document().value()).update());
+				.sql("update numbering_entry set number_text = ?, series = ? where document = ? and state = 'RESERVED'")
+				.params(number.text(), series, number.document().value()).update());
 	}
 
-	/** What stands on letters of an agency in a year, in whichever register but its agenda book. */
+	/** What stands on letters of an agency in a year, in whichever register, also of another agency, but its agenda book. */
 	List<Standing> standing(String agency, int year) {
-		return database.sql("""
-				select r.register_group, e.number_text from numbering_entry e join numbering_register r on r.id = e.register
-				where r.agency = ? and r.year = ? and r.register_group <> ? and e.state <> 'VOID' and not e.free""")
-				.params(agency, year, RegisterRules.AGENDA)
-				.query((row, _) -> new Standing(row.getString("register_group"), row.getString("number_text"))).list();
+		return database
+				.sql("""
+						select r.agency, r.register_group, e.number_text from numbering_entry e join numbering_register r on r.id = e.register
+						where e.series = ? and e.state <> 'VOID' and not e.free""")
+				.params(agency + '/' + year)
+				.query((row, _) -> new Standing(row.getString("agency").equals(agency)
+						? row.getString("register_group")
+						: row.getString("agency") + '/' + row.getString("register_group"), row.getString("number_text")))
+				.list();
 	}
 
 	void issue(DocumentId document, Instant at) {

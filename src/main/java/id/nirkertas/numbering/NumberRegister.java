@@ -8,9 +8,23 @@ public record NumberRegister(String agency, int year, String group) {
 		return new NumberRegister(agency, otherYear, group);
 	}
 
-	/** Within which no two letters bear one number: an agency's year; its agenda book is a series of its own. */
+	/**
+	 * Within which no two letters bear one number: a year of the agency that issues them, whoever counts them; its agenda book is
+	 * a series of its own.
+	 */
+	String series(String issuing) {
+		return issuing + '/' + year + (group.equals(RegisterRules.AGENDA) ? '/' + group : "");
+	}
+
+	/** That of what its own agency issues. */
 	String series() {
-		return agency + '/' + year + (group.equals(RegisterRules.AGENDA) ? '/' + group : "");
+		return series(agency);
+	}
+
+	/** Its group; where each unit counts for itself, without the unit. */
+	String base() {
+		var mark = group.indexOf(RegisterRule.UNIT_MARK);
+		return mark < 0 ? group : group.substring(0, mark);
 	}
 
 	/** Its group, with the agency where another register is of another one. */

@@ -4,15 +4,29 @@ import id.nirkertas.shared.DocumentId;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** Asks for the next number of a register, for one document, under one date, which is of the register's year. */
+/**
+ * Asks for the next number of a register, for one document, under one date, which is of the register's year.
+ *
+ * @param agency that issues the document, no two of whose letters bear one number; its register may be another agency's
+ */
 public record NumberRequest(NumberRegister register, DocumentId document, LocalDate on, NumberPattern pattern,
-		Map<String, String> parts) {
+		Map<String, String> parts, String agency) {
 
 	public NumberRequest {
 		parts = Map.copyOf(parts);
 		if (on.getYear() != register.year()) {
 			throw new IllegalArgumentException("The date is not of the year of the register");
 		}
+	}
+
+	/** Of an agency that counts for itself. */
+	public NumberRequest(NumberRegister register, DocumentId document, LocalDate on, NumberPattern pattern,
+			Map<String, String> parts) {
+		this(register, document, on, pattern, parts, register.agency());
+	}
+
+	String series() {
+		return register.series(agency);
 	}
 
 	/** Whether the document would bear this number still, letter for letter. */

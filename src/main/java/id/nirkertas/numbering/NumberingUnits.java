@@ -18,7 +18,9 @@ class NumberingUnits implements UnitUse {
 
 	@Override
 	public boolean isUsed(Collection<Unit> units) {
-		return database.sql("select exists (select from numbering_register where agency = any(:codes))")
+		return database.sql("""
+				select exists (select from numbering_register where agency = any(:codes))
+					or exists (select from numbering_rule where counted_in = any(:codes))""")
 				.param("codes", units.stream().map(Unit::code).toArray(String[]::new)).query(Boolean.class).single();
 	}
 }

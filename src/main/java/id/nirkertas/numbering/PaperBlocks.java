@@ -53,7 +53,7 @@ public class PaperBlocks {
 	/** As {@link #take(Actor, NumberRegister, int, String)}; asked for twice under one id, it is done once. */
 	@Transactional
 	public Hold take(Actor by, NumberRegister register, int numbers, String reason, UUID id) {
-		rights.mayKeep(by, register.agency()).and(Verdict.when(numbers >= 1 && numbers <= limits.mostInBlock(),
+		rights.mayKeep(by, register).and(Verdict.when(numbers >= 1 && numbers <= limits.mostInBlock(),
 				"numbering.block.how-many", limits.mostInBlock())).orThrow();
 		return setAside.take(by, register, numbers, Purpose.BLOCK, new Reason(reason), null, id);
 	}
@@ -76,7 +76,7 @@ public class PaperBlocks {
 	@Transactional
 	public void enter(Actor by, UUID block, int ordinal, HandWritten letter) {
 		var hold = block(block);
-		rights.mayKeep(by, hold.register().agency()).orThrow();
+		rights.mayKeep(by, hold.register()).orThrow();
 		var today = setAside.today(hold.register());
 		letter.isWhole().and(isBetween(setAside.begins(hold), letter.on(), today, hold.register().year())).orThrow();
 		var number = hold.free().stream().map(HeldNumber::number).filter(each -> each.ordinal() == ordinal).findFirst()
@@ -108,7 +108,7 @@ public class PaperBlocks {
 	@Transactional
 	public void giveBack(Actor by, UUID block, String reason) {
 		var hold = block(block);
-		rights.mayKeep(by, hold.register().agency()).orThrow();
+		rights.mayKeep(by, hold.register()).orThrow();
 		var why = new Reason(reason);
 		holds.lock(block);
 		Verdict.when(!hold.free().isEmpty(), "numbering.block.whole").orThrow();

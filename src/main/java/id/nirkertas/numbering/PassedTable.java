@@ -40,7 +40,7 @@ class PassedTable {
 						select gen_random_uuid(), ?, ? + place - 1, 'VOID', ?, text, ?, ?, ?, ?, ?
 						from unnest(?::text[]) with ordinality passed(text, place)""")
 				.params(first.register(), first.ordinal(), request.document().value(), request.on(),
-						at.atOffset(ZoneOffset.UTC), request.register().series(), reason, at.atOffset(ZoneOffset.UTC),
+						at.atOffset(ZoneOffset.UTC), request.series(), reason, at.atOffset(ZoneOffset.UTC),
 						texts.toArray(String[]::new))
 				.update();
 	}

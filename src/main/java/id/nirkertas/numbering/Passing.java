@@ -64,7 +64,7 @@ class Passing {
 	/** How many stand on letters from an ordinal on; empty where that is more than are passed over. */
 	private Optional<Integer> passed(NumberRequest request, int first) {
 		return IntStream.range(0, FARTHEST / PAGE).mapToObj(page -> page * PAGE)
-				.flatMap(from -> table.firstFree(request.register().series(), texts(request, first + from, PAGE))
+				.flatMap(from -> table.firstFree(request.series(), texts(request, first + from, PAGE))
 						.map(place -> from + place).stream())
 				.findFirst();
 	}

@@ -86,9 +86,9 @@ public class RegisterBook {
 
 	private List<RegisterLine> seen(Actor by, NumberRegister register, List<Found> found) {
 		var seen = seen(by, found.stream().map(Found::document).filter(Objects::nonNull).toList());
-		var keeper = rights.mayKeep(by, register.agency()).isAllowed();
+		var keeper = rights.mayKeep(by, register).isAllowed();
 		var read = keeper ? Set.<DocumentId>of() : read(by, found);
-		var isTold = rights.isTold(by, register.agency());
+		var isTold = rights.isTold(by, register);
 		var facts = isTold ? facts(by, found, seen.keySet()) : Map.<DocumentId, Facts>of();
 		return found.stream().map(each -> each.seenAs(seen.get(each.document()), facts.get(each.document()),
 				keeper || read.contains(each.document()), isTold)).toList();

@@ -7,6 +7,7 @@ import id.nirkertas.directory.Unit;
 import id.nirkertas.numbering.RegisterRule.Counting;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,9 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
-/** The registers of an agency: those that its rules lead to, and those that were used this year. */
+/** The registers of an agency: those that rules lead to, its own and those of agencies it counts for, and those that were used this year. */
 @Service
 public class RegisterList {
 
@@ -49,13 +52,31 @@ public class RegisterList {
 		var states = new ArrayList<RegisterState>();
 		led(agency, table.read()).forEach((group, led) -> {
 			var last = lasts.containsKey(group) ? lasts.remove(group) : 0;
-			var next = new NumberPattern(led.counting.pattern()).format(last + 1, today, parts(agency, led.counting));
+			var next = new NumberPattern(led.counting.pattern()).format(last + 1, today, parts(led.issuing, led.counting));
 			states.add(new RegisterState(new NumberRegister(agency.code(), today.getYear(), group), List.copyOf(led.kinds),
 					last, led.counting.pattern(), next));
 		});
 		lasts.forEach((group, last) -> states
 				.add(RegisterState.former(new NumberRegister(agency.code(), today.getYear(), group), last)));
 		return List.copyOf(states);
+	}
+
+	/** Registers of other agencies in which letters of this one count, in the order of the office's list of kinds. */
+	public List<Elsewhere> elsewhere(Unit agency) {
+		var year = days.today(agency.id()).getYear();
+		var kinds = new LinkedHashMap<NumberRegister, Set<String>>();
+		counted(agency, table.read()).filter(each -> !each.counting.agency().equals(agency.code()))
+				.forEach(each -> kinds.computeIfAbsent(each.counting.in(year), _ -> new LinkedHashSet<>()).add(each.kind));
+		return kinds.entrySet().stream().map(each -> new Elsewhere(each.getKey(), List.copyOf(each.getValue()))).toList();
+	}
+
+	/** Agencies whose letters count in a register, its own first. */
+	public List<Unit> agencies(NumberRegister register) {
+		var current = table.read();
+		return directory.agencies().stream()
+				.filter(unit -> unit.code().equals(register.agency())
+						|| current.stream().anyMatch(rule -> rule.leads(unit.code(), register.agency())))
+				.sorted(Comparator.comparing(unit -> !unit.code().equals(register.agency()))).toList();
 	}
 
 	/** How numbers of letters of these kinds and this unit would read under a rule that is not stored. */
@@ -76,10 +97,14 @@ public class RegisterList {
 
 	/** All the ways in which numbers of a register are written; none where no letter counts in it. */
 	List<Counting> counting(Unit agency, String group) {
-		var current = table.read();
-		return rules.kinds(agency).stream().flatMap(kind -> issuers.of(agency).stream()
-				.map(units -> RegisterRule.counting(current, agency.code(), kind.group(), kind.pattern(), units)))
+		return countedIn(agency, table.read()).map(Counted::counting)
 				.filter(counting -> counting.register().equals(group)).distinct().toList();
+	}
+
+	/** What issues the letters of an agency that may bear such a number of a register; empty where none would write it so. */
+	Optional<Unit> issuing(Unit agency, String group, Predicate<Counted> writes) {
+		return countedIn(agency, table.read()).filter(each -> each.counting.register().equals(group)).filter(writes)
+				.map(Counted::issuing).findFirst();
 	}
 
 	/** Whether letters count in it now: only then its keepers set numbers aside. */
@@ -107,14 +132,29 @@ public class RegisterList {
 
 	private Map<String, Led> led(Unit agency, List<RegisterRule> current) {
 		var led = new LinkedHashMap<String, Led>();
-		for (var kind : rules.kinds(agency)) {
-			for (var units : issuers.of(agency)) {
-				var counting = RegisterRule.counting(current, agency.code(), kind.group(), kind.pattern(), units);
-				led.computeIfAbsent(counting.register(), _ -> new Led(counting, new LinkedHashSet<>())).kinds
-						.add(kind.name());
-			}
-		}
+		countedIn(agency, current).forEach(
+				each -> led.computeIfAbsent(each.counting.register(),
+						_ -> new Led(each.issuing, each.counting, new LinkedHashSet<>())).kinds
+						.add(each.issuing.id().equals(agency.id())
+								? each.kind
+								: each.kind + " (" + each.issuing.code() + ')'));
 		return led;
+	}
+
+	/** What counts in registers of an agency, its own letters first. */
+	private Stream<Counted> countedIn(Unit agency, List<RegisterRule> current) {
+		var others = directory.agencies().stream().filter(other -> !other.id().equals(agency.id()))
+				.filter(other -> current.stream().anyMatch(rule -> rule.leads(other.code(), agency.code())));
+		return Stream.concat(Stream.of(agency), others).flatMap(issuing -> counted(issuing, current))
+				.filter(each -> each.counting.agency().equals(agency.code()));
+	}
+
+	/** What an agency issues, wherever it counts. */
+	private Stream<Counted> counted(Unit issuing, List<RegisterRule> current) {
+		var units = issuers.of(issuing);
+		return rules.kinds(issuing).stream()
+				.flatMap(kind -> units.stream().map(line -> new Counted(issuing, kind.name(), RegisterRule.counting(current,
+						issuing.code(), kind.group(), kind.pattern(), line))));
 	}
 
 	private Map<String, String> parts(Unit agency, Counting counting) {
@@ -122,6 +162,14 @@ public class RegisterList {
 		return Map.of("KEAMANAN", "B", "KLAS", CODE, "UNIT", counting.unit(), "JABATAN", head);
 	}
 
-	private record Led(Counting counting, Set<String> kinds) {
+	private record Led(Unit issuing, Counting counting, Set<String> kinds) {
+	}
+
+	/** How letters of a kind count that an agency issues. */
+	record Counted(Unit issuing, String kind, Counting counting) {
+	}
+
+	/** @param kinds names of those whose letters take their numbers from it */
+	public record Elsewhere(NumberRegister register, List<String> kinds) {
 	}
 }

@@ -4,23 +4,28 @@ import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.Unit;
+import id.nirkertas.numbering.RegisterKeepers.Named;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Verdict;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /**
- * Who keeps registers: the registrars of an agency keep its own, an administrator says by which rules; its head (not those of
- * its divisions), its secretary and archivists read, and the auditors read those of every agency.
+ * Who does what with registers: {@link RegisterKeepers} keep them, the registrars of an agency or an administrator say by which
+ * rules; its head (not those of its divisions), its secretary, registrars and archivists read, and the auditors read those of
+ * every agency.
  */
 @Service
 public class RegisterRights {
 
 	private final Directory directory;
+	private final RegisterKeepers keepers;
 	private final OfficeClock clock;
 
-	RegisterRights(Directory directory, OfficeClock clock) {
+	RegisterRights(Directory directory, RegisterKeepers keepers, OfficeClock clock) {
 		this.directory = directory;
+		this.keepers = keepers;
 		this.clock = clock;
 	}
 
@@ -31,7 +36,7 @@ public class RegisterRights {
 	 */
 	public Verdict maySetUp(Actor by, String agency) {
 		return directory.mayAct(by).and(
-				Verdict.when(administers(by) || isKeeper(by, agency), "numbering.not-yours"))
+				Verdict.when(administers(by) || isRegistrar(by, agency), "numbering.not-yours"))
 				.and(Verdict.when(!isClosed(agency), "numbering.agency-closed"));
 	}
 
@@ -40,28 +45,43 @@ public class RegisterRights {
 				.anyMatch(unit -> !unit.exists(clock.today()));
 	}
 
-	/** Whether they give numbers of an agency away, and take them back. Refuses with numbering.not-keeper. */
-	public Verdict mayKeep(Actor by, String agency) {
-		return directory.mayAct(by).and(Verdict.when(isKeeper(by, agency), "numbering.not-keeper"));
+	/** Whether they say who keeps a register. Refuses with numbering.keeper.administrator. */
+	Verdict mayName(Actor by) {
+		return directory.mayAct(by).and(Verdict.when(administers(by), "numbering.keeper.administrator"));
 	}
 
-	/** Whose registers they may look at: auditors and administrators everybody's, the others those of their agency. */
+	/** Whether they give numbers of a register away, and take them back. Refuses with numbering.not-keeper. */
+	public Verdict mayKeep(Actor by, NumberRegister register) {
+		return directory.mayAct(by).and(Verdict.when(isKeeper(by, register), "numbering.not-keeper"));
+	}
+
+	/**
+	 * Whose registers they may look at: auditors and administrators everybody's, the others those of their agency, and one or
+	 * the other that they keep for an agency.
+	 */
 	public List<Unit> agencies(Actor by) {
-		return directory.agencies().stream().filter(agency -> mayRead(by, agency)).toList();
+		var keeps = keepers.namedFor(directory.position(by.position())).map(Named::agency).collect(Collectors.toSet());
+		return directory.agencies().stream().filter(agency -> keeps.contains(agency.code()) || mayRead(by, agency)).toList();
 	}
 
+	/** All of an agency's registers. */
 	public boolean mayRead(Actor by, Unit agency) {
 		return administers(by) || isTold(by, agency);
 	}
 
-	/** Whether the registers tell them of letters, as an auditor reads them; to administrators they tell the numbers alone. */
-	boolean isTold(Actor by, Unit agency) {
-		return audits(by) || isKeeper(by, agency.code()) || answersFor(by, agency);
+	public boolean mayRead(Actor by, NumberRegister register) {
+		return administers(by) || isTold(by, register);
 	}
 
-	/** @param agency its code */
-	boolean isTold(Actor by, String agency) {
-		return directory.agencies().stream().anyMatch(unit -> unit.code().equals(agency) && isTold(by, unit));
+	/** Whether the registers tell them of letters, as an auditor reads them; to administrators they tell the numbers alone. */
+	private boolean isTold(Actor by, Unit agency) {
+		return audits(by) || isRegistrar(by, agency.code()) || answersFor(by, agency);
+	}
+
+	/** As those of {@link #isTold(Actor, Unit)}, and who keeps this one. */
+	boolean isTold(Actor by, NumberRegister register) {
+		return isKeeper(by, register) || directory.agencies().stream()
+				.anyMatch(unit -> unit.code().equals(register.agency()) && isTold(by, unit));
 	}
 
 	/** Whether they look into the registers of every agency, by duty. Such readers are told kind and signatory of secret letters too. */
@@ -81,7 +101,11 @@ public class RegisterRights {
 		return directory.position(by.position()).has(Duty.ADMINISTRATOR);
 	}
 
-	private boolean isKeeper(Actor by, String agency) {
+	private boolean isKeeper(Actor by, NumberRegister register) {
+		return keepers.isKeptBy(directory.position(by.position()), register);
+	}
+
+	private boolean isRegistrar(Actor by, String agency) {
 		return directory.position(by.position()).has(Duty.REGISTRAR)
 				&& directory.agencyOf(by.position()).code().equals(agency);
 	}

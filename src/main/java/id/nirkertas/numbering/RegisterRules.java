@@ -74,7 +74,9 @@ public class RegisterRules {
 	 * Adds a rule or changes it. Saying again what is said changes nothing. Refuses with numbering.not-yours, with
 	 * numbering.rule.register what is no key, as {@link NumberPattern} what is no pattern, with numbering.rule.pattern-long, with numbering.rule.changed-meanwhile
 	 * when the rule is not as it was seen, with numbering.rule.alike where two registers would write the same numbers, and
-	 * with numbering.rule.printed where one would write what stands on a letter this year.
+	 * with numbering.rule.printed where one would write what stands on a letter this year. Letters that are to count in another
+	 * agency's register need the right there too: numbering.rule.counted-in what is no other agency, and
+	 * numbering.rule.counted-in-time one whose day begins at another hour.
 	 *
 	 * @param seen  the {@link Say#summary} of what stood there when its page was opened; empty for nothing
 	 * @param aware that numbers will be alike
@@ -84,7 +86,12 @@ public class RegisterRules {
 		var scope = rule.scope();
 		rights.maySetUp(by, scope.agency()).orThrow();
 		check(rule);
+		var countedIn = rule.say().countedIn();
+		if (!countedIn.isEmpty()) {
+			consequences.mayCountIn(scope, countedIn).orThrow();
+		}
 		var before = taken(scope, seen);
+		mayCountElsewhere(by, Stream.concat(before.stream(), Stream.of(rule.say())));
 		if (before.filter(rule.say()::equals).isPresent()) {
 			return;
 		}
@@ -103,10 +110,16 @@ public class RegisterRules {
 		if (before.isEmpty()) {
 			return;
 		}
+		mayCountElsewhere(by, before.stream());
 		var rules = table.read();
 		consequences.check(scope, rules, rules.stream().filter(each -> !each.scope().equals(scope)).toList(), aware);
 		table.remove(scope);
 		events.publishEvent(new RegisterRuleChanged(scope, summary(before), "", by, clock.now()));
+	}
+
+	/** Nobody opens the register of another agency to letters, or closes it, who may not set it up. */
+	private void mayCountElsewhere(Actor by, Stream<Say> said) {
+		said.map(Say::countedIn).filter(other -> !other.isEmpty()).forEach(other -> rights.maySetUp(by, other).orThrow());
 	}
 
 	private static void check(RegisterRule rule) {

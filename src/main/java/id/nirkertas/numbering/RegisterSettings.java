@@ -22,14 +22,16 @@ public class RegisterSettings {
 	private static final int MOST_DAYS = 31;
 
 	private final AgencySettings table;
+	private final RuleTable rules;
 	private final AgencyClock days;
 	private final RegisterRights rights;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	RegisterSettings(AgencySettings table, AgencyClock days, RegisterRights rights, OfficeClock clock,
+	RegisterSettings(AgencySettings table, RuleTable rules, AgencyClock days, RegisterRights rights, OfficeClock clock,
 			ApplicationEventPublisher events) {
 		this.table = table;
+		this.rules = rules;
 		this.days = days;
 		this.rights = rights;
 		this.clock = clock;
@@ -66,7 +68,8 @@ public class RegisterSettings {
 
 	/**
 	 * Refuses with numbering.not-yours, with numbering.settings.back-days what is no number of days up to a month, and with
-	 * numbering.settings.changed-meanwhile when they are not as they were seen. An agency that has a time of its own keeps one.
+	 * numbering.settings.changed-meanwhile when they are not as they were seen. An agency that has a time of its own keeps one, and
+	 * one that counts with another agency keeps to its hours: numbering.settings.time-shared.
 	 */
 	@Transactional
 	public void change(Actor by, Unit agency, Said said, String seen) {
@@ -78,6 +81,8 @@ public class RegisterSettings {
 		Verdict.when(before.summary().equals(seen), "numbering.settings.changed-meanwhile").orThrow();
 		var time = said.time();
 		if (time != null) {
+			Verdict.when(time.zone().equals(days.zone(agency.id())) || !rules.shares(agency.code()),
+					"numbering.settings.time-shared").orThrow();
 			days.change(by, agency.id(), time);
 		}
 		var daysBefore = backDays(agency);

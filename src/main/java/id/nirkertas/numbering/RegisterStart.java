@@ -77,7 +77,7 @@ public class RegisterStart {
 	 * numbering.not-keeper, numbering.start.register, and numbering.start.given.
 	 */
 	public Verdict mayBegin(Actor by, NumberRegister register) {
-		return rights.mayKeep(by, register.agency())
+		return rights.mayKeep(by, register)
 				.and(Verdict.when(isCounted(register), "numbering.start.register"))
 				.and(Verdict.when(!hasGiven(register), "numbering.start.given", register.group(),
 						Integer.toString(register.year())));

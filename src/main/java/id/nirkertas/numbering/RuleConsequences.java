@@ -8,7 +8,11 @@ import id.nirkertas.numbering.NumberedKinds.NumberedKind;
 import id.nirkertas.numbering.RegisterRule.Counting;
 import id.nirkertas.numbering.RegisterRule.Scope;
 import id.nirkertas.shared.RefusedException;
+import id.nirkertas.shared.Verdict;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -52,9 +56,9 @@ class RuleConsequences {
 
 	private void check(Unit agency, List<RegisterRule> before, List<RegisterRule> after, boolean aware) {
 		var year = days.today(agency.id()).getYear();
-		var lasts = book.groups(agency.code(), year);
 		if (!aware) {
-			Likeness.brought(agency.code(), year, kinds(agency), issuers.of(agency), before, after, lasts.keySet()).stream()
+			var used = lasts(agency, year, counting(agency, before)).keySet();
+			Likeness.brought(agency.code(), year, kinds(agency), issuers.of(agency), before, after, used).stream()
 					.findFirst().ifPresent(alike -> {
 						throw new RefusedException("numbering.rule.alike", alike.register(), alike.other(), alike.pattern());
 					});
@@ -67,18 +71,38 @@ class RuleConsequences {
 	}
 
 	private void requireUnprinted(Unit agency, int year, Set<Counting> brought) {
-		var lasts = book.groups(agency.code(), year);
+		var lasts = lasts(agency, year, brought);
 		var standing = book.standing(agency.code(), year);
 		var positions = directory.positions().stream()
 				.filter(position -> directory.agencyOf(position.id()).id().equals(agency.id())).map(Position::code).toList();
 		for (var counting : brought) {
 			var reading = new NumberReading(new NumberPattern(counting.pattern()), counting.unit(), positions, year);
-			int last = lasts.getOrDefault(counting.register(), 0);
+			var register = counting.registerSeenFrom(agency.code());
+			int last = lasts.getOrDefault(register, 0);
 			standing.stream().filter(each -> reading.ordinal(each.text()).filter(ordinal -> ordinal > last).isPresent())
 					.findFirst().ifPresent(each -> {
-						throw new RefusedException("numbering.rule.printed", counting.register(), each.text(), each.group());
+						throw new RefusedException("numbering.rule.printed", register, each.text(), each.group());
 					});
 		}
+	}
+
+	/** The last numbers of this agency's registers, and of those of others that these lead to. */
+	private Map<String, Integer> lasts(Unit agency, int year, Collection<Counting> counted) {
+		var lasts = new HashMap<>(book.groups(agency.code(), year));
+		counted.stream().map(Counting::agency).filter(other -> !other.equals(agency.code())).distinct()
+				.forEach(other -> book.groups(other, year).forEach((group, last) -> lasts.put(other + '/' + group, last)));
+		return lasts;
+	}
+
+	/** Refuses with numbering.rule.counted-in what is no other agency, and with numbering.rule.counted-in-time one of another time zone. */
+	Verdict mayCountIn(Scope scope, String other) {
+		var agencies = directory.agencies();
+		var home = agencies.stream().filter(agency -> agency.code().equals(other)).findFirst();
+		return Verdict.when(home.isPresent() && !other.equals(scope.agency()), "numbering.rule.counted-in")
+				.and(Verdict.when(home.isPresent() && agencies.stream()
+						.filter(agency -> scope.agency().equals(RegisterRule.ANY) || agency.code().equals(scope.agency()))
+						.allMatch(agency -> days.zone(agency.id()).equals(days.zone(home.get().id()))),
+						"numbering.rule.counted-in-time"));
 	}
 
 	private Set<Counting> counting(Unit agency, List<RegisterRule> rules) {
@@ -90,6 +114,6 @@ class RuleConsequences {
 
 	/** When a number is given makes no other number of it. */
 	private static Counting withoutItsHour(Counting counting) {
-		return new Counting(counting.register(), counting.pattern(), counting.unit(), false);
+		return new Counting(counting.agency(), counting.register(), counting.pattern(), counting.unit(), false);
 	}
 }

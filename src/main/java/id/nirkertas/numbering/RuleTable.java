@@ -44,16 +44,23 @@ class RuleTable {
 	void put(Scope scope, Say say) {
 		database.sql(
 				"""
-						insert into numbering_rule (agency, kind_group, unit, register, each_unit, pattern, unit_code, keeper_first)
-						values (:agency, :group, :unit, :register, :each, :pattern, :code, :keeper)
+						insert into numbering_rule (agency, kind_group, unit, register, each_unit, pattern, unit_code, keeper_first,
+							counted_in)
+						values (:agency, :group, :unit, :register, :each, :pattern, :code, :keeper, :counted)
 						on conflict (agency, kind_group, unit) do update set register = excluded.register, each_unit = excluded.each_unit,
 							pattern = excluded.pattern, unit_code = excluded.unit_code,
-							keeper_first = excluded.keeper_first""")
+							keeper_first = excluded.keeper_first, counted_in = excluded.counted_in""")
 				.param("agency", scope.agency())
 				.param("group", scope.group()).param("unit", scope.unit()).param("register", say.register())
 				.param("each", say.eachUnit()).param("pattern", say.pattern()).param("code", say.unitCode())
-				.param("keeper", say.keeperFirst()).update();
+				.param("keeper", say.keeperFirst()).param("counted", say.countedIn()).update();
 		forgetAfterCommit();
+	}
+
+	/** Whether an agency counts with another one. */
+	boolean shares(String agency) {
+		return read().stream().filter(rule -> !rule.say().countedIn().isEmpty()).anyMatch(
+				rule -> rule.say().countedIn().equals(agency) || rule.leads(agency, rule.say().countedIn()));
 	}
 
 	void remove(Scope scope) {
@@ -75,6 +82,6 @@ class RuleTable {
 	private static RegisterRule rule(ResultSet row, int line) throws SQLException {
 		return new RegisterRule(new Scope(row.getString("agency"), row.getString("kind_group"), row.getString("unit")),
 				new Say(row.getString("register"), row.getBoolean("each_unit"), row.getString("pattern"),
-						row.getBoolean("unit_code"), row.getBoolean("keeper_first")));
+						row.getBoolean("unit_code"), row.getBoolean("keeper_first"), row.getString("counted_in")));
 	}
 }

@@ -68,7 +68,7 @@ public class SpareNumbers {
 	/** As {@link #setAside(Actor, NumberRegister, int, LocalDate, String)}; asked for twice under one id, it is done once. */
 	@Transactional
 	public Hold setAside(Actor by, NumberRegister register, int numbers, LocalDate lastDay, String reason, UUID id) {
-		rights.mayKeep(by, register.agency()).orThrow();
+		rights.mayKeep(by, register).orThrow();
 		var today = setAside.today(register);
 		var latest = today.plusDays(limits.longestSpare());
 		Verdict.when(numbers >= 1 && numbers <= limits.mostSpare(), "numbering.spare.how-many", limits.mostSpare())
@@ -85,7 +85,7 @@ public class SpareNumbers {
 	@Transactional
 	public void giveBack(Actor by, UUID hold, int ordinal, String reason) {
 		var found = holds.find(hold).orElseThrow();
-		rights.mayKeep(by, found.register().agency()).orThrow();
+		rights.mayKeep(by, found.register()).orThrow();
 		var why = new Reason(reason);
 		Verdict.when(setAside.annul(by, found, ordinal, why.text()), "numbering.free-no-more", Integer.toString(ordinal))
 				.orThrow();

@@ -42,7 +42,7 @@ class Taking {
 		for (var taken = 0;; taken++) {
 			var turn = taken < FEW ? book.next(request.register()) : passing.next(request);
 			var number = number(request, turn.ordinal());
-			if (isAdded(turn, number)) {
+			if (isAdded(turn, number, request.series())) {
 				return number;
 			}
 		}
@@ -53,7 +53,7 @@ class Taking {
 		var register = request.register();
 		var last = book.groups(register.agency(), register.year()).getOrDefault(register.group(), 0);
 		return IntStream.rangeClosed(last + 1, last + FEW).mapToObj(ordinal -> number(request, ordinal))
-				.filter(number -> !book.stands(number)).findFirst();
+				.filter(number -> !book.stands(request.series(), number.text())).findFirst();
 	}
 
 	private static LetterNumber number(NumberRequest request, int ordinal) {
@@ -63,11 +63,11 @@ class Taking {
 	}
 
 	/** False when another letter bears its text: then it is void. What is given up meanwhile stands no more. */
-	private boolean isAdded(Turn turn, LetterNumber number) {
+	private boolean isAdded(Turn turn, LetterNumber number, String series) {
 		var at = clock.now();
-		for (var attempt = 1; !book.add(turn, number, at); attempt++) {
-			if (attempt == ATTEMPTS || book.holdsStanding(number)) {
-				book.addVoid(turn, number, STANDS, at);
+		for (var attempt = 1; !book.add(turn, number, series, at); attempt++) {
+			if (attempt == ATTEMPTS || book.holdsStanding(series, number.text())) {
+				book.addVoid(turn, number, series, STANDS, at);
 				events.publishEvent(new NumberAnnulled(number.document(), number.register(), number.ordinal(), number.text(),
 						Actor.SYSTEM, at));
 				return false;
@@ -84,7 +84,7 @@ class Taking {
 			return number;
 		}
 		var rewritten = number.written(text);
-		book.rewrite(rewritten);
+		book.rewrite(rewritten, request.series());
 		events.publishEvent(reserved(rewritten, clock.now()));
 		return rewritten;
 	}

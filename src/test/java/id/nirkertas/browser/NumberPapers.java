@@ -76,6 +76,8 @@ record NumberPapers(DocumentId given, Hold spare, Hold block, DocumentId paper, 
 				of(KEEPER, "/registers/rule?agency=DISKOMINFO"), of("admin", "/registers/rule?agency=*&group=*&unit=*"),
 				of(KEEPER, "/registers/rule?agency=DISKOMINFO").answered(422)
 						.then(desk -> desk.fill("#pattern", "{NOMER}").press("Simpan")),
+				of("admin", "/registers/keeper" + register),
+				of("admin", "/registers/rule?agency=GUB&group=SURAT&unit=*"),
 				of(KEEPER, "/registers/book" + register), of("admin", "/registers/book" + register + "&choice=FAULT"),
 				of("agenda.bappeda", START), of("agenda.bappeda", START).answered(422).then(desk -> desk.press("Lanjutkan")),
 				of(KEEPER, "/registers/spare" + register),

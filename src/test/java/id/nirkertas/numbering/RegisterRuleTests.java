@@ -22,8 +22,8 @@ class RegisterRuleTests {
 
 	@Test
 	void countsEachGroupOfKindsAsTheySayWhileNobodyHasSaidOtherwise() {
-		assertThat(counting("LETTER", AGENCY, SEEDED)).isEqualTo(new Counting("LETTER", PATTERN, "BUM", false));
-		assertThat(counting("LETTER", AGENCY)).isEqualTo(new Counting("LETTER", PATTERN, "BUM", false));
+		assertThat(counting("LETTER", AGENCY, SEEDED)).isEqualTo(new Counting("BUM", "LETTER", PATTERN, "BUM", false));
+		assertThat(counting("LETTER", AGENCY)).isEqualTo(new Counting("BUM", "LETTER", PATTERN, "BUM", false));
 	}
 
 	@Test
@@ -31,7 +31,7 @@ class RegisterRuleTests {
 		var together = rule("BUM", "*", "*", new Say("UMUM", false, "{URUT}/{UNIT}/{TAHUN}", false, false));
 
 		assertThat(counting("LETTER", OFFICE, SEEDED, together)).isEqualTo(counting("DECREE", AGENCY, SEEDED, together))
-				.isEqualTo(new Counting("UMUM", "{URUT}/{UNIT}/{TAHUN}", "BUM", false));
+				.isEqualTo(new Counting("BUM", "UMUM", "{URUT}/{UNIT}/{TAHUN}", "BUM", false));
 	}
 
 	@Test
@@ -39,7 +39,7 @@ class RegisterRuleTests {
 		var apart = rule("BUM", "MEMO", "*", new Say("", true, "", true, false));
 
 		assertThat(counting("MEMO", OFFICE, SEEDED, apart))
-				.isEqualTo(new Counting("MEMO.BUM.TU.PSR", PATTERN, "BUM.TU.PSR", false));
+				.isEqualTo(new Counting("BUM", "MEMO.BUM.TU.PSR", PATTERN, "BUM.TU.PSR", false));
 		assertThat(counting("LETTER", OFFICE, SEEDED, apart).register()).isEqualTo("LETTER");
 	}
 

@@ -71,7 +71,7 @@ class GiveNumberController {
 	@GetMapping("/registers/numbers")
 	String form(@RequestParam MultiValueMap<String, String> asked, Actor actor, Model model) {
 		var register = new Posted(asked).register();
-		var agency = scope.agency(actor, register);
+		var agency = scope.kept(actor, register);
 		years.isKnown(agency, register)
 				.and(Verdict.when(!register.group().equals(RegisterRules.AGENDA), "numbering.give.agenda"))
 				.and(Verdict.when(list.isOpen(agency, register), "numbering.give.closed",
@@ -121,7 +121,7 @@ class GiveNumberController {
 
 	private String show(Posted posted, Actor actor, List<FormFault> faults, Model model) {
 		var register = posted.register();
-		var agency = scope.agency(actor, register);
+		var agency = scope.kept(actor, register);
 		var reach = list.reach(agency, register);
 		var before = register.in(register.year() - 1);
 		model.addAttribute("register", register);

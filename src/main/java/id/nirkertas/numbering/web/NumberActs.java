@@ -25,7 +25,7 @@ class NumberActs implements Acts {
 	@Override
 	public List<Answer> of(DocumentId document, Actor reader) {
 		return given.registerOf(document)
-				.map(register -> List.of(new Answer("numbering.acts.give", rights.mayKeep(reader, register.agency()))))
+				.map(register -> List.of(new Answer("numbering.acts.give", rights.mayKeep(reader, register))))
 				.orElse(List.of());
 	}
 }

@@ -25,7 +25,7 @@ class NumberPanel {
 
 	private static Optional<Content> content(DocumentId letter, Actor reader, Numbering numbering, GivenNumbers given,
 			RegisterRights rights) {
-		return given.registerOf(letter).filter(register -> rights.mayKeep(reader, register.agency()).isAllowed())
+		return given.registerOf(letter).filter(register -> rights.mayKeep(reader, register).isAllowed())
 				.map(register -> {
 					var number = numbering.numberOf(letter).filter(each -> each.state() == NumberState.RESERVED);
 					return new Content("numbering/panel", "panel",

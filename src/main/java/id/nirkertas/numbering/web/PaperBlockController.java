@@ -119,7 +119,7 @@ class PaperBlockController {
 			Model model) {
 		var block = blocks.block(id);
 		model.addAttribute("agency", scope.agency(actor, block.register()));
-		model.addAttribute("mayKeep", rights.mayKeep(actor, block.register().agency()).isAllowed());
+		model.addAttribute("mayKeep", rights.mayKeep(actor, block.register()).isAllowed());
 		model.addAttribute("block", block);
 		model.addAttribute("lines", words.of(book.lines(actor, block)));
 		model.addAttribute("register", block.register());

@@ -2,17 +2,10 @@ package id.nirkertas.numbering.web;
 
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Duty;
-import id.nirkertas.directory.Unit;
 import id.nirkertas.numbering.NumberRegister;
-import id.nirkertas.numbering.PaperBlocks;
 import id.nirkertas.numbering.RegisterBook;
 import id.nirkertas.numbering.RegisterLine.Choice;
-import id.nirkertas.numbering.RegisterList;
-import id.nirkertas.numbering.RegisterRights;
-import id.nirkertas.numbering.RegisterRules;
-import id.nirkertas.numbering.RegisterStart;
 import id.nirkertas.numbering.RegisterYears;
-import id.nirkertas.numbering.SpareNumbers;
 import id.nirkertas.platform.WithDuty;
 import id.nirkertas.shared.Actor;
 import java.nio.charset.StandardCharsets;
@@ -39,27 +32,18 @@ class RegisterBookController {
 
 	private final RegisterScope scope;
 	private final RegisterBook book;
-	private final SpareNumbers spares;
-	private final PaperBlocks blocks;
-	private final RegisterRights rights;
 	private final LineWords words;
-	private final RegisterList registers;
 	private final RegisterYears years;
-	private final RegisterStart start;
+	private final BookKeeping keeping;
 	private final OfficeClock clock;
 
-	RegisterBookController(RegisterScope scope, RegisterBook book, SpareNumbers spares, PaperBlocks blocks,
-			RegisterRights rights,
-			LineWords words, RegisterList registers, RegisterYears years, RegisterStart start, OfficeClock clock) {
+	RegisterBookController(RegisterScope scope, RegisterBook book, LineWords words, RegisterYears years, BookKeeping keeping,
+			OfficeClock clock) {
 		this.scope = scope;
 		this.book = book;
-		this.spares = spares;
-		this.blocks = blocks;
-		this.rights = rights;
 		this.words = words;
-		this.registers = registers;
 		this.years = years;
-		this.start = start;
+		this.keeping = keeping;
 		this.clock = clock;
 	}
 
@@ -92,19 +76,8 @@ class RegisterBookController {
 		model.addAttribute("lines", words.of(whole
 				? book.lines(actor, register, choice, 0, MOST)
 				: book.lines(actor, register, choice, (page - 1) * ON_A_PAGE, ON_A_PAGE)));
-		keeping(register, agency, actor, model);
+		keeping.show(register, agency, actor, model);
 		return "numbering/book";
-	}
-
-	private void keeping(NumberRegister register, Unit agency, Actor actor, Model model) {
-		model.addAttribute("mayKeep",
-				rights.mayKeep(actor, register.agency()).isAllowed() && !register.group().equals(RegisterRules.AGENDA));
-		model.addAttribute("current", registers.isCounted(agency, register));
-		model.addAttribute("mayBegin", start.mayBegin(actor, register).isAllowed());
-		model.addAttribute("said", start.said(register));
-		model.addAttribute("open", registers.isOpen(agency, register));
-		model.addAttribute("spares", spares.free(register));
-		model.addAttribute("blocks", blocks.of(register));
 	}
 
 	/** Its other years, and itself. */

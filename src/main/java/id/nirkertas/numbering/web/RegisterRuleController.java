@@ -16,7 +16,6 @@ import id.nirkertas.shared.RefusedException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,6 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RegisterRuleController {
 
 	private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("numbering.rule.register", "register"),
+			Map.entry("numbering.rule.counted-in", "countedIn"), Map.entry("numbering.rule.counted-in-time", "countedIn"),
 			Map.entry("numbering.rule.alike", "aware"), Map.entry("numbering.unknown-token", "pattern"),
 			Map.entry("numbering.open-brace", "pattern"), Map.entry("numbering.no-ordinal", "pattern"),
 			Map.entry("numbering.rule.pattern-long", "pattern"), Map.entry("numbering.rule.printed", "pattern"),
@@ -58,10 +58,10 @@ class RegisterRuleController {
 	String rule(@RequestParam MultiValueMap<String, String> asked, Actor actor, Model model) {
 		var posted = new Posted(asked);
 		var agency = agency(actor, posted);
-		var scope = scope(posted, agency);
+		var scope = RuleForm.scope(posted, agency);
 		var said = asked.containsKey("group") ? rules.said(scope) : Optional.<Say>empty();
 		var say = said.orElseGet(() -> new Say("", false, "", false, false));
-		return show(agency, new RegisterRule(scope, say), List.of(), model);
+		return show(actor, agency, new RegisterRule(scope, say), List.of(), model);
 	}
 
 	@PostMapping("/registers/rule")
@@ -69,10 +69,7 @@ class RegisterRuleController {
 			RedirectAttributes redirect) {
 		var posted = new Posted(fields);
 		var agency = agency(actor, posted);
-		var scope = scope(posted, agency);
-		var say = new Say(posted.text("register").toUpperCase(Locale.ROOT), posted.is("each"), posted.text("pattern"),
-				posted.is("unitCode"), posted.is("keeperFirst"));
-		var rule = new RegisterRule(scope, say);
+		var rule = RuleForm.read(posted, agency);
 		try {
 			save(actor, rule, posted, agency);
 			redirect.addFlashAttribute("done",
@@ -81,7 +78,7 @@ class RegisterRuleController {
 		} catch (RefusedException refusal) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			model.addAttribute("alike", refusal.code().equals("numbering.rule.alike") || posted.is("aware"));
-			return show(agency, rule, List.of(Posted.fault(refusal, FIELDS, wording)), model);
+			return show(actor, agency, rule, List.of(Posted.fault(refusal, FIELDS, wording)), model);
 		}
 	}
 
@@ -103,7 +100,7 @@ class RegisterRuleController {
 	}
 
 	/** A form that is sent again is based on what the table says now. */
-	private String show(Unit agency, RegisterRule rule, List<FormFault> faults, Model model) {
+	private String show(Actor actor, Unit agency, RegisterRule rule, List<FormFault> faults, Model model) {
 		var said = rules.said(rule.scope());
 		var groups = rules.kinds(agency).stream().collect(Collectors.groupingBy(NumberedKind::group,
 				LinkedHashMap::new, Collectors.mapping(NumberedKind::name, Collectors.joining(", "))));
@@ -112,6 +109,7 @@ class RegisterRuleController {
 		model.addAttribute("now", said.orElse(null));
 		model.addAttribute("seen", said.map(Say::summary).orElse(""));
 		model.addAttribute("groups", groups);
+		model.addAttribute("counters", registers.counters(actor, agency, rule.say().countedIn()));
 		model.addAttribute("units", list.units(agency));
 		model.addAttribute("sample", sample(agency, rule));
 		model.addAttribute("faults", faults);
@@ -133,16 +131,6 @@ class RegisterRuleController {
 	/** Of a rule for everybody an administrator's own agency shows what it makes of its kinds. */
 	private Unit agency(Actor actor, Posted posted) {
 		var asked = posted.text("agency");
-		return registers.agency(actor, asked.equals(RegisterRule.ANY) ? "" : asked);
-	}
-
-	private static Scope scope(Posted posted, Unit agency) {
-		var general = posted.text("agency").equals(RegisterRule.ANY);
-		return new Scope(general ? RegisterRule.ANY : agency.code(), filled(posted.text("group")),
-				general ? RegisterRule.ANY : filled(posted.text("unit")));
-	}
-
-	private static String filled(String code) {
-		return code.isEmpty() ? RegisterRule.ANY : code;
+		return registers.whole(actor, asked.equals(RegisterRule.ANY) ? "" : asked);
 	}
 }

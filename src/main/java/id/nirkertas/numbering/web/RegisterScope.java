@@ -4,10 +4,12 @@ import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Position;
 import id.nirkertas.directory.Unit;
 import id.nirkertas.numbering.NumberRegister;
+import id.nirkertas.numbering.RegisterList;
 import id.nirkertas.numbering.RegisterRights;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
+import id.nirkertas.shared.Verdict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -19,10 +21,12 @@ import org.springframework.stereotype.Component;
 class RegisterScope {
 
 	private final RegisterRights rights;
+	private final RegisterList registers;
 	private final Directory directory;
 
-	RegisterScope(RegisterRights rights, Directory directory) {
+	RegisterScope(RegisterRights rights, RegisterList registers, Directory directory) {
 		this.rights = rights;
+		this.registers = registers;
 		this.directory = directory;
 	}
 
@@ -34,21 +38,36 @@ class RegisterScope {
 		var found = asked.isEmpty()
 				? directory.agencyOf(by.position())
 				: directory.agencies().stream().filter(agency -> agency.code().equals(asked)).findFirst().orElseThrow();
-		if (!rights.mayRead(by, found)) {
-			throw new RefusedException("numbering.not-yours");
-		}
+		Verdict.when(rights.agencies(by).contains(found), "numbering.not-yours").orThrow();
 		return found;
 	}
 
-	/** As {@link #agency}, of the agency whose register it is. */
-	Unit agency(Actor by, NumberRegister register) {
-		return agency(by, register.agency());
+	/** As {@link #agency(Actor, String)}, of which they read every register. */
+	Unit whole(Actor by, String asked) {
+		var agency = agency(by, asked);
+		Verdict.when(rights.mayRead(by, agency), "numbering.not-yours").orThrow();
+		return agency;
 	}
 
-	/** Positions of the agency whose register it is, in order of their titles. */
+	/** Of a register that they keep. Refuses and throws as {@link #agency(Actor, NumberRegister)}, and numbering.not-keeper. */
+	Unit kept(Actor by, NumberRegister register) {
+		var agency = agency(by, register);
+		rights.mayKeep(by, register).orThrow();
+		return agency;
+	}
+
+	/** Of a register that they may read. Refuses and throws as {@link #agency(Actor, String)}. */
+	Unit agency(Actor by, NumberRegister register) {
+		var agency = directory.agencies().stream().filter(unit -> unit.code().equals(register.agency())).findFirst()
+				.orElseThrow();
+		Verdict.when(rights.mayRead(by, register), "numbering.not-yours").orThrow();
+		return agency;
+	}
+
+	/** Positions of the agencies whose letters count in a register, in order of their titles. */
 	List<Position> positions(NumberRegister register) {
-		return directory.positions().stream()
-				.filter(position -> directory.agencyOf(position.id()).code().equals(register.agency()))
+		var agencies = registers.agencies(register).stream().map(Unit::id).toList();
+		return directory.positions().stream().filter(position -> agencies.contains(directory.agencyOf(position.id()).id()))
 				.sorted(Comparator.comparing(Position::title)).toList();
 	}
 
@@ -60,6 +79,12 @@ class RegisterScope {
 				? null
 				: positions(register).stream().map(Position::id).filter(id -> id.toString().equals(named)).findFirst()
 						.orElseThrow(() -> new RefusedException("numbering.unknown-choice"));
+	}
+
+	/** Other agencies in whose registers the reader may let letters of an agency count, and the one that was chosen already. */
+	List<Unit> counters(Actor by, Unit agency, String chosen) {
+		return directory.agencies().stream().filter(other -> !other.id().equals(agency.id()))
+				.filter(other -> other.code().equals(chosen) || rights.maySetUp(by, other.code()).isAllowed()).toList();
 	}
 
 	List<Unit> agencies(Actor by) {

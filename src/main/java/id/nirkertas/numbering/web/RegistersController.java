@@ -3,14 +3,11 @@ package id.nirkertas.numbering.web;
 import id.nirkertas.calendar.IslandTime;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.Unit;
-import id.nirkertas.numbering.HoldsDue;
-import id.nirkertas.numbering.RegisterBook;
 import id.nirkertas.numbering.RegisterRights;
 import id.nirkertas.numbering.RegisterRule;
 import id.nirkertas.numbering.RegisterRules;
 import id.nirkertas.numbering.RegisterSettings;
 import id.nirkertas.numbering.RegisterSettings.Said;
-import id.nirkertas.numbering.RegisterYears;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.WithDuty;
 import id.nirkertas.platform.Wording;
@@ -38,22 +35,18 @@ class RegistersController {
 	private static final Map<String, String> FIELDS = Map.of("numbering.settings.back-days", "back");
 
 	private final RegisterScope scope;
-	private final RegisterYears registers;
+	private final ShownRegisters registers;
 	private final RegisterRules rules;
 	private final RegisterSettings settings;
-	private final RegisterBook book;
-	private final HoldsDue holds;
 	private final RegisterRights rights;
 	private final Wording wording;
 
-	RegistersController(RegisterScope scope, RegisterYears registers, RegisterRules rules, RegisterSettings settings,
-			RegisterBook book, HoldsDue holds, RegisterRights rights, Wording wording) {
+	RegistersController(RegisterScope scope, ShownRegisters registers, RegisterRules rules, RegisterSettings settings,
+			RegisterRights rights, Wording wording) {
 		this.scope = scope;
 		this.registers = registers;
 		this.rules = rules;
 		this.settings = settings;
-		this.book = book;
-		this.holds = holds;
 		this.rights = rights;
 		this.wording = wording;
 	}
@@ -69,7 +62,7 @@ class RegistersController {
 	String change(@RequestParam MultiValueMap<String, String> fields, Actor actor, Model model, HttpServletResponse response,
 			RedirectAttributes redirect) {
 		var posted = new Posted(fields);
-		var agency = scope.agency(actor, posted.text("agency"));
+		var agency = scope.whole(actor, posted.text("agency"));
 		var said = settings.of(agency);
 		try {
 			said = new Said(time(posted.text("time")), posted.is("suffixes"), backDays(posted));
@@ -88,18 +81,11 @@ class RegistersController {
 	 * @param said as it holds, or as it was typed where that is refused
 	 */
 	private String show(Unit agency, int year, Actor actor, Said said, List<FormFault> faults, Model model) {
-		var years = registers.of(agency);
-		var shown = years.contains(year) ? year : registers.current(agency);
 		model.addAttribute("agency", agency);
 		model.addAttribute("agencies", scope.agencies(actor));
-		model.addAttribute("registers", registers.registers(agency, shown));
-		model.addAttribute("year", shown);
-		model.addAttribute("years", years);
-		model.addAttribute("current", shown == registers.current(agency));
-		model.addAttribute("holds", holds.open(agency.code()));
+		registers.show(actor, agency, year, model);
 		model.addAttribute("rules", rules.of(agency.code()).stream().map(rule -> line(rule, agency)).toList());
 		model.addAttribute("maySetUp", rights.maySetUp(actor, agency.code()).isAllowed());
-		model.addAttribute("night", book.night(agency.code()).orElse(null));
 		model.addAttribute("settings", said);
 		model.addAttribute("backDays", settings.backDays(agency));
 		model.addAttribute("seen", settings.of(agency).summary());

@@ -116,7 +116,7 @@ class SetAsideController {
 
 	private String show(Posted posted, boolean block, Actor actor, List<FormFault> faults, Model model) {
 		var register = posted.register();
-		var agency = scope.agency(actor, register);
+		var agency = scope.kept(actor, register);
 		Verdict.when(registers.isCounted(agency, register), "numbering.set-aside.register").orThrow();
 		model.addAttribute("register", register);
 		model.addAttribute("year", Integer.toString(register.year()));

@@ -94,7 +94,7 @@ class VoidNumberController {
 
 	private String show(Posted posted, Actor actor, List<FormFault> faults, Model model) {
 		var register = posted.register();
-		model.addAttribute("agency", scope.agency(actor, register));
+		model.addAttribute("agency", scope.kept(actor, register));
 		model.addAttribute("register", register);
 		model.addAttribute("year", Integer.toString(register.year()));
 		model.addAttribute("form", posted);

@@ -1,0 +1,53 @@
+package id.nirkertas.numbering.web;
+
+import id.nirkertas.directory.Unit;
+import id.nirkertas.numbering.KeeperChanges;
+import id.nirkertas.numbering.NumberRegister;
+import id.nirkertas.numbering.PaperBlocks;
+import id.nirkertas.numbering.RegisterKeepers;
+import id.nirkertas.numbering.RegisterList;
+import id.nirkertas.numbering.RegisterRights;
+import id.nirkertas.numbering.RegisterRules;
+import id.nirkertas.numbering.RegisterStart;
+import id.nirkertas.numbering.SpareNumbers;
+import id.nirkertas.shared.Actor;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Who keeps the register of a book, whose letters it counts, what is set aside of it, and what the reader may do about it. */
+@Component
+class BookKeeping {
+
+	private final SpareNumbers spares;
+	private final PaperBlocks blocks;
+	private final RegisterRights rights;
+	private final RegisterList registers;
+	private final RegisterStart start;
+	private final RegisterKeepers keepers;
+	private final KeeperChanges changes;
+
+	BookKeeping(SpareNumbers spares, PaperBlocks blocks, RegisterRights rights, RegisterList registers, RegisterStart start,
+			RegisterKeepers keepers, KeeperChanges changes) {
+		this.spares = spares;
+		this.blocks = blocks;
+		this.rights = rights;
+		this.registers = registers;
+		this.start = start;
+		this.keepers = keepers;
+		this.changes = changes;
+	}
+
+	void show(NumberRegister register, Unit agency, Actor reader, Model model) {
+		model.addAttribute("mayKeep",
+				rights.mayKeep(reader, register).isAllowed() && !register.group().equals(RegisterRules.AGENDA));
+		model.addAttribute("keeper", keepers.unitOf(register).orElse(null));
+		model.addAttribute("sharing", registers.agencies(register));
+		model.addAttribute("mayName", changes.mayName(reader, register).isAllowed());
+		model.addAttribute("current", registers.isCounted(agency, register));
+		model.addAttribute("mayBegin", start.mayBegin(reader, register).isAllowed());
+		model.addAttribute("said", start.said(register));
+		model.addAttribute("open", registers.isOpen(agency, register));
+		model.addAttribute("spares", spares.free(register));
+		model.addAttribute("blocks", blocks.of(register));
+	}
+}

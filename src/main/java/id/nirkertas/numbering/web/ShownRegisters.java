@@ -1,0 +1,79 @@
+package id.nirkertas.numbering.web;
+
+import id.nirkertas.directory.Unit;
+import id.nirkertas.numbering.HoldsDue;
+import id.nirkertas.numbering.NumberRegister;
+import id.nirkertas.numbering.RegisterBook;
+import id.nirkertas.numbering.RegisterKeepers;
+import id.nirkertas.numbering.RegisterList;
+import id.nirkertas.numbering.RegisterRights;
+import id.nirkertas.numbering.RegisterState;
+import id.nirkertas.numbering.RegisterYears;
+import id.nirkertas.shared.Actor;
+import java.util.HashMap;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The registers of an agency as far as one reader may look at them: all, or those alone that the reader keeps for it. */
+@Component
+class ShownRegisters {
+
+	private final RegisterYears registers;
+	private final RegisterList list;
+	private final RegisterKeepers keepers;
+	private final RegisterRights rights;
+	private final HoldsDue holds;
+	private final RegisterBook book;
+
+	ShownRegisters(RegisterYears registers, RegisterList list, RegisterKeepers keepers, RegisterRights rights,
+			HoldsDue holds,
+			RegisterBook book) {
+		this.registers = registers;
+		this.list = list;
+		this.keepers = keepers;
+		this.rights = rights;
+		this.holds = holds;
+		this.book = book;
+	}
+
+	/** @param year of the registers; this one where it has none of that year */
+	void show(Actor reader, Unit agency, int year, Model model) {
+		var years = registers.of(agency);
+		var current = registers.current(agency);
+		var shown = years.contains(year) ? year : current;
+		var whole = rights.mayRead(reader, agency);
+		var states = registers.registers(agency, shown).stream().filter(each -> rights.mayRead(reader, each.register()))
+				.toList();
+		model.addAttribute("registers", states);
+		model.addAttribute("keepers", keepers(states.stream().map(RegisterState::register).toList()));
+		model.addAttribute("elsewhere", whole && shown == current ? elsewhere(reader, agency) : List.of());
+		model.addAttribute("year", shown);
+		model.addAttribute("years", years);
+		model.addAttribute("current", shown == current);
+		model.addAttribute("whole", whole);
+		model.addAttribute("holds",
+				holds.open(agency.code()).stream().filter(hold -> rights.mayRead(reader, hold.register())).toList());
+		model.addAttribute("night", whole ? book.night(agency.code()).orElse(null) : null);
+	}
+
+	/** Of registers that their agency's own registrars do not keep. */
+	private HashMap<NumberRegister, Unit> keepers(List<NumberRegister> registers) {
+		var named = new HashMap<NumberRegister, Unit>();
+		registers.forEach(register -> keepers.unitOf(register).ifPresent(unit -> named.put(register, unit)));
+		return named;
+	}
+
+	private List<Elsewhere> elsewhere(Actor reader, Unit agency) {
+		return list.elsewhere(agency).stream().map(each -> new Elsewhere(each.register(), String.join(", ", each.kinds()),
+				list.agencies(each.register()).getFirst(), rights.mayRead(reader, each.register()))).toList();
+	}
+
+	/**
+	 * Where letters of an agency count that another one counts for it.
+	 *
+	 * @param opens whether its book is open to the reader
+	 */
+	record Elsewhere(NumberRegister register, String kinds, Unit agency, boolean opens) {
+	}
+}

@@ -1,0 +1,142 @@
+package id.nirkertas.numbering.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.nirkertas.calendar.AgencyClock;
+import id.nirkertas.integration.OfficeTest;
+import id.nirkertas.numbering.KeeperChanges;
+import id.nirkertas.numbering.NumberRegister;
+import id.nirkertas.numbering.RegisterRule.Say;
+import id.nirkertas.numbering.RegisterRule.Scope;
+import id.nirkertas.numbering.RegisterRules;
+import id.nirkertas.office.Staff;
+import id.nirkertas.shared.RefusedException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Which unit keeps a register, and whose letters it counts, is said on pages and read on them. */
+@OfficeTest
+@SuppressWarnings("NullAway.Init")
+class KeeperPagesTests {
+
+	static final String PATTERN = "{KLAS}/{URUT}/{UNIT}/KP/{TAHUN}";
+	static final Scope DECREES = new Scope("GUB", "SURAT", "*");
+
+	@Autowired
+	WebApplicationContext office;
+	@Autowired
+	RegisterRules rules;
+	@Autowired
+	KeeperChanges keepers;
+	@Autowired
+	AgencyClock days;
+	@Autowired
+	Staff staff;
+
+	MockMvc pages;
+	String book;
+
+	@BeforeEach
+	void open() {
+		pages = MockMvcBuilders.webAppContextSetup(office).apply(springSecurity()).build();
+		book = "agency=GUB&year=%d&group=SURAT".formatted(Staff.today().getYear());
+	}
+
+	@AfterEach
+	void asBefore() {
+		var admin = staff.actor("admin");
+		var register = new NumberRegister("GUB", Staff.today().getYear(), "SURAT");
+		for (var unit : new String[]{"BUM", "SETDA"}) {
+			try {
+				keepers.name(admin, register, "", unit);
+			} catch (RefusedException notThis) {
+				continue;
+			}
+		}
+		rules.said(DECREES).ifPresent(say -> rules.remove(admin, DECREES, say.summary(), true));
+	}
+
+	@Test
+	void whoKeepsARegisterForAnotherAgencyLooksAtThatOneAlone() throws Exception {
+		pages.perform(get("/registers?agency=GUB").with(user("agenda.setda"))).andExpect(status().isConflict());
+		pages.perform(named("BUM", "").with(user("admin"))).andExpect(redirectedUrl("/registers/book?" + book));
+
+		pages.perform(get("/registers").with(user("agenda.setda")))
+				.andExpect(content().string(containsString("/registers?agency=GUB")));
+		var page = pages.perform(get("/registers?agency=GUB").with(user("agenda.setda"))).andExpect(status().isOk())
+				.andReturn().getResponse().getContentAsString();
+		assertThat(page).contains("group=SURAT", "disimpan Biro Umum").doesNotContain("group=AGENDA", "Pemeriksaan malam",
+				"/registers/rule", "/registers/settings", "??");
+		pages.perform(get("/registers/book?" + book).with(user("agenda.setda"))).andExpect(status().isOk())
+				.andExpect(content().string(allOf(containsString("Biro Umum"), containsString("/registers/spare"))));
+		pages.perform(get("/registers/spare?" + book).with(user("agenda.setda"))).andExpect(status().isOk());
+		pages.perform(get("/registers/book?" + book.replace("SURAT", "AGENDA")).with(user("agenda.setda")))
+				.andExpect(status().isConflict());
+		pages.perform(get("/registers/book?" + book).with(user("tu.gub"))).andExpect(status().isOk())
+				.andExpect(content().string(not(containsString("/registers/spare"))));
+		pages.perform(get("/registers/spare?" + book).with(user("tu.gub"))).andExpect(status().isConflict());
+	}
+
+	@Test
+	void theFormOfTheKeeperIsTheAdministratorsAndSaysWhatIsWrong() throws Exception {
+		pages.perform(get("/registers/keeper?" + book).with(user("agenda.setda"))).andExpect(status().isForbidden());
+		pages.perform(named("BUM", "").with(user("agenda.setda"))).andExpect(status().isForbidden());
+		pages.perform(get("/registers/keeper?" + book).with(user("admin"))).andExpect(status().isOk())
+				.andExpect(content().string(allOf(containsString("Biro Umum (BUM)"), not(containsString("(BHUK)")))));
+		pages.perform(get("/registers/keeper?" + book.replace("SURAT", "AGENDA")).with(user("admin")))
+				.andExpect(status().isConflict());
+		pages.perform(get("/registers/keeper?" + book.replace("SURAT", "ASAL")).with(user("admin")))
+				.andExpect(status().isConflict());
+		pages.perform(named("BHUK", "").with(user("admin"))).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("tidak mempunyai pencatat register")));
+		pages.perform(named("BUM", "").with(user("admin"))).andExpect(status().isFound());
+		pages.perform(named("SETDA", "").with(user("admin"))).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("baru saja diubah orang lain")));
+	}
+
+	@Test
+	void lettersThatCountElsewhereAreNamedOnBothAgenciesPages() throws Exception {
+		pages.perform(rule("SETDA").with(user("tu.gub"))).andExpect(status().isUnprocessableContent());
+		pages.perform(rule("TIDAKADA").with(user("admin"))).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(containsString("Pilih perangkat daerah lain")));
+		pages.perform(rule("SETDA").with(user("admin"))).andExpect(redirectedUrl("/registers?agency=GUB"));
+
+		pages.perform(get("/registers?agency=GUB").with(user("admin"))).andExpect(content().string(
+				allOf(containsString("Dihitung dalam register perangkat daerah lain"),
+						containsString("dalam register SETDA"),
+						containsString("Register BERSAMA, Sekretariat Daerah"), not(containsString("??")))));
+		pages.perform(get("/registers?agency=SETDA").with(user("agenda.setda")))
+				.andExpect(content().string(allOf(containsString("group=BERSAMA"), containsString("(GUB)"))));
+		pages.perform(get("/registers/book?" + book.replace("GUB", "SETDA").replace("SURAT", "BERSAMA"))
+				.with(user("agenda.setda"))).andExpect(status().isOk())
+				.andExpect(content().string(allOf(containsString("Menghitung naskah"), containsString("Gubernur Contoh"))));
+		assertThat(rules.said(DECREES)).map(Say::countedIn).hasValue("SETDA");
+	}
+
+	private MockHttpServletRequestBuilder named(String unit, String seen) {
+		return post("/registers/keeper?" + book).param("keptBy", unit).param("seen", seen).with(csrf());
+	}
+
+	private static MockHttpServletRequestBuilder rule(String countedIn) {
+		return post("/registers/rule").param("agency", "GUB").param("group", "SURAT").param("unit", "*")
+				.param("register", "BERSAMA").param("pattern", PATTERN).param("countedIn", countedIn).param("act", "save")
+				.param("aware", "yes").param("seen", "").with(csrf());
+	}
+}
