@@ -28,8 +28,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class RegisterKeeperController {
 
-	private static final Map<String, String> FIELDS = Map.of("numbering.keeper.nobody", "keptBy",
-			"numbering.keeper.changed-meanwhile", "keptBy");
+	private static final Map<String, String> FIELDS = Map.of("numbering.keeper.nobody", "keeper",
+			"numbering.keeper.changed-meanwhile", "keeper");
 
 	private final RegisterScope scope;
 	private final RegisterYears years;
@@ -58,12 +58,12 @@ class RegisterKeeperController {
 		var posted = new Posted(fields);
 		var register = known(posted, actor);
 		try {
-			changes.name(actor, register, posted.text("keptBy"), posted.text("seen"));
+			changes.name(actor, register, posted.text("keeper"), posted.text("seen"));
 			redirect.addFlashAttribute("done", "numbering.keeper.done");
 			return BookAddress.redirect(register);
 		} catch (RefusedException refusal) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return show(register, posted.text("keptBy"), actor, List.of(Posted.fault(refusal, FIELDS, wording)), model);
+			return show(register, posted.text("keeper"), actor, List.of(Posted.fault(refusal, FIELDS, wording)), model);
 		}
 	}
 

@@ -13,7 +13,7 @@ final class RuleForm {
 	}
 
 	static RegisterRule read(Posted posted, Unit agency) {
-		var counted = posted.text("countedIn");
+		var counted = posted.text("counted");
 		return new RegisterRule(scope(posted, agency),
 				new Say(posted.text("register").toUpperCase(Locale.ROOT), posted.is("each"), posted.text("pattern"),
 						posted.is("unitCode"), posted.is("keeperFirst"), counted.equals(agency.code()) ? "" : counted));

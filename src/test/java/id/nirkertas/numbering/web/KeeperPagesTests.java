@@ -131,12 +131,12 @@ class KeeperPagesTests {
 	}
 
 	private MockHttpServletRequestBuilder named(String unit, String seen) {
-		return post("/registers/keeper?" + book).param("keptBy", unit).param("seen", seen).with(csrf());
+		return post("/registers/keeper?" + book).param("keeper", unit).param("seen", seen).with(csrf());
 	}
 
 	private static MockHttpServletRequestBuilder rule(String countedIn) {
 		return post("/registers/rule").param("agency", "GUB").param("group", "SURAT").param("unit", "*")
-				.param("register", "BERSAMA").param("pattern", PATTERN).param("countedIn", countedIn).param("act", "save")
+				.param("register", "BERSAMA").param("pattern", PATTERN).param("counted", countedIn).param("act", "save")
 				.param("aware", "yes").param("seen", "").with(csrf());
 	}
 }
