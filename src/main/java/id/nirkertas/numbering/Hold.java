@@ -33,6 +33,11 @@ public record Hold(UUID id, NumberRegister register, Purpose purpose, String rea
 		return numbers.stream().filter(HeldNumber::free).toList();
 	}
 
+	/** Whether it is one of these, set aside for letters of the system. */
+	boolean isSpare(int ordinal) {
+		return purpose == Purpose.SPARE && numbers.stream().anyMatch(each -> each.number().ordinal() == ordinal);
+	}
+
 	/** The numbers that are free, from the first to the last: "125–134", or one alone. */
 	public String places() {
 		var free = free();

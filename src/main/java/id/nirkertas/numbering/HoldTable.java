@@ -93,6 +93,22 @@ class HoldTable {
 				.query((row, _) -> Optional.ofNullable(row.getObject("day", LocalDate.class))).single();
 	}
 
+	/** The days beside the nearest numbers around one that stand on letters; empty where it is free no more. */
+	Optional<Neighbours> around(UUID hold, int ordinal) {
+		return database.sql("""
+				select before.dated_on as before, after.dated_on as after from numbering_entry e
+				left join lateral (select b.dated_on from numbering_entry b where b.register = e.register
+					and b.ordinal < e.ordinal and b.state <> 'VOID' and not b.free
+					order by b.ordinal desc, b.suffix desc limit 1) before on true
+				left join lateral (select a.dated_on from numbering_entry a where a.register = e.register
+					and a.ordinal > e.ordinal and a.state <> 'VOID' and not a.free
+					order by a.ordinal, a.suffix limit 1) after on true
+				where e.hold = ? and e.ordinal = ? and e.free""").params(hold, ordinal)
+				.query((row, _) -> new Neighbours(row.getObject("before", LocalDate.class),
+						row.getObject("after", LocalDate.class)))
+				.optional();
+	}
+
 	/** Nobody else says what became of numbers of this hold until the transaction ends. */
 	void lock(UUID id) {
 		database.sql("select 1 from numbering_hold where id = ? for update").param(id).query().listOfRows();

@@ -84,6 +84,12 @@ class WaitingLetters {
 		return request.get();
 	}
 
+	/** Whether a free number may bear that day: refuses with numbering.give.neighbours, and -.passed. */
+	Verdict mayBear(NumberRegister register, int ordinal, LocalDate on, Neighbours around) {
+		return around.mayBear(ordinal, on, settings.backDating(register.agency()), register.year(),
+				setAside.today(register));
+	}
+
 	private Optional<NumberRequest> request(DocumentId letter, LocalDate on) {
 		return documents.stream().flatMap(each -> each.request(letter, on).stream()).findFirst();
 	}

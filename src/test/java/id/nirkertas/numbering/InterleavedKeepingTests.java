@@ -82,7 +82,8 @@ class InterleavedKeepingTests {
 				STEPS,
 				waited, deadlocks.get());
 		assertThat(answered).as("whatever may happen has happened").contains("reserve", "issue", "annul", "give", "insert",
-				"give back", "set aside", "enter", "expire", "next on", "numbering.give.order", "numbering.text-stands",
+				"give back", "set aside", "enter", "expire", "next on", "numbering.give.order", "numbering.give.neighbours",
+				"numbering.text-stands",
 				"numbering.free-no-more",
 				"numbering.spare.over", "numbering.suffix.open", "numbering.give.has-number");
 		assertThat(waited).as("hands that got in each other's way").isGreaterThan(ROUNDS / 2);
@@ -155,9 +156,7 @@ class InterleavedKeepingTests {
 				}, model -> model.annul(letter, WHY));
 				case 2, 3 -> new Act("reserve " + request, office -> ModelRegisters.told(office.reserve(request)),
 						model -> model.reserve(request));
-				case 4, 5 -> new Act("give %d of %s: %s".formatted(ordinal, register, request), _ -> asking(request,
-						() -> given.give(keeper, letter, holds.get(which).getFirst(), ordinal, today, WHY)),
-						model -> model.give(register, ordinal, request));
+				case 4, 5 -> give(letter, which, ordinal);
 				case 6 -> new Act("give too late", _ -> asking(request, () -> given.give(keeper, letter,
 						holds.get(which).get(1), ordinal + EACH, today, WHY)), _ -> "numbering.spare.over");
 				case 7 -> new Act("insert %d of %s: %s".formatted(ordinal, register, request),
@@ -183,10 +182,23 @@ class InterleavedKeepingTests {
 			};
 		}
 
-		/** With today's date, or an earlier one. */
-		private Act nextOn(DocumentId letter, NumberRegister register) {
+		private Act give(DocumentId letter, int which, int ordinal) {
+			var on = someDay();
+			var request = request(letter, on);
+			return new Act("give %d of %s on %s: %s".formatted(ordinal, registers.get(which), on, request),
+					_ -> asking(request,
+							() -> given.give(keeper, letter, holds.get(which).getFirst(), ordinal, on, WHY)),
+					model -> model.give(registers.get(which), ordinal, request));
+		}
+
+		/** Today, or an earlier day of its year. */
+		private LocalDate someDay() {
 			var back = today.minusDays(chance.nextInt(3));
-			var on = back.getYear() < today.getYear() ? today.withDayOfYear(1) : back;
+			return back.getYear() < today.getYear() ? today.withDayOfYear(1) : back;
+		}
+
+		private Act nextOn(DocumentId letter, NumberRegister register) {
+			var on = someDay();
 			var request = request(letter, on);
 			return new Act("next on %s in %s: %s".formatted(on, register, request),
 					_ -> asking(request, () -> given.nextOn(keeper, letter, register, on, WHY)),

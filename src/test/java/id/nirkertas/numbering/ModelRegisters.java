@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What numbering means, in so few lines that a look can tell that they are right: no database, no locks, one act after another.
@@ -105,7 +106,19 @@ final class ModelRegisters {
 		if (!request.register().equals(register)) {
 			return "numbering.give.other-register";
 		}
-		return bear(number);
+		return isFree(register, ordinal) && !fits(number) ? "numbering.give.neighbours" : bear(number);
+	}
+
+	/** Not before the letter in front of it, nor after the one behind it; between both where these do not rise. */
+	private boolean fits(LetterNumber number) {
+		var borne = entries(number.register()).stream().filter(each -> each.state() != NumberState.VOID)
+				.filter(each -> !each.suffix().isEmpty() || !isFree(number.register(), each.ordinal())).toList();
+		var before = borne.stream().filter(each -> each.ordinal() < number.ordinal()).map(LetterNumber::on)
+				.reduce((_, last) -> last).orElse(LocalDate.MIN);
+		var behind = borne.stream().filter(each -> each.ordinal() > number.ordinal()).map(LetterNumber::on).findFirst()
+				.orElse(LocalDate.MAX);
+		var days = Stream.of(before, behind).sorted().toList();
+		return !number.on().isBefore(days.getFirst()) && !number.on().isAfter(days.getLast());
 	}
 
 	/** The next number, with a date that is not before the last one's. */
