@@ -55,11 +55,8 @@ public class GivenNumbers {
 	}
 
 	/**
-	 * Gives a spare number to a letter, which will be signed under it with that date. Refuses with numbering.not-keeper,
-	 * numbering.reason-…, numbering.give.not-waiting, numbering.give.other-register, numbering.give.has-number,
-	 * numbering.give.closed, numbering.give.day, numbering.spare.over, numbering.text-stands, numbering.free-no-more,
-	 * numbering.spare.unknown what was never set aside so, and with numbering.give.neighbours or -.passed a date that is not
-	 * between those of the numbers around it.
+	 * Gives a spare number to a letter, which will be signed under it with that date, between those of the numbers around it. Refuses
+	 * with numbering.not-keeper, numbering.reason-…, numbering.give.…, numbering.spare.…, numbering.text-stands, and numbering.free-no-more.
 	 */
 	@Transactional
 	public LetterNumber give(Actor by, DocumentId letter, UUID hold, int ordinal, LocalDate on, String reason) {
@@ -69,10 +66,9 @@ public class GivenNumbers {
 		var why = new Reason(reason);
 		Verdict.when(!waiting.isOver(found), "numbering.spare.over", Integer.toString(ordinal)).orThrow();
 		var request = waiting.wanted(letter, found.register(), on);
-		holds.around(hold, ordinal)
-				.ifPresent(around -> waiting.mayBear(found.register(), ordinal, on, around).orThrow());
 		var number = new LetterNumber(found.register(), ordinal, "", request.pattern().format(ordinal, on, request.parts()),
 				on, NumberState.RESERVED, letter, null);
+		waiting.mayBear(number, holds.around(hold, ordinal)).orThrow();
 		Verdict.when(holds.give(hold, number), "numbering.free-no-more", Integer.toString(ordinal)).orThrow();
 		return told(by, number, why.text());
 	}

@@ -135,9 +135,29 @@ final class ModelRegisters {
 		return isBeforeTheLast ? "numbering.give.order" : told(next(request));
 	}
 
-	/** A letter that was written by hand under a number of a block. */
-	String enter(NumberRegister register, int ordinal, String text, LocalDate on) {
-		return bear(new LetterNumber(register, ordinal, text, on, NumberState.ISSUED, DocumentId.random(), null));
+	/** A letter that was written by hand under a number of a block, or turned up after that was given back. */
+	String enter(NumberRegister register, int ordinal, String text, LocalDate on, String why) {
+		var number = new LetterNumber(register, ordinal, text, on, NumberState.ISSUED, DocumentId.random(), null);
+		var before = Objects.requireNonNull(numbers(register).get(new Place(ordinal, "")));
+		if (before.state() == NumberState.ISSUED) {
+			return before.text().equals(text) ? text : "numbering.free-no-more";
+		}
+		if (before.state() == NumberState.RESERVED) {
+			return bear(number);
+		}
+		if (why.isEmpty()) {
+			return "numbering.paper.returned";
+		}
+		return stands(text, number) ? "numbering.text-stands" : put(number).text();
+	}
+
+	/** What is left of a block. */
+	String giveBack(NumberRegister register, String hold, String reason) {
+		if (!held(register).containsValue(hold)) {
+			return "numbering.block.whole";
+		}
+		makeVoid(register, hold, reason);
+		return "block given back";
 	}
 
 	private String bear(LetterNumber number) {
@@ -183,9 +203,13 @@ final class ModelRegisters {
 
 	/** All that is left of a hold. */
 	String expire(NumberRegister register, String hold) {
-		List.copyOf(held(register).entrySet()).stream().filter(each -> each.getValue().equals(hold))
-				.forEach(each -> makeVoid(register, each.getKey(), "numbering.spare.expired"));
+		makeVoid(register, hold, "numbering.spare.expired");
 		return "expired";
+	}
+
+	private void makeVoid(NumberRegister register, String hold, String reason) {
+		List.copyOf(held(register).entrySet()).stream().filter(each -> each.getValue().equals(hold))
+				.forEach(each -> makeVoid(register, each.getKey(), reason));
 	}
 
 	private void makeVoid(NumberRegister register, int ordinal, String reason) {
