@@ -55,22 +55,21 @@ public class GivenNumbers {
 	}
 
 	/**
-	 * Gives a spare number to a letter, which will be signed under it with that date. Refuses with numbering.not-keeper,
-	 * numbering.reason-…, numbering.give.not-waiting, numbering.give.other-register, numbering.give.has-number,
-	 * numbering.give.closed, numbering.give.day, numbering.spare.over, numbering.text-stands, and numbering.free-no-more.
+	 * Gives a spare number to a letter, which will be signed under it with that date, between those of the numbers around it. Refuses
+	 * with numbering.not-keeper, numbering.reason-…, numbering.give.…, numbering.spare.…, numbering.text-stands, and numbering.free-no-more.
 	 */
 	@Transactional
 	public LetterNumber give(Actor by, DocumentId letter, UUID hold, int ordinal, LocalDate on, String reason) {
-		var found = holds.find(hold).filter(each -> each.purpose() == Hold.Purpose.SPARE)
-				.orElseThrow(() -> new RefusedException("numbering.free-no-more", Integer.toString(ordinal)));
+		var found = holds.find(hold).filter(each -> each.isSpare(ordinal))
+				.orElseThrow(() -> new RefusedException("numbering.spare.unknown"));
 		rights.mayKeep(by, found.register()).orThrow();
 		var why = new Reason(reason);
 		Verdict.when(!waiting.isOver(found), "numbering.spare.over", Integer.toString(ordinal)).orThrow();
 		var request = waiting.wanted(letter, found.register(), on);
 		var number = new LetterNumber(found.register(), ordinal, "", request.pattern().format(ordinal, on, request.parts()),
 				on, NumberState.RESERVED, letter, null);
-		Verdict.when(holds.give(hold, number, request.series()), "numbering.free-no-more", Integer.toString(ordinal))
-				.orThrow();
+		waiting.mayBear(number, holds.around(hold, ordinal)).orThrow();
+		Verdict.when(holds.give(hold, number, request.series()), "numbering.free-no-more", Integer.toString(ordinal)).orThrow();
 		return told(by, number, why.text());
 	}
 

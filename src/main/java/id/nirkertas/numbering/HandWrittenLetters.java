@@ -68,6 +68,11 @@ public class HandWrittenLetters {
 		return view.scans().filter(scan -> scan.fingerprint().hex().equals(fingerprint)).findFirst().orElseThrow();
 	}
 
+	/** How its number was void, where it turned up after that was given back; for whoever was shown the {@link #view}. */
+	public Optional<TurnedUp> turnedUp(HandWrittenView view) {
+		return letters.turnedUp(view.document());
+	}
+
 	/** Whether they may correct it: a keeper of its register. Refuses with numbering.not-keeper. */
 	public Verdict mayCorrect(Actor by, HandWrittenView view) {
 		return rights.mayKeep(by, view.register());

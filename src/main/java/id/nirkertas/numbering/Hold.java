@@ -4,7 +4,9 @@ import id.nirkertas.shared.PositionId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,33 @@ public record Hold(UUID id, NumberRegister register, Purpose purpose, String rea
 		return numbers.stream().filter(HeldNumber::free).toList();
 	}
 
+	/** Those that were given back, or never used in time. */
+	public List<LetterNumber> returned() {
+		return numbers.stream().map(HeldNumber::number).filter(number -> number.state() == NumberState.VOID).toList();
+	}
+
+	/** One of them; empty where it is none. */
+	public Optional<LetterNumber> number(String place) {
+		return numbers.stream().map(HeldNumber::number).filter(number -> number.place().equals(place)).findFirst();
+	}
+
+	/** Whether one of them stands on a letter. */
+	public boolean isIssued(String place) {
+		return number(place).filter(each -> each.state() == NumberState.ISSUED).isPresent();
+	}
+
+	/** As one of them was printed, or, where that stands on a letter, another under which one can be entered; empty where none can. */
+	public String printed(String place) {
+		var others = Stream.concat(free().stream().map(HeldNumber::number), returned().stream());
+		return Stream.concat(number(place).stream(), others).filter(each -> each.state() != NumberState.ISSUED)
+				.map(LetterNumber::text).findFirst().orElse("");
+	}
+
+	/** Whether it is one of these, set aside for letters of the system. */
+	boolean isSpare(int ordinal) {
+		return purpose == Purpose.SPARE && numbers.stream().anyMatch(each -> each.number().ordinal() == ordinal);
+	}
+
 	/** The numbers that are free, from the first to the last: "125–134", or one alone. */
 	public String places() {
 		var free = free();
@@ -46,7 +75,7 @@ public record Hold(UUID id, NumberRegister register, Purpose purpose, String rea
 	}
 
 	public long annulled() {
-		return numbers.stream().filter(each -> each.number().state() == NumberState.VOID).count();
+		return returned().size();
 	}
 
 	/** One of them. */

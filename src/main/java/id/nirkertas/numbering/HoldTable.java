@@ -93,6 +93,22 @@ class HoldTable {
 				.query((row, _) -> Optional.ofNullable(row.getObject("day", LocalDate.class))).single();
 	}
 
+	/** The days beside the nearest numbers around one that stand on letters; empty where it is free no more. */
+	Optional<Neighbours> around(UUID hold, int ordinal) {
+		return database.sql("""
+				select before.dated_on as before, after.dated_on as after from numbering_entry e
+				left join lateral (select b.dated_on from numbering_entry b where b.register = e.register
+					and b.ordinal < e.ordinal and b.state <> 'VOID' and not b.free
+					order by b.ordinal desc, b.suffix desc limit 1) before on true
+				left join lateral (select a.dated_on from numbering_entry a where a.register = e.register
+					and a.ordinal > e.ordinal and a.state <> 'VOID' and not a.free
+					order by a.ordinal, a.suffix limit 1) after on true
+				where e.hold = ? and e.ordinal = ? and e.free""").params(hold, ordinal)
+				.query((row, _) -> new Neighbours(row.getObject("before", LocalDate.class),
+						row.getObject("after", LocalDate.class)))
+				.optional();
+	}
+
 	/** Nobody else says what became of numbers of this hold until the transaction ends. */
 	void lock(UUID id) {
 		database.sql("select 1 from numbering_hold where id = ? for update").param(id).query().listOfRows();
@@ -128,6 +144,29 @@ class HoldTable {
 				.param("text", number.text())
 				.param("on", number.on()).param("at", at.atOffset(ZoneOffset.UTC)).param("hold", hold)
 				.param("ordinal", number.ordinal()).update() == 1);
+	}
+
+	/**
+	 * A void number stands on a letter that was written by hand; how it was void is kept. False when it is void no more. Refuses
+	 * with numbering.text-stands.
+	 */
+	boolean issueVoid(Actor by, UUID hold, LetterNumber number, String reason, Instant at) {
+		return StandingText.unlessItStands(number.text(), () -> database.sql("""
+				with was as (
+					select * from numbering_entry where hold = :hold and ordinal = :ordinal and state = 'VOID' for update),
+				kept as (
+					insert into numbering_turned_up (entry, void_reason, void_details, void_at, void_by, void_as, void_capacity,
+						reason, entered_by, entered_as, entered_capacity, entered_at)
+					select id, reason, reason_details, annulled_at, annulled_by, annulled_as, annulled_capacity,
+						:reason, :by, :as, :capacity, :at from was)
+				update numbering_entry e set state = 'ISSUED', number_text = :text, dated_on = :on, issued_at = :at,
+					series = :series, reason = null, reason_details = '{}', annulled_at = null, annulled_by = null,
+					annulled_as = null, annulled_capacity = null
+				from was where e.id = was.id""").param("hold", hold).param("ordinal", number.ordinal())
+				.param("reason", reason).param("by", by.person().value()).param("as", by.position().value())
+				.param("capacity", by.capacity().name()).param("at", at.atOffset(ZoneOffset.UTC))
+				.param("text", number.text()).param("on", number.on()).param("series", number.register().series())
+				.update() == 1);
 	}
 
 	private List<Hold> holds(String query, Map<String, ?> values) {

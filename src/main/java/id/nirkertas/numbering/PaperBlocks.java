@@ -1,14 +1,15 @@
 package id.nirkertas.numbering;
 
 import id.nirkertas.calendar.OfficeClock;
-import id.nirkertas.numbering.Hold.HeldNumber;
 import id.nirkertas.numbering.Hold.Purpose;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Verdict;
 import id.nirkertas.storage.Vault;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -68,32 +69,60 @@ public class PaperBlocks {
 		return holds.of(register).stream().filter(hold -> hold.purpose() == Purpose.BLOCK).toList();
 	}
 
-	/**
-	 * Enters a letter under a number of the block. Refuses with numbering.not-keeper, numbering.paper.… what is not whole, with
-	 * numbering.paper.day a date before that of the number before the block, or after today, with numbering.text-stands a number that another letter of
-	 * the agency bears, and with numbering.free-no-more.
-	 */
+	/** As {@link #enter(Actor, UUID, int, HandWritten, String)}, under a number that was not given back. */
 	@Transactional
 	public void enter(Actor by, UUID block, int ordinal, HandWritten letter) {
+		enter(by, block, ordinal, letter, "");
+	}
+
+	/**
+	 * Enters a letter under a number of the block; also one that turned up after its number was given back, for a reason. Said
+	 * again, it changes nothing. Refuses with numbering.not-keeper, numbering.block.unknown, numbering.paper.… what is not whole,
+	 * with numbering.paper.day a date before that of the number before the block, or after today, with numbering.paper.returned
+	 * or numbering.reason-long a number that was given back, with numbering.text-stands a number that another letter of the agency
+	 * bears, and with numbering.free-no-more one under which another letter was entered.
+	 *
+	 * @param why it is entered though its number was given back; of no account for any other
+	 */
+	@Transactional
+	public void enter(Actor by, UUID block, int ordinal, HandWritten letter, String why) {
+		rights.mayKeep(by, block(block).register()).orThrow();
+		holds.lock(block);
 		var hold = block(block);
-		rights.mayKeep(by, hold.register()).orThrow();
+		var number = hold.number(Integer.toString(ordinal))
+				.orElseThrow(() -> new RefusedException("numbering.block.unknown", Integer.toString(ordinal)));
+		if (letters.isEntered(by, number.document(), letter)) {
+			return;
+		}
 		var today = setAside.today(hold.register());
-		letter.isWhole().and(isBetween(setAside.begins(hold), letter.on(), today, hold.register().year())).orThrow();
-		var number = hold.free().stream().map(HeldNumber::number).filter(each -> each.ordinal() == ordinal).findFirst()
-				.orElseThrow(() -> new RefusedException("numbering.free-no-more", Integer.toString(ordinal)));
-		numbers.mayRead(hold.register(), number, letter).orThrow();
+		letter.isWhole().and(isBetween(setAside.begins(hold), letter.on(), today, hold.register().year()))
+				.and(Verdict.when(number.state() != NumberState.ISSUED, "numbering.free-no-more", Integer.toString(ordinal)))
+				.and(numbers.mayRead(hold.register(), number, letter)).orThrow();
 		var issued = new LetterNumber(number.register(), ordinal, "", letter.number(), letter.on(), NumberState.ISSUED,
 				number.document(), null);
 		var at = clock.now();
 		setAside.lock(hold.register());
-		Verdict.when(holds.issue(block, issued, at), "numbering.free-no-more", Integer.toString(ordinal)).orThrow();
+		issue(by, block, number, issued, why, at);
 		letters.add(by, number.document().value(), letter, number.text(), at);
 		var scan = letter.scan();
 		if (scan != null) {
 			vault.keep(scan.fingerprint(), number.document());
 		}
 		events.publishEvent(new PaperLetterEntered(number.document(), number.register(), ordinal, letter.number(),
-				letter.on(), scan == null ? "" : scan.fingerprint().hex(), by, at));
+				letter.on(), scan == null ? "" : scan.fingerprint().hex(), letter.drafter(), by, at));
+	}
+
+	private void issue(Actor by, UUID block, LetterNumber before, LetterNumber issued, String why, Instant at) {
+		var written = Integer.toString(issued.ordinal());
+		if (before.state() != NumberState.VOID) {
+			Verdict.when(holds.issue(block, issued, at), "numbering.free-no-more", written).orThrow();
+			return;
+		}
+		Verdict.when(!why.isBlank(), "numbering.paper.returned", written).orThrow();
+		var reason = new Reason(why).text();
+		Verdict.when(holds.issueVoid(by, block, issued, reason, at), "numbering.free-no-more", written).orThrow();
+		events.publishEvent(new PaperLetterTurnedUp(issued.document(), issued.register(), issued.ordinal(), issued.text(),
+				Objects.requireNonNullElse(before.reason(), ""), reason, by, at));
 	}
 
 	/** Refuses with numbering.paper.day a date before the first day, after today, or out of the year of its register. */
@@ -107,10 +136,10 @@ public class PaperBlocks {
 	/** What no letter was written under is void. Refuses with numbering.not-keeper, numbering.reason-…, numbering.block.whole. */
 	@Transactional
 	public void giveBack(Actor by, UUID block, String reason) {
-		var hold = block(block);
-		rights.mayKeep(by, hold.register()).orThrow();
+		rights.mayKeep(by, block(block).register()).orThrow();
 		var why = new Reason(reason);
 		holds.lock(block);
+		var hold = block(block);
 		Verdict.when(!hold.free().isEmpty(), "numbering.block.whole").orThrow();
 		hold.free().forEach(held -> setAside.annul(by, hold, held.number().ordinal(), why.text()));
 	}

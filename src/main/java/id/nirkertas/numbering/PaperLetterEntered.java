@@ -3,13 +3,19 @@ package id.nirkertas.numbering;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Evidence;
+import id.nirkertas.shared.PositionId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** A letter that was written by hand under a number of a block was entered afterwards. */
+/**
+ * A letter that was written by hand under a number of a block was entered afterwards.
+ *
+ * @param drafter who is named as its drafter; null where nobody is
+ */
 public record PaperLetterEntered(DocumentId document, NumberRegister register, int ordinal, String number, LocalDate on,
-		String scan, Actor by, Instant at) implements Evidence {
+		String scan, @Nullable PositionId drafter, Actor by, Instant at) implements Evidence {
 
 	@Override
 	public DocumentId about() {

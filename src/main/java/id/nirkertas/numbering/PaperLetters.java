@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -68,12 +69,27 @@ class PaperLetters {
 				.map(view -> view.with(earlier(view)));
 	}
 
+	/** Whether this is how they have entered it. */
+	boolean isEntered(Actor by, DocumentId document, HandWritten letter) {
+		return find(document)
+				.filter(view -> view.letter().equals(letter) && view.entered().person().equals(by.person())).isPresent();
+	}
+
 	/** Its number as it was printed; empty of what was entered before this was kept. */
 	Optional<String> open(DocumentId document) {
 		return database.sql("""
 				select p.open_text from numbering_paper p join numbering_entry e on e.id = p.entry
 				where e.document = ? and e.state = 'ISSUED' and p.open_text is not null""").param(document.value())
 				.query(String.class).optional();
+	}
+
+	/** How its number was void before it turned up; empty of most. */
+	Optional<TurnedUp> turnedUp(DocumentId document) {
+		return database
+				.sql("select " + TurnedUp.columns("t")
+						+ " from numbering_turned_up t join numbering_entry e on e.id = t.entry where e.document = ?")
+				.param(document.value()).query((row, _) -> Optional.ofNullable(TurnedUp.read(row))).optional()
+				.flatMap(Function.identity());
 	}
 
 	private List<Earlier> earlier(HandWrittenView view) {

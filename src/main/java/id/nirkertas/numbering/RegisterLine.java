@@ -63,14 +63,16 @@ public record RegisterLine(int ordinal, int through, String suffix, @Nullable St
 	 * @param scan    null where there is none, or none for this reader
 	 * @param open    whether this reader may read it
 	 * @param corrected why it does not stand as it was entered; null where it does
+	 * @param turnedUp how its number was void before; null of most
 	 */
 	public record PaperLetter(UUID document, Secrecy secrecy, String addressee, String subject, @Nullable Fingerprint scan,
-			@Nullable Because corrected, boolean open) {
+			@Nullable Because corrected, @Nullable TurnedUp turnedUp, boolean open) {
 
 		/** As it stands in the register for who may not open it. */
 		PaperLetter closed(boolean isListed) {
 			var told = isListed && secrecy == Secrecy.ORDINARY;
-			return new PaperLetter(document, secrecy, told ? addressee : "", told ? subject : "", null, corrected, false);
+			return new PaperLetter(document, secrecy, told ? addressee : "", told ? subject : "", null, corrected, turnedUp,
+					false);
 		}
 	}
 

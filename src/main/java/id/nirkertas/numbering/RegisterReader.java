@@ -26,7 +26,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RegisterReader {
 
-	private static final String LINES = """
+	private static final String LINES = ("""
 			with line as (
 				select n.ordinal, n.ordinal as through, coalesce(e.suffix, '') as suffix, e.document, e.number_text, e.dated_on, e.reason, e.reason_details,
 					case when e.id is null then 'HOLE' when e.free then 'FREE' else e.state end as mark,
@@ -38,20 +38,23 @@ class RegisterReader {
 					(select b.corrected_by from numbering_paper_before b where b.entry = p.entry order by b.revision desc limit 1)
 						as corrected_by,
 					(select c.capacity from numbering_paper_capacity c where c.entry = p.entry and c.revision = p.revision)
-						as corrected_capacity
+						as corrected_capacity,
+					%s
 				from numbering_register r
 				cross join lateral generate_series(r.paper_last + 1, greatest(r.last,
 					(select max(m.ordinal) from numbering_entry m where m.register = r.id))) n(ordinal)
 				left join numbering_entry e on e.register = r.id and e.ordinal = n.ordinal
 				left join numbering_hold h on h.id = e.hold
 				left join numbering_paper p on p.entry = e.id
+				left join numbering_turned_up t on t.entry = e.id
 				where r.agency = :agency and r.year = :year and r.register_group = :group
 				union all
 				select 1, r.paper_last, '', null, null, null, null, null, 'PAPER', false, r.paper_at, r.paper_reason, r.paper_by, r.paper_as, r.paper_at,
-					null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null
+					null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+					null, null, null, null, null, null, null, null, null, null, null
 				from numbering_register r
 				where r.agency = :agency and r.year = :year and r.register_group = :group and r.paper_last > 0)
-			""";
+			""").formatted(TurnedUp.columns("t"));
 	private static final String CHOSEN = """
 			from line where (cast(:hold as uuid) is null or hold = cast(:hold as uuid))
 				and (:choice = 'ALL' or mark = :choice or :choice = 'FAULT' and (mark = 'HOLE' or doubled))
@@ -136,7 +139,7 @@ class RegisterReader {
 				corrected == null
 						? null
 						: new Because(corrected, Deed.read(row, "corrected")),
-				true);
+				TurnedUp.read(row), true);
 	}
 
 	/** A line before anybody has asked what its reader may see. */

@@ -3,11 +3,14 @@ package id.nirkertas.numbering;
 import id.nirkertas.numbering.Hold.HeldNumber;
 import id.nirkertas.numbering.Hold.Purpose;
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.Period;
+import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,25 +84,47 @@ public class SpareNumbers {
 		return setAside.take(by, register, numbers, Purpose.SPARE, new Reason(reason), lastDay, id);
 	}
 
-	/** Gives a spare number back before its days are over: it is void. Refuses with numbering.free-no-more. */
+	/**
+	 * Gives a spare number back before its days are over: it is void. Refuses with numbering.free-no-more, and with
+	 * numbering.spare.unknown what was never set aside so.
+	 */
 	@Transactional
 	public void giveBack(Actor by, UUID hold, int ordinal, String reason) {
-		var found = holds.find(hold).orElseThrow();
+		var found = holds.find(hold).filter(each -> each.isSpare(ordinal))
+				.orElseThrow(() -> new RefusedException("numbering.spare.unknown"));
 		rights.mayKeep(by, found.register()).orThrow();
 		var why = new Reason(reason);
 		Verdict.when(setAside.annul(by, found, ordinal, why.text()), "numbering.free-no-more", Integer.toString(ordinal))
 				.orThrow();
 	}
 
-	/** One number of a hold; empty where there is none. */
+	/** One spare number; empty where it was never set aside so. */
 	public Optional<LetterNumber> number(UUID hold, int ordinal) {
-		return holds.find(hold).stream().flatMap(each -> each.numbers().stream()).map(HeldNumber::number)
+		return holds.find(hold).filter(each -> each.purpose() == Purpose.SPARE).stream().flatMap(each -> each.numbers().stream()).map(HeldNumber::number)
 				.filter(each -> each.ordinal() == ordinal).findFirst();
 	}
 
 	/** Of one register, those with free numbers, latest first. */
 	public List<Hold> free(NumberRegister register) {
 		return holds.of(register).stream().filter(hold -> hold.purpose() == Purpose.SPARE && !hold.free().isEmpty())
+				.toList();
+	}
+
+	/**
+	 * A free number as a letter may take it today.
+	 *
+	 * @param days that the letter may bear; null where the numbers around it leave none
+	 */
+	public record Offer(Hold hold, LetterNumber number, @Nullable Period days) {
+	}
+
+	/** All that are free of one register; of what was set aside last first. */
+	public List<Offer> offers(NumberRegister register) {
+		var today = setAside.today(register);
+		var backDating = settings.backDating(register.agency());
+		return free(register).stream().flatMap(hold -> hold.free().stream().map(HeldNumber::number)
+				.flatMap(number -> holds.around(hold.id(), number.ordinal()).stream()
+						.map(around -> new Offer(hold, number, around.days(backDating, register.year(), today).orElse(null)))))
 				.toList();
 	}
 

@@ -84,6 +84,17 @@ class WaitingLetters {
 		return request.get();
 	}
 
+	/**
+	 * Whether a free number may bear its day: refuses with numbering.give.neighbours, and -.passed.
+	 *
+	 * @param around empty where it is free no more, which is another's to say
+	 */
+	Verdict mayBear(LetterNumber number, Optional<Neighbours> around) {
+		var register = number.register();
+		return around.map(days -> days.mayBear(number.ordinal(), number.on(), settings.backDating(register.agency()),
+				register.year(), setAside.today(register))).orElse(Verdict.allowed());
+	}
+
 	private Optional<NumberRequest> request(DocumentId letter, LocalDate on) {
 		return documents.stream().flatMap(each -> each.request(letter, on).stream()).findFirst();
 	}

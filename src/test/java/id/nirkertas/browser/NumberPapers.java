@@ -14,6 +14,7 @@ import id.nirkertas.numbering.PaperBlocks;
 import id.nirkertas.numbering.SpareNumbers;
 import id.nirkertas.office.OneGate;
 import id.nirkertas.office.Staff;
+import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.storage.Vault;
@@ -25,8 +26,9 @@ import org.springframework.beans.factory.BeanFactory;
  *
  * @param paper   a letter that was written by hand
  * @param waiting a letter that a keeper is to number before it is signed
+ * @param returned a block that was given back, of which one letter turned up after all
  */
-record NumberPapers(DocumentId given, Hold spare, Hold block, DocumentId paper, DocumentId waiting) {
+record NumberPapers(DocumentId given, Hold spare, Hold block, DocumentId paper, DocumentId waiting, Hold returned) {
 
 	private static final String KEEPER = "agenda.kominfo";
 	private static final String START = "/registers/start?agency=BAPPEDA&group=SURAT_EDARAN&year="
@@ -54,7 +56,19 @@ record NumberPapers(DocumentId given, Hold spare, Hold block, DocumentId paper, 
 				new HandWritten(entered.number(), entered.on(), "Rektor Universitas Pembangunan", entered.subject(),
 						entered.secrecy(), entered.scan()),
 				"Nama jabatan pada naskah lain");
-		return new NumberPapers(letter, spare, block, first.document(), waiting(beans, staff, content));
+		return new NumberPapers(letter, spare, block, first.document(), waiting(beans, staff, content),
+				returned(blocks, keeper, register));
+	}
+
+	private static Hold returned(PaperBlocks blocks, Actor keeper, NumberRegister register) {
+		var block = blocks.take(keeper, register, 3, "Jaringan gedung administrasi terputus");
+		blocks.giveBack(keeper, block.id(), "Tidak terpakai selama gangguan");
+		var number = block.numbers().getFirst().number();
+		blocks.enter(keeper, block.id(), number.ordinal(),
+				new HandWritten("500.12/" + number.ordinal() + "/DISKOMINFO/" + register.year(), Staff.today(),
+						"Kepala Dinas Kesehatan", "", Secrecy.SECRET, null),
+				"Naskah ditemukan di map rapat setelah blok dikembalikan");
+		return block;
 	}
 
 	private static DocumentId waiting(BeanFactory beans, Staff staff, DraftContent content) {
@@ -90,6 +104,9 @@ record NumberPapers(DocumentId given, Hold spare, Hold block, DocumentId paper, 
 						.then(desk -> desk.press("Batalkan nomor")),
 				of(KEEPER, "/registers/blocks" + register), of(KEEPER, block),
 				of(KEEPER, block).answered(422).then(desk -> desk.press("Masukkan naskah")),
+				of(KEEPER, "/registers/blocks/" + returned.id() + "?ordinal=" + returned.numbers().getLast().number().place()),
+				of(KEEPER, "/registers/blocks/" + returned.id()).answered(422).then(desk -> desk.press("Masukkan naskah")),
+				of(KEEPER, "/registers/paper/" + returned.numbers().getFirst().number().document()),
 				of(KEEPER, "/registers/paper/" + paper), of(KEEPER, "/registers/paper/" + paper + "/correction"),
 				of(KEEPER, "/registers/paper/" + paper + "/correction").answered(422)
 						.then(desk -> desk.fill("#addressee", "").press("Simpan pembetulan")),

@@ -11,6 +11,7 @@ import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.Period;
 import id.nirkertas.shared.RefusedException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,15 +72,33 @@ class BackDatingTests {
 			var letter = letter();
 			var desk = at(JANUARY);
 
-			assertThat(desk.given.give(keeper, letter, hold.id(), 1, NEW_YEARS_EVE, WHY).text())
-					.isEqualTo("500.12/1/BAPPEDA/2031");
+			assertThat(desk.given.give(keeper, letter, hold.id(), 2, NEW_YEARS_EVE, WHY).text())
+					.isEqualTo("500.12/2/BAPPEDA/2031");
 
 			assertThat(desk.given.of(letter).orElseThrow().late()).isFalse();
-			assertThat(desk.signed(letter)).isEqualTo("500.12/1/BAPPEDA/2031");
+			assertThat(desk.signed(letter)).isEqualTo("500.12/2/BAPPEDA/2031");
 			desk.spares.expire();
-			assertThat(desk.given.give(keeper, letter(), hold.id(), 2, LocalDate.parse("2031-12-30"), WHY).ordinal())
-					.isEqualTo(2);
+			assertThat(desk.given.give(keeper, letter(), hold.id(), 1, LocalDate.parse("2031-12-30"), WHY).ordinal())
+					.isEqualTo(1);
 			assertThat(beans.getBean(NumberBook.class).audit(OLD).orElseThrow()).matches(RegisterAudit::isSound);
+		});
+	}
+
+	/** In December a spare number was left open in front of a letter of the 27th: in January no day is left for it. */
+	@Test
+	void aSpareNumberWhoseDaysHavePassedIsOfferedNoMore() {
+		inYearsThatAreNobodysBusiness(() -> {
+			var hold = at(DECEMBER).spares.setAside(keeper, OLD, 1, LocalDate.parse("2032-01-03"), WHY);
+			numbering().take(new NumberRequest(OLD, DocumentId.random(), LocalDate.parse("2031-12-27"),
+					new NumberPattern("{URUT}/LAMA"), Map.of()));
+			var desk = at(JANUARY);
+
+			assertThat(desk.spares.offers(OLD)).singleElement().extracting(SpareNumbers.Offer::days).isNull();
+			refuses("numbering.give.passed",
+					() -> desk.given.give(keeper, letter(), hold.id(), 1, LocalDate.parse("2031-12-30"), WHY));
+			assertThat(at(Instant.parse("2031-12-30T04:00:00Z")).spares.offers(OLD)).singleElement()
+					.extracting(SpareNumbers.Offer::days)
+					.isEqualTo(new Period(LocalDate.parse("2031-12-27"), LocalDate.parse("2031-12-27")));
 		});
 	}
 

@@ -82,9 +82,13 @@ class InterleavedKeepingTests {
 				STEPS,
 				waited, deadlocks.get());
 		assertThat(answered).as("whatever may happen has happened").contains("reserve", "issue", "annul", "give", "insert",
-				"give back", "set aside", "enter", "expire", "next on", "numbering.give.order", "numbering.text-stands",
+				"give back", "set aside", "enter", "enter after all", "block given back", "numbering.paper.returned",
+				"numbering.block.whole", "expire", "next on", "numbering.give.order", "numbering.give.neighbours",
+				"numbering.text-stands",
 				"numbering.free-no-more",
 				"numbering.spare.over", "numbering.suffix.open", "numbering.give.has-number");
+		assertThat(database.sql("select count(*) from numbering_turned_up").query(Long.class).single())
+				.as("void numbers under which a letter was entered").isPositive();
 		assertThat(waited).as("hands that got in each other's way").isGreaterThan(ROUNDS / 2);
 	}
 
@@ -146,7 +150,7 @@ class InterleavedKeepingTests {
 			var register = registers.get(which);
 			var ordinal = 1 + chance.nextInt(EACH);
 			var request = request(letter);
-			return switch (chance.nextInt(14)) {
+			return switch (chance.nextInt(16)) {
 				case 0 -> new Act("issue " + letter, office -> ModelRegisters.told(office.issue(letter)),
 						model -> model.issue(letter));
 				case 1 -> new Act("annul " + letter, office -> {
@@ -155,9 +159,7 @@ class InterleavedKeepingTests {
 				}, model -> model.annul(letter, WHY));
 				case 2, 3 -> new Act("reserve " + request, office -> ModelRegisters.told(office.reserve(request)),
 						model -> model.reserve(request));
-				case 4, 5 -> new Act("give %d of %s: %s".formatted(ordinal, register, request), _ -> asking(request,
-						() -> given.give(keeper, letter, holds.get(which).getFirst(), ordinal, today, WHY)),
-						model -> model.give(register, ordinal, request));
+				case 4, 5 -> give(letter, which, ordinal);
 				case 6 -> new Act("give too late", _ -> asking(request, () -> given.give(keeper, letter,
 						holds.get(which).get(1), ordinal + EACH, today, WHY)), _ -> "numbering.spare.over");
 				case 7 -> new Act("insert %d of %s: %s".formatted(ordinal, register, request),
@@ -179,14 +181,28 @@ class InterleavedKeepingTests {
 					return "expired";
 				});
 				case 11, 12 -> nextOn(letter, register);
+				case 13 -> giveBack(which);
 				default -> enter(which, ordinal + 2 * EACH);
 			};
 		}
 
-		/** With today's date, or an earlier one. */
-		private Act nextOn(DocumentId letter, NumberRegister register) {
+		private Act give(DocumentId letter, int which, int ordinal) {
+			var on = someDay();
+			var request = request(letter, on);
+			return new Act("give %d of %s on %s: %s".formatted(ordinal, registers.get(which), on, request),
+					_ -> asking(request,
+							() -> given.give(keeper, letter, holds.get(which).getFirst(), ordinal, on, WHY)),
+					model -> model.give(registers.get(which), ordinal, request));
+		}
+
+		/** Today, or an earlier day of its year. */
+		private LocalDate someDay() {
 			var back = today.minusDays(chance.nextInt(3));
-			var on = back.getYear() < today.getYear() ? today.withDayOfYear(1) : back;
+			return back.getYear() < today.getYear() ? today.withDayOfYear(1) : back;
+		}
+
+		private Act nextOn(DocumentId letter, NumberRegister register) {
+			var on = someDay();
 			var request = request(letter, on);
 			return new Act("next on %s in %s: %s".formatted(on, register, request),
 					_ -> asking(request, () -> given.nextOn(keeper, letter, register, on, WHY)),
@@ -196,11 +212,19 @@ class InterleavedKeepingTests {
 		/** Under its own number, or as somebody else's letter has it. */
 		private Act enter(int which, int ordinal) {
 			var text = (chance.nextBoolean() ? "500/" : "7/") + ordinal + "/" + name;
-			return new Act("enter " + text + " in " + registers.get(which), _ -> {
+			var why = chance.nextBoolean() ? WHY : "";
+			return new Act((why.isEmpty() ? "enter " : "enter after all ") + text + " in " + registers.get(which), _ -> {
 				blocks.enter(keeper, holds.get(which).get(2), ordinal,
-						new HandWritten(text, today, "Kepala", "", Secrecy.SECRET, null));
+						new HandWritten(text, today, "Kepala", "", Secrecy.SECRET, null), why);
 				return text;
-			}, model -> model.enter(registers.get(which), ordinal, text, today));
+			}, model -> model.enter(registers.get(which), ordinal, text, today, why));
+		}
+
+		private Act giveBack(int which) {
+			return new Act("block given back in " + registers.get(which), _ -> {
+				blocks.giveBack(keeper, holds.get(which).get(2), WHY);
+				return "block given back";
+			}, model -> model.giveBack(registers.get(which), "block", WHY));
 		}
 
 		private String asking(NumberRequest request, Supplier<LetterNumber> act) {
@@ -231,7 +255,7 @@ class InterleavedKeepingTests {
 				for (var act = 0; act < answers.size(); act++) {
 					answered.add(answers.get(act).startsWith("numbering.")
 							? answers.get(act)
-							: done.acts().get(act).name().replaceFirst("( aside| back| on)? .*|$", "$1"));
+							: done.acts().get(act).name().replaceFirst("( aside| back| on| after all| given back)? .*|$", "$1"));
 				}
 				if (done.committed()) {
 					model = after;

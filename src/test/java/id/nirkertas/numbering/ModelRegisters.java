@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What numbering means, in so few lines that a look can tell that they are right: no database, no locks, one act after another.
@@ -105,7 +106,19 @@ final class ModelRegisters {
 		if (!request.register().equals(register)) {
 			return "numbering.give.other-register";
 		}
-		return bear(number);
+		return isFree(register, ordinal) && !fits(number) ? "numbering.give.neighbours" : bear(number);
+	}
+
+	/** Not before the letter in front of it, nor after the one behind it; between both where these do not rise. */
+	private boolean fits(LetterNumber number) {
+		var borne = entries(number.register()).stream().filter(each -> each.state() != NumberState.VOID)
+				.filter(each -> !each.suffix().isEmpty() || !isFree(number.register(), each.ordinal())).toList();
+		var before = borne.stream().filter(each -> each.ordinal() < number.ordinal()).map(LetterNumber::on)
+				.reduce((_, last) -> last).orElse(LocalDate.MIN);
+		var behind = borne.stream().filter(each -> each.ordinal() > number.ordinal()).map(LetterNumber::on).findFirst()
+				.orElse(LocalDate.MAX);
+		var days = Stream.of(before, behind).sorted().toList();
+		return !number.on().isBefore(days.getFirst()) && !number.on().isAfter(days.getLast());
 	}
 
 	/** The next number, with a date that is not before the last one's. */
@@ -122,9 +135,29 @@ final class ModelRegisters {
 		return isBeforeTheLast ? "numbering.give.order" : told(next(request));
 	}
 
-	/** A letter that was written by hand under a number of a block. */
-	String enter(NumberRegister register, int ordinal, String text, LocalDate on) {
-		return bear(new LetterNumber(register, ordinal, text, on, NumberState.ISSUED, DocumentId.random(), null));
+	/** A letter that was written by hand under a number of a block, or turned up after that was given back. */
+	String enter(NumberRegister register, int ordinal, String text, LocalDate on, String why) {
+		var number = new LetterNumber(register, ordinal, text, on, NumberState.ISSUED, DocumentId.random(), null);
+		var before = Objects.requireNonNull(numbers(register).get(new Place(ordinal, "")));
+		if (before.state() == NumberState.ISSUED) {
+			return before.text().equals(text) ? text : "numbering.free-no-more";
+		}
+		if (before.state() == NumberState.RESERVED) {
+			return bear(number);
+		}
+		if (why.isEmpty()) {
+			return "numbering.paper.returned";
+		}
+		return stands(text, number) ? "numbering.text-stands" : put(number).text();
+	}
+
+	/** What is left of a block. */
+	String giveBack(NumberRegister register, String hold, String reason) {
+		if (!held(register).containsValue(hold)) {
+			return "numbering.block.whole";
+		}
+		makeVoid(register, hold, reason);
+		return "block given back";
 	}
 
 	private String bear(LetterNumber number) {
@@ -170,9 +203,13 @@ final class ModelRegisters {
 
 	/** All that is left of a hold. */
 	String expire(NumberRegister register, String hold) {
-		List.copyOf(held(register).entrySet()).stream().filter(each -> each.getValue().equals(hold))
-				.forEach(each -> makeVoid(register, each.getKey(), "numbering.spare.expired"));
+		makeVoid(register, hold, "numbering.spare.expired");
 		return "expired";
+	}
+
+	private void makeVoid(NumberRegister register, String hold, String reason) {
+		List.copyOf(held(register).entrySet()).stream().filter(each -> each.getValue().equals(hold))
+				.forEach(each -> makeVoid(register, each.getKey(), reason));
 	}
 
 	private void makeVoid(NumberRegister register, int ordinal, String reason) {

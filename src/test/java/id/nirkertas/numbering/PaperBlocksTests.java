@@ -21,6 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PaperBlocksTests {
 
 	static final String WHY = "Listrik padam di kantor";
+	static final String FOUND = "Naskah ditemukan di map rapat setelah blok dikembalikan";
 
 	@Autowired
 	PaperBlocks blocks;
@@ -43,6 +48,8 @@ class PaperBlocksTests {
 	Numbering numbering;
 	@Autowired
 	RegisterBook book;
+	@Autowired
+	NightlyRegisters nightly;
 	@Autowired
 	Vault vault;
 	@Autowired
@@ -81,6 +88,72 @@ class PaperBlocksTests {
 		refuses("numbering.block.whole", () -> blocks.giveBack(keeper, block.id(), WHY));
 		refuses("numbering.free-no-more",
 				() -> blocks.enter(keeper, block.id(), first, letter(first, "Lain", Secrecy.ORDINARY, scan())));
+	}
+
+	@Test
+	void aLetterThatTurnsUpAfterItsBlockWasGivenBackIsEnteredAndTheVoidNumbersHistoryStays() {
+		var block = blocks.take(keeper, register, 2, WHY);
+		var first = block.numbers().getFirst().number().ordinal();
+		blocks.giveBack(keeper, block.id(), "Tidak terpakai");
+		var letter = letter(first, "Undangan", Secrecy.ORDINARY, scan());
+		var annulled = lines(block).getFirst().annulledBy();
+
+		refuses("numbering.paper.returned", () -> blocks.enter(keeper, block.id(), first, letter));
+		refuses("numbering.paper.returned", () -> blocks.enter(keeper, block.id(), first, letter, " "));
+		refuses("numbering.reason-long", () -> blocks.enter(keeper, block.id(), first, letter, "x".repeat(501)));
+		refuses("numbering.block.unknown", () -> blocks.enter(keeper, block.id(), first + 2, letter, FOUND));
+		refuses("numbering.not-keeper",
+				() -> blocks.enter(staff.actor("agenda.kominfo"), block.id(), first, letter, FOUND));
+		blocks.enter(keeper, block.id(), first, letter, FOUND);
+		blocks.enter(keeper, block.id(), first, letter, FOUND);
+
+		var line = lines(block).getFirst();
+		assertThat(line.mark()).isEqualTo(Mark.ISSUED);
+		assertThat(line.reason()).isNull();
+		var turned = Objects.requireNonNull(Objects.requireNonNull(line.paper()).turnedUp());
+		assertThat(turned.reason()).isEqualTo(VoidReason.of("Tidak terpakai"));
+		assertThat(turned.by()).isEqualTo(annulled);
+		assertThat(turned.entered().reason()).isEqualTo(FOUND);
+		assertThat(turned.entered().by().person()).isEqualTo(keeper.person());
+		assertThat(handwritten.turnedUp(handwritten.view(keeper, block.numbers().getFirst().number().document())))
+				.contains(turned);
+		assertThat(lines(block).getLast()).satisfies(other -> {
+			assertThat(other.mark()).isEqualTo(Mark.VOID);
+			assertThat(other.paper()).isNull();
+		});
+		assertThat(book.audit(register).orElseThrow()).matches(RegisterAudit::isSound);
+		assertThat(nightly.faults()).noneMatch(fault -> fault.contains("BAPPEDA"));
+		assertThat(database.sql("""
+				select count(*) from audit_event where event = 'numbering.paper-letter-turned-up'
+				and facts ->> 'ordinal' = ? and facts ->> 'annulled' = 'Tidak terpakai' and facts ->> 'reason' = ?""")
+				.params(Integer.toString(first), FOUND).query(Long.class).single()).isOne();
+		refuses("numbering.free-no-more",
+				() -> blocks.enter(keeper, block.id(), first, letter(first, "Lain", Secrecy.ORDINARY, scan()), FOUND));
+	}
+
+	@Test
+	void ofTwoKeepersWhoEnterLettersUnderOneVoidNumberOneDoes() throws Exception {
+		var block = blocks.take(keeper, register, 1, WHY);
+		var ordinal = block.numbers().getFirst().number().ordinal();
+		blocks.giveBack(keeper, block.id(), "Tidak terpakai");
+		var scan = scan();
+		try (var keepers = Executors.newFixedThreadPool(4)) {
+			var acts = IntStream.range(0, 4).mapToObj(each -> letter(ordinal, "Undangan " + each, Secrecy.ORDINARY, scan))
+					.<Callable<String>>map(letter -> () -> {
+						try {
+							blocks.enter(keeper, block.id(), ordinal, letter, FOUND);
+							return "entered";
+						} catch (RefusedException lost) {
+							return lost.code();
+						}
+					}).toList();
+			assertThat(keepers.invokeAll(acts).stream().map(Future::resultNow)).containsExactlyInAnyOrder("entered",
+					"numbering.free-no-more", "numbering.free-no-more", "numbering.free-no-more");
+		}
+	}
+
+	private List<RegisterLine> lines(Hold block) {
+		return book.lines(keeper, blocks.block(block.id()));
 	}
 
 	@Test

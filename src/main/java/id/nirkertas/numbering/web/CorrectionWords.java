@@ -5,6 +5,7 @@ import id.nirkertas.numbering.Deed;
 import id.nirkertas.numbering.HandWritten;
 import id.nirkertas.numbering.HandWrittenView;
 import id.nirkertas.numbering.HandWrittenView.Correction;
+import id.nirkertas.numbering.TurnedUp;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.PositionId;
@@ -44,6 +45,18 @@ class CorrectionWords {
 		var capacity = deed.capacity();
 		var held = capacity == null || capacity == Capacity.PERMANENT ? title : wording.name(capacity) + " " + title;
 		return wording.say("numbering.hand.by", deed.person(), held, wording.fullMoment(deed.at()));
+	}
+
+	/** How its number was void: "Sari (Pengadministrasi Umum), 30 November 2026 10.12 WIB, karena: Tidak terpakai". */
+	String wasVoid(TurnedUp turned) {
+		var why = wording.say(turned.reason().code(), turned.reason().details().toArray());
+		var by = turned.by();
+		return wording.say("numbering.hand.because", by == null ? wording.fullMoment(turned.since()) : by(by), why);
+	}
+
+	/** Who entered it after all, when, and why. */
+	String entered(TurnedUp turned) {
+		return wording.say("numbering.hand.because", by(turned.entered().by()), turned.entered().reason());
 	}
 
 	/**

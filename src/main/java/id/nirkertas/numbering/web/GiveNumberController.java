@@ -40,7 +40,8 @@ class GiveNumberController {
 			Map.entry("numbering.reason-long", "reason"), Map.entry("numbering.give.not-waiting", "letter"),
 			Map.entry("numbering.give.other-register", "letter"), Map.entry("numbering.give.has-number", "letter"),
 			Map.entry("numbering.give.day", "on"), Map.entry("numbering.give.order", "on"),
-			Map.entry("numbering.no-day", "on"),
+			Map.entry("numbering.no-day", "on"), Map.entry("numbering.give.neighbours", "on"),
+			Map.entry("numbering.give.passed", "number"), Map.entry("numbering.spare.unknown", "number"),
 			Map.entry("numbering.free-no-more", "number"), Map.entry("numbering.give.no-number", "number"),
 			Map.entry("numbering.suffix.none", "after"), Map.entry("numbering.suffix.last", "after"),
 			Map.entry("numbering.suffix.open", "after"), Map.entry("numbering.suffix.day", "on"),
@@ -128,7 +129,7 @@ class GiveNumberController {
 		model.addAttribute("year", Integer.toString(register.year()));
 		model.addAttribute("agency", agency);
 		model.addAttribute("form", posted);
-		model.addAttribute("spares", spares.free(register));
+		model.addAttribute("spares", spares.offers(register));
 		model.addAttribute("letters", book.waiting(actor, register));
 		model.addAttribute("suffixes", settings.of(agency).suffixes());
 		model.addAttribute("earliest", reach.getKey());

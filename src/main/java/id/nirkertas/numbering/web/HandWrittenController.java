@@ -71,6 +71,10 @@ class HandWrittenController {
 		model.addAttribute("mayList",
 				scope.agencies(actor).stream().anyMatch(agency -> agency.code().equals(view.register().agency())));
 		model.addAttribute("mayCorrect", letters.mayCorrect(actor, view).isAllowed());
+		letters.turnedUp(view).ifPresent(turned -> {
+			model.addAttribute("wasVoid", words.wasVoid(turned));
+			model.addAttribute("turnedUp", words.entered(turned));
+		});
 		return page(view, model, "numbering/handwritten");
 	}
 

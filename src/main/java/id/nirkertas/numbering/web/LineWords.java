@@ -149,6 +149,7 @@ class LineWords {
 					? wording.say("numbering.line.void", why)
 					: wording.say("numbering.line.void-by", named(by), why));
 		}
+		notes.addAll(turnedUp(line));
 		var corrected = line.paper() == null ? null : line.paper().corrected();
 		if (corrected != null) {
 			notes.add(wording.say("numbering.line.corrected", named(corrected.by()), corrected.reason()));
@@ -169,6 +170,21 @@ class LineWords {
 		}
 		lapsed(line).ifPresent(notes::add);
 		return notes.stream().map(note -> ENDED.matcher(note).replaceFirst("$1")).toList();
+	}
+
+	/** How it was void, then how it came to be issued. */
+	private List<String> turnedUp(RegisterLine line) {
+		var turned = line.paper() == null ? null : line.paper().turnedUp();
+		if (turned == null) {
+			return List.of();
+		}
+		var why = wording.say(turned.reason().code(), turned.reason().details().toArray());
+		var by = turned.by();
+		return List.of(
+				by == null
+						? wording.say("numbering.line.was-void", wording.fullMoment(turned.since()), why)
+						: wording.say("numbering.line.was-void-by", named(by), wording.fullMoment(turned.since()), why),
+				wording.say("numbering.line.turned-up", named(turned.entered().by()), turned.entered().reason()));
 	}
 
 	/** What a keeper gave to a letter that was not signed in time. */

@@ -37,13 +37,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PaperBlockController {
 
 	private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("numbering.free-no-more", "ordinal"),
+			Map.entry("numbering.block.unknown", "ordinal"), Map.entry("numbering.paper.returned", "why"),
 			Map.entry("numbering.paper.number", "number"), Map.entry("numbering.text-stands", "number"),
 			Map.entry("numbering.paper.day", "on"),
 			Map.entry("numbering.no-day", "on"), Map.entry("numbering.paper.addressee", "addressee"),
 			Map.entry("numbering.paper.subject", "subject"), Map.entry("numbering.paper.scan", "file"),
 			Map.entry("numbering.scan.no-pdf", "file"), Map.entry("numbering.scan.too-large", "file"),
-			Map.entry("numbering.paper.secret", "secrecy"), Map.entry("numbering.reason-missing", "reason"),
-			Map.entry("numbering.reason-long", "reason"));
+			Map.entry("numbering.paper.secret", "secrecy"), Map.entry("numbering.reason-long", "why"));
+	private static final Map<String, String> RETURNED = Map.of("numbering.reason-missing", "reason",
+			"numbering.reason-long", "reason");
 
 	private final RegisterScope scope;
 	private final PaperBlocks blocks;
@@ -64,11 +66,17 @@ class PaperBlockController {
 		this.wording = wording;
 	}
 
-	/** For whoever reads the register; to enter and to give back is the keepers' alone. */
+	/**
+	 * For whoever reads the register; to enter and to give back is the keepers' alone.
+	 *
+	 * @param ordinal under which a letter is to be entered; empty for the first that is free
+	 */
 	@WithDuty({Duty.REGISTRAR, Duty.ADMINISTRATOR, Duty.HEAD, Duty.SECRETARY, Duty.ARCHIVIST, Duty.AUDITOR})
 	@GetMapping("/registers/blocks/{id}")
-	String show(@PathVariable UUID id, Actor actor, Model model) {
-		return show(id, new Posted(new LinkedMultiValueMap<>()), null, actor, List.of(), model);
+	String show(@PathVariable UUID id, @RequestParam(defaultValue = "") String ordinal, Actor actor, Model model) {
+		var chosen = new LinkedMultiValueMap<String, String>();
+		chosen.set("ordinal", ordinal);
+		return show(id, new Posted(chosen), null, actor, List.of(), model);
 	}
 
 	@PostMapping("/registers/blocks/{id}")
@@ -83,11 +91,11 @@ class PaperBlockController {
 			var on = posted.day("on").orElseThrow(() -> new RefusedException("numbering.no-day"));
 			blocks.enter(actor, id, posted.number("ordinal"), new HandWritten(posted.text("number"), on,
 					posted.text("addressee"), posted.text("subject"), secrecy(posted), scan,
-					scope.drafter(posted, blocks.block(id).register())));
+					scope.drafter(posted, blocks.block(id).register())), posted.text("why"));
 			redirect.addFlashAttribute("done", wording.say("numbering.paper.done", posted.text("number")));
 			return "redirect:/registers/blocks/" + id;
 		} catch (RefusedException refusal) {
-			return refused(id, posted, scan, refusal, actor, model, response);
+			return refused(id, posted, scan, Posted.fault(refusal, FIELDS, wording), actor, model, response);
 		}
 	}
 
@@ -100,7 +108,7 @@ class PaperBlockController {
 			redirect.addFlashAttribute("done", "numbering.block.done.returned");
 			return "redirect:/registers/blocks/" + id;
 		} catch (RefusedException refusal) {
-			return refused(id, posted, null, refusal, actor, model, response);
+			return refused(id, posted, null, Posted.fault(refusal, RETURNED, wording), actor, model, response);
 		}
 	}
 
@@ -109,10 +117,10 @@ class PaperBlockController {
 				.orElseThrow(() -> new RefusedException("numbering.unknown-choice"));
 	}
 
-	private String refused(UUID id, Posted posted, @Nullable StoredFile scan, RefusedException refusal, Actor actor,
-			Model model, HttpServletResponse response) {
+	private String refused(UUID id, Posted posted, @Nullable StoredFile scan, FormFault fault, Actor actor, Model model,
+			HttpServletResponse response) {
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		return show(id, posted, scan, actor, List.of(Posted.fault(refusal, FIELDS, wording)), model);
+		return show(id, posted, scan, actor, List.of(fault), model);
 	}
 
 	private String show(UUID id, Posted posted, @Nullable StoredFile scan, Actor actor, List<FormFault> faults,
@@ -125,6 +133,8 @@ class PaperBlockController {
 		model.addAttribute("register", block.register());
 		model.addAttribute("year", Integer.toString(block.register().year()));
 		model.addAttribute("form", posted);
+		model.addAttribute("taken", block.isIssued(posted.text("ordinal")));
+		model.addAttribute("sample", block.printed(posted.text("ordinal")));
 		model.addAttribute("scan", scan);
 		model.addAttribute("drafters", scope.positions(block.register()));
 		model.addAttribute("secrecies", Secrecy.values());

@@ -55,7 +55,10 @@ class VoidNumberController {
 	/** Of the letter that the address names, or of one number of a hold. */
 	@GetMapping("/registers/void")
 	String form(@RequestParam MultiValueMap<String, String> asked, Actor actor, Model model) {
-		return show(new Posted(asked), actor, List.of(), model);
+		var posted = new Posted(asked);
+		var unknown = !posted.text("hold").isEmpty() && number(posted).isEmpty();
+		return show(posted, actor,
+				unknown ? List.of(new FormFault("", wording.say("numbering.spare.unknown"))) : List.of(), model);
 	}
 
 	@PostMapping("/registers/void")
@@ -81,6 +84,7 @@ class VoidNumberController {
 		return posted.text("document").isEmpty()
 				? Optional.of(posted.text("hold")).filter(hold -> !hold.isEmpty())
 						.flatMap(hold -> spares.number(id(hold), posted.number("ordinal")))
+						.filter(number -> number.register().equals(posted.register()))
 				: numbering.numberOf(new DocumentId(id(posted.text("document"))));
 	}
 

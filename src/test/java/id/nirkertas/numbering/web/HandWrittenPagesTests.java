@@ -24,6 +24,7 @@ import id.nirkertas.storage.Vault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -113,6 +114,60 @@ class HandWrittenPagesTests {
 						containsString("Salah baca"))));
 		pages.perform(get(address).with(user("agenda.bappeda")))
 				.andExpect(content().string(not(containsString("Riwayat pembetulan"))));
+	}
+
+	/** In another window the rest of the block was given back while the letter was being typed. */
+	@Test
+	void aLetterIsEnteredUnderANumberThatWasGivenBackAndNothingTypedIsLost() throws Exception {
+		var keeper = staff.actor("agenda.bappeda");
+		var block = blocks.take(keeper, new NumberRegister("BAPPEDA", Staff.today().getYear(), "SURAT"), 1, "Listrik padam");
+		var held = block.numbers().getFirst().number();
+		var blockPage = "/registers/blocks/" + block.id();
+		var typed = multipart(blockPage).file(new MockMultipartFile("file", "a.pdf", "application/pdf", IncomingMail.scan(1)))
+				.param("ordinal", held.place()).param("number", "500.12/%s/BAPPEDA/%d".formatted(held.place(),
+						Staff.today().getYear()))
+				.param("on", Staff.today().toString()).param("addressee", "Kepala Dinas Kesehatan")
+				.param("subject", "Hal yang diketik lama").param("secrecy", "ORDINARY").with(user("agenda.bappeda"))
+				.with(csrf());
+		blocks.giveBack(keeper, block.id(), "Tidak terpakai");
+
+		pages.perform(typed).andExpect(status().isUnprocessableContent()).andExpect(content().string(allOf(
+				containsString("href=\"#why\""), containsString("value=\"Hal yang diketik lama\""),
+				containsString("Pindaian sudah tersimpan"), containsString("sudah dikembalikan sebagai nomor batal"),
+				containsString("selected=\"selected\">" + held.place() + " (sudah dikembalikan, batal)"),
+				not(containsString("??")))));
+		pages.perform(get(book).with(user("agenda.bappeda"))).andExpect(content().string(
+				containsString(blockPage + "?ordinal=" + held.place() + "#enter")));
+		pages.perform(get(blockPage + "?ordinal=" + held.place()).with(user("agenda.bappeda"))).andExpect(content()
+				.string(allOf(containsString("Masukkan naskah yang ditemukan kemudian"), containsString(held.text()))));
+		pages.perform(typed.param("why", "Ditemukan di map rapat")).andExpect(status().isFound());
+
+		pages.perform(get("/registers/paper/" + held.document()).with(user("agenda.bappeda"))).andExpect(content().string(
+				allOf(containsString("Nomornya semula batal"), containsString(", karena: Tidak terpakai"),
+						containsString(", karena: Ditemukan di map rapat"), not(containsString("??")))));
+		pages.perform(get(book).with(user("agenda.bappeda"))).andExpect(content().string(allOf(
+				containsString("Semula dibatalkan " + name + ", Pengadministrasi Umum, "),
+				containsString(": Tidak terpakai."), containsString(">ditemukan kemudian</span>"),
+				containsString("Naskahnya ditemukan kemudian, dimasukkan " + name
+						+ ", Pengadministrasi Umum: Ditemukan di map rapat."))));
+		pages.perform(get(blockPage).with(user("kaban.bappeda")))
+				.andExpect(content().string(not(containsString("name=\"why\""))));
+	}
+
+	@Test
+	void aFormForANumberThatIsIssuedByNowComesBackWithWhatWasTyped() throws Exception {
+		var block = blocks.take(staff.actor("agenda.bappeda"),
+				new NumberRegister("BAPPEDA", Staff.today().getYear(), "SURAT"), 1, "Listrik padam");
+		var place = block.numbers().getFirst().number().place();
+		var text = "500.12/%s/BAPPEDA/%d".formatted(place, Staff.today().getYear());
+		blocks.enter(staff.actor("agenda.bappeda"), block.id(), Integer.parseInt(place), new HandWritten(text, Staff.today(),
+				"Kepala Dinas Kesehatan", "", Secrecy.SECRET, null));
+
+		pages.perform(multipart("/registers/blocks/" + block.id()).param("ordinal", place).param("number", text)
+				.param("on", Staff.today().toString()).param("addressee", "Kepala yang diketik").param("secrecy", "SECRET")
+				.with(user("agenda.bappeda")).with(csrf())).andExpect(status().isUnprocessableContent())
+				.andExpect(content().string(allOf(containsString("href=\"#ordinal\""), containsString("Kepala yang diketik"),
+						containsString(place + " (sudah terbit)"), not(containsString("??")))));
 	}
 
 	@Test

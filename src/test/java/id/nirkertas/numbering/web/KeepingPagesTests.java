@@ -117,13 +117,29 @@ class KeepingPagesTests {
 	}
 
 	@Test
-	void aSpareNumberThatNobodyKnowsIsNoLongerFreeAndWhatWasTypedStays() throws Exception {
+	void aSpareNumberThatNobodySetAsideIsNotSaidToBeUsedAndWhatWasTypedStays() throws Exception {
 		var letter = letter();
-		pages.perform(keeper(post("/registers/numbers")).param("letter", letter.toString())
-				.param("number", "00000000-0000-0000-0000-000000000001 7").param("on", Staff.today().toString())
-				.param("reason", "Dipesan lewat telepon")).andExpect(status().isUnprocessableContent())
-				.andExpect(content()
-						.string(allOf(containsString("Dipesan lewat telepon"), containsString("href=\"#number\""))));
+		var hold = spares.setAside(staff.actor("agenda.bappeda"), register, 1, Staff.today(), "Menyusul");
+		var block = blocks.take(staff.actor("agenda.bappeda"), register, 1, "Listrik padam");
+		for (var number : List.of("00000000-0000-0000-0000-000000000001 " + ordinal(hold), hold.id() + " 0",
+				hold.id() + " " + (ordinal(hold) + 1), block.id() + " " + ordinal(block))) {
+			pages.perform(keeper(post("/registers/numbers")).param("letter", letter.toString())
+					.param("number", number).param("on", Staff.today().toString())
+					.param("reason", "Dipesan lewat telepon")).andExpect(status().isUnprocessableContent())
+					.andExpect(content().string(allOf(containsString("Dipesan lewat telepon"),
+							containsString("Nomor itu tidak ada di antara nomor cadangan"), containsString("href=\"#number\""))));
+		}
+		pages.perform(keeper(get("/registers/numbers"))).andExpect(content().string(containsString(
+				ordinal(hold) + ", cadangan untuk tanggal ")));
+		for (var which : List.of(UUID.randomUUID(), block.id())) {
+			pages.perform(keeper(get("/registers/void")).param("hold", which.toString()).param("ordinal", "" + ordinal(block)))
+					.andExpect(content().string(allOf(containsString("tidak ada di antara nomor cadangan"),
+							not(containsString("name=\"reason\"")), not(containsString("??")))));
+			pages.perform(keeper(post("/registers/void")).param("hold", which.toString())
+					.param("ordinal", "" + ordinal(block)).param("reason", "Keliru"))
+					.andExpect(status().isUnprocessableContent());
+		}
+		assertThat(blocks.block(block.id()).free()).hasSize(1);
 	}
 
 	@Test
