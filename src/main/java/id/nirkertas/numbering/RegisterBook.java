@@ -1,5 +1,6 @@
 package id.nirkertas.numbering;
 
+import id.nirkertas.numbering.HandWrittenView.Correction;
 import id.nirkertas.numbering.NumberedDocuments.Facts;
 import id.nirkertas.numbering.NumberedDocuments.Seen;
 import id.nirkertas.numbering.NumberedDocuments.Waiting;
@@ -26,15 +27,17 @@ public class RegisterBook {
 
 	private final RegisterReader reader;
 	private final NumberBook book;
+	private final PaperLetters letters;
 	private final RegisterRights rights;
 	private final ObjectProvider<NumberedDocuments> documents;
 	private final ObjectProvider<PaperReaders> readers;
 	private final InspectionTable inspection;
 
-	RegisterBook(RegisterReader reader, NumberBook book, RegisterRights rights,
+	RegisterBook(RegisterReader reader, NumberBook book, PaperLetters letters, RegisterRights rights,
 			ObjectProvider<NumberedDocuments> documents, ObjectProvider<PaperReaders> readers, InspectionTable inspection) {
 		this.reader = reader;
 		this.book = book;
+		this.letters = letters;
 		this.rights = rights;
 		this.documents = documents;
 		this.readers = readers;
@@ -90,8 +93,16 @@ public class RegisterBook {
 		var read = keeper ? Set.<DocumentId>of() : read(by, found);
 		var isTold = rights.isTold(by, register.agency());
 		var facts = isTold ? facts(by, found, seen.keySet()) : Map.<DocumentId, Facts>of();
+		var corrections = corrections(found);
 		return found.stream().map(each -> each.seenAs(seen.get(each.document()), facts.get(each.document()),
-				keeper || read.contains(each.document()), isTold)).toList();
+				corrections.getOrDefault(each.document(), List.of()), keeper || read.contains(each.document()), isTold))
+				.toList();
+	}
+
+	/** Of those that were written by hand and do not stand as they were entered. */
+	private Map<DocumentId, List<Correction>> corrections(List<Found> found) {
+		return letters.find(found.stream().filter(Found::isCorrected).map(Found::document).filter(Objects::nonNull).toList()).stream()
+				.collect(Collectors.toMap(HandWrittenView::document, HandWrittenView::corrections));
 	}
 
 	/** Of secret letters for auditors and for those who see them; of what is not ordinary without subject and addressee. */

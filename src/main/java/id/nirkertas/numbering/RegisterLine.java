@@ -1,5 +1,6 @@
 package id.nirkertas.numbering;
 
+import id.nirkertas.numbering.HandWrittenView.Correction;
 import id.nirkertas.numbering.NumberedDocuments.Facts;
 import id.nirkertas.numbering.NumberedDocuments.Seen;
 import id.nirkertas.shared.DocumentId;
@@ -7,6 +8,7 @@ import id.nirkertas.shared.Secrecy;
 import id.nirkertas.storage.Fingerprint;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -63,14 +65,26 @@ public record RegisterLine(int ordinal, int through, String suffix, @Nullable St
 	 * @param scan    null where there is none, or none for this reader
 	 * @param open    whether this reader may read it
 	 * @param corrected why it does not stand as it was entered; null where it does
+	 * @param corrections all of them, the latest first, as far as this reader may know what they changed
 	 */
 	public record PaperLetter(UUID document, Secrecy secrecy, String addressee, String subject, @Nullable Fingerprint scan,
-			@Nullable Because corrected, boolean open) {
+			@Nullable Because corrected, List<Correction> corrections, boolean open) {
+
+		public PaperLetter {
+			corrections = List.copyOf(corrections);
+		}
+
+		/** What is secret is corrected in the register without what it was about, whoever reads. */
+		PaperLetter corrected(List<Correction> all) {
+			var told = secrecy.hidesSubject() ? all.stream().map(Correction::closed).toList() : all;
+			return new PaperLetter(document, secrecy, addressee, subject, scan, corrected, told, open);
+		}
 
 		/** As it stands in the register for who may not open it. */
 		PaperLetter closed(boolean isListed) {
 			var told = isListed && secrecy == Secrecy.ORDINARY;
-			return new PaperLetter(document, secrecy, told ? addressee : "", told ? subject : "", null, corrected, false);
+			return new PaperLetter(document, secrecy, told ? addressee : "", told ? subject : "", null, corrected,
+					told ? corrections : corrections.stream().map(Correction::closed).toList(), false);
 		}
 	}
 

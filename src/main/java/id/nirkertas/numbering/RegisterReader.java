@@ -1,5 +1,6 @@
 package id.nirkertas.numbering;
 
+import id.nirkertas.numbering.HandWrittenView.Correction;
 import id.nirkertas.numbering.NumberedDocuments.Facts;
 import id.nirkertas.numbering.NumberedDocuments.Seen;
 import id.nirkertas.numbering.RegisterLine.Because;
@@ -136,18 +137,25 @@ class RegisterReader {
 				corrected == null
 						? null
 						: new Because(corrected, Deed.read(row, "corrected")),
-				true);
+				List.of(), true);
 	}
 
 	/** A line before anybody has asked what its reader may see. */
 	record Found(RegisterLine line, @Nullable DocumentId document) {
 
+		boolean isCorrected() {
+			var paper = line.paper();
+			return paper != null && paper.corrected() != null;
+		}
+
 		/**
-		 * @param opens    whether they may open the letter that was written by hand
+		 * @param corrections of the letter that was written by hand
+		 * @param opens    whether they may open it
 		 * @param isListed whether they read what the register says of it
 		 */
-		RegisterLine seenAs(@Nullable Seen seen, @Nullable Facts facts, boolean opens, boolean isListed) {
-			var paper = line.paper();
+		RegisterLine seenAs(@Nullable Seen seen, @Nullable Facts facts, List<Correction> corrections, boolean opens,
+				boolean isListed) {
+			var paper = line.paper() == null ? null : line.paper().corrected(corrections);
 			var shown = paper == null || opens ? paper : paper.closed(isListed);
 			return new RegisterLine(line.ordinal(), line.through(), line.suffix(), line.text(), line.on(), line.mark(),
 					line.doubled(),

@@ -136,7 +136,7 @@ class HandWrittenController {
 
 	private String page(HandWrittenView view, Model model, String template) {
 		model.addAttribute("view", view);
-		model.addAttribute("entered", words.by(view.entered()));
+		model.addAttribute("entered", words.entered(view));
 		model.addAttribute("corrections", words.of(view));
 		model.addAttribute("letter", view.letter());
 		model.addAttribute("register", view.register());

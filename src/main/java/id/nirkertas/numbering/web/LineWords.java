@@ -1,15 +1,14 @@
 package id.nirkertas.numbering.web;
 
-import id.nirkertas.numbering.Deed;
 import id.nirkertas.numbering.GivenNumber;
 import id.nirkertas.numbering.GivenNumbers;
+import id.nirkertas.numbering.HandWrittenView.Correction;
 import id.nirkertas.numbering.Hold;
+import id.nirkertas.numbering.NumberRegister;
 import id.nirkertas.numbering.RegisterLine;
-import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
-import id.nirkertas.shared.PositionId;
-import id.nirkertas.shared.PersonId;
 import id.nirkertas.platform.Wording;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +29,14 @@ class LineWords {
 	private static final String MARK_OF_UTF_8 = "\uFEFF";
 
 	private final GivenNumbers given;
+	private final CorrectionWords corrections;
+	private final DeedWords deeds;
 	private final Wording wording;
 
-	LineWords(GivenNumbers given, Wording wording) {
+	LineWords(GivenNumbers given, CorrectionWords corrections, DeedWords deeds, Wording wording) {
 		this.given = given;
+		this.corrections = corrections;
+		this.deeds = deeds;
 		this.wording = wording;
 	}
 
@@ -41,10 +44,12 @@ class LineWords {
 	 * @param about what the reader may know of the letter; empty where it is nothing
 	 * @param told  what else the register says of it to them
 	 * @param details the same in one line, for the page
+	 * @param since when it came to stand so, in the time of its agency; empty where that is not known
 	 * @param notes why it stands so, each a sentence
+	 * @param corrections of a letter written by hand, the latest first: who, when, why, and what stood and stands there
 	 */
-	record Worded(RegisterLine line, String mark, String about, Told told, String details,
-			List<String> notes) {
+	record Worded(RegisterLine line, String mark, String about, Told told, String details, String since,
+			List<String> notes, List<String> corrections) {
 
 		/** Of the letter's page; empty where the reader may not open it. */
 		public String address() {
@@ -53,28 +58,33 @@ class LineWords {
 		}
 	}
 
-	/** Name, and position in the capacity of today. */
-	String reader(Actor by) {
-		return named(by.person(), by.position(), by.capacity());
+	/** @param register whose lines they are: moments are told in the time of its agency */
+	List<Worded> of(NumberRegister register, List<RegisterLine> lines) {
+		var zone = deeds.zone(register);
+		return lines.stream().map(line -> worded(line, zone)).toList();
 	}
 
-	private String named(Deed deed) {
-		return named(deed.person(), deed.position(), deed.capacity());
-	}
-
-	private String named(PersonId person, PositionId position, @Nullable Capacity as) {
-		var capacity = as == null || as == Capacity.PERMANENT ? "" : wording.name(as) + " ";
-		return wording.say("numbering.book.person", person, capacity, position);
-	}
-
-	List<Worded> of(List<RegisterLine> lines) {
-		return lines.stream().map(this::worded).toList();
-	}
-
-	private Worded worded(RegisterLine line) {
+	private Worded worded(RegisterLine line, ZoneId zone) {
 		var told = told(line);
+		var at = line.at();
 		return new Worded(line, wording.name(line.mark()), about(line), told, line.paper() == null ? details(told) : "",
-				notes(line));
+				at == null ? "" : wording.fullMoment(at.atZone(zone)), notes(line), corrections(line, zone));
+	}
+
+	private List<String> corrections(RegisterLine line, ZoneId zone) {
+		var paper = line.paper();
+		return paper == null ? List.of() : paper.corrections().stream().map(each -> corrected(each, zone)).toList();
+	}
+
+	private String corrected(Correction correction, ZoneId zone) {
+		var deed = correction.deed();
+		var said = wording.say("numbering.line.corrected", deeds.named(deed),
+				wording.fullMoment(deed.at().atZone(zone)), correction.reason());
+		return ended(said) + " " + ended(String.join("; ", corrections.changes(correction)) + ".");
+	}
+
+	private static String ended(String sentence) {
+		return ENDED.matcher(sentence).replaceFirst("$1");
 	}
 
 	private String details(Told told) {
@@ -147,17 +157,13 @@ class LineWords {
 			var why = wording.say(reason.code(), reason.details().toArray());
 			notes.add(by == null
 					? wording.say("numbering.line.void", why)
-					: wording.say("numbering.line.void-by", named(by), why));
-		}
-		var corrected = line.paper() == null ? null : line.paper().corrected();
-		if (corrected != null) {
-			notes.add(wording.say("numbering.line.corrected", named(corrected.by()), corrected.reason()));
+					: wording.say("numbering.line.void-by", deeds.named(by), why));
 		}
 		var because = line.given();
 		if (because != null) {
 			notes.add(wording.say(
 					line.mark() == RegisterLine.Mark.PAPER ? "numbering.line.taken-over" : "numbering.line.given",
-					named(because.by()), wording.say(because.reason())));
+					deeds.named(because.by()), wording.say(because.reason())));
 		}
 		var held = line.held();
 		if (held != null) {
@@ -168,7 +174,7 @@ class LineWords {
 							: wording.say("numbering.line.was-spare", held.reason()));
 		}
 		lapsed(line).ifPresent(notes::add);
-		return notes.stream().map(note -> ENDED.matcher(note).replaceFirst("$1")).toList();
+		return notes.stream().map(LineWords::ended).toList();
 	}
 
 	/** What a keeper gave to a letter that was not signed in time. */
@@ -186,7 +192,8 @@ class LineWords {
 			var line = each.line();
 			return Stream.of(line.place(), text(line.text()), text(line.on()), each.mark(), each.about(),
 					each.told().kind(), each.told().addressee(), each.told().signatory(), each.told().state(),
-					String.join(" ", each.notes()), line.at() == null ? "" : wording.fullMoment(line.at()));
+					Stream.concat(each.notes().stream(), each.corrections().stream()).collect(Collectors.joining(" ")),
+					each.since());
 		});
 		return MARK_OF_UTF_8 + Stream.concat(Stream.of(head), rows)
 				.map(cells -> cells.map(LineWords::cell).collect(Collectors.joining(",", "", "\r\n")))

@@ -121,7 +121,7 @@ class PaperBlockController {
 		model.addAttribute("agency", scope.agency(actor, block.register()));
 		model.addAttribute("mayKeep", rights.mayKeep(actor, block.register().agency()).isAllowed());
 		model.addAttribute("block", block);
-		model.addAttribute("lines", words.of(book.lines(actor, block)));
+		model.addAttribute("lines", words.of(block.register(), book.lines(actor, block)));
 		model.addAttribute("register", block.register());
 		model.addAttribute("year", Integer.toString(block.register().year()));
 		model.addAttribute("form", posted);
