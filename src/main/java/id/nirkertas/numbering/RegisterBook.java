@@ -5,7 +5,9 @@ import id.nirkertas.numbering.NumberedDocuments.Facts;
 import id.nirkertas.numbering.NumberedDocuments.Seen;
 import id.nirkertas.numbering.NumberedDocuments.Waiting;
 import id.nirkertas.numbering.RegisterLine.Choice;
+import id.nirkertas.numbering.RegisterLine.Mark;
 import id.nirkertas.numbering.RegisterReader.Found;
+import id.nirkertas.numbering.RegisterReader.Known;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import java.time.Instant;
@@ -94,9 +96,17 @@ public class RegisterBook {
 		var isTold = rights.isTold(by, register.agency());
 		var facts = isTold ? facts(by, found, seen.keySet()) : Map.<DocumentId, Facts>of();
 		var corrections = corrections(found);
-		return found.stream().map(each -> each.seenAs(seen.get(each.document()), facts.get(each.document()),
-				corrections.getOrDefault(each.document(), List.of()), keeper || read.contains(each.document()), isTold))
-				.toList();
+		var now = now(found);
+		return found.stream().map(each -> each.seenAs(new Known(seen.get(each.document()), facts.get(each.document()),
+				now.get(each.document()), corrections.getOrDefault(each.document(), List.of()),
+				keeper || read.contains(each.document()), isTold))).toList();
+	}
+
+	/** Which number letters have whose numbers are void. */
+	private Map<DocumentId, LetterNumber> now(List<Found> found) {
+		return book.living(found.stream().filter(each -> each.line().mark() == Mark.VOID).map(Found::document)
+				.filter(Objects::nonNull).distinct().toList()).stream()
+				.collect(Collectors.toMap(LetterNumber::document, number -> number));
 	}
 
 	/** Of those that were written by hand and do not stand as they were entered. */

@@ -27,11 +27,14 @@ import org.jspecify.annotations.Nullable;
  * @param facts  what the register says of its letter to this reader; null where it is nothing
  * @param reservedFor the letter that will bear it, while it is not signed; null of any other
  * @param paper  the letter that was written by hand; null where there is none
+ * @param now    of a void one the number under which its letter goes now; null where it has none, or the reader is not told of
+ *               the letter
  */
 public record RegisterLine(int ordinal, int through, String suffix, @Nullable String text, @Nullable LocalDate on, Mark mark,
 		boolean doubled, @Nullable Instant at, @Nullable VoidReason reason, @Nullable Deed annulledBy,
 		@Nullable Because given, @Nullable Held held,
-		@Nullable Seen seen, @Nullable Facts facts, @Nullable PaperLetter paper, @Nullable DocumentId reservedFor) {
+		@Nullable Seen seen, @Nullable Facts facts, @Nullable PaperLetter paper, @Nullable DocumentId reservedFor,
+		@Nullable LetterNumber now) {
 
 	/** How it stands. */
 	public enum Mark {

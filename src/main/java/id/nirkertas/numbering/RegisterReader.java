@@ -114,7 +114,8 @@ class RegisterReader {
 						: new Held(row.getObject("hold", UUID.class), Hold.Purpose.valueOf(purpose),
 								row.getString("held_for"), row.getObject("last_day", LocalDate.class)),
 				null, null, document == null ? null : paper(row, document),
-				document == null || !row.getString("mark").equals("RESERVED") ? null : new DocumentId(document));
+				document == null || !row.getString("mark").equals("RESERVED") ? null : new DocumentId(document),
+				null);
 		return new Found(line, document == null ? null : new DocumentId(document));
 	}
 
@@ -148,19 +149,26 @@ class RegisterReader {
 			return paper != null && paper.corrected() != null;
 		}
 
-		/**
-		 * @param corrections of the letter that was written by hand
-		 * @param opens    whether they may open it
-		 * @param isListed whether they read what the register says of it
-		 */
-		RegisterLine seenAs(@Nullable Seen seen, @Nullable Facts facts, List<Correction> corrections, boolean opens,
-				boolean isListed) {
-			var paper = line.paper() == null ? null : line.paper().corrected(corrections);
-			var shown = paper == null || opens ? paper : paper.closed(isListed);
+		RegisterLine seenAs(Known known) {
+			var paper = line.paper() == null ? null : line.paper().corrected(known.corrections());
+			var shown = paper == null || known.opens() ? paper : paper.closed(known.isListed());
+			var isTold = known.seen() != null || known.facts() != null;
 			return new RegisterLine(line.ordinal(), line.through(), line.suffix(), line.text(), line.on(), line.mark(),
 					line.doubled(),
-					line.at(), line.reason(), line.annulledBy(), line.given(), line.held(), seen, facts, shown,
-					line.reservedFor());
+					line.at(), line.reason(), line.annulledBy(), line.given(), line.held(), known.seen(), known.facts(),
+					shown, line.reservedFor(), isTold && line.mark() == Mark.VOID ? known.now() : null);
 		}
+	}
+
+	/**
+	 * What there is to say of the letter of a line to its reader.
+	 *
+	 * @param now      the number that it has now
+	 * @param corrections of one that was written by hand
+	 * @param opens    whether they may open one that was written by hand
+	 * @param isListed whether they read what the register says of it
+	 */
+	record Known(@Nullable Seen seen, @Nullable Facts facts, @Nullable LetterNumber now, List<Correction> corrections,
+			boolean opens, boolean isListed) {
 	}
 }

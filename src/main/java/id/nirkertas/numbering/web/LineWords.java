@@ -5,6 +5,7 @@ import id.nirkertas.numbering.GivenNumbers;
 import id.nirkertas.numbering.HandWrittenView.Correction;
 import id.nirkertas.numbering.Hold;
 import id.nirkertas.numbering.NumberRegister;
+import id.nirkertas.numbering.NumberState;
 import id.nirkertas.numbering.RegisterLine;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.platform.Wording;
@@ -61,14 +62,14 @@ class LineWords {
 	/** @param register whose lines they are: moments are told in the time of its agency */
 	List<Worded> of(NumberRegister register, List<RegisterLine> lines) {
 		var zone = deeds.zone(register);
-		return lines.stream().map(line -> worded(line, zone)).toList();
+		return lines.stream().map(line -> worded(line, register, zone)).toList();
 	}
 
-	private Worded worded(RegisterLine line, ZoneId zone) {
+	private Worded worded(RegisterLine line, NumberRegister register, ZoneId zone) {
 		var told = told(line);
 		var at = line.at();
 		return new Worded(line, wording.name(line.mark()), about(line), told, line.paper() == null ? details(told) : "",
-				at == null ? "" : wording.fullMoment(at.atZone(zone)), notes(line), corrections(line, zone));
+				at == null ? "" : wording.fullMoment(at.atZone(zone)), notes(line, register), corrections(line, zone));
 	}
 
 	private List<String> corrections(RegisterLine line, ZoneId zone) {
@@ -143,7 +144,7 @@ class LineWords {
 		return seen.subject().isEmpty() ? wording.say("numbering.line.hidden") : seen.subject();
 	}
 
-	private List<String> notes(RegisterLine line) {
+	private List<String> notes(RegisterLine line, NumberRegister register) {
 		var notes = new ArrayList<String>();
 		if (line.mark() == RegisterLine.Mark.HOLE) {
 			notes.add(wording.say("numbering.line.hole"));
@@ -159,6 +160,7 @@ class LineWords {
 					? wording.say("numbering.line.void", why)
 					: wording.say("numbering.line.void-by", deeds.named(by), why));
 		}
+		now(line, register).ifPresent(notes::add);
 		var because = line.given();
 		if (because != null) {
 			notes.add(wording.say(
@@ -175,6 +177,16 @@ class LineWords {
 		}
 		lapsed(line).ifPresent(notes::add);
 		return notes.stream().map(LineWords::ended).toList();
+	}
+
+	/** Where the letter of a void number is found. */
+	private Optional<String> now(RegisterLine line, NumberRegister register) {
+		return Optional.ofNullable(line.now()).map(number -> {
+			var other = number.register();
+			var group = other.agency().equals(register.agency()) ? other.group() : other.agency() + "/" + other.group();
+			return wording.say(number.state() == NumberState.ISSUED ? "numbering.line.now" : "numbering.line.now-reserved",
+					number.text(), number.place(), group, Integer.toString(other.year()));
+		});
 	}
 
 	/** What a keeper gave to a letter that was not signed in time. */
