@@ -1,7 +1,5 @@
 package id.nirkertas.numbering;
 
-import id.nirkertas.shared.PositionId;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -11,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  * Numbers of one register that a keeper set aside at once.
  *
  * @param lastDay until which spare numbers stay free; null for a block
+ * @param made    who set them aside
  * @param numbers all of them, in order, whatever became of each
  */
 public record Hold(UUID id, NumberRegister register, Purpose purpose, String reason, @Nullable LocalDate lastDay,
-		PositionId by, Instant at, List<HeldNumber> numbers) {
+		Deed made, List<HeldNumber> numbers) {
 
 	/** What they are for. */
 	public enum Purpose {

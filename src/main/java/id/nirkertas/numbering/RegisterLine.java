@@ -59,7 +59,7 @@ public record RegisterLine(int ordinal, int through, String suffix, @Nullable St
 	}
 
 	/** @param until null for a block */
-	public record Held(UUID hold, Hold.Purpose purpose, String reason, @Nullable LocalDate until) {
+	public record Held(UUID hold, Hold.Purpose purpose, String reason, @Nullable LocalDate until, Deed by) {
 	}
 
 	/**

@@ -34,7 +34,8 @@ class RegisterReader {
 					count(e.id) over (partition by n.ordinal, e.suffix) > 1 as doubled,
 					coalesce(e.issued_at, e.annulled_at, e.given_at, e.reserved_at) as at, e.given_reason, e.given_by, e.given_as, e.given_at,
 					e.given_capacity, e.annulled_by, e.annulled_as, e.annulled_at, e.annulled_capacity,
-					h.id as hold, h.purpose, h.reason as held_for, h.last_day, p.addressee, p.subject, p.secrecy, p.scan,
+					h.id as hold, h.purpose, h.reason as held_for, h.last_day, h.made_by, h.made_as, h.made_at, h.made_capacity,
+					p.addressee, p.subject, p.secrecy, p.scan,
 					p.corrected_reason, p.corrected_as, p.corrected_at,
 					(select b.corrected_by from numbering_paper_before b where b.entry = p.entry order by b.revision desc limit 1)
 						as corrected_by,
@@ -49,7 +50,8 @@ class RegisterReader {
 				where r.agency = :agency and r.year = :year and r.register_group = :group
 				union all
 				select 1, r.paper_last, '', null, null, null, null, null, 'PAPER', false, r.paper_at, r.paper_reason, r.paper_by, r.paper_as, r.paper_at,
-					null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null
+					null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+					null, null
 				from numbering_register r
 				where r.agency = :agency and r.year = :year and r.register_group = :group and r.paper_last > 0)
 			""";
@@ -112,7 +114,8 @@ class RegisterReader {
 				purpose == null
 						? null
 						: new Held(row.getObject("hold", UUID.class), Hold.Purpose.valueOf(purpose),
-								row.getString("held_for"), row.getObject("last_day", LocalDate.class)),
+								row.getString("held_for"), row.getObject("last_day", LocalDate.class),
+								Deed.read(row, "made")),
 				null, null, document == null ? null : paper(row, document),
 				document == null || !row.getString("mark").equals("RESERVED") ? null : new DocumentId(document),
 				null);
@@ -150,7 +153,8 @@ class RegisterReader {
 		}
 
 		RegisterLine seenAs(Known known) {
-			var paper = line.paper() == null ? null : line.paper().corrected(known.corrections());
+			var stored = line.paper();
+			var paper = stored == null ? null : stored.corrected(known.corrections());
 			var shown = paper == null || known.opens() ? paper : paper.closed(known.isListed());
 			var isTold = known.seen() != null || known.facts() != null;
 			return new RegisterLine(line.ordinal(), line.through(), line.suffix(), line.text(), line.on(), line.mark(),

@@ -5,6 +5,7 @@ import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Unit;
 import id.nirkertas.numbering.Deed;
+import id.nirkertas.numbering.Hold;
 import id.nirkertas.numbering.NumberRegister;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
@@ -13,6 +14,7 @@ import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +42,23 @@ class DeedWords {
 	/** Name, and position in the capacity of today. */
 	String named(Actor by) {
 		return named(by.person(), by.position(), by.capacity());
+	}
+
+	/** Of whom the capacity is not known any more the position alone. */
+	String taker(Deed deed) {
+		return deed.capacity() == null ? held(deed.position(), null) : named(deed);
+	}
+
+	/** @param by who set them aside, and {@code at} when, in the time of their register */
+	record Told(Hold hold, String by, String at) {
+	}
+
+	List<Told> of(List<Hold> holds) {
+		return holds.stream().map(this::of).toList();
+	}
+
+	Told of(Hold hold) {
+		return new Told(hold, taker(hold.made()), moment(hold.register(), hold.made().at()));
 	}
 
 	private String named(PersonId person, PositionId position, @Nullable Capacity capacity) {

@@ -46,10 +46,11 @@ class LineWords {
 	 * @param told  what else the register says of it to them
 	 * @param details the same in one line, for the page
 	 * @param since when it came to stand so, in the time of its agency; empty where that is not known
+	 * @param annulled why it is void, and who made it so; empty of any other
 	 * @param notes why it stands so, each a sentence
 	 * @param corrections of a letter written by hand, the latest first: who, when, why, and what stood and stands there
 	 */
-	record Worded(RegisterLine line, String mark, String about, Told told, String details, String since,
+	record Worded(RegisterLine line, String mark, String about, Told told, String details, String since, String annulled,
 			List<String> notes, List<String> corrections) {
 
 		/** Of the letter's page; empty where the reader may not open it. */
@@ -69,7 +70,7 @@ class LineWords {
 		var told = told(line);
 		var at = line.at();
 		return new Worded(line, wording.name(line.mark()), about(line), told, line.paper() == null ? details(told) : "",
-				at == null ? "" : wording.fullMoment(at.atZone(zone)), notes(line, register), corrections(line, zone));
+				at == null ? "" : wording.fullMoment(at.atZone(zone)), annulled(line), notes(line, register), corrections(line, zone));
 	}
 
 	private List<String> corrections(RegisterLine line, ZoneId zone) {
@@ -152,14 +153,7 @@ class LineWords {
 		if (line.doubled()) {
 			notes.add(wording.say("numbering.line.doubled"));
 		}
-		var reason = line.reason();
-		if (reason != null) {
-			var by = line.annulledBy();
-			var why = wording.say(reason.code(), reason.details().toArray());
-			notes.add(by == null
-					? wording.say("numbering.line.void", why)
-					: wording.say("numbering.line.void-by", deeds.named(by), why));
-		}
+		Stream.of(annulled(line)).filter(said -> !said.isEmpty()).forEach(notes::add);
 		now(line, register).ifPresent(notes::add);
 		var because = line.given();
 		if (because != null) {
@@ -169,14 +163,36 @@ class LineWords {
 		}
 		var held = line.held();
 		if (held != null) {
-			notes.add(held.purpose() == Hold.Purpose.BLOCK
-					? wording.say("numbering.line.block", held.reason())
-					: line.mark() == RegisterLine.Mark.FREE
-							? wording.say("numbering.line.spare", held.until(), held.reason())
-							: wording.say("numbering.line.was-spare", held.reason()));
+			notes.add(held(held, line.mark() == RegisterLine.Mark.FREE));
 		}
 		lapsed(line).ifPresent(notes::add);
 		return notes.stream().map(LineWords::ended).toList();
+	}
+
+	/** What was set aside and never stood on a letter is given back. */
+	private String annulled(RegisterLine line) {
+		var reason = line.reason();
+		if (reason == null) {
+			return "";
+		}
+		var by = line.annulledBy();
+		var why = wording.say(reason.code(), reason.details().toArray());
+		if (by == null) {
+			return ended(wording.say("numbering.line.void", why));
+		}
+		var isReturned = line.held() != null && line.given() == null;
+		return ended(wording.say(isReturned ? "numbering.line.returned" : "numbering.line.void-by", deeds.named(by), why));
+	}
+
+	/** Until when it stays free is said while it is. */
+	private String held(RegisterLine.Held held, boolean free) {
+		var by = deeds.taker(held.by());
+		if (held.purpose() == Hold.Purpose.BLOCK) {
+			return wording.say("numbering.line.block", by, held.reason());
+		}
+		return free
+				? wording.say("numbering.line.spare", by, held.until(), held.reason())
+				: wording.say("numbering.line.was-spare", by, held.reason());
 	}
 
 	/** Where the letter of a void number is found. */

@@ -51,16 +51,18 @@ class PaperBlockController {
 	private final RegisterBook book;
 	private final RegisterRights rights;
 	private final LineWords words;
+	private final DeedWords deeds;
 	private final Wording wording;
 
 	PaperBlockController(RegisterScope scope, PaperBlocks blocks, PaperScans scans, RegisterBook book,
-			RegisterRights rights, LineWords words, Wording wording) {
+			RegisterRights rights, LineWords words, DeedWords deeds, Wording wording) {
 		this.scope = scope;
 		this.blocks = blocks;
 		this.scans = scans;
 		this.book = book;
 		this.rights = rights;
 		this.words = words;
+		this.deeds = deeds;
 		this.wording = wording;
 	}
 
@@ -121,6 +123,7 @@ class PaperBlockController {
 		model.addAttribute("agency", scope.agency(actor, block.register()));
 		model.addAttribute("mayKeep", rights.mayKeep(actor, block.register().agency()).isAllowed());
 		model.addAttribute("block", block);
+		model.addAttribute("taken", deeds.of(block));
 		model.addAttribute("lines", words.of(block.register(), book.lines(actor, block)));
 		model.addAttribute("register", block.register());
 		model.addAttribute("year", Integer.toString(block.register().year()));

@@ -105,8 +105,8 @@ class RegisterBookController {
 		model.addAttribute("mayBegin", start.mayBegin(actor, register).isAllowed());
 		model.addAttribute("said", start.said(register));
 		model.addAttribute("open", registers.isOpen(agency, register));
-		model.addAttribute("spares", spares.free(register));
-		model.addAttribute("blocks", blocks.of(register));
+		model.addAttribute("spares", deeds.of(spares.free(register)));
+		model.addAttribute("blocks", deeds.of(blocks.of(register)));
 	}
 
 	/** Its other years, and itself. */

@@ -44,10 +44,11 @@ class RegistersController {
 	private final RegisterBook book;
 	private final HoldsDue holds;
 	private final RegisterRights rights;
+	private final DeedWords deeds;
 	private final Wording wording;
 
 	RegistersController(RegisterScope scope, RegisterYears registers, RegisterRules rules, RegisterSettings settings,
-			RegisterBook book, HoldsDue holds, RegisterRights rights, Wording wording) {
+			RegisterBook book, HoldsDue holds, RegisterRights rights, DeedWords deeds, Wording wording) {
 		this.scope = scope;
 		this.registers = registers;
 		this.rules = rules;
@@ -55,6 +56,7 @@ class RegistersController {
 		this.book = book;
 		this.holds = holds;
 		this.rights = rights;
+		this.deeds = deeds;
 		this.wording = wording;
 	}
 
@@ -96,7 +98,7 @@ class RegistersController {
 		model.addAttribute("year", shown);
 		model.addAttribute("years", years);
 		model.addAttribute("current", shown == registers.current(agency));
-		model.addAttribute("holds", holds.open(agency.code()));
+		model.addAttribute("holds", deeds.of(holds.open(agency.code())));
 		model.addAttribute("rules", rules.of(agency.code()).stream().map(rule -> line(rule, agency)).toList());
 		model.addAttribute("maySetUp", rights.maySetUp(actor, agency.code()).isAllowed());
 		model.addAttribute("night", book.night(agency.code()).orElse(null));

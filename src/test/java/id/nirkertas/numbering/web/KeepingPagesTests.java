@@ -26,7 +26,6 @@ import id.nirkertas.office.Staff;
 import id.nirkertas.shared.DocumentId;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,43 +114,6 @@ class KeepingPagesTests {
 		pages.perform(keeper(get("/registers/book")).param("choice", "VOID"))
 				.andExpect(content().string(containsString(
 						"Dibatalkan " + staff.person("agenda.bappeda").name() + ", Pengadministrasi Umum: Ditunda")));
-	}
-
-	@Test
-	void theLineOfAVoidNumberSaysUnderWhichNumberItsLetterGoesNow() throws Exception {
-		var letter = letter();
-		var hold = spares.setAside(staff.actor("agenda.bappeda"), register, 1, Staff.today(), "Menyusul");
-		pages.perform(keeper(given(letter, hold)).param("on", Staff.today().toString()).param("reason", "Disusulkan"));
-		pages.perform(keeper(post("/registers/void")).param("document", letter.toString()).param("reason", "Keliru"));
-		for (var page : List.of("/registers/book", "/registers/book.csv")) {
-			assertThat(line(page, ordinal(hold), "agenda.bappeda")).contains("Keliru.").doesNotContain("Naskahnya sekarang");
-		}
-		pages.perform(keeper(post("/registers/numbers")).param("letter", letter.toString()).param("number", "next")
-				.param("on", Staff.today().toString()).param("reason", "Pengganti")).andExpect(status().isFound());
-		var now = numbering.numberOf(letter).orElseThrow();
-		var where = " (nomor urut %s, register SURAT tahun %d).".formatted(now.place(), register.year());
-
-		for (var page : List.of("/registers/book", "/registers/book.csv")) {
-			for (var reader : List.of("agenda.bappeda", "inspektur")) {
-				assertThat(line(page, ordinal(hold), reader))
-						.contains("Keliru.", "Untuk naskahnya sekarang dipesan nomor " + now.text() + where);
-			}
-			assertThat(line(page, ordinal(hold), "admin")).contains("Keliru.").doesNotContain(now.text());
-		}
-		secretariat.finish(letter);
-		for (var page : List.of("/registers/book", "/registers/book.csv")) {
-			assertThat(line(page, ordinal(hold), "kaban.bappeda"))
-					.contains("Naskahnya sekarang bernomor " + now.text() + where);
-		}
-	}
-
-	/** Of the book, or of its table. */
-	private String line(String page, int ordinal, String reader) throws Exception {
-		var book = pages.perform(keeper(get(page)).param("page", "all").with(user(reader))).andReturn().getResponse()
-				.getContentAsString();
-		return Stream.of(book.split(page.endsWith(".csv") ? "\r\n" : "<tr>"))
-				.filter(row -> row.contains(page.endsWith(".csv") ? "\"" + ordinal + "\"," : ">" + ordinal + "</td>"))
-				.findFirst().orElseThrow();
 	}
 
 	@Test
