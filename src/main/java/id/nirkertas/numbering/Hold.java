@@ -34,9 +34,17 @@ public record Hold(UUID id, NumberRegister register, Purpose purpose, String rea
 
 	/** The numbers that are free, from the first to the last: "125–134", or one alone. */
 	public String places() {
-		var free = free();
-		var first = free.getFirst().number().place();
-		var last = free.getLast().number().place();
+		return places(free());
+	}
+
+	/** All of them, as {@link #places}. */
+	public String span() {
+		return places(numbers);
+	}
+
+	private static String places(List<HeldNumber> held) {
+		var first = held.getFirst().number().place();
+		var last = held.getLast().number().place();
 		return first.equals(last) ? first : first + "–" + last;
 	}
 

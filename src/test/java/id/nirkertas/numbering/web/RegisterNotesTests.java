@@ -13,6 +13,10 @@ import id.nirkertas.numbering.Hold;
 import id.nirkertas.numbering.NumberRegister;
 import id.nirkertas.numbering.Numbering;
 import id.nirkertas.numbering.PaperBlocks;
+import id.nirkertas.numbering.RegisterRule;
+import id.nirkertas.numbering.RegisterRule.Say;
+import id.nirkertas.numbering.RegisterRule.Scope;
+import id.nirkertas.numbering.RegisterRules;
 import id.nirkertas.numbering.SpareNumbers;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
@@ -38,6 +42,8 @@ import org.springframework.web.context.WebApplicationContext;
 @SuppressWarnings("NullAway.Init")
 class RegisterNotesTests {
 
+	static final RegisterRule EDICTS_AMONG_LETTERS = new RegisterRule(new Scope("BAPPEDA", "SURAT_EDARAN", "*"),
+			new Say("SURAT", false, "", false, false));
 	static final List<String> BOOK = List.of("/registers/book", "/registers/book.csv");
 
 	@Autowired
@@ -46,6 +52,8 @@ class RegisterNotesTests {
 	SpareNumbers spares;
 	@Autowired
 	PaperBlocks blocks;
+	@Autowired
+	RegisterRules rules;
 	@Autowired
 	Numbering numbering;
 	@Autowired
@@ -75,6 +83,8 @@ class RegisterNotesTests {
 				.forEach(held -> spares.giveBack(deputy, hold.id(), held.number().ordinal(), "Uji selesai")));
 		blocks.of(register).stream().filter(block -> !block.free().isEmpty())
 				.forEach(block -> blocks.giveBack(deputy, block.id(), "Uji selesai"));
+		rules.said(EDICTS_AMONG_LETTERS.scope())
+				.ifPresent(say -> rules.remove(deputy, EDICTS_AMONG_LETTERS.scope(), say.summary(), true));
 	}
 
 	@Test
@@ -159,6 +169,24 @@ class RegisterNotesTests {
 		for (var page : BOOK) {
 			assertThat(line(page, ordinal(hold), "agenda.bappeda")).contains("terbit").doesNotContain(until);
 		}
+	}
+
+	@Test
+	void theSheetShowsEveryWayInWhichItsRegisterWritesNumbers() throws Exception {
+		var alone = blocks.take(deputy, register, 2, "Listrik padam");
+		assertThat(page(get("/registers/blocks/" + alone.id()), "inspektur"))
+				.contains(">" + alone.numbers().getFirst().number().text() + "</td>");
+		rules.put(deputy, EDICTS_AMONG_LETTERS, "", false);
+		var block = blocks.take(deputy, register, 1, "Listrik padam");
+
+		var sheet = page(get("/registers/blocks/" + block.id()), "inspektur");
+
+		var letters = "<dt>%s</dt><dd>Surat Dinas, ".formatted(block.numbers().getFirst().number().text());
+		assertThat(sheet).containsSubsequence(letters, "<dt>" + ordinal(block) + " TAHUN " + register.year() + "</dt><dd>",
+				"Surat Edaran", "<th scope=\"col\" class=\"print-only\">Jenis</th>",
+				"<th scope=\"col\" class=\"print-only\">Penanda tangan</th>", ">" + ordinal(block) + "</td>");
+		assertThat(page(get("/registers/book"), "inspektur")).contains(">" + ordinal(block) + "</a>",
+				">" + ordinal(alone) + "–" + (ordinal(alone) + 1) + "</a>");
 	}
 
 	private void give(DocumentId letter, Hold hold) throws Exception {
