@@ -47,6 +47,11 @@ public record HandWritten(String number, LocalDate on, String addressee, String 
 				.and(Verdict.when(secret == (scan == null), secret ? "numbering.paper.secret" : "numbering.paper.scan"));
 	}
 
+	/** What the register says of it to whoever may not know the rest: its number and its date. */
+	HandWritten closed() {
+		return new HandWritten(number, on, "", "", secrecy, null, null);
+	}
+
 	/** Names of the fields that are others than they were: number, on, addressee, subject, drafter, scan. */
 	public List<String> changed(HandWritten before) {
 		var changed = new ArrayList<String>();

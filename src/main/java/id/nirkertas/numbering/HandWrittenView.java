@@ -21,8 +21,20 @@ public record HandWrittenView(DocumentId document, NumberRegister register, int 
 	public record Earlier(HandWritten letter, String reason, Deed corrected) {
 	}
 
-	/** How it stood, and what somebody made of it for a reason. */
-	public record Correction(HandWritten before, HandWritten after, String reason, Deed deed) {
+	/**
+	 * How it stood, and what somebody made of it for a reason.
+	 *
+	 * @param withheld names of the fields that are others now, and of which the reader may not know how they stand or stood
+	 */
+	public record Correction(HandWritten before, HandWritten after, String reason, Deed deed, List<String> withheld) {
+
+		/** For whoever may know no more than its number and its date. */
+		Correction closed() {
+			var told = List.of("number", "on");
+			var others = after.changed(before).stream().filter(field -> !told.contains(field));
+			return new Correction(before.closed(), after.closed(), reason, deed,
+					Stream.concat(withheld.stream(), others).toList());
+		}
 	}
 
 	/** The latest first. */
@@ -30,7 +42,7 @@ public record HandWrittenView(DocumentId document, NumberRegister register, int 
 		return IntStream.range(0, earlier.size()).mapToObj(place -> {
 			var before = earlier.get(place);
 			var after = place == 0 ? letter : earlier.get(place - 1).letter();
-			return new Correction(before.letter(), after, before.reason(), before.corrected());
+			return new Correction(before.letter(), after, before.reason(), before.corrected(), List.of());
 		}).toList();
 	}
 

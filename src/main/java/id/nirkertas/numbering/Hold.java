@@ -1,7 +1,5 @@
 package id.nirkertas.numbering;
 
-import id.nirkertas.shared.PositionId;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * Numbers of one register that a keeper set aside at once.
  *
  * @param lastDay until which spare numbers stay free; null for a block
+ * @param made    who set them aside
  * @param numbers all of them, in order, whatever became of each
  */
 public record Hold(UUID id, NumberRegister register, Purpose purpose, String reason, @Nullable LocalDate lastDay,
-		PositionId by, Instant at, List<HeldNumber> numbers) {
+		Deed made, List<HeldNumber> numbers) {
 
 	/** What they are for. */
 	public enum Purpose {
@@ -64,9 +63,17 @@ public record Hold(UUID id, NumberRegister register, Purpose purpose, String rea
 
 	/** The numbers that are free, from the first to the last: "125–134", or one alone. */
 	public String places() {
-		var free = free();
-		var first = free.getFirst().number().place();
-		var last = free.getLast().number().place();
+		return places(free());
+	}
+
+	/** All of them, as {@link #places}. */
+	public String span() {
+		return places(numbers);
+	}
+
+	private static String places(List<HeldNumber> held) {
+		var first = held.getFirst().number().place();
+		var last = held.getLast().number().place();
 		return first.equals(last) ? first : first + "–" + last;
 	}
 

@@ -4,12 +4,10 @@ import id.nirkertas.numbering.Hold.HeldNumber;
 import id.nirkertas.numbering.Hold.Purpose;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
-import id.nirkertas.shared.PositionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +23,7 @@ import org.springframework.stereotype.Repository;
 class HoldTable {
 
 	private static final String READ = """
-			select h.id as hold, h.purpose, h.reason as held_for, h.last_day, h.made_as, h.made_at, e.free, e.ordinal, e.suffix,
+			select h.id as hold, h.purpose, h.reason as held_for, h.last_day, h.made_by, h.made_as, h.made_at, h.made_capacity, e.free, e.ordinal, e.suffix,
 				e.state, e.document, e.number_text, e.dated_on, e.reason, r.agency, r.year, r.register_group
 			from numbering_hold h join numbering_register r on r.id = h.register join numbering_entry e on e.hold = h.id
 			""";
@@ -36,13 +34,17 @@ class HoldTable {
 		this.database = database;
 	}
 
-	void add(UUID register, Hold hold, UUID person) {
+	void add(UUID register, Hold hold) {
+		var made = hold.made();
+		var capacity = made.capacity();
 		database.sql("""
-				insert into numbering_hold (id, register, purpose, reason, last_day, made_by, made_as, made_at)
-				values (:id, :register, :purpose, :reason, cast(:last as date), :by, :as, :at)""").param("id", hold.id())
+				insert into numbering_hold (id, register, purpose, reason, last_day, made_by, made_as, made_at, made_capacity)
+				values (:id, :register, :purpose, :reason, cast(:last as date), :by, :as, :at, cast(:capacity as text))""").param("id", hold.id())
 				.param("register", register).param("purpose", hold.purpose().name()).param("reason", hold.reason())
-				.param("last", hold.lastDay() == null ? null : hold.lastDay().toString()).param("by", person)
-				.param("as", hold.by().value()).param("at", hold.at().atOffset(ZoneOffset.UTC)).update();
+				.param("last", hold.lastDay() == null ? null : hold.lastDay().toString())
+				.param("by", made.person().value()).param("as", made.position().value())
+				.param("at", made.at().atOffset(ZoneOffset.UTC))
+				.param("capacity", capacity == null ? null : capacity.name()).update();
 		hold.numbers().forEach(held -> add(register, hold, held.number()));
 	}
 
@@ -54,7 +56,7 @@ class HoldTable {
 						values (:id, :register, :ordinal, 'RESERVED', :document, :text, :on, :at, :hold, true, :series)""")
 				.param("id", UUID.randomUUID()).param("register", register).param("ordinal", number.ordinal())
 				.param("document", number.document().value()).param("text", number.text()).param("on", number.on())
-				.param("at", hold.at().atOffset(ZoneOffset.UTC)).param("hold", hold.id())
+				.param("at", hold.made().at().atOffset(ZoneOffset.UTC)).param("hold", hold.id())
 				.param("series", number.register().series()).update();
 	}
 
@@ -179,7 +181,7 @@ class HoldTable {
 	private static Hold together(Hold one, Hold more) {
 		var numbers = new ArrayList<>(one.numbers());
 		numbers.addAll(more.numbers());
-		return new Hold(one.id(), one.register(), one.purpose(), one.reason(), one.lastDay(), one.by(), one.at(), numbers);
+		return new Hold(one.id(), one.register(), one.purpose(), one.reason(), one.lastDay(), one.made(), numbers);
 	}
 
 	private static Hold hold(ResultSet row) throws SQLException {
@@ -189,8 +191,7 @@ class HoldTable {
 				new DocumentId(row.getObject("document", UUID.class)), row.getString("reason"));
 		return new Hold(row.getObject("hold", UUID.class), register, Purpose.valueOf(row.getString("purpose")),
 				row.getString("held_for"), row.getObject("last_day", LocalDate.class),
-				new PositionId(row.getObject("made_as", UUID.class)),
-				row.getObject("made_at", OffsetDateTime.class).toInstant(),
+				Deed.read(row, "made"),
 				List.of(new HeldNumber(number, row.getBoolean("free"))));
 	}
 }

@@ -38,7 +38,7 @@ class NightlyRegisters implements NightlyCheck {
 		var looked = inspection.all();
 		table.keep(looked, clock.now());
 		var overdue = spares.overdue().stream().map(
-				hold -> "%s holds spare numbers since %s whose days are over".formatted(hold.register(), hold.at()));
+				hold -> "%s holds spare numbers since %s whose days are over".formatted(hold.register(), hold.made().at()));
 		var unsound = numbering.audit().stream().filter(audit -> !audit.isSound())
 				.map(audit -> "%s is not sound: last %d, missing %s, doubled %s".formatted(audit.register(), audit.last(),
 						audit.missing(), audit.doubled()));

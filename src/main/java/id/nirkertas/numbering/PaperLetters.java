@@ -1,5 +1,9 @@
 package id.nirkertas.numbering;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import id.nirkertas.numbering.HandWrittenView.Earlier;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
@@ -12,7 +16,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,14 +65,24 @@ class PaperLetters {
 
 	/** As it stands, with all that stood there before. */
 	Optional<HandWrittenView> find(DocumentId document) {
+		return find(List.of(document)).stream().findFirst();
+	}
+
+	/** As {@link #find(DocumentId)}, those of them that there are. */
+	List<HandWrittenView> find(Collection<DocumentId> documents) {
+		if (documents.isEmpty()) {
+			return List.of();
+		}
+		var wanted = documents.stream().map(DocumentId::value).toArray(UUID[]::new);
+		var earlier = earlier(wanted);
 		return database
 				.sql("""
 						select p.*, c.capacity as entered_capacity, e.ordinal, e.number_text, e.dated_on, e.document, e.hold, r.agency, r.year, r.register_group
 						from numbering_paper p join numbering_entry e on e.id = p.entry join numbering_register r on r.id = e.register
 							left join numbering_paper_capacity c on c.entry = p.entry and c.revision = 0
-						where e.document = ? and e.state = 'ISSUED'""")
-				.param(document.value()).query((row, _) -> view(row)).optional()
-				.map(view -> view.with(earlier(view)));
+						where e.document = any(?) and e.state = 'ISSUED'""")
+				.param(wanted).query((row, _) -> view(row)).list().stream()
+				.map(view -> view.with(earlier.getOrDefault(view.document().value(), List.of()))).toList();
 	}
 
 	/** Whether this is how they have entered it. */
@@ -92,16 +108,19 @@ class PaperLetters {
 				.flatMap(Function.identity());
 	}
 
-	private List<Earlier> earlier(HandWrittenView view) {
+	/** By their documents, the latest first. */
+	private Map<UUID, List<Earlier>> earlier(UUID[] documents) {
 		return database
 				.sql("""
-						select b.*, c.capacity as corrected_capacity from numbering_paper_before b join numbering_entry e on e.id = b.entry
+						select b.*, p.secrecy, e.document, c.capacity as corrected_capacity
+						from numbering_paper_before b join numbering_entry e on e.id = b.entry join numbering_paper p on p.entry = b.entry
 							left join numbering_paper_capacity c on c.entry = b.entry and c.revision = b.revision + 1
-						where e.document = ? and e.state = 'ISSUED' order by b.revision desc""")
-				.param(view.document().value())
-				.query((row, _) -> new Earlier(letter(row, view.letter().secrecy()), row.getString("reason"),
-						Deed.read(row, "corrected")))
-				.list();
+						where e.document = any(?) and e.state = 'ISSUED' order by b.revision desc""")
+				.param(documents)
+				.query((row, _) -> Map.entry(row.getObject("document", UUID.class),
+						new Earlier(letter(row, Secrecy.valueOf(row.getString("secrecy"))), row.getString("reason"),
+								Deed.read(row, "corrected"))))
+				.list().stream().collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
 	}
 
 	/** False when somebody else corrected it meanwhile. Refuses with numbering.text-stands. */

@@ -1,5 +1,6 @@
 package id.nirkertas.numbering;
 
+import id.nirkertas.numbering.HandWrittenView.Correction;
 import id.nirkertas.numbering.NumberedDocuments.Facts;
 import id.nirkertas.numbering.NumberedDocuments.Seen;
 import id.nirkertas.shared.DocumentId;
@@ -7,6 +8,7 @@ import id.nirkertas.shared.Secrecy;
 import id.nirkertas.storage.Fingerprint;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +27,14 @@ import org.jspecify.annotations.Nullable;
  * @param facts  what the register says of its letter to this reader; null where it is nothing
  * @param reservedFor the letter that will bear it, while it is not signed; null of any other
  * @param paper  the letter that was written by hand; null where there is none
+ * @param now    of a void one the number under which its letter goes now; null where it has none, or the reader is not told of
+ *               the letter
  */
 public record RegisterLine(int ordinal, int through, String suffix, @Nullable String text, @Nullable LocalDate on, Mark mark,
 		boolean doubled, @Nullable Instant at, @Nullable VoidReason reason, @Nullable Deed annulledBy,
 		@Nullable Because given, @Nullable Held held,
-		@Nullable Seen seen, @Nullable Facts facts, @Nullable PaperLetter paper, @Nullable DocumentId reservedFor) {
+		@Nullable Seen seen, @Nullable Facts facts, @Nullable PaperLetter paper, @Nullable DocumentId reservedFor,
+		@Nullable LetterNumber now) {
 
 	/** How it stands. */
 	public enum Mark {
@@ -54,7 +59,7 @@ public record RegisterLine(int ordinal, int through, String suffix, @Nullable St
 	}
 
 	/** @param until null for a block */
-	public record Held(UUID hold, Hold.Purpose purpose, String reason, @Nullable LocalDate until) {
+	public record Held(UUID hold, Hold.Purpose purpose, String reason, @Nullable LocalDate until, Deed by) {
 	}
 
 	/**
@@ -64,15 +69,27 @@ public record RegisterLine(int ordinal, int through, String suffix, @Nullable St
 	 * @param open    whether this reader may read it
 	 * @param corrected why it does not stand as it was entered; null where it does
 	 * @param turnedUp how its number was void before; null of most
+	 * @param corrections all of them, the latest first, as far as this reader may know what they changed
 	 */
 	public record PaperLetter(UUID document, Secrecy secrecy, String addressee, String subject, @Nullable Fingerprint scan,
-			@Nullable Because corrected, @Nullable TurnedUp turnedUp, boolean open) {
+			@Nullable Because corrected, @Nullable TurnedUp turnedUp, List<Correction> corrections,
+			boolean open) {
+
+		public PaperLetter {
+			corrections = List.copyOf(corrections);
+		}
+
+		/** What is secret is corrected in the register without what it was about, whoever reads. */
+		PaperLetter corrected(List<Correction> all) {
+			var told = secrecy.hidesSubject() ? all.stream().map(Correction::closed).toList() : all;
+			return new PaperLetter(document, secrecy, addressee, subject, scan, corrected, turnedUp, told, open);
+		}
 
 		/** As it stands in the register for who may not open it. */
 		PaperLetter closed(boolean isListed) {
 			var told = isListed && secrecy == Secrecy.ORDINARY;
 			return new PaperLetter(document, secrecy, told ? addressee : "", told ? subject : "", null, corrected, turnedUp,
-					false);
+					told ? corrections : corrections.stream().map(Correction::closed).toList(), false);
 		}
 	}
 

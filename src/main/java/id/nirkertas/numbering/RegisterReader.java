@@ -1,5 +1,6 @@
 package id.nirkertas.numbering;
 
+import id.nirkertas.numbering.HandWrittenView.Correction;
 import id.nirkertas.numbering.NumberedDocuments.Facts;
 import id.nirkertas.numbering.NumberedDocuments.Seen;
 import id.nirkertas.numbering.RegisterLine.Because;
@@ -33,7 +34,8 @@ class RegisterReader {
 					count(e.id) over (partition by n.ordinal, e.suffix) > 1 as doubled,
 					coalesce(e.issued_at, e.annulled_at, e.given_at, e.reserved_at) as at, e.given_reason, e.given_by, e.given_as, e.given_at,
 					e.given_capacity, e.annulled_by, e.annulled_as, e.annulled_at, e.annulled_capacity,
-					h.id as hold, h.purpose, h.reason as held_for, h.last_day, p.addressee, p.subject, p.secrecy, p.scan,
+					h.id as hold, h.purpose, h.reason as held_for, h.last_day, h.made_by, h.made_as, h.made_at, h.made_capacity,
+					p.addressee, p.subject, p.secrecy, p.scan,
 					p.corrected_reason, p.corrected_as, p.corrected_at,
 					(select b.corrected_by from numbering_paper_before b where b.entry = p.entry order by b.revision desc limit 1)
 						as corrected_by,
@@ -50,8 +52,8 @@ class RegisterReader {
 				where r.agency = :agency and r.year = :year and r.register_group = :group
 				union all
 				select 1, r.paper_last, '', null, null, null, null, null, 'PAPER', false, r.paper_at, r.paper_reason, r.paper_by, r.paper_as, r.paper_at,
-					null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-					null, null, null, null, null, null, null, null, null, null, null
+					null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+					null, null, null, null, null, null, null, null, null, null, null, null, null
 				from numbering_register r
 				where r.agency = :agency and r.year = :year and r.register_group = :group and r.paper_last > 0)
 			""").formatted(TurnedUp.columns("t"));
@@ -114,9 +116,11 @@ class RegisterReader {
 				purpose == null
 						? null
 						: new Held(row.getObject("hold", UUID.class), Hold.Purpose.valueOf(purpose),
-								row.getString("held_for"), row.getObject("last_day", LocalDate.class)),
+								row.getString("held_for"), row.getObject("last_day", LocalDate.class),
+								Deed.read(row, "made")),
 				null, null, document == null ? null : paper(row, document),
-				document == null || !row.getString("mark").equals("RESERVED") ? null : new DocumentId(document));
+				document == null || !row.getString("mark").equals("RESERVED") ? null : new DocumentId(document),
+				null);
 		return new Found(line, document == null ? null : new DocumentId(document));
 	}
 
@@ -139,23 +143,38 @@ class RegisterReader {
 				corrected == null
 						? null
 						: new Because(corrected, Deed.read(row, "corrected")),
-				TurnedUp.read(row), true);
+				TurnedUp.read(row), List.of(), true);
 	}
 
 	/** A line before anybody has asked what its reader may see. */
 	record Found(RegisterLine line, @Nullable DocumentId document) {
 
-		/**
-		 * @param opens    whether they may open the letter that was written by hand
-		 * @param isListed whether they read what the register says of it
-		 */
-		RegisterLine seenAs(@Nullable Seen seen, @Nullable Facts facts, boolean opens, boolean isListed) {
+		boolean isCorrected() {
 			var paper = line.paper();
-			var shown = paper == null || opens ? paper : paper.closed(isListed);
+			return paper != null && paper.corrected() != null;
+		}
+
+		RegisterLine seenAs(Known known) {
+			var stored = line.paper();
+			var paper = stored == null ? null : stored.corrected(known.corrections());
+			var shown = paper == null || known.opens() ? paper : paper.closed(known.isListed());
+			var isTold = known.seen() != null || known.facts() != null;
 			return new RegisterLine(line.ordinal(), line.through(), line.suffix(), line.text(), line.on(), line.mark(),
 					line.doubled(),
-					line.at(), line.reason(), line.annulledBy(), line.given(), line.held(), seen, facts, shown,
-					line.reservedFor());
+					line.at(), line.reason(), line.annulledBy(), line.given(), line.held(), known.seen(), known.facts(),
+					shown, line.reservedFor(), isTold && line.mark() == Mark.VOID ? known.now() : null);
 		}
+	}
+
+	/**
+	 * What there is to say of the letter of a line to its reader.
+	 *
+	 * @param now      the number that it has now
+	 * @param corrections of one that was written by hand
+	 * @param opens    whether they may open one that was written by hand
+	 * @param isListed whether they read what the register says of it
+	 */
+	record Known(@Nullable Seen seen, @Nullable Facts facts, @Nullable LetterNumber now, List<Correction> corrections,
+			boolean opens, boolean isListed) {
 	}
 }

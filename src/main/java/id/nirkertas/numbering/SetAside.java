@@ -62,7 +62,7 @@ class SetAside {
 
 	/** The agency's day on which a hold was made. */
 	LocalDate dayOf(Hold hold) {
-		return days.dayOf(agency(hold.register()).id(), hold.at());
+		return days.dayOf(agency(hold.register()).id(), hold.made().at());
 	}
 
 	/**
@@ -77,7 +77,7 @@ class SetAside {
 		var before = holds.find(id);
 		if (before.isPresent()) {
 			return before.filter(hold -> hold.register().equals(register) && hold.purpose() == purpose)
-					.filter(hold -> hold.by().equals(by.position()))
+					.filter(hold -> hold.made().position().equals(by.position()))
 					.orElseThrow(() -> new RefusedException("numbering.unknown-choice"));
 		}
 		var agency = agency(register);
@@ -91,8 +91,9 @@ class SetAside {
 				.mapToObj(ordinal -> new LetterNumber(register, ordinal, "", pattern.get().apply(ordinal, today), today,
 						NumberState.RESERVED, DocumentId.random(), null))
 				.map(number -> new HeldNumber(number, true)).toList();
-		var hold = new Hold(id, register, purpose, reason.text(), lastDay, by.position(), at, held);
-		holds.add(turn.register(), hold, by.person().value());
+		var hold = new Hold(id, register, purpose, reason.text(), lastDay,
+				new Deed(by.person(), by.position(), by.capacity(), at), held);
+		holds.add(turn.register(), hold);
 		events.publishEvent(new NumbersSetAside(register, purpose, first, turn.ordinal(), reason.text(), by, at));
 		return hold;
 	}

@@ -102,6 +102,7 @@ class HandWrittenLettersTests {
 					assertThat(line.text()).isEqualTo("500.7/" + ordinal + "/BAPPEDA/" + today.getYear());
 					assertThat(Objects.requireNonNull(Objects.requireNonNull(line.paper()).corrected()).reason())
 							.isEqualTo(WHY);
+					assertThat(Objects.requireNonNull(line.paper()).corrections()).isEqualTo(view.corrections());
 				});
 		assertThat(nightly.faults()).noneMatch(fault -> fault.contains(register + " " + ordinal + ":"));
 	}

@@ -25,9 +25,10 @@ class BookKeeping {
 	private final RegisterStart start;
 	private final RegisterKeepers keepers;
 	private final KeeperChanges changes;
+	private final DeedWords deeds;
 
 	BookKeeping(SpareNumbers spares, PaperBlocks blocks, RegisterRights rights, RegisterList registers, RegisterStart start,
-			RegisterKeepers keepers, KeeperChanges changes) {
+			RegisterKeepers keepers, KeeperChanges changes, DeedWords deeds) {
 		this.spares = spares;
 		this.blocks = blocks;
 		this.rights = rights;
@@ -35,6 +36,7 @@ class BookKeeping {
 		this.start = start;
 		this.keepers = keepers;
 		this.changes = changes;
+		this.deeds = deeds;
 	}
 
 	void show(NumberRegister register, Unit agency, Actor reader, Model model) {
@@ -47,7 +49,7 @@ class BookKeeping {
 		model.addAttribute("mayBegin", start.mayBegin(reader, register).isAllowed());
 		model.addAttribute("said", start.said(register));
 		model.addAttribute("open", registers.isOpen(agency, register));
-		model.addAttribute("spares", spares.free(register));
-		model.addAttribute("blocks", blocks.of(register));
+		model.addAttribute("spares", deeds.of(spares.free(register)));
+		model.addAttribute("blocks", deeds.of(blocks.of(register)));
 	}
 }

@@ -7,11 +7,11 @@ import id.nirkertas.numbering.HandWrittenView;
 import id.nirkertas.numbering.HandWrittenView.Correction;
 import id.nirkertas.numbering.TurnedUp;
 import id.nirkertas.platform.Wording;
-import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.storage.StoredFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +22,12 @@ class CorrectionWords {
 	private static final List<String> TYPED = List.of("number", "on", "addressee", "subject", "drafter");
 
 	private final Directory directory;
+	private final DeedWords deeds;
 	private final Wording wording;
 
-	CorrectionWords(Directory directory, Wording wording) {
+	CorrectionWords(Directory directory, DeedWords deeds, Wording wording) {
 		this.directory = directory;
+		this.deeds = deeds;
 		this.wording = wording;
 	}
 
@@ -35,28 +37,30 @@ class CorrectionWords {
 
 	/** The latest first. */
 	List<Told> of(HandWrittenView view) {
-		return view.corrections().stream().map(each -> new Told(corrected(each), changes(each),
+		return view.corrections().stream().map(each -> new Told(corrected(view, each), changes(each),
 				each.after().changed(each.before()).contains("scan") ? each.before().scan() : null)).toList();
 	}
 
-	/** "Sari (Plh. Pengadministrasi Umum), 30 November 2026 10.12 WIB". */
-	String by(Deed deed) {
-		var title = directory.position(deed.position()).title();
-		var capacity = deed.capacity();
-		var held = capacity == null || capacity == Capacity.PERMANENT ? title : wording.name(capacity) + " " + title;
-		return wording.say("numbering.hand.by", deed.person(), held, wording.fullMoment(deed.at()));
+	/** Who entered it: "Sari (Plh. Pengadministrasi Umum), 30 November 2026 10.12 WIB". */
+	String entered(HandWrittenView view) {
+		return by(view, view.entered());
+	}
+
+	private String by(HandWrittenView view, Deed deed) {
+		return wording.say("numbering.hand.by", deed.person(), deeds.held(deed.position(), deed.capacity()),
+				deeds.moment(view.register(), deed.at()));
 	}
 
 	/** How its number was void: "Sari (Pengadministrasi Umum), 30 November 2026 10.12 WIB, karena: Tidak terpakai". */
-	String wasVoid(TurnedUp turned) {
+	String wasVoid(HandWrittenView view, TurnedUp turned) {
 		var why = wording.say(turned.reason().code(), turned.reason().details().toArray());
 		var by = turned.by();
-		return wording.say("numbering.hand.because", by == null ? wording.fullMoment(turned.since()) : by(by), why);
+		return wording.say("numbering.hand.because", by == null ? deeds.moment(view.register(), turned.since()) : by(view, by), why);
 	}
 
 	/** Who entered it after all, when, and why. */
-	String entered(TurnedUp turned) {
-		return wording.say("numbering.hand.because", by(turned.entered().by()), turned.entered().reason());
+	String entered(HandWrittenView view, TurnedUp turned) {
+		return wording.say("numbering.hand.because", by(view, turned.entered().by()), turned.entered().reason());
 	}
 
 	/**
@@ -66,7 +70,7 @@ class CorrectionWords {
 	 */
 	List<String> beside(HandWrittenView now, Posted typed) {
 		var told = new ArrayList<String>();
-		now.corrections().stream().limit(1).map(this::corrected).forEach(told::add);
+		now.corrections().stream().limit(1).map(each -> corrected(now, each)).forEach(told::add);
 		TYPED.forEach(field -> {
 			var stored = text(now.letter(), field);
 			var own = typed(typed, field);
@@ -77,17 +81,20 @@ class CorrectionWords {
 		return List.copyOf(told);
 	}
 
-	private String corrected(Correction correction) {
-		return wording.say("numbering.hand.corrected.by", by(correction.deed()), correction.reason());
+	private String corrected(HandWrittenView view, Correction correction) {
+		return wording.say("numbering.hand.corrected.by", by(view, correction.deed()), correction.reason());
 	}
 
-	private List<String> changes(Correction correction) {
-		return correction.after().changed(correction.before()).stream().map(field -> field.equals("scan")
+	/** Each field with what stood and what stands there; of what the reader may not know that it is another now. */
+	List<String> changes(Correction correction) {
+		var changes = correction.after().changed(correction.before()).stream().map(field -> field.equals("scan")
 				? wording.say("numbering.hand.change.scan")
 				: wording.say("numbering.hand.change", label(field),
 						shown(text(correction.before(), field)),
-						shown(text(correction.after(), field))))
-				.toList();
+						shown(text(correction.after(), field))));
+		var withheld = correction.withheld().stream()
+				.map(field -> wording.say("numbering.hand.change.withheld", label(field)));
+		return Stream.concat(changes, withheld).toList();
 	}
 
 	private String shown(String text) {
@@ -100,6 +107,7 @@ class CorrectionWords {
 			case "on" -> "numbering.column.on";
 			case "addressee" -> "numbering.paper.addressee.label";
 			case "drafter" -> "numbering.paper.drafter";
+			case "scan" -> "numbering.paper.file";
 			default -> "numbering.paper.subject.label";
 		});
 	}

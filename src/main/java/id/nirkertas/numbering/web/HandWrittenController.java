@@ -72,8 +72,8 @@ class HandWrittenController {
 				scope.agencies(actor).stream().anyMatch(agency -> agency.code().equals(view.register().agency())));
 		model.addAttribute("mayCorrect", letters.mayCorrect(actor, view).isAllowed());
 		letters.turnedUp(view).ifPresent(turned -> {
-			model.addAttribute("wasVoid", words.wasVoid(turned));
-			model.addAttribute("turnedUp", words.entered(turned));
+			model.addAttribute("wasVoid", words.wasVoid(view, turned));
+			model.addAttribute("turnedUp", words.entered(view, turned));
 		});
 		return page(view, model, "numbering/handwritten");
 	}
@@ -140,7 +140,7 @@ class HandWrittenController {
 
 	private String page(HandWrittenView view, Model model, String template) {
 		model.addAttribute("view", view);
-		model.addAttribute("entered", words.by(view.entered()));
+		model.addAttribute("entered", words.entered(view));
 		model.addAttribute("corrections", words.of(view));
 		model.addAttribute("letter", view.letter());
 		model.addAttribute("register", view.register());

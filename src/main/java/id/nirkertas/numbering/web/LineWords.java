@@ -1,15 +1,15 @@
 package id.nirkertas.numbering.web;
 
-import id.nirkertas.numbering.Deed;
 import id.nirkertas.numbering.GivenNumber;
 import id.nirkertas.numbering.GivenNumbers;
+import id.nirkertas.numbering.HandWrittenView.Correction;
 import id.nirkertas.numbering.Hold;
+import id.nirkertas.numbering.NumberRegister;
+import id.nirkertas.numbering.NumberState;
 import id.nirkertas.numbering.RegisterLine;
-import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
-import id.nirkertas.shared.PositionId;
-import id.nirkertas.shared.PersonId;
 import id.nirkertas.platform.Wording;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +30,14 @@ class LineWords {
 	private static final String MARK_OF_UTF_8 = "\uFEFF";
 
 	private final GivenNumbers given;
+	private final CorrectionWords corrections;
+	private final DeedWords deeds;
 	private final Wording wording;
 
-	LineWords(GivenNumbers given, Wording wording) {
+	LineWords(GivenNumbers given, CorrectionWords corrections, DeedWords deeds, Wording wording) {
 		this.given = given;
+		this.corrections = corrections;
+		this.deeds = deeds;
 		this.wording = wording;
 	}
 
@@ -41,10 +45,13 @@ class LineWords {
 	 * @param about what the reader may know of the letter; empty where it is nothing
 	 * @param told  what else the register says of it to them
 	 * @param details the same in one line, for the page
+	 * @param since when it came to stand so, in the time of its agency; empty where that is not known
+	 * @param annulled why it is void, and who made it so; empty of any other
 	 * @param notes why it stands so, each a sentence
+	 * @param corrections of a letter written by hand, the latest first: who, when, why, and what stood and stands there
 	 */
-	record Worded(RegisterLine line, String mark, String about, Told told, String details,
-			List<String> notes) {
+	record Worded(RegisterLine line, String mark, String about, Told told, String details, String since, String annulled,
+			List<String> notes, List<String> corrections) {
 
 		/** Of the letter's page; empty where the reader may not open it. */
 		public String address() {
@@ -53,28 +60,33 @@ class LineWords {
 		}
 	}
 
-	/** Name, and position in the capacity of today. */
-	String reader(Actor by) {
-		return named(by.person(), by.position(), by.capacity());
+	/** @param register whose lines they are: moments are told in the time of its agency */
+	List<Worded> of(NumberRegister register, List<RegisterLine> lines) {
+		var zone = deeds.zone(register);
+		return lines.stream().map(line -> worded(line, register, zone)).toList();
 	}
 
-	private String named(Deed deed) {
-		return named(deed.person(), deed.position(), deed.capacity());
-	}
-
-	private String named(PersonId person, PositionId position, @Nullable Capacity as) {
-		var capacity = as == null || as == Capacity.PERMANENT ? "" : wording.name(as) + " ";
-		return wording.say("numbering.book.person", person, capacity, position);
-	}
-
-	List<Worded> of(List<RegisterLine> lines) {
-		return lines.stream().map(this::worded).toList();
-	}
-
-	private Worded worded(RegisterLine line) {
+	private Worded worded(RegisterLine line, NumberRegister register, ZoneId zone) {
 		var told = told(line);
+		var at = line.at();
 		return new Worded(line, wording.name(line.mark()), about(line), told, line.paper() == null ? details(told) : "",
-				notes(line));
+				at == null ? "" : wording.fullMoment(at.atZone(zone)), annulled(line), notes(line, register), corrections(line, zone));
+	}
+
+	private List<String> corrections(RegisterLine line, ZoneId zone) {
+		var paper = line.paper();
+		return paper == null ? List.of() : paper.corrections().stream().map(each -> corrected(each, zone)).toList();
+	}
+
+	private String corrected(Correction correction, ZoneId zone) {
+		var deed = correction.deed();
+		var said = wording.say("numbering.line.corrected", deeds.named(deed),
+				wording.fullMoment(deed.at().atZone(zone)), correction.reason());
+		return ended(said) + " " + ended(String.join("; ", corrections.changes(correction)) + ".");
+	}
+
+	private static String ended(String sentence) {
+		return ENDED.matcher(sentence).replaceFirst("$1");
 	}
 
 	private String details(Told told) {
@@ -133,7 +145,7 @@ class LineWords {
 		return seen.subject().isEmpty() ? wording.say("numbering.line.hidden") : seen.subject();
 	}
 
-	private List<String> notes(RegisterLine line) {
+	private List<String> notes(RegisterLine line, NumberRegister register) {
 		var notes = new ArrayList<String>();
 		if (line.mark() == RegisterLine.Mark.HOLE) {
 			notes.add(wording.say("numbering.line.hole"));
@@ -141,39 +153,61 @@ class LineWords {
 		if (line.doubled()) {
 			notes.add(wording.say("numbering.line.doubled"));
 		}
-		var reason = line.reason();
-		if (reason != null) {
-			var by = line.annulledBy();
-			var why = wording.say(reason.code(), reason.details().toArray());
-			notes.add(by == null
-					? wording.say("numbering.line.void", why)
-					: wording.say("numbering.line.void-by", named(by), why));
-		}
-		notes.addAll(turnedUp(line));
-		var corrected = line.paper() == null ? null : line.paper().corrected();
-		if (corrected != null) {
-			notes.add(wording.say("numbering.line.corrected", named(corrected.by()), corrected.reason()));
-		}
+		Stream.of(annulled(line)).filter(said -> !said.isEmpty()).forEach(notes::add);
+		now(line, register).ifPresent(notes::add);
+		notes.addAll(turnedUp(line, register));
 		var because = line.given();
 		if (because != null) {
 			notes.add(wording.say(
 					line.mark() == RegisterLine.Mark.PAPER ? "numbering.line.taken-over" : "numbering.line.given",
-					named(because.by()), wording.say(because.reason())));
+					deeds.named(because.by()), wording.say(because.reason())));
 		}
 		var held = line.held();
 		if (held != null) {
-			notes.add(held.purpose() == Hold.Purpose.BLOCK
-					? wording.say("numbering.line.block", held.reason())
-					: line.mark() == RegisterLine.Mark.FREE
-							? wording.say("numbering.line.spare", held.until(), held.reason())
-							: wording.say("numbering.line.was-spare", held.reason()));
+			notes.add(held(held, line.mark() == RegisterLine.Mark.FREE));
 		}
 		lapsed(line).ifPresent(notes::add);
-		return notes.stream().map(note -> ENDED.matcher(note).replaceFirst("$1")).toList();
+		return notes.stream().map(LineWords::ended).toList();
+	}
+
+	/** What was set aside and never stood on a letter is given back. */
+	private String annulled(RegisterLine line) {
+		var reason = line.reason();
+		if (reason == null) {
+			return "";
+		}
+		var by = line.annulledBy();
+		var why = wording.say(reason.code(), reason.details().toArray());
+		if (by == null) {
+			return ended(wording.say("numbering.line.void", why));
+		}
+		var isReturned = line.held() != null && line.given() == null;
+		return ended(wording.say(isReturned ? "numbering.line.returned" : "numbering.line.void-by", deeds.named(by), why));
+	}
+
+	/** Until when it stays free is said while it is. */
+	private String held(RegisterLine.Held held, boolean free) {
+		var by = deeds.taker(held.by());
+		if (held.purpose() == Hold.Purpose.BLOCK) {
+			return wording.say("numbering.line.block", by, held.reason());
+		}
+		return free
+				? wording.say("numbering.line.spare", by, held.until(), held.reason())
+				: wording.say("numbering.line.was-spare", by, held.reason());
+	}
+
+	/** Where the letter of a void number is found. */
+	private Optional<String> now(RegisterLine line, NumberRegister register) {
+		return Optional.ofNullable(line.now()).map(number -> {
+			var other = number.register();
+			var group = other.agency().equals(register.agency()) ? other.group() : other.agency() + "/" + other.group();
+			return wording.say(number.state() == NumberState.ISSUED ? "numbering.line.now" : "numbering.line.now-reserved",
+					number.text(), number.place(), group, Integer.toString(other.year()));
+		});
 	}
 
 	/** How it was void, then how it came to be issued. */
-	private List<String> turnedUp(RegisterLine line) {
+	private List<String> turnedUp(RegisterLine line, NumberRegister register) {
 		var turned = line.paper() == null ? null : line.paper().turnedUp();
 		if (turned == null) {
 			return List.of();
@@ -182,9 +216,9 @@ class LineWords {
 		var by = turned.by();
 		return List.of(
 				by == null
-						? wording.say("numbering.line.was-void", wording.fullMoment(turned.since()), why)
-						: wording.say("numbering.line.was-void-by", named(by), wording.fullMoment(turned.since()), why),
-				wording.say("numbering.line.turned-up", named(turned.entered().by()), turned.entered().reason()));
+						? wording.say("numbering.line.was-void", deeds.moment(register, turned.since()), why)
+						: wording.say("numbering.line.was-void-by", deeds.named(by), deeds.moment(register, turned.since()), why),
+				wording.say("numbering.line.turned-up", deeds.named(turned.entered().by()), turned.entered().reason()));
 	}
 
 	/** What a keeper gave to a letter that was not signed in time. */
@@ -202,7 +236,8 @@ class LineWords {
 			var line = each.line();
 			return Stream.of(line.place(), text(line.text()), text(line.on()), each.mark(), each.about(),
 					each.told().kind(), each.told().addressee(), each.told().signatory(), each.told().state(),
-					String.join(" ", each.notes()), line.at() == null ? "" : wording.fullMoment(line.at()));
+					Stream.concat(each.notes().stream(), each.corrections().stream()).collect(Collectors.joining(" ")),
+					each.since());
 		});
 		return MARK_OF_UTF_8 + Stream.concat(Stream.of(head), rows)
 				.map(cells -> cells.map(LineWords::cell).collect(Collectors.joining(",", "", "\r\n")))

@@ -33,15 +33,18 @@ class RegisterBookController {
 	private final RegisterScope scope;
 	private final RegisterBook book;
 	private final LineWords words;
+	private final DeedWords deeds;
 	private final RegisterYears years;
 	private final BookKeeping keeping;
 	private final OfficeClock clock;
 
-	RegisterBookController(RegisterScope scope, RegisterBook book, LineWords words, RegisterYears years, BookKeeping keeping,
+	RegisterBookController(RegisterScope scope, RegisterBook book, LineWords words, DeedWords deeds, RegisterYears years,
+			BookKeeping keeping,
 			OfficeClock clock) {
 		this.scope = scope;
 		this.book = book;
 		this.words = words;
+		this.deeds = deeds;
 		this.years = years;
 		this.keeping = keeping;
 		this.clock = clock;
@@ -65,15 +68,15 @@ class RegisterBookController {
 		model.addAttribute("audit", book.audit(register).orElse(null));
 		model.addAttribute("findings", book.findings(register));
 		model.addAttribute("partly", choice != Choice.ALL || pages > 1 && !whole);
-		model.addAttribute("per", clock.now());
-		model.addAttribute("printedBy", words.reader(actor));
+		model.addAttribute("per", deeds.moment(register, clock.now()));
+		model.addAttribute("printedBy", deeds.named(actor));
 		model.addAttribute("choice", choice);
 		model.addAttribute("choices", Choice.values());
 		model.addAttribute("whole", whole);
 		model.addAttribute("page", page);
 		model.addAttribute("pages", whole ? 1 : pages);
 		model.addAttribute("found", found);
-		model.addAttribute("lines", words.of(whole
+		model.addAttribute("lines", words.of(register, whole
 				? book.lines(actor, register, choice, 0, MOST)
 				: book.lines(actor, register, choice, (page - 1) * ON_A_PAGE, ON_A_PAGE)));
 		keeping.show(register, agency, actor, model);
@@ -92,7 +95,7 @@ class RegisterBookController {
 		var posted = new Posted(asked);
 		var register = posted.register();
 		years.isKnown(scope.agency(actor, register), register).orThrow();
-		var lines = words.of(book.lines(actor, register, choice(posted.text("choice")), 0, MOST));
+		var lines = words.of(register, book.lines(actor, register, choice(posted.text("choice")), 0, MOST));
 		var name = "register-%s-%d-%s.csv".formatted(register.agency(), register.year(), register.group());
 		return ResponseEntity.ok().contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
 				.cacheControl(CacheControl.noStore())

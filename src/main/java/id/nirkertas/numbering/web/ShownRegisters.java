@@ -25,16 +25,18 @@ class ShownRegisters {
 	private final RegisterRights rights;
 	private final HoldsDue holds;
 	private final RegisterBook book;
+	private final DeedWords deeds;
 
 	ShownRegisters(RegisterYears registers, RegisterList list, RegisterKeepers keepers, RegisterRights rights,
 			HoldsDue holds,
-			RegisterBook book) {
+			RegisterBook book, DeedWords deeds) {
 		this.registers = registers;
 		this.list = list;
 		this.keepers = keepers;
 		this.rights = rights;
 		this.holds = holds;
 		this.book = book;
+		this.deeds = deeds;
 	}
 
 	/** @param year of the registers; this one where it has none of that year */
@@ -53,7 +55,7 @@ class ShownRegisters {
 		model.addAttribute("current", shown == current);
 		model.addAttribute("whole", whole);
 		model.addAttribute("holds",
-				holds.open(agency.code()).stream().filter(hold -> rights.mayRead(reader, hold.register())).toList());
+				deeds.of(holds.open(agency.code()).stream().filter(hold -> rights.mayRead(reader, hold.register())).toList()));
 		model.addAttribute("night", whole ? book.night(agency.code()).orElse(null) : null);
 	}
 

@@ -16,6 +16,7 @@ import id.nirkertas.integration.IncomingMail;
 import id.nirkertas.integration.OfficeTest;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.numbering.HandWritten;
+import id.nirkertas.numbering.HandWrittenLetters;
 import id.nirkertas.numbering.Hold;
 import id.nirkertas.numbering.NumberRegister;
 import id.nirkertas.numbering.PaperBlocks;
@@ -24,6 +25,7 @@ import id.nirkertas.office.Staff;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Urgency;
+import id.nirkertas.storage.StoredFile;
 import id.nirkertas.storage.Vault;
 import java.util.List;
 import java.util.UUID;
@@ -57,14 +59,18 @@ class AuditorPagesTests {
 	Letters letters;
 	@Autowired
 	Vault vault;
+	@Autowired
+	HandWrittenLetters handwritten;
 
 	final String word = "audit" + UUID.randomUUID().toString().replace("-", "");
 	MockMvc pages;
 	String register;
+	StoredFile scan;
 
 	@BeforeEach
 	void opensTheOffice() {
 		pages = MockMvcBuilders.webAppContextSetup(office).apply(springSecurity()).build();
+		scan = vault.put(IncomingMail.scan(1), "application/pdf");
 		register = "agency=DISKOMINFO&group=SURAT&page=all&year=" + Staff.today().getYear();
 	}
 
@@ -130,6 +136,44 @@ class AuditorPagesTests {
 	}
 
 	@Test
+	void everyCorrectionOfAnOrdinaryEntryStandsInTheRegister() throws Exception {
+		var block = written();
+		correct(block, Secrecy.ORDINARY, "Rapat " + word, "Kepala Dinas Sosial", "Salah baca");
+		correct(block, Secrecy.ORDINARY, word, "Kepala Dinas Pariwisata", "Salah alamat.");
+
+		for (var page : List.of("/registers/book?", "/registers/book.csv?")) {
+			var keeper = staff.person("agenda.kominfo").name() + ", Pengadministrasi Umum (";
+			assertThat(row(AUDITOR, page)).as(page).containsSubsequence("Dibetulkan " + keeper,
+					" WIB): Salah alamat. Kepada: semula “Kepala Dinas Sosial”, menjadi “Kepala Dinas Pariwisata”; Hal: semula “Rapat "
+							+ word + "”, menjadi “" + word + "”.",
+					"Dibetulkan " + keeper, " WIB): Salah baca. Kepada: semula “Kepala Dinas Kesehatan”, menjadi “Kepala Dinas Sosial”");
+			pages.perform(get(page + register).with(user("admin"))).andExpect(content().string(
+					allOf(containsString("Salah baca. Kepada: dibetulkan; isinya tidak ditampilkan"),
+							not(containsString("Kepala Dinas Sosial")), not(containsString(word)))));
+		}
+		blocks.giveBack(staff.actor("agenda.kominfo"), block.id(), "Uji selesai");
+	}
+
+	@Test
+	void ofAnyOtherEntryItSaysThatItWasCorrectedWhyAndByWhom() throws Exception {
+		for (var secrecy : List.of(Secrecy.RESTRICTED, Secrecy.SECRET)) {
+			var block = written(secrecy);
+			var secret = secrecy.hidesSubject();
+			correct(block, secrecy, secret ? "" : "Rapat " + word, "Kepala Dinas Sosial", "Salah baca");
+
+			for (var page : List.of("/registers/book?", "/registers/book.csv?")) {
+				assertThat(row(AUDITOR, page, number(block))).as(page).contains("Naskah tulis tangan",
+						staff.person("agenda.kominfo").name(),
+						"Salah baca. Kepada: dibetulkan; isinya tidak ditampilkan")
+						.doesNotContain(word, "Kepala Dinas Sosial", "Kepala Dinas Kesehatan");
+				assertThat(row("agenda.kominfo", page, number(block)).contains("menjadi “Kepala Dinas Sosial”"))
+						.isEqualTo(!secret);
+			}
+			blocks.giveBack(staff.actor("agenda.kominfo"), block.id(), "Uji selesai");
+		}
+	}
+
+	@Test
 	void theSheetOfABlockIsReadByWhoeverReadsTheRegisterAndKeptByItsKeepers() throws Exception {
 		var block = written();
 		var sheet = "/registers/blocks/" + block.id();
@@ -170,15 +214,33 @@ class AuditorPagesTests {
 
 	/** Two numbers on paper, of which one was used. */
 	private Hold written() {
+		return written(Secrecy.ORDINARY);
+	}
+
+	private Hold written(Secrecy secrecy) {
 		var keeper = staff.actor("agenda.kominfo");
 		var year = Staff.today().getYear();
 		var block = blocks.take(keeper, new NumberRegister("DISKOMINFO", year, "SURAT"), 2, "Listrik padam");
 		var held = block.numbers().getFirst().number();
 		blocks.enter(keeper, block.id(), held.ordinal(),
-				new HandWritten("500.12/%d/DISKOMINFO/%d".formatted(held.ordinal(), year), Staff.today(),
-						"Kepala Dinas Kesehatan", word, Secrecy.ORDINARY,
-						vault.put(IncomingMail.scan(1), "application/pdf"), staff.position("PRANATA1").id()));
+				byHand(block, secrecy, secrecy.hidesSubject() ? "" : word, "Kepala Dinas Kesehatan"));
 		return block;
+	}
+
+	private HandWritten byHand(Hold block, Secrecy secrecy, String subject, String addressee) {
+		return new HandWritten(number(block), Staff.today(), addressee, subject, secrecy,
+				secrecy.hidesSubject() ? null : scan, staff.position("PRANATA1").id());
+	}
+
+	private void correct(Hold block, Secrecy secrecy, String subject, String addressee, String reason) {
+		var keeper = staff.actor("agenda.kominfo");
+		var letter = block.numbers().getFirst().number().document();
+		handwritten.correct(keeper, letter, handwritten.view(keeper, letter).revision(),
+				byHand(block, secrecy, subject, addressee), reason);
+	}
+
+	private static String number(Hold block) {
+		return "500.12/%d/DISKOMINFO/%d".formatted(block.numbers().getFirst().number().ordinal(), Staff.today().getYear());
 	}
 
 	private String number(DocumentId letter) {

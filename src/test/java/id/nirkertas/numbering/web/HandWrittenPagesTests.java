@@ -90,7 +90,8 @@ class HandWrittenPagesTests {
 		pages.perform(get(book).with(user("agenda.bappeda"))).andExpect(content().string(
 				allOf(containsString("Hal yang benar"), containsString(">dibetulkan</span>"),
 						containsString("Dibetulkan " + staff.person("agenda.bappeda").name()
-								+ ", Pengadministrasi Umum: Salah baca."))));
+								+ ", Pengadministrasi Umum ("),
+						containsString("): Salah baca. Hal: semula “Hal yang keliru”, menjadi “Hal yang benar”."))));
 	}
 
 	@Test

@@ -209,6 +209,11 @@ class RegisterPagesTests {
 				.param("time", "GMT").param("seen", settings.of(agency).summary()))
 				.andExpect(status().isUnprocessableContent());
 		assertThat(days.timeOf(agency.id())).contains(IslandTime.WIT);
+		secretariat.finish(letter());
+		for (var page : List.of("/registers/book", "/registers/book.csv")) {
+			pages.perform(keeper(get(page))).andExpect(content()
+					.string(allOf(containsString(" WIT"), not(containsString(" WIB")), not(containsString(" UTC")))));
+		}
 	}
 
 	@Test

@@ -1,0 +1,229 @@
+package id.nirkertas.numbering.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.nirkertas.integration.OfficeTest;
+import id.nirkertas.numbering.Hold;
+import id.nirkertas.numbering.NumberRegister;
+import id.nirkertas.numbering.Numbering;
+import id.nirkertas.numbering.PaperBlocks;
+import id.nirkertas.numbering.RegisterRule;
+import id.nirkertas.numbering.RegisterRule.Say;
+import id.nirkertas.numbering.RegisterRule.Scope;
+import id.nirkertas.numbering.RegisterRules;
+import id.nirkertas.numbering.SpareNumbers;
+import id.nirkertas.office.Secretariat;
+import id.nirkertas.office.Staff;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.Capacity;
+import id.nirkertas.shared.DocumentId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** What a register says of numbers that were set aside, given and made void: on its pages, and in its table. */
+@OfficeTest
+@SuppressWarnings("NullAway.Init")
+class RegisterNotesTests {
+
+	static final RegisterRule EDICTS_AMONG_LETTERS = new RegisterRule(new Scope("BAPPEDA", "SURAT_EDARAN", "*"),
+			new Say("SURAT", false, "", false, false));
+	static final List<String> BOOK = List.of("/registers/book", "/registers/book.csv");
+
+	@Autowired
+	WebApplicationContext office;
+	@Autowired
+	SpareNumbers spares;
+	@Autowired
+	PaperBlocks blocks;
+	@Autowired
+	RegisterRules rules;
+	@Autowired
+	Numbering numbering;
+	@Autowired
+	Secretariat secretariat;
+	@Autowired
+	Staff staff;
+	@Autowired
+	JdbcClient database;
+
+	MockMvc pages;
+	NumberRegister register;
+	Actor deputy;
+	String name;
+
+	@BeforeEach
+	void open() {
+		pages = MockMvcBuilders.webAppContextSetup(office).apply(springSecurity()).build();
+		register = new NumberRegister("BAPPEDA", Staff.today().getYear(), "SURAT");
+		var keeper = staff.actor("agenda.bappeda");
+		deputy = new Actor(keeper.person(), keeper.position(), Capacity.ACTING_DAILY);
+		name = staff.person("agenda.bappeda").name() + ", Plh. Pengadministrasi Umum";
+	}
+
+	@AfterEach
+	void leavesNothingFree() {
+		spares.free(register).forEach(hold -> hold.free()
+				.forEach(held -> spares.giveBack(deputy, hold.id(), held.number().ordinal(), "Uji selesai")));
+		blocks.of(register).stream().filter(block -> !block.free().isEmpty())
+				.forEach(block -> blocks.giveBack(deputy, block.id(), "Uji selesai"));
+		rules.said(EDICTS_AMONG_LETTERS.scope())
+				.ifPresent(say -> rules.remove(deputy, EDICTS_AMONG_LETTERS.scope(), say.summary(), true));
+	}
+
+	@Test
+	void theLineOfAVoidNumberSaysUnderWhichNumberItsLetterGoesNow() throws Exception {
+		var letter = letter();
+		var hold = spares.setAside(deputy, register, 1, Staff.today(), "Menyusul");
+		give(letter, hold);
+		annul(letter);
+		for (var page : BOOK) {
+			assertThat(line(page, ordinal(hold), "agenda.bappeda")).contains("Keliru.").doesNotContain("naskahnya sekarang");
+		}
+		pages.perform(keeper(post("/registers/numbers")).param("letter", letter.toString()).param("number", "next")
+				.param("on", Staff.today().toString()).param("reason", "Pengganti")).andExpect(status().isFound());
+		var now = numbering.numberOf(letter).orElseThrow();
+		var where = " (nomor urut %s, register SURAT tahun %d).".formatted(now.place(), register.year());
+
+		for (var page : BOOK) {
+			for (var reader : List.of("agenda.bappeda", "inspektur")) {
+				assertThat(line(page, ordinal(hold), reader))
+						.contains("Keliru.", "Untuk naskahnya sekarang dipesan nomor " + now.text() + where);
+			}
+			assertThat(line(page, ordinal(hold), "admin")).contains("Keliru.").doesNotContain(now.text());
+		}
+		secretariat.finish(letter);
+		for (var page : BOOK) {
+			assertThat(line(page, ordinal(hold), "kaban.bappeda"))
+					.contains("Naskahnya sekarang bernomor " + now.text() + where);
+		}
+	}
+
+	@Test
+	void whoSetNumbersAsideIsNamedInTheirCapacityWhereverTheyStand() throws Exception {
+		var hold = spares.setAside(deputy, register, 1, Staff.today(), "Menyusul");
+		var block = blocks.take(deputy, register, 2, "Listrik padam");
+
+		for (var page : BOOK) {
+			assertThat(line(page, ordinal(hold), "inspektur")).contains("Disisihkan oleh " + name + " sampai ", ": Menyusul.");
+			assertThat(line(page, ordinal(block), "inspektur"))
+					.contains("Blok di atas kertas, diambil oleh " + name + ": Listrik padam.");
+		}
+		assertThat(page(get("/registers/book"), "agenda.bappeda")).contains("Menyusul (disisihkan oleh " + name + ")",
+				" WIB oleh " + name + ".</span>");
+		assertThat(page(get("/registers"), "agenda.bappeda")).contains("Menyusul (disisihkan oleh " + name + ")",
+				"Listrik padam (diambil oleh " + name + ")");
+		var sheet = get("/registers/blocks/" + block.id());
+		assertThat(page(sheet, "inspektur")).contains(" WIB oleh " + name + ".</p>").doesNotContain("Dikembalikan oleh");
+
+		blocks.giveBack(deputy, block.id(), "Tidak terpakai.");
+		assertThat(page(get("/registers/blocks/" + block.id()), "inspektur"))
+				.contains("Dikembalikan oleh " + name + ": Tidak terpakai.<");
+		for (var page : BOOK) {
+			assertThat(line(page, ordinal(block), "inspektur")).contains("Dikembalikan oleh " + name + ": Tidak terpakai.");
+		}
+	}
+
+	/** Of numbers that were set aside before capacities were kept. */
+	@Test
+	void whereTheCapacityIsNotKnownThePositionStandsAlone() throws Exception {
+		var block = blocks.take(deputy, register, 1, "Listrik padam");
+		database.sql("update numbering_hold set made_capacity = null where id = ?").param(block.id()).update();
+
+		assertThat(line("/registers/book", ordinal(block), "inspektur"))
+				.contains("diambil oleh Pengadministrasi Umum: Listrik padam.");
+	}
+
+	@Test
+	void untilWhenANumberIsSetAsideIsSaidWhileItIs() throws Exception {
+		var until = "sampai " + DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("id")).format(Staff.today());
+		var hold = spares.setAside(deputy, register, 3, Staff.today(), "Menyusul");
+		spares.giveBack(deputy, hold.id(), ordinal(hold) + 1, "Tidak jadi");
+		var letter = letter();
+		give(letter, hold);
+
+		for (var page : BOOK) {
+			assertThat(line(page, ordinal(hold) + 2, "agenda.bappeda")).contains(until);
+			for (var gone : List.of(ordinal(hold), ordinal(hold) + 1)) {
+				assertThat(line(page, gone, "agenda.bappeda")).doesNotContain(until)
+						.contains("Dari nomor cadangan, disisihkan oleh " + name + ": Menyusul.");
+			}
+		}
+		secretariat.finish(letter);
+		for (var page : BOOK) {
+			assertThat(line(page, ordinal(hold), "agenda.bappeda")).contains("terbit").doesNotContain(until);
+		}
+	}
+
+	@Test
+	void theSheetShowsEveryWayInWhichItsRegisterWritesNumbers() throws Exception {
+		var alone = blocks.take(deputy, register, 2, "Listrik padam");
+		assertThat(page(get("/registers/blocks/" + alone.id()), "inspektur"))
+				.contains(">" + alone.numbers().getFirst().number().text() + "</td>");
+		rules.put(deputy, EDICTS_AMONG_LETTERS, "", false);
+		var block = blocks.take(deputy, register, 1, "Listrik padam");
+
+		var sheet = page(get("/registers/blocks/" + block.id()), "inspektur");
+
+		var letters = "<dt>%s</dt><dd>Surat Dinas, ".formatted(block.numbers().getFirst().number().text());
+		assertThat(sheet).containsSubsequence(letters, "<dt>" + ordinal(block) + " TAHUN " + register.year() + "</dt><dd>",
+				"Surat Edaran", "<th scope=\"col\" class=\"print-only\">Jenis</th>",
+				"<th scope=\"col\" class=\"print-only\">Penanda tangan</th>", ">" + ordinal(block) + "</td>");
+		assertThat(page(get("/registers/book"), "inspektur")).contains(">" + ordinal(block) + "</a>",
+				">" + ordinal(alone) + "–" + (ordinal(alone) + 1) + "</a>");
+	}
+
+	private void give(DocumentId letter, Hold hold) throws Exception {
+		pages.perform(keeper(post("/registers/numbers")).param("letter", letter.toString())
+				.param("number", hold.id() + " " + ordinal(hold)).param("on", Staff.today().toString())
+				.param("reason", "Disusulkan")).andExpect(status().isFound());
+	}
+
+	private void annul(DocumentId letter) throws Exception {
+		pages.perform(keeper(post("/registers/void")).param("document", letter.toString()).param("reason", "Keliru"))
+				.andExpect(status().isFound());
+	}
+
+	/** Of the book, or of its table. */
+	private String line(String page, int ordinal, String reader) throws Exception {
+		var isTable = page.endsWith(".csv");
+		return Stream.of(page(get(page), reader).split(isTable ? "\r\n" : "<tr>"))
+				.filter(row -> row.contains(isTable ? "\"" + ordinal + "\"," : ">" + ordinal + "</td>")).findFirst()
+				.orElseThrow();
+	}
+
+	private String page(AbstractMockHttpServletRequestBuilder<?> request, String reader) throws Exception {
+		return pages.perform(keeper(request).param("page", "all").with(user(reader))).andExpect(status().isOk()).andReturn()
+				.getResponse().getContentAsString();
+	}
+
+	private AbstractMockHttpServletRequestBuilder<?> keeper(AbstractMockHttpServletRequestBuilder<?> request) {
+		return request.param("agency", "BAPPEDA").param("year", Integer.toString(register.year())).param("group", "SURAT")
+				.with(user("agenda.bappeda")).with(csrf());
+	}
+
+	private static int ordinal(Hold hold) {
+		return hold.numbers().getFirst().number().ordinal();
+	}
+
+	private DocumentId letter() {
+		return secretariat.submit("kaban.bappeda", secretariat.content("OFFICIAL_LETTER", "Undangan Rapat", "500.12",
+				"KABAN.BAPPEDA", List.of("KADIS.KOMINFO"), List.of(), "Bersama ini diundang."));
+	}
+}
