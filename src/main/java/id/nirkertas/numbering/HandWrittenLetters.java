@@ -101,7 +101,8 @@ public class HandWrittenLetters {
 				.and(letter.isWhole()).and(mayBeDated(before, letter)).and(mayRead(before, letter)).orThrow();
 		setAside.lock(before.register());
 		var at = clock.now();
-		Verdict.when(letters.correct(by, before, letter, why.text(), at), "numbering.paper.corrected-meanwhile").orThrow();
+		Verdict.when(letters.correct(by, before, letter,
+				numbers.series(before.register(), before.ordinal(), letter), why.text(), at), "numbering.paper.corrected-meanwhile").orThrow();
 		var scan = letter.scan();
 		if (scan != null) {
 			vault.keep(scan.fingerprint(), document);

@@ -138,12 +138,13 @@ class HoldTable {
 	}
 
 	/** It stands on a letter that was written by hand. False when it is free no more. Refuses with numbering.text-stands. */
-	boolean issue(UUID hold, LetterNumber number, Instant at) {
+	boolean issue(UUID hold, LetterNumber number, String series, Instant at) {
 		return StandingText.unlessItStands(number.text(), () -> database
 				.sql("""
-						update numbering_entry set free = false, state = 'ISSUED', number_text = :text, dated_on = :on, issued_at = :at
+						update numbering_entry set free = false, state = 'ISSUED', number_text = :text, dated_on = :on, issued_at = :at,
+							series = :series
 						where hold = :hold and ordinal = :ordinal and free""")
-				.param("text", number.text())
+				.param("text", number.text()).param("series", series)
 				.param("on", number.on()).param("at", at.atOffset(ZoneOffset.UTC)).param("hold", hold)
 				.param("ordinal", number.ordinal()).update() == 1);
 	}
@@ -152,7 +153,7 @@ class HoldTable {
 	 * A void number stands on a letter that was written by hand; how it was void is kept. False when it is void no more. Refuses
 	 * with numbering.text-stands.
 	 */
-	boolean issueVoid(Actor by, UUID hold, LetterNumber number, String reason, Instant at) {
+	boolean issueVoid(Actor by, UUID hold, LetterNumber number, String series, String reason, Instant at) {
 		return StandingText.unlessItStands(number.text(), () -> database.sql("""
 				with was as (
 					select * from numbering_entry where hold = :hold and ordinal = :ordinal and state = 'VOID' for update),
@@ -167,8 +168,7 @@ class HoldTable {
 				from was where e.id = was.id""").param("hold", hold).param("ordinal", number.ordinal())
 				.param("reason", reason).param("by", by.person().value()).param("as", by.position().value())
 				.param("capacity", by.capacity().name()).param("at", at.atOffset(ZoneOffset.UTC))
-				.param("text", number.text()).param("on", number.on()).param("series", number.register().series())
-				.update() == 1);
+				.param("text", number.text()).param("on", number.on()).param("series", series).update() == 1);
 	}
 
 	private List<Hold> holds(String query, Map<String, ?> values) {

@@ -50,7 +50,8 @@ class InspectionReader {
 		return flawed(Flaw.TWICE, agency, limit, """
 				select year, register_group, ordinal, place, number_text, count(*) over () as total from (
 					select r.year, r.register_group, e.ordinal, e.number_text, %s,
-						row_number() over (partition by split_part(coalesce(e.series, r.agency), '/', 1), r.year,
+						row_number() over (partition by case when e.series ~ ('^[^/]+/' || r.year || '(/AGENDA)?$')
+								then split_part(e.series, '/', 1) else r.agency end, r.year,
 							r.register_group = '%s', e.text_key order by r.register_group, e.ordinal, e.suffix) as time
 					%s) standing
 				where time > 1""".formatted(PLACE, RegisterRules.AGENDA, LIVING));

@@ -102,7 +102,7 @@ public class PaperBlocks {
 				number.document(), null);
 		var at = clock.now();
 		setAside.lock(hold.register());
-		issue(by, block, number, issued, why, at);
+		issue(by, block, number, issued, numbers.series(hold.register(), ordinal, letter), why, at);
 		letters.add(by, number.document().value(), letter, number.text(), at);
 		var scan = letter.scan();
 		if (scan != null) {
@@ -112,15 +112,16 @@ public class PaperBlocks {
 				letter.on(), scan == null ? "" : scan.fingerprint().hex(), letter.drafter(), by, at));
 	}
 
-	private void issue(Actor by, UUID block, LetterNumber before, LetterNumber issued, String why, Instant at) {
+	private void issue(Actor by, UUID block, LetterNumber before, LetterNumber issued, String series, String why,
+			Instant at) {
 		var written = Integer.toString(issued.ordinal());
 		if (before.state() != NumberState.VOID) {
-			Verdict.when(holds.issue(block, issued, at), "numbering.free-no-more", written).orThrow();
+			Verdict.when(holds.issue(block, issued, series, at), "numbering.free-no-more", written).orThrow();
 			return;
 		}
 		Verdict.when(!why.isBlank(), "numbering.paper.returned", written).orThrow();
 		var reason = new Reason(why).text();
-		Verdict.when(holds.issueVoid(by, block, issued, reason, at), "numbering.free-no-more", written).orThrow();
+		Verdict.when(holds.issueVoid(by, block, issued, series, reason, at), "numbering.free-no-more", written).orThrow();
 		events.publishEvent(new PaperLetterTurnedUp(issued.document(), issued.register(), issued.ordinal(), issued.text(),
 				Objects.requireNonNullElse(before.reason(), ""), reason, by, at));
 	}

@@ -4,10 +4,10 @@ import id.nirkertas.calendar.AgencyClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Position;
 import id.nirkertas.directory.Unit;
+import id.nirkertas.numbering.CountedLetters.Counted;
 import id.nirkertas.numbering.RegisterRule.Counting;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -26,18 +25,16 @@ public class RegisterList {
 
 	private static final String CODE = "000.1.5";
 
-	private final RegisterRules rules;
-	private final RuleTable table;
+	private final CountedLetters counted;
 	private final Issuers issuers;
 	private final NumberBook book;
 	private final Directory directory;
 	private final AgencyClock days;
 	private final AgencySettings settings;
 
-	RegisterList(RegisterRules rules, RuleTable table, Issuers issuers, NumberBook book, Directory directory,
+	RegisterList(CountedLetters counted, Issuers issuers, NumberBook book, Directory directory,
 			AgencyClock days, AgencySettings settings) {
-		this.rules = rules;
-		this.table = table;
+		this.counted = counted;
 		this.issuers = issuers;
 		this.book = book;
 		this.directory = directory;
@@ -50,7 +47,7 @@ public class RegisterList {
 		var today = days.today(agency.id());
 		var lasts = new TreeMap<>(book.groups(agency.code(), today.getYear()));
 		var states = new ArrayList<RegisterState>();
-		led(agency, table.read()).forEach((group, led) -> {
+		led(agency).forEach((group, led) -> {
 			var last = lasts.containsKey(group) ? lasts.remove(group) : 0;
 			var next = new NumberPattern(led.counting.pattern()).format(last + 1, today, parts(led.issuing, led.counting));
 			states.add(new RegisterState(new NumberRegister(agency.code(), today.getYear(), group), List.copyOf(led.kinds),
@@ -65,18 +62,16 @@ public class RegisterList {
 	public List<Elsewhere> elsewhere(Unit agency) {
 		var year = days.today(agency.id()).getYear();
 		var kinds = new LinkedHashMap<NumberRegister, Set<String>>();
-		counted(agency, table.read()).filter(each -> !each.counting.agency().equals(agency.code()))
-				.forEach(each -> kinds.computeIfAbsent(each.counting.in(year), _ -> new LinkedHashSet<>()).add(each.kind));
+		counted.of(agency).filter(each -> !each.counting().agency().equals(agency.code()))
+				.forEach(each -> kinds.computeIfAbsent(each.counting().in(year), _ -> new LinkedHashSet<>()).add(each.kind()));
 		return kinds.entrySet().stream().map(each -> new Elsewhere(each.getKey(), List.copyOf(each.getValue()))).toList();
 	}
 
-	/** Agencies whose letters count in a register, its own first. */
+	/** Agencies whose letters count in a register today, the one that it belongs to first. */
 	public List<Unit> agencies(NumberRegister register) {
-		var current = table.read();
-		return directory.agencies().stream()
-				.filter(unit -> unit.code().equals(register.agency())
-						|| current.stream().anyMatch(rule -> rule.leads(unit.code(), register.agency())))
-				.sorted(Comparator.comparing(unit -> !unit.code().equals(register.agency()))).toList();
+		var own = directory.agencies().stream().filter(unit -> unit.code().equals(register.agency())).toList();
+		var others = own.stream().flatMap(agency -> counted.in(agency, register.group())).map(Counted::issuing);
+		return Stream.concat(own.stream(), others).distinct().toList();
 	}
 
 	/** How numbers of letters of these kinds and this unit would read under a rule that is not stored. */
@@ -90,32 +85,20 @@ public class RegisterList {
 
 	/** How a number of a register looks while it stands on no letter; empty where no letter counts in it. */
 	Optional<BiFunction<Integer, LocalDate, String>> openPattern(Unit agency, String group) {
-		return Optional.ofNullable(led(agency, table.read()).get(group)).map(Led::counting)
+		return Optional.ofNullable(led(agency).get(group)).map(Led::counting)
 				.map(counting -> (ordinal, on) -> new NumberPattern(counting.pattern()).open(ordinal, on,
 						Map.of("UNIT", counting.unit())));
 	}
 
-	/** All the ways in which numbers of a register are written; none where no letter counts in it. */
-	List<Counting> counting(Unit agency, String group) {
-		return countedIn(agency, table.read()).map(Counted::counting)
-				.filter(counting -> counting.register().equals(group)).distinct().toList();
-	}
-
-	/** What issues the letters of an agency that may bear such a number of a register; empty where none would write it so. */
-	Optional<Unit> issuing(Unit agency, String group, Predicate<Counted> writes) {
-		return countedIn(agency, table.read()).filter(each -> each.counting.register().equals(group)).filter(writes)
-				.map(Counted::issuing).findFirst();
-	}
-
 	/** Whether letters count in it now: only then its keepers set numbers aside. */
 	public boolean isCounted(Unit agency, NumberRegister register) {
-		return register.year() == days.today(agency.id()).getYear() && !counting(agency, register.group()).isEmpty();
+		return register.year() == days.today(agency.id()).getYear() && counted.counts(agency, register.group());
 	}
 
 	/** Whether letters may take numbers of it today: it is this year's, or the days of its year can be reached by back-dating. */
 	public boolean isOpen(Unit agency, NumberRegister register) {
 		return settings.backDating(agency.code()).isOpen(register.year(), days.today(agency.id()))
-				&& !counting(agency, register.group()).isEmpty();
+				&& counted.counts(agency, register.group());
 	}
 
 	/** Which days a letter may bear that takes a number of it today, first and last. */
@@ -130,31 +113,12 @@ public class RegisterList {
 		return issuers.of(agency).stream().map(List::getFirst).toList();
 	}
 
-	private Map<String, Led> led(Unit agency, List<RegisterRule> current) {
+	private Map<String, Led> led(Unit agency) {
 		var led = new LinkedHashMap<String, Led>();
-		countedIn(agency, current).forEach(
-				each -> led.computeIfAbsent(each.counting.register(),
-						_ -> new Led(each.issuing, each.counting, new LinkedHashSet<>())).kinds
-						.add(each.issuing.id().equals(agency.id())
-								? each.kind
-								: each.kind + " (" + each.issuing.code() + ')'));
+		counted.in(agency)
+				.forEach(each -> led.computeIfAbsent(each.counting().register(),
+						_ -> new Led(each.issuing(), each.counting(), new LinkedHashSet<>())).kinds.add(each.seenFrom(agency)));
 		return led;
-	}
-
-	/** What counts in registers of an agency, its own letters first. */
-	private Stream<Counted> countedIn(Unit agency, List<RegisterRule> current) {
-		var others = directory.agencies().stream().filter(other -> !other.id().equals(agency.id()))
-				.filter(other -> current.stream().anyMatch(rule -> rule.leads(other.code(), agency.code())));
-		return Stream.concat(Stream.of(agency), others).flatMap(issuing -> counted(issuing, current))
-				.filter(each -> each.counting.agency().equals(agency.code()));
-	}
-
-	/** What an agency issues, wherever it counts. */
-	private Stream<Counted> counted(Unit issuing, List<RegisterRule> current) {
-		var units = issuers.of(issuing);
-		return rules.kinds(issuing).stream()
-				.flatMap(kind -> units.stream().map(line -> new Counted(issuing, kind.name(), RegisterRule.counting(current,
-						issuing.code(), kind.group(), kind.pattern(), line))));
 	}
 
 	private Map<String, String> parts(Unit agency, Counting counting) {
@@ -163,10 +127,6 @@ public class RegisterList {
 	}
 
 	private record Led(Unit issuing, Counting counting, Set<String> kinds) {
-	}
-
-	/** How letters of a kind count that an agency issues. */
-	record Counted(Unit issuing, String kind, Counting counting) {
 	}
 
 	/** @param kinds names of those whose letters take their numbers from it */

@@ -42,8 +42,8 @@ final class KeepersDesk {
 		var rights = beans.getBean(RegisterRights.class);
 		var limits = beans.getBean(KeepingLimits.class);
 		var numbers = beans.getBean(NumberBook.class);
-		registers = new RegisterList(beans.getBean(RegisterRules.class), beans.getBean(RuleTable.class),
-				beans.getBean(Issuers.class), numbers, directory, days, settings);
+		registers = new RegisterList(beans.getBean(CountedLetters.class), beans.getBean(Issuers.class), numbers, directory,
+				days, settings);
 		var setAside = new SetAside(numbers, holds, registers, directory, days, clock, events);
 		spares = new SpareNumbers(setAside, holds, rights, limits, settings);
 		blocks = new PaperBlocks(setAside, holds, beans.getBean(PaperLetters.class), beans.getBean(PaperNumbers.class),

@@ -68,8 +68,7 @@ class HandWrittenController {
 	@GetMapping("/registers/paper/{document}")
 	String show(@PathVariable UUID document, Actor actor, Model model) {
 		var view = letters.view(actor, new DocumentId(document));
-		model.addAttribute("mayList",
-				scope.agencies(actor).stream().anyMatch(agency -> agency.code().equals(view.register().agency())));
+		model.addAttribute("mayList", scope.opens(actor, view.register()));
 		model.addAttribute("mayCorrect", letters.mayCorrect(actor, view).isAllowed());
 		letters.turnedUp(view).ifPresent(turned -> {
 			model.addAttribute("wasVoid", words.wasVoid(view, turned));

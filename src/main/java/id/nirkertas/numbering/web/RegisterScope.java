@@ -64,6 +64,11 @@ class RegisterScope {
 		return agency;
 	}
 
+	/** Whether a register is theirs to read. */
+	boolean opens(Actor by, NumberRegister register) {
+		return rights.mayRead(by, register);
+	}
+
 	/** Positions of the agencies whose letters count in a register, in order of their titles. */
 	List<Position> positions(NumberRegister register) {
 		var agencies = registers.agencies(register).stream().map(Unit::id).toList();
