@@ -130,7 +130,9 @@ class GiveNumberController {
 		model.addAttribute("agency", agency);
 		model.addAttribute("form", posted);
 		model.addAttribute("spares", spares.offers(register));
-		model.addAttribute("letters", book.waiting(actor, register));
+		var letters = WaitingChoice.of(book.waiting(actor, register), posted.text("q"), posted.text("letter"));
+		model.addAttribute("choice", letters);
+		model.addAttribute("letters", letters.shown());
 		model.addAttribute("suffixes", settings.of(agency).suffixes());
 		model.addAttribute("earliest", reach.getKey());
 		model.addAttribute("latest", reach.getValue());
