@@ -75,6 +75,8 @@ class GiveNumberController {
 		var agency = scope.agency(actor, register);
 		years.isKnown(agency, register)
 				.and(Verdict.when(!register.group().equals(RegisterRules.AGENDA), "numbering.give.agenda"))
+				.and(Verdict.when(list.isCounted(agency, register) || register.year() != years.current(agency),
+						"numbering.give.former", register.group()))
 				.and(Verdict.when(list.isOpen(agency, register), "numbering.give.closed",
 						Integer.toString(register.year()), settings.backDays(agency)))
 				.orThrow();

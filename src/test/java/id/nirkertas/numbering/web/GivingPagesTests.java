@@ -56,10 +56,25 @@ class GivingPagesTests {
 		});
 	}
 
+	/** The year has not passed: its numbers come otherwise, or not at all. */
+	@Test
+	void aRegisterThatGivesNoNumbersHereSaysTrulyWhy() {
+		var agenda = page("&group=AGENDA");
+		assertThat(agenda).contains("Nomor agenda diberikan saat naskah masuk didaftarkan").doesNotContain("sudah lewat");
+		transaction.executeWithoutResult(given -> {
+			given.setRollbackOnly();
+			database.sql("insert into numbering_register values (gen_random_uuid(), 'BAPPEDA', ?, 'LAMA', 1)")
+					.param(Staff.today().getYear()).update();
+			assertThat(page("&group=LAMA")).contains("tidak ada lagi naskah yang mengambil nomor dari register LAMA")
+					.doesNotContain("sudah lewat");
+		});
+	}
+
 	private String page(String more) {
 		try {
 			var page = pages
-					.perform(get("/registers/numbers?agency=BAPPEDA&group=SURAT&year=" + Staff.today().getYear() + more)
+					.perform(get("/registers/numbers?agency=BAPPEDA&year=" + Staff.today().getYear()
+							+ (more.contains("group") ? "" : "&group=SURAT") + more)
 							.with(user("agenda.bappeda")))
 					.andReturn().getResponse().getContentAsString();
 			assertThat(page).doesNotContain("??");
