@@ -132,6 +132,16 @@ class LetterTable {
 				.param("limit", limit).query((row, _) -> letter(row)).list();
 	}
 
+	/** All that are handed on to be signed by one of these, newest first. */
+	List<DocumentId> unsigned(Collection<PositionId> signatories) {
+		return database.sql("""
+				select l.id from letter l
+				where l.signatory = any(?) and l.state in ('IN_REVIEW', 'RETURNED', 'AWAITING_NUMBER', 'READY_TO_SIGN')
+				order by l.changed_at desc, l.id""")
+				.param(signatories.stream().map(PositionId::value).toArray(UUID[]::new))
+				.query((row, _) -> new DocumentId(row.getObject("id", UUID.class))).list();
+	}
+
 	List<Letter> signedIn(UnitId agency, Set<String> keys, int limit) {
 		return database.sql(SELECT + """
 				 where l.agency = :agency and l.state = 'SIGNED'

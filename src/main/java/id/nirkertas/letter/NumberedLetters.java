@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 class NumberedLetters implements NumberedDocuments {
 
-	private static final int MOST = 200;
+	/** So many letters are held at once. */
+	private static final int PAGE = 200;
 	private static final Set<LetterState> WAITING = Set.of(LetterState.IN_REVIEW, LetterState.RETURNED,
 			LetterState.AWAITING_NUMBER, LetterState.READY_TO_SIGN);
 
@@ -79,12 +83,18 @@ class NumberedLetters implements NumberedDocuments {
 	public List<Waiting> waiting(String agency, PersonId reader) {
 		var signatories = directory.positions().stream().map(Position::id)
 				.filter(position -> directory.agencyOf(position).code().equals(agency)).toList();
-		var found = letters.unsigned(signatories, MOST);
-		var ids = found.stream().map(Letter::id).toList();
-		var seen = access.visible(reader, ids);
-		var numbered = numbering.numbersOf(ids).keySet();
-		return found.stream().filter(letter -> !numbered.contains(letter.id()))
-				.flatMap(letter -> waiting(letter, seen.contains(letter.id())).stream()).toList();
+		var handedOn = letters.unsigned(signatories);
+		var numbered = numbering.numbersOf(handedOn).keySet();
+		return handedOn.stream().filter(letter -> !numbered.contains(letter)).gather(Gatherers.windowFixed(PAGE))
+				.flatMap(page -> waiting(page, reader)).toList();
+	}
+
+	private Stream<Waiting> waiting(List<DocumentId> page, PersonId reader) {
+		var seen = access.visible(reader, page);
+		var found = letters.all(page).stream().filter(letter -> WAITING.contains(letter.state()))
+				.collect(Collectors.toMap(Letter::id, Function.identity()));
+		return page.stream().flatMap(id -> Stream.ofNullable(found.get(id)))
+				.flatMap(letter -> waiting(letter, seen.contains(letter.id())).stream());
 	}
 
 	/** Of a secret letter nobody learns more than that there is one, and who signs it. */

@@ -26,7 +26,7 @@ public interface NumberedDocuments {
 		return false;
 	}
 
-	/** Letters of an agency that are handed on, have no number and are not signed, newest first. */
+	/** All letters of an agency that are handed on, have no number and are not signed, newest first. */
 	List<Waiting> waiting(String agency, PersonId reader);
 
 	/** Those of these that were signed under a number; none of rooms whose documents nobody signs. */

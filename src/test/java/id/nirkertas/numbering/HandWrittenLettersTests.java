@@ -166,6 +166,22 @@ class HandWrittenLettersTests {
 				.containsExactly(List.of("drafter"), List.of("subject"), List.of("drafter"));
 	}
 
+	@Test
+	void whoeverIsNamedAsDrafterWhenALetterIsEnteredIsToldOnce() {
+		var drafter = staff.position("PERENCANA1").id();
+		var other = block.numbers().getLast().number();
+		document = other.document();
+		ordinal = other.ordinal();
+
+		blocks.enter(keeper, block.id(), ordinal, drawnUpBy(drafter, "Undangan"));
+		blocks.enter(keeper, block.id(), ordinal, drawnUpBy(drafter, "Undangan"));
+
+		told(drafter, "notification.hand-entered");
+		handwritten.correct(keeper, document, 0, drawnUpBy(drafter, "Undangan Rapat"), WHY);
+		told(drafter, "notification.hand-corrected");
+		told(drafter, "notification.hand-entered");
+	}
+
 	private HandWritten drawnUpBy(PositionId drafter, String subject) {
 		return new HandWritten("500.12/%d/BAPPEDA/%d".formatted(ordinal, today.getYear()), today, "Kepala Dinas Kesehatan",
 				subject, Secrecy.ORDINARY, first, drafter);

@@ -146,6 +146,8 @@ class RegisterStartTests {
 		start.begin(keeper, register, 300, 412, "Salah baca angka");
 		start.begin(keeper, register, 0, 300, "Register ini baru");
 
+		page("/registers/book?").andExpect(content().string(allOf(containsString("Register ini belum memberi nomor"),
+				containsString("<dd>belum ada</dd>"), not(containsString("Setiap nomor dari 1")))));
 		assertThat(start.said(register)).extracting(Saying::last, Saying::reason).containsExactly(tuple(412, WHY),
 				tuple(300, "Salah baca angka"), tuple(0, "Register ini baru"));
 		assertThat(start.said(register))

@@ -75,6 +75,8 @@ class GiveNumberController {
 		var agency = scope.kept(actor, register);
 		years.isKnown(agency, register)
 				.and(Verdict.when(!register.group().equals(RegisterRules.AGENDA), "numbering.give.agenda"))
+				.and(Verdict.when(list.isCounted(agency, register) || register.year() != years.current(agency),
+						"numbering.give.former", register.group()))
 				.and(Verdict.when(list.isOpen(agency, register), "numbering.give.closed",
 						Integer.toString(register.year()), settings.backDays(agency)))
 				.orThrow();
@@ -130,7 +132,9 @@ class GiveNumberController {
 		model.addAttribute("agency", agency);
 		model.addAttribute("form", posted);
 		model.addAttribute("spares", spares.offers(register));
-		model.addAttribute("letters", book.waiting(actor, register));
+		var letters = WaitingChoice.of(book.waiting(actor, register), posted.text("q"), posted.text("letter"));
+		model.addAttribute("choice", letters);
+		model.addAttribute("letters", letters.shown());
 		model.addAttribute("suffixes", settings.of(agency).suffixes());
 		model.addAttribute("earliest", reach.getKey());
 		model.addAttribute("latest", reach.getValue());

@@ -135,7 +135,7 @@ class HandWrittenPagesTests {
 		pages.perform(typed).andExpect(status().isUnprocessableContent()).andExpect(content().string(allOf(
 				containsString("href=\"#why\""), containsString("value=\"Hal yang diketik lama\""),
 				containsString("Pindaian sudah tersimpan"), containsString("sudah dikembalikan sebagai nomor batal"),
-				containsString("selected=\"selected\">" + held.place() + " (sudah dikembalikan, batal)"),
+				containsString("selected=\"selected\">" + held.place() + " (batal)"),
 				not(containsString("??")))));
 		pages.perform(get(book).with(user("agenda.bappeda"))).andExpect(content().string(
 				containsString(blockPage + "?ordinal=" + held.place() + "#enter")));
