@@ -80,9 +80,9 @@ class NumberedLetters implements NumberedDocuments {
 	}
 
 	@Override
-	public List<Waiting> waiting(String agency, PersonId reader) {
+	public List<Waiting> waiting(Collection<String> agencies, PersonId reader) {
 		var signatories = directory.positions().stream().map(Position::id)
-				.filter(position -> directory.agencyOf(position).code().equals(agency)).toList();
+				.filter(position -> agencies.contains(directory.agencyOf(position).code())).toList();
 		var handedOn = letters.unsigned(signatories);
 		var numbered = numbering.numbersOf(handedOn).keySet();
 		return handedOn.stream().filter(letter -> !numbered.contains(letter)).gather(Gatherers.windowFixed(PAGE))

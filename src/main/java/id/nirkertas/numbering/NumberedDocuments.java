@@ -26,8 +26,8 @@ public interface NumberedDocuments {
 		return false;
 	}
 
-	/** All letters of an agency that are handed on, have no number and are not signed, newest first. */
-	List<Waiting> waiting(String agency, PersonId reader);
+	/** All letters of these agencies, by their codes, that are handed on, have no number and are not signed, newest first. */
+	List<Waiting> waiting(Collection<String> agencies, PersonId reader);
 
 	/** Those of these that were signed under a number; none of rooms whose documents nobody signs. */
 	default List<Signed> signed(Collection<DocumentId> documents) {

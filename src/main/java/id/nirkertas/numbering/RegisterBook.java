@@ -1,6 +1,7 @@
 package id.nirkertas.numbering;
 
 import id.nirkertas.numbering.HandWrittenView.Correction;
+import id.nirkertas.directory.Unit;
 import id.nirkertas.numbering.NumberedDocuments.Facts;
 import id.nirkertas.numbering.NumberedDocuments.Seen;
 import id.nirkertas.numbering.NumberedDocuments.Waiting;
@@ -31,16 +32,18 @@ public class RegisterBook {
 	private final NumberBook book;
 	private final PaperLetters letters;
 	private final RegisterRights rights;
+	private final RegisterList registers;
 	private final ObjectProvider<NumberedDocuments> documents;
 	private final ObjectProvider<PaperReaders> readers;
 	private final InspectionTable inspection;
 
-	RegisterBook(RegisterReader reader, NumberBook book, PaperLetters letters, RegisterRights rights,
+	RegisterBook(RegisterReader reader, NumberBook book, PaperLetters letters, RegisterRights rights, RegisterList registers,
 			ObjectProvider<NumberedDocuments> documents, ObjectProvider<PaperReaders> readers, InspectionTable inspection) {
 		this.reader = reader;
 		this.book = book;
 		this.letters = letters;
 		this.rights = rights;
+		this.registers = registers;
 		this.documents = documents;
 		this.readers = readers;
 		this.inspection = inspection;
@@ -141,7 +144,8 @@ public class RegisterBook {
 
 	/** Letters that could take a number of this register, or of its next year, now; as far as the reader may know them. */
 	public List<Waiting> waiting(Actor by, NumberRegister register) {
-		return documents.stream().flatMap(each -> each.waiting(register.agency(), by.person()).stream())
+		var agencies = registers.agencies(register).stream().map(Unit::code).toList();
+		return documents.stream().flatMap(each -> each.waiting(agencies, by.person()).stream())
 				.filter(each -> each.register().in(register.year()).equals(register)).toList();
 	}
 

@@ -34,7 +34,7 @@ class NumberedEntries implements NumberedDocuments {
 	}
 
 	@Override
-	public List<Waiting> waiting(String agency, PersonId reader) {
+	public List<Waiting> waiting(Collection<String> agencies, PersonId reader) {
 		return List.of();
 	}
 

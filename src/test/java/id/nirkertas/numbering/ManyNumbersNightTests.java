@@ -185,7 +185,7 @@ class ManyNumbersNightTests {
 		}
 
 		@Override
-		public List<Waiting> waiting(String agency, PersonId reader) {
+		public List<Waiting> waiting(Collection<String> agencies, PersonId reader) {
 			return List.of();
 		}
 

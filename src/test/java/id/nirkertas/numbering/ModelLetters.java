@@ -21,7 +21,7 @@ class ModelLetters implements NumberedDocuments {
 	}
 
 	@Override
-	public List<Waiting> waiting(String agency, PersonId reader) {
+	public List<Waiting> waiting(Collection<String> agencies, PersonId reader) {
 		return List.of();
 	}
 
