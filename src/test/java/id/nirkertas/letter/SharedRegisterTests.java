@@ -6,11 +6,15 @@ import static org.awaitility.Awaitility.await;
 
 import id.nirkertas.access.Access;
 import id.nirkertas.integration.OfficeTest;
+import id.nirkertas.numbering.GivenNumbers;
+import id.nirkertas.numbering.HandWritten;
 import id.nirkertas.numbering.KeeperChanges;
 import id.nirkertas.numbering.NumberPattern;
 import id.nirkertas.numbering.NumberRegister;
 import id.nirkertas.numbering.NumberRequest;
+import id.nirkertas.numbering.NumberedDocuments;
 import id.nirkertas.numbering.Numbering;
+import id.nirkertas.numbering.PaperBlocks;
 import id.nirkertas.numbering.RegisterBook;
 import id.nirkertas.numbering.RegisterKeepers;
 import id.nirkertas.numbering.RegisterRights;
@@ -24,6 +28,7 @@ import id.nirkertas.office.Staff;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
+import id.nirkertas.shared.Secrecy;
 import id.nirkertas.workflow.WorkItem;
 import id.nirkertas.workflow.Worklist;
 import java.util.ArrayList;
@@ -35,6 +40,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The Governor's letters count with the Regional Secretary's in one register, which the general bureau keeps for both. */
@@ -58,6 +64,12 @@ class SharedRegisterTests {
 	RegisterBook book;
 	@Autowired
 	SpareNumbers spares;
+	@Autowired
+	PaperBlocks blocks;
+	@Autowired
+	GivenNumbers given;
+	@Autowired
+	JdbcClient database;
 	@Autowired
 	Numbering numbering;
 	@Autowired
@@ -129,6 +141,34 @@ class SharedRegisterTests {
 		assertThat(number.text()).contains("/GUB/");
 		secretariat.finish(letter);
 		assertThat(letters.view(letter).number()).isEqualTo(number.text());
+	}
+
+	@Test
+	void aSpareNumberOfTheirsAndABlockOnPaperServeBothAgencies() {
+		var keeper = staff.actor("agenda.setda");
+		var day = Staff.today();
+		var letter = secretariat.submit("tu.gub", content("GUB"));
+		assertThat(book.waiting(keeper, register)).extracting(NumberedDocuments.Waiting::document).contains(letter);
+		var spare = spares.setAside(keeper, register, 1, day, "Uji");
+		var ordinal = spare.numbers().getFirst().number().ordinal();
+
+		var given = this.given.give(keeper, letter, spare.id(), ordinal, day, "Uji");
+
+		assertThat(given.text()).contains("/" + ordinal + "/GUB/PIM/");
+		secretariat.finish(letter);
+		assertThat(letters.view(letter).number()).isEqualTo(given.text());
+		var block = blocks.take(keeper, register, 2, "Uji");
+		var numbers = block.numbers().stream().map(held -> held.number().ordinal()).toList();
+		blocks.enter(keeper, block.id(), numbers.get(0), byHand("000.1.5/%d/GUB/PIM/%d", numbers.get(0)));
+		blocks.enter(keeper, block.id(), numbers.get(1), byHand("000.1.5/%d/SETDA/PIM/%d", numbers.get(1)));
+		assertThat(database.sql("select series from numbering_entry where hold = ? order by ordinal").param(block.id())
+				.query(String.class).list()).containsExactly("GUB/" + register.year(), "SETDA/" + register.year());
+		assertThat(book.audit(register).orElseThrow().isSound()).isTrue();
+	}
+
+	private HandWritten byHand(String number, int ordinal) {
+		return new HandWritten(number.formatted(ordinal, register.year()), Staff.today(), "Kepala Bappeda", "",
+				Secrecy.SECRET, null, null);
 	}
 
 	@Test

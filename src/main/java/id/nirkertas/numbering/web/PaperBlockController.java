@@ -140,7 +140,7 @@ class PaperBlockController {
 		model.addAttribute("register", block.register());
 		model.addAttribute("year", Integer.toString(block.register().year()));
 		model.addAttribute("form", posted);
-		model.addAttribute("taken", block.isIssued(posted.text("ordinal")));
+		model.addAttribute("gone", block.isIssued(posted.text("ordinal")));
 		model.addAttribute("sample", block.printed(posted.text("ordinal")));
 		model.addAttribute("scan", scan);
 		model.addAttribute("drafters", scope.positions(block.register()));
