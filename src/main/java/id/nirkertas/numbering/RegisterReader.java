@@ -56,7 +56,8 @@ class RegisterReader {
 					null, null, null, null, null, null, null, null, null, null, null, null, null
 				from numbering_register r
 				where r.agency = :agency and r.year = :year and r.register_group = :group and r.paper_last > 0)
-			""").formatted(TurnedUp.columns("t"));
+			""")
+			.formatted(TurnedUp.columns("t"));
 	private static final String CHOSEN = """
 			from line where (cast(:hold as uuid) is null or hold = cast(:hold as uuid))
 				and (:choice = 'ALL' or mark = :choice or :choice = 'FAULT' and (mark = 'HOLE' or doubled))

@@ -3,14 +3,12 @@ package id.nirkertas.numbering;
 import id.nirkertas.numbering.Hold.HeldNumber;
 import id.nirkertas.numbering.Hold.Purpose;
 import id.nirkertas.shared.Actor;
-import id.nirkertas.shared.Period;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -100,8 +98,8 @@ public class SpareNumbers {
 
 	/** One spare number; empty where it was never set aside so. */
 	public Optional<LetterNumber> number(UUID hold, int ordinal) {
-		return holds.find(hold).filter(each -> each.purpose() == Purpose.SPARE).stream().flatMap(each -> each.numbers().stream()).map(HeldNumber::number)
-				.filter(each -> each.ordinal() == ordinal).findFirst();
+		return holds.find(hold).filter(each -> each.isSpare(ordinal))
+				.flatMap(each -> each.number(Integer.toString(ordinal)));
 	}
 
 	/** Of one register, those with free numbers, latest first. */
@@ -110,21 +108,14 @@ public class SpareNumbers {
 				.toList();
 	}
 
-	/**
-	 * A free number as a letter may take it today.
-	 *
-	 * @param days that the letter may bear; null where the numbers around it leave none
-	 */
-	public record Offer(Hold hold, LetterNumber number, @Nullable Period days) {
-	}
-
 	/** All that are free of one register; of what was set aside last first. */
-	public List<Offer> offers(NumberRegister register) {
+	public List<SpareOffer> offers(NumberRegister register) {
 		var today = setAside.today(register);
 		var backDating = settings.backDating(register.agency());
 		return free(register).stream().flatMap(hold -> hold.free().stream().map(HeldNumber::number)
 				.flatMap(number -> holds.around(hold.id(), number.ordinal()).stream()
-						.map(around -> new Offer(hold, number, around.days(backDating, register.year(), today).orElse(null)))))
+						.map(around -> new SpareOffer(hold, number,
+								around.days(backDating, register.year(), today).orElse(null)))))
 				.toList();
 	}
 

@@ -93,11 +93,11 @@ class BackDatingTests {
 					new NumberPattern("{URUT}/LAMA"), Map.of()));
 			var desk = at(JANUARY);
 
-			assertThat(desk.spares.offers(OLD)).singleElement().extracting(SpareNumbers.Offer::days).isNull();
+			assertThat(desk.spares.offers(OLD)).singleElement().extracting(SpareOffer::days).isNull();
 			refuses("numbering.give.passed",
 					() -> desk.given.give(keeper, letter(), hold.id(), 1, LocalDate.parse("2031-12-30"), WHY));
 			assertThat(at(Instant.parse("2031-12-30T04:00:00Z")).spares.offers(OLD)).singleElement()
-					.extracting(SpareNumbers.Offer::days)
+					.extracting(SpareOffer::days)
 					.isEqualTo(new Period(LocalDate.parse("2031-12-27"), LocalDate.parse("2031-12-27")));
 		});
 	}

@@ -255,7 +255,8 @@ class InterleavedKeepingTests {
 				for (var act = 0; act < answers.size(); act++) {
 					answered.add(answers.get(act).startsWith("numbering.")
 							? answers.get(act)
-							: done.acts().get(act).name().replaceFirst("( aside| back| on| after all| given back)? .*|$", "$1"));
+							: done.acts().get(act).name().replaceFirst("( aside| back| on| after all| given back)? .*|$",
+									"$1"));
 				}
 				if (done.committed()) {
 					model = after;

@@ -125,7 +125,7 @@ class KeepingTests {
 			refuses("numbering.give.neighbours",
 					() -> given.give(keeper, letter, hold.id(), ordinal(hold), today.minusDays(1), WHY));
 		}
-		assertThat(spares.offers(register)).extracting(SpareNumbers.Offer::days).contains(new Period(today, today));
+		assertThat(spares.offers(register)).extracting(SpareOffer::days).contains(new Period(today, today));
 	}
 
 	@Test

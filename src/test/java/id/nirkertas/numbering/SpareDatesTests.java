@@ -96,7 +96,7 @@ class SpareDatesTests {
 	}
 
 	private List<Period> days() {
-		return spares.offers(register).stream().map(SpareNumbers.Offer::days).toList();
+		return spares.offers(register).stream().map(SpareOffer::days).toList();
 	}
 
 	private void give(DocumentId letter, Hold hold, int place, LocalDate on) {

@@ -45,7 +45,8 @@ class GivingPagesTests {
 		transaction.executeWithoutResult(given -> {
 			given.setRollbackOnly();
 			var letter = letter("Undangan Rapat Terlupa");
-			assertThat(page("")).contains(option(letter)).doesNotContain("role=\"search\" method=\"get\" action=\"/registers");
+			assertThat(page("")).contains(option(letter))
+					.doesNotContain("role=\"search\" method=\"get\" action=\"/registers");
 			copies(letter, 450);
 
 			assertThat(page("")).contains("name=\"q\"", "daftar di bawah memuat 100").doesNotContain(option(letter));

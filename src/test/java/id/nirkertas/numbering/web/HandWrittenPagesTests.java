@@ -124,7 +124,8 @@ class HandWrittenPagesTests {
 		var block = blocks.take(keeper, new NumberRegister("BAPPEDA", Staff.today().getYear(), "SURAT"), 1, "Listrik padam");
 		var held = block.numbers().getFirst().number();
 		var blockPage = "/registers/blocks/" + block.id();
-		var typed = multipart(blockPage).file(new MockMultipartFile("file", "a.pdf", "application/pdf", IncomingMail.scan(1)))
+		var typed = multipart(blockPage)
+				.file(new MockMultipartFile("file", "a.pdf", "application/pdf", IncomingMail.scan(1)))
 				.param("ordinal", held.place()).param("number", "500.12/%s/BAPPEDA/%d".formatted(held.place(),
 						Staff.today().getYear()))
 				.param("on", Staff.today().toString()).param("addressee", "Kepala Dinas Kesehatan")

@@ -127,12 +127,14 @@ class KeepingPagesTests {
 					.param("number", number).param("on", Staff.today().toString())
 					.param("reason", "Dipesan lewat telepon")).andExpect(status().isUnprocessableContent())
 					.andExpect(content().string(allOf(containsString("Dipesan lewat telepon"),
-							containsString("Nomor itu tidak ada di antara nomor cadangan"), containsString("href=\"#number\""))));
+							containsString("Nomor itu tidak ada di antara nomor cadangan"),
+							containsString("href=\"#number\""))));
 		}
 		pages.perform(keeper(get("/registers/numbers"))).andExpect(content().string(containsString(
 				ordinal(hold) + ", cadangan untuk tanggal ")));
 		for (var which : List.of(UUID.randomUUID(), block.id())) {
-			pages.perform(keeper(get("/registers/void")).param("hold", which.toString()).param("ordinal", "" + ordinal(block)))
+			pages.perform(
+					keeper(get("/registers/void")).param("hold", which.toString()).param("ordinal", "" + ordinal(block)))
 					.andExpect(content().string(allOf(containsString("tidak ada di antara nomor cadangan"),
 							not(containsString("name=\"reason\"")), not(containsString("??")))));
 			pages.perform(keeper(post("/registers/void")).param("hold", which.toString())
