@@ -25,9 +25,10 @@ class LetterViews {
 	private final OfficialNumbers numbers;
 	private final AgencyClock days;
 	private final Pens pens;
+	private final Release release;
 
 	LetterViews(LetterTable letters, LetterFiles files, RelationTable relations, Kinds kinds, Numbering numbering,
-			SheetWriter sheets, OfficialNumbers numbers, AgencyClock days, Pens pens) {
+			SheetWriter sheets, OfficialNumbers numbers, AgencyClock days, Pens pens, Release release) {
 		this.letters = letters;
 		this.files = files;
 		this.relations = relations;
@@ -37,6 +38,7 @@ class LetterViews {
 		this.numbers = numbers;
 		this.days = days;
 		this.pens = pens;
+		this.release = release;
 	}
 
 	LetterView of(DocumentId letter) {
@@ -92,7 +94,7 @@ class LetterViews {
 		if (signed != null) {
 			return new LetterView(letter.id(), kind, letter.state(), letter.content(), letter.drafter(), letter.author(),
 					letter.revision(), letter.version(), letter.versionHash(), signed.number(), signed.on(), letter.code(),
-					signed.file(), signed.at(), signed.by(), signed.capacity(), false, attachments, amendments,
+					signed.file(), signed.at(), signed.by(), signed.capacity(), false, false, attachments, amendments,
 					letter.createdAt(),
 					letter.changedAt());
 		}
@@ -100,8 +102,9 @@ class LetterViews {
 		return new LetterView(letter.id(), kind, letter.state(), letter.content(), letter.drafter(), letter.author(),
 				letter.revision(), letter.version(), letter.versionHash(),
 				reserved.map(LetterNumber::text).orElseGet(() -> blank(letter, kind)),
-				reserved.map(LetterNumber::on).orElse(null), letter.code(), null, null, null, null, edited, attachments,
-				amendments, letter.createdAt(), letter.changedAt());
+				reserved.map(LetterNumber::on).orElse(null), letter.code(), null, null, null, null, edited,
+				letter.state() == LetterState.READY_TO_SIGN && release.awaitsNumber(letter), attachments, amendments,
+				letter.createdAt(), letter.changedAt());
 	}
 
 	/** A number that the signature would replace is not the letter's any more. */

@@ -1,12 +1,10 @@
 package id.nirkertas.numbering;
 
-import id.nirkertas.numbering.HandWrittenView.Correction;
 import id.nirkertas.directory.Unit;
 import id.nirkertas.numbering.NumberedDocuments.Facts;
 import id.nirkertas.numbering.NumberedDocuments.Seen;
 import id.nirkertas.numbering.NumberedDocuments.Waiting;
 import id.nirkertas.numbering.RegisterLine.Choice;
-import id.nirkertas.numbering.RegisterLine.Mark;
 import id.nirkertas.numbering.RegisterReader.Found;
 import id.nirkertas.numbering.RegisterReader.Known;
 import id.nirkertas.shared.Actor;
@@ -30,18 +28,18 @@ public class RegisterBook {
 
 	private final RegisterReader reader;
 	private final NumberBook book;
-	private final PaperLetters letters;
+	private final LineHistory history;
 	private final RegisterRights rights;
 	private final RegisterList registers;
 	private final ObjectProvider<NumberedDocuments> documents;
 	private final ObjectProvider<PaperReaders> readers;
 	private final InspectionTable inspection;
 
-	RegisterBook(RegisterReader reader, NumberBook book, PaperLetters letters, RegisterRights rights, RegisterList registers,
+	RegisterBook(RegisterReader reader, NumberBook book, LineHistory history, RegisterRights rights, RegisterList registers,
 			ObjectProvider<NumberedDocuments> documents, ObjectProvider<PaperReaders> readers, InspectionTable inspection) {
 		this.reader = reader;
 		this.book = book;
-		this.letters = letters;
+		this.history = history;
 		this.rights = rights;
 		this.registers = registers;
 		this.documents = documents;
@@ -98,24 +96,11 @@ public class RegisterBook {
 		var read = keeper ? Set.<DocumentId>of() : read(by, found);
 		var isTold = rights.isTold(by, register);
 		var facts = isTold ? facts(by, found, seen.keySet()) : Map.<DocumentId, Facts>of();
-		var corrections = corrections(found);
-		var now = now(found);
+		var corrections = history.corrections(found);
+		var now = history.now(found);
 		return found.stream().map(each -> each.seenAs(new Known(seen.get(each.document()), facts.get(each.document()),
 				now.get(each.document()), corrections.getOrDefault(each.document(), List.of()),
 				keeper || read.contains(each.document()), isTold))).toList();
-	}
-
-	/** Which number letters have whose numbers are void. */
-	private Map<DocumentId, LetterNumber> now(List<Found> found) {
-		return book.living(found.stream().filter(each -> each.line().mark() == Mark.VOID).map(Found::document)
-				.filter(Objects::nonNull).distinct().toList()).stream()
-				.collect(Collectors.toMap(LetterNumber::document, number -> number));
-	}
-
-	/** Of those that were written by hand and do not stand as they were entered. */
-	private Map<DocumentId, List<Correction>> corrections(List<Found> found) {
-		return letters.find(found.stream().filter(Found::isCorrected).map(Found::document).filter(Objects::nonNull).toList()).stream()
-				.collect(Collectors.toMap(HandWrittenView::document, HandWrittenView::corrections));
 	}
 
 	/** Of secret letters for auditors and for those who see them; of what is not ordinary without subject and addressee. */

@@ -217,6 +217,27 @@ class NumberingGatePagesTests {
 		}
 	}
 
+	/** Its signatory is offered what they can do. */
+	@Test
+	void aLetterWhoseNumberIsLateIsNotReadyToSign() throws Exception {
+		try (var _ = OneGate.in(beans, "DISKOMINFO")) {
+			var letter = waiting();
+			var number = gate.number(staff.actor("agenda.kominfo"), letter);
+			var page = get("/letters/" + letter).with(user("kadis.kominfo"));
+			var ready = allOf(containsString(">Siap ditandatangani</span>"), containsString("Tandatangani …"),
+					not(containsString("Minta nomor baru")));
+			pages.perform(page).andExpect(content().string(ready));
+			dated(letter, number.on().minusDays(200));
+
+			pages.perform(page).andExpect(content().string(allOf(containsString(">Menunggu nomor</span>"),
+					containsString("href=\"#gate-title\">Minta nomor baru …"), containsString("id=\"gate-title\""),
+					not(containsString("Siap ditandatangani")), not(containsString("Tandatangani …")))));
+			assertThat(letters.view(letter).state()).isEqualTo(LetterState.READY_TO_SIGN);
+			dated(letter, number.on());
+			pages.perform(page).andExpect(content().string(ready));
+		}
+	}
+
 	@Test
 	void whatWaitsGoesOnWhenTheOfficeWantsNoGateAnyMore() throws Exception {
 		DocumentId letter;

@@ -1,0 +1,42 @@
+package id.nirkertas.numbering;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.nirkertas.numbering.HandWrittenView.Correction;
+import id.nirkertas.numbering.RegisterLine.Mark;
+import id.nirkertas.numbering.RegisterReader.Found;
+import id.nirkertas.shared.DocumentId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** What became of the letters of a register's lines, whoever reads them. */
+@Component
+class LineHistory {
+
+	private final NumberBook book;
+	private final PaperLetters letters;
+
+	LineHistory(NumberBook book, PaperLetters letters) {
+		this.book = book;
+		this.letters = letters;
+	}
+
+	/** Which number letters have whose numbers are void; those that have none are left out. */
+	Map<DocumentId, LetterNumber> now(List<Found> found) {
+		return book.living(documents(found, each -> each.line().mark() == Mark.VOID)).stream()
+				.collect(toMap(LetterNumber::document, number -> number));
+	}
+
+	/** Of those that were written by hand and do not stand as they were entered, the latest first. */
+	Map<DocumentId, List<Correction>> corrections(List<Found> found) {
+		return letters.find(documents(found, Found::isCorrected)).stream()
+				.collect(toMap(HandWrittenView::document, HandWrittenView::corrections));
+	}
+
+	private static List<DocumentId> documents(List<Found> found, Predicate<Found> which) {
+		return found.stream().filter(which).map(Found::document).filter(Objects::nonNull).distinct().toList();
+	}
+}
