@@ -102,7 +102,8 @@ public class HandWrittenLetters {
 		setAside.lock(before.register());
 		var at = clock.now();
 		Verdict.when(letters.correct(by, before, letter,
-				numbers.series(before.register(), before.ordinal(), letter), why.text(), at), "numbering.paper.corrected-meanwhile").orThrow();
+				numbers.series(before.register(), before.ordinal(), letter), why.text(), at),
+				"numbering.paper.corrected-meanwhile").orThrow();
 		var scan = letter.scan();
 		if (scan != null) {
 			vault.keep(scan.fingerprint(), document);

@@ -37,9 +37,11 @@ class HoldTable {
 	void add(UUID register, Hold hold) {
 		var made = hold.made();
 		var capacity = made.capacity();
-		database.sql("""
-				insert into numbering_hold (id, register, purpose, reason, last_day, made_by, made_as, made_at, made_capacity)
-				values (:id, :register, :purpose, :reason, cast(:last as date), :by, :as, :at, cast(:capacity as text))""").param("id", hold.id())
+		database.sql(
+				"""
+						insert into numbering_hold (id, register, purpose, reason, last_day, made_by, made_as, made_at, made_capacity)
+						values (:id, :register, :purpose, :reason, cast(:last as date), :by, :as, :at, cast(:capacity as text))""")
+				.param("id", hold.id())
 				.param("register", register).param("purpose", hold.purpose().name()).param("reason", hold.reason())
 				.param("last", hold.lastDay() == null ? null : hold.lastDay().toString())
 				.param("by", made.person().value()).param("as", made.position().value())
@@ -154,21 +156,24 @@ class HoldTable {
 	 * with numbering.text-stands.
 	 */
 	boolean issueVoid(Actor by, UUID hold, LetterNumber number, String series, String reason, Instant at) {
-		return StandingText.unlessItStands(number.text(), () -> database.sql("""
-				with was as (
-					select * from numbering_entry where hold = :hold and ordinal = :ordinal and state = 'VOID' for update),
-				kept as (
-					insert into numbering_turned_up (entry, void_reason, void_details, void_at, void_by, void_as, void_capacity,
-						reason, entered_by, entered_as, entered_capacity, entered_at)
-					select id, reason, reason_details, annulled_at, annulled_by, annulled_as, annulled_capacity,
-						:reason, :by, :as, :capacity, :at from was)
-				update numbering_entry e set state = 'ISSUED', number_text = :text, dated_on = :on, issued_at = :at,
-					series = :series, reason = null, reason_details = '{}', annulled_at = null, annulled_by = null,
-					annulled_as = null, annulled_capacity = null
-				from was where e.id = was.id""").param("hold", hold).param("ordinal", number.ordinal())
-				.param("reason", reason).param("by", by.person().value()).param("as", by.position().value())
-				.param("capacity", by.capacity().name()).param("at", at.atOffset(ZoneOffset.UTC))
-				.param("text", number.text()).param("on", number.on()).param("series", series).update() == 1);
+		return StandingText.unlessItStands(number.text(),
+				() -> database
+						.sql("""
+								with was as (
+									select * from numbering_entry where hold = :hold and ordinal = :ordinal and state = 'VOID' for update),
+								kept as (
+									insert into numbering_turned_up (entry, void_reason, void_details, void_at, void_by, void_as, void_capacity,
+										reason, entered_by, entered_as, entered_capacity, entered_at)
+									select id, reason, reason_details, annulled_at, annulled_by, annulled_as, annulled_capacity,
+										:reason, :by, :as, :capacity, :at from was)
+								update numbering_entry e set state = 'ISSUED', number_text = :text, dated_on = :on, issued_at = :at,
+									series = :series, reason = null, reason_details = '{}', annulled_at = null, annulled_by = null,
+									annulled_as = null, annulled_capacity = null
+								from was where e.id = was.id""")
+						.param("hold", hold).param("ordinal", number.ordinal())
+						.param("reason", reason).param("by", by.person().value()).param("as", by.position().value())
+						.param("capacity", by.capacity().name()).param("at", at.atOffset(ZoneOffset.UTC))
+						.param("text", number.text()).param("on", number.on()).param("series", series).update() == 1);
 	}
 
 	private List<Hold> holds(String query, Map<String, ?> values) {

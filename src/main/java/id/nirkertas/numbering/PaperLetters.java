@@ -139,8 +139,9 @@ class PaperLetters {
 		if (taken) {
 			keep(by, before, reason, at);
 			capacity(by, document, before.revision() + 1);
-			StandingText.unlessItStands(letter.number(), () -> database.sql("""
-					update numbering_entry set number_text = ?, dated_on = ?, series = ? where document = ? and state = 'ISSUED'""")
+			StandingText.unlessItStands(letter.number(), () -> database
+					.sql("""
+							update numbering_entry set number_text = ?, dated_on = ?, series = ? where document = ? and state = 'ISSUED'""")
 					.params(letter.number(), letter.on(), series, document).update());
 		}
 		return taken;

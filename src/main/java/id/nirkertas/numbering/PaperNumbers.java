@@ -31,7 +31,8 @@ class PaperNumbers {
 
 	/** Of the agency that writes such numbers in a register; of its own where none does any more. */
 	String series(NumberRegister register, int ordinal, HandWritten letter) {
-		return register.series(asNow(register, ordinal, letter).map(each -> each.issuing().code()).orElse(register.agency()));
+		return register
+				.series(asNow(register, ordinal, letter).map(each -> each.issuing().code()).orElse(register.agency()));
 	}
 
 	private Optional<Counted> asNow(NumberRegister register, int ordinal, HandWritten letter) {

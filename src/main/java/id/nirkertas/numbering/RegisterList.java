@@ -63,7 +63,8 @@ public class RegisterList {
 		var year = days.today(agency.id()).getYear();
 		var kinds = new LinkedHashMap<NumberRegister, Set<String>>();
 		counted.of(agency).filter(each -> !each.counting().agency().equals(agency.code()))
-				.forEach(each -> kinds.computeIfAbsent(each.counting().in(year), _ -> new LinkedHashSet<>()).add(each.kind()));
+				.forEach(each -> kinds.computeIfAbsent(each.counting().in(year), _ -> new LinkedHashSet<>())
+						.add(each.kind()));
 		return kinds.entrySet().stream().map(each -> new Elsewhere(each.getKey(), List.copyOf(each.getValue()))).toList();
 	}
 
@@ -117,7 +118,8 @@ public class RegisterList {
 		var led = new LinkedHashMap<String, Led>();
 		counted.in(agency)
 				.forEach(each -> led.computeIfAbsent(each.counting().register(),
-						_ -> new Led(each.issuing(), each.counting(), new LinkedHashSet<>())).kinds.add(each.seenFrom(agency)));
+						_ -> new Led(each.issuing(), each.counting(), new LinkedHashSet<>())).kinds
+						.add(each.seenFrom(agency)));
 		return led;
 	}
 

@@ -55,7 +55,8 @@ class CorrectionWords {
 	String wasVoid(HandWrittenView view, TurnedUp turned) {
 		var why = wording.say(turned.reason().code(), turned.reason().details().toArray());
 		var by = turned.by();
-		return wording.say("numbering.hand.because", by == null ? deeds.moment(view.register(), turned.since()) : by(view, by), why);
+		return wording.say("numbering.hand.because",
+				by == null ? deeds.moment(view.register(), turned.since()) : by(view, by), why);
 	}
 
 	/** Who entered it after all, when, and why. */

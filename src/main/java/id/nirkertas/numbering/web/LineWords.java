@@ -70,7 +70,8 @@ class LineWords {
 		var told = told(line);
 		var at = line.at();
 		return new Worded(line, wording.name(line.mark()), about(line), told, line.paper() == null ? details(told) : "",
-				at == null ? "" : wording.fullMoment(at.atZone(zone)), annulled(line), notes(line, register), corrections(line, zone));
+				at == null ? "" : wording.fullMoment(at.atZone(zone)), annulled(line), notes(line, register),
+				corrections(line, zone));
 	}
 
 	private List<String> corrections(RegisterLine line, ZoneId zone) {
@@ -217,7 +218,8 @@ class LineWords {
 		return List.of(
 				by == null
 						? wording.say("numbering.line.was-void", deeds.moment(register, turned.since()), why)
-						: wording.say("numbering.line.was-void-by", deeds.named(by), deeds.moment(register, turned.since()), why),
+						: wording.say("numbering.line.was-void-by", deeds.named(by), deeds.moment(register, turned.since()),
+								why),
 				wording.say("numbering.line.turned-up", deeds.named(turned.entered().by()), turned.entered().reason()));
 	}
 

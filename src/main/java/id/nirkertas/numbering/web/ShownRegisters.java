@@ -55,7 +55,8 @@ class ShownRegisters {
 		model.addAttribute("current", shown == current);
 		model.addAttribute("whole", whole);
 		model.addAttribute("holds",
-				deeds.of(holds.open(agency.code()).stream().filter(hold -> rights.mayRead(reader, hold.register())).toList()));
+				deeds.of(holds.open(agency.code()).stream().filter(hold -> rights.mayRead(reader, hold.register()))
+						.toList()));
 		model.addAttribute("night", whole ? book.night(agency.code()).orElse(null) : null);
 	}
 
