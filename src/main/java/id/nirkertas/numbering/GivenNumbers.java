@@ -69,8 +69,7 @@ public class GivenNumbers {
 		var number = new LetterNumber(found.register(), ordinal, "", request.pattern().format(ordinal, on, request.parts()),
 				on, NumberState.RESERVED, letter, null);
 		waiting.mayBear(number, holds.around(hold, ordinal)).orThrow();
-		Verdict.when(holds.give(hold, number, request.series()), "numbering.free-no-more", Integer.toString(ordinal))
-				.orThrow();
+		Verdict.when(holds.give(hold, number, request.series()), "numbering.free-no-more", number.place()).orThrow();
 		return told(by, number, why.text());
 	}
 

@@ -3,8 +3,6 @@ package id.nirkertas.numbering.web;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.numbering.HandWritten;
 import id.nirkertas.numbering.PaperBlocks;
-import id.nirkertas.numbering.PaperPatterns;
-import id.nirkertas.numbering.RegisterBook;
 import id.nirkertas.numbering.RegisterRights;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.WithDuty;
@@ -51,24 +49,17 @@ class PaperBlockController {
 	private final RegisterScope scope;
 	private final PaperBlocks blocks;
 	private final PaperScans scans;
-	private final PaperPatterns patterns;
-	private final RegisterBook book;
+	private final BlockSheet sheet;
 	private final RegisterRights rights;
-	private final LineWords words;
-	private final DeedWords deeds;
 	private final Wording wording;
 
-	PaperBlockController(RegisterScope scope, PaperBlocks blocks, PaperScans scans, PaperPatterns patterns,
-			RegisterBook book,
-			RegisterRights rights, LineWords words, DeedWords deeds, Wording wording) {
+	PaperBlockController(RegisterScope scope, PaperBlocks blocks, PaperScans scans, BlockSheet sheet,
+			RegisterRights rights, Wording wording) {
 		this.scope = scope;
 		this.blocks = blocks;
 		this.scans = scans;
-		this.patterns = patterns;
-		this.book = book;
+		this.sheet = sheet;
 		this.rights = rights;
-		this.words = words;
-		this.deeds = deeds;
 		this.wording = wording;
 	}
 
@@ -134,12 +125,7 @@ class PaperBlockController {
 		var block = blocks.block(id);
 		model.addAttribute("agency", scope.agency(actor, block.register()));
 		model.addAttribute("mayKeep", rights.mayKeep(actor, block.register()).isAllowed());
-		model.addAttribute("block", block);
-		model.addAttribute("taken", deeds.of(block));
-		model.addAttribute("patterns", patterns.of(block));
-		model.addAttribute("lines", words.of(block.register(), book.lines(actor, block)));
-		model.addAttribute("register", block.register());
-		model.addAttribute("year", Integer.toString(block.register().year()));
+		sheet.show(block, actor, model);
 		model.addAttribute("form", posted);
 		model.addAttribute("gone", block.isIssued(posted.text("ordinal")));
 		model.addAttribute("sample", block.printed(posted.text("ordinal")));
