@@ -37,9 +37,11 @@ class HoldTable {
 	void add(UUID register, Hold hold) {
 		var made = hold.made();
 		var capacity = made.capacity();
-		database.sql("""
-				insert into numbering_hold (id, register, purpose, reason, last_day, made_by, made_as, made_at, made_capacity)
-				values (:id, :register, :purpose, :reason, cast(:last as date), :by, :as, :at, cast(:capacity as text))""").param("id", hold.id())
+		database.sql(
+				"""
+						insert into numbering_hold (id, register, purpose, reason, last_day, made_by, made_as, made_at, made_capacity)
+						values (:id, :register, :purpose, :reason, cast(:last as date), :by, :as, :at, cast(:capacity as text))""")
+				.param("id", hold.id())
 				.param("register", register).param("purpose", hold.purpose().name()).param("reason", hold.reason())
 				.param("last", hold.lastDay() == null ? null : hold.lastDay().toString())
 				.param("by", made.person().value()).param("as", made.position().value())

@@ -55,7 +55,8 @@ class PrintedRegisterTests {
 			var text = new PDFTextStripper();
 			text.setSortByPosition(true);
 			text.setStartPage(paper.getNumberOfPages());
-			assertThat(text.getText(paper).replaceAll("\\s+", " ")).containsSubsequence("/BAPPEDA/", "/BAPPEDA/", "/BAPPEDA/",
+			assertThat(text.getText(paper).replaceAll("\\s+", " ")).containsSubsequence("/BAPPEDA/", "/BAPPEDA/",
+					"/BAPPEDA/",
 					"Pencatat register Diperiksa oleh");
 		}
 	}

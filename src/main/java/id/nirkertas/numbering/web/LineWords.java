@@ -70,7 +70,8 @@ class LineWords {
 		var told = told(line);
 		var at = line.at();
 		return new Worded(line, wording.name(line.mark()), about(line), told, line.paper() == null ? details(told) : "",
-				at == null ? "" : wording.fullMoment(at.atZone(zone)), annulled(line), notes(line, register), corrections(line, zone));
+				at == null ? "" : wording.fullMoment(at.atZone(zone)), annulled(line), notes(line, register),
+				corrections(line, zone));
 	}
 
 	private List<String> corrections(RegisterLine line, ZoneId zone) {

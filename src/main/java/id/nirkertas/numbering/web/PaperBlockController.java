@@ -56,7 +56,8 @@ class PaperBlockController {
 	private final DeedWords deeds;
 	private final Wording wording;
 
-	PaperBlockController(RegisterScope scope, PaperBlocks blocks, PaperScans scans, PaperPatterns patterns, RegisterBook book,
+	PaperBlockController(RegisterScope scope, PaperBlocks blocks, PaperScans scans, PaperPatterns patterns,
+			RegisterBook book,
 			RegisterRights rights, LineWords words, DeedWords deeds, Wording wording) {
 		this.scope = scope;
 		this.blocks = blocks;

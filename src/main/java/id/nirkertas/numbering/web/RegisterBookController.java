@@ -51,7 +51,8 @@ class RegisterBookController {
 
 	RegisterBookController(RegisterScope scope, RegisterBook book, SpareNumbers spares, PaperBlocks blocks,
 			RegisterRights rights,
-			LineWords words, DeedWords deeds, RegisterList registers, RegisterYears years, RegisterStart start, OfficeClock clock) {
+			LineWords words, DeedWords deeds, RegisterList registers, RegisterYears years, RegisterStart start,
+			OfficeClock clock) {
 		this.scope = scope;
 		this.book = book;
 		this.spares = spares;

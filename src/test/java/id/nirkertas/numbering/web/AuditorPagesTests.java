@@ -146,7 +146,8 @@ class AuditorPagesTests {
 			assertThat(row(AUDITOR, page)).as(page).containsSubsequence("Dibetulkan " + keeper,
 					" WIB): Salah alamat. Kepada: semula “Kepala Dinas Sosial”, menjadi “Kepala Dinas Pariwisata”; Hal: semula “Rapat "
 							+ word + "”, menjadi “" + word + "”.",
-					"Dibetulkan " + keeper, " WIB): Salah baca. Kepada: semula “Kepala Dinas Kesehatan”, menjadi “Kepala Dinas Sosial”");
+					"Dibetulkan " + keeper,
+					" WIB): Salah baca. Kepada: semula “Kepala Dinas Kesehatan”, menjadi “Kepala Dinas Sosial”");
 			pages.perform(get(page + register).with(user("admin"))).andExpect(content().string(
 					allOf(containsString("Salah baca. Kepada: dibetulkan; isinya tidak ditampilkan"),
 							not(containsString("Kepala Dinas Sosial")), not(containsString(word)))));

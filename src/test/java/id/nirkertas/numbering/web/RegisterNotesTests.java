@@ -121,7 +121,8 @@ class RegisterNotesTests {
 		var block = blocks.take(deputy, register, 2, "Listrik padam");
 
 		for (var page : BOOK) {
-			assertThat(line(page, ordinal(hold), "inspektur")).contains("Disisihkan oleh " + name + " sampai ", ": Menyusul.");
+			assertThat(line(page, ordinal(hold), "inspektur")).contains("Disisihkan oleh " + name + " sampai ",
+					": Menyusul.");
 			assertThat(line(page, ordinal(block), "inspektur"))
 					.contains("Blok di atas kertas, diambil oleh " + name + ": Listrik padam.");
 		}
