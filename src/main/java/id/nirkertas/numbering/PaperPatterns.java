@@ -1,9 +1,6 @@
 package id.nirkertas.numbering;
 
-import id.nirkertas.directory.Directory;
-import id.nirkertas.directory.Position;
-import id.nirkertas.directory.Unit;
-import id.nirkertas.shared.UnitId;
+import id.nirkertas.numbering.CountedLetters.Counted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,14 +13,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class PaperPatterns {
 
-	private final RegisterRules rules;
+	private final CountedLetters counted;
 	private final SetAside setAside;
-	private final Directory directory;
 
-	PaperPatterns(RegisterRules rules, SetAside setAside, Directory directory) {
-		this.rules = rules;
+	PaperPatterns(CountedLetters counted, SetAside setAside) {
+		this.counted = counted;
 		this.setAside = setAside;
-		this.directory = directory;
 	}
 
 	/**
@@ -37,23 +32,15 @@ public class PaperPatterns {
 	public List<Written> of(Hold block) {
 		var agency = setAside.agency(block.register());
 		var written = new LinkedHashMap<String, Set<String>>();
-		for (var kind : rules.kinds(agency)) {
-			for (var unit : issuers(agency)) {
-				var counting = rules.counting(unit, kind.group(), kind.pattern());
-				if (counting.register().equals(block.register().group())) {
-					var number = new NumberPattern(counting.pattern()).open(block.numbers().getFirst().number().ordinal(),
-							setAside.dayOf(block), Map.of("UNIT", counting.unit()));
-					written.computeIfAbsent(number, _ -> new LinkedHashSet<>()).add(kind.name());
-				}
-			}
-		}
+		counted.in(agency, block.register().group()).forEach(each -> written
+				.computeIfAbsent(number(block, each), _ -> new LinkedHashSet<>()).add(each.seenFrom(agency)));
 		var all = new ArrayList<Written>();
 		written.forEach((number, kinds) -> all.add(new Written(number, List.copyOf(kinds))));
 		return List.copyOf(all);
 	}
 
-	private List<UnitId> issuers(Unit agency) {
-		return directory.positions().stream().map(Position::unit).distinct()
-				.filter(unit -> directory.agencyOf(unit).id().equals(agency.id())).toList();
+	private String number(Hold block, Counted each) {
+		return new NumberPattern(each.counting().pattern()).open(block.numbers().getFirst().number().ordinal(),
+				setAside.dayOf(block), Map.of("UNIT", each.counting().unit()));
 	}
 }
