@@ -6,18 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import id.nirkertas.access.Access;
 import id.nirkertas.directory.Assistant;
 import id.nirkertas.directory.Assistants;
 import id.nirkertas.disposition.Assistance;
-import id.nirkertas.disposition.DispositionOrder;
 import id.nirkertas.disposition.DispositionView;
 import id.nirkertas.disposition.Dispositions;
-import id.nirkertas.disposition.Part;
 import id.nirkertas.disposition.Preparations;
 import id.nirkertas.disposition.PreparedDispositions;
 import id.nirkertas.disposition.PreparedState;
-import id.nirkertas.disposition.PreparedView;
 import id.nirkertas.notification.Notices;
 import id.nirkertas.office.Staff;
 import id.nirkertas.registry.IncomingState;
@@ -27,7 +23,6 @@ import id.nirkertas.shared.Period;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
-import id.nirkertas.storage.Vault;
 import id.nirkertas.workflow.Worklist;
 import java.util.List;
 import java.util.Map;
@@ -126,7 +121,8 @@ class AssistantTests {
 				"Disposisi disiapkan atas arahan lisan Anda");
 		assertThat(official.open("/preparations").body()).contains("menunggu konfirmasi", "Sampaikan Kamis.");
 		assertThat(official.send("/preparations",
-				Map.of("id", List.of(desk.waiting(letter).id().toString(), desk.waiting(other).id().toString()))).statusCode())
+				Map.of("id", List.of(desk.waiting(letter).id().toString(), desk.waiting(other).id().toString())))
+				.statusCode())
 				.isEqualTo(303);
 		assertThat(official.open("/incoming/" + letter + "/sheet").body())
 				.contains("(disiapkan oleh " + staff.person(HELPER).name()).doesNotContain("a.n. ");

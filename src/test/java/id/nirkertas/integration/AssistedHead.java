@@ -35,7 +35,8 @@ final class AssistedHead {
 	}
 
 	void appoint(boolean disposes, boolean secrets) {
-		assistants.appoint(staff.actor(HEAD), position, id("PERENCANA2"), new Period(Staff.today(), null), disposes, secrets);
+		assistants.appoint(staff.actor(HEAD), position, id("PERENCANA2"), new Period(Staff.today(), null), disposes,
+				secrets);
 	}
 
 	void helpedNoMore() {

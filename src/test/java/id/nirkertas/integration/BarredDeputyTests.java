@@ -1,9 +1,7 @@
 package id.nirkertas.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import id.nirkertas.directory.Appointments;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Level;
 import id.nirkertas.letter.AuthorityRule;
@@ -19,8 +17,6 @@ import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.DocumentId;
-import id.nirkertas.shared.PositionId;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A deputy takes the chair who may not sign what waits there: whoever drafted it learns so, and not from the deputy alone. */
 @OfficeTest

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import id.nirkertas.directory.Appointments;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.notification.Notices;
@@ -19,7 +18,6 @@ import id.nirkertas.spoken.SpokenOrder;
 import id.nirkertas.spoken.SpokenOrderState;
 import id.nirkertas.spoken.SpokenOrderView;
 import id.nirkertas.spoken.SpokenOrders;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -29,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A spoken word is answered for by whoever gave it, not by whoever sits in their chair meanwhile. */
 @OfficeTest

@@ -5,17 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.nirkertas.calendar.IslandTime;
-import id.nirkertas.directory.Directory;
-import id.nirkertas.directory.Unit;
 import id.nirkertas.integration.OfficeTest;
-import id.nirkertas.office.Secretariat;
-import id.nirkertas.office.Staff;
-import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A letter of December that is signed in January: by the keeper's hand, for some days, in the register of its year. */
 @OfficeTest
@@ -67,7 +60,8 @@ class BackDatingTests {
 			assertThat(desk.given.of(letter).orElseThrow().late()).isFalse();
 			assertThat(desk.signed(letter)).isEqualTo("500.12/1/BAPPEDA/2031");
 			desk.spares.expire();
-			assertThat(desk.given.give(years.keeper, years.letter(), hold.id(), 2, LocalDate.parse("2031-12-30"), WHY).ordinal())
+			assertThat(desk.given.give(years.keeper, years.letter(), hold.id(), 2, LocalDate.parse("2031-12-30"), WHY)
+					.ordinal())
 					.isEqualTo(2);
 			assertThat(beans.getBean(NumberBook.class).audit(OLD).orElseThrow()).matches(RegisterAudit::isSound);
 		});
@@ -81,7 +75,8 @@ class BackDatingTests {
 			var letter = years.letter();
 			var desk = years.at(JANUARY);
 
-			assertThat(desk.book.waiting(years.keeper, OLD)).extracting(NumberedDocuments.Waiting::document).contains(letter);
+			assertThat(desk.book.waiting(years.keeper, OLD)).extracting(NumberedDocuments.Waiting::document)
+					.contains(letter);
 			assertThat(desk.registers.isOpen(years.agency, OLD)).isTrue();
 			var number = desk.given.nextOn(years.keeper, letter, OLD, NEW_YEARS_EVE, WHY);
 			assertThat(number.text()).isEqualTo("500.12/2/BAPPEDA/2031");

@@ -4,14 +4,8 @@ import static id.nirkertas.numbering.YearsToCome.WHY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.nirkertas.calendar.IslandTime;
-import id.nirkertas.directory.Directory;
-import id.nirkertas.directory.Unit;
 import id.nirkertas.integration.IncomingMail;
 import id.nirkertas.integration.OfficeTest;
-import id.nirkertas.office.Secretariat;
-import id.nirkertas.office.Staff;
-import id.nirkertas.shared.Actor;
-import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.storage.Vault;
@@ -27,7 +21,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What keepers took in December, in January: it ends at midnight of the agency, not of the office, on every island. */
 @OfficeTest
@@ -70,7 +63,8 @@ class NewYearTests {
 					var desk = years.at(now);
 					var ordinal = place + given;
 					var answer = answer(
-							() -> desk.given.give(years.keeper, years.letter(), hold.id(), ordinal, NEW_YEARS_EVE, WHY).text());
+							() -> desk.given.give(years.keeper, years.letter(), hold.id(), ordinal, NEW_YEARS_EVE, WHY)
+									.text());
 					assertThat(answer).as("%s at %s, until %s", island, now, last)
 							.isEqualTo(isOver ? "numbering.spare.over" : "500.12/" + ordinal + "/BAPPEDA/2041");
 					given += isOver ? 0 : 1;
