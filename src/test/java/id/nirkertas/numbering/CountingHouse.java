@@ -24,15 +24,15 @@ class CountingHouse {
 
 	/** Opened with the address of the database, its user, and how many connections there may be at once. */
 	static AnnotationConfigApplicationContext open(String address, String user, int connections, Clock clock) {
-		return open(address, user, connections, clock, _ -> {
+		return open(connections(new HikariDataSource(), address, user, connections), clock, _ -> {
 		});
 	}
 
 	/** @param rooms what else is in it */
-	static AnnotationConfigApplicationContext open(String address, String user, int connections, Clock clock,
+	static AnnotationConfigApplicationContext open(HikariDataSource connections, Clock clock,
 			Consumer<AnnotationConfigApplicationContext> rooms) {
 		var house = new AnnotationConfigApplicationContext();
-		house.registerBean(HikariDataSource.class, () -> connections(address, user, connections));
+		house.registerBean(HikariDataSource.class, () -> connections);
 		house.registerBean(Clock.class, () -> clock);
 		house.registerBean(OfficeClock.class, () -> new OfficeClock(clock, ZONE));
 		house.registerBean(KeepingLimits.class, () -> new KeepingLimits(3, 3, 14, 20, 200));
@@ -42,8 +42,7 @@ class CountingHouse {
 		return house;
 	}
 
-	private static HikariDataSource connections(String address, String user, int connections) {
-		var data = new HikariDataSource();
+	static <T extends HikariDataSource> T connections(T data, String address, String user, int connections) {
 		data.setJdbcUrl(address);
 		data.setUsername(user);
 		data.setMaximumPoolSize(connections);

@@ -25,9 +25,9 @@ import org.springframework.ldap.core.support.LdapContextSource;
 @ConfigurationPropertiesScan(basePackageClasses = {Directory.class, Vault.class})
 class KeepersHouse {
 
-	static AnnotationConfigApplicationContext open(String address, String user, int connections, Clock clock, String agency,
+	static AnnotationConfigApplicationContext open(BreakingConnections connections, Clock clock, String agency,
 			String name) {
-		return CountingHouse.open(address, user, connections, clock, house -> {
+		return CountingHouse.open(connections, clock, house -> {
 			house.getEnvironment().getPropertySources().addFirst(new MapPropertySource("nowhere", Map.of(
 					"nirkertas.store.endpoint", "http://localhost:1", "nirkertas.store.access-key", "nobody",
 					"nirkertas.store.secret-key", "nothing")));

@@ -22,13 +22,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Keepers of registers and {@link SigningClerks} in a process of their own. Each keeper does so many acts of every sort at random,
- * as pages do them: in transactions that are the acts' own; some break between two statements, some are refused, the clock jumps
- * over New Year, and the process may die at any moment. It ends with 0 when all acts are done and all letters signed.
+ * as pages do them: in transactions that are the acts' own. Some lose their connection between two statements, some are refused,
+ * the clock jumps over New Year, and the process may die at any moment. It ends with 0 when all acts are done and all letters
+ * signed.
  *
  * <pre>{@code java … KeepingClerks <database> <user> <agency> <name> <house> <person> <position> <seed>}</pre>
  */
@@ -44,19 +46,20 @@ final class KeepingClerks {
 	private final Actor keeper;
 	private final ApplicationContext house;
 	private final JdbcClient database;
-	private final ProofTrail trail;
+	private final BreakingConnections connections;
 	private final AgencyClock days;
 	private final Unit unit;
 	private final ProofNumbers numbers;
 	private final Map<String, Integer> nothings = new ConcurrentSkipListMap<>();
 
-	private KeepingClerks(ApplicationContext house, String agency, String name, Actor keeper) {
+	private KeepingClerks(ApplicationContext house, BreakingConnections connections, String agency, String name,
+			Actor keeper) {
 		this.house = house;
 		this.agency = agency;
 		this.name = name;
 		this.keeper = keeper;
 		this.database = house.getBean(JdbcClient.class);
-		this.trail = house.getBean(ProofTrail.class);
+		this.connections = connections;
 		this.days = house.getBean(AgencyClock.class);
 		this.unit = house.getBean(Directory.class).agencyOf(keeper.position());
 		this.numbers = new ProofNumbers(database, agency, name);
@@ -68,12 +71,13 @@ final class KeepingClerks {
 		var place = Integer.parseInt(arguments[4]);
 		var keeper = new Actor(new PersonId(UUID.fromString(arguments[5])), new PositionId(UUID.fromString(arguments[6])),
 				Capacity.PERMANENT);
-		try (var house = KeepersHouse.open(arguments[0], arguments[1], KEEPERS + SigningClerks.CLERKS, time, arguments[2],
-				arguments[3])) {
+		var connections = CountingHouse.connections(new BreakingConnections(), arguments[0], arguments[1],
+				KEEPERS + SigningClerks.CLERKS);
+		try (var house = KeepersHouse.open(connections, time, arguments[2], arguments[3])) {
 			var letters = house.getBean(ProofLetters.class);
 			var clock = house.getBean(OfficeClock.class);
 			var signing = new SigningClerks(house, (letter, kind) -> letters.request(letter, kind, clock.today()));
-			var keeping = new KeepingClerks(house, arguments[2], arguments[3], keeper);
+			var keeping = new KeepingClerks(house, connections, arguments[2], arguments[3], keeper);
 			var jumps = Thread.ofVirtual().start(() -> time.jumpAbout(new Random(seed)));
 			keeping.work(place, seed, () -> signing.work(place * SigningClerks.CLERKS, seed));
 			jumps.interrupt();
@@ -106,16 +110,17 @@ final class KeepingClerks {
 	private void keep(int desk, Random chance) {
 		while (database.sql("update proof_desk set done = done + 1 where desk = ? and done < ?").params(desk, ACTS)
 				.update() == 1) {
-			trail.breakAt(chance.nextInt(100) < 8 ? 1 + chance.nextInt(3) : 0);
+			connections.breakAt(chance.nextInt(100) < 20 ? 1 + chance.nextInt(15) : 0);
 			try {
 				act(chance);
-			} catch (RefusedException | PessimisticLockingFailureException | ProofTrail.Broken nothingDone) {
+			} catch (RefusedException | PessimisticLockingFailureException
+					| DataAccessResourceFailureException nothingDone) {
 				// Whoever stands there does something else then
 				nothings.merge(nothingDone instanceof RefusedException refused
 						? refused.code()
 						: nothingDone.getClass().getSimpleName(), 1, Integer::sum);
 			} finally {
-				trail.breakAt(0);
+				connections.breakAt(0);
 			}
 			handOn(chance);
 		}
@@ -135,8 +140,9 @@ final class KeepingClerks {
 			case 0 -> spares().setAside(keeper, register(chance, today), 1 + chance.nextInt(4),
 					today.plusDays(chance.nextInt(4)), WHY);
 			case 1 -> blocks().take(keeper, register(chance, today), 1 + chance.nextInt(6), WHY);
-			case 2, 3 -> numbers.free(Purpose.SPARE).ifPresent(free -> letter(free.register().group()).ifPresent(letter -> given()
-					.give(keeper, letter, free.hold(), free.ordinal(), dayIn(free.register(), today), WHY)));
+			case 2, 3 ->
+				numbers.free(Purpose.SPARE).ifPresent(free -> letter(free.register().group()).ifPresent(letter -> given()
+						.give(keeper, letter, free.hold(), free.ordinal(), dayIn(free.register(), today), WHY)));
 			case 4 -> letter(kind(chance)).ifPresent(letter -> given().next(keeper, letter, WHY));
 			case 5 -> nextOn(register(chance, today.minusDays(chance.nextInt(3))), today.minusDays(chance.nextInt(3)));
 			case 6, 7 -> numbers.any().ifPresent(any -> letter(any.register().group()).ifPresent(

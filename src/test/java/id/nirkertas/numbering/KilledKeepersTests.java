@@ -60,11 +60,13 @@ class KilledKeepersTests {
 				create table proof_letter (id uuid primary key, kind text not null, desk integer not null,
 				signed boolean not null default false)""").update();
 		// Handed on in the order of their names: the late kinds come last
-		database.sql("""
-				insert into proof_letter (id, kind, desk)
-				select case when n % 4 > 0 then gen_random_uuid() else ('ffffffff' || substr(gen_random_uuid()::text, 9))::uuid end,
-					:name || '-' || case when n % 4 > 0 then n % :early else :early + n / 4 % (:kinds - :early) end, -1
-				from generate_series(0, :letters - 1) n""").param("name", name).param("early", ProofLetters.EARLY)
+		database.sql(
+				"""
+						insert into proof_letter (id, kind, desk)
+						select case when n % 4 > 0 then gen_random_uuid() else ('ffffffff' || substr(gen_random_uuid()::text, 9))::uuid end,
+							:name || '-' || case when n % 4 > 0 then n % :early else :early + n / 4 % (:kinds - :early) end, -1
+						from generate_series(0, :letters - 1) n""")
+				.param("name", name).param("early", ProofLetters.EARLY)
 				.param("kinds", ProofLetters.KINDS).param("letters", LETTERS).update();
 	}
 
@@ -72,7 +74,8 @@ class KilledKeepersTests {
 	void clearAway() {
 		houses.close();
 		ForgottenRegisters.forget(database, AGENCY, name + "-%");
-		Stream.of("proof_letter", "proof_trail", "proof_desk").forEach(table -> database.sql("drop table " + table).update());
+		Stream.of("proof_letter", "proof_trail", "proof_desk")
+				.forEach(table -> database.sql("drop table " + table).update());
 		database.sql("delete from numbering_agency where agency = ?").param(AGENCY).update();
 	}
 
@@ -96,7 +99,7 @@ class KilledKeepersTests {
 
 	private List<String> done() {
 		return database.sql("select event || ' ' || count(*) from proof_trail group by event order by event")
-				.query(String.class).list();
+				.query((row, _) -> row.getString(1)).list();
 	}
 
 	/** Each house when its keepers have come so far. */
@@ -105,7 +108,8 @@ class KilledKeepersTests {
 		var until = System.nanoTime() + Duration.ofMinutes(5).toNanos();
 		while (deaths[0] < DEATHS_OF_ONE || deaths[1] < DEATHS_OF_ONE) {
 			for (var house = 0; house < Houses.COUNT; house++) {
-				assertThat(deaths[house] == DEATHS_OF_ONE || houses.isAtWork(house)).as("see target/numbering-proof").isTrue();
+				assertThat(deaths[house] == DEATHS_OF_ONE || houses.isAtWork(house)).as("see target/numbering-proof")
+						.isTrue();
 				if (deaths[house] < DEATHS_OF_ONE && doneIn(house) >= (deaths[house] + 1) * KeepingClerks.KEEPERS
 						* KeepingClerks.ACTS / (DEATHS_OF_ONE + 1)) {
 					killInTheMiddle(house);
@@ -142,8 +146,8 @@ class KilledKeepersTests {
 	private List<String> halfDone(int house) {
 		return database.sql("""
 				select query from pg_stat_activity where application_name = ? and state = 'idle in transaction'
-				and backend_xid is not null and query ~ ?""").params("house-" + house, KEEPERS_WORK).query(String.class)
-				.list();
+				and backend_xid is not null and query ~ ?""").params("house-" + house, KEEPERS_WORK)
+				.query((row, _) -> row.getString(1)).list();
 	}
 
 	private void start(int house) throws IOException {

@@ -7,9 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Writes down what was told of numbers, as the trail of the office does: in the transaction of the act. It can be told to break, so
- * that an act fails between two of its statements.
- */
+ * Writes down what was told of numbers, as the trail of the office does: in the transaction of the act.  */
 class ProofTrail {
 
 	static final String TABLE = """
@@ -17,19 +15,9 @@ class ProofTrail {
 			place text not null, numbers integer not null)""";
 
 	private final JdbcClient database;
-	private final ThreadLocal<Integer> breaks = ThreadLocal.withInitial(() -> 0);
 
 	ProofTrail(JdbcClient database) {
 		this.database = database;
-	}
-
-	/** The act failed. */
-	static final class Broken extends RuntimeException {
-	}
-
-	/** @param telling which of the next of this thread fails, from one on; zero for none */
-	void breakAt(int telling) {
-		breaks.set(telling);
 	}
 
 	@EventListener
@@ -47,11 +35,6 @@ class ProofTrail {
 			default -> {
 			}
 		}
-		var left = breaks.get();
-		if (left == 1) {
-			throw new Broken();
-		}
-		breaks.set(Math.max(0, left - 1));
 	}
 
 	private void note(Evidence event, NumberRegister register, int first, int numbers) {
