@@ -106,7 +106,8 @@ final class Hand {
 	/** Its connection breaks, as when its process is killed; nothing where it does not wait any more. */
 	void cut() {
 		cut = true;
-		database.sql("select pg_terminate_backend(pid) from unnest(array[?]) pid where cardinality(pg_blocking_pids(pid)) > 0")
+		database.sql(
+				"select pg_terminate_backend(pid) from unnest(array[?]) pid where cardinality(pg_blocking_pids(pid)) > 0")
 				.param(backend).query(Boolean.class).list();
 	}
 

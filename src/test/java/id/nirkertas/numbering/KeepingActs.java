@@ -87,8 +87,9 @@ final class KeepingActs {
 		var ordinal = 1 + chance.nextInt(EACH) + hold * EACH;
 		var request = request(letter(), lately(today));
 		return new Act("give: %d of %s on %s: %s".formatted(ordinal, registers.get(which), today, request),
-				_ -> asking(request, () -> desk.given.give(keeper, request.document(), holds.get(which).get(hold).id(), ordinal,
-						request.on(), WHY)),
+				_ -> asking(request,
+						() -> desk.given.give(keeper, request.document(), holds.get(which).get(hold).id(), ordinal,
+								request.on(), WHY)),
 				model -> model.give(registers.get(which), ordinal, hold == 0 ? SPARE : SHORT, request, today));
 	}
 
@@ -190,7 +191,8 @@ final class KeepingActs {
 	}
 
 	private HandWritten byHand(int ordinal) {
-		return new HandWritten((chance.nextBoolean() ? "500/" : "7/") + ordinal + "/" + name, EVE.minusDays(chance.nextInt(2)),
+		return new HandWritten((chance.nextBoolean() ? "500/" : "7/") + ordinal + "/" + name,
+				EVE.minusDays(chance.nextInt(2)),
 				"Kepala " + written.incrementAndGet(), "", Secrecy.SECRET, null);
 	}
 

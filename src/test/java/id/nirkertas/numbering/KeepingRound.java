@@ -30,7 +30,8 @@ final class KeepingRound {
 	private static final List<Instant> TIMES = List.of(Instant.parse("2051-12-30T05:00:00Z"),
 			Instant.parse("2051-12-31T16:59:59.999Z"), Instant.parse("2051-12-31T17:00:00Z"),
 			Instant.parse("2052-01-03T05:00:00Z"));
-	private static final List<LocalDate> DAYS = List.of(KeepingActs.EVE.minusDays(1), KeepingActs.EVE, KeepingActs.EVE.plusDays(1), KeepingActs.LAST);
+	private static final List<LocalDate> DAYS = List.of(KeepingActs.EVE.minusDays(1), KeepingActs.EVE,
+			KeepingActs.EVE.plusDays(1), KeepingActs.LAST);
 
 	private final long seed;
 	private final Random chance;
@@ -69,16 +70,19 @@ final class KeepingRound {
 		var groups = List.of("SURAT", "KEPUTUSAN", "SURAT_EDARAN");
 		for (var register : acts.registers) {
 			database.sql("insert into numbering_rule values (?, ?, '*', ?, false, ?, false, false)")
-					.params(KeepingActs.AGENCY, groups.get(acts.registers.indexOf(register)), register.group(), acts.patterns.getFirst().text())
+					.params(KeepingActs.AGENCY, groups.get(acts.registers.indexOf(register)), register.group(),
+							acts.patterns.getFirst().text())
 					.update();
 		}
 		var desk = desks.getFirst();
 		var today = DAYS.getFirst();
 		for (var register : acts.registers.subList(0, 2)) {
-			acts.holds.add(List.of(desk.spares.setAside(keeper, register, KeepingActs.EACH, KeepingActs.SPARE, KeepingActs.WHY),
-					desk.spares.setAside(keeper, register, KeepingActs.EACH, KeepingActs.SHORT, KeepingActs.WHY),
-					desk.blocks.take(keeper, register, KeepingActs.EACH, KeepingActs.WHY)));
-			List.of(KeepingActs.SPARE, KeepingActs.SHORT, LocalDate.MAX).forEach(last -> beginning.setAside(register, KeepingActs.EACH, last, today));
+			acts.holds.add(
+					List.of(desk.spares.setAside(keeper, register, KeepingActs.EACH, KeepingActs.SPARE, KeepingActs.WHY),
+							desk.spares.setAside(keeper, register, KeepingActs.EACH, KeepingActs.SHORT, KeepingActs.WHY),
+							desk.blocks.take(keeper, register, KeepingActs.EACH, KeepingActs.WHY)));
+			List.of(KeepingActs.SPARE, KeepingActs.SHORT, LocalDate.MAX)
+					.forEach(last -> beginning.setAside(register, KeepingActs.EACH, last, today));
 		}
 	}
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -158,10 +159,11 @@ class ModelRegisters {
 	}
 
 	int last(NumberRegister register) {
-		return Optional.ofNullable(numbers(register).lastEntry()).map(each -> each.getKey().ordinal()).orElse(onPaper(register));
+		return Optional.ofNullable(numbers(register).lastEntry()).map(each -> each.getKey().ordinal())
+				.orElse(onPaper(register));
 	}
 
-	TreeMap<Place, LetterNumber> numbers(NumberRegister register) {
+	NavigableMap<Place, LetterNumber> numbers(NumberRegister register) {
 		return registers.computeIfAbsent(register, _ -> new TreeMap<>(ORDER));
 	}
 

@@ -33,19 +33,22 @@ final class ProofBooks {
 	}
 
 	private void numbers(Map<String, Long> faults) {
-		faults.put("holds that are not what was told", apart("""
-				select min(register) as register, min(ordinal) as first, count(*)::integer as numbers, hold,
-					max(ordinal) - min(ordinal) + 1 = count(*) as whole
-				from (select e.hold, e.ordinal, %s %s and e.hold is not null) held group by hold""".formatted(REGISTER, NUMBERS),
-				"select register, first, numbers, true as whole " + TOLD.formatted("NumbersSetAside"),
-				"register, first, numbers, whole"));
+		faults.put("holds that are not what was told",
+				apart("""
+						select min(register) as register, min(ordinal) as first, count(*)::integer as numbers, hold,
+							max(ordinal) - min(ordinal) + 1 = count(*) as whole
+						from (select e.hold, e.ordinal, %s %s and e.hold is not null) held group by hold"""
+						.formatted(REGISTER, NUMBERS),
+						"select register, first, numbers, true as whole " + TOLD.formatted("NumbersSetAside"),
+						"register, first, numbers, whole"));
 		faults.put("given and not told, or told and not given", apart("""
 				select distinct %s, e.document, e.ordinal || case e.suffix when '' then '' else '.' || e.suffix end as place
 				%s and e.given_at is not null and e.given_reason is not null""".formatted(REGISTER, NUMBERS),
 				"select distinct register, document, place " + TOLD.formatted("NumberGiven"), "register, document, place"));
-		faults.put("issued and not told, or told and not issued", apart("""
-				select e.document %s and e.state = 'ISSUED' and not exists (select from numbering_paper p where p.entry = e.id)"""
-				.formatted(NUMBERS), "select document " + TOLD.formatted("NumberIssued"), "document"));
+		faults.put("issued and not told, or told and not issued",
+				apart("""
+						select e.document %s and e.state = 'ISSUED' and not exists (select from numbering_paper p where p.entry = e.id)"""
+						.formatted(NUMBERS), "select document " + TOLD.formatted("NumberIssued"), "document"));
 		faults.put("void and not told, or told and not void", apart("select register, count(*) as numbers from (select "
 				+ REGISTER + " " + NUMBERS + " and e.state = 'VOID') given group by register",
 				"""
@@ -59,21 +62,24 @@ final class ProofBooks {
 				select e.document, e.state = 'ISSUED' and e.hold is not null and not e.free as whole %s
 				and exists (select from numbering_paper p where p.entry = e.id)""".formatted(NUMBERS),
 				"select document, true as whole " + TOLD.formatted("PaperLetterEntered"), "document, whole"));
-		faults.put("corrected and not told, or told and not corrected", apart("""
-				select e.document, p.revision, (select count(*)::integer from numbering_paper_before b where b.entry = e.id) as before,
-					(select count(*)::integer from numbering_paper_capacity c where c.entry = e.id) as deeds
-				from numbering_entry e join numbering_register r on r.id = e.register join numbering_paper p on p.entry = e.id
-				where r.agency = :agency and r.register_group like :groups and p.revision > 0""",
-				"""
-						select document, count(*)::integer as revision, count(*)::integer as before, count(*)::integer + 1 as deeds
-						from proof_trail where event = 'PaperLetterCorrected' group by document""",
-				"document, revision, before, deeds"));
-		faults.put("begun and not told, or told and not begun", apart("""
-				select %s, t.last as first, count(*) as times from numbering_taken_over t join numbering_register r on r.id = t.register
-				where r.agency = :agency and r.register_group like :groups group by register, t.last, r.agency, r.year, r.register_group"""
-				.formatted(REGISTER),
-				"select register, first, count(*) as times " + TOLD.formatted("RegisterTakenOver") + " group by register, first",
-				"register, first, times"));
+		faults.put("corrected and not told, or told and not corrected",
+				apart("""
+						select e.document, p.revision, (select count(*)::integer from numbering_paper_before b where b.entry = e.id) as before,
+							(select count(*)::integer from numbering_paper_capacity c where c.entry = e.id) as deeds
+						from numbering_entry e join numbering_register r on r.id = e.register join numbering_paper p on p.entry = e.id
+						where r.agency = :agency and r.register_group like :groups and p.revision > 0""",
+						"""
+								select document, count(*)::integer as revision, count(*)::integer as before, count(*)::integer + 1 as deeds
+								from proof_trail where event = 'PaperLetterCorrected' group by document""",
+						"document, revision, before, deeds"));
+		faults.put("begun and not told, or told and not begun",
+				apart("""
+						select %s, t.last as first, count(*) as times from numbering_taken_over t join numbering_register r on r.id = t.register
+						where r.agency = :agency and r.register_group like :groups group by register, t.last, r.agency, r.year, r.register_group"""
+						.formatted(REGISTER),
+						"select register, first, count(*) as times " + TOLD.formatted("RegisterTakenOver")
+								+ " group by register, first",
+						"register, first, times"));
 	}
 
 	/** What the registers say themselves, beside {@link RegisterAudit}. */
