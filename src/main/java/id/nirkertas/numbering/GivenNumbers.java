@@ -82,7 +82,7 @@ public class GivenNumbers {
 		rights.mayKeep(by, register).orThrow();
 		var why = new Reason(reason);
 		var request = waiting.wanted(letter, register, on);
-		book.lock(register).flatMap(book::lastDay)
+		book.lastDay(book.lockFromItsFirst(register))
 				.ifPresent(last -> Verdict.when(!on.isBefore(last), "numbering.give.order", last).orThrow());
 		return told(by, numbering.reserve(request), why.text());
 	}

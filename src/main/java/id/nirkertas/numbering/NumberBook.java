@@ -49,6 +49,17 @@ class NumberBook {
 				.params(register.agency(), register.year(), register.group()).query(UUID.class).optional();
 	}
 
+	/** As {@link #lock(NumberRegister)}, of one that has given nothing too: two who want its first number see each other. */
+	UUID lockFromItsFirst(NumberRegister register) {
+		return lock(register).orElseGet(() -> {
+			database.sql("""
+					insert into numbering_register (id, agency, year, register_group, last) values (?, ?, ?, ?, 0)
+					on conflict (agency, year, register_group) do nothing""")
+					.params(UUID.randomUUID(), register.agency(), register.year(), register.group()).update();
+			return lock(register).orElseThrow();
+		});
+	}
+
 	Optional<LetterNumber> living(DocumentId document) {
 		return database.sql(ENTRY + "where e.document = ? and e.state <> 'VOID'").param(document.value())
 				.query(NumberBook::number).optional();

@@ -93,17 +93,18 @@ public class RegisterStart {
 	 */
 	@Transactional
 	public void begin(Actor by, NumberRegister register, int last, int seen, String reason) {
-		var least = onPaper(register) > 0 ? 0 : 1;
+		var least = said(register).isEmpty() ? 1 : 0;
 		mayBegin(by, register).and(Verdict.when(last >= least && last <= MOST, "numbering.start.last", least, MOST))
 				.orThrow();
 		var why = new Reason(reason);
 		database.sql("lock table numbering_register in share row exclusive mode").update();
+		// Somebody may have taken its first number until the table was locked
+		mayBegin(by, register).orThrow();
 		var before = onPaper(register);
 		if (before == last) {
 			return;
 		}
-		// Somebody may have taken its first number until the table was locked
-		mayBegin(by, register).and(Verdict.when(before == seen, "numbering.start.changed-meanwhile", before)).orThrow();
+		Verdict.when(before == seen, "numbering.start.changed-meanwhile", before).orThrow();
 		var at = clock.now();
 		store(register, last, by, why, at);
 		events.publishEvent(new RegisterTakenOver(register, before, last, why.text(), by, at));

@@ -2,7 +2,6 @@ package id.nirkertas.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import id.nirkertas.integration.IncomingMail;
 import id.nirkertas.integration.OfficeTest;
 import id.nirkertas.office.Staff;
@@ -11,13 +10,8 @@ import id.nirkertas.registry.Registry;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.storage.Vault;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,31 +41,16 @@ class PrintedBookTests {
 		var letters = Stream.generate(() -> IncomingMail.letter(staff, scan, Secrecy.ORDINARY)).limit(ENTRIES).toList();
 		letters.forEach(letter -> registry.register(staff.actor("agenda.bappeda"), letter));
 
-		try (var chromium = Chromium.open(port); var paper = Loader.loadPDF(printed(chromium))) {
-			var sheets = sheets(paper);
-			assertThat(sheets).hasSizeGreaterThan(1).allSatisfy(sheet -> assertThat(sheet).containsOnlyOnce(HEAD));
-			assertThat(paper.getPages()).allMatch(page -> page.getMediaBox().getWidth() > page.getMediaBox().getHeight());
-			assertThat(String.join("", sheets).replaceAll("\\s", "")).contains(agendaNumbers(letters));
+		try (var chromium = Chromium.open(port);
+				var paper = PrintedSheets.of(chromium.desk("agenda.bappeda"), "/incoming", "book")) {
+			assertThat(paper.texts()).hasSizeGreaterThan(1)
+					.allSatisfy(sheet -> assertThat(sheet).containsOnlyOnce(HEAD));
+			assertThat(paper.isLandscape()).isTrue();
+			assertThat(paper.withoutBlanks()).contains(agendaNumbers(letters));
 		}
-	}
-
-	private static byte[] printed(Chromium chromium) {
-		return chromium.desk("agenda.bappeda").open("/incoming").page().pdf(new Page.PdfOptions().setFormat("A4")
-				.setPreferCSSPageSize(true).setPath(Path.of("target/pictures/book.pdf")));
 	}
 
 	private List<String> agendaNumbers(List<Received> letters) {
 		return letters.stream().map(letter -> registry.alike(letter).getFirst().agendaNumber()).toList();
-	}
-
-	private static List<String> sheets(PDDocument paper) throws IOException {
-		var sheets = new ArrayList<String>();
-		for (var n = 1; n <= paper.getNumberOfPages(); n++) {
-			var text = new PDFTextStripper();
-			text.setStartPage(n);
-			text.setEndPage(n);
-			sheets.add(text.getText(paper).replaceAll("\\s+", " "));
-		}
-		return sheets;
 	}
 }

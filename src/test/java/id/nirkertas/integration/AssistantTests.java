@@ -1,21 +1,19 @@
 package id.nirkertas.integration;
 
+import static id.nirkertas.integration.AssistedHead.HEAD;
+import static id.nirkertas.integration.AssistedHead.HELPER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import id.nirkertas.access.Access;
 import id.nirkertas.directory.Assistant;
 import id.nirkertas.directory.Assistants;
 import id.nirkertas.disposition.Assistance;
-import id.nirkertas.disposition.DispositionOrder;
 import id.nirkertas.disposition.DispositionView;
 import id.nirkertas.disposition.Dispositions;
-import id.nirkertas.disposition.Part;
 import id.nirkertas.disposition.Preparations;
 import id.nirkertas.disposition.PreparedDispositions;
 import id.nirkertas.disposition.PreparedState;
-import id.nirkertas.disposition.PreparedView;
 import id.nirkertas.notification.Notices;
 import id.nirkertas.office.Staff;
 import id.nirkertas.registry.IncomingState;
@@ -25,7 +23,6 @@ import id.nirkertas.shared.Period;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
-import id.nirkertas.storage.Vault;
 import id.nirkertas.workflow.Worklist;
 import java.util.List;
 import java.util.Map;
@@ -35,22 +32,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 /** A head names who prepares their work; what is prepared waits for the head's word, unless it may be given in their name. */
 @OfficeTest
 class AssistantTests {
 
-	static final String HELPER = "perencana2";
-	static final String HEAD = "kaban.bappeda";
-
 	@LocalServerPort
 	int port;
+	@Autowired
+	ApplicationContext office;
 	@Autowired
 	Staff staff;
 	@Autowired
 	Registry registry;
-	@Autowired
-	Vault vault;
 	@Autowired
 	Assistants assistants;
 	@Autowired
@@ -60,56 +55,55 @@ class AssistantTests {
 	@Autowired
 	Dispositions dispositions;
 	@Autowired
-	Access access;
-	@Autowired
 	Worklist worklist;
 	@Autowired
 	Notices notices;
 
+	AssistedHead desk;
 	PositionId head;
 	DocumentId letter;
 
 	@BeforeEach
 	void aLetterLiesOnTheDeskOfTheHead() {
-		head = staff.position("KABAN.BAPPEDA").id();
-		letter = arrived(Secrecy.ORDINARY);
+		desk = new AssistedHead(office);
+		head = desk.position;
+		letter = desk.arrived(Secrecy.ORDINARY);
 	}
 
 	@AfterEach
 	void helpNoMore() {
-		assistants.of(head).stream().filter(each -> !each.ended())
-				.forEach(each -> assistants.dismiss(staff.actor(HEAD), each.id()));
+		desk.helpedNoMore();
 	}
 
 	@Test
 	void accessComesAndGoesWithTheAppointment() {
-		assertThat(sees(letter)).isFalse();
+		assertThat(desk.isSeen(letter)).isFalse();
 
-		appoint(false, false);
-		assertThat(sees(letter)).isTrue();
+		desk.appoint(false, false);
+		assertThat(desk.isSeen(letter)).isTrue();
 		helpNoMore();
 
-		assertThat(sees(letter)).isFalse();
+		assertThat(desk.isSeen(letter)).isFalse();
 		assertThat(Visitor.loggedIn(port, HELPER).open("/incoming/" + letter).statusCode()).isEqualTo(403);
 	}
 
 	@Test
 	void whatIsSecretNeedsItsOwnPermission() {
-		var secret = arrived(Secrecy.SECRET);
-		appoint(true, false);
-		assertThat(sees(secret)).isFalse();
+		var secret = desk.arrived(Secrecy.SECRET);
+		desk.appoint(true, false);
+		assertThat(desk.isSeen(secret)).isFalse();
 		assertThat(preparations.mayPrepare(staff.actor(HELPER), secret, null).isAllowed()).isFalse();
 		helpNoMore();
 
-		appoint(false, true);
-		assertThat(sees(secret)).isTrue();
+		desk.appoint(false, true);
+		assertThat(desk.isSeen(secret)).isTrue();
 		assertThat(preparations.mayPrepare(staff.actor(HELPER), secret, null).isAllowed()).isTrue();
 	}
 
 	@Test
 	void theHeadConfirmsManyAtOnce() {
-		appoint(false, false);
-		var other = arrived(Secrecy.ORDINARY);
+		desk.appoint(false, false);
+		var other = desk.arrived(Secrecy.ORDINARY);
 		var helper = Visitor.loggedIn(port, HELPER);
 		assertThat(helper.open("/inbox/helping").body()).contains("/incoming/" + letter);
 		assertThat(helper.open("/incoming/" + letter).body()).contains("/incoming/" + letter + "/preparation");
@@ -119,15 +113,16 @@ class AssistantTests {
 		assertThat(helper.send(page, Map.of("recipient", List.of(id("KABID.EKON").toString()), "instruction",
 				List.of("STUDY"), "note", List.of("Sampaikan Kamis."), "act", List.of("prepare"))).statusCode())
 				.isEqualTo(303);
-		preparations.prepare(staff.actor(HELPER), other, null, order());
+		preparations.prepare(staff.actor(HELPER), other, null, desk.order());
 		assertThat(registry.view(letter).state()).isNotEqualTo(IncomingState.DISPOSED);
 
 		var official = Visitor.loggedIn(port, HEAD);
-		assertThat(official.open("/inbox").body()).contains("/preparations/" + waiting(letter).id(),
+		assertThat(official.open("/inbox").body()).contains("/preparations/" + desk.waiting(letter).id(),
 				"Disposisi disiapkan atas arahan lisan Anda");
 		assertThat(official.open("/preparations").body()).contains("menunggu konfirmasi", "Sampaikan Kamis.");
 		assertThat(official.send("/preparations",
-				Map.of("id", List.of(waiting(letter).id().toString(), waiting(other).id().toString()))).statusCode())
+				Map.of("id", List.of(desk.waiting(letter).id().toString(), desk.waiting(other).id().toString())))
+				.statusCode())
 				.isEqualTo(303);
 		assertThat(official.open("/incoming/" + letter + "/sheet").body())
 				.contains("(disiapkan oleh " + staff.person(HELPER).name()).doesNotContain("a.n. ");
@@ -145,14 +140,14 @@ class AssistantTests {
 
 	@Test
 	void inTheHeadsNameOnlyWithThatPermission() {
-		appoint(false, false);
+		desk.appoint(false, false);
 		assertThatExceptionOfType(RefusedException.class)
-				.isThrownBy(() -> preparations.dispose(staff.actor(HELPER), letter, null, order()))
+				.isThrownBy(() -> preparations.dispose(staff.actor(HELPER), letter, null, desk.order()))
 				.withMessage("disposition.only-prepares");
 		helpNoMore();
 
-		appoint(true, false);
-		preparations.dispose(staff.actor(HELPER), letter, null, order());
+		desk.appoint(true, false);
+		preparations.dispose(staff.actor(HELPER), letter, null, desk.order());
 
 		var node = dispositions.tree(letter).getFirst();
 		assertThat(node).extracting(DispositionView::giver, DispositionView::givenBy).containsExactly(head,
@@ -164,9 +159,9 @@ class AssistantTests {
 
 	@Test
 	void whatTheHeadDoesNotStandByIsNotGiven() {
-		appoint(false, false);
-		preparations.prepare(staff.actor(HELPER), letter, null, order());
-		var waiting = waiting(letter);
+		desk.appoint(false, false);
+		preparations.prepare(staff.actor(HELPER), letter, null, desk.order());
+		var waiting = desk.waiting(letter);
 
 		assertThatExceptionOfType(RefusedException.class)
 				.isThrownBy(() -> prepared.deny(staff.actor(HEAD), waiting.id(), "")).withMessage("disposition.no-reason");
@@ -182,13 +177,13 @@ class AssistantTests {
 
 	@Test
 	void whatTheHeadGivesThemselvesEndsWhatWasPrepared() {
-		appoint(false, false);
-		preparations.prepare(staff.actor(HELPER), letter, null, order());
-		var waiting = waiting(letter);
+		desk.appoint(false, false);
+		preparations.prepare(staff.actor(HELPER), letter, null, desk.order());
+		var waiting = desk.waiting(letter);
 
-		dispositions.give(staff.actor(HEAD), letter, null, to("SEKBAN.BAPPEDA"));
+		dispositions.give(staff.actor(HEAD), letter, null, desk.to("SEKBAN.BAPPEDA"));
 		assertThat(prepared.view(waiting.id()).state()).isEqualTo(PreparedState.WAITING);
-		dispositions.give(staff.actor(HEAD), letter, null, order());
+		dispositions.give(staff.actor(HEAD), letter, null, desk.order());
 
 		assertThat(prepared.view(waiting.id()).state()).isEqualTo(PreparedState.OVERTAKEN);
 		assertThat(worklist.of(List.of(head))).noneMatch(item -> item.key().equals(waiting.id().toString()));
@@ -201,10 +196,10 @@ class AssistantTests {
 
 	@Test
 	void whatADeputyGivesIsNotSaidToBeTheHeadsOwnWord() {
-		appoint(false, false);
-		preparations.prepare(staff.actor(HELPER), letter, null, order());
+		desk.appoint(false, false);
+		preparations.prepare(staff.actor(HELPER), letter, null, desk.order());
 		var deputy = staff.standIn("kadis.disdik", "KABAN.BAPPEDA");
-		dispositions.give(deputy, letter, null, order());
+		dispositions.give(deputy, letter, null, desk.order());
 		staff.comesBack("kadis.disdik", "KABAN.BAPPEDA");
 
 		await().until(() -> notices.of(staff.person(HELPER).id(), 1000).stream().anyMatch(notice -> letter
@@ -213,9 +208,9 @@ class AssistantTests {
 
 	@Test
 	void whatTheHeadOnlyNotesWaitsNoLongerEither() {
-		appoint(false, false);
-		preparations.prepare(staff.actor(HELPER), letter, null, order());
-		var waiting = waiting(letter);
+		desk.appoint(false, false);
+		preparations.prepare(staff.actor(HELPER), letter, null, desk.order());
+		var waiting = desk.waiting(letter);
 
 		registry.note(staff.actor(HEAD), letter);
 
@@ -225,13 +220,13 @@ class AssistantTests {
 
 	@Test
 	void oneThingWaitsInOnePlaceAndIsTakenBack() {
-		appoint(false, false);
-		preparations.prepare(staff.actor(HELPER), letter, null, order());
+		desk.appoint(false, false);
+		preparations.prepare(staff.actor(HELPER), letter, null, desk.order());
 		assertThatExceptionOfType(RefusedException.class)
-				.isThrownBy(() -> preparations.prepare(staff.actor(HELPER), letter, null, order()))
+				.isThrownBy(() -> preparations.prepare(staff.actor(HELPER), letter, null, desk.order()))
 				.withMessage("disposition.prepared-already");
 
-		prepared.withdraw(staff.actor(HELPER), waiting(letter).id());
+		prepared.withdraw(staff.actor(HELPER), desk.waiting(letter).id());
 		assertThat(prepared.waitingFor(head)).noneMatch(each -> each.letter().equals(letter));
 	}
 
@@ -262,32 +257,6 @@ class AssistantTests {
 	private void refused(String username, boolean secrets, String code) {
 		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> assistants.appoint(staff.actor(username), head,
 				id("PERENCANA2"), new Period(Staff.today(), null), false, secrets)).withMessage(code);
-	}
-
-	private void appoint(boolean disposes, boolean secrets) {
-		assistants.appoint(staff.actor(HEAD), head, id("PERENCANA2"), new Period(Staff.today(), null), disposes, secrets);
-	}
-
-	private DocumentId arrived(Secrecy secrecy) {
-		return registry.register(staff.actor("agenda.bappeda"),
-				IncomingMail.letter(staff, vault.put(IncomingMail.scan(1), "application/pdf"), secrecy));
-	}
-
-	private DispositionOrder order() {
-		return to("KABID.EKON");
-	}
-
-	private DispositionOrder to(String recipient) {
-		return new DispositionOrder(List.of(new DispositionOrder.Recipient(id(recipient), Part.LEAD)),
-				List.of("STUDY"), "", null);
-	}
-
-	private PreparedView waiting(DocumentId on) {
-		return prepared.waitingFor(head).stream().filter(each -> each.letter().equals(on)).findFirst().orElseThrow();
-	}
-
-	private boolean sees(DocumentId document) {
-		return access.maySee(staff.person(HELPER).id(), document).isAllowed();
 	}
 
 	private PositionId id(String code) {

@@ -1,9 +1,7 @@
 package id.nirkertas.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import id.nirkertas.directory.Appointments;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Level;
 import id.nirkertas.letter.AuthorityRule;
@@ -19,8 +17,6 @@ import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.DocumentId;
-import id.nirkertas.shared.PositionId;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationContext;
 
 /** A deputy takes the chair who may not sign what waits there: whoever drafted it learns so, and not from the deputy alone. */
 @OfficeTest
@@ -40,24 +36,24 @@ class BarredDeputyTests {
 	@LocalServerPort
 	int port;
 	@Autowired
+	ApplicationContext office;
+	@Autowired
 	Staff staff;
 	@Autowired
 	Directory directory;
 	@Autowired
-	Appointments appointments;
-	@Autowired
 	AuthorityRules rules;
-	@Autowired
-	JdbcClient database;
 	@Autowired
 	Secretariat secretariat;
 	@Autowired
 	Letters letters;
 
+	Deputies deputies;
 	DocumentId letter;
 
 	@BeforeEach
 	void aDeputyMaySignNoOfficialLetter() {
+		deputies = Deputies.over("KADIS.KOMINFO", office);
 		rules.put(staff.actor("admin"), new AuthorityRule(going(), SAY), "");
 		letter = secretariat.submit("pranata1",
 				secretariat.content("OFFICIAL_LETTER", "Penyampaian " + UUID.randomUUID(), "500.12", "KADIS.KOMINFO",
@@ -66,7 +62,7 @@ class BarredDeputyTests {
 
 	@AfterEach
 	void everythingIsAsBefore() {
-		leave();
+		deputies.leave(directory);
 		rules.said(going()).ifPresent(say -> rules.remove(staff.actor("admin"), going(), say.summary()));
 	}
 
@@ -77,7 +73,7 @@ class BarredDeputyTests {
 		var drafter = Visitor.loggedIn(port, "pranata1");
 		assertThat(drafter.open("/letters/" + letter).body()).doesNotContain("yang tidak boleh menandatanganinya");
 
-		deputies().appoint("perencana2", Staff.today());
+		deputies.appoint("perencana2", Staff.today());
 
 		var name = staff.person("perencana2").name();
 		var sentence = "sekarang diisi Plh. " + name + ", yang tidak boleh menandatanganinya";
@@ -87,7 +83,7 @@ class BarredDeputyTests {
 
 	@Test
 	void aLetterStillInReviewSaysSoToo() {
-		deputies().appoint("perencana2", Staff.today());
+		deputies.appoint("perencana2", Staff.today());
 
 		assertThat(Visitor.loggedIn(port, "pranata1").open("/letters/" + letter).body())
 				.contains("yang tidak boleh menandatanganinya");
@@ -95,7 +91,7 @@ class BarredDeputyTests {
 
 	@Test
 	void whoIsRefusedIsMarkedOtherwiseThanWhoIsUnusual() {
-		deputies().appoint("perencana2", Staff.today());
+		deputies.appoint("perencana2", Staff.today());
 		var draft = letters.draft(staff.actor("pranata1"), letters.view(letter).content());
 
 		assertThat(Visitor.loggedIn(port, "pranata1").open("/letters/" + draft + "/draft").body()).contains(
@@ -105,20 +101,5 @@ class BarredDeputyTests {
 
 	private static Going going() {
 		return new Going(null, "OFFICIAL_LETTER", Reach.OUTSIDE, Level.STAFF, new Hand(null, Capacity.ACTING_DAILY));
-	}
-
-	/** The office learns of it with its next look at the directory. */
-	private void leave() {
-		deputies().forget();
-		await().atMost(Duration.ofSeconds(30))
-				.until(() -> directory.holderOf(head()).orElseThrow().capacity() == Capacity.PERMANENT);
-	}
-
-	private Deputies deputies() {
-		return new Deputies(head(), staff, appointments, database);
-	}
-
-	private PositionId head() {
-		return staff.position("KADIS.KOMINFO").id();
 	}
 }

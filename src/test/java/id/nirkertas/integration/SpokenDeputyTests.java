@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import id.nirkertas.directory.Appointments;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.notification.Notices;
@@ -19,7 +18,6 @@ import id.nirkertas.spoken.SpokenOrder;
 import id.nirkertas.spoken.SpokenOrderState;
 import id.nirkertas.spoken.SpokenOrderView;
 import id.nirkertas.spoken.SpokenOrders;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -28,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationContext;
 
 /** A spoken word is answered for by whoever gave it, not by whoever sits in their chair meanwhile. */
 @OfficeTest
@@ -38,13 +36,11 @@ class SpokenDeputyTests {
 	@LocalServerPort
 	int port;
 	@Autowired
+	ApplicationContext office;
+	@Autowired
 	Staff staff;
 	@Autowired
 	Directory directory;
-	@Autowired
-	Appointments appointments;
-	@Autowired
-	JdbcClient database;
 	@Autowired
 	Secretariat secretariat;
 	@Autowired
@@ -54,10 +50,12 @@ class SpokenDeputyTests {
 	@Autowired
 	Notices notices;
 
+	Deputies deputies;
 	DocumentId letter;
 
 	@BeforeEach
 	void aDraftLiesWithItsDrafter() {
+		deputies = Deputies.over("KABID.APTIKA", office);
 		letter = letters.draft(staff.actor("pranata1"),
 				secretariat.content("OFFICIAL_LETTER", "Undangan " + UUID.randomUUID(), "500.12", "KADIS.KOMINFO",
 						List.of("KABAN.BAPPEDA"), List.of(), "Bersama ini kami mengundang Saudara."));
@@ -65,12 +63,12 @@ class SpokenDeputyTests {
 
 	@AfterEach
 	void theHeadIsBack() {
-		leave();
+		deputies.leave(directory);
 	}
 
 	@Test
 	void theWordOfTheHeadWaitsForTheHeadWhileADeputySitsThere() {
-		deputies().appoint("perencana2", Staff.today());
+		deputies.appoint("perencana2", Staff.today());
 		var order = noted(Staff.today().minusDays(3));
 
 		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> orders.confirm(deputy(), order.id()))
@@ -78,7 +76,7 @@ class SpokenDeputyTests {
 		assertThat(Visitor.loggedIn(port, "perencana2").open("/instructions/" + order.id()).body())
 				.doesNotContain("Ya, benar");
 
-		leave();
+		deputies.leave(directory);
 		orders.confirm(staff.actor("kabid.aptika"), order.id());
 		assertThat(orders.view(order.id()).state()).isEqualTo(SpokenOrderState.CONFIRMED);
 		assertThat(orders.view(order.id()).isByDeputy()).isFalse();
@@ -86,7 +84,7 @@ class SpokenDeputyTests {
 
 	@Test
 	void aDeputyAnswersForWhatTheySaidThemselvesAndIsCalledSoEverywhere() {
-		deputies().appoint("perencana2", Staff.today());
+		deputies.appoint("perencana2", Staff.today());
 		var order = noted(Staff.today());
 
 		orders.confirm(deputy(), order.id());
@@ -103,9 +101,9 @@ class SpokenDeputyTests {
 
 	@Test
 	void theWordOfADeputyWhoIsGoneIsAnsweredForByWhoeverFillsThePosition() {
-		deputies().appoint("perencana2", Staff.today());
+		deputies.appoint("perencana2", Staff.today());
 		var order = noted(Staff.today());
-		leave();
+		deputies.leave(directory);
 
 		orders.deny(staff.actor("kabid.aptika"), order.id(), "Saya tidak diberi tahu.");
 
@@ -119,17 +117,6 @@ class SpokenDeputyTests {
 
 	private Actor deputy() {
 		return new Actor(staff.person("perencana2").id(), head(), Capacity.ACTING_DAILY);
-	}
-
-	/** The office learns of it with its next look at the directory. */
-	private void leave() {
-		deputies().forget();
-		await().atMost(Duration.ofSeconds(30))
-				.until(() -> directory.holderOf(head()).orElseThrow().capacity() == Capacity.PERMANENT);
-	}
-
-	private Deputies deputies() {
-		return new Deputies(head(), staff, appointments, database);
 	}
 
 	private PositionId head() {

@@ -1,21 +1,16 @@
 package id.nirkertas.numbering;
 
+import static id.nirkertas.numbering.YearsToCome.WHY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.nirkertas.calendar.IslandTime;
-import id.nirkertas.directory.Directory;
-import id.nirkertas.directory.Unit;
 import id.nirkertas.integration.OfficeTest;
-import id.nirkertas.office.Secretariat;
-import id.nirkertas.office.Staff;
-import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Period;
 import id.nirkertas.shared.RefusedException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -24,14 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A letter of December that is signed in January: by the keeper's hand, for some days, in the register of its year. */
 @OfficeTest
 @SuppressWarnings("NullAway.Init")
 class BackDatingTests {
 
-	static final String WHY = "Surat pertanggungjawaban akhir tahun";
 	static final LocalDate NEW_YEARS_EVE = LocalDate.parse("2031-12-31");
 	static final Instant DECEMBER = Instant.parse("2031-12-30T03:00:00Z");
 	static final Instant JANUARY = Instant.parse("2032-01-02T03:00:00Z");
@@ -40,23 +33,13 @@ class BackDatingTests {
 	@Autowired
 	ApplicationContext beans;
 	@Autowired
-	Directory directory;
-	@Autowired
-	Secretariat secretariat;
-	@Autowired
-	Staff staff;
-	@Autowired
 	JdbcClient database;
-	@Autowired
-	TransactionTemplate transaction;
 
-	Actor keeper;
-	Unit agency;
+	YearsToCome years;
 
 	@BeforeEach
 	void begin() {
-		keeper = staff.actor("agenda.bappeda");
-		agency = directory.agencyOf(staff.position("KABAN.BAPPEDA").id());
+		years = new YearsToCome(beans);
 	}
 
 	@AfterEach
@@ -67,18 +50,18 @@ class BackDatingTests {
 
 	@Test
 	void onTheSecondOfJanuaryASpareNumberOfTheOldYearIsGivenWithADayOfDecember() {
-		inYearsThatAreNobodysBusiness(() -> {
-			var hold = at(DECEMBER).spares.setAside(keeper, OLD, 2, LocalDate.parse("2032-01-03"), WHY);
-			var letter = letter();
-			var desk = at(JANUARY);
+		years.pass(() -> {
+			var hold = years.at(DECEMBER).spares.setAside(years.keeper, OLD, 2, LocalDate.parse("2032-01-03"), WHY);
+			var letter = years.letter();
+			var desk = years.at(JANUARY);
 
-			assertThat(desk.given.give(keeper, letter, hold.id(), 2, NEW_YEARS_EVE, WHY).text())
+			assertThat(desk.given.give(years.keeper, letter, hold.id(), 2, NEW_YEARS_EVE, WHY).text())
 					.isEqualTo("500.12/2/BAPPEDA/2031");
 
 			assertThat(desk.given.of(letter).orElseThrow().late()).isFalse();
 			assertThat(desk.signed(letter)).isEqualTo("500.12/2/BAPPEDA/2031");
 			desk.spares.expire();
-			assertThat(desk.given.give(keeper, letter(), hold.id(), 1, LocalDate.parse("2031-12-30"), WHY).ordinal())
+			assertThat(desk.given.give(years.keeper, years.letter(), hold.id(), 1, LocalDate.parse("2031-12-30"), WHY).ordinal())
 					.isEqualTo(1);
 			assertThat(beans.getBean(NumberBook.class).audit(OLD).orElseThrow()).matches(RegisterAudit::isSound);
 		});
@@ -87,16 +70,16 @@ class BackDatingTests {
 	/** In December a spare number was left open in front of a letter of the 27th: in January no day is left for it. */
 	@Test
 	void aSpareNumberWhoseDaysHavePassedIsOfferedNoMore() {
-		inYearsThatAreNobodysBusiness(() -> {
-			var hold = at(DECEMBER).spares.setAside(keeper, OLD, 1, LocalDate.parse("2032-01-03"), WHY);
+		years.pass(() -> {
+			var hold = years.at(DECEMBER).spares.setAside(years.keeper, OLD, 1, LocalDate.parse("2032-01-03"), WHY);
 			numbering().take(new NumberRequest(OLD, DocumentId.random(), LocalDate.parse("2031-12-27"),
 					new NumberPattern("{URUT}/LAMA"), Map.of()));
-			var desk = at(JANUARY);
+			var desk = years.at(JANUARY);
 
 			assertThat(desk.spares.offers(OLD)).singleElement().extracting(SpareOffer::days).isNull();
 			refuses("numbering.give.passed",
-					() -> desk.given.give(keeper, letter(), hold.id(), 1, LocalDate.parse("2031-12-30"), WHY));
-			assertThat(at(Instant.parse("2031-12-30T04:00:00Z")).spares.offers(OLD)).singleElement()
+					() -> desk.given.give(years.keeper, years.letter(), hold.id(), 1, LocalDate.parse("2031-12-30"), WHY));
+			assertThat(years.at(Instant.parse("2031-12-30T04:00:00Z")).spares.offers(OLD)).singleElement()
 					.extracting(SpareOffer::days)
 					.isEqualTo(new Period(LocalDate.parse("2031-12-27"), LocalDate.parse("2031-12-27")));
 		});
@@ -104,29 +87,30 @@ class BackDatingTests {
 
 	@Test
 	void theNextNumberOfTheOldRegisterFollowsItsLastInOrderOfDates() {
-		inYearsThatAreNobodysBusiness(() -> {
+		years.pass(() -> {
 			numbering().take(new NumberRequest(OLD, DocumentId.random(), LocalDate.parse("2031-12-30"),
 					new NumberPattern("{URUT}/LAMA"), Map.of()));
-			var letter = letter();
-			var desk = at(JANUARY);
+			var letter = years.letter();
+			var desk = years.at(JANUARY);
 
-			assertThat(desk.book.waiting(keeper, OLD)).extracting(NumberedDocuments.Waiting::document).contains(letter);
-			assertThat(desk.registers.isOpen(agency, OLD)).isTrue();
-			var number = desk.given.nextOn(keeper, letter, OLD, NEW_YEARS_EVE, WHY);
+			assertThat(desk.book.waiting(years.keeper, OLD)).extracting(NumberedDocuments.Waiting::document)
+					.contains(letter);
+			assertThat(desk.registers.isOpen(years.agency, OLD)).isTrue();
+			var number = desk.given.nextOn(years.keeper, letter, OLD, NEW_YEARS_EVE, WHY);
 			assertThat(number.text()).isEqualTo("500.12/2/BAPPEDA/2031");
 			assertThat(desk.signed(letter)).isEqualTo(number.text());
 			refuses("numbering.give.order",
-					() -> desk.given.nextOn(keeper, letter(), OLD, LocalDate.parse("2031-12-30"), WHY));
+					() -> desk.given.nextOn(years.keeper, years.letter(), OLD, LocalDate.parse("2031-12-30"), WHY));
 		});
 	}
 
 	/** The letters are looked at as they will be in the new year: no flaw in a register that took a number late. */
 	@Test
 	void theNightFindsNoFaultWithARegisterThatIsFilledInJanuary() {
-		inYearsThatAreNobodysBusiness(() -> {
-			var letter = letter();
-			var desk = at(JANUARY);
-			var number = desk.given.nextOn(keeper, letter, OLD, NEW_YEARS_EVE, WHY);
+		years.pass(() -> {
+			var letter = years.letter();
+			var desk = years.at(JANUARY);
+			var number = desk.given.nextOn(years.keeper, letter, OLD, NEW_YEARS_EVE, WHY);
 			desk.signed(letter);
 			database.sql("""
 					update letter set number = ?, letter_on = ?, state = 'SIGNED', code = ?, file = repeat('0', 64),
@@ -140,30 +124,30 @@ class BackDatingTests {
 
 	@Test
 	void theReachOfJanuaryEndsAtTheAgencysOwnMidnightAndDays() {
-		inYearsThatAreNobodysBusiness(() -> {
+		years.pass(() -> {
 			var third = Instant.parse("2032-01-03T16:30:00Z");
-			var letter = letter();
-			assertThat(at(third).registers.isOpen(agency, OLD)).isTrue();
-			at(third).days.change(keeper, agency.id(), IslandTime.WITA);
-			var desk = at(third);
-			assertThat(desk.registers.isOpen(agency, OLD)).as("already the fourth in the middle").isFalse();
-			refuses("numbering.give.closed", () -> desk.given.nextOn(keeper, letter, OLD, NEW_YEARS_EVE, WHY));
+			var letter = years.letter();
+			assertThat(years.at(third).registers.isOpen(years.agency, OLD)).isTrue();
+			years.at(third).days.change(years.keeper, years.agency.id(), IslandTime.WITA);
+			var desk = years.at(third);
+			assertThat(desk.registers.isOpen(years.agency, OLD)).as("already the fourth in the middle").isFalse();
+			refuses("numbering.give.closed", () -> desk.given.nextOn(years.keeper, letter, OLD, NEW_YEARS_EVE, WHY));
 			beans.getBean(AgencySettings.class).put("BAPPEDA", false, 4);
 			refuses("numbering.give.day",
-					() -> desk.given.nextOn(keeper, letter, OLD, LocalDate.parse("2031-12-30"), WHY));
+					() -> desk.given.nextOn(years.keeper, letter, OLD, LocalDate.parse("2031-12-30"), WHY));
 			refuses("numbering.give.day",
-					() -> desk.given.nextOn(keeper, letter, OLD, LocalDate.parse("2032-01-01"), WHY));
-			assertThat(desk.given.nextOn(keeper, letter, OLD, NEW_YEARS_EVE, WHY).on()).isEqualTo(NEW_YEARS_EVE);
+					() -> desk.given.nextOn(years.keeper, letter, OLD, LocalDate.parse("2032-01-01"), WHY));
+			assertThat(desk.given.nextOn(years.keeper, letter, OLD, NEW_YEARS_EVE, WHY).on()).isEqualTo(NEW_YEARS_EVE);
 		});
 	}
 
 	@Test
 	void aSpareNumberHoldsNoLongerThanALetterCanBearADayOfItsYear() {
-		inYearsThatAreNobodysBusiness(() -> {
-			var desk = at(DECEMBER);
+		years.pass(() -> {
+			var desk = years.at(DECEMBER);
 			refuses("numbering.spare.year-end",
-					() -> desk.spares.setAside(keeper, OLD, 1, LocalDate.parse("2032-01-04"), WHY));
-			assertThat(at(Instant.parse("2031-12-31T18:00:00Z")).spares.usualLastDay(OLD))
+					() -> desk.spares.setAside(years.keeper, OLD, 1, LocalDate.parse("2032-01-04"), WHY));
+			assertThat(years.at(Instant.parse("2031-12-31T18:00:00Z")).spares.usualLastDay(OLD))
 					.isEqualTo(LocalDate.parse("2032-01-03"));
 		});
 	}
@@ -171,31 +155,15 @@ class BackDatingTests {
 	/** What the system reserved itself ends with the year; what a keeper gave does not. */
 	@Test
 	void onlyWhatAKeeperGaveIsKeptAcrossNewYear() {
-		inYearsThatAreNobodysBusiness(() -> {
-			var letter = letter();
-			numbering().reserve(at(DECEMBER).request(letter, NEW_YEARS_EVE));
-			assertThat(at(JANUARY).signed(letter)).isEqualTo("500.12/1/BAPPEDA/2032");
+		years.pass(() -> {
+			var letter = years.letter();
+			numbering().reserve(years.at(DECEMBER).request(letter, NEW_YEARS_EVE));
+			assertThat(years.at(JANUARY).signed(letter)).isEqualTo("500.12/1/BAPPEDA/2032");
 		});
-	}
-
-	private void inYearsThatAreNobodysBusiness(Runnable days) {
-		transaction.executeWithoutResult(given -> {
-			given.setRollbackOnly();
-			days.run();
-		});
-	}
-
-	private DocumentId letter() {
-		return secretariat.submit("kaban.bappeda", secretariat.content("OFFICIAL_LETTER", "Undangan Rapat", "500.12",
-				"KABAN.BAPPEDA", List.of("KADIS.KOMINFO"), List.of(), "Bersama ini diundang."));
 	}
 
 	private Numbering numbering() {
 		return beans.getBean(Numbering.class);
-	}
-
-	private KeepersDesk at(Instant now) {
-		return KeepersDesk.at(now, beans, agency);
 	}
 
 	private static void refuses(String code, ThrowingCallable act) {

@@ -8,11 +8,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -21,34 +22,44 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class Hand {
 
-	private static final long PATIENCE_SECONDS = 30;
+	private static final long PATIENCE_SECONDS = 60;
 
 	private final TransactionTemplate transactions;
 	private final JdbcClient database;
-	private final Consumer<Done> book;
+	private final List<Done> history;
 	private final ExecutorService thread;
-	private final AtomicInteger deadlocks;
+	private final Mishaps mishaps;
 	private final SynchronousQueue<Step> steps = new SynchronousQueue<>();
 	private volatile boolean open;
 	private volatile boolean busy;
 	private volatile int backend;
+	private volatile boolean cut;
 	private @Nullable Future<?> running;
+	private @Nullable Done last;
 
-	/** @param book where each transaction is written as its last act, while it still holds its locks */
-	Hand(TransactionTemplate transactions, JdbcClient database, Consumer<Done> book, ExecutorService thread,
-			AtomicInteger deadlocks) {
+	/** @param history where each transaction is written as its last act, while it still holds its locks */
+	Hand(TransactionTemplate transactions, JdbcClient database, List<Done> history, ExecutorService thread,
+			Mishaps mishaps) {
 		this.transactions = transactions;
 		this.database = database;
-		this.book = book;
+		this.history = history;
 		this.thread = thread;
-		this.deadlocks = deadlocks;
+		this.mishaps = mishaps;
+	}
+
+	/** What went wrong in the database, so that a transaction came to nothing. */
+	record Mishaps(AtomicInteger deadlocks, AtomicInteger cuts) {
+
+		Mishaps() {
+			this(new AtomicInteger(), new AtomicInteger());
+		}
 	}
 
 	/** What may be told to a hand. */
 	sealed interface Step {}
 
 	/** The name says all of it; what it answers must be what the model answers. */
-	record Act(String name, Function<Numbering, String> office, Function<ModelRegisters, String> model) implements Step {
+	record Act(String name, Function<Numbering, String> office, Function<ModelKeeping, String> model) implements Step {
 	}
 
 	record End(boolean committed) implements Step {
@@ -71,6 +82,7 @@ final class Hand {
 		busy = true;
 		if (!open) {
 			open = true;
+			backend = 0;
 			running = thread.submit(() -> work(numbering));
 		}
 		if (!steps.offer(step, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
@@ -87,11 +99,21 @@ final class Hand {
 
 	/** Whether it waits for another hand, as the database sees it. */
 	boolean waits() {
-		return busy
+		return busy && backend > 0
 				&& database.sql("select cardinality(pg_blocking_pids(?)) > 0").param(backend).query(Boolean.class).single();
 	}
 
+	/** Its connection breaks, as when its process is killed; nothing where it does not wait any more. */
+	void cut() {
+		cut = true;
+		database.sql(
+				"select pg_terminate_backend(pid) from unnest(array[?]) pid where cardinality(pg_blocking_pids(pid)) > 0")
+				.param(backend).query(Boolean.class).list();
+	}
+
 	private void work(Numbering numbering) {
+		cut = false;
+		last = null;
 		try {
 			transactions.executeWithoutResult(transaction -> {
 				if (!act(numbering)) {
@@ -100,8 +122,15 @@ final class Hand {
 			});
 		} catch (PessimisticLockingFailureException deadlock) {
 			// Two waited for each other: the database has ended one, which then has done nothing
-			deadlocks.incrementAndGet();
+			mishaps.deadlocks().incrementAndGet();
+		} catch (DataAccessException | TransactionException broken) {
+			if (!cut) {
+				throw broken;
+			}
+			mishaps.cuts().incrementAndGet();
+			history.remove(last);
 		} finally {
+			backend = 0;
 			open = false;
 			busy = false;
 		}
@@ -121,17 +150,21 @@ final class Hand {
 						answers.add(act.office().apply(numbering));
 					} catch (RefusedException refused) {
 						answers.add(refused.code());
-						book.accept(new Done(acts, answers, false));
-						return false;
+						return end(new Done(acts, answers, false));
 					}
 				}
 				case End(var committed) -> {
-					book.accept(new Done(acts, answers, committed));
-					return committed;
+					return end(new Done(acts, answers, committed));
 				}
 			}
 			busy = false;
 		}
+	}
+
+	private boolean end(Done done) {
+		last = done;
+		history.add(done);
+		return done.committed();
 	}
 
 	private Step next() {

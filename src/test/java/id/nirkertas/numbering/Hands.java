@@ -9,10 +9,14 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** Several hands at once: in a random order each does its next step, or waits for another's end, until all have ended. */
+/**
+ * Several hands at once: in a random order each does its next step, or waits for another's end, until all have ended. Now and then
+ * the connection of one that waits in the middle of an act breaks.
+ */
 final class Hands {
 
 	private static final int COUNT = 4;
+	private static final int CUT_PERCENT = 3;
 
 	private final Random chance;
 	private final Numbering numbering;
@@ -38,6 +42,10 @@ final class Hands {
 					waited += settle(hand) ? 0 : 1;
 				}
 				settle(hands);
+				if (chance.nextInt(100) < CUT_PERCENT) {
+					hands.stream().filter(Hand::isBusy).findFirst().ifPresent(Hand::cut);
+					settle(hands);
+				}
 			}
 			end(hands);
 			return waited;

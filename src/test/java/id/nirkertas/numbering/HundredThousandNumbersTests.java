@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.nirkertas.office.DevelopmentOffice;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Two processes with sixteen clerks each number a hundred thousand letters in fifty registers of one database, while now one
- * and now the other is killed and begins again; see {@link SigningClerks} for what else goes wrong.
+ * and now the other is killed and begins again; some registers write alike. See {@link SigningClerks} for what else goes wrong.
  */
 @Tag("endurance")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "nirkertas.directory.organisation="
@@ -37,7 +34,6 @@ class HundredThousandNumbersTests {
 	static final int DEATHS_OF_ONE = 3;
 	static final int DEATHS = 2 * DEATHS_OF_ONE;
 	static final int OWN = LETTERS / 2;
-	static final int KILLED = 137;
 
 	@Autowired
 	JdbcConnectionDetails address;
@@ -48,8 +44,7 @@ class HundredThousandNumbersTests {
 
 	final String agency = "PROOF-" + UUID.randomUUID();
 	final long seed = Long.getLong("numbering.seed", System.nanoTime());
-	final Process[] houses = new Process[2];
-	int started;
+	final Houses houses = new Houses(SigningClerks.class);
 
 	@BeforeEach
 	void layOutTheLetters() {
@@ -66,14 +61,8 @@ class HundredThousandNumbersTests {
 
 	@AfterEach
 	void clearAway() {
-		for (var house : houses) {
-			if (house != null) {
-				house.destroyForcibly().onExit().join();
-			}
-		}
-		database.sql("delete from numbering_entry e using numbering_register r where r.id = e.register and r.agency = ?")
-				.param(agency).update();
-		database.sql("delete from numbering_register where agency = ?").param(agency).update();
+		houses.close();
+		ForgottenRegisters.forget(database, agency, "%");
 		database.sql("drop table proof_letter").update();
 	}
 
@@ -85,15 +74,13 @@ class HundredThousandNumbersTests {
 		start(1);
 
 		dieAtWork();
-		for (var house : houses) {
-			assertThat(house.waitFor(5, TimeUnit.MINUTES)).isTrue();
-			assertThat(house.exitValue()).as("see target/numbering-proof").isZero();
-		}
+		houses.awaitTheirEnd();
 
 		System.out.printf("%d letters after %d deaths, %d numbers void, in %d s%n", LETTERS, DEATHS, count("state = 'VOID'"),
 				Duration.ofNanos(System.nanoTime() - from).toSeconds());
 		everyRegisterIsSound();
 		everyLetterHasOneNumber();
+		noTwoLettersBearOneNumber();
 	}
 
 	private void everyRegisterIsSound() {
@@ -121,6 +108,22 @@ class HundredThousandNumbersTests {
 		assertThat(count("state <> 'VOID'")).isEqualTo(LETTERS);
 	}
 
+	/** Of registers that write alike, too: what stands on a letter of one is passed over in the other. */
+	private void noTwoLettersBearOneNumber() {
+		assertThat(asked("""
+				select count(*) from (select from numbering_entry e join numbering_register r on r.id = e.register
+				where r.agency = ? and e.state <> 'VOID' group by r.year, e.text_key having count(*) > 1) twice
+				""")).isZero();
+		assertThat(passedOver(SigningClerks.ALIKE.getFirst())).isPositive();
+		assertThat(passedOver(SigningClerks.ALIKE.getLast())).isPositive();
+		assertThat(passedOver(SigningClerks.ALIKE_LATER.getFirst())).as("in long rows").isGreaterThan(LETTERS / 1000);
+		assertThat(passedOver("KIND_4")).isZero();
+	}
+
+	private long passedOver(String kind) {
+		return count("reason = 'numbering.void.stands' and r.register_group = '" + kind + "'");
+	}
+
 	private long count(String which) {
 		return asked(
 				"""
@@ -135,16 +138,16 @@ class HundredThousandNumbersTests {
 
 	/** Each house again and again, when it has come so far with its own letters: one may be much faster than the other. */
 	private void dieAtWork() throws Exception {
-		var deaths = new int[houses.length];
+		var deaths = new int[Houses.COUNT];
 		var until = System.nanoTime() + Duration.ofMinutes(5).toNanos();
 		while (IntStream.of(deaths).sum() < DEATHS) {
-			for (var house = 0; house < houses.length; house++) {
+			for (var house = 0; house < Houses.COUNT; house++) {
 				if (deaths[house] < DEATHS_OF_ONE && signedOf(house) >= (deaths[house] + 1) * OWN / (DEATHS_OF_ONE + 1)) {
 					killInTheMiddle(house);
 					start(house);
 					deaths[house]++;
 				}
-				assertThat(deaths[house] == DEATHS_OF_ONE || houses[house].isAlive()).as("see target/numbering-proof")
+				assertThat(deaths[house] == DEATHS_OF_ONE || houses.isAtWork(house)).as("see target/numbering-proof")
 						.isTrue();
 			}
 			assertThat(System.nanoTime()).as("still at work").isLessThan(until);
@@ -159,9 +162,8 @@ class HundredThousandNumbersTests {
 
 	/** Most of its clerks have just reserved a number then, and not yet issued it. */
 	private void killInTheMiddle(int house) {
-		houses[house].destroyForcibly().onExit().join();
+		houses.kill(house);
 
-		assertThat(houses[house].exitValue()).isEqualTo(KILLED);
 		assertThat(database.sql("""
 				select count(*) from numbering_entry e join proof_letter l on l.id = e.document
 				where e.state = 'RESERVED' and not l.signed and l.desk / ? = ?
@@ -169,12 +171,7 @@ class HundredThousandNumbersTests {
 	}
 
 	private void start(int house) throws IOException {
-		var log = Files.createDirectories(Path.of("target", "numbering-proof")).resolve("house-%d-%d.log"
-				.formatted(house, started));
-		houses[house] = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xmx256m", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
-				SigningClerks.class.getName(), address.getJdbcUrl(), address.getUsername(), agency,
-				Integer.toString(house * SigningClerks.CLERKS), Long.toString(seed + started++)))
-				.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+		houses.start(house, seed, List.of(address.getJdbcUrl(), address.getUsername(), agency,
+				Integer.toString(house * SigningClerks.CLERKS)));
 	}
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.nirkertas.numbering.Hand.Act;
 import id.nirkertas.numbering.Hand.Done;
 import id.nirkertas.numbering.Hand.End;
+import id.nirkertas.numbering.Hand.Mishaps;
 import id.nirkertas.numbering.Hand.Step;
 import id.nirkertas.office.DevelopmentOffice;
 import id.nirkertas.shared.DocumentId;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,7 +54,7 @@ class InterleavedNumberingTests {
 	@Autowired
 	PlatformTransactionManager transactions;
 
-	final AtomicInteger deadlocks = new AtomicInteger();
+	final Mishaps mishaps = new Mishaps();
 
 	@Test
 	void anyInterleavingIsAsIfOneHadActedAfterTheOther() throws Exception {
@@ -64,9 +64,8 @@ class InterleavedNumberingTests {
 		for (var round = 0; round < ROUNDS; round++) {
 			waited += new Round(first + round).play();
 		}
-		System.out.printf("%d rounds of %d steps; %d acts had to wait for another's end, %d met in a deadlock%n", ROUNDS,
-				STEPS,
-				waited, deadlocks.get());
+		System.out.printf("%d rounds of %d steps; %d acts had to wait for another's end, %s%n", ROUNDS, STEPS, waited,
+				mishaps);
 		assertThat(waited).as("hands that got in each other's way").isGreaterThan(ROUNDS / 2);
 	}
 
@@ -87,7 +86,7 @@ class InterleavedNumberingTests {
 		/** How often a hand had to wait. */
 		int play() throws Exception {
 			var waited = new Hands(chance, numbering, this::next).play(STEPS, threads -> new Hand(
-					new TransactionTemplate(transactions), database, history::add, threads, deadlocks));
+					new TransactionTemplate(transactions), database, history, threads, mishaps));
 			compare();
 			return waited;
 		}
@@ -127,9 +126,9 @@ class InterleavedNumberingTests {
 		}
 
 		private void compare() {
-			var model = new ModelRegisters();
+			var model = new ModelKeeping();
 			for (var done : history) {
-				var after = new ModelRegisters(model);
+				var after = new ModelKeeping(model);
 				var answers = done.acts().stream().map(act -> act.model().apply(after)).toList();
 				assertThat(done.answers()).as("-Dnumbering.seed=%d: %s", seed, done.acts().stream().map(Act::name).toList())
 						.isEqualTo(answers);

@@ -23,6 +23,8 @@ final class KeepersDesk {
 	final SpareNumbers spares;
 	final PaperBlocks blocks;
 	final GivenNumbers given;
+	final HandWrittenLetters handwritten;
+	final RegisterStart start;
 	final RegisterBook book;
 
 	private final ApplicationContext beans;
@@ -44,11 +46,16 @@ final class KeepersDesk {
 		var numbers = beans.getBean(NumberBook.class);
 		registers = new RegisterList(beans.getBean(CountedLetters.class), beans.getBean(Issuers.class), numbers, directory,
 				days, settings);
+		var letters = beans.getBean(PaperLetters.class);
+		var vault = beans.getBean(Vault.class);
 		var setAside = new SetAside(numbers, holds, registers, directory, days, clock, events);
 		spares = new SpareNumbers(setAside, holds, rights, limits, settings);
-		blocks = new PaperBlocks(setAside, holds, beans.getBean(PaperLetters.class), beans.getBean(PaperNumbers.class),
-				rights,
-				limits, beans.getBean(Vault.class), clock, events);
+		var written = new PaperNumbers(beans.getBean(CountedLetters.class), setAside, directory);
+		blocks = new PaperBlocks(setAside, holds, letters, written, rights, limits, vault, clock, events);
+		handwritten = new HandWrittenLetters(letters, written, holds, setAside, rights,
+				beans.getBeanProvider(PaperReaders.class), vault, clock, events);
+		start = new RegisterStart(beans.getBean(JdbcClient.class), rights, registers, beans.getBean(RegisterYears.class),
+				setAside, clock, events);
 		var waiting = new WaitingLetters(beans.getBeanProvider(NumberedDocuments.class), numbers, setAside, settings, clock);
 		given = new GivenNumbers(numbering, numbers, beans.getBean(GivenTable.class), holds, waiting, rights,
 				beans.getBean(RegisterSettings.class), clock, events);

@@ -1,16 +1,11 @@
 package id.nirkertas.numbering;
 
+import static id.nirkertas.numbering.YearsToCome.WHY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.nirkertas.calendar.IslandTime;
-import id.nirkertas.directory.Directory;
-import id.nirkertas.directory.Unit;
 import id.nirkertas.integration.IncomingMail;
 import id.nirkertas.integration.OfficeTest;
-import id.nirkertas.office.Secretariat;
-import id.nirkertas.office.Staff;
-import id.nirkertas.shared.Actor;
-import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.storage.Vault;
@@ -26,14 +21,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What keepers took in December, in January: it ends at midnight of the agency, not of the office, on every island. */
 @OfficeTest
 @SuppressWarnings("NullAway.Init")
 class NewYearTests {
 
-	static final String WHY = "Surat pertanggungjawaban akhir tahun";
 	static final LocalDate NEW_YEARS_EVE = LocalDate.parse("2041-12-31");
 	static final LocalDate NEW_YEAR = LocalDate.parse("2042-01-01");
 	static final NumberRegister OLD = new NumberRegister("BAPPEDA", 2041, "SURAT");
@@ -41,25 +34,15 @@ class NewYearTests {
 	@Autowired
 	ApplicationContext beans;
 	@Autowired
-	Directory directory;
-	@Autowired
-	Secretariat secretariat;
-	@Autowired
 	Vault vault;
 	@Autowired
-	Staff staff;
-	@Autowired
 	JdbcClient database;
-	@Autowired
-	TransactionTemplate transaction;
 
-	Actor keeper;
-	Unit agency;
+	YearsToCome years;
 
 	@BeforeEach
 	void begin() {
-		keeper = staff.actor("agenda.bappeda");
-		agency = directory.agencyOf(staff.position("KABAN.BAPPEDA").id());
+		years = new YearsToCome(beans);
 	}
 
 	@AfterEach
@@ -72,15 +55,16 @@ class NewYearTests {
 	void spareNumbersHoldUntilTheEndOfTheirLastDayWhereTheAgencyIs(IslandTime island) {
 		on(island, () -> {
 			for (var last : List.of(NEW_YEARS_EVE, NEW_YEAR, LocalDate.parse("2042-01-03"))) {
-				var hold = at(noon(NEW_YEARS_EVE, island)).spares.setAside(keeper, OLD, 9, last, WHY);
+				var hold = years.at(noon(NEW_YEARS_EVE, island)).spares.setAside(years.keeper, OLD, 9, last, WHY);
 				var place = hold.numbers().getFirst().number().ordinal();
 				var given = 0;
 				for (var now : around(last)) {
 					var isOver = !now.isBefore(end(last, island));
-					var desk = at(now);
+					var desk = years.at(now);
 					var ordinal = place + given;
 					var answer = answer(
-							() -> desk.given.give(keeper, letter(), hold.id(), ordinal, NEW_YEARS_EVE, WHY).text());
+							() -> desk.given.give(years.keeper, years.letter(), hold.id(), ordinal, NEW_YEARS_EVE, WHY)
+									.text());
 					assertThat(answer).as("%s at %s, until %s", island, now, last)
 							.isEqualTo(isOver ? "numbering.spare.over" : "500.12/" + ordinal + "/BAPPEDA/2041");
 					given += isOver ? 0 : 1;
@@ -100,11 +84,11 @@ class NewYearTests {
 		on(island, () -> {
 			var last = LocalDate.parse("2042-01-03");
 			for (var now : around(last)) {
-				var letter = letter();
-				var number = at(noon(NEW_YEARS_EVE, island)).given.next(keeper, letter, WHY);
+				var letter = years.letter();
+				var number = years.at(noon(NEW_YEARS_EVE, island)).given.next(years.keeper, letter, WHY);
 				assertThat(number.on()).isEqualTo(NEW_YEARS_EVE);
 				var isKept = now.isBefore(end(last, island));
-				var desk = at(now);
+				var desk = years.at(now);
 
 				assertThat(desk.given.of(letter).orElseThrow().late()).as("%s at %s", island, now).isEqualTo(!isKept);
 
@@ -128,31 +112,31 @@ class NewYearTests {
 	void aBlockThatIsOpenOverNewYearIsEnteredInJanuaryWithDaysOfDecember(IslandTime island) {
 		on(island, () -> {
 			var midnight = end(NEW_YEARS_EVE, island);
-			var block = at(midnight.minusSeconds(1)).blocks.take(keeper, OLD, 4, WHY);
+			var block = years.at(midnight.minusSeconds(1)).blocks.take(years.keeper, OLD, 4, WHY);
 			var first = block.numbers().getFirst().number().ordinal();
-			assertThat(answer(() -> at(midnight).blocks.take(keeper, OLD, 1, WHY).reason()))
+			assertThat(answer(() -> years.at(midnight).blocks.take(years.keeper, OLD, 1, WHY).reason()))
 					.isEqualTo("numbering.set-aside.register");
 			for (var now : List.of(midnight, midnight.plus(Duration.ofDays(40)))) {
-				assertThat(answer(() -> enter(at(now), block, first + 3, NEW_YEAR))).isEqualTo("numbering.paper.day");
-				assertThat(answer(() -> enter(at(now), block, first + 3, NEW_YEARS_EVE.minusYears(1))))
+				assertThat(answer(() -> enter(years.at(now), block, first + 3, NEW_YEAR))).isEqualTo("numbering.paper.day");
+				assertThat(answer(() -> enter(years.at(now), block, first + 3, NEW_YEARS_EVE.minusYears(1))))
 						.isEqualTo("numbering.paper.day");
 			}
-			assertThat(answer(() -> enter(at(midnight), block, first, NEW_YEARS_EVE)))
+			assertThat(answer(() -> enter(years.at(midnight), block, first, NEW_YEARS_EVE)))
 					.isEqualTo("500.12/" + first + "/BAPPEDA/2041");
-			var later = at(midnight.plus(Duration.ofDays(40)));
+			var later = years.at(midnight.plus(Duration.ofDays(40)));
 			assertThat(answer(() -> enter(later, block, first + 1, NEW_YEARS_EVE)))
 					.isEqualTo("500.12/" + (first + 1) + "/BAPPEDA/2041");
-			later.blocks.giveBack(keeper, block.id(), WHY);
+			later.blocks.giveBack(years.keeper, block.id(), WHY);
 
 			assertThat(later.blocks.block(block.id()).free()).isEmpty();
-			assertThat(later.signed(letter())).isEqualTo("500.12/1/BAPPEDA/2042");
+			assertThat(later.signed(years.letter())).isEqualTo("500.12/1/BAPPEDA/2042");
 			soundIs(OLD);
 		});
 	}
 
 	private String enter(KeepersDesk desk, Hold block, int ordinal, LocalDate on) {
 		var text = "500.12/%d/BAPPEDA/2041".formatted(ordinal);
-		desk.blocks.enter(keeper, block.id(), ordinal, new HandWritten(text, on, "Kepala Dinas Kesehatan", "Undangan",
+		desk.blocks.enter(years.keeper, block.id(), ordinal, new HandWritten(text, on, "Kepala Dinas Kesehatan", "Undangan",
 				Secrecy.ORDINARY, vault.put(IncomingMail.scan(1), "application/pdf")));
 		return text;
 	}
@@ -177,20 +161,10 @@ class NewYearTests {
 
 	/** In years that are nobody's business, and nothing of it stays. */
 	private void on(IslandTime island, Runnable days) {
-		transaction.executeWithoutResult(open -> {
-			open.setRollbackOnly();
-			at(noon(NEW_YEARS_EVE, island)).days.change(keeper, agency.id(), island);
+		years.pass(() -> {
+			years.at(noon(NEW_YEARS_EVE, island)).days.change(years.keeper, years.agency.id(), island);
 			days.run();
 		});
-	}
-
-	private DocumentId letter() {
-		return secretariat.submit("kaban.bappeda", secretariat.content("OFFICIAL_LETTER", "Undangan Rapat", "500.12",
-				"KABAN.BAPPEDA", List.of("KADIS.KOMINFO"), List.of(), "Bersama ini diundang."));
-	}
-
-	private KeepersDesk at(Instant now) {
-		return KeepersDesk.at(now, beans, agency);
 	}
 
 	private static String answer(Supplier<String> act) {

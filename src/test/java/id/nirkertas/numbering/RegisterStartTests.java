@@ -34,7 +34,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,12 +88,7 @@ class RegisterStartTests {
 	@AfterEach
 	void countsAsBefore() {
 		rules.remove(keeper, LETTERS, rules.said(LETTERS).map(Say::summary).orElse(""), true);
-		var registers = " (select id from numbering_register where register_group = ?)";
-		var entries = " (select id from numbering_entry where register in" + registers + ")";
-		Stream.of("numbering_paper_capacity where entry in" + entries, "numbering_paper where entry in" + entries,
-				"numbering_entry where register in" + registers, "numbering_hold where register in" + registers,
-				"numbering_taken_over where register in" + registers, "numbering_register where register_group = ?")
-				.forEach(rows -> database.sql("delete from " + rows).param(register.group()).update());
+		ForgottenRegisters.forget(database, register.agency(), register.group());
 	}
 
 	@Test
@@ -144,6 +138,7 @@ class RegisterStartTests {
 	void whatWasSaidByMistakeIsTakenBackAndStaysToBeRead() throws Exception {
 		start.begin(keeper, register, 412, 0, WHY);
 		start.begin(keeper, register, 300, 412, "Salah baca angka");
+		start.begin(keeper, register, 0, 300, "Register ini baru");
 		start.begin(keeper, register, 0, 300, "Register ini baru");
 
 		page("/registers/book?").andExpect(content().string(allOf(containsString("Register ini belum memberi nomor"),

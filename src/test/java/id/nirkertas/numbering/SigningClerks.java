@@ -3,6 +3,7 @@ package id.nirkertas.numbering;
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,12 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,48 +34,43 @@ final class SigningClerks {
 	static final int CLERKS = 16;
 	static final int DESKS = 2 * CLERKS;
 
-	private static final NumberPattern PATTERN = new NumberPattern("{KLAS}/{URUT}/{UNIT}/{BULAN:ROM}/{TAHUN}");
+	/** Two kinds that write alike from the first number on, where the code of a letter is the same. */
+	static final List<String> ALIKE = List.of("KIND_0", "KIND_1");
+	/** Sooner or later the first writes as the second did: 21 as 1, 200 to 299 as 0 to 99. */
+	static final List<String> ALIKE_LATER = List.of("KIND_2", "KIND_3");
+
+	private static final String REST = "{URUT}/{UNIT}/{BULAN:ROM}/{TAHUN}";
+	private static final NumberPattern PATTERN = new NumberPattern("{KLAS}/" + REST);
+	private static final List<NumberPattern> PATTERNS_LATER = List.of(new NumberPattern("500.1" + REST),
+			new NumberPattern("500.12" + REST));
 	private static final int BATCH = 200;
 
-	private final String agency;
 	private final Numbering numbering;
-	private final OfficeClock clock;
 	private final JdbcClient database;
 	private final TransactionTemplate transaction;
+	private final BiFunction<DocumentId, String, NumberRequest> asks;
 
-	private SigningClerks(String agency, Numbering numbering, OfficeClock clock, JdbcClient database,
-			PlatformTransactionManager transactions) {
-		this.agency = agency;
-		this.numbering = numbering;
-		this.clock = clock;
-		this.database = database;
-		this.transaction = new TransactionTemplate(transactions);
+	/** @param asks what a letter of a kind would ask for now */
+	SigningClerks(ApplicationContext house, BiFunction<DocumentId, String, NumberRequest> asks) {
+		this.numbering = house.getBean(Numbering.class);
+		this.database = house.getBean(JdbcClient.class);
+		this.transaction = new TransactionTemplate(house.getBean(PlatformTransactionManager.class));
+		this.asks = asks;
 	}
 
 	public static void main(String[] arguments) throws Exception {
 		var time = new JumpingClock();
 		var seed = Long.parseLong(arguments[4]);
 		try (var house = CountingHouse.open(arguments[0], arguments[1], CLERKS, time)) {
-			var office = new SigningClerks(arguments[2], house.getBean(Numbering.class), house.getBean(OfficeClock.class),
-					house.getBean(JdbcClient.class), house.getBean(PlatformTransactionManager.class));
-			var jumps = Thread.ofVirtual().start(() -> jump(time, new Random(seed)));
+			var clock = house.getBean(OfficeClock.class);
+			var office = new SigningClerks(house, (letter, kind) -> request(arguments[2], letter, kind, clock.today()));
+			var jumps = Thread.ofVirtual().start(() -> time.jumpAbout(new Random(seed)));
 			office.work(Integer.parseInt(arguments[3]), seed);
 			jumps.interrupt();
 		}
 	}
 
-	private static void jump(JumpingClock time, Random chance) {
-		while (!Thread.currentThread().isInterrupted()) {
-			time.jump(chance.nextInt(100));
-			try {
-				Thread.sleep(chance.nextInt(200));
-			} catch (InterruptedException e) {
-				return;
-			}
-		}
-	}
-
-	private void work(int firstDesk, long seed) throws Exception {
+	void work(int firstDesk, long seed) throws Exception {
 		try (var threads = Executors.newFixedThreadPool(CLERKS)) {
 			var clerks = new ArrayList<Future<?>>();
 			IntStream.range(firstDesk, firstDesk + CLERKS)
@@ -101,7 +100,7 @@ final class SigningClerks {
 
 	/** Until it is issued: each failure is met as an office meets it, by trying again. */
 	private void sign(Waiting letter, Random chance) {
-		var number = attempt(chance.nextInt(100) < 5, () -> numbering.reserve(request(letter)));
+		var number = attempt(chance.nextInt(100) < 5, () -> numbering.reserve(asks.apply(letter.id(), letter.kind())));
 		if (chance.nextInt(100) < 3) {
 			// Changed before it was signed: the next number will be another one
 			attempt(chance.nextInt(100) < 20, () -> {
@@ -144,19 +143,29 @@ final class SigningClerks {
 
 	/** In a transaction of its own; what was done in one that fails is nothing. */
 	private <T> @Nullable T attempt(boolean fails, Supplier<@Nullable T> act) {
-		return transaction.execute(running -> {
-			var done = act.get();
-			if (fails) {
-				running.setRollbackOnly();
-			}
-			return fails ? null : done;
-		});
+		try {
+			return transaction.execute(running -> {
+				var done = act.get();
+				if (fails) {
+					running.setRollbackOnly();
+				}
+				return fails ? null : done;
+			});
+		} catch (PessimisticLockingFailureException deadlock) {
+			return null;
+		}
 	}
 
-	private NumberRequest request(Waiting letter) {
-		var today = clock.today();
-		return new NumberRequest(new NumberRegister(agency, today.getYear(), letter.kind()), letter.id(), today, PATTERN,
-				Map.of("KLAS", "500.12", "UNIT", letter.kind()));
+	private static NumberRequest request(String agency, DocumentId letter, String kind, LocalDate today) {
+		var register = new NumberRegister(agency, today.getYear(), kind);
+		if (ALIKE.contains(kind)) {
+			var code = letter.hashCode() % 2 == 0 ? "500.12" : "7";
+			return new NumberRequest(register, letter, today, PATTERN, Map.of("KLAS", code, "UNIT", "BERSAMA"));
+		}
+		return ALIKE_LATER.contains(kind)
+				? new NumberRequest(register, letter, today, PATTERNS_LATER.get(ALIKE_LATER.indexOf(kind)),
+						Map.of("UNIT", "KELAK"))
+				: new NumberRequest(register, letter, today, PATTERN, Map.of("KLAS", "500.12", "UNIT", kind));
 	}
 
 	private record Waiting(DocumentId id, String kind) {
