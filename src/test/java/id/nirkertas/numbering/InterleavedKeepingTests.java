@@ -58,8 +58,7 @@ class InterleavedKeepingTests {
 				"numbering.spare.over", "numbering.suffix.open", "numbering.suffix.day", "numbering.give.has-number",
 				"numbering.give.closed", "numbering.give.day", "numbering.set-aside.register", "numbering.paper.day",
 				"numbering.paper.corrected-meanwhile", "numbering.start.given", "numbering.start.changed-meanwhile",
-				"numbering.already-issued", "numbering.paper.returned", "numbering.give.neighbours",
-				"numbering.give.passed");
+				"numbering.already-issued", "numbering.paper.returned", "numbering.give.neighbours");
 		assertThat(database.sql("select count(*) from numbering_turned_up").query(Long.class).single())
 				.as("void numbers under which a letter was entered").isPositive();
 		assertThat(waited).as("hands that got in each other's way").isGreaterThan(ROUNDS / 2);
