@@ -1,5 +1,6 @@
 package id.nirkertas.directory;
 
+import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.UnitId;
 import java.util.ArrayList;
@@ -42,7 +43,8 @@ class ChartRules implements Papers {
 		return List.copyOf(flaws);
 	}
 
-	List<Flaw> flaws(PositionEntry draft, Standing standing) {
+	/** Beside what is wrong with it whoever says it, nobody makes more of their own position: see {@link OwnSeats}. */
+	List<Flaw> flaws(Actor by, PositionEntry draft, Standing standing) {
 		var changed = standing.chart().with(draft.position());
 		var flaws = new ArrayList<>(changed.flaws(draft.position()));
 		standing.position(draft.position().id()).filter(before -> !before.position().code().equals(draft.position().code()))
@@ -53,6 +55,7 @@ class ChartRules implements Papers {
 		if (flaws.isEmpty() && bind(moves)) {
 			flaws.add(agencyFlaw("unit", moves));
 		}
+		OwnSeats.flaw(by, draft.position(), standing, day.today()).ifPresent(flaws::add);
 		standing.chart().administratorDays().lost(changed.administratorDays(), day.today())
 				.ifPresent(lost -> flaws.add(Flaw.of("duties", "directory.flaw.last-administrator", lost)));
 		return List.copyOf(flaws);

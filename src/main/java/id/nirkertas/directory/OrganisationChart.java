@@ -91,8 +91,8 @@ public class OrganisationChart {
 
 	/** As {@link #flaws(UnitEntry)}. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-	public List<Flaw> flaws(PositionEntry draft) {
-		return rules.flaws(draft, chart.load());
+	public List<Flaw> flaws(Actor by, PositionEntry draft) {
+		return rules.flaws(by, draft, chart.load());
 	}
 
 	/** Adds or changes a unit, or closes it. */
@@ -119,7 +119,7 @@ public class OrganisationChart {
 		var standing = chart.load();
 		var before = standing.position(draft.position().id());
 		refuseLate(draft.revision(), before.map(PositionEntry::revision));
-		refuse(rules.flaws(draft, standing));
+		refuse(rules.flaws(by, draft, standing));
 		var position = before.isPresent()
 				? draft.position()
 				: draft.position().named(standing.newPosition(draft.position().code()));

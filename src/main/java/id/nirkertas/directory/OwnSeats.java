@@ -1,11 +1,19 @@
 package id.nirkertas.directory;
 
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.PositionId;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Nobody says of themselves that they fill a position, unless there is nobody else who could. */
+/**
+ * Nobody says of themselves that they fill a position, unless there is nobody else who could; and nobody makes more of one that
+ * they fill: whoever is alone appoints a second administrator for that.
+ */
 final class OwnSeats {
 
 	private OwnSeats() {
@@ -17,6 +25,40 @@ final class OwnSeats {
 				&& hasOtherAdministrator(by, standing, today)
 						? Optional.of(Flaw.of("person", "directory.flaw.own-seat"))
 						: Optional.empty();
+	}
+
+	/**
+	 * What is wrong with it, where somebody gives a position of their own another unit, superior, level or more duties, or puts
+	 * somebody else's position below it.
+	 */
+	static Optional<Flaw> flaw(Actor by, Position after, Standing standing, LocalDate today) {
+		var before = standing.position(after.id()).map(PositionEntry::position);
+		return before.filter(_ -> !by.equals(Actor.SYSTEM)).flatMap(old -> flaw(own(by, standing, today), old, after));
+	}
+
+	private static Optional<Flaw> flaw(Set<PositionId> own, Position before, Position after) {
+		if (!own.contains(after.id())) {
+			var superior = after.superior();
+			return superior != null && own.contains(superior) && !superior.equals(before.superior())
+					? Optional.of(Flaw.of("superior", "directory.flaw.own-subordinate"))
+					: Optional.empty();
+		}
+		var gained = !before.duties().containsAll(after.duties());
+		return Stream.of(new Change("unit", !before.unit().equals(after.unit())),
+				new Change("superior", !Objects.equals(before.superior(), after.superior())),
+				new Change("level", before.level() != after.level()), new Change("duties", gained)).filter(Change::isOne)
+				.map(change -> Flaw.of(change.field, "directory.flaw.own-position")).findFirst();
+	}
+
+	/** Those that they fill, today or on a day to come. */
+	private static Set<PositionId> own(Actor by, Standing standing, LocalDate today) {
+		return standing.assignments().stream().map(AssignmentEntry::assignment)
+				.filter(each -> each.person().equals(by.person()))
+				.filter(each -> each.period().until() == null || !each.period().until().isBefore(today))
+				.map(Assignment::position).collect(Collectors.toSet());
+	}
+
+	private record Change(String field, boolean isOne) {
 	}
 
 	private static boolean isWithin(Seat seat, @Nullable Assignment before) {

@@ -9,6 +9,10 @@ import id.nirkertas.access.Role;
 import id.nirkertas.directory.Appointments;
 import id.nirkertas.directory.AssignmentEntry;
 import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Duty;
+import id.nirkertas.directory.OrganisationChart;
+import id.nirkertas.directory.Position;
+import id.nirkertas.directory.PositionEntry;
 import id.nirkertas.directory.Seat;
 import id.nirkertas.directory.StoppedAssignments;
 import id.nirkertas.notification.Notices;
@@ -20,6 +24,7 @@ import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,6 +48,8 @@ class LateAssignmentTests {
 	Staff staff;
 	@Autowired
 	Appointments appointments;
+	@Autowired
+	OrganisationChart chart;
 	@Autowired
 	StoppedAssignments stopped;
 	@Autowired
@@ -155,6 +162,34 @@ class LateAssignmentTests {
 				"Alasan: Salah orang");
 		told("inspektur", "notification.acted-for-annulled");
 		told(NOBODY, "notification.acting-annulled");
+	}
+
+	@Test
+	void anAdministratorMakesNothingMoreOfTheirOwnPosition() {
+		var admin = staff.actor("admin");
+		var before = chart.position(admin.position());
+		var own = before.position();
+		var other = chart.position(head());
+		var duties = EnumSet.copyOf(own.duties());
+		duties.add(Duty.ARCHIVIST);
+
+		refuses("directory.flaw.own-position", changed(before, new Position(own.id(), own.code(), own.title(), own.unit(),
+				own.superior(), own.level(), duties)));
+		refuses("directory.flaw.own-position", changed(before, new Position(own.id(), own.code(), own.title(),
+				other.position().unit(), own.superior(), own.level(), own.duties())));
+		refuses("directory.flaw.own-subordinate", changed(other, new Position(head(), other.position().code(),
+				other.position().title(), other.position().unit(), own.id(), other.position().level(),
+				other.position().duties())));
+		assertThat(chart.position(own.id()).position()).isEqualTo(own);
+	}
+
+	private static PositionEntry changed(PositionEntry before, Position after) {
+		return new PositionEntry(after, before.ordinal(), before.revision());
+	}
+
+	private void refuses(String code, PositionEntry entry) {
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> chart.keep(staff.actor("admin"), entry))
+				.withMessage(code);
 	}
 
 	@Test

@@ -89,15 +89,15 @@ class PositionController {
 					entry.position().title()));
 			return new ModelAndView("redirect:/organisation/positions/" + id);
 		} catch (RefusedException refused) {
-			return again(before, form, entry, typed, refused);
+			return again(actor, before, form, entry, typed, refused);
 		}
 	}
 
 	/** Who comes second sees what is stored now, and saves over it knowingly. */
-	private ModelAndView again(@Nullable PositionEntry before, PositionForm form, PositionEntry draft,
+	private ModelAndView again(Actor actor, @Nullable PositionEntry before, PositionForm form, PositionEntry draft,
 			List<FormFault> typed, RefusedException refused) {
 		var theirs = refused.code().equals("directory.changed-meanwhile") ? before : null;
-		var faults = Typed.faults(typed, chart.flaws(draft), refused, wording);
+		var faults = Typed.faults(typed, chart.flaws(actor, draft), refused, wording);
 		var view = page.of(before, draft.position(),
 				new Forms(theirs == null ? form : form.over(theirs.revision()), SeatForm.BLANK, faults, false));
 		view.addObject("theirs", theirs == null ? null : page.form(theirs));
