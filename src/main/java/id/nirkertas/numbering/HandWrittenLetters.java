@@ -102,7 +102,7 @@ public class HandWrittenLetters {
 		setAside.lock(before.register());
 		var at = clock.now();
 		Verdict.when(letters.correct(by, before, letter,
-				numbers.series(before.register(), before.ordinal(), letter), why.text(), at),
+				numbers.series(before.block(), before.register(), before.ordinal(), letter), why.text(), at),
 				"numbering.paper.corrected-meanwhile").orThrow();
 		var scan = letter.scan();
 		if (scan != null) {
@@ -137,6 +137,6 @@ public class HandWrittenLetters {
 				before.document(), null);
 		return letter.number().equals(number.number())
 				? Verdict.allowed()
-				: numbers.mayRead(before.register(), printed, letter);
+				: numbers.mayRead(before.block(), printed, letter);
 	}
 }

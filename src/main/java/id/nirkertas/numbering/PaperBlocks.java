@@ -53,10 +53,12 @@ public class PaperBlocks {
 
 	/** As {@link #take(Actor, NumberRegister, int, String)}; asked for twice under one id, it is done once. */
 	@Transactional
-	public Hold take(Actor by, NumberRegister register, int numbers, String reason, UUID id) {
-		rights.mayKeep(by, register).and(Verdict.when(numbers >= 1 && numbers <= limits.mostInBlock(),
+	public Hold take(Actor by, NumberRegister register, int many, String reason, UUID id) {
+		rights.mayKeep(by, register).and(Verdict.when(many >= 1 && many <= limits.mostInBlock(),
 				"numbering.block.how-many", limits.mostInBlock())).orThrow();
-		return setAside.take(by, register, numbers, Purpose.BLOCK, new Reason(reason), null, id);
+		var block = setAside.take(by, register, many, Purpose.BLOCK, new Reason(reason), null, id);
+		numbers.keep(block);
+		return block;
 	}
 
 	/** Throws {@link java.util.NoSuchElementException} for what is no block. */
@@ -97,12 +99,12 @@ public class PaperBlocks {
 		var today = setAside.today(hold.register());
 		letter.isWhole().and(isBetween(setAside.begins(hold), letter.on(), today, hold.register().year()))
 				.and(Verdict.when(number.state() != NumberState.ISSUED, "numbering.free-no-more", Integer.toString(ordinal)))
-				.and(numbers.mayRead(hold.register(), number, letter)).orThrow();
+				.and(numbers.mayRead(block, number, letter)).orThrow();
 		var issued = new LetterNumber(number.register(), ordinal, "", letter.number(), letter.on(), NumberState.ISSUED,
 				number.document(), null);
 		var at = clock.now();
 		setAside.lock(hold.register());
-		issue(by, block, number, issued, numbers.series(hold.register(), ordinal, letter), why, at);
+		issue(by, block, number, issued, numbers.series(block, hold.register(), ordinal, letter), why, at);
 		letters.add(by, number.document().value(), letter, number.text(), at);
 		var scan = letter.scan();
 		if (scan != null) {

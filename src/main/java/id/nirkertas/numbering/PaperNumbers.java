@@ -2,49 +2,78 @@ package id.nirkertas.numbering;
 
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Position;
-import id.nirkertas.numbering.CountedLetters.Counted;
+import id.nirkertas.numbering.PaperWays.Way;
 import id.nirkertas.shared.Verdict;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** How numbers of a register may be written by hand: as the sheet of paper said, or as letters of the register have them now. */
+/**
+ * How numbers of a register may be written by hand: as the sheet of paper said when its block was taken, or as letters of the
+ * register have them now.
+ */
 @Component
 class PaperNumbers {
 
 	private final CountedLetters counted;
+	private final PaperWays ways;
 	private final SetAside setAside;
 	private final Directory directory;
 
-	PaperNumbers(CountedLetters counted, SetAside setAside, Directory directory) {
+	PaperNumbers(CountedLetters counted, PaperWays ways, SetAside setAside, Directory directory) {
 		this.counted = counted;
+		this.ways = ways;
 		this.setAside = setAside;
 		this.directory = directory;
 	}
 
-	/** @param number as it was printed, with open places. Refuses with numbering.paper.number. */
-	Verdict mayRead(NumberRegister register, LetterNumber number, HandWritten letter) {
+	/** What the sheet of a block that has just been taken says stays so. */
+	void keep(Hold block) {
+		if (ways.of(block.id()).isEmpty()) {
+			ways.keep(block.id(), now(block.register()).distinct().toList());
+		}
+	}
+
+	/** As the sheet of a block says; of one that was taken before that was kept, as letters have them now. */
+	List<Way> onSheet(Hold block) {
+		var kept = ways.of(block.id());
+		return kept.isEmpty() ? now(block.register()).distinct().toList() : kept;
+	}
+
+	/**
+	 * Refuses with numbering.paper.number.
+	 *
+	 * @param block  whose number it is
+	 * @param number as it was printed, with open places
+	 */
+	Verdict mayRead(UUID block, LetterNumber number, HandWritten letter) {
 		return Verdict.when(
 				NumberReading.fills(letter.number(), number.text(), number.ordinal())
-						|| asNow(register, number.ordinal(), letter).isPresent(),
+						|| written(block, number.register(), number.ordinal(), letter).isPresent(),
 				"numbering.paper.number", Integer.toString(number.ordinal()), number.text());
 	}
 
 	/** Of the agency that writes such numbers in a register; of its own where none does any more. */
-	String series(NumberRegister register, int ordinal, HandWritten letter) {
-		return register
-				.series(asNow(register, ordinal, letter).map(each -> each.issuing().code()).orElse(register.agency()));
+	String series(UUID block, NumberRegister register, int ordinal, HandWritten letter) {
+		return register.series(written(block, register, ordinal, letter).map(Way::agency).orElse(register.agency()));
 	}
 
-	private Optional<Counted> asNow(NumberRegister register, int ordinal, HandWritten letter) {
-		return counted.in(setAside.agency(register), register.group())
-				.filter(each -> reading(each, register, letter).reads(letter.number(), ordinal)).findFirst();
+	private Optional<Way> written(UUID block, NumberRegister register, int ordinal, HandWritten letter) {
+		return Stream.concat(ways.of(block).stream(), now(register))
+				.filter(way -> reading(way, register, letter).reads(letter.number(), ordinal)).findFirst();
 	}
 
-	private NumberReading reading(Counted each, NumberRegister register, HandWritten letter) {
+	private Stream<Way> now(NumberRegister register) {
+		var agency = setAside.agency(register);
+		return counted.in(agency, register.group()).map(each -> new Way(each.issuing().code(), each.counting().unit(),
+				each.counting().pattern(), each.seenFrom(agency)));
+	}
+
+	private NumberReading reading(Way way, NumberRegister register, HandWritten letter) {
 		var positions = directory.positions().stream()
-				.filter(position -> directory.agencyOf(position.id()).id().equals(each.issuing().id())).map(Position::code)
-				.toList();
-		return new NumberReading(new NumberPattern(each.counting().pattern()), each.counting().unit(), positions,
-				register.year(), letter.on());
+				.filter(position -> directory.agencyOf(position.id()).code().equals(way.agency())).map(Position::code).toList();
+		return new NumberReading(new NumberPattern(way.pattern()), way.unit(), positions, register.year(), letter.on());
 	}
 }

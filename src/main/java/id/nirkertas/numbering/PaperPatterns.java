@@ -1,6 +1,6 @@
 package id.nirkertas.numbering;
 
-import id.nirkertas.numbering.CountedLetters.Counted;
+import id.nirkertas.numbering.PaperWays.Way;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 
-/** How whoever writes by hand writes a number of a block: as its register has it for the kind of the letter and its unit. */
+/** How whoever writes by hand writes a number of a block: as its register had it for the kind of the letter and its unit. */
 @Service
 public class PaperPatterns {
 
-	private final CountedLetters counted;
+	private final PaperNumbers numbers;
 	private final SetAside setAside;
 
-	PaperPatterns(CountedLetters counted, SetAside setAside) {
-		this.counted = counted;
+	PaperPatterns(PaperNumbers numbers, SetAside setAside) {
+		this.numbers = numbers;
 		this.setAside = setAside;
 	}
 
@@ -28,19 +28,18 @@ public class PaperPatterns {
 	public record Written(String number, List<String> kinds) {
 	}
 
-	/** The first number of the block in every way in which its register writes; none where no letter counts in it any more. */
+	/** The first number of the block in every way in which it may be written; none where no letter counts in its register. */
 	public List<Written> of(Hold block) {
-		var agency = setAside.agency(block.register());
 		var written = new LinkedHashMap<String, Set<String>>();
-		counted.in(agency, block.register().group()).forEach(each -> written
-				.computeIfAbsent(number(block, each), _ -> new LinkedHashSet<>()).add(each.seenFrom(agency)));
+		numbers.onSheet(block).forEach(
+				way -> written.computeIfAbsent(number(block, way), _ -> new LinkedHashSet<>()).add(way.kind()));
 		var all = new ArrayList<Written>();
 		written.forEach((number, kinds) -> all.add(new Written(number, List.copyOf(kinds))));
 		return List.copyOf(all);
 	}
 
-	private String number(Hold block, Counted each) {
-		return new NumberPattern(each.counting().pattern()).open(block.numbers().getFirst().number().ordinal(),
-				setAside.dayOf(block), Map.of("UNIT", each.counting().unit()));
+	private String number(Hold block, Way way) {
+		return new NumberPattern(way.pattern()).open(block.numbers().getFirst().number().ordinal(), setAside.dayOf(block),
+				Map.of("UNIT", way.unit()));
 	}
 }

@@ -15,6 +15,7 @@ import id.nirkertas.numbering.NumberRequest;
 import id.nirkertas.numbering.NumberedDocuments;
 import id.nirkertas.numbering.Numbering;
 import id.nirkertas.numbering.PaperBlocks;
+import id.nirkertas.numbering.PaperPatterns;
 import id.nirkertas.numbering.RegisterBook;
 import id.nirkertas.numbering.RegisterKeepers;
 import id.nirkertas.numbering.RegisterRights;
@@ -66,6 +67,8 @@ class SharedRegisterTests {
 	SpareNumbers spares;
 	@Autowired
 	PaperBlocks blocks;
+	@Autowired
+	PaperPatterns patterns;
 	@Autowired
 	GivenNumbers given;
 	@Autowired
@@ -164,6 +167,22 @@ class SharedRegisterTests {
 		assertThat(database.sql("select series from numbering_entry where hold = ? order by ordinal").param(block.id())
 				.query(String.class).list()).containsExactly("GUB/" + register.year(), "SETDA/" + register.year());
 		assertThat(book.audit(register).orElseThrow().isSound()).isTrue();
+	}
+
+	@Test
+	void aLetterIsEnteredAsTheSheetOfItsBlockSaidThoughTheRuleIsAnotherByThen() {
+		var keeper = staff.actor("agenda.setda");
+		var block = blocks.take(keeper, register, 1, "Uji");
+		var ordinal = block.numbers().getFirst().number().ordinal();
+		assertThat(patterns.of(block)).extracting(PaperPatterns.Written::number).anyMatch(each -> each.contains("/GUB/"));
+
+		countApart();
+
+		assertThat(patterns.of(block)).extracting(PaperPatterns.Written::number).anyMatch(each -> each.contains("/GUB/"));
+		refuses("numbering.paper.number", () -> blocks.enter(keeper, block.id(), ordinal,
+				byHand("000.1.5/%d/BAPPEDA/PIM/%d", ordinal)));
+		blocks.enter(keeper, block.id(), ordinal, byHand("000.1.5/%d/GUB/PIM/%d", ordinal));
+		assertThat(blocks.block(block.id()).free()).isEmpty();
 	}
 
 	private HandWritten byHand(String number, int ordinal) {

@@ -111,7 +111,7 @@ class HandWrittenController {
 			var on = posted.day("on").orElseThrow(() -> new RefusedException("numbering.no-day"));
 			letters.correct(actor, id, posted.number("revision"), new HandWritten(posted.text("number"), on,
 					posted.text("addressee"), posted.text("subject"), view.letter().secrecy(),
-					scan == null ? view.letter().scan() : scan, scope.drafter(posted, view.register())),
+					scan == null ? view.letter().scan() : scan, scope.drafter(posted, view.register(), view.letter().drafter())),
 					posted.text("reason"));
 			redirect.addFlashAttribute("done", "numbering.paper.done.corrected");
 			return "redirect:/registers/paper/" + document;
@@ -131,7 +131,7 @@ class HandWrittenController {
 			Model model) {
 		model.addAttribute("form", form);
 		model.addAttribute("scan", scan);
-		model.addAttribute("drafters", scope.positions(view.register()));
+		model.addAttribute("drafters", scope.positions(view.register(), view.letter().drafter()));
 		model.addAttribute("limit", PaperScans.LIMIT_MEGABYTES);
 		model.addAttribute("faults", faults);
 		return page(view, model, "numbering/correction");

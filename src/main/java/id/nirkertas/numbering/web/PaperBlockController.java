@@ -88,7 +88,7 @@ class PaperBlockController {
 			var on = posted.day("on").orElseThrow(() -> new RefusedException("numbering.no-day"));
 			blocks.enter(actor, id, posted.number("ordinal"), new HandWritten(posted.text("number"), on,
 					posted.text("addressee"), posted.text("subject"), secrecy(posted), scan,
-					scope.drafter(posted, blocks.block(id).register())), posted.text("why"));
+					scope.drafter(posted, blocks.block(id).register(), null)), posted.text("why"));
 			redirect.addFlashAttribute("done", wording.say("numbering.paper.done", posted.text("number")));
 			return "redirect:/registers/blocks/" + id;
 		} catch (RefusedException refusal) {

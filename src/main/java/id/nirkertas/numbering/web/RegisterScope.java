@@ -13,6 +13,7 @@ import id.nirkertas.shared.Verdict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -76,13 +77,21 @@ class RegisterScope {
 				.sorted(Comparator.comparing(Position::title)).toList();
 	}
 
+	/** As {@link #positions(NumberRegister)}, and whoever is named already, from whichever agency. */
+	List<Position> positions(NumberRegister register, @Nullable PositionId named) {
+		var all = positions(register);
+		return named == null || all.stream().map(Position::id).anyMatch(named::equals)
+				? all
+				: Stream.concat(Stream.of(directory.position(named)), all.stream()).toList();
+	}
+
 	/** Who is named as having drawn a letter up; null for nobody. Refuses with numbering.unknown-choice. */
 	@Nullable
-	PositionId drafter(Posted posted, NumberRegister register) {
+	PositionId drafter(Posted posted, NumberRegister register, @Nullable PositionId before) {
 		var named = posted.text("drafter");
 		return named.isEmpty()
 				? null
-				: positions(register).stream().map(Position::id).filter(id -> id.toString().equals(named)).findFirst()
+				: positions(register, before).stream().map(Position::id).filter(id -> id.toString().equals(named)).findFirst()
 						.orElseThrow(() -> new RefusedException("numbering.unknown-choice"));
 	}
 

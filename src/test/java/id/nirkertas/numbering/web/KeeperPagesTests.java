@@ -3,6 +3,7 @@ package id.nirkertas.numbering.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -13,15 +14,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import id.nirkertas.calendar.AgencyClock;
 import id.nirkertas.integration.OfficeTest;
+import id.nirkertas.numbering.HandWritten;
 import id.nirkertas.numbering.KeeperChanges;
 import id.nirkertas.numbering.NumberRegister;
+import id.nirkertas.numbering.PaperBlocks;
 import id.nirkertas.numbering.RegisterRule.Say;
 import id.nirkertas.numbering.RegisterRule.Scope;
 import id.nirkertas.numbering.RegisterRules;
 import id.nirkertas.office.Staff;
 import id.nirkertas.shared.RefusedException;
+import id.nirkertas.shared.Secrecy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +49,7 @@ class KeeperPagesTests {
 	@Autowired
 	KeeperChanges keepers;
 	@Autowired
-	AgencyClock days;
+	PaperBlocks blocks;
 	@Autowired
 	Staff staff;
 
@@ -128,6 +131,24 @@ class KeeperPagesTests {
 				.with(user("agenda.setda"))).andExpect(status().isOk())
 				.andExpect(content().string(allOf(containsString("Menghitung naskah"), containsString("Gubernur Contoh"))));
 		assertThat(rules.said(DECREES)).map(Say::countedIn).hasValue("SETDA");
+	}
+
+	@Test
+	void whoIsNamedAsDrafterStaysSoThoughTheirAgencyCountsElsewhereByNow() throws Exception {
+		pages.perform(rule("SETDA").with(user("admin"))).andExpect(status().isFound());
+		var keeper = staff.actor("agenda.setda");
+		var block = blocks.take(keeper, new NumberRegister("SETDA", Staff.today().getYear(), "BERSAMA"), 1, "Uji");
+		var number = block.numbers().getFirst().number();
+		var drafter = staff.position("AGENDA.GUB").id();
+		blocks.enter(keeper, block.id(), number.ordinal(),
+				new HandWritten("500.12/%d/GUB/KP/%d".formatted(number.ordinal(), Staff.today().getYear()), Staff.today(),
+						"Kepala Bappeda", "", Secrecy.SECRET, null, drafter));
+
+		rules.remove(staff.actor("admin"), DECREES, rules.said(DECREES).orElseThrow().summary(), true);
+
+		pages.perform(get("/registers/paper/" + number.document() + "/correction").with(user("agenda.setda")))
+				.andExpect(status().isOk())
+				.andExpect(content().string(matchesPattern("(?s).*value=\"" + drafter + "\"[^>]*selected.*")));
 	}
 
 	private MockHttpServletRequestBuilder named(String unit, String seen) {
