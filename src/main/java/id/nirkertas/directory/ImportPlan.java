@@ -168,8 +168,8 @@ final class ImportPlan {
 		written.forEach((line, unit) -> tell(line, chart.flaws(unit)));
 		titled.forEach((line, position) -> {
 			tell(line, chart.flaws(position));
-			tell(line, OwnSeats.flaw(by, position, standing, today).stream().toList());
-			tell(line, ChartRules.openWork(position, standing, papers).stream().toList());
+			tell(line, Stream.concat(OwnSeats.flaw(by, position, standing, today).stream(),
+					ChartRules.openWork(position, standing, papers).stream()).toList());
 		});
 		seated.forEach((line, seat) -> tell(line, chart.flaws(ids.get(line), seat).stream()
 				.filter(flaw -> !SeatClash.isOne(flaw) || !stands(known, seat)).toList()));

@@ -1,5 +1,6 @@
 package id.nirkertas.notification;
 
+import id.nirkertas.directory.Position;
 import id.nirkertas.letter.GivenNumberReplaced;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
@@ -10,6 +11,7 @@ import id.nirkertas.numbering.HoldsDue;
 import id.nirkertas.numbering.NumberAnnulled;
 import id.nirkertas.numbering.NumberGiven;
 import id.nirkertas.numbering.NumberRegister;
+import id.nirkertas.numbering.RegisterKeeperChanged;
 import id.nirkertas.numbering.RegisterKeepers;
 import id.nirkertas.numbering.RegisterStuck;
 import id.nirkertas.shared.Actor;
@@ -73,6 +75,20 @@ class NumberNotices {
 						event.on(), Verdict.refused(event.why(), event.details().toArray()), position),
 				keeper ? null : event.letter(),
 				keeper ? address(event.register()) : "/letters/" + event.letter()));
+	}
+
+	/** Whoever kept it may have its blocks on paper still; whoever keeps it now finds it on their page. */
+	@ApplicationModuleListener
+	void on(RegisterKeeperChanged event) {
+		var former = keepers.registrars(event.agency(), event.before()).stream().map(Position::id).toList();
+		var current = keepers.registrars(event.agency(), event.after()).stream().map(Position::id).toList();
+		Stream.concat(former.stream(), current.stream()).distinct().filter(position -> !position.equals(event.by().position()))
+				.forEach(position -> notices.tell(new Notice(
+						"number.keeper/%s/%s/%s".formatted(event.agency(), event.group(), event.at()), position,
+						current.contains(position) ? "notification.register-yours" : "notification.register-not-yours",
+						List.of(new RegisteredNumber(event.agency() + "/" + event.group()), event.by().position(), event.at(),
+								position),
+						null, "/registers?agency=" + event.agency())));
 	}
 
 	/** Once a day, however often somebody tries to sign. */

@@ -8,16 +8,14 @@ import java.util.List;
  * The place for a number with a suffix: behind one of the register, before the next.
  *
  * @param places those of the one ordinal, and of the next, in order
+ * @param around the days beside the nearest that stand on letters, before the place and behind it
  */
-record Between(List<Place> places) {
+record Between(List<Place> places, Neighbours around) {
 
 	private static final String LAST_SUFFIX = "z";
 
-	/**
-	 * @param free whether it stands on nothing yet
-	 * @param on   the date it stands beside
-	 */
-	record Place(int ordinal, String suffix, boolean free, LocalDate on) {
+	/** @param free whether it stands on nothing yet */
+	record Place(int ordinal, String suffix, boolean free) {
 	}
 
 	/** Whether a number of that date may stand behind that ordinal. */
@@ -31,14 +29,9 @@ record Between(List<Place> places) {
 		if (next.isEmpty()) {
 			return Verdict.refused("numbering.suffix.last", written);
 		}
-		// Dates of a register need not rise: a spare number may be given late
-		var one = before.getLast().on();
-		var other = next.get().on();
-		var from = one.isBefore(other) ? one : other;
-		var to = one.isBefore(other) ? other : one;
 		return Verdict.when(before.stream().noneMatch(Place::free), "numbering.suffix.open", written)
 				.and(Verdict.when(!before.getLast().suffix().equals(LAST_SUFFIX), "numbering.suffix.full", written))
-				.and(Verdict.when(!on.isBefore(from) && !on.isAfter(to), "numbering.suffix.day", from, to));
+				.and(around.isBetween(on));
 	}
 
 	/** The letter behind the last that stands there. */

@@ -64,12 +64,24 @@ class GivenTable {
 	/** What stands where a number is to be put behind that ordinal. */
 	Between between(UUID register, int ordinal) {
 		return new Between(database.sql("""
-				select ordinal, suffix, free, dated_on from numbering_entry
+				select ordinal, suffix, free from numbering_entry
 				where register = :register and ordinal in (:ordinal, :ordinal + 1) order by ordinal, suffix""")
 				.param("register", register).param("ordinal", ordinal)
-				.query((row, _) -> new Between.Place(row.getInt("ordinal"), row.getString("suffix"), row.getBoolean("free"),
-						row.getObject("dated_on", LocalDate.class)))
-				.list());
+				.query((row, _) -> new Between.Place(row.getInt("ordinal"), row.getString("suffix"), row.getBoolean("free")))
+				.list(), around(register, ordinal));
+	}
+
+	private Neighbours around(UUID register, int ordinal) {
+		return database.sql("""
+				select
+					(select dated_on from numbering_entry where register = :register and ordinal <= :ordinal
+						and state <> 'VOID' and not free order by ordinal desc, suffix desc limit 1) as before,
+					(select dated_on from numbering_entry where register = :register and ordinal > :ordinal
+						and state <> 'VOID' and not free order by ordinal, suffix limit 1) as after""")
+				.param("register", register).param("ordinal", ordinal)
+				.query((row, _) -> new Neighbours(row.getObject("before", LocalDate.class),
+						row.getObject("after", LocalDate.class)))
+				.single();
 	}
 
 	/** Refuses with numbering.text-stands. */

@@ -102,7 +102,7 @@ public class HandWrittenLetters {
 		setAside.lock(before.register());
 		var at = clock.now();
 		Verdict.when(letters.correct(by, before, letter,
-				numbers.series(before.block(), before.register(), before.ordinal(), letter), why.text(), at),
+				series(before, letter), why.text(), at),
 				"numbering.paper.corrected-meanwhile").orThrow();
 		var scan = letter.scan();
 		if (scan != null) {
@@ -127,6 +127,12 @@ public class HandWrittenLetters {
 		var block = holds.find(before.block()).orElseThrow();
 		return PaperBlocks.isBetween(setAside.begins(block), letter.on(), setAside.today(before.register()),
 				before.register().year());
+	}
+
+	/** Empty where its number stays as it is: whose it is was said when it was entered. */
+	private Optional<String> series(HandWrittenView before, HandWritten letter) {
+		return Optional.of(letter).filter(each -> !each.number().equals(before.letter().number()))
+				.map(each -> numbers.series(before.block(), before.register(), before.ordinal(), each));
 	}
 
 	/** The number that stands there already need not be as rules would have it now. */

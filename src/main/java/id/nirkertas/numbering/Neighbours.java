@@ -31,6 +31,15 @@ record Neighbours(@Nullable LocalDate before, @Nullable LocalDate after) {
 				: Verdict.when(!on.isBefore(from) && !on.isAfter(until), "numbering.give.neighbours", written, from, until);
 	}
 
+	/** Refuses with numbering.suffix.day a day that is not between both; where one of them is not there, it is no bound. */
+	Verdict isBetween(LocalDate on) {
+		var from = isTurned() ? after : before;
+		var until = isTurned() ? before : after;
+		return Verdict.when((from == null || !on.isBefore(from)) && (until == null || !on.isAfter(until)),
+				"numbering.suffix.day", from == null ? LocalDate.of(on.getYear(), 1, 1) : from,
+				until == null ? LocalDate.of(on.getYear(), 12, 31) : until);
+	}
+
 	private LocalDate from(BackDating backDating, int year, LocalDate today) {
 		return later(backDating.earliest(year, today), isTurned() ? after : before);
 	}

@@ -47,9 +47,22 @@ public class RegisterKeepers {
 				.orElseGet(() -> directory.agencyOf(position.unit()).code().equals(register.agency()));
 	}
 
-	/** The unit that the office named for it; empty where its agency's registrars keep it. */
+	/** The unit that the office named for it and that has registrars; empty where its agency's registrars keep it. */
 	public Optional<Unit> unitOf(NumberRegister register) {
+		return named(register).filter(unit -> !registrars(unit).isEmpty());
+	}
+
+	/** The unit that the office named for it; its agency's registrars keep the register while that has none. */
+	public Optional<Unit> named(NumberRegister register) {
 		return kept.get().stream().filter(each -> each.isOf(register)).map(each -> directory.unit(each.unit())).findFirst();
+	}
+
+	/** Registrars of a unit; of an agency's register without a unit of its own those of the agency. */
+	public List<Position> registrars(String agency, String unit) {
+		var own = new NumberRegister(agency, 0, "");
+		return unit.isEmpty()
+				? of(own)
+				: choices().stream().filter(each -> each.code().equals(unit)).findFirst().map(this::registrars).orElse(List.of());
 	}
 
 	/** Whether letters of an agency count in its own registers alone, and its own registrars keep all of these. */

@@ -35,9 +35,13 @@ public class RegisterRights {
 	 * @param agency its code, or "*" for all of them
 	 */
 	public Verdict maySetUp(Actor by, String agency) {
-		return directory.mayAct(by).and(
-				Verdict.when(administers(by) || isRegistrar(by, agency), "numbering.not-yours"))
-				.and(Verdict.when(!isClosed(agency), "numbering.agency-closed"));
+		return maySay(by, agency).and(Verdict.when(!isClosed(agency), "numbering.agency-closed"));
+	}
+
+	/** As {@link #maySetUp}, also of an agency that is closed. */
+	Verdict maySay(Actor by, String agency) {
+		return directory.mayAct(by)
+				.and(Verdict.when(administers(by) || isRegistrar(by, agency), "numbering.not-yours"));
 	}
 
 	private boolean isClosed(String agency) {

@@ -91,7 +91,10 @@ public class RegisterRules {
 			consequences.mayCountIn(scope, countedIn).orThrow();
 		}
 		var before = taken(scope, seen);
-		mayCountElsewhere(by, Stream.concat(before.stream(), Stream.of(rule.say())));
+		mayCountElsewhere(by, before);
+		if (!countedIn.isEmpty()) {
+			rights.maySetUp(by, countedIn).orThrow();
+		}
 		if (before.filter(rule.say()::equals).isPresent()) {
 			return;
 		}
@@ -110,16 +113,17 @@ public class RegisterRules {
 		if (before.isEmpty()) {
 			return;
 		}
-		mayCountElsewhere(by, before.stream());
+		mayCountElsewhere(by, before);
 		var rules = table.read();
 		consequences.check(scope, rules, rules.stream().filter(each -> !each.scope().equals(scope)).toList(), aware);
 		table.remove(scope);
 		events.publishEvent(new RegisterRuleChanged(scope, summary(before), "", by, clock.now()));
 	}
 
-	/** Nobody opens the register of another agency to letters, or closes it, who may not set it up. */
-	private void mayCountElsewhere(Actor by, Stream<Say> said) {
-		said.map(Say::countedIn).filter(other -> !other.isEmpty()).forEach(other -> rights.maySetUp(by, other).orThrow());
+	/** Nobody takes letters out of the register of another agency who may not set that up, also where it is closed by now. */
+	private void mayCountElsewhere(Actor by, Optional<Say> before) {
+		before.map(Say::countedIn).filter(other -> !other.isEmpty())
+				.ifPresent(other -> rights.maySay(by, other).orThrow());
 	}
 
 	private static void check(RegisterRule rule) {

@@ -84,7 +84,7 @@ class Taking {
 			return number;
 		}
 		var rewritten = number.written(text);
-		book.rewrite(rewritten, request.series());
+		book.rewrite(rewritten, number.register().series(request.agency()));
 		events.publishEvent(reserved(rewritten, clock.now()));
 		return rewritten;
 	}

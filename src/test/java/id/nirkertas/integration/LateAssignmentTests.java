@@ -177,9 +177,10 @@ class LateAssignmentTests {
 				own.superior(), own.level(), duties)));
 		refuses("directory.flaw.own-position", changed(before, new Position(own.id(), own.code(), own.title(),
 				other.position().unit(), own.superior(), own.level(), own.duties())));
-		refuses("directory.flaw.own-subordinate", changed(other, new Position(head(), other.position().code(),
-				other.position().title(), other.position().unit(), own.id(), other.position().level(),
-				other.position().duties())));
+		var beside = chart.positions().stream().map(PositionEntry::position)
+				.filter(each -> each.unit().equals(own.unit()) && !each.id().equals(own.id())).findFirst().orElseThrow();
+		refuses("directory.flaw.own-subordinate", changed(chart.position(beside.id()), new Position(beside.id(),
+				beside.code(), beside.title(), beside.unit(), own.id(), beside.level(), beside.duties())));
 		assertThat(chart.position(own.id()).position()).isEqualTo(own);
 	}
 

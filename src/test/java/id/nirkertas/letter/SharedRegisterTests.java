@@ -5,22 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import id.nirkertas.access.Access;
+import id.nirkertas.directory.Duty;
+import id.nirkertas.directory.OrganisationChart;
+import id.nirkertas.directory.Position;
+import id.nirkertas.directory.PositionEntry;
 import id.nirkertas.integration.OfficeTest;
-import id.nirkertas.numbering.GivenNumbers;
-import id.nirkertas.numbering.HandWritten;
 import id.nirkertas.numbering.KeeperChanges;
 import id.nirkertas.numbering.NumberPattern;
 import id.nirkertas.numbering.NumberRegister;
 import id.nirkertas.numbering.NumberRequest;
-import id.nirkertas.numbering.NumberedDocuments;
 import id.nirkertas.numbering.Numbering;
-import id.nirkertas.numbering.PaperBlocks;
-import id.nirkertas.numbering.PaperPatterns;
 import id.nirkertas.numbering.RegisterBook;
 import id.nirkertas.numbering.RegisterKeepers;
 import id.nirkertas.numbering.RegisterRights;
-import id.nirkertas.numbering.RegisterRule;
-import id.nirkertas.numbering.RegisterRule.Say;
 import id.nirkertas.numbering.RegisterRule.Scope;
 import id.nirkertas.numbering.RegisterRules;
 import id.nirkertas.numbering.SpareNumbers;
@@ -29,10 +26,9 @@ import id.nirkertas.office.Staff;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
-import id.nirkertas.shared.Secrecy;
 import id.nirkertas.workflow.WorkItem;
 import id.nirkertas.workflow.Worklist;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -40,8 +36,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The Governor's letters count with the Regional Secretary's in one register, which the general bureau keeps for both. */
@@ -49,10 +45,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SuppressWarnings("NullAway.Init")
 class SharedRegisterTests {
 
-	static final String SHARED = "PIMPINAN";
-	/** No number of the agencies' other registers looks like it. */
-	static final String PATTERN = "{KLAS}/{URUT}/{UNIT}/PIM/{TAHUN}";
-
+	@Autowired
+	BeanFactory beans;
 	@Autowired
 	RegisterRules rules;
 	@Autowired
@@ -66,13 +60,7 @@ class SharedRegisterTests {
 	@Autowired
 	SpareNumbers spares;
 	@Autowired
-	PaperBlocks blocks;
-	@Autowired
-	PaperPatterns patterns;
-	@Autowired
-	GivenNumbers given;
-	@Autowired
-	JdbcClient database;
+	OrganisationChart chart;
 	@Autowired
 	Numbering numbering;
 	@Autowired
@@ -90,29 +78,27 @@ class SharedRegisterTests {
 	@Autowired
 	Staff staff;
 
-	final List<RegisterRule> said = new ArrayList<>();
+	CountedTogether together;
 	NumberRegister register;
 	Actor admin;
 
 	@BeforeEach
 	void countTogether() {
-		register = new NumberRegister("SETDA", Staff.today().getYear(), SHARED);
-		admin = staff.actor("admin");
-		together(false);
+		together = new CountedTogether(beans);
+		register = together.register;
+		admin = together.admin;
 	}
 
 	@AfterEach
 	void countApart() {
-		keepers.name(admin, register, "", kept.unitOf(register).map(unit -> unit.code()).orElse(""));
-		said.reversed().forEach(rule -> rules.remove(admin, rule.scope(), now(rule.scope()), true));
-		said.clear();
+		together.close();
 	}
 
 	@Test
 	void lettersOfBothTakeTheNextNumberOfOneCounter() {
-		var first = secretariat.send("tu.gub", content("GUB"));
-		var second = secretariat.send("tu.sekda", content("SEKDA"));
-		var third = secretariat.send("tu.gub", content("GUB"));
+		var first = secretariat.send("tu.gub", together.content("GUB"));
+		var second = secretariat.send("tu.sekda", together.content("SEKDA"));
+		var third = secretariat.send("tu.gub", together.content("GUB"));
 
 		var numbers = List.of(first, second, third).stream().map(letter -> numbering.numberOf(letter).orElseThrow())
 				.toList();
@@ -127,7 +113,7 @@ class SharedRegisterTests {
 
 	@Test
 	void theUnitThatKeepsItGivesTheGovernorsLettersTheirNumbersAndNobodyElseDoes() {
-		together(true);
+		together.count(true);
 		keepers.name(admin, register, "BUM", "");
 		var letter = handedOn();
 
@@ -147,52 +133,39 @@ class SharedRegisterTests {
 	}
 
 	@Test
-	void aSpareNumberOfTheirsAndABlockOnPaperServeBothAgencies() {
-		var keeper = staff.actor("agenda.setda");
-		var day = Staff.today();
-		var letter = secretariat.submit("tu.gub", content("GUB"));
-		assertThat(book.waiting(keeper, register)).extracting(NumberedDocuments.Waiting::document).contains(letter);
-		var spare = spares.setAside(keeper, register, 1, day, "Uji");
-		var ordinal = spare.numbers().getFirst().number().ordinal();
+	void whereTheNamedUnitHasNoRegistrarAnyMoreTheAgencysOwnStepIn() {
+		var setda = staff.actor("agenda.setda");
+		registrar(true);
+		try {
+			keepers.name(admin, register, "BHUK", "");
+			assertThat(rights.mayKeep(setda, register).isAllowed()).isFalse();
+			assertThat(kept.of(register)).extracting(Position::code).containsExactly("KABIRO.HUKUM");
+		} finally {
+			registrar(false);
+		}
 
-		var given = this.given.give(keeper, letter, spare.id(), ordinal, day, "Uji");
-
-		assertThat(given.text()).contains("/" + ordinal + "/GUB/PIM/");
-		secretariat.finish(letter);
-		assertThat(letters.view(letter).number()).isEqualTo(given.text());
-		var block = blocks.take(keeper, register, 2, "Uji");
-		var numbers = block.numbers().stream().map(held -> held.number().ordinal()).toList();
-		blocks.enter(keeper, block.id(), numbers.get(0), byHand("000.1.5/%d/GUB/PIM/%d", numbers.get(0)));
-		blocks.enter(keeper, block.id(), numbers.get(1), byHand("000.1.5/%d/SETDA/PIM/%d", numbers.get(1)));
-		assertThat(database.sql("select series from numbering_entry where hold = ? order by ordinal").param(block.id())
-				.query(String.class).list()).containsExactly("GUB/" + register.year(), "SETDA/" + register.year());
-		assertThat(book.audit(register).orElseThrow().isSound()).isTrue();
+		assertThat(rights.mayKeep(setda, register).isAllowed()).isTrue();
+		assertThat(kept.unitOf(register)).isEmpty();
+		assertThat(kept.named(register)).isPresent();
+		spares.setAside(setda, register, 1, Staff.today(), "Uji");
 	}
 
-	@Test
-	void aLetterIsEnteredAsTheSheetOfItsBlockSaidThoughTheRuleIsAnotherByThen() {
-		var keeper = staff.actor("agenda.setda");
-		var block = blocks.take(keeper, register, 1, "Uji");
-		var ordinal = block.numbers().getFirst().number().ordinal();
-		assertThat(patterns.of(block)).extracting(PaperPatterns.Written::number).anyMatch(each -> each.contains("/GUB/"));
-
-		countApart();
-
-		assertThat(patterns.of(block)).extracting(PaperPatterns.Written::number).anyMatch(each -> each.contains("/GUB/"));
-		refuses("numbering.paper.number", () -> blocks.enter(keeper, block.id(), ordinal,
-				byHand("000.1.5/%d/BAPPEDA/PIM/%d", ordinal)));
-		blocks.enter(keeper, block.id(), ordinal, byHand("000.1.5/%d/GUB/PIM/%d", ordinal));
-		assertThat(blocks.block(block.id()).free()).isEmpty();
-	}
-
-	private HandWritten byHand(String number, int ordinal) {
-		return new HandWritten(number.formatted(ordinal, register.year()), Staff.today(), "Kepala Bappeda", "",
-				Secrecy.SECRET, null, null);
+	private void registrar(boolean is) {
+		var entry = chart.position(staff.position("KABIRO.HUKUM").id());
+		var before = entry.position();
+		var duties = EnumSet.copyOf(before.duties());
+		if (is) {
+			duties.add(Duty.REGISTRAR);
+		} else {
+			duties.remove(Duty.REGISTRAR);
+		}
+		chart.keep(admin, new PositionEntry(new Position(before.id(), before.code(), before.title(), before.unit(),
+				before.superior(), before.level(), duties), entry.ordinal(), entry.revision()));
 	}
 
 	@Test
 	void whatWaitsForANumberGoesOverToTheNewKeeper() {
-		together(true);
+		together.count(true);
 		keepers.name(admin, register, "BUM", "");
 		var letter = handedOn();
 		var former = staff.person("agenda.setda").id();
@@ -212,7 +185,7 @@ class SharedRegisterTests {
 
 	@Test
 	void registrarsWhoKeepItNoMoreReadItAndChangeNothing() {
-		secretariat.send("tu.sekda", content("SEKDA"));
+		secretariat.send("tu.sekda", together.content("SEKDA"));
 		var setda = staff.actor("agenda.setda");
 		var day = Staff.today();
 		assertThat(rights.mayKeep(setda, register).isAllowed()).isTrue();
@@ -247,19 +220,19 @@ class SharedRegisterTests {
 	void nobodyOpensTheRegisterOfAnAgencyThatIsNotTheirs() {
 		var scope = new Scope("BAPPEDA", "SURAT", "*");
 		var bappeda = staff.actor("agenda.bappeda");
-		refuses("numbering.not-yours", () -> rules.put(bappeda, rule(scope, "SETDA"), "", true));
-		refuses("numbering.rule.counted-in", () -> rules.put(admin, rule(scope, "TIDAK-ADA"), "", true));
-		refuses("numbering.rule.counted-in", () -> rules.put(admin, rule(scope, "BAPPEDA"), "", true));
+		refuses("numbering.not-yours", () -> rules.put(bappeda, CountedTogether.rule(scope, "SETDA"), "", true));
+		refuses("numbering.rule.counted-in", () -> rules.put(admin, CountedTogether.rule(scope, "TIDAK-ADA"), "", true));
+		refuses("numbering.rule.counted-in", () -> rules.put(admin, CountedTogether.rule(scope, "BAPPEDA"), "", true));
 		var governors = staff.actor("tu.gub", "AGENDA.GUB");
-		var shared = said.getFirst();
+		var shared = together.said.getFirst();
 		refuses("numbering.not-yours",
-				() -> rules.put(governors, rule(shared.scope(), ""), shared.say().summary(), true));
+				() -> rules.put(governors, CountedTogether.rule(shared.scope(), ""), shared.say().summary(), true));
 		refuses("numbering.not-yours", () -> rules.remove(governors, shared.scope(), shared.say().summary(), true));
 	}
 
 	@Test
 	void noNumberOfTheirOwnRegistersReadsLikeOneThatAnotherAgencyCounted() {
-		var shared = numbering.numberOf(secretariat.send("tu.gub", content("GUB"))).orElseThrow();
+		var shared = numbering.numberOf(secretariat.send("tu.gub", together.content("GUB"))).orElseThrow();
 		var own = new NumberRegister("GUB", register.year(), "SENDIRI");
 		var alike = new NumberPattern(shared.text().replace("/" + shared.ordinal() + "/", "/{URUT}/"));
 
@@ -272,35 +245,10 @@ class SharedRegisterTests {
 		});
 	}
 
-	private void together(boolean gate) {
-		Say gubernur = new Say(SHARED, false, PATTERN, false, gate, "SETDA");
-		put(new RegisterRule(new Scope("GUB", "SURAT", "*"), gubernur));
-		put(new RegisterRule(new Scope("SETDA", "SURAT", "*"), new Say(SHARED, false, PATTERN, false, gate)));
-	}
-
-	private void put(RegisterRule rule) {
-		rules.put(admin, rule, now(rule.scope()), true);
-		said.removeIf(each -> each.scope().equals(rule.scope()));
-		said.add(rule);
-	}
-
-	private String now(Scope scope) {
-		return rules.said(scope).map(Say::summary).orElse("");
-	}
-
-	private static RegisterRule rule(Scope scope, String countedIn) {
-		return new RegisterRule(scope, new Say(SHARED, false, PATTERN, false, false, countedIn));
-	}
-
 	private DocumentId handedOn() {
-		var letter = secretariat.submit("tu.gub", content("GUB"));
+		var letter = secretariat.submit("tu.gub", together.content("GUB"));
 		secretariat.gatherInitials(letter);
 		return letter;
-	}
-
-	private DraftContent content(String signatory) {
-		return secretariat.content("OFFICIAL_LETTER", "Undangan Rapat Pimpinan", "000.1.5", signatory,
-				List.of("KABAN.BAPPEDA"), List.of(), "Bersama ini kami mengundang Saudara.");
 	}
 
 	private boolean waitsFor(String position, DocumentId letter) {

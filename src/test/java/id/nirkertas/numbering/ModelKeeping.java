@@ -2,7 +2,6 @@ package id.nirkertas.numbering;
 
 import id.nirkertas.shared.DocumentId;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,15 +48,20 @@ final class ModelKeeping extends ModelRegisters {
 
 	/** Not before the letter in front of a free number, nor after the one behind it; between both where these do not rise. */
 	private Optional<String> between(NumberRegister register, int ordinal, LocalDate on, LocalDate today) {
-		var days = borne(register).filter(each -> each.ordinal() < ordinal).reduce((_, last) -> last).map(LetterNumber::on);
-		var behind = borne(register).filter(each -> each.ordinal() > ordinal).findFirst().map(LetterNumber::on);
-		var around = Stream.of(days.orElse(LocalDate.MIN), behind.orElse(LocalDate.MAX)).sorted().toList();
+		var around = around(register, ordinal - 1, ordinal);
 		var left = reach(register, today).stream()
 				.filter(day -> !day.isBefore(around.getFirst()) && !day.isAfter(around.getLast())).toList();
 		if (!isFree(register, ordinal) || left.contains(on)) {
 			return Optional.empty();
 		}
 		return Optional.of(left.isEmpty() ? "numbering.give.passed" : "numbering.give.neighbours");
+	}
+
+	/** The days of the nearest on letters, up to an ordinal and behind another, the earlier first. */
+	private List<LocalDate> around(NumberRegister register, int before, int behind) {
+		var one = borne(register).filter(each -> each.ordinal() <= before).reduce((_, last) -> last).map(LetterNumber::on);
+		var other = borne(register).filter(each -> each.ordinal() > behind).findFirst().map(LetterNumber::on);
+		return Stream.of(one.orElse(LocalDate.MIN), other.orElse(LocalDate.MAX)).sorted().toList();
 	}
 
 	/** What stands on letters, in its order. */
@@ -92,8 +96,8 @@ final class ModelKeeping extends ModelRegisters {
 		if (isFree(register, ordinal)) {
 			return "numbering.suffix.open";
 		}
-		var dates = List.of(before.getLast().on(), behind.on());
-		if (request.on().isBefore(Collections.min(dates)) || request.on().isAfter(Collections.max(dates))) {
+		var around = around(register, ordinal, ordinal);
+		if (request.on().isBefore(around.getFirst()) || request.on().isAfter(around.getLast())) {
 			return "numbering.suffix.day";
 		}
 		var suffix = before.getLast().suffix();

@@ -74,7 +74,7 @@ class RegisterKeeperController {
 	}
 
 	private String keeper(NumberRegister register) {
-		return keepers.unitOf(register).map(Unit::code).orElse("");
+		return keepers.named(register).map(Unit::code).orElse("");
 	}
 
 	private String show(NumberRegister register, String chosen, Actor actor, List<FormFault> faults, Model model) {
@@ -84,6 +84,7 @@ class RegisterKeeperController {
 		model.addAttribute("seen", keeper(register));
 		model.addAttribute("chosen", chosen);
 		model.addAttribute("units", keepers.choices());
+		model.addAttribute("vacant", keepers.unitOf(register).isEmpty() ? keepers.named(register).orElse(null) : null);
 		model.addAttribute("faults", faults);
 		return "numbering/keeper";
 	}
