@@ -114,9 +114,9 @@ class AgencyMoveTests {
 		var gone = new Position(was.id(), was.code(), was.title(), was.unit(), was.superior(), was.level(), was.duties(),
 				Staff.today());
 
-		assertThat(chart.flaws(new PositionEntry(gone, drafter.ordinal(), drafter.revision()))).extracting(Flaw::code)
+		assertThat(chart.flaws(staff.actor("admin"), new PositionEntry(gone, drafter.ordinal(), drafter.revision()))).extracting(Flaw::code)
 				.contains("directory.flaw.open-work");
-		assertThat(chart.flaws(drafter)).isEmpty();
+		assertThat(chart.flaws(staff.actor("admin"), drafter)).isEmpty();
 	}
 
 	@Test
@@ -136,7 +136,7 @@ class AgencyMoveTests {
 		var was = chart.position(later.getLast());
 		var gone = new Position(was.position().id(), was.position().code(), was.position().title(), was.position().unit(),
 				was.position().superior(), was.position().level(), was.position().duties(), Staff.today());
-		assertThat(chart.flaws(new PositionEntry(gone, was.ordinal(), was.revision())))
+		assertThat(chart.flaws(staff.actor("admin"), new PositionEntry(gone, was.ordinal(), was.revision())))
 				.filteredOn(flaw -> flaw.code().equals("directory.flaw.open-work")).singleElement()
 				.satisfies(flaw -> assertThat(flaw.details().getLast().toString()).isNotBlank());
 
