@@ -110,6 +110,12 @@ class ConsultationTable {
 						.param("ids", ids.stream().map(ConsultationId::value).toList()).query((row, _) -> view(row)).list();
 	}
 
+	/** Open questions to this colleague, the oldest first. */
+	List<ConsultationView> awaitedOf(PositionId colleague) {
+		return database.sql(ALL + " where colleague = :colleague and state = 'ASKED' order by asked_at, id")
+				.param("colleague", colleague.value()).query((row, _) -> view(row)).list();
+	}
+
 	List<ConsultationView> all() {
 		return database.sql(ALL).query((row, _) -> view(row)).list();
 	}

@@ -57,6 +57,7 @@ class ChartTables {
 						insert into directory_assignment as old (id, position_id, person_id, capacity, valid_from, valid_until, basis, opens)
 						values (:id, :position, :person, :capacity, :from, :until, :basis, datemultirange(daterange(:entered, null)))
 						on conflict (id) do update set revision = old.revision + 1, opens = %s,
+						end_seen = case when old.valid_until = excluded.valid_until then old.end_seen end,
 						capacity = excluded.capacity,
 						valid_from = excluded.valid_from, valid_until = excluded.valid_until, basis = excluded.basis
 						"""

@@ -131,6 +131,7 @@ class DirectoryTables {
 						values (:id, :position, :person, :capacity, :from, :until, :basis, datemultirange(daterange(:entered, null)))
 						on conflict (position_id, person_id, capacity, valid_from)
 						do update set revision = old.revision + 1, opens = %s,
+						end_seen = case when old.valid_until = excluded.valid_until then old.end_seen end,
 						valid_until = excluded.valid_until, basis = excluded.basis
 						where (old.valid_until, old.basis) is distinct from (excluded.valid_until, excluded.basis)
 						"""

@@ -86,6 +86,11 @@ abstract class Officials {
 		return snapshots.current().holderOf(position, on);
 	}
 
+	/** Whether nobody else fills it today; the directory may still know whoever has just vanished. */
+	public boolean isLeftBy(PersonId person, PositionId position) {
+		return assignmentsTo(position).stream().filter(this::isInForce).allMatch(other -> other.person().equals(person));
+	}
+
 	/**
 	 * Whether the position is theirs to act in today. While somebody acts for an absent holder, the holder keeps reading
 	 * and no more: refuses with directory.another-acts, which names who acts now, as what, until when and on which basis.

@@ -38,6 +38,13 @@ class Pens {
 						.query((row, _) -> new DocumentId(row.getObject("letter", UUID.class))).list());
 	}
 
+	/** Drafts that the position changes in their drafter's place. */
+	List<DocumentId> heldBy(PositionId position) {
+		return database.sql("select letter from letter_pen where position = :position order by since_at")
+				.param("position", position.value())
+				.query((row, _) -> new DocumentId(row.getObject("letter", UUID.class))).list();
+	}
+
 	void pass(DocumentId letter, PositionId position, Instant at) {
 		database.sql("""
 				insert into letter_pen (letter, position, since_at) values (:letter, :position, :at)

@@ -7,7 +7,7 @@ import id.nirkertas.shared.PositionId;
 import java.time.Instant;
 import java.util.Map;
 
-/** Whoever was to sign a letter is gone from the account service, and nobody acts in the position. */
+/** Nobody fills the position that is to sign a letter: the assignment is over, or the account is gone. */
 public record SigningVacated(DocumentId letter, PositionId signatory, Actor by, Instant at) implements Evidence {
 
 	@Override

@@ -2,9 +2,11 @@ package id.nirkertas.letter;
 
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.OfficialVanished;
+import id.nirkertas.directory.PositionVacated;
 import id.nirkertas.shared.Actor;
-import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
+import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -26,9 +28,17 @@ class VacatedSignatures {
 
 	@ApplicationModuleListener
 	void on(OfficialVanished event) {
-		var empty = event.positions().stream().filter(position -> isLeftBy(event.person(), position)).toList();
+		tell(event.positions().stream().filter(position -> directory.isLeftBy(event.person(), position)).toList(), event.at());
+	}
+
+	@ApplicationModuleListener
+	void on(PositionVacated event) {
+		tell(List.of(event.position()), event.at());
+	}
+
+	private void tell(List<PositionId> empty, Instant at) {
 		letters.unsigned(empty, Integer.MAX_VALUE).forEach(letter -> events.publishEvent(new SigningVacated(letter.id(),
-				Objects.requireNonNull(letter.content().signatory()), Actor.SYSTEM, event.at())));
+				Objects.requireNonNull(letter.content().signatory()), Actor.SYSTEM, at)));
 	}
 
 	/** The position may have been left while others were still initialling. */
@@ -38,11 +48,5 @@ class VacatedSignatures {
 		if (signatory != null && directory.holderOf(signatory).isEmpty()) {
 			events.publishEvent(new SigningVacated(event.letter(), signatory, Actor.SYSTEM, event.at()));
 		}
-	}
-
-	/** Whether nobody else fills it today; the directory may still know whoever has just vanished. */
-	private boolean isLeftBy(PersonId person, PositionId position) {
-		return directory.assignmentsTo(position).stream().filter(directory::isInForce)
-				.allMatch(other -> other.person().equals(person));
 	}
 }

@@ -19,8 +19,8 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Who acts in a position as Plt., Plh. or Pj., and whoever holds it meanwhile, are both told: as what, from when, on what; also
- * when it is entered afterwards, or taken back.
+ * Whoever is appointed to a position is told: from when, on what, and when it ends. Who acts in it as Plt., Plh. or Pj., and
+ * whoever holds it meanwhile, are both told; also when it is entered afterwards, or taken back.
  */
 @Component
 class ActingNotices {
@@ -74,12 +74,21 @@ class ActingNotices {
 			return;
 		}
 		if (acting.capacity() == Capacity.PERMANENT) {
+			tellAppointed(by, acting, at);
 			return;
 		}
 		var open = acting.period().until() == null;
 		tell(acting, at, acting.person(), open ? "notification.acting-open" : "notification.acting", details(acting));
 		holders(acting).forEach(holder -> tell(acting, at, holder,
 				open ? "notification.acted-for-open" : "notification.acted-for", details(acting)));
+	}
+
+	/** What the system sets up itself is no news. */
+	private void tellAppointed(Actor by, Assignment permanent, Instant at) {
+		if (!by.equals(Actor.SYSTEM)) {
+			var code = permanent.period().until() == null ? "notification.appointed-open" : "notification.appointed";
+			tell(permanent, at, permanent.person(), code, details(permanent), NOTICES);
+		}
 	}
 
 	/** Nobody acts by it any more, but somebody says that they did; what the system sets up itself is no news. */
@@ -94,10 +103,11 @@ class ActingNotices {
 	}
 
 	private void tellEnd(Assignment acting, LocalDate until, Instant at) {
+		List<Object> details = List.of(acting.position(), acting.person(), acting.capacity(), until);
 		if (acting.capacity() == Capacity.PERMANENT) {
+			tell(acting, at, acting.person(), "notification.appointment-ended", details, NOTICES);
 			return;
 		}
-		List<Object> details = List.of(acting.position(), acting.person(), acting.capacity(), until);
 		tell(acting, at, acting.person(), "notification.acting-ended", details);
 		holders(acting).forEach(holder -> tell(acting, at, holder, "notification.acted-for-ended", details));
 	}

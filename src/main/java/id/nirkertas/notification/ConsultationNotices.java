@@ -6,6 +6,7 @@ import id.nirkertas.consultation.Consultations;
 import id.nirkertas.consultation.FurtherAsked;
 import id.nirkertas.consultation.OpinionClosed;
 import id.nirkertas.consultation.OpinionGiven;
+import id.nirkertas.consultation.OpinionVacated;
 import id.nirkertas.consultation.OpinionWithdrawn;
 import id.nirkertas.letter.LetterSubmitted;
 import id.nirkertas.review.InitialsGiven;
@@ -49,6 +50,16 @@ class ConsultationNotices {
 		if (asked.isOpen()) {
 			notices.tell(new Notice("consultation.due/" + asked.id(), asked.colleague(), "notification.opinion-due",
 					List.of(asked.due(), asked.asker(), asked.colleague()), asked.letter(), "/consultations/" + asked.id()));
+		}
+	}
+
+	@ApplicationModuleListener
+	void on(OpinionVacated event) {
+		var asked = consultations.view(event.consultation());
+		if (asked.isOpen()) {
+			notices.tell(new Notice("consultation.vacated/%s/%s".formatted(asked.id(), event.at()), asked.asker(),
+					"notification.opinion-vacated", List.of(asked.colleague(), asked.asker()), asked.letter(),
+					consultations.matter(asked.letter()).address() + "/consultations"));
 		}
 	}
 

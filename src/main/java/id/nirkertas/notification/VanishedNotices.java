@@ -5,16 +5,22 @@ import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.OfficialVanished;
 import id.nirkertas.directory.Position;
+import id.nirkertas.directory.PositionVacated;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.letter.PenVacated;
 import id.nirkertas.letter.SigningVacated;
 import id.nirkertas.review.ReviewVacated;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** An official is gone from the account service: told once to who can end the assignment, to the superior and to who waits. */
+/**
+ * A position is empty since its official is gone from the account service, or the assignment is over: told once to who can end
+ * it or appoint another, to the superior and to who waits.
+ */
 @Component
 class VanishedNotices {
 
@@ -32,15 +38,15 @@ class VanishedNotices {
 
 	@ApplicationModuleListener
 	void on(OfficialVanished event) {
-		event.positions().forEach(empty -> {
-			var occasion = "directory.vanished/%s/%s/%s".formatted(event.person(), empty, event.at());
-			var day = clock.dayOf(event.at());
-			administrators(empty).forEach(position -> notices.tell(new Notice(occasion, position,
-					"notification.official-vanished", List.of(empty, day), null, "/organisation/positions/" + empty)));
-			directory.superiorsOf(empty).stream().findFirst().map(Position::id)
-					.ifPresent(superior -> notices.tell(new Notice(occasion, superior,
-							"notification.official-vanished-below", List.of(empty, day, superior), null, "/inbox")));
-		});
+		event.positions()
+				.forEach(empty -> tell("directory.vanished/%s/%s/%s".formatted(event.person(), empty, event.at()), empty,
+						clock.dayOf(event.at()), "notification.official-vanished"));
+	}
+
+	@ApplicationModuleListener
+	void on(PositionVacated event) {
+		tell("directory.vacated/%s/%s/%s".formatted(event.position(), event.last(), event.at()), event.position(),
+				event.last(), "notification.position-vacated");
 	}
 
 	@ApplicationModuleListener
@@ -58,6 +64,22 @@ class VanishedNotices {
 		var drafter = letters.view(letter).drafter();
 		notices.tell(new Notice("letter.signing-vacated/%s/%s/%s".formatted(letter, event.signatory(), event.at()), drafter,
 				"notification.signing-vacated", List.of(event.signatory(), drafter), letter, "/letters/" + letter));
+	}
+
+	@ApplicationModuleListener
+	void on(PenVacated event) {
+		var letter = event.letter();
+		var drafter = letters.view(letter).drafter();
+		notices.tell(new Notice("letter.pen-vacated/%s/%s/%s".formatted(letter, event.pen(), event.at()), drafter,
+				"notification.pen-vacated", List.of(event.pen(), drafter), letter, "/letters/" + letter));
+	}
+
+	private void tell(String occasion, PositionId empty, LocalDate day, String code) {
+		administrators(empty).forEach(position -> notices.tell(new Notice(occasion, position, code, List.of(empty, day),
+				null, "/organisation/positions/" + empty)));
+		directory.superiorsOf(empty).stream().findFirst().map(Position::id)
+				.ifPresent(superior -> notices.tell(new Notice(occasion, superior, code + "-below",
+						List.of(empty, day, superior), null, "/inbox")));
 	}
 
 	/** Of the agency; where it has none, all there are. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A letter waits at the desk of somebody who is gone.
+ * A letter waits at the desk of somebody who is gone, or whose assignment is over.
  *
  * @param desk     where it lies
  * @param deciders who may let it go on without them, and see it from now on

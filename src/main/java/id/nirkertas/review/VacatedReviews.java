@@ -1,8 +1,12 @@
 package id.nirkertas.review;
 
 import id.nirkertas.directory.OfficialVanished;
+import id.nirkertas.directory.PositionVacated;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.PositionId;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -26,14 +30,22 @@ class VacatedReviews {
 
 	@ApplicationModuleListener
 	void on(OfficialVanished event) {
-		var empty = event.positions();
+		show(event.positions(), event.at());
+	}
+
+	@ApplicationModuleListener
+	void on(PositionVacated event) {
+		show(List.of(event.position()), event.at());
+	}
+
+	private void show(List<PositionId> empty, Instant at) {
 		table.openWith(empty).forEach(letter -> table.open(letter).map(ReviewTable.Round::chain).ifPresent(
 				chain -> chain.awaiting().stream().filter(Set.copyOf(empty)::contains).forEach(desk -> {
 					var view = letters.view(letter);
 					var able = deciders.mayBeShown(view);
 					deciders.show(view, able);
 					events.publishEvent(
-							new ReviewVacated(letter, chain.version(), desk, able, Actor.SYSTEM, event.at()));
+							new ReviewVacated(letter, chain.version(), desk, able, Actor.SYSTEM, at));
 				})));
 	}
 }

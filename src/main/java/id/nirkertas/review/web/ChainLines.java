@@ -100,7 +100,8 @@ class ChainLines {
 		groups.add(Group.single("review.chain.draft", new Line(writer.isPresent() ? "done" : draftMark(letter.state()),
 				letter.drafter(), letter.author(), letter.createdAt(), title(letter, letter.drafter()))));
 		writer.ifPresent(position -> groups
-				.add(Group.single("review.chain.edited", new Line("here", position, null, null, title(letter, position)))));
+				.add(Group.single("review.chain.edited", new Line("here", position, null, null, null, 0, null, "", "",
+						title(letter, position), isVacant(position)))));
 		reviews.view(id).stages().forEach(stage -> groups.add(stage(letter, stage)));
 		numbering(letter).ifPresent(groups::add);
 		var signatory = letter.content().signatory();
