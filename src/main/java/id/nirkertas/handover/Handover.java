@@ -80,6 +80,12 @@ public record Handover(HandoverId id, PersonId leaving, PersonId successor, List
 		return proposedBy.equals(leaving) ? List.of() : List.of(proposedThrough);
 	}
 
+	/** Whoever leaves, where somebody else proposed it. */
+	@Nullable
+	PersonId inNameOf() {
+		return proposedBy.equals(leaving) ? null : leaving;
+	}
+
 	Handover lapsed() {
 		return new Handover(id, leaving, successor, positions, target, drafts, secrets, agreed, covers, note,
 				HandoverState.LAPSED,
