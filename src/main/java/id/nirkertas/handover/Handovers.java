@@ -63,7 +63,7 @@ public class Handovers {
 	}
 
 	/**
-	 * Refuses with handover.not-yours-to-propose, handover.no-successor, handover.successor-leaves, handover.nobody-there,
+	 * Refuses with handover.not-yours-to-propose, handover.open-already, handover.no-successor, handover.successor-leaves, handover.nobody-there,
 	 * handover.of-several, handover.no-target, handover.pen-first, handover.secret-unconfirmed, and what
 	 * {@link id.nirkertas.letter.HandingOn#may} says of a draft.
 	 */

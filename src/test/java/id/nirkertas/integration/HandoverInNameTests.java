@@ -11,6 +11,7 @@ import id.nirkertas.handover.HandoverItem;
 import id.nirkertas.handover.Handovers;
 import id.nirkertas.handover.Proposal;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.office.OpenProposals;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import id.nirkertas.shared.Actor;
@@ -52,6 +53,11 @@ class HandoverInNameTests {
 	private Assignment seat;
 	private DocumentId theirs;
 	private DocumentId later;
+
+	@BeforeEach
+	void nothingWaits() {
+		OpenProposals.withdraw(database);
+	}
 
 	@BeforeEach
 	void pranata1LeftYesterdayAndPranata2ActsThere() {

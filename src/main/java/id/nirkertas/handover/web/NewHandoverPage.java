@@ -94,7 +94,8 @@ class NewHandoverPage {
 		view.addObject("desks", page.desks(actor));
 		view.addObject("titles", page.titles(positions));
 		view.addObject("leaving", person(asked).map(page::name).orElseGet(() -> page.leaving(actor, positions)));
-		view.addObject("lastDays", notes.lastDays(actor, person(asked).orElse(null), positions));
+		view.addObject("notes", notes.before(actor, person(asked).orElse(null), positions));
+		view.addObject("free", proposals.isFree(positions, form.own()));
 		view.addObject("groups", page.groups(items));
 		view.addObject("passable", items.stream().filter(item -> item.kind().isPassable()).toList());
 		view.addObject("secrets", items.stream().anyMatch(item -> item.kind().isPassable() && item.secret()));
