@@ -51,9 +51,10 @@ public record Handover(HandoverId id, PersonId leaving, PersonId successor, List
 						|| positions.contains(by.position()), "handover.not-yours-to-withdraw"));
 	}
 
-	/** The successor, or who is asked to go on with the drafts and has not agreed; a superior decides by confirming or withdrawing. */
+	/** The successor, whoever is said to hand over, or who is asked to go on with the drafts and has not agreed; a superior decides by confirming or withdrawing. */
 	Verdict mayDecline(Actor by, boolean asked) {
-		return open().and(when(by.person().equals(successor) || asked, "handover.not-yours-to-decline"))
+		return open().and(when(by.person().equals(successor) || by.person().equals(leaving) || asked,
+				"handover.not-yours-to-decline"))
 				.and(when(!by.person().equals(proposedBy), "handover.own-proposal"));
 	}
 
@@ -78,6 +79,12 @@ public record Handover(HandoverId id, PersonId leaving, PersonId successor, List
 	 */
 	List<PositionId> standsOn() {
 		return proposedBy.equals(leaving) ? List.of() : List.of(proposedThrough);
+	}
+
+	/** Whoever leaves, where somebody else proposed it. */
+	@Nullable
+	PersonId inNameOf() {
+		return proposedBy.equals(leaving) ? null : leaving;
 	}
 
 	Handover lapsed() {

@@ -4,10 +4,12 @@ import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Evidence;
 import id.nirkertas.shared.News;
+import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param positions whose work it was
  * @param target    the position that goes on with some drafts; it hears of it, too
  * @param told      where those hear of it whom it concerns, beside whoever confirmed it
+ * @param inNameOf  whoever handed it over, where another proposed it; they hear of it, too
  */
 public record HandoverConfirmed(HandoverId handover, List<PositionId> positions, @Nullable PositionId target,
-		List<PositionId> told, int items, int passed, Actor by, Instant at) implements Evidence, News {
+		List<PositionId> told, @Nullable PersonId inNameOf, int items, int passed, Actor by, Instant at) implements Evidence, News {
 
 	public HandoverConfirmed {
 		positions = List.copyOf(positions);
@@ -28,12 +31,15 @@ public record HandoverConfirmed(HandoverId handover, List<PositionId> positions,
 
 	@Override
 	public List<Word> words() {
-		return Stream.concat(
+		return Stream.of(
 				told.stream().filter(position -> !isReceiving(position))
 						.map(position -> word("confirmed", position, "notification.handover-confirmed")),
 				Stream.ofNullable(target).filter(position -> isReceiving(position) && !position.equals(by.position()))
-						.map(position -> word("drafts-passed", position, "notification.handover-drafts-passed")))
-				.toList();
+						.map(position -> word("drafts-passed", position, "notification.handover-drafts-passed")),
+				Stream.ofNullable(inNameOf).map(person -> new Word("handover.confirmed-in-name/" + handover,
+						positions.getFirst(), "notification.handover-confirmed-in-name",
+						List.of(positions.getFirst(), by.position(), at), "/handovers/" + handover, person)))
+				.flatMap(Function.identity()).toList();
 	}
 
 	/** Whose desk has new drafts on it hears that, which says the rest, too. */

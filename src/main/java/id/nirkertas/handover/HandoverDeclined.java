@@ -11,13 +11,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whoever was to take over a desk, or to go on with its drafts, declined.
+ * Whoever was to take over a desk, or to go on with its drafts, declined, or whoever was said to hand it over objected.
  *
  * @param positions whose work it was
  * @param told      where whoever proposed it hears of it
+ * @param objected  whether it was whoever was said to hand it over
  */
 public record HandoverDeclined(HandoverId handover, List<PositionId> positions, List<PositionId> told, String reason,
-		Actor by, Instant at) implements Evidence, News {
+		boolean objected, Actor by, Instant at) implements Evidence, News {
 
 	public HandoverDeclined {
 		positions = List.copyOf(positions);
@@ -27,7 +28,7 @@ public record HandoverDeclined(HandoverId handover, List<PositionId> positions, 
 	@Override
 	public List<Word> words() {
 		return told.stream().map(position -> new Word("handover.declined/" + handover, position,
-				"notification.handover-declined", List.of(positions.getFirst(), by.position(), at),
+				objected ? "notification.handover-objected" : "notification.handover-declined", List.of(positions.getFirst(), by.position(), at),
 				"/handovers/" + handover))
 				.toList();
 	}

@@ -43,7 +43,7 @@ public class HandoverRefusals {
 		table.keep(id, work.of(handover));
 		table.decline(id, by, reason.strip(), clock.now());
 		events.publishEvent(new HandoverDeclined(id, handover.positions(), rules.desk(handover.proposedBy()), reason.strip(),
-				by, clock.now()));
+				by.person().equals(handover.leaving()), by, clock.now()));
 	}
 
 	/** Who decides instead of a superior who proposed it and has left; empty where they have not. */

@@ -69,13 +69,12 @@ class HandoverRules {
 				.flatMap(superior -> directory.holderOf(superior.id()).stream()).findFirst();
 	}
 
-	/** What came to a desk after they left it is not theirs to pass on. */
-	List<HandoverItem> ofTheirDays(Actor by, List<HandoverItem> items) {
-		var lastDays = items.stream().map(HandoverItem::position).distinct()
-				.filter(position -> leavers.hasLeft(by, position)).collect(Collectors.toMap(Function.identity(),
-						position -> leavers.lastDay(by.person(), position)));
-		return items.stream().filter(item -> !lastDays.containsKey(item.position())
-				|| !directory.dayOf(item.position(), item.since()).isAfter(lastDays.get(item.position()))).toList();
+	/** What came to a desk after whoever leaves had left it is not theirs to hand over, whoever proposes it. */
+	List<HandoverItem> ofTheirDays(Function<PositionId, Optional<PersonId>> leaving, List<HandoverItem> items) {
+		var lastDays = items.stream().map(HandoverItem::position).distinct().collect(Collectors.toMap(Function.identity(),
+				position -> leaving.apply(position).flatMap(person -> leavers.lastDay(person, position))));
+		return items.stream().filter(item -> lastDays.get(item.position())
+				.filter(last -> directory.dayOf(item.position(), item.since()).isAfter(last)).isEmpty()).toList();
 	}
 
 	/** What was typed, as a handover. */

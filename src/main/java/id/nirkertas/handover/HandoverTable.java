@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,6 +71,19 @@ class HandoverTable {
 	/** Those that wait for somebody. */
 	List<Handover> proposed() {
 		return database.sql("select * from handover where state = 'PROPOSED'").query(HandoverTable::handover).list();
+	}
+
+	/** Until the transaction ends nobody else proposes to hand any of these desks over. */
+	void hold(Collection<PositionId> positions) {
+		positions.stream().map(PositionId::toString).distinct().sorted()
+				.forEach(position -> database.sql("select pg_advisory_xact_lock(hashtextextended('handover:' || ?, 0))")
+						.param(position).query((_, _) -> true).single());
+	}
+
+	/** What somebody has handed over, the first first. */
+	List<Handover> confirmed(PersonId leaving) {
+		return database.sql("select * from handover where leaving = ? and state = 'CONFIRMED' order by confirmed_at")
+				.param(leaving.value()).query(HandoverTable::handover).list();
 	}
 
 	/** False when it was theirs before, or is decided by now. */

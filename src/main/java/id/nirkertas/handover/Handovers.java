@@ -26,16 +26,18 @@ public class Handovers {
 	private final HandoverTable table;
 	private final HandoverRules rules;
 	private final OpenWork work;
+	private final Proposals proposals;
 	private final HandoverDrafts drafts;
 	private final MinutesTaker minutes;
 	private final ApplicationEventPublisher events;
 	private final OfficeClock clock;
 
-	Handovers(HandoverTable table, HandoverRules rules, OpenWork work, HandoverDrafts drafts,
+	Handovers(HandoverTable table, HandoverRules rules, OpenWork work, Proposals proposals, HandoverDrafts drafts,
 			MinutesTaker minutes, ApplicationEventPublisher events, OfficeClock clock) {
 		this.table = table;
 		this.rules = rules;
 		this.work = work;
+		this.proposals = proposals;
 		this.drafts = drafts;
 		this.minutes = minutes;
 		this.events = events;
@@ -54,23 +56,20 @@ public class Handovers {
 		return rules.passable(by, leaving);
 	}
 
-	/** What is open on desks, on those that the reader left themselves until they did; of what the reader may not see without subject. */
+	/** As {@link Proposals#open}, of the desks of whoever fills them or did last. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<HandoverItem> open(Actor reader, Collection<PositionId> positions) {
-		return work.seenBy(reader.person(), rules.ofTheirDays(reader, work.of(positions)));
+		return proposals.open(reader, null, positions);
 	}
 
 	/**
-	 * Refuses with handover.not-yours-to-propose, handover.no-successor, handover.successor-leaves, handover.nobody-there,
+	 * Refuses with handover.not-yours-to-propose, handover.open-already, handover.no-successor, handover.successor-leaves, handover.nobody-there,
 	 * handover.of-several, handover.no-target, handover.pen-first, handover.secret-unconfirmed, and what
 	 * {@link id.nirkertas.letter.HandingOn#may} says of a draft.
 	 */
 	public HandoverId propose(Actor by, Proposal proposal) {
-		rules.mayPropose(by, proposal.positions()).orThrow();
-		var handover = rules.handover(by, proposal, clock.now());
-		var open = rules.ofTheirDays(by, work.of(proposal.positions()));
-		drafts.check(handover, open);
-		if (table.add(handover.covering(open))) {
+		var handover = proposals.checked(by, proposal);
+		if (table.add(handover)) {
 			events.publishEvent(new HandoverProposed(handover.id(), handover.leaving(), handover.successor(),
 					handover.positions(), handover.target(), rules.desk(handover.successor()), by, handover.proposedAt()));
 		}
@@ -96,7 +95,7 @@ public class Handovers {
 		minutes.keep(handover, items, by, clock.now());
 		table.close(id, HandoverState.CONFIRMED, by, clock.now());
 		events.publishEvent(new HandoverConfirmed(id, handover.positions(), handover.target(),
-				rules.concerned(by, handover), items.size(), passed.size(), by, clock.now()));
+				rules.concerned(by, handover), handover.inNameOf(), items.size(), passed.size(), by, clock.now()));
 	}
 
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)

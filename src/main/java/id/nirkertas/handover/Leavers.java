@@ -47,12 +47,17 @@ public class Leavers {
 				.noneMatch(superior -> superior.id().equals(by.position()));
 	}
 
-	/** Their last day in a position that they left. */
-	LocalDate lastDay(PersonId person, PositionId position) {
-		return directory.tenuresOf(person).stream().filter(each -> each.assignment().position().equals(position))
-				.flatMap(each -> Stream.ofNullable(each.days().until()))
-				.filter(day -> day.isBefore(directory.today(position)))
-				.max(Comparator.naturalOrder()).orElseThrow();
+	/** Their last day in a position that they have left, also of whoever has vanished since; empty while they fill it. */
+	public Optional<LocalDate> lastDay(PersonId person, PositionId position) {
+		var theirs = vanished.historyOf(position).stream().filter(each -> each.person().equals(person)).toList();
+		if (theirs.stream().anyMatch(directory::isInForce)) {
+			return Optional.empty();
+		}
+		var stood = directory.tenuresOf(person).stream().filter(each -> each.assignment().position().equals(position))
+				.map(Tenure::days).toList();
+		return (stood.isEmpty() ? theirs.stream().map(Assignment::period) : stood.stream())
+				.flatMap(period -> Stream.ofNullable(period.until()))
+				.filter(day -> day.isBefore(directory.today(position))).max(Comparator.naturalOrder());
 	}
 
 	/**

@@ -51,11 +51,12 @@ class OpenWork {
 	private final Directory directory;
 	private final Delegations delegations;
 	private final HandoverRules rules;
+	private final EarlierHandovers earlier;
 	private final Access access;
 
 	OpenWork(Worklist worklist, Letters letters, Registry registry, Dispositions dispositions, GivenInstructions given,
 			SideMatters matters, Directory directory, Delegations delegations, HandoverRules rules,
-			Access access) {
+			EarlierHandovers earlier, Access access) {
 		this.worklist = worklist;
 		this.letters = letters;
 		this.registry = registry;
@@ -65,6 +66,7 @@ class OpenWork {
 		this.directory = directory;
 		this.delegations = delegations;
 		this.rules = rules;
+		this.earlier = earlier;
 		this.access = access;
 	}
 
@@ -76,7 +78,8 @@ class OpenWork {
 	/** As {@link #of(Collection)}, as far as it is handed over; what is to pass to another position says so. */
 	List<HandoverItem> of(Handover handover) {
 		var drafts = Set.copyOf(handover.drafts());
-		return of(handover.positions()).stream().filter(item -> rules.covers(handover, item))
+		return earlier.unlisted(_ -> Optional.of(handover.leaving()), of(handover.positions())).stream()
+				.filter(item -> rules.covers(handover, item))
 				.map(item -> item.kind().isPassable() && item.isOf(drafts)
 						? item.passedTo(handover.target())
 						: item)

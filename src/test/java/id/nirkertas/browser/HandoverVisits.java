@@ -6,11 +6,13 @@ import id.nirkertas.handover.HandoverId;
 import id.nirkertas.handover.Handovers;
 import id.nirkertas.handover.Proposal;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.office.OpenProposals;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pages on which a desk is passed on. */
 final class HandoverVisits {
@@ -21,6 +23,7 @@ final class HandoverVisits {
 	static List<Visit> all(BeanFactory beans) {
 		var staff = beans.getBean(Staff.class);
 		var handovers = beans.getBean(Handovers.class);
+		OpenProposals.withdraw(beans.getBean(JdbcClient.class));
 		var open = proposed(handovers, staff, "kabid.ekon", "perencana1", "KABID.EKON");
 		var done = proposed(handovers, staff, "pranata1", "pranata2", "PRANATA1");
 		handovers.confirm(staff.actor("pranata2"), done);

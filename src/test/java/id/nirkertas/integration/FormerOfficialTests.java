@@ -11,6 +11,7 @@ import id.nirkertas.handover.Handovers;
 import id.nirkertas.handover.Proposal;
 import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.office.OpenProposals;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import id.nirkertas.review.Reviews;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -62,6 +64,11 @@ class FormerOfficialTests {
 	/** The seats that somebody left, as they were. */
 	final List<Assignment> left = new ArrayList<>();
 	final String word = "riwayat" + UUID.randomUUID().toString().replace("-", "");
+
+	@BeforeEach
+	void nothingWaits() {
+		OpenProposals.withdraw(database);
+	}
 
 	/** As the files of the demo have it. */
 	@AfterEach

@@ -13,6 +13,7 @@ import id.nirkertas.handover.Proposal;
 import id.nirkertas.inbox.Desk;
 import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.office.OpenProposals;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import id.nirkertas.review.ReviewEdits;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -53,6 +55,11 @@ class HandoverDraftTests {
 	Desk desk;
 	@Autowired
 	JdbcClient database;
+
+	@BeforeEach
+	void nothingWaits() {
+		OpenProposals.withdraw(database);
+	}
 
 	@Test
 	void aDraftWhosePenAReviewerHoldsIsItsDraftersToPassOn() {

@@ -17,6 +17,7 @@ import id.nirkertas.handover.Handovers;
 import id.nirkertas.handover.Orphans;
 import id.nirkertas.handover.Proposal;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.office.OpenProposals;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import id.nirkertas.shared.Actor;
@@ -67,6 +68,11 @@ class HandoverLapseTests {
 	Directory directory;
 
 	private Actor before;
+
+	@BeforeEach
+	void nothingWaits() {
+		OpenProposals.withdraw(database);
+	}
 
 	@BeforeEach
 	void pranata2IsInOffice() {

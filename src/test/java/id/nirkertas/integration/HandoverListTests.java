@@ -11,6 +11,7 @@ import id.nirkertas.handover.ItemKind;
 import id.nirkertas.handover.Proposal;
 import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.office.OpenProposals;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import id.nirkertas.review.AbsentReviewers;
@@ -22,9 +23,11 @@ import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Urgency;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What stands on the list of a desk, and who reads what it is about. */
 @OfficeTest
@@ -46,6 +49,13 @@ class HandoverListTests {
 	AbsentReviewers absent;
 	@Autowired
 	Assistants assistants;
+	@Autowired
+	JdbcClient database;
+
+	@BeforeEach
+	void nothingWaits() {
+		OpenProposals.withdraw(database);
+	}
 
 	@Test
 	void whoeverTakesOverReadsWhatTheySignForSaveWhatIsSecret() {

@@ -17,6 +17,7 @@ import id.nirkertas.handover.HandoverRefusals;
 import id.nirkertas.handover.Handovers;
 import id.nirkertas.handover.Proposal;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.office.OpenProposals;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import id.nirkertas.shared.Actor;
@@ -65,6 +66,11 @@ class HandoverMinutesTests {
 	AgencyClock zones;
 	@Autowired
 	JdbcClient database;
+
+	@BeforeEach
+	void nothingWaits() {
+		OpenProposals.withdraw(database);
+	}
 
 	@BeforeEach
 	void pranata2ActsInAnotherPosition() {

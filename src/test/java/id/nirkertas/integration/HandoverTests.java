@@ -19,6 +19,7 @@ import id.nirkertas.inbox.Desk;
 import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.office.OpenProposals;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import id.nirkertas.registry.Registry;
@@ -38,6 +39,7 @@ import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -75,6 +77,11 @@ class HandoverTests {
 	Desk desk;
 	@Autowired
 	JdbcClient database;
+
+	@BeforeEach
+	void nothingWaits() {
+		OpenProposals.withdraw(database);
+	}
 
 	@Test
 	void listsAllThatIsOpenOnADesk() {
@@ -141,6 +148,7 @@ class HandoverTests {
 		refuses("handover.not-yours-to-propose", () -> proposed("pranata2", "perencana1", "PRANATA1", null));
 		staff.standIn("pranata2", "PRANATA1");
 		staff.comesBack("pranata2", "PRANATA1");
+		handovers.withdraw(staff.actor("pranata1"), handover);
 		var bySuperior = proposed("kabid.aptika", "pranata2", "PRANATA1", null);
 		refuses("handover.own-proposal", () -> handovers.confirm(staff.actor("kabid.aptika"), bySuperior));
 		handovers.confirm(staff.actor("pranata2"), bySuperior);

@@ -12,6 +12,7 @@ import id.nirkertas.directory.Person;
 import id.nirkertas.handover.HandoverId;
 import id.nirkertas.handover.HandoverState;
 import id.nirkertas.handover.Handovers;
+import id.nirkertas.office.OpenProposals;
 import id.nirkertas.office.Staff;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
@@ -56,6 +57,11 @@ class VanishedHandoverTests {
 	private Person gone;
 	private Assignment seat;
 	private Entry kept;
+
+	@BeforeEach
+	void nothingWaits() {
+		OpenProposals.withdraw(database);
+	}
 
 	@BeforeEach
 	void vanishes() throws Exception {

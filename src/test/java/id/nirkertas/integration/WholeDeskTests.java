@@ -10,6 +10,7 @@ import id.nirkertas.handover.Handovers;
 import id.nirkertas.handover.Proposal;
 import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.office.OpenProposals;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import id.nirkertas.shared.PositionId;
@@ -17,6 +18,7 @@ import id.nirkertas.shared.RefusedException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -38,6 +40,11 @@ class WholeDeskTests {
 	Letters letters;
 	@Autowired
 	JdbcClient database;
+
+	@BeforeEach
+	void nothingWaits() {
+		OpenProposals.withdraw(database);
+	}
 
 	@Test
 	void allPositionsOfOnePersonPassInOneAct() {

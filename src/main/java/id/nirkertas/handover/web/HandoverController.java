@@ -34,14 +34,16 @@ class HandoverController {
 	private final HandoverDrafts drafts;
 	private final HandoverRefusals refusals;
 	private final HandoverPage page;
+	private final HandoverNotes notes;
 	private final Wording wording;
 
 	HandoverController(Handovers handovers, HandoverDrafts drafts, HandoverRefusals refusals, HandoverPage page,
-			Wording wording) {
+			HandoverNotes notes, Wording wording) {
 		this.handovers = handovers;
 		this.drafts = drafts;
 		this.refusals = refusals;
 		this.page = page;
+		this.notes = notes;
 		this.wording = wording;
 	}
 
@@ -124,6 +126,8 @@ class HandoverController {
 		view.addObject("passedUp",
 				mayConfirm instanceof Verdict.Refused refused && "handover.passed-up".equals(refused.code()));
 		view.addObject("mayDecline", refusals.mayDecline(actor, handover.id()).isAllowed());
+		view.addObject("objecting", actor.person().equals(handover.leaving()));
+		view.addObject("notes", notes.of(actor, handover));
 		view.addObject("instead", refusals.decidesInstead(handover).orElse(null));
 		view.addObject("again", handover.declined() != null && actor.person().equals(handover.proposedBy())
 				&& handovers.mayPropose(actor, handover.positions()).isAllowed());

@@ -38,10 +38,14 @@ record HandoverForm(@Nullable UUID id, @Nullable String successor, @Nullable Str
 	Proposal proposal(List<PositionId> positions, @Nullable PersonId leaving, NamedPeople people, NamedPositions names,
 			Wording wording,
 			Consumer<FormFault> faults) {
-		return new Proposal(new HandoverId(id == null ? UUID.randomUUID() : id), positions, leaving,
+		return new Proposal(own(), positions, leaving,
 				person(people, wording, faults), position(names, wording, faults),
 				Objects.requireNonNullElse(drafts, List.<UUID>of()).stream().map(DocumentId::new).toList(), text(note),
 				isConfirmed());
+	}
+
+	HandoverId own() {
+		return new HandoverId(id == null ? UUID.randomUUID() : id);
 	}
 
 	/** Of secret drafts: that they know. */

@@ -9,6 +9,7 @@ import id.nirkertas.directory.Position;
 import id.nirkertas.handover.Handover;
 import id.nirkertas.handover.Handovers;
 import id.nirkertas.handover.ItemKind;
+import id.nirkertas.handover.Proposals;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
@@ -30,13 +31,18 @@ class NewHandoverPage {
 	static final String OF_PERSON = "person-";
 
 	private final Handovers handovers;
+	private final Proposals proposals;
 	private final HandoverPage page;
+	private final HandoverNotes notes;
 	private final Directory directory;
 	private final NamedPositions names;
 
-	NewHandoverPage(Handovers handovers, HandoverPage page, Directory directory, NamedPositions names) {
+	NewHandoverPage(Handovers handovers, Proposals proposals, HandoverPage page, HandoverNotes notes,
+			Directory directory, NamedPositions names) {
 		this.handovers = handovers;
+		this.proposals = proposals;
 		this.page = page;
+		this.notes = notes;
 		this.directory = directory;
 		this.names = names;
 	}
@@ -82,12 +88,14 @@ class NewHandoverPage {
 
 	ModelAndView of(Actor actor, String asked, List<PositionId> positions, HandoverForm form,
 			List<FormFault> faults) {
-		var items = handovers.open(actor, positions);
+		var items = proposals.open(actor, person(asked).orElse(null), positions);
 		var view = new ModelAndView("handover/new");
 		view.addObject("position", asked);
 		view.addObject("desks", page.desks(actor));
 		view.addObject("titles", page.titles(positions));
 		view.addObject("leaving", person(asked).map(page::name).orElseGet(() -> page.leaving(actor, positions)));
+		view.addObject("notes", notes.before(actor, person(asked).orElse(null), positions));
+		view.addObject("free", proposals.isFree(positions, form.own()));
 		view.addObject("groups", page.groups(items));
 		view.addObject("passable", items.stream().filter(item -> item.kind().isPassable()).toList());
 		view.addObject("secrets", items.stream().anyMatch(item -> item.kind().isPassable() && item.secret()));
