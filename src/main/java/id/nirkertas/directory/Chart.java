@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * unit, position and assignment in it what is wrong with it, all at once.
  */
 final class Chart {
-
-	static final int LONGEST_NAME = 200;
-	private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._/-]{0,59}");
 
 	private final Map<UnitId, Unit> units;
 	private final Map<PositionId, Position> positions;
@@ -107,30 +103,24 @@ final class Chart {
 	/** Of a unit that is in it. */
 	List<Flaw> flaws(Unit unit) {
 		var flaws = new ArrayList<Flaw>();
-		code(unit.code(), unitsByCode.getOrDefault(plain(unit.code()), List.of()).size()).ifPresent(flaws::add);
-		named("name", unit.name()).ifPresent(flaws::add);
+		NameRules.code(unit.code(), unitsByCode.getOrDefault(plain(unit.code()), List.of()).size()).ifPresent(flaws::add);
+		NameRules.named("name", unit.name()).ifPresent(flaws::add);
 		if (isInCircle(unit)) {
 			flaws.add(Flaw.of("parent", "directory.flaw.unit-circle"));
 		} else if (agencyOf(unit.id()).isEmpty()) {
 			flaws.add(Flaw.of("parent", "directory.flaw.no-agency-above"));
 		}
 		flaws.addAll(ClosureRules.flaws(unit, this));
-		var address = unit.address();
-		if (unit.agency() && (address == null || address.street().isBlank())) {
-			flaws.add(Flaw.of("street", "directory.flaw.agency-street"));
-		}
-		if (unit.agency() && (address == null || address.place().isBlank())) {
-			flaws.add(Flaw.of("place", "directory.flaw.agency-place"));
-		}
+		flaws.addAll(NameRules.address(unit));
 		return List.copyOf(flaws);
 	}
 
 	/** Of a position that is in it. */
 	List<Flaw> flaws(Position position) {
 		var flaws = new ArrayList<Flaw>();
-		code(position.code(), positionsByCode.getOrDefault(plain(position.code()), List.of()).size())
+		NameRules.code(position.code(), positionsByCode.getOrDefault(plain(position.code()), List.of()).size())
 				.ifPresent(flaws::add);
-		named("title", position.title()).ifPresent(flaws::add);
+		NameRules.named("title", position.title()).ifPresent(flaws::add);
 		superior(position).ifPresent(flaws::add);
 		ClosureRules.flaw(position, this).ifPresent(flaws::add);
 		var end = position.abolishedOn();
@@ -183,8 +173,8 @@ final class Chart {
 		}
 		if (seat.basis().isBlank()) {
 			flaws.add(Flaw.of("basis", "directory.flaw.basis-missing"));
-		} else if (seat.basis().length() > LONGEST_NAME) {
-			flaws.add(Flaw.of("basis", "directory.flaw.too-long", LONGEST_NAME));
+		} else if (seat.basis().length() > NameRules.LONGEST_NAME) {
+			flaws.add(Flaw.of("basis", "directory.flaw.too-long", NameRules.LONGEST_NAME));
 		}
 		return flaws;
 	}
@@ -197,25 +187,6 @@ final class Chart {
 
 	private List<AssignmentId> seatsOf(PositionId position) {
 		return seatsByPosition.getOrDefault(position, List.of());
-	}
-
-	private static Optional<Flaw> code(String code, int bearers) {
-		if (code.isBlank()) {
-			return Optional.of(Flaw.of("ident", "directory.flaw.code-missing"));
-		}
-		if (!CODE.matcher(code).matches()) {
-			return Optional.of(Flaw.of("ident", "directory.flaw.code-odd", code));
-		}
-		return bearers > 1 ? Optional.of(Flaw.of("ident", "directory.flaw.code-taken", code)) : Optional.empty();
-	}
-
-	private static Optional<Flaw> named(String field, String name) {
-		if (name.isBlank()) {
-			return Optional.of(Flaw.of(field, "directory.flaw.name-missing"));
-		}
-		return name.length() > LONGEST_NAME
-				? Optional.of(Flaw.of(field, "directory.flaw.too-long", LONGEST_NAME))
-				: Optional.empty();
 	}
 
 	private @Nullable Unit above(Unit unit) {

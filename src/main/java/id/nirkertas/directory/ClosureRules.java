@@ -51,8 +51,8 @@ final class ClosureRules {
 		if (basis.isBlank()) {
 			return Optional.of(Flaw.of("basis", "directory.flaw.closure-basis"));
 		}
-		return basis.length() > Chart.LONGEST_NAME
-				? Optional.of(Flaw.of("basis", "directory.flaw.too-long", Chart.LONGEST_NAME))
+		return basis.length() > NameRules.LONGEST_NAME
+				? Optional.of(Flaw.of("basis", "directory.flaw.too-long", NameRules.LONGEST_NAME))
 				: Optional.empty();
 	}
 

@@ -76,8 +76,8 @@ class SeatRules {
 		var flaws = new ArrayList<>(lastAdministrator(standing.chart().without(id), standing));
 		if (reason.isBlank()) {
 			flaws.add(Flaw.of("reason", "directory.flaw.reason-missing"));
-		} else if (reason.length() > Chart.LONGEST_NAME) {
-			flaws.add(Flaw.of("reason", "directory.flaw.too-long", Chart.LONGEST_NAME));
+		} else if (reason.length() > NameRules.LONGEST_NAME) {
+			flaws.add(Flaw.of("reason", "directory.flaw.too-long", NameRules.LONGEST_NAME));
 		}
 		return List.copyOf(flaws);
 	}

@@ -17,16 +17,16 @@ public record TeamDraft(String name, @Nullable PositionId leader, @Nullable Loca
 		var flaws = new ArrayList<Flaw>();
 		if (name.isBlank()) {
 			flaws.add(Flaw.of("name", "directory.flaw.name-missing"));
-		} else if (name.length() > Chart.LONGEST_NAME) {
-			flaws.add(Flaw.of("name", "directory.flaw.too-long", Chart.LONGEST_NAME));
+		} else if (name.length() > NameRules.LONGEST_NAME) {
+			flaws.add(Flaw.of("name", "directory.flaw.too-long", NameRules.LONGEST_NAME));
 		}
 		if (leader == null) {
 			flaws.add(Flaw.of("leader", "directory.flaw.leader-missing"));
 		}
 		if (basis.isBlank()) {
 			flaws.add(Flaw.of("basis", "directory.flaw.basis-missing"));
-		} else if (basis.length() > Chart.LONGEST_NAME) {
-			flaws.add(Flaw.of("basis", "directory.flaw.too-long", Chart.LONGEST_NAME));
+		} else if (basis.length() > NameRules.LONGEST_NAME) {
+			flaws.add(Flaw.of("basis", "directory.flaw.too-long", NameRules.LONGEST_NAME));
 		}
 		if (from == null) {
 			flaws.add(Flaw.of("from", "directory.flaw.from-missing"));

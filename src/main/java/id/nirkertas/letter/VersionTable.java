@@ -3,6 +3,7 @@ package id.nirkertas.letter;
 import static id.nirkertas.letter.LetterTable.stamp;
 
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
@@ -32,18 +33,20 @@ class VersionTable {
 		database.sql(
 				"""
 						insert into letter_version (letter, version, content, hash, kind_version, letterhead_version, reason, made_by,
-							made_as, made_at)
-						values (:letter, :version, :content, :hash, :kind, :letterhead, :reason, :person, :position, :at)""")
+							made_as, made_capacity, made_at)
+						values (:letter, :version, :content, :hash, :kind, :letterhead, :reason, :person, :position, :capacity,
+							:at)""")
 				.param("letter", letter.id().value()).param("version", letter.version()).param("content", form.json())
 				.param("hash", form.hash()).param("kind", kind).param("letterhead", letterhead)
 				.param("reason", reason.name()).param("person", by.person().value())
-				.param("position", by.position().value()).param("at", stamp(at)).update();
+				.param("position", by.position().value()).param("capacity", by.capacity().name())
+				.param("at", stamp(at)).update();
 	}
 
 	/** Newest first. */
 	List<VersionView> of(DocumentId letter) {
 		return Reading.once(List.of("letter.versions", letter), () -> database.sql("""
-				select version, reason, made_by, made_as, made_at,
+				select version, reason, made_by, made_as, made_capacity, made_at,
 					hash is not distinct from lag(hash) over (order by version) same
 				from letter_version where letter = :letter order by version desc""").param("letter", letter.value())
 				.query((row, _) -> version(letter, row)).list());
@@ -64,8 +67,9 @@ class VersionTable {
 	}
 
 	private static VersionView version(DocumentId letter, ResultSet row) throws SQLException {
+		var capacity = row.getString("made_capacity");
 		return new VersionView(letter, row.getInt("version"), VersionReason.valueOf(row.getString("reason")),
 				new PersonId(row.getObject("made_by", UUID.class)), new PositionId(row.getObject("made_as", UUID.class)),
-				row.getObject("made_at", OffsetDateTime.class).toInstant(), row.getBoolean("same"));
+				capacity == null ? null : Capacity.valueOf(capacity), row.getObject("made_at", OffsetDateTime.class).toInstant(), row.getBoolean("same"));
 	}
 }

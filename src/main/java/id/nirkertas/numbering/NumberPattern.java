@@ -2,6 +2,7 @@ package id.nirkertas.numbering;
 
 import static java.util.stream.Collectors.joining;
 
+import id.nirkertas.shared.PrintedSigns;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Verdict;
 import java.time.LocalDate;
@@ -57,10 +58,7 @@ public final class NumberPattern {
 	/** What is no letter, digit, blank or usual sign: as its code where nobody would see it. */
 	private static String strange(String text) {
 		return text.codePoints().filter(sign -> !PLAIN.matcher(Character.toString(sign)).matches()).distinct()
-				.mapToObj(sign -> Character.isLetterOrDigit(sign) || Character.getType(sign) == Character.OTHER_SYMBOL
-						? Character.toString(sign)
-						: "U+%04X".formatted(sign))
-				.collect(joining(" "));
+				.mapToObj(PrintedSigns::named).collect(joining(" "));
 	}
 
 	private static boolean apart(NumberToken beside, String edge) {

@@ -80,8 +80,13 @@ class InitialsHold implements SignatureCondition {
 	}
 
 	private MessageSourceResolvable edit(VersionView version) {
-		return new DefaultMessageSourceResolvable(new String[]{"review.preflight.edited-to"},
-				new Object[]{directory.position(version.position()).title(), Integer.toString(version.number())});
+		var title = directory.position(version.position()).title();
+		var number = Integer.toString(version.number());
+		var capacity = version.capacity();
+		return capacity != null && version.isOfActing()
+				? new DefaultMessageSourceResolvable(new String[]{"review.preflight.edited-to-as"},
+						new Object[]{title, number, new DefaultMessageSourceResolvable(word(capacity))})
+				: new DefaultMessageSourceResolvable(new String[]{"review.preflight.edited-to"}, new Object[]{title, number});
 	}
 
 	private static MessageSourceResolvable joined(List<MessageSourceResolvable> parts) {

@@ -81,10 +81,11 @@ class OrganisationPagesTests {
 	@Test
 	void whatIsWrongStandsAtItsFieldAllAtOnceAndNothingTypedIsLost() {
 		var answer = post(ADMIN, "/organisation/units/new", Map.of("ident", "dua kata", "agency", "yes", "contact",
-				"Telepon 1", "revision", "-1"));
+				"Telepon 1", "place", "Kota \ud83d\ude00\u200b", "revision", "-1"));
 
 		assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("href=\"#ident\"",
-				"href=\"#name\"", "href=\"#street\"", "href=\"#place\"", "value=\"dua kata\"", "value=\"Telepon 1\"");
+				"href=\"#name\"", "href=\"#street\"", "href=\"#place\"", "value=\"dua kata\"", "value=\"Telepon 1\"",
+				"“Kota \ud83d\ude00[U+200B]” memuat huruf atau tanda yang tidak dapat dipakai: \ud83d\ude00 U+200B.");
 	}
 
 	@Test

@@ -14,6 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cannot be in an organisation, told of each part of it. */
 class ChartTests {
@@ -61,6 +64,49 @@ class ChartTests {
 
 		assertThat(codes(chart().with(bare).flaws(bare))).containsExactly("directory.flaw.code-odd",
 				"directory.flaw.name-missing", "directory.flaw.agency-street", "directory.flaw.agency-place");
+	}
+
+	@ParameterizedTest
+	@CsvSource({"'Dinas \ud83d\ude00', \ud83d\ude00", "'Dinas\u200b', U+200B", "'Dinas \u202eatoK', U+202E",
+			"'Dinas\u00a0Kota', U+00A0", "'\u0414inas', \u0414", "'Dinas\u3164', U+3164"})
+	void refusesInNamesWhatLettersDoNotPrintOrNobodySees(String name, String strange) {
+		var unit = new Unit(office.id(), "DINKES.SEKRE", name, health.id(), false, null);
+		var titled = new Position(secretary.id(), "SEKDIS", name, office.id(), chief.id(), Level.THIRD, Set.of());
+
+		assertThat(chart().with(unit).flaws(unit)).singleElement().satisfies(flaw -> assertThat(flaw)
+				.returns("name", Flaw::field).returns("directory.flaw.signs", Flaw::code)
+				.returns(strange, told -> told.details().getLast()));
+		assertThat(chart().with(titled).flaws(titled)).singleElement()
+				.satisfies(flaw -> assertThat(flaw).returns("title", Flaw::field).returns(strange, told -> told.details().getLast()));
+	}
+
+	@Test
+	void refusesACodeThatNumbersCannotPrint() {
+		var coded = new Unit(UnitId.random(), "D\u0418NKES", "Dinas", health.id(), false, null);
+
+		assertThat(codes(chart().with(coded).flaws(coded))).containsExactly("directory.flaw.signs");
+	}
+
+	@Test
+	void refusesThemInEveryLineOfTheLetterheadAndShowsWhereTheyStand() {
+		var smile = "\ud83d\ude00";
+		var hidden = "Kota\u200bRaya";
+		var unit = new Unit(health.id(), "DINKES", "Dinas Kesehatan", province.id(), true,
+				new Address("Jalan " + smile, "Telepon " + smile, "web " + smile, hidden));
+
+		var flaws = chart().with(unit).flaws(unit);
+
+		assertThat(flaws).extracting(Flaw::field).containsExactly("street", "contact", "web", "place");
+		assertThat(flaws.getLast().details()).containsExactly("Kota[U+200B]Raya", "U+200B");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"Kepala Bidang Qur\u02bcan & Hadits", "Subbagian \u201cUmum\u201d \u2013 1/2 (TU)", "S\u1e63\u0101li\u1e25",
+			"Cafe\u0301"})
+	void takesNamesAsOfficesWriteThem(String name) {
+		var titled = new Position(secretary.id(), "SEKDIS", name, office.id(), chief.id(), Level.THIRD, Set.of());
+
+		assertThat(chart().with(titled).flaws(titled)).isEmpty();
 	}
 
 	@Test

@@ -113,6 +113,15 @@ class ImportPlanTests {
 	}
 
 	@Test
+	void refusesNamesThatLettersDoNotPrint() {
+		var plan = plan(nothing, UNITS.replace("Sekretariat", "Sekretariat\u200b").replace("Contoh", "\ud83d\ude00"),
+				POSITIONS.replace("Kepala Badan", "Kepala \u202eBadan"), null);
+
+		assertThat(plan.faults()).extracting(fault -> fault.file() + ":" + fault.line() + " " + fault.code().substring(10))
+				.containsExactly("units.csv:2 flaw.signs", "units.csv:3 flaw.signs", "positions.csv:3 flaw.signs");
+	}
+
+	@Test
 	void refusesWhatIsNoTable() {
 		assertThat(plan(nothing, "PK\u0003\u0004", "code,name\n", "").faults())
 				.extracting(ImportFault::code).contains("directory.import.no-text", "directory.import.no-heading",

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.nirkertas.paper.Sheet.Face;
 import id.nirkertas.paper.Sheet.Look;
+import id.nirkertas.shared.PrintedSigns;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Verdict;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +46,18 @@ class UnusualTextTests {
 			assertThat(((PDType0Font) place.getFont()).codeToGID(place.getCharacterCodes()[0])).as(place.getUnicode())
 					.isPositive();
 		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(Face.class)
+	void printsEverySignThatNamesMayHaveInEveryFace(Face face) {
+		var signs = IntStream.range(0, Character.MAX_VALUE).mapToObj(Character::toString)
+				.filter(sign -> PrintedSigns.strange(sign).isEmpty()).toList();
+		var sheet = SheetPieces.sheet(new Look(Look.USUAL.size(), face, 11, 115, 15, 20, 25, 30), "SURAT TUGAS",
+				SheetPieces.text(SheetPieces.p(String.join(" ", signs))));
+
+		assertThat(signs).hasSizeGreaterThan(700);
+		assertThat(PAPER.mayPrint(sheet)).isEqualTo(Verdict.allowed());
 	}
 
 	@Test
