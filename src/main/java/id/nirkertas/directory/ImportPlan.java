@@ -160,10 +160,7 @@ final class ImportPlan {
 				Stream.concat(standing.units().stream().map(UnitEntry::unit), written.values().stream()).toList(),
 				Stream.concat(standing.positions().stream().map(PositionEntry::position), titled.values().stream()).toList(),
 				sitting);
-		standing.chart().administratorDays().lost(chart.administratorDays(), today)
-				.ifPresent(
-						lost -> faults.add(ImportFault.of(seated.isEmpty() ? ImportFiles.POSITIONS : ImportFiles.ASSIGNMENTS,
-								0, "directory.flaw.last-administrator", lost)));
+		somebodyMaintains(chart, seated.isEmpty() ? ImportFiles.POSITIONS : ImportFiles.ASSIGNMENTS);
 		papersStay(chart);
 		written.forEach((line, unit) -> tell(line, chart.flaws(unit)));
 		titled.forEach((line, position) -> {
@@ -173,6 +170,11 @@ final class ImportPlan {
 		});
 		seated.forEach((line, seat) -> tell(line, chart.flaws(ids.get(line), seat).stream()
 				.filter(flaw -> !SeatClash.isOne(flaw) || !stands(known, seat)).toList()));
+	}
+
+	private void somebodyMaintains(Chart chart, String file) {
+		standing.chart().administratorDays().lost(chart.administratorDays(), today)
+				.ifPresent(lost -> faults.add(ImportFault.of(file, 0, "directory.flaw.last-administrator", lost)));
 	}
 
 	private List<Flaw> ownSeat(Seat seat, @Nullable AssignmentEntry before) {

@@ -191,6 +191,16 @@ class NumberBook {
 				.list();
 	}
 
+	/** What stands on letters that were written by hand, in whichever register of an agency and year, with its register as seen from another. */
+	List<Standing> byHand(String agency, int year) {
+		return database.sql("""
+				select r.register_group, e.number_text from numbering_entry e join numbering_register r on r.id = e.register
+					join numbering_paper p on p.entry = e.id
+				where r.agency = ? and r.year = ? and e.state <> 'VOID'""").params(agency, year)
+				.query((row, _) -> new Standing(agency + '/' + row.getString("register_group"), row.getString("number_text")))
+				.list();
+	}
+
 	void issue(DocumentId document, Instant at) {
 		database.sql("update numbering_entry set state = 'ISSUED', issued_at = ? where document = ? and state = 'RESERVED'")
 				.params(moment(at), document.value()).update();

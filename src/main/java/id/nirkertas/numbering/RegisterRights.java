@@ -54,6 +54,12 @@ public class RegisterRights {
 		return directory.mayAct(by).and(Verdict.when(administers(by), "numbering.keeper.administrator"));
 	}
 
+	/** Letters come to a register that the office gave to a unit, or go from it: refuses with numbering.keeper.rules for anybody else. */
+	Verdict mayRoute(Actor by, NumberRegister register) {
+		return Verdict.when(keepers.named(register).isEmpty() || administers(by) || isKeeper(by, register),
+				"numbering.keeper.rules", register.group());
+	}
+
 	/** Whether they give numbers of a register away, and take them back. Refuses with numbering.not-keeper. */
 	public Verdict mayKeep(Actor by, NumberRegister register) {
 		return directory.mayAct(by).and(Verdict.when(isKeeper(by, register), "numbering.not-keeper"));

@@ -30,16 +30,18 @@ public class RegisterRules {
 
 	private final RuleTable table;
 	private final RegisterRights rights;
+	private final RuleRights routes;
 	private final Issuers issuers;
 	private final RuleConsequences consequences;
 	private final Directory directory;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	RegisterRules(RuleTable table, RegisterRights rights, Issuers issuers, RuleConsequences consequences,
-			Directory directory, OfficeClock clock, ApplicationEventPublisher events) {
+	RegisterRules(RuleTable table, RegisterRights rights, RuleRights routes, Issuers issuers,
+			RuleConsequences consequences, Directory directory, OfficeClock clock, ApplicationEventPublisher events) {
 		this.table = table;
 		this.rights = rights;
+		this.routes = routes;
 		this.issuers = issuers;
 		this.consequences = consequences;
 		this.directory = directory;
@@ -74,9 +76,7 @@ public class RegisterRules {
 	 * Adds a rule or changes it. Saying again what is said changes nothing. Refuses with numbering.not-yours, with
 	 * numbering.rule.register what is no key, as {@link NumberPattern} what is no pattern, with numbering.rule.pattern-long, with numbering.rule.changed-meanwhile
 	 * when the rule is not as it was seen, with numbering.rule.alike where two registers would write the same numbers, and
-	 * with numbering.rule.printed where one would write what stands on a letter this year. Letters that are to count in another
-	 * agency's register need the right there too: numbering.rule.counted-in what is no other agency, and
-	 * numbering.rule.counted-in-time one whose day begins at another hour.
+	 * with numbering.rule.printed where one would write what stands on a letter this year; and as {@link RuleRights} does.
 	 *
 	 * @param seen  the {@link Say#summary} of what stood there when its page was opened; empty for nothing
 	 * @param aware that numbers will be alike
@@ -86,20 +86,14 @@ public class RegisterRules {
 		var scope = rule.scope();
 		rights.maySetUp(by, scope.agency()).orThrow();
 		check(rule);
-		var countedIn = rule.say().countedIn();
-		if (!countedIn.isEmpty()) {
-			consequences.mayCountIn(scope, countedIn).orThrow();
-		}
 		var before = taken(scope, seen);
-		mayCountElsewhere(by, before);
-		if (!countedIn.isEmpty()) {
-			rights.maySetUp(by, countedIn).orThrow();
-		}
+		routes.requireHosts(by, scope, before, Optional.of(rule.say()));
 		if (before.filter(rule.say()::equals).isPresent()) {
 			return;
 		}
 		var rules = table.read();
 		var after = Stream.concat(Stream.of(rule), rules.stream().filter(each -> !each.scope().equals(scope))).toList();
+		routes.requireKeepers(by, scope, rules, after);
 		consequences.check(scope, rules, after, aware);
 		table.put(scope, rule.say());
 		events.publishEvent(new RegisterRuleChanged(scope, summary(before), rule.say().summary(), by, clock.now()));
@@ -113,17 +107,13 @@ public class RegisterRules {
 		if (before.isEmpty()) {
 			return;
 		}
-		mayCountElsewhere(by, before);
+		routes.requireHosts(by, scope, before, Optional.empty());
 		var rules = table.read();
-		consequences.check(scope, rules, rules.stream().filter(each -> !each.scope().equals(scope)).toList(), aware);
+		var after = rules.stream().filter(each -> !each.scope().equals(scope)).toList();
+		routes.requireKeepers(by, scope, rules, after);
+		consequences.check(scope, rules, after, aware);
 		table.remove(scope);
 		events.publishEvent(new RegisterRuleChanged(scope, summary(before), "", by, clock.now()));
-	}
-
-	/** Nobody takes letters out of the register of another agency who may not set that up, also where it is closed by now. */
-	private void mayCountElsewhere(Actor by, Optional<Say> before) {
-		before.map(Say::countedIn).filter(other -> !other.isEmpty())
-				.ifPresent(other -> rights.maySay(by, other).orThrow());
 	}
 
 	private static void check(RegisterRule rule) {

@@ -4,6 +4,7 @@ import id.nirkertas.calendar.AgencyClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Position;
 import id.nirkertas.directory.Unit;
+import id.nirkertas.numbering.NumberBook.Standing;
 import id.nirkertas.numbering.NumberedKinds.NumberedKind;
 import id.nirkertas.numbering.RegisterRule.Counting;
 import id.nirkertas.numbering.RegisterRule.Scope;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -66,13 +68,16 @@ class RuleConsequences {
 		var brought = counting(agency, after);
 		brought.removeAll(counting(agency, before));
 		if (!brought.isEmpty()) {
-			requireUnprinted(agency, year, brought);
+			var hosts = counting(agency, before).stream().map(Counting::agency)
+					.filter(host -> !host.equals(agency.code())).distinct();
+			requireUnprinted(agency, year, brought, Stream.concat(book.standing(agency.code(), year).stream(),
+					hosts.flatMap(host -> book.byHand(host, year).stream())).toList());
 		}
 	}
 
-	private void requireUnprinted(Unit agency, int year, Set<Counting> brought) {
+	/** @param standing what letters of the agency bear, and what may be theirs of what was written by hand in registers of others */
+	private void requireUnprinted(Unit agency, int year, Set<Counting> brought, List<Standing> standing) {
 		var lasts = lasts(agency, year, brought);
-		var standing = book.standing(agency.code(), year);
 		var positions = directory.positions().stream()
 				.filter(position -> directory.agencyOf(position.id()).id().equals(agency.id())).map(Position::code).toList();
 		for (var counting : brought) {
@@ -103,6 +108,19 @@ class RuleConsequences {
 						.filter(agency -> scope.agency().equals(RegisterRule.ANY) || agency.code().equals(scope.agency()))
 						.allMatch(agency -> days.zone(agency.id()).equals(days.zone(home.get().id()))),
 						"numbering.rule.counted-in-time"));
+	}
+
+	/** Registers of this year to which letters of the scope come, or from which they go. */
+	List<NumberRegister> touched(Scope scope, List<RegisterRule> before, List<RegisterRule> after) {
+		return directory.agencies().stream()
+				.filter(agency -> scope.agency().equals(RegisterRule.ANY) || agency.code().equals(scope.agency()))
+				.flatMap(agency -> {
+					var year = days.today(agency.id()).getYear();
+					var was = counting(agency, before);
+					var is = counting(agency, after);
+					return Stream.concat(was.stream().filter(each -> !is.contains(each)),
+							is.stream().filter(each -> !was.contains(each))).map(each -> each.in(year));
+				}).distinct().toList();
 	}
 
 	private Set<Counting> counting(Unit agency, List<RegisterRule> rules) {

@@ -96,9 +96,13 @@ public class AbsenceChoices {
 		return delegations.mayTake(to, from, letter, chain);
 	}
 
-	/** Those who answer for the letter; where nobody fills the position any more, the drafter too: it would wait for ever. */
+	/**
+	 * Those who answer for the letter; where nobody is left to act, neither they nor a
+	 * delegate of theirs, the drafter too: it would wait for ever.
+	 */
 	Verdict mayPass(Actor by, LetterView letter, Step step) {
-		var vacant = by.position().equals(letter.drafter()) && directory.holderOf(step.desk()).isEmpty();
+		var vacant = by.position().equals(letter.drafter())
+				&& Stream.of(step.desk(), step.reviewer()).allMatch(each -> directory.holderOf(each).isEmpty());
 		return (vacant ? Verdict.allowed() : deciders.mayDecide(by, letter)).and(isOther(by, step));
 	}
 

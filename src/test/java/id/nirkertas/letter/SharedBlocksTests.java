@@ -12,6 +12,10 @@ import id.nirkertas.numbering.NumberedDocuments;
 import id.nirkertas.numbering.PaperBlocks;
 import id.nirkertas.numbering.PaperPatterns;
 import id.nirkertas.numbering.RegisterBook;
+import id.nirkertas.numbering.RegisterRule;
+import id.nirkertas.numbering.RegisterRule.Say;
+import id.nirkertas.numbering.RegisterRule.Scope;
+import id.nirkertas.numbering.RegisterRules;
 import id.nirkertas.numbering.SpareNumbers;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
@@ -32,6 +36,8 @@ class SharedBlocksTests {
 
 	@Autowired
 	BeanFactory beans;
+	@Autowired
+	RegisterRules rules;
 	@Autowired
 	SpareNumbers spares;
 	@Autowired
@@ -110,6 +116,22 @@ class SharedBlocksTests {
 				letter.secrecy(), null, null), "Salah ketik");
 		assertThat(database.sql("select series from numbering_entry where document = ?").param(entered.value())
 				.query(String.class).single()).isEqualTo("GUB/" + register.year());
+	}
+
+	/** The pattern that both have names no agency: whose letter it was nobody can tell any more. */
+	@Test
+	void whatWasWrittenByHandIsNotWrittenAgainByAnAgencyThatCountedThere() {
+		var admin = staff.actor("admin");
+		var scope = new Scope("GUB", "SURAT", "*");
+		var nameless = new RegisterRule(scope, new Say("PIMPINAN", false, "{URUT}/TANPA/{TAHUN}", false, false, "SETDA"));
+		rules.put(admin, nameless, rules.said(scope).orElseThrow().summary(), true);
+		var keeper = staff.actor("agenda.setda");
+		var block = blocks.take(keeper, register, 1, "Uji");
+		var ordinal = block.numbers().getFirst().number().ordinal();
+		blocks.enter(keeper, block.id(), ordinal, byHand("%d/TANPA/%d", ordinal));
+		var own = new RegisterRule(scope, new Say("SENDIRI", false, "{URUT}/TANPA/{TAHUN}", false, false));
+
+		refuses("numbering.rule.printed", () -> rules.put(admin, own, nameless.say().summary(), true));
 	}
 
 	private HandWritten byHand(String number, int ordinal) {

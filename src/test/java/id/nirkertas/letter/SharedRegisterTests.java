@@ -18,6 +18,8 @@ import id.nirkertas.numbering.Numbering;
 import id.nirkertas.numbering.RegisterBook;
 import id.nirkertas.numbering.RegisterKeepers;
 import id.nirkertas.numbering.RegisterRights;
+import id.nirkertas.numbering.RegisterRule;
+import id.nirkertas.numbering.RegisterRule.Say;
 import id.nirkertas.numbering.RegisterRule.Scope;
 import id.nirkertas.numbering.RegisterRules;
 import id.nirkertas.numbering.SpareNumbers;
@@ -214,6 +216,18 @@ class SharedRegisterTests {
 		refuses("numbering.keeper.changed-meanwhile", () -> keepers.name(admin, register, "GUB", ""));
 		assertThat(kept.unitOf(register)).hasValueSatisfying(unit -> assertThat(unit.code()).isEqualTo("BUM"));
 		assertThat(kept.unitOf(register.in(register.year() + 1))).as("in every year").isPresent();
+	}
+
+	@Test
+	void lettersOfARegisterThatAUnitKeepsAreNotLedAwayByOthers() {
+		keepers.name(admin, register, "GUB", "");
+		var setda = staff.actor("agenda.setda");
+		var own = together.said.getLast();
+
+		refuses("numbering.keeper.rules", () -> rules.remove(setda, own.scope(), own.say().summary(), true));
+		refuses("numbering.keeper.rules", () -> rules.put(setda,
+				new RegisterRule(own.scope(), new Say("LAIN", false, "{URUT}/LAIN/{TAHUN}", false, false)),
+				own.say().summary(), true));
 	}
 
 	@Test

@@ -35,7 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RegisterRuleController {
 
 	private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("numbering.rule.register", "register"),
-			Map.entry("numbering.rule.counted-in", "counted"), Map.entry("numbering.rule.counted-in-time", "countedIn"),
+			Map.entry("numbering.rule.counted-in", "counted"), Map.entry("numbering.rule.counted-in-time", "counted"),
 			Map.entry("numbering.rule.alike", "aware"), Map.entry("numbering.unknown-token", "pattern"),
 			Map.entry("numbering.open-brace", "pattern"), Map.entry("numbering.no-ordinal", "pattern"),
 			Map.entry("numbering.rule.pattern-long", "pattern"), Map.entry("numbering.rule.printed", "pattern"),

@@ -123,9 +123,8 @@ class ChainLines {
 		return new Line(after.equals(ASKED_AGAIN) ? "" : mark(step.state()), step.reviewer(), step.by(),
 				step.capacity(), step.at(),
 				step.state() == ReviewStep.State.DONE ? step.version() : 0, step.delegate(), step.words(), after,
-				title(letter, step.reviewer()), isOpen(step.state()) && isVacant(step.delegate() == null
-						? step.reviewer()
-						: step.delegate()));
+				title(letter, step.reviewer()), isOpen(step.state()) && isVacant(step.reviewer())
+						&& (step.delegate() == null || isVacant(step.delegate())));
 	}
 
 	/** While a reviewer writes, initials stay on the version they were given on. */
