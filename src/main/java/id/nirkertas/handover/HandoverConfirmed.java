@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param inNameOf  whoever handed it over, where another proposed it; they hear of it, too
  */
 public record HandoverConfirmed(HandoverId handover, List<PositionId> positions, @Nullable PositionId target,
-		List<PositionId> told, @Nullable PersonId inNameOf, int items, int passed, Actor by, Instant at) implements Evidence, News {
+		List<PositionId> told, @Nullable PersonId inNameOf, int items, int passed, Actor by,
+		Instant at) implements Evidence, News {
 
 	public HandoverConfirmed {
 		positions = List.copyOf(positions);

@@ -28,7 +28,8 @@ public record HandoverDeclined(HandoverId handover, List<PositionId> positions, 
 	@Override
 	public List<Word> words() {
 		return told.stream().map(position -> new Word("handover.declined/" + handover, position,
-				objected ? "notification.handover-objected" : "notification.handover-declined", List.of(positions.getFirst(), by.position(), at),
+				objected ? "notification.handover-objected" : "notification.handover-declined",
+				List.of(positions.getFirst(), by.position(), at),
 				"/handovers/" + handover))
 				.toList();
 	}

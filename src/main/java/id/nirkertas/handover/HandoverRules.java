@@ -73,7 +73,7 @@ class HandoverRules {
 	List<HandoverItem> ofTheirDays(Function<PositionId, Optional<PersonId>> leaving, List<HandoverItem> items) {
 		var lastDays = items.stream().map(HandoverItem::position).distinct().collect(Collectors.toMap(Function.identity(),
 				position -> leaving.apply(position).flatMap(person -> leavers.lastDay(person, position))));
-		return items.stream().filter(item -> lastDays.get(item.position())
+		return items.stream().filter(item -> lastDays.getOrDefault(item.position(), Optional.empty())
 				.filter(last -> directory.dayOf(item.position(), item.since()).isAfter(last)).isEmpty()).toList();
 	}
 

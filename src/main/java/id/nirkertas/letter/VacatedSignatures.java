@@ -28,7 +28,8 @@ class VacatedSignatures {
 
 	@ApplicationModuleListener
 	void on(OfficialVanished event) {
-		tell(event.positions().stream().filter(position -> directory.isLeftBy(event.person(), position)).toList(), event.at());
+		tell(event.positions().stream().filter(position -> directory.isLeftBy(event.person(), position)).toList(),
+				event.at());
 	}
 
 	@ApplicationModuleListener

@@ -70,6 +70,7 @@ class VersionTable {
 		var capacity = row.getString("made_capacity");
 		return new VersionView(letter, row.getInt("version"), VersionReason.valueOf(row.getString("reason")),
 				new PersonId(row.getObject("made_by", UUID.class)), new PositionId(row.getObject("made_as", UUID.class)),
-				capacity == null ? null : Capacity.valueOf(capacity), row.getObject("made_at", OffsetDateTime.class).toInstant(), row.getBoolean("same"));
+				capacity == null ? null : Capacity.valueOf(capacity),
+				row.getObject("made_at", OffsetDateTime.class).toInstant(), row.getBoolean("same"));
 	}
 }

@@ -17,6 +17,7 @@ class NewsNotices {
 	@ApplicationModuleListener
 	void on(News event) {
 		event.words().forEach(word -> notices
-				.tell(new Notice(word.occasion(), word.to(), word.code(), word.details(), null, word.address(), word.person())));
+				.tell(new Notice(word.occasion(), word.to(), word.code(), word.details(), null, word.address(),
+						word.person())));
 	}
 }

@@ -82,11 +82,13 @@ class NumberNotices {
 	void on(RegisterKeeperChanged event) {
 		var former = keepers.registrars(event.agency(), event.before()).stream().map(Position::id).toList();
 		var current = keepers.registrars(event.agency(), event.after()).stream().map(Position::id).toList();
-		Stream.concat(former.stream(), current.stream()).distinct().filter(position -> !position.equals(event.by().position()))
+		Stream.concat(former.stream(), current.stream()).distinct()
+				.filter(position -> !position.equals(event.by().position()))
 				.forEach(position -> notices.tell(new Notice(
 						"number.keeper/%s/%s/%s".formatted(event.agency(), event.group(), event.at()), position,
 						current.contains(position) ? "notification.register-yours" : "notification.register-not-yours",
-						List.of(new RegisteredNumber(event.agency() + "/" + event.group()), event.by().position(), event.at(),
+						List.of(new RegisteredNumber(event.agency() + "/" + event.group()), event.by().position(),
+								event.at(),
 								position),
 						null, "/registers?agency=" + event.agency())));
 	}

@@ -197,7 +197,8 @@ class NumberBook {
 				select r.register_group, e.number_text from numbering_entry e join numbering_register r on r.id = e.register
 					join numbering_paper p on p.entry = e.id
 				where r.agency = ? and r.year = ? and e.state <> 'VOID'""").params(agency, year)
-				.query((row, _) -> new Standing(agency + '/' + row.getString("register_group"), row.getString("number_text")))
+				.query((row, _) -> new Standing(agency + '/' + row.getString("register_group"),
+						row.getString("number_text")))
 				.list();
 	}
 

@@ -124,7 +124,8 @@ class PaperLetters {
 	}
 
 	/** False when somebody else corrected it meanwhile. Refuses with numbering.text-stands. */
-	boolean correct(Actor by, HandWrittenView before, HandWritten letter, Optional<String> series, String reason, Instant at) {
+	boolean correct(Actor by, HandWrittenView before, HandWritten letter, Optional<String> series, String reason,
+			Instant at) {
 		var document = before.document().value();
 		var taken = database
 				.sql("""
@@ -141,8 +142,9 @@ class PaperLetters {
 			capacity(by, document, before.revision() + 1);
 			StandingText.unlessItStands(letter.number(), () -> database
 					.sql("""
-							update numbering_entry set number_text = ?, dated_on = ?, series = coalesce(cast(? as text), series) where document = ? and state = 'ISSUED'""")
-					.params(letter.number(), letter.on(), series.orElse(null), document).update());
+							update numbering_entry set number_text = ?, dated_on = ?, series = coalesce(nullif(?, ''), series)
+							where document = ? and state = 'ISSUED'""")
+					.params(letter.number(), letter.on(), series.orElse(""), document).update());
 		}
 		return taken;
 	}

@@ -73,7 +73,8 @@ class PaperNumbers {
 
 	private NumberReading reading(Way way, NumberRegister register, HandWritten letter) {
 		var positions = directory.positions().stream()
-				.filter(position -> directory.agencyOf(position.id()).code().equals(way.agency())).map(Position::code).toList();
+				.filter(position -> directory.agencyOf(position.id()).code().equals(way.agency())).map(Position::code)
+				.toList();
 		return new NumberReading(new NumberPattern(way.pattern()), way.unit(), positions, register.year(), letter.on());
 	}
 }

@@ -40,7 +40,8 @@ class PaperWays {
 			var way = ways.get(place);
 			database.sql("""
 					insert into numbering_hold_way (hold, place, agency, unit, pattern, kind) values (?, ?, ?, ?, ?, ?)
-					on conflict do nothing""").params(hold, place, way.agency(), way.unit(), way.pattern(), way.kind()).update();
+					on conflict do nothing""").params(hold, place, way.agency(), way.unit(), way.pattern(), way.kind())
+					.update();
 		}
 	}
 }

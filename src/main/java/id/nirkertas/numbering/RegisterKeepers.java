@@ -62,7 +62,8 @@ public class RegisterKeepers {
 		var own = new NumberRegister(agency, 0, "");
 		return unit.isEmpty()
 				? of(own)
-				: choices().stream().filter(each -> each.code().equals(unit)).findFirst().map(this::registrars).orElse(List.of());
+				: choices().stream().filter(each -> each.code().equals(unit)).findFirst().map(this::registrars)
+						.orElse(List.of());
 	}
 
 	/** Whether letters of an agency count in its own registers alone, and its own registrars keep all of these. */

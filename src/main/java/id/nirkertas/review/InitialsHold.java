@@ -86,7 +86,8 @@ class InitialsHold implements SignatureCondition {
 		return capacity != null && version.isOfActing()
 				? new DefaultMessageSourceResolvable(new String[]{"review.preflight.edited-to-as"},
 						new Object[]{title, number, new DefaultMessageSourceResolvable(word(capacity))})
-				: new DefaultMessageSourceResolvable(new String[]{"review.preflight.edited-to"}, new Object[]{title, number});
+				: new DefaultMessageSourceResolvable(new String[]{"review.preflight.edited-to"},
+						new Object[]{title, number});
 	}
 
 	private static MessageSourceResolvable joined(List<MessageSourceResolvable> parts) {

@@ -77,7 +77,8 @@ class ChartTests {
 				.returns("name", Flaw::field).returns("directory.flaw.signs", Flaw::code)
 				.returns(strange, told -> told.details().getLast()));
 		assertThat(chart().with(titled).flaws(titled)).singleElement()
-				.satisfies(flaw -> assertThat(flaw).returns("title", Flaw::field).returns(strange, told -> told.details().getLast()));
+				.satisfies(flaw -> assertThat(flaw).returns("title", Flaw::field).returns(strange,
+						told -> told.details().getLast()));
 	}
 
 	@Test
@@ -101,7 +102,8 @@ class ChartTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"Kepala Bidang Qur\u02bcan & Hadits", "Subbagian \u201cUmum\u201d \u2013 1/2 (TU)", "S\u1e63\u0101li\u1e25",
+	@ValueSource(strings = {"Kepala Bidang Qur\u02bcan & Hadits", "Subbagian \u201cUmum\u201d \u2013 1/2 (TU)",
+			"S\u1e63\u0101li\u1e25",
 			"Cafe\u0301"})
 	void takesNamesAsOfficesWriteThem(String name) {
 		var titled = new Position(secretary.id(), "SEKDIS", name, office.id(), chief.id(), Level.THIRD, Set.of());

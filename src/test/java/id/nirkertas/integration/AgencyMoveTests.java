@@ -114,7 +114,8 @@ class AgencyMoveTests {
 		var gone = new Position(was.id(), was.code(), was.title(), was.unit(), was.superior(), was.level(), was.duties(),
 				Staff.today());
 
-		assertThat(chart.flaws(staff.actor("admin"), new PositionEntry(gone, drafter.ordinal(), drafter.revision()))).extracting(Flaw::code)
+		assertThat(chart.flaws(staff.actor("admin"), new PositionEntry(gone, drafter.ordinal(), drafter.revision())))
+				.extracting(Flaw::code)
 				.contains("directory.flaw.open-work");
 		assertThat(chart.flaws(staff.actor("admin"), drafter)).isEmpty();
 	}

@@ -61,7 +61,8 @@ class BackDatingTests {
 			assertThat(desk.given.of(letter).orElseThrow().late()).isFalse();
 			assertThat(desk.signed(letter)).isEqualTo("500.12/2/BAPPEDA/2031");
 			desk.spares.expire();
-			assertThat(desk.given.give(years.keeper, years.letter(), hold.id(), 1, LocalDate.parse("2031-12-30"), WHY).ordinal())
+			assertThat(desk.given.give(years.keeper, years.letter(), hold.id(), 1, LocalDate.parse("2031-12-30"), WHY)
+					.ordinal())
 					.isEqualTo(1);
 			assertThat(beans.getBean(NumberBook.class).audit(OLD).orElseThrow()).matches(RegisterAudit::isSound);
 		});

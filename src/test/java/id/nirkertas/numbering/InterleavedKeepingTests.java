@@ -53,7 +53,8 @@ class InterleavedKeepingTests {
 		System.out.printf("%d rounds of %d steps; %d acts had to wait for another's end, %s%n", ROUNDS, KeepingRound.STEPS,
 				waited, mishaps);
 		assertThat(answered).as("whatever may happen has happened").contains("reserve", "issue", "annul", "give", "insert",
-				"give back", "give rest back", "set aside", "enter", "enter after all", "correct", "expire", "next on", "void", "begin",
+				"give back", "give rest back", "set aside", "enter", "enter after all", "correct", "expire", "next on",
+				"void", "begin",
 				"begin with one", "numbering.give.order", "numbering.text-stands", "numbering.free-no-more",
 				"numbering.spare.over", "numbering.suffix.open", "numbering.suffix.day", "numbering.give.has-number",
 				"numbering.give.closed", "numbering.give.day", "numbering.set-aside.register", "numbering.paper.day",

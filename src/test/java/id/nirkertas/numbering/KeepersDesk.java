@@ -50,7 +50,8 @@ final class KeepersDesk {
 		var vault = beans.getBean(Vault.class);
 		var setAside = new SetAside(numbers, holds, registers, directory, days, clock, events);
 		spares = new SpareNumbers(setAside, holds, rights, limits, settings);
-		var written = new PaperNumbers(beans.getBean(CountedLetters.class), beans.getBean(PaperWays.class), setAside, directory);
+		var written = new PaperNumbers(beans.getBean(CountedLetters.class), beans.getBean(PaperWays.class), setAside,
+				directory);
 		blocks = new PaperBlocks(setAside, holds, letters, written, rights, limits, vault, clock, events);
 		handwritten = new HandWrittenLetters(letters, written, holds, setAside, rights,
 				beans.getBeanProvider(PaperReaders.class), vault, clock, events);

@@ -111,7 +111,8 @@ class HandWrittenController {
 			var on = posted.day("on").orElseThrow(() -> new RefusedException("numbering.no-day"));
 			letters.correct(actor, id, posted.number("revision"), new HandWritten(posted.text("number"), on,
 					posted.text("addressee"), posted.text("subject"), view.letter().secrecy(),
-					scan == null ? view.letter().scan() : scan, scope.drafter(posted, view.register(), view.letter().drafter())),
+					scan == null ? view.letter().scan() : scan,
+					scope.drafter(posted, view.register(), view.letter().drafter())),
 					posted.text("reason"));
 			redirect.addFlashAttribute("done", "numbering.paper.done.corrected");
 			return "redirect:/registers/paper/" + document;

@@ -91,7 +91,8 @@ class RegisterScope {
 		var named = posted.text("drafter");
 		return named.isEmpty()
 				? null
-				: positions(register, before).stream().map(Position::id).filter(id -> id.toString().equals(named)).findFirst()
+				: positions(register, before).stream().map(Position::id).filter(id -> id.toString().equals(named))
+						.findFirst()
 						.orElseThrow(() -> new RefusedException("numbering.unknown-choice"));
 	}
 
