@@ -77,7 +77,8 @@ class ChartTests {
 				.returns("name", Flaw::field).returns("directory.flaw.signs", Flaw::code)
 				.returns(strange, told -> told.details().getLast()));
 		assertThat(chart().with(titled).flaws(titled)).singleElement()
-				.satisfies(flaw -> assertThat(flaw).returns("title", Flaw::field).returns(strange, told -> told.details().getLast()));
+				.satisfies(flaw -> assertThat(flaw).returns("title", Flaw::field)
+						.returns(strange, told -> told.details().getLast()));
 	}
 
 	@Test
