@@ -11,6 +11,7 @@ import id.nirkertas.review.ReviewTakenBack;
 import id.nirkertas.review.ReviewerSkipped;
 import id.nirkertas.review.ReviewersReminded;
 import id.nirkertas.review.SkipAsked;
+import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
 import java.util.List;
@@ -59,8 +60,10 @@ class ReviewNotices {
 	void on(LetterSubmitted event) {
 		var drafter = letters.view(event.letter()).drafter();
 		if (!event.by().position().equals(drafter)) {
-			tell("review.edited/%s/%s".formatted(event.letter(), event.version()), drafter, "notification.draft-edited",
-					List.of(event.by().position(), drafter, event.at()), event.letter(), "/versions");
+			var capacity = event.by().capacity();
+			tell("review.edited/%s/%s".formatted(event.letter(), event.version()), drafter,
+					capacity == Capacity.PERMANENT ? "notification.draft-edited" : "notification.draft-edited-acting",
+					List.of(event.by().position(), drafter, event.at(), capacity), event.letter(), "/versions");
 		}
 	}
 

@@ -1,12 +1,14 @@
 package id.nirkertas.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.nirkertas.directory.Directory;
 import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.letter.VersionView;
 import id.nirkertas.letter.Versions;
+import id.nirkertas.notification.Notices;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import id.nirkertas.review.ReviewEdits;
@@ -50,6 +52,8 @@ class DeputyEditsTests {
 	@Autowired
 	ReviewEdits edits;
 	@Autowired
+	Notices notices;
+	@Autowired
 	JdbcClient database;
 
 	Deputies deputies;
@@ -92,6 +96,18 @@ class DeputyEditsTests {
 		initial(deputy);
 		assertThat(Visitor.loggedIn(port, "kadis.kominfo").open("/letters/" + letter + "/signature").body())
 				.contains("Plh. " + title + " menjadi versi 2");
+	}
+
+	@Test
+	void theDrafterIsToldInWhichCapacityTheirDraftWasChanged() {
+		change();
+
+		var drafter = Visitor.loggedIn(port, "pranata1");
+		await().until(() -> notices.of(staff.person("pranata1").id(), 1000).stream()
+				.anyMatch(notice -> letter.equals(notice.document())
+						&& notice.code().equals("notification.draft-edited-acting")));
+		assertThat(drafter.open("/notices").body()).contains("Plh. " + title + " mengubah konsep naskah Anda",
+				"diajukan Plh. " + title);
 	}
 
 	@Test
