@@ -77,13 +77,8 @@ class ChartTests {
 				.returns("name", Flaw::field).returns("directory.flaw.signs", Flaw::code)
 				.returns(strange, told -> told.details().getLast()));
 		assertThat(chart().with(titled).flaws(titled)).singleElement()
-<<<<<<< HEAD
 				.satisfies(flaw -> assertThat(flaw).returns("title", Flaw::field).returns(strange,
 						told -> told.details().getLast()));
-=======
-				.satisfies(flaw -> assertThat(flaw).returns("title", Flaw::field)
-						.returns(strange, told -> told.details().getLast()));
->>>>>>> s6
 	}
 
 	@Test
