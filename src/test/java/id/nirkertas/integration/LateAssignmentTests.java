@@ -10,6 +10,7 @@ import id.nirkertas.directory.Appointments;
 import id.nirkertas.directory.AssignmentEntry;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
+import id.nirkertas.directory.Level;
 import id.nirkertas.directory.OrganisationChart;
 import id.nirkertas.directory.Position;
 import id.nirkertas.directory.PositionEntry;
@@ -169,16 +170,14 @@ class LateAssignmentTests {
 		var admin = staff.actor("admin");
 		var before = chart.position(admin.position());
 		var own = before.position();
-		var other = chart.position(head());
 		var duties = EnumSet.copyOf(own.duties());
 		duties.add(Duty.ARCHIVIST);
 
 		refuses("directory.flaw.own-position", changed(before, new Position(own.id(), own.code(), own.title(), own.unit(),
 				own.superior(), own.level(), duties)));
 		refuses("directory.flaw.own-position", changed(before, new Position(own.id(), own.code(), own.title(),
-				other.position().unit(), own.superior(), own.level(), own.duties())));
-		var beside = chart.positions().stream().map(PositionEntry::position)
-				.filter(each -> each.unit().equals(own.unit()) && !each.id().equals(own.id())).findFirst().orElseThrow();
+				own.unit(), own.superior(), Level.FIRST, own.duties())));
+		var beside = staff.position("PRANATA1");
 		refuses("directory.flaw.own-subordinate", changed(chart.position(beside.id()), new Position(beside.id(),
 				beside.code(), beside.title(), beside.unit(), own.id(), beside.level(), beside.duties())));
 		assertThat(chart.position(own.id()).position()).isEqualTo(own);
