@@ -3,6 +3,8 @@ package id.nirkertas.audit;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DeedBook;
 import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.PositionId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -18,5 +20,10 @@ record TrailDeeds(TrailTables tables) implements DeedBook {
 			var document = line.document();
 			return new Deed(line.at(), line.event(), document == null ? null : new DocumentId(document));
 		}).toList();
+	}
+
+	@Override
+	public boolean hasActed(PersonId person, PositionId position, Instant from, Instant until) {
+		return tables.hasActed(person, position, from, until);
 	}
 }

@@ -1,6 +1,8 @@
 package id.nirkertas.audit;
 
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.PositionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -64,6 +66,14 @@ class TrailTables {
 				.param("position", by.position().value()).param("capacity", by.capacity().name())
 				.param("from", moment(from)).param("until", moment(until)).param("events", events)
 				.query((row, _) -> entry(row)).list();
+	}
+
+	boolean hasActed(PersonId person, PositionId position, Instant from, Instant until) {
+		return database.sql("""
+				select exists (select from audit_event where person = :person and position = :position
+					and at between :from and :until and event not like 'access.%')""").param("person", person.value())
+				.param("position", position.value()).param("from", moment(from)).param("until", moment(until))
+				.query(Boolean.class).single();
 	}
 
 	List<Row> after(long id, int limit) {

@@ -1,9 +1,12 @@
 package id.nirkertas.directory;
 
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DeedBook;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
+import id.nirkertas.shared.Verdict;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,10 +30,12 @@ public class StoppedAssignments {
 	private final Snapshots snapshots;
 	private final Directory directory;
 	private final ApplicationEventPublisher events;
+	private final DeedBook deeds;
 	private final OfficeDay day;
 
 	StoppedAssignments(StoppedTable table, ChartTables chart, Organisation organisation, SeatRules rules,
-			Snapshots snapshots, Directory directory, ApplicationEventPublisher events, OfficeDay day) {
+			Snapshots snapshots, Directory directory, ApplicationEventPublisher events, DeedBook deeds,
+			OfficeDay day) {
 		this.table = table;
 		this.chart = chart;
 		this.organisation = organisation;
@@ -38,6 +43,7 @@ public class StoppedAssignments {
 		this.snapshots = snapshots;
 		this.directory = directory;
 		this.events = events;
+		this.deeds = deeds;
 		this.day = day;
 	}
 
@@ -67,7 +73,8 @@ public class StoppedAssignments {
 
 	/**
 	 * Ends it at once: from this moment on whoever is next acts again; one that is over it takes back. Refuses with directory.stopped-already (when, by whom, why),
-	 * directory.not-running, directory.flaw.reason-missing, or directory.flaw.last-administrator.
+	 * directory.not-running, directory.flaw.reason-missing, directory.flaw.last-administrator, or directory.acted-in-it what is over and
+	 * in which they acted.
 	 */
 	public void stop(Actor by, AssignmentId id, String reason, int revision) {
 		organisation.mayAssign(by).orThrow();
@@ -87,11 +94,20 @@ public class StoppedAssignments {
 			throw new RefusedException("directory.not-running");
 		}
 		OrganisationChart.refuse(rules.flawsOfStop(id, reason, chart.load()));
+		Verdict.when(!over || !hasActed(before.assignment()), "directory.acted-in-it").orThrow();
 		var at = day.now();
 		var stop = table.add(before, by, at, reason.strip(), over);
 		takeAway(by, before, over);
 		snapshots.changed();
 		events.publishEvent(new AssignmentStopped(by, at, stop, before.assignment(), reason.strip(), over));
+	}
+
+	/** Then it was no mistake, and what they did and saw stays theirs. The days reach a little farther, whatever the zone. */
+	private boolean hasActed(Assignment assignment) {
+		var last = assignment.period().until();
+		return deeds.hasActed(assignment.person(), assignment.position(),
+				assignment.period().from().minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(),
+				last == null ? day.now() : last.plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant());
 	}
 
 	/** What is there no more was stopped on its first day, or never was. */

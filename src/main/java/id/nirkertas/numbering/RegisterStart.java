@@ -2,11 +2,8 @@ package id.nirkertas.numbering;
 
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.shared.Actor;
-import id.nirkertas.shared.PersonId;
-import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Verdict;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -56,7 +53,7 @@ public class RegisterStart {
 	 *
 	 * @param last the last number on paper; zero where it begins with one after all
 	 */
-	public record Saying(int last, String reason, PersonId by, PositionId as, Instant at) {
+	public record Saying(int last, String reason, Deed made) {
 	}
 
 	/** All that was said of a register; empty where it begins with one, as registers do. */
@@ -65,10 +62,7 @@ public class RegisterStart {
 				select t.* from numbering_taken_over t join numbering_register r on r.id = t.register
 				where r.agency = ? and r.year = ? and r.register_group = ? order by t.revision""")
 				.params(register.agency(), register.year(), register.group())
-				.query((row, _) -> new Saying(row.getInt("last"), row.getString("reason"),
-						new PersonId(row.getObject("said_by", UUID.class)),
-						new PositionId(row.getObject("said_as", UUID.class)),
-						row.getObject("said_at", OffsetDateTime.class).toInstant()))
+				.query((row, _) -> new Saying(row.getInt("last"), row.getString("reason"), Deed.read(row, "said")))
 				.list();
 	}
 
@@ -121,13 +115,16 @@ public class RegisterStart {
 								paper_reason = excluded.paper_reason, paper_by = excluded.paper_by, paper_as = excluded.paper_as,
 								paper_at = excluded.paper_at
 							returning id)
-						insert into numbering_taken_over (register, revision, last, reason, said_by, said_as, said_at)
-						select id, (select count(*) + 1 from numbering_taken_over t where t.register = began.id), :last, :why, :by, :as, :at
+						insert into numbering_taken_over (register, revision, last, reason, said_by, said_as, said_at,
+							said_capacity)
+						select id, (select count(*) + 1 from numbering_taken_over t where t.register = began.id), :last, :why, :by, :as, :at,
+							:capacity
 						from began""")
 				.param("id", UUID.randomUUID()).param("agency", register.agency())
 				.param("year", register.year()).param("group", register.group()).param("last", last)
 				.param("reason", last == 0 ? "" : why.text()).param("why", why.text()).param("by", by.person().value())
-				.param("as", by.position().value()).param("at", at.atOffset(ZoneOffset.UTC)).update();
+				.param("as", by.position().value()).param("capacity", by.capacity().name())
+				.param("at", at.atOffset(ZoneOffset.UTC)).update();
 	}
 
 	private boolean isCounted(NumberRegister register) {

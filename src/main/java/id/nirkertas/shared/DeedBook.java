@@ -18,4 +18,7 @@ public interface DeedBook {
 
 	/** What somebody did as somebody from one instant until another, both included, of these events; the oldest first. */
 	List<Deed> of(Actor by, Instant from, Instant until, Collection<String> events);
+
+	/** Whether somebody did anything in a position between two instants, in whichever capacity; what they merely looked at is no deed. */
+	boolean hasActed(PersonId person, PositionId position, Instant from, Instant until);
 }

@@ -107,10 +107,10 @@ class PrintedRegisterTests {
 					inOneWord("413 413/" + key), inOneWord("terbit Undangan Rapat Tahunan"),
 					inOneWord("413.a 413.a/" + key), inOneWord("dipesan Undangan Susulan"),
 					inOneWord("Menyusul rapat tahunan"),
-					inOneWord("Disisihkan sampai"), inOneWord("Untuk pertanggungjawaban"),
+					inOneWord("Disisihkan oleh " + staff.person("agenda.bappeda").name()), inOneWord("Untuk pertanggungjawaban"),
 					inOneWord("Tidak jadi dipakai"), inOneWord("Naskah dibatalkan kepala"),
 					inOneWord("terbit dibetulkan Rapat Koordinasi, kepada Kepala Dinas Sosial (ditulis tangan)"),
-					inOneWord("Salah baca tulisan"), inOneWord("Blok di atas kertas: Listrik padam"),
+					inOneWord("Salah baca tulisan"), inOneWord("Blok di atas kertas, diambil oleh"),
 					inOneWord("Pencatat register"), inOneWord("Dicetak oleh " + staff.person("agenda.bappeda").name()));
 			assertThat(paper.withoutBlanks()).doesNotContain(inOneWord("Batalkan nomor"), inOneWord("Kembalikan 414"),
 					inOneWord("Unduh CSV"), "??");

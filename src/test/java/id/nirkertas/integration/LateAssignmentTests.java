@@ -17,13 +17,17 @@ import id.nirkertas.directory.PositionEntry;
 import id.nirkertas.directory.Seat;
 import id.nirkertas.directory.StoppedAssignments;
 import id.nirkertas.notification.Notices;
+import id.nirkertas.numbering.NumberRegister;
+import id.nirkertas.numbering.RegisterStuck;
 import id.nirkertas.office.Staff;
+import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,8 +37,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whoever is entered as an official of days that are over reads nothing of those days, and everybody concerned is told. */
 @OfficeTest
@@ -57,6 +63,10 @@ class LateAssignmentTests {
 	Access access;
 	@Autowired
 	Directory directory;
+	@Autowired
+	ApplicationEventPublisher events;
+	@Autowired
+	TransactionTemplate transaction;
 	@Autowired
 	Notices notices;
 	@Autowired
@@ -163,6 +173,20 @@ class LateAssignmentTests {
 				"Alasan: Salah orang");
 		told("inspektur", "notification.acted-for-annulled");
 		told(NOBODY, "notification.acting-annulled");
+	}
+
+	@Test
+	void anAssignmentInWhichSomethingWasDoneIsNoMistakeAndKeepsItsHistory() {
+		appoint(today.minusDays(10), today.minusDays(1));
+		var acting = new Actor(staff.person(NOBODY).id(), head(), Capacity.ACTING_DAILY);
+		transaction.executeWithoutResult(_ -> events.publishEvent(
+				new RegisterStuck(new NumberRegister("ITPROV", today.getYear(), "UJI"), "1/UJI", acting, Instant.now())));
+		var admin = staff.actor("admin");
+
+		assertThatExceptionOfType(RefusedException.class)
+				.isThrownBy(() -> stopped.stop(admin, entry().id(), "Salah orang", entry().revision()))
+				.withMessage("directory.acted-in-it");
+		assertThat(appointments.of(head())).anyMatch(each -> each.assignment().basis().equals(BASIS));
 	}
 
 	@Test

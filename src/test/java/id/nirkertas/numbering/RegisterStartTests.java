@@ -146,7 +146,9 @@ class RegisterStartTests {
 		assertThat(start.said(register)).extracting(Saying::last, Saying::reason).containsExactly(tuple(412, WHY),
 				tuple(300, "Salah baca angka"), tuple(0, "Register ini baru"));
 		assertThat(start.said(register))
-				.allMatch(said -> said.by().equals(keeper.person()) && said.as().equals(keeper.position()));
+				.allMatch(said -> said.made().person().equals(keeper.person())
+						&& said.made().position().equals(keeper.position())
+						&& said.made().capacity() == keeper.capacity());
 		assertThat(take().ordinal()).isEqualTo(1);
 		assertThat(book.audit(register).orElseThrow()).matches(RegisterAudit::isSound);
 		page("/registers/book?").andExpect(content().string(allOf(containsString(WHY), containsString("Salah baca angka"),

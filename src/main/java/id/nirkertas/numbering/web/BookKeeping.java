@@ -48,7 +48,7 @@ class BookKeeping {
 		model.addAttribute("mayName", changes.mayName(reader, register).isAllowed());
 		model.addAttribute("current", registers.isCounted(agency, register));
 		model.addAttribute("mayBegin", start.mayBegin(reader, register).isAllowed());
-		model.addAttribute("said", start.said(register));
+		model.addAttribute("said", deeds.of(register, start.said(register)));
 		model.addAttribute("open", registers.isOpen(agency, register));
 		model.addAttribute("spares", deeds.of(spares.free(register)));
 		model.addAttribute("blocks", deeds.of(blocks.of(register)));

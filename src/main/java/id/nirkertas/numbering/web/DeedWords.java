@@ -7,6 +7,7 @@ import id.nirkertas.directory.Unit;
 import id.nirkertas.numbering.Deed;
 import id.nirkertas.numbering.Hold;
 import id.nirkertas.numbering.NumberRegister;
+import id.nirkertas.numbering.RegisterStart.Saying;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
@@ -59,6 +60,15 @@ class DeedWords {
 
 	Told of(Hold hold) {
 		return new Told(hold, taker(hold.made()), moment(hold.register(), hold.made().at()));
+	}
+
+	/** @param by who said it, and {@code at} when, in the time of the register */
+	record Said(int last, String reason, String by, String at) {
+	}
+
+	List<Said> of(NumberRegister register, List<Saying> said) {
+		return said.stream().map(each -> new Said(each.last(), each.reason(), named(each.made()),
+				moment(register, each.made().at()))).toList();
 	}
 
 	private String named(PersonId person, PositionId position, @Nullable Capacity capacity) {

@@ -31,11 +31,13 @@ class RegisterStartController {
 
 	private final RegisterScope scope;
 	private final RegisterStart start;
+	private final DeedWords deeds;
 	private final Wording wording;
 
-	RegisterStartController(RegisterScope scope, RegisterStart start, Wording wording) {
+	RegisterStartController(RegisterScope scope, RegisterStart start, DeedWords deeds, Wording wording) {
 		this.scope = scope;
 		this.start = start;
+		this.deeds = deeds;
 		this.wording = wording;
 	}
 
@@ -77,7 +79,7 @@ class RegisterStartController {
 		model.addAttribute("register", register);
 		model.addAttribute("year", Integer.toString(register.year()));
 		model.addAttribute("seen", Integer.toString(start.onPaper(register)));
-		model.addAttribute("said", start.said(register));
+		model.addAttribute("said", deeds.of(register, start.said(register)));
 		model.addAttribute("form", form);
 		model.addAttribute("faults", faults);
 		return "numbering/start";
