@@ -15,6 +15,7 @@ import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -119,10 +120,12 @@ class ReviewNotices {
 	@ApplicationModuleListener
 	void on(ReviewerSkipped event) {
 		var occasion = "review.skipped/%s/%s".formatted(event.letter(), event.at());
-		var isDelegate = !event.desk().equals(event.reviewer());
-		notices.tell(new Notice(occasion, event.desk(), "notification.reviewer-skipped",
-				List.of(event.by().position(), event.desk(), event.at()), isDelegate ? null : event.letter(),
-				isDelegate ? "/inbox" : "/letters/" + event.letter()));
+		Stream.of(event.reviewer(), event.desk()).distinct().forEach(position -> {
+			var isDelegate = !position.equals(event.reviewer());
+			notices.tell(new Notice(occasion, position, "notification.reviewer-skipped",
+					List.of(event.by().position(), position, event.at()), isDelegate ? null : event.letter(),
+					isDelegate ? "/inbox" : "/letters/" + event.letter()));
+		});
 		var drafter = letters.view(event.letter()).drafter();
 		tell(occasion, drafter, "notification.reviewer-skipped-drafter",
 				List.of(event.by().position(), event.reviewer(), drafter), event.letter(), "");

@@ -16,7 +16,10 @@ import id.nirkertas.notification.NoticeView;
 import id.nirkertas.notification.Notices;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
+import id.nirkertas.review.AbsenceChoices;
+import id.nirkertas.review.AbsentReviewers;
 import id.nirkertas.review.ReviewEdits;
+import id.nirkertas.review.Reviews;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.DocumentId;
@@ -51,6 +54,12 @@ class VacatedPositionTests {
 	Secretariat secretariat;
 	@Autowired
 	Letters letters;
+	@Autowired
+	Reviews reviews;
+	@Autowired
+	AbsentReviewers absent;
+	@Autowired
+	AbsenceChoices choices;
 	@Autowired
 	ReviewEdits edits;
 	@Autowired
@@ -188,6 +197,19 @@ class VacatedPositionTests {
 		VacanciesAgain.tell(office);
 
 		assertThat(vacancies("KABAN.BKD")).isZero();
+	}
+
+	@Test
+	void aReviewPassedOnToADeskThatIsEmptyByNowIsSkippedByNoDrafterWhileWhoPassedItOnIsThere() {
+		var letter = submitted();
+		reviews.initial(staff.actor("kabid.aptika"), letter, letters.view(letter).versionHash());
+		absent.delegate(staff.actor("sekdis.kominfo"), letter, staff.position("KASUBBAG.UMPEG").id(), "");
+
+		end("KASUBBAG.UMPEG");
+
+		assertThat(choices.of(staff.actor("pranata1"), letter).skippable()).isEmpty();
+		absent.takeBack(staff.actor("sekdis.kominfo"), letter);
+		reviews.initial(staff.actor("sekdis.kominfo"), letter, letters.view(letter).versionHash());
 	}
 
 	private DocumentId submitted() {
