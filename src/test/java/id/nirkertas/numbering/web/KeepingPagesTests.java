@@ -111,7 +111,7 @@ class KeepingPagesTests {
 		pages.perform(keeper(post("/registers/void")).param("document", letter.toString()).param("reason", "Ditunda"))
 				.andExpect(status().isFound());
 		assertThat(numbering.numberOf(letter)).isEmpty();
-		pages.perform(keeper(get("/registers/book")).param("choice", "VOID"))
+		pages.perform(keeper(get("/registers/book")).param("choice", "VOID").param("page", "all"))
 				.andExpect(content().string(containsString(
 						"Dibatalkan " + staff.person("agenda.bappeda").name() + ", Pengadministrasi Umum: Ditunda")));
 	}
