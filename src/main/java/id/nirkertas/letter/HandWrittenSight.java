@@ -93,7 +93,8 @@ class HandWrittenSight implements PaperReaders {
 	}
 
 	private UnitId agency(String code) {
-		return directory.agencies().stream().filter(unit -> unit.code().equals(code)).map(Unit::id).findFirst().orElseThrow();
+		return directory.agencies().stream().filter(unit -> unit.code().equals(code)).map(Unit::id).findFirst()
+				.orElseThrow();
 	}
 
 	private Stream<PositionId> responsible(UnitId agency) {

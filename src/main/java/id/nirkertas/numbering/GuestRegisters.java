@@ -40,9 +40,11 @@ class GuestRegisters {
 	}
 
 	private List<NumberRegister> used(Unit agency) {
-		return database.sql("""
-				select r.agency, r.year, r.register_group from numbering_guest g join numbering_register r on r.id = g.register
-				where g.agency = ? order by r.year desc, r.agency, r.register_group""").param(agency.code())
+		return database
+				.sql("""
+						select r.agency, r.year, r.register_group from numbering_guest g join numbering_register r on r.id = g.register
+						where g.agency = ? order by r.year desc, r.agency, r.register_group""")
+				.param(agency.code())
 				.query((row, _) -> new NumberRegister(row.getString("agency"), row.getInt("year"),
 						row.getString("register_group")))
 				.list();

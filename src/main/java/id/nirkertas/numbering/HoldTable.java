@@ -184,7 +184,8 @@ class HoldTable {
 	private static Hold together(Hold one, Hold more) {
 		var numbers = new ArrayList<>(one.numbers());
 		numbers.addAll(more.numbers());
-		return new Hold(one.id(), one.register(), one.purpose(), one.reason(), one.lastDay(), one.since(), one.made(), numbers);
+		return new Hold(one.id(), one.register(), one.purpose(), one.reason(), one.lastDay(), one.since(), one.made(),
+				numbers);
 	}
 
 	private static Hold hold(ResultSet row) throws SQLException {

@@ -57,20 +57,24 @@ class InspectionReader {
 	 * own register of the agency that issues them is none of them.
 	 */
 	Map<String, Flawed> doubles(int limit) {
-		var rows = database.sql("""
-				select * from (
-					select agency, year, register_group, place, number_text, count(*) over of_agency as total,
-						row_number() over (of_agency order by year desc, register_group, ordinal, place) as line
-					from (
-						select r.agency, r.year, r.register_group, e.ordinal, e.number_text, %s,
-							row_number() over (partition by issuer, r.year, r.register_group = '%s', e.text_key
-								order by r.agency <> issuer, r.agency, r.register_group, e.ordinal, e.suffix) as time
-						from numbering_entry e join numbering_register r on r.id = e.register cross join lateral (select %s) i(issuer)
-						where e.state <> 'VOID' and not e.free) standing
-					where time > 1
-					window of_agency as (partition by agency)) doubled
-				where line <= ? order by agency, line""".formatted(PLACE, RegisterRules.AGENDA, StandingText.ISSUER)).param(limit)
-				.query((row, _) -> Map.entry(row.getString("agency"), flawed(row, row.getString("agency"), Flaw.TWICE))).list();
+		var rows = database
+				.sql("""
+						select * from (
+							select agency, year, register_group, place, number_text, count(*) over of_agency as total,
+								row_number() over (of_agency order by year desc, register_group, ordinal, place) as line
+							from (
+								select r.agency, r.year, r.register_group, e.ordinal, e.number_text, %s,
+									row_number() over (partition by issuer, r.year, r.register_group = '%s', e.text_key
+										order by r.agency <> issuer, r.agency, r.register_group, e.ordinal, e.suffix) as time
+								from numbering_entry e join numbering_register r on r.id = e.register cross join lateral (select %s) i(issuer)
+								where e.state <> 'VOID' and not e.free) standing
+							where time > 1
+							window of_agency as (partition by agency)) doubled
+						where line <= ? order by agency, line"""
+						.formatted(PLACE, RegisterRules.AGENDA, StandingText.ISSUER))
+				.param(limit)
+				.query((row, _) -> Map.entry(row.getString("agency"), flawed(row, row.getString("agency"), Flaw.TWICE)))
+				.list();
 		return rows.stream().collect(groupingBy(Map.Entry::getKey, collectingAndThen(mapping(Map.Entry::getValue, toList()),
 				InspectionReader::together)));
 	}

@@ -55,11 +55,10 @@ class PaperCorrection {
 		if (scan != null) {
 			vault.keep(scan.fingerprint(), before.document());
 		}
-		events.publishEvent(new PaperLetterCorrected(before.document(), before.register(), before.ordinal(), before.letter().number(),
-				letter.number(), letter.on(), scan == null ? "" : scan.fingerprint().hex(),
+		events.publishEvent(new PaperLetterCorrected(before.document(), before.register(), before.ordinal(),
+				before.letter().number(), letter.number(), letter.on(), scan == null ? "" : scan.fingerprint().hex(),
 				Sha256.hex(before.letter().toString()), String.join(" ", changed), before.letter().drafter(),
-				letter.drafter(),
-				why.text(), by, at));
+				letter.drafter(), why.text(), by, at));
 	}
 
 	private Verdict mayBeDated(HandWrittenView before, HandWritten letter) {

@@ -57,7 +57,8 @@ class PaperEntry {
 		}
 		Verdict.when(!why.isBlank(), "numbering.paper.returned", written).orThrow();
 		var reason = new Reason(why).text();
-		Verdict.when(holds.issueVoid(by, block.id(), issued, series, reason, at), "numbering.free-no-more", written).orThrow();
+		Verdict.when(holds.issueVoid(by, block.id(), issued, series, reason, at), "numbering.free-no-more", written)
+				.orThrow();
 		events.publishEvent(new PaperLetterTurnedUp(issued.document(), issued.register(), issued.ordinal(), issued.text(),
 				Objects.requireNonNullElse(before.reason(), ""), reason, by, at));
 	}

@@ -81,7 +81,8 @@ class PaperLetters {
 							%s as issuer
 						from numbering_paper p join numbering_entry e on e.id = p.entry join numbering_register r on r.id = e.register
 							left join numbering_paper_capacity c on c.entry = p.entry and c.revision = 0
-						where e.document = any(?) and e.state = 'ISSUED'""".formatted(StandingText.ISSUER))
+						where e.document = any(?) and e.state = 'ISSUED'"""
+						.formatted(StandingText.ISSUER))
 				.param(wanted).query((row, _) -> view(row)).list().stream()
 				.map(view -> view.with(earlier.getOrDefault(view.document().value(), List.of()))).toList();
 	}
@@ -161,8 +162,9 @@ class PaperLetters {
 					corrected_by, corrected_as, corrected_at, drafter, agency)
 				select e.id, :revision, :number, :on, :addressee, :subject, cast(:scan as text), :reason, :by, :as, :at,
 					cast(:drafter as uuid), :agency
-				from numbering_entry e where e.document = :document and e.state = 'ISSUED'""").param("agency", letter.agency())
-				.param("revision", before.revision()).param("number", letter.number()).param("on", letter.on())
+				from numbering_entry e where e.document = :document and e.state = 'ISSUED'""")
+				.param("agency", letter.agency()).param("revision", before.revision()).param("number", letter.number())
+				.param("on", letter.on())
 				.param("addressee", letter.addressee()).param("subject", letter.subject()).param("scan", scan(letter))
 				.param("reason", reason).param("by", by.person().value()).param("as", by.position().value())
 				.param("at", at.atOffset(ZoneOffset.UTC)).param("drafter", drafter(letter))

@@ -105,7 +105,8 @@ public record RegisterLine(int ordinal, int through, String suffix, @Nullable St
 	/** For whoever knows of it the number, its date and how it stands, and of its letter what they know anyway. */
 	RegisterLine bare() {
 		var own = paper != null && paper.open() ? paper : null;
-		return new RegisterLine(ordinal, through, suffix, text, on, mark, doubled, null, null, null, null, null, seen, null, own,
+		return new RegisterLine(ordinal, through, suffix, text, on, mark, doubled, null, null, null, null, null, seen, null,
+				own,
 				null, seen == null ? null : now, issuing);
 	}
 

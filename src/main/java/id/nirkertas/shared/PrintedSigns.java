@@ -18,7 +18,8 @@ public final class PrintedSigns {
 
 	/** What turns text about, or breaks it, and is not seen itself; the joiners of some scripts, tabs and line ends are none of it. */
 	private static final Pattern UNSEEN = Pattern
-			.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}" + FILLERS + "&&[^\\n\\r\\t\\u200c\\u200d\\u0600-\\u0605\\u06dd]]");
+			.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}" + FILLERS
+					+ "&&[^\\n\\r\\t\\u200c\\u200d\\u0600-\\u0605\\u06dd]]");
 
 	private PrintedSigns() {
 	}

@@ -108,8 +108,9 @@ class GuestRegisterTests {
 
 		for (var page : List.of("/registers/book", "/registers/book.csv")) {
 			pages.perform(get(page + address).with(user("tu.gub"))).andExpect(status().isOk())
-					.andExpect(content().string(allOf(containsString("Undangan Rapat Pimpinan"), containsString("/SETDA/PIM/"),
-							not(containsString("gedung A")), not(containsString("??")))));
+					.andExpect(
+							content().string(allOf(containsString("Undangan Rapat Pimpinan"), containsString("/SETDA/PIM/"),
+									not(containsString("gedung A")), not(containsString("??")))));
 		}
 		pages.perform(get("/registers/book" + address).with(user("tu.gub"))).andExpect(content().string(allOf(
 				containsString("tampil dengan nomor, tanggal, dan keadaannya saja"), containsString("/registers?agency=GUB"),
@@ -127,7 +128,8 @@ class GuestRegisterTests {
 	void theyReadItStillWhenTheirLettersCountThereNoMore() throws Exception {
 		var own = secretariat.send("tu.gub", together.content("GUB"));
 		pages.perform(get("/registers").with(user("tu.gub"))).andExpect(content().string(
-				allOf(containsString("Register PIMPINAN, Sekretariat Daerah"), not(containsString("tidak dihitung di sana lagi")))));
+				allOf(containsString("Register PIMPINAN, Sekretariat Daerah"),
+						not(containsString("tidak dihitung di sana lagi")))));
 
 		together.apart();
 

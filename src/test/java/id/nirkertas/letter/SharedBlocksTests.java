@@ -175,8 +175,9 @@ class SharedBlocksTests {
 					Staff.today(), new NumberPattern("{URUT}/TANPA/{TAHUN}"), Map.of())));
 			var letter = byHand("%d/TANPA/%d", ordinal);
 			blocks.enter(keeper, block.id(), ordinal, of("SETDA", letter));
-			refuses("numbering.text-stands", () -> handwritten.correct(keeper, block.numbers().getFirst().number().document(),
-					0, of("GUB", byHand("00%d/tanpa/%d", ordinal)), "Salah pilih"));
+			refuses("numbering.text-stands",
+					() -> handwritten.correct(keeper, block.numbers().getFirst().number().document(),
+							0, of("GUB", byHand("00%d/tanpa/%d", ordinal)), "Salah pilih"));
 		});
 	}
 

@@ -206,7 +206,8 @@ class SharedRegisterTests {
 
 	@Test
 	void onlyAnAdministratorNamesAKeeperAndOneThatCanKeepIt() {
-		refuses("numbering.keeper.administrator", () -> keepers.name(staff.actor("agenda.setda"), register, "BUM", "", "Uji"));
+		refuses("numbering.keeper.administrator",
+				() -> keepers.name(staff.actor("agenda.setda"), register, "BUM", "", "Uji"));
 		refuses("numbering.keeper.nobody", () -> keepers.name(admin, register, "BHUK", "", "Uji"));
 		refuses("numbering.keeper.nobody", () -> keepers.name(admin, register, "TIDAK-ADA", "", "Uji"));
 		refuses("numbering.keeper.agenda", () -> keepers.name(admin,

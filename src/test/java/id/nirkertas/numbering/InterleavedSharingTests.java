@@ -102,7 +102,8 @@ class InterleavedSharingTests {
 	}
 
 	private RegisterRule rule(String agency, String countedIn) {
-		return new RegisterRule(new Scope(agency, "SURAT", "*"), new Say(name, false, pattern.text(), false, false, countedIn));
+		return new RegisterRule(new Scope(agency, "SURAT", "*"),
+				new Say(name, false, pattern.text(), false, false, countedIn));
 	}
 
 	private String now(RegisterRule rule) {
@@ -141,8 +142,10 @@ class InterleavedSharingTests {
 			assertThat(attempts).filteredOn(each -> each.agency().equals(agency)).extracting(Attempt::refused)
 					.as("what may happen to keepers of " + agency).contains(true, false);
 		}
-		assertThat(database.sql("select distinct split_part(series, '/', 1) from numbering_entry where hold = any(?) and state = "
-				+ "'ISSUED'").param(holds.stream().map(Hold::id).toArray(UUID[]::new)).query(String.class).list())
+		assertThat(database
+				.sql("select distinct split_part(series, '/', 1) from numbering_entry where hold = any(?) and state = "
+						+ "'ISSUED'")
+				.param(holds.stream().map(Hold::id).toArray(UUID[]::new)).query(String.class).list())
 				.as("letters written by hand of both").containsExactlyInAnyOrder(HOST, GUEST);
 	}
 
@@ -198,7 +201,8 @@ class InterleavedSharingTests {
 			blocks.giveBack(keeper, hold.id(), WHY);
 		} else {
 			blocks.enter(keeper, hold.id(), number.ordinal(), new HandWritten(pattern.format(number.ordinal(), Staff.today(),
-					Map.of()), Staff.today(), "Kepala", "", Secrecy.SECRET, null, null, chance.nextBoolean() ? HOST : GUEST));
+					Map.of()), Staff.today(), "Kepala", "", Secrecy.SECRET, null, null,
+					chance.nextBoolean() ? HOST : GUEST));
 		}
 	}
 
@@ -249,7 +253,8 @@ class InterleavedSharingTests {
 		return database.sql("""
 				select e.text_key from numbering_entry e join numbering_register r on r.id = e.register
 				where e.state <> 'VOID' and not e.free and r.register_group = ?
-				group by split_part(e.series, '/', 1), e.text_key having count(*) > 1""").param(name).query(String.class).list();
+				group by split_part(e.series, '/', 1), e.text_key having count(*) > 1""").param(name).query(String.class)
+				.list();
 	}
 
 	/** Refused while another may have kept it, and let in while they may have themselves. */

@@ -197,7 +197,8 @@ final class KeepingActs {
 	private HandWritten byHand(int ordinal) {
 		return new HandWritten((chance.nextBoolean() ? "500/" : "7/") + ordinal + "/" + name,
 				EVE.minusDays(chance.nextInt(2)),
-				"Kepala " + written.incrementAndGet(), "", Secrecy.SECRET, null, null, chance.nextBoolean() ? AGENCY : GUEST);
+				"Kepala " + written.incrementAndGet(), "", Secrecy.SECRET, null, null,
+				chance.nextBoolean() ? AGENCY : GUEST);
 	}
 
 	DocumentId document(int which, int ordinal) {

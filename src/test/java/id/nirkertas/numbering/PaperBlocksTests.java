@@ -238,7 +238,8 @@ class PaperBlocksTests {
 		var front = blocks.take(keeper, register, 1, WHY);
 		enter(front, letter(front.numbers().getFirst().number().ordinal(), "Rapat", Secrecy.ORDINARY, scan()), today);
 		refuses("numbering.block.since", () -> blocks.take(keeper, register, 1, WHY, today.plusDays(1), UUID.randomUUID()));
-		refuses("numbering.block.since", () -> blocks.take(keeper, register, 1, WHY, today.minusDays(60), UUID.randomUUID()));
+		refuses("numbering.block.since",
+				() -> blocks.take(keeper, register, 1, WHY, today.minusDays(60), UUID.randomUUID()));
 		var block = blocks.take(keeper, register, 2, WHY, since, UUID.randomUUID());
 		var first = block.numbers().getFirst().number().ordinal();
 		assertThat(blocks.block(block.id()).since()).isEqualTo(since);

@@ -135,16 +135,19 @@ class RegisterNightTests {
 
 	private UUID register(String agency) {
 		var id = UUID.randomUUID();
-		database.sql("insert into numbering_register (id, agency, year, register_group, last) values (?, ?, 2044, 'DOBEL', 2)")
+		database.sql(
+				"insert into numbering_register (id, agency, year, register_group, last) values (?, ?, 2044, 'DOBEL', 2)")
 				.params(id, agency).update();
 		return id;
 	}
 
 	private void entry(UUID register, String series, String text) {
-		database.sql("""
-				insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at, issued_at, series)
-				select gen_random_uuid(), ?, 1 + count(*), 'ISSUED', gen_random_uuid(), ?, date '2044-03-04', now(), now(), ?
-				from numbering_entry where register = ?""").params(register, text, series, register).update();
+		database.sql(
+				"""
+						insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at, issued_at, series)
+						select gen_random_uuid(), ?, 1 + count(*), 'ISSUED', gen_random_uuid(), ?, date '2044-03-04', now(), now(), ?
+						from numbering_entry where register = ?""")
+				.params(register, text, series, register).update();
 	}
 
 	private List<Finding> doubles(String agency) {

@@ -45,7 +45,8 @@ class UnseenSignsTests {
 	}
 
 	private static Verdict whole(String number, String addressee, String subject) {
-		return new HandWritten(number, DAY, addressee, subject, Secrecy.RESTRICTED, null).isWhole() instanceof Verdict.Refused no
+		return new HandWritten(number, DAY, addressee, subject, Secrecy.RESTRICTED, null)
+				.isWhole() instanceof Verdict.Refused no
 				&& !no.code().equals("numbering.paper.scan") ? no : Verdict.allowed();
 	}
 }

@@ -72,7 +72,8 @@ class LineWords {
 		var told = told(line);
 		var at = line.at();
 		return new Worded(line, wording.name(line.mark()), about(line), told, line.paper() == null ? details(told) : "",
-				issuer(line, register), at == null ? "" : wording.fullMoment(at.atZone(zone)), annulled(line), notes(line, register),
+				issuer(line, register), at == null ? "" : wording.fullMoment(at.atZone(zone)), annulled(line),
+				notes(line, register),
 				corrections(line, zone));
 	}
 
@@ -240,7 +241,8 @@ class LineWords {
 	/** As RFC 4180 has it; what a spreadsheet would reckon is text. */
 	String table(List<Worded> lines) {
 		var head = Stream
-				.of("place", "number", "on", "mark", "about", "kind", "addressee", "signatory", "state", "notes", "at", "agency")
+				.of("place", "number", "on", "mark", "about", "kind", "addressee", "signatory", "state", "notes", "at",
+						"agency")
 				.map(column -> wording.say("numbering.column." + column));
 		var rows = lines.stream().map(each -> {
 			var line = each.line();

@@ -35,7 +35,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SetAsideController {
 
 	private static final Map<String, String> FIELDS = Map.of("numbering.reason-missing", "reason", "numbering.reason-long",
-			"reason", "numbering.reason-signs", "reason", "numbering.spare.how-many", "many", "numbering.block.how-many", "many", "numbering.spare.last-day",
+			"reason", "numbering.reason-signs", "reason", "numbering.spare.how-many", "many", "numbering.block.how-many",
+			"many", "numbering.spare.last-day",
 			"last", "numbering.block.since", "since", "numbering.no-day", "since");
 
 	private final RegisterScope scope;

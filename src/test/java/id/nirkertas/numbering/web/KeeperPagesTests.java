@@ -210,7 +210,8 @@ class KeeperPagesTests {
 		var address = "/registers/blocks/" + block.id();
 		var gub = ".*<option value=\"GUB\"[^>]*selected.*";
 		pages.perform(get(address).with(user("agenda.setda"))).andExpect(content().string(allOf(
-				containsString("Naskah milik"), containsString("value=\"SETDA\""), containsString(", Gubernur Contoh</option>"),
+				containsString("Naskah milik"), containsString("value=\"SETDA\""),
+				containsString(", Gubernur Contoh</option>"),
 				containsString(", Sekretariat Daerah</option>"), not(matchesPattern("(?s)" + gub)))));
 
 		var typed = post(address).with(user("agenda.setda")).with(csrf()).param("ordinal", number.place())
