@@ -14,6 +14,7 @@ import id.nirkertas.numbering.PaperReaders;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.UnitId;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A letter that was written by hand is a letter of its agency: read by whoever entered it, who drew it up and their superior,
+ * A letter that was written by hand is a letter of the agency that issued it, whoever counts it: read by whoever entered it, who drew it up and their superior,
  * the head and the secretary there, and by those who keep its records. Joins the transaction of who enters it.
  */
 @Component
@@ -49,15 +50,23 @@ class HandWrittenSight implements PaperReaders {
 		open(letters.get(event.document()));
 	}
 
-	/** Who was named as its drafter by mistake reads it no more. */
+	/** Who was named as its drafter by mistake reads it no more, nor does the agency whose letter it was thought to be. */
 	@EventListener
 	void on(PaperLetterCorrected event) {
 		var view = letters.get(event.document());
 		open(view);
+		view.earlier().stream().map(earlier -> earlier.letter().agency()).distinct()
+				.filter(former -> !former.equals(view.letter().agency())).forEach(former -> end(view, former));
 		var drafter = view.letter().drafter();
 		view.earlier().stream().map(earlier -> earlier.letter().drafter()).filter(Objects::nonNull).distinct()
 				.filter(former -> !former.equals(drafter))
 				.forEach(former -> end(view, former));
+	}
+
+	private void end(HandWrittenView view, String formerAgency) {
+		var still = responsible(agency(view.letter().agency())).toList();
+		responsible(agency(formerAgency)).filter(each -> !still.contains(each))
+				.forEach(each -> access.end(view.document(), each, Role.RESPONSIBLE));
 	}
 
 	private void end(HandWrittenView view, PositionId former) {
@@ -72,17 +81,25 @@ class HandWrittenSight implements PaperReaders {
 	}
 
 	private void open(HandWrittenView view) {
-		var agency = directory.agencies().stream().filter(unit -> unit.code().equals(view.register().agency()))
-				.map(Unit::id).findFirst().orElseThrow();
+		var agency = agency(view.letter().agency());
 		access.open(view.document(), agency, view.letter().secrecy());
 		access.grant(view.document(), view.entered().position(), Role.REGISTRAR);
-		Stream.concat(directory.headOf(agency).stream(), directory.withDuty(agency, Duty.SECRETARY).stream())
-				.map(Position::id).distinct().forEach(position -> grant(view, position, Role.RESPONSIBLE));
+		responsible(agency).forEach(position -> grant(view, position, Role.RESPONSIBLE));
 		var drafter = view.letter().drafter();
 		if (drafter != null) {
 			grant(view, drafter, Role.DRAFTER);
 			superior(drafter).ifPresent(each -> grant(view, each, Role.SUPERIOR));
 		}
+	}
+
+	private UnitId agency(String code) {
+		return directory.agencies().stream().filter(unit -> unit.code().equals(code)).map(Unit::id).findFirst()
+				.orElseThrow();
+	}
+
+	private Stream<PositionId> responsible(UnitId agency) {
+		return Stream.concat(directory.headOf(agency).stream(), directory.withDuty(agency, Duty.SECRETARY).stream())
+				.map(Position::id).distinct();
 	}
 
 	private void grant(HandWrittenView view, PositionId position, Role role) {

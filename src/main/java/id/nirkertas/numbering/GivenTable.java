@@ -5,7 +5,6 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Verdict;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +19,12 @@ class GivenTable {
 
 	private final JdbcClient database;
 	private final NumberBook book;
+	private final NeighbourTable neighbours;
 
-	GivenTable(JdbcClient database, NumberBook book) {
+	GivenTable(JdbcClient database, NumberBook book, NeighbourTable neighbours) {
 		this.database = database;
 		this.book = book;
+		this.neighbours = neighbours;
 	}
 
 	/** @param kept whether a number is kept at the signature */
@@ -68,20 +69,7 @@ class GivenTable {
 				where register = :register and ordinal in (:ordinal, :ordinal + 1) order by ordinal, suffix""")
 				.param("register", register).param("ordinal", ordinal)
 				.query((row, _) -> new Between.Place(row.getInt("ordinal"), row.getString("suffix"), row.getBoolean("free")))
-				.list(), around(register, ordinal));
-	}
-
-	private Neighbours around(UUID register, int ordinal) {
-		return database.sql("""
-				select
-					(select dated_on from numbering_entry where register = :register and ordinal <= :ordinal
-						and state <> 'VOID' and not free order by ordinal desc, suffix desc limit 1) as before,
-					(select dated_on from numbering_entry where register = :register and ordinal > :ordinal
-						and state <> 'VOID' and not free order by ordinal, suffix limit 1) as after""")
-				.param("register", register).param("ordinal", ordinal)
-				.query((row, _) -> new Neighbours(row.getObject("before", LocalDate.class),
-						row.getObject("after", LocalDate.class)))
-				.single();
+				.list(), neighbours.behind(register, ordinal));
 	}
 
 	/** Refuses with numbering.text-stands. */

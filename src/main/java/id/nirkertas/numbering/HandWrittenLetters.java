@@ -1,17 +1,13 @@
 package id.nirkertas.numbering;
 
-import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
-import id.nirkertas.shared.Sha256;
 import id.nirkertas.shared.Verdict;
 import id.nirkertas.storage.StoredFile;
-import id.nirkertas.storage.Vault;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,27 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class HandWrittenLetters {
 
 	private final PaperLetters letters;
-	private final PaperNumbers numbers;
-	private final HoldTable holds;
-	private final SetAside setAside;
+	private final PaperCorrection correction;
 	private final RegisterRights rights;
 	private final ObjectProvider<PaperReaders> readers;
-	private final Vault vault;
-	private final OfficeClock clock;
-	private final ApplicationEventPublisher events;
 
-	HandWrittenLetters(PaperLetters letters, PaperNumbers numbers, HoldTable holds, SetAside setAside,
-			RegisterRights rights, ObjectProvider<PaperReaders> readers, Vault vault, OfficeClock clock,
-			ApplicationEventPublisher events) {
+	HandWrittenLetters(PaperLetters letters, PaperCorrection correction, RegisterRights rights,
+			ObjectProvider<PaperReaders> readers) {
 		this.letters = letters;
-		this.numbers = numbers;
-		this.holds = holds;
-		this.setAside = setAside;
+		this.correction = correction;
 		this.rights = rights;
 		this.readers = readers;
-		this.vault = vault;
-		this.clock = clock;
-		this.events = events;
 	}
 
 	/** As it stands, for rooms that decide who reads it; throws {@link NoSuchElementException} for what is none. */
@@ -90,29 +75,7 @@ public class HandWrittenLetters {
 	public void correct(Actor by, DocumentId document, int revision, HandWritten letter, String reason) {
 		var before = get(document);
 		mayCorrect(by, before).orThrow();
-		var changed = letter.changed(before.letter());
-		if (changed.isEmpty()) {
-			Verdict.when(before.revision() != revision, "numbering.paper.unchanged").orThrow();
-			return;
-		}
-		Verdict.when(before.revision() == revision, "numbering.paper.corrected-meanwhile").orThrow();
-		var why = new Reason(reason);
-		Verdict.when(letter.secrecy() == before.letter().secrecy(), "numbering.unknown-choice")
-				.and(letter.isWhole()).and(mayBeDated(before, letter)).and(mayRead(before, letter)).orThrow();
-		setAside.lock(before.register());
-		var at = clock.now();
-		Verdict.when(letters.correct(by, before, letter,
-				series(before, letter), why.text(), at),
-				"numbering.paper.corrected-meanwhile").orThrow();
-		var scan = letter.scan();
-		if (scan != null) {
-			vault.keep(scan.fingerprint(), document);
-		}
-		events.publishEvent(new PaperLetterCorrected(document, before.register(), before.ordinal(), before.letter().number(),
-				letter.number(), letter.on(), scan == null ? "" : scan.fingerprint().hex(),
-				Sha256.hex(before.letter().toString()), String.join(" ", changed), before.letter().drafter(),
-				letter.drafter(),
-				why.text(), by, at));
+		correction.correct(by, before, revision, letter, reason);
 	}
 
 	/** An auditor is told what the register says of it, and by whom the letter itself is read. */
@@ -121,28 +84,5 @@ public class HandWrittenLetters {
 		return Verdict.when(keeps || readers.stream()
 				.anyMatch(each -> !each.seen(by.person(), List.of(view.document())).isEmpty()),
 				rights.audits(by) ? "numbering.hand.audited" : "numbering.hand.not-yours");
-	}
-
-	private Verdict mayBeDated(HandWrittenView before, HandWritten letter) {
-		var block = holds.find(before.block()).orElseThrow();
-		return PaperBlocks.isBetween(setAside.begins(block), letter.on(), setAside.today(before.register()),
-				before.register().year());
-	}
-
-	/** Empty where its number stays as it is: whose it is was said when it was entered. */
-	private Optional<String> series(HandWrittenView before, HandWritten letter) {
-		return Optional.of(letter).filter(each -> !each.number().equals(before.letter().number()))
-				.map(each -> numbers.series(before.block(), before.register(), before.ordinal(), each));
-	}
-
-	/** The number that stands there already need not be as rules would have it now. */
-	private Verdict mayRead(HandWrittenView before, HandWritten letter) {
-		var number = before.letter();
-		var open = letters.open(before.document()).orElse(number.number());
-		var printed = new LetterNumber(before.register(), before.ordinal(), open, number.on(), NumberState.ISSUED,
-				before.document(), null);
-		return letter.number().equals(number.number())
-				? Verdict.allowed()
-				: numbers.mayRead(before.block(), printed, letter);
 	}
 }

@@ -28,9 +28,9 @@ public record HandWrittenView(DocumentId document, NumberRegister register, int 
 	 */
 	public record Correction(HandWritten before, HandWritten after, String reason, Deed deed, List<String> withheld) {
 
-		/** For whoever may know no more than its number and its date. */
+		/** For whoever may know no more than its number, its date, and whose it is. */
 		Correction closed() {
-			var told = List.of("number", "on");
+			var told = List.of("number", "on", "agency");
 			var others = after.changed(before).stream().filter(field -> !told.contains(field));
 			return new Correction(before.closed(), after.closed(), reason, deed,
 					Stream.concat(withheld.stream(), others).toList());

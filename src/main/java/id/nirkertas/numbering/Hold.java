@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  * Numbers of one register that a keeper set aside at once.
  *
  * @param lastDay until which spare numbers stay free; null for a block
+ * @param since   first day of the outage for which a block was taken; null where nobody said it, and of spare numbers
  * @param made    who set them aside
  * @param numbers all of them, in order, whatever became of each
  */
 public record Hold(UUID id, NumberRegister register, Purpose purpose, String reason, @Nullable LocalDate lastDay,
-		Deed made, List<HeldNumber> numbers) {
+		@Nullable LocalDate since, Deed made, List<HeldNumber> numbers) {
 
 	/** What they are for. */
 	public enum Purpose {

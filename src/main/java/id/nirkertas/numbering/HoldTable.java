@@ -23,15 +23,17 @@ import org.springframework.stereotype.Repository;
 class HoldTable {
 
 	private static final String READ = """
-			select h.id as hold, h.purpose, h.reason as held_for, h.last_day, h.made_by, h.made_as, h.made_at, h.made_capacity, e.free, e.ordinal, e.suffix,
-				e.state, e.document, e.number_text, e.dated_on, e.reason, r.agency, r.year, r.register_group
+			select h.id as hold, h.purpose, h.reason as held_for, h.last_day, h.since, h.made_by, h.made_as, h.made_at, h.made_capacity, e.free,
+				e.ordinal, e.suffix, e.state, e.document, e.number_text, e.dated_on, e.reason, r.agency, r.year, r.register_group
 			from numbering_hold h join numbering_register r on r.id = h.register join numbering_entry e on e.hold = h.id
 			""";
 
 	private final JdbcClient database;
+	private final NeighbourTable neighbours;
 
-	HoldTable(JdbcClient database) {
+	HoldTable(JdbcClient database, NeighbourTable neighbours) {
 		this.database = database;
+		this.neighbours = neighbours;
 	}
 
 	void add(UUID register, Hold hold) {
@@ -39,11 +41,13 @@ class HoldTable {
 		var capacity = made.capacity();
 		database.sql(
 				"""
-						insert into numbering_hold (id, register, purpose, reason, last_day, made_by, made_as, made_at, made_capacity)
-						values (:id, :register, :purpose, :reason, cast(:last as date), :by, :as, :at, cast(:capacity as text))""")
+						insert into numbering_hold (id, register, purpose, reason, last_day, since, made_by, made_as, made_at, made_capacity)
+						values (:id, :register, :purpose, :reason, cast(:last as date), cast(:since as date), :by, :as, :at,
+							cast(:capacity as text))""")
 				.param("id", hold.id())
 				.param("register", register).param("purpose", hold.purpose().name()).param("reason", hold.reason())
 				.param("last", hold.lastDay() == null ? null : hold.lastDay().toString())
+				.param("since", hold.since() == null ? null : hold.since().toString())
 				.param("by", made.person().value()).param("as", made.position().value())
 				.param("at", made.at().atOffset(ZoneOffset.UTC))
 				.param("capacity", capacity == null ? null : capacity.name()).update();
@@ -99,18 +103,12 @@ class HoldTable {
 
 	/** The days beside the nearest numbers around one that stand on letters; empty where it is free no more. */
 	Optional<Neighbours> around(UUID hold, int ordinal) {
-		return database.sql("""
-				select before.dated_on as before, after.dated_on as after from numbering_entry e
-				left join lateral (select b.dated_on from numbering_entry b where b.register = e.register
-					and b.ordinal < e.ordinal and b.state <> 'VOID' and not b.free
-					order by b.ordinal desc, b.suffix desc limit 1) before on true
-				left join lateral (select a.dated_on from numbering_entry a where a.register = e.register
-					and a.ordinal > e.ordinal and a.state <> 'VOID' and not a.free
-					order by a.ordinal, a.suffix limit 1) after on true
-				where e.hold = ? and e.ordinal = ? and e.free""").params(hold, ordinal)
-				.query((row, _) -> new Neighbours(row.getObject("before", LocalDate.class),
-						row.getObject("after", LocalDate.class)))
-				.optional();
+		return neighbours.ofFree(hold, ordinal);
+	}
+
+	/** The days of the letters that stand under the nearest other numbers of the same block. */
+	Neighbours inBlock(UUID hold, int ordinal) {
+		return neighbours.inBlock(hold, ordinal);
 	}
 
 	/** Nobody else says what became of numbers of this hold until the transaction ends. */
@@ -186,7 +184,8 @@ class HoldTable {
 	private static Hold together(Hold one, Hold more) {
 		var numbers = new ArrayList<>(one.numbers());
 		numbers.addAll(more.numbers());
-		return new Hold(one.id(), one.register(), one.purpose(), one.reason(), one.lastDay(), one.made(), numbers);
+		return new Hold(one.id(), one.register(), one.purpose(), one.reason(), one.lastDay(), one.since(), one.made(),
+				numbers);
 	}
 
 	private static Hold hold(ResultSet row) throws SQLException {
@@ -196,7 +195,7 @@ class HoldTable {
 				new DocumentId(row.getObject("document", UUID.class)), row.getString("reason"));
 		return new Hold(row.getObject("hold", UUID.class), register, Purpose.valueOf(row.getString("purpose")),
 				row.getString("held_for"), row.getObject("last_day", LocalDate.class),
-				Deed.read(row, "made"),
+				row.getObject("since", LocalDate.class), Deed.read(row, "made"),
 				List.of(new HeldNumber(number, row.getBoolean("free"))));
 	}
 }

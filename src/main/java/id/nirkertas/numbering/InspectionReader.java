@@ -1,5 +1,10 @@
 package id.nirkertas.numbering;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import id.nirkertas.numbering.Finding.Flaw;
 import id.nirkertas.shared.DocumentId;
 import java.sql.ResultSet;
@@ -7,6 +12,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,16 +51,32 @@ class InspectionReader {
 					(select from numbering_entry e where e.register = r.id and e.ordinal = n and e.suffix = '')""");
 	}
 
-	/** The first whose text another of one issuing agency bears before them in that year, the agenda book apart, and how many there are. */
-	Flawed doubles(String agency, int limit) {
-		return flawed(Flaw.TWICE, agency, limit, """
-				select year, register_group, ordinal, place, number_text, count(*) over () as total from (
-					select r.year, r.register_group, e.ordinal, e.number_text, %s,
-						row_number() over (partition by case when e.series ~ ('^[^/]+/' || r.year || '(/AGENDA)?$')
-								then split_part(e.series, '/', 1) else r.agency end, r.year,
-							r.register_group = '%s', e.text_key order by r.register_group, e.ordinal, e.suffix) as time
-					%s) standing
-				where time > 1""".formatted(PLACE, RegisterRules.AGENDA, LIVING));
+	/**
+	 * The first of each agency's registers whose text another letter of the same issuing agency bears in that year, in whichever
+	 * register of whichever agency, and how many there are; the agenda book is apart. Of those that read the same the first in an
+	 * own register of the agency that issues them is none of them.
+	 */
+	Map<String, Flawed> doubles(int limit) {
+		var rows = database
+				.sql("""
+						select * from (
+							select agency, year, register_group, place, number_text, count(*) over of_agency as total,
+								row_number() over (of_agency order by year desc, register_group, ordinal, place) as line
+							from (
+								select r.agency, r.year, r.register_group, e.ordinal, e.number_text, %s,
+									row_number() over (partition by issuer, r.year, r.register_group = '%s', e.text_key
+										order by r.agency <> issuer, r.agency, r.register_group, e.ordinal, e.suffix) as time
+								from numbering_entry e join numbering_register r on r.id = e.register cross join lateral (select %s) i(issuer)
+								where e.state <> 'VOID' and not e.free) standing
+							where time > 1
+							window of_agency as (partition by agency)) doubled
+						where line <= ? order by agency, line"""
+						.formatted(PLACE, RegisterRules.AGENDA, StandingText.ISSUER))
+				.param(limit)
+				.query((row, _) -> Map.entry(row.getString("agency"), flawed(row, row.getString("agency"), Flaw.TWICE)))
+				.list();
+		return rows.stream().collect(groupingBy(Map.Entry::getKey, collectingAndThen(mapping(Map.Entry::getValue, toList()),
+				InspectionReader::together)));
 	}
 
 	/** The first that are dated in another year than their register's, and how many there are. */
@@ -65,11 +87,17 @@ class InspectionReader {
 	}
 
 	private Flawed flawed(Flaw flaw, String agency, int limit, String which) {
-		var rows = database.sql(which + FIRST).param("agency", agency).param("limit", limit)
-				.query((row, _) -> new Flawed(row.getInt("total"), List.of(new Finding(
-						new NumberRegister(agency, row.getInt("year"), row.getString("register_group")),
-						row.getString("place"), row.getString("number_text"), flaw))))
-				.list();
+		return together(database.sql(which + FIRST).param("agency", agency).param("limit", limit)
+				.query((row, _) -> flawed(row, agency, flaw)).list());
+	}
+
+	private static Flawed flawed(ResultSet row, String agency, Flaw flaw) throws SQLException {
+		return new Flawed(row.getInt("total"), List.of(new Finding(
+				new NumberRegister(agency, row.getInt("year"), row.getString("register_group")),
+				row.getString("place"), row.getString("number_text"), flaw)));
+	}
+
+	private static Flawed together(List<Flawed> rows) {
 		return new Flawed(rows.isEmpty() ? 0 : rows.getFirst().all(),
 				rows.stream().flatMap(row -> row.first().stream()).toList());
 	}

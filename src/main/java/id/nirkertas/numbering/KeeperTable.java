@@ -1,9 +1,13 @@
 package id.nirkertas.numbering;
 
 import id.nirkertas.numbering.RegisterKeepers.Named;
+import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.UnitId;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,6 +39,32 @@ class KeeperTable {
 				insert into numbering_keeper (agency, register_group, unit) values (?, ?, ?)
 				on conflict (agency, register_group) do update set unit = excluded.unit""")
 				.params(kept.agency(), kept.group(), kept.unit().value()).update();
+	}
+
+	/** Kept for ever, beside what holds now. */
+	void say(String agency, String group, @Nullable UnitId unit, String reason, Actor by, Instant at) {
+		database.sql("""
+				insert into numbering_keeper_said (agency, register_group, revision, unit, reason, said_by, said_as, said_at,
+					said_capacity)
+				select :agency, :group, count(*) + 1, cast(:unit as uuid), :reason, :by, :as, :at, :capacity
+				from numbering_keeper_said where agency = :agency and register_group = :group""")
+				.param("agency", agency).param("group", group).param("unit", unit == null ? null : unit.toString())
+				.param("reason", reason).param("by", by.person().value()).param("as", by.position().value())
+				.param("at", at.atOffset(ZoneOffset.UTC)).param("capacity", by.capacity().name()).update();
+	}
+
+	/** All that was said of a register, the latest first. */
+	List<Said> said(String agency, String group) {
+		return database.sql("""
+				select * from numbering_keeper_said where agency = ? and register_group = ? order by revision desc""")
+				.params(agency, group).query((row, _) -> {
+					var unit = row.getObject("unit", UUID.class);
+					return new Said(unit == null ? null : new UnitId(unit), row.getString("reason"), Deed.read(row, "said"));
+				}).list();
+	}
+
+	/** @param unit null for the registrars of the register's agency */
+	record Said(@Nullable UnitId unit, String reason, Deed made) {
 	}
 
 	void remove(String agency, String group) {

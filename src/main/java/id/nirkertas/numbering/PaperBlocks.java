@@ -1,17 +1,13 @@
 package id.nirkertas.numbering;
 
-import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.numbering.Hold.Purpose;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Verdict;
-import id.nirkertas.storage.Vault;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,23 +22,21 @@ public class PaperBlocks {
 	private final HoldTable holds;
 	private final PaperLetters letters;
 	private final PaperNumbers numbers;
+	private final PaperEntry entry;
 	private final RegisterRights rights;
 	private final KeepingLimits limits;
-	private final Vault vault;
-	private final OfficeClock clock;
-	private final ApplicationEventPublisher events;
+	private final AgencySettings settings;
 
-	PaperBlocks(SetAside setAside, HoldTable holds, PaperLetters letters, PaperNumbers numbers,
-			RegisterRights rights, KeepingLimits limits, Vault vault, OfficeClock clock, ApplicationEventPublisher events) {
+	PaperBlocks(SetAside setAside, HoldTable holds, PaperLetters letters, PaperNumbers numbers, PaperEntry entry,
+			RegisterRights rights, KeepingLimits limits, AgencySettings settings) {
 		this.setAside = setAside;
 		this.holds = holds;
 		this.letters = letters;
 		this.numbers = numbers;
+		this.entry = entry;
 		this.rights = rights;
 		this.limits = limits;
-		this.vault = vault;
-		this.clock = clock;
-		this.events = events;
+		this.settings = settings;
 	}
 
 	/** Takes a block. Refuses with numbering.not-keeper, numbering.reason-…, numbering.block.how-many, numbering.set-aside.register. */
@@ -54,11 +48,29 @@ public class PaperBlocks {
 	/** As {@link #take(Actor, NumberRegister, int, String)}; asked for twice under one id, it is done once. */
 	@Transactional
 	public Hold take(Actor by, NumberRegister register, int many, String reason, UUID id) {
+		return take(by, register, many, reason, null, id);
+	}
+
+	/**
+	 * As {@link #take(Actor, NumberRegister, int, String, UUID)}, for letters that were written since an outage began. Refuses
+	 * with numbering.block.since a day that back-dating does not reach, or one to come.
+	 *
+	 * @param since its first day; null where letters are not dated before the number in front of the block
+	 */
+	@Transactional
+	public Hold take(Actor by, NumberRegister register, int many, String reason, @Nullable LocalDate since, UUID id) {
 		rights.mayKeep(by, register).and(Verdict.when(many >= 1 && many <= limits.mostInBlock(),
-				"numbering.block.how-many", limits.mostInBlock())).orThrow();
-		var block = setAside.take(by, register, many, Purpose.BLOCK, new Reason(reason), null, id);
+				"numbering.block.how-many", limits.mostInBlock())).and(mayBegin(register, since)).orThrow();
+		var block = setAside.take(by, register, many, Purpose.BLOCK, new Reason(reason), null, since, id);
 		numbers.keep(block);
 		return block;
+	}
+
+	private Verdict mayBegin(NumberRegister register, @Nullable LocalDate since) {
+		var today = setAside.today(register);
+		var earliest = settings.backDating(register.agency()).earliest(register.year(), today);
+		return Verdict.when(since == null || !since.isBefore(earliest) && !since.isAfter(today), "numbering.block.since",
+				earliest, today);
 	}
 
 	/** Throws {@link java.util.NoSuchElementException} for what is no block. */
@@ -80,9 +92,9 @@ public class PaperBlocks {
 	/**
 	 * Enters a letter under a number of the block; also one that turned up after its number was given back, for a reason. Said
 	 * again, it changes nothing. Refuses with numbering.not-keeper, numbering.block.unknown, numbering.paper.… what is not whole,
-	 * with numbering.paper.day a date before that of the number before the block, or after today, with numbering.paper.returned
+	 * as {@link PaperDays#mayBear} a date that it cannot have, with numbering.paper.returned
 	 * or numbering.reason-long a number that was given back, with numbering.text-stands a number that another letter of the agency
-	 * bears, and with numbering.free-no-more one under which another letter was entered.
+	 * bears, with numbering.paper.agency and -.agency-other what does not tell whose it is, and with numbering.free-no-more one under which another letter was entered.
 	 *
 	 * @param why it is entered though its number was given back; of no account for any other
 	 */
@@ -97,43 +109,12 @@ public class PaperBlocks {
 			return;
 		}
 		var today = setAside.today(hold.register());
-		letter.isWhole().and(isBetween(setAside.begins(hold), letter.on(), today, hold.register().year()))
+		var issuers = numbers.issuers(block, hold.register(), ordinal, letter);
+		letter.isWhole().and(setAside.days(hold, ordinal).mayBear(ordinal, letter.on(), today, hold.register().year()))
 				.and(Verdict.when(number.state() != NumberState.ISSUED, "numbering.free-no-more", Integer.toString(ordinal)))
-				.and(numbers.mayRead(block, number, letter)).orThrow();
-		var issued = new LetterNumber(number.register(), ordinal, "", letter.number(), letter.on(), NumberState.ISSUED,
-				number.document(), null);
-		var at = clock.now();
+				.and(numbers.mayRead(block, number, letter)).and(issuers.mayBe(letter.agency())).orThrow();
 		setAside.lock(hold.register());
-		issue(by, block, number, issued, numbers.series(block, hold.register(), ordinal, letter), why, at);
-		letters.add(by, number.document().value(), letter, number.text(), at);
-		var scan = letter.scan();
-		if (scan != null) {
-			vault.keep(scan.fingerprint(), number.document());
-		}
-		events.publishEvent(new PaperLetterEntered(number.document(), number.register(), ordinal, letter.number(),
-				letter.on(), scan == null ? "" : scan.fingerprint().hex(), letter.drafter(), by, at));
-	}
-
-	private void issue(Actor by, UUID block, LetterNumber before, LetterNumber issued, String series, String why,
-			Instant at) {
-		var written = Integer.toString(issued.ordinal());
-		if (before.state() != NumberState.VOID) {
-			Verdict.when(holds.issue(block, issued, series, at), "numbering.free-no-more", written).orThrow();
-			return;
-		}
-		Verdict.when(!why.isBlank(), "numbering.paper.returned", written).orThrow();
-		var reason = new Reason(why).text();
-		Verdict.when(holds.issueVoid(by, block, issued, series, reason, at), "numbering.free-no-more", written).orThrow();
-		events.publishEvent(new PaperLetterTurnedUp(issued.document(), issued.register(), issued.ordinal(), issued.text(),
-				Objects.requireNonNullElse(before.reason(), ""), reason, by, at));
-	}
-
-	/** Refuses with numbering.paper.day a date before the first day, after today, or out of the year of its register. */
-	static Verdict isBetween(LocalDate first, LocalDate on, LocalDate today, int year) {
-		var begin = LocalDate.of(year, 1, 1);
-		var earliest = first.isBefore(begin) ? begin : first;
-		var latest = BackDating.latest(year, today);
-		return Verdict.when(!on.isBefore(earliest) && !on.isAfter(latest), "numbering.paper.day", earliest, latest);
+		entry.put(by, hold, number, letter.issuedBy(issuers.only().orElse(letter.agency())), why);
 	}
 
 	/** What no letter was written under is void. Refuses with numbering.not-keeper, numbering.reason-…, numbering.block.whole. */

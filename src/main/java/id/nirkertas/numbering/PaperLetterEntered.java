@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A letter that was written by hand under a number of a block was entered afterwards.
  *
+ * @param agency  code of the agency whose letter it is
  * @param drafter who is named as its drafter; null where nobody is
  */
 public record PaperLetterEntered(DocumentId document, NumberRegister register, int ordinal, String number, LocalDate on,
-		String scan, @Nullable PositionId drafter, Actor by, Instant at) implements Evidence {
+		String agency, String scan, @Nullable PositionId drafter, Actor by, Instant at) implements Evidence {
 
 	@Override
 	public DocumentId about() {
@@ -25,6 +26,6 @@ public record PaperLetterEntered(DocumentId document, NumberRegister register, i
 	@Override
 	public Map<String, String> facts() {
 		return Map.of("register", register.toString(), "ordinal", Integer.toString(ordinal), "number", number, "on",
-				on.toString(), "scan", scan);
+				on.toString(), "agency", agency, "scan", scan);
 	}
 }

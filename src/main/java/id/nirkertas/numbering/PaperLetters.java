@@ -77,18 +77,22 @@ class PaperLetters {
 		var earlier = earlier(wanted);
 		return database
 				.sql("""
-						select p.*, c.capacity as entered_capacity, e.ordinal, e.number_text, e.dated_on, e.document, e.hold, r.agency, r.year, r.register_group
+						select p.*, c.capacity as entered_capacity, e.ordinal, e.number_text, e.dated_on, e.document, e.hold, r.agency, r.year, r.register_group,
+							%s as issuer
 						from numbering_paper p join numbering_entry e on e.id = p.entry join numbering_register r on r.id = e.register
 							left join numbering_paper_capacity c on c.entry = p.entry and c.revision = 0
-						where e.document = any(?) and e.state = 'ISSUED'""")
+						where e.document = any(?) and e.state = 'ISSUED'"""
+						.formatted(StandingText.ISSUER))
 				.param(wanted).query((row, _) -> view(row)).list().stream()
 				.map(view -> view.with(earlier.getOrDefault(view.document().value(), List.of()))).toList();
 	}
 
-	/** Whether this is how they have entered it. */
+	/** Whether this is how they have entered it; whose letter it is need not be said again. */
 	boolean isEntered(Actor by, DocumentId document, HandWritten letter) {
-		return find(document)
-				.filter(view -> view.letter().equals(letter) && view.entered().person().equals(by.person())).isPresent();
+		return find(document).filter(view -> view.entered().person().equals(by.person())).map(HandWrittenView::letter)
+				.filter(stored -> stored
+						.equals(letter.agency().isEmpty() ? letter.issuedBy(stored.agency()) : letter))
+				.isPresent();
 	}
 
 	/** Its number as it was printed; empty of what was entered before this was kept. */
@@ -112,10 +116,12 @@ class PaperLetters {
 	private Map<UUID, List<Earlier>> earlier(UUID[] documents) {
 		return database
 				.sql("""
-						select b.*, p.secrecy, e.document, c.capacity as corrected_capacity
+						select b.*, p.secrecy, e.document, c.capacity as corrected_capacity, coalesce(b.agency, %s) as issuer
 						from numbering_paper_before b join numbering_entry e on e.id = b.entry join numbering_paper p on p.entry = b.entry
+							join numbering_register r on r.id = e.register
 							left join numbering_paper_capacity c on c.entry = b.entry and c.revision = b.revision + 1
-						where e.document = any(?) and e.state = 'ISSUED' order by b.revision desc""")
+						where e.document = any(?) and e.state = 'ISSUED' order by b.revision desc"""
+						.formatted(StandingText.ISSUER))
 				.param(documents)
 				.query((row, _) -> Map.entry(row.getObject("document", UUID.class),
 						new Earlier(letter(row, Secrecy.valueOf(row.getString("secrecy"))), row.getString("reason"),
@@ -153,11 +159,12 @@ class PaperLetters {
 		var letter = before.letter();
 		database.sql("""
 				insert into numbering_paper_before (entry, revision, number_text, dated_on, addressee, subject, scan, reason,
-					corrected_by, corrected_as, corrected_at, drafter)
+					corrected_by, corrected_as, corrected_at, drafter, agency)
 				select e.id, :revision, :number, :on, :addressee, :subject, cast(:scan as text), :reason, :by, :as, :at,
-					cast(:drafter as uuid)
+					cast(:drafter as uuid), :agency
 				from numbering_entry e where e.document = :document and e.state = 'ISSUED'""")
-				.param("revision", before.revision()).param("number", letter.number()).param("on", letter.on())
+				.param("agency", letter.agency()).param("revision", before.revision()).param("number", letter.number())
+				.param("on", letter.on())
 				.param("addressee", letter.addressee()).param("subject", letter.subject()).param("scan", scan(letter))
 				.param("reason", reason).param("by", by.person().value()).param("as", by.position().value())
 				.param("at", at.atOffset(ZoneOffset.UTC)).param("drafter", drafter(letter))
@@ -188,6 +195,6 @@ class PaperLetters {
 		return new HandWritten(row.getString("number_text"),
 				Objects.requireNonNull(row.getObject("dated_on", LocalDate.class)), row.getString("addressee"),
 				row.getString("subject"), secrecy, scan == null ? null : vault.file(new Fingerprint(scan)),
-				drafter == null ? null : new PositionId(drafter));
+				drafter == null ? null : new PositionId(drafter), row.getString("issuer"));
 	}
 }

@@ -5,8 +5,8 @@ import id.nirkertas.directory.Position;
 import id.nirkertas.numbering.PaperWays.Way;
 import id.nirkertas.shared.Verdict;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -51,18 +51,24 @@ class PaperNumbers {
 	Verdict mayRead(UUID block, LetterNumber number, HandWritten letter) {
 		return Verdict.when(
 				NumberReading.fills(letter.number(), number.text(), number.ordinal())
-						|| written(block, number.register(), number.ordinal(), letter).isPresent(),
+						|| written(block, number.register(), number.ordinal(), letter).findAny().isPresent(),
 				"numbering.paper.number", Integer.toString(number.ordinal()), number.text());
 	}
 
-	/** Of the agency that writes such numbers in a register; of its own where none does any more. */
-	String series(UUID block, NumberRegister register, int ordinal, HandWritten letter) {
-		return register.series(written(block, register, ordinal, letter).map(Way::agency).orElse(register.agency()));
+	/** Whose letter it can be that stands under a number: of its register's agency, or of one that counted there or counts there now. */
+	PaperIssuers issuers(UUID block, NumberRegister register, int ordinal, HandWritten letter) {
+		var counting = ways(block, register).map(Way::agency);
+		return new PaperIssuers(Stream.concat(Stream.of(register.agency()), counting).distinct().toList(),
+				written(block, register, ordinal, letter).filter(Way::namesAgency).map(Way::agency)
+						.collect(Collectors.toSet()));
 	}
 
-	private Optional<Way> written(UUID block, NumberRegister register, int ordinal, HandWritten letter) {
-		return Stream.concat(ways.of(block).stream(), now(register))
-				.filter(way -> reading(way, register, letter).reads(letter.number(), ordinal)).findFirst();
+	private Stream<Way> written(UUID block, NumberRegister register, int ordinal, HandWritten letter) {
+		return ways(block, register).filter(way -> reading(way, register, letter).reads(letter.number(), ordinal));
+	}
+
+	private Stream<Way> ways(UUID block, NumberRegister register) {
+		return Stream.concat(ways.of(block).stream(), now(register));
 	}
 
 	private Stream<Way> now(NumberRegister register) {

@@ -1,12 +1,15 @@
 package id.nirkertas.numbering;
 
 import id.nirkertas.numbering.PaperWays.Way;
+import id.nirkertas.shared.Secrecy;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** How whoever writes by hand writes a number of a block: as its register had it for the kind of the letter and its unit. */
@@ -36,6 +39,17 @@ public class PaperPatterns {
 		var all = new ArrayList<Written>();
 		written.forEach((number, kinds) -> all.add(new Written(number, List.copyOf(kinds))));
 		return List.copyOf(all);
+	}
+
+	/**
+	 * Whose letter it can be that is entered under one of its numbers.
+	 *
+	 * @param number as far as it is typed
+	 * @param on     the date of the letter; null while that is not known
+	 */
+	public PaperIssuers issuers(Hold block, int ordinal, String number, @Nullable LocalDate on) {
+		return numbers.issuers(block.id(), block.register(), ordinal,
+				new HandWritten(number, on == null ? setAside.dayOf(block) : on, "", "", Secrecy.ORDINARY, null));
 	}
 
 	private String number(Hold block, Way way) {

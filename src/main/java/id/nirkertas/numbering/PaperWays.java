@@ -23,6 +23,12 @@ class PaperWays {
 	 * @param kind   of the letters, as the sheet named it
 	 */
 	record Way(String agency, String unit, String pattern, String kind) {
+
+		/** Whether a number that is written so tells whose it is. */
+		boolean namesAgency() {
+			return pattern.contains("{UNIT}") || pattern.contains("{JABATAN}")
+					|| List.of(pattern.split("[^\\p{Alnum}]+")).contains(agency);
+		}
 	}
 
 	/** None of a block that was taken before they were kept. */

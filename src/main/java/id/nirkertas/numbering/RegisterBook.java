@@ -80,7 +80,7 @@ public class RegisterBook {
 		return reader.count(register, choice);
 	}
 
-	/** In order; of letters that the reader may not see the number alone. */
+	/** In order; of letters that the reader may not see the number alone, and so of all but their own agency's for its guests. */
 	public List<RegisterLine> lines(Actor by, NumberRegister register, Choice choice, int offset, int limit) {
 		return seen(by, register, reader.lines(register, choice, offset, limit));
 	}
@@ -94,13 +94,15 @@ public class RegisterBook {
 		var seen = seen(by, found.stream().map(Found::document).filter(Objects::nonNull).toList());
 		var keeper = rights.mayKeep(by, register).isAllowed();
 		var read = keeper ? Set.<DocumentId>of() : read(by, found);
-		var isTold = rights.isTold(by, register);
+		var guest = rights.guestOf(by, register);
+		var isTold = guest.isPresent() || rights.isTold(by, register);
 		var facts = isTold ? facts(by, found, seen.keySet()) : Map.<DocumentId, Facts>of();
 		var corrections = history.corrections(found);
 		var now = history.now(found);
 		return found.stream().map(each -> each.seenAs(new Known(seen.get(each.document()), facts.get(each.document()),
 				now.get(each.document()), corrections.getOrDefault(each.document(), List.of()),
-				keeper || read.contains(each.document()), isTold))).toList();
+				keeper || read.contains(each.document()), isTold)))
+				.map(line -> guest.filter(own -> !own.equals(line.issuing())).isPresent() ? line.bare() : line).toList();
 	}
 
 	/** Of secret letters for auditors and for those who see them; of what is not ordinary without subject and addressee. */

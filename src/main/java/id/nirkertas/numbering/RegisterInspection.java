@@ -60,6 +60,8 @@ class RegisterInspection {
 	private List<Looked> look() {
 		var agencies = new LinkedHashMap<String, Findings>();
 		directory.agencies().stream().map(Unit::code).forEach(agency -> agencies.put(agency, alone(agency)));
+		reader.doubles(MOST).forEach((agency, flawed) -> Optional.ofNullable(agencies.get(agency))
+				.ifPresent(findings -> findings.add(flawed)));
 		numbersBesideLetters(agencies);
 		documents.stream().forEach(room -> lettersBesideNumbers(room, agencies));
 		return agencies.entrySet().stream().map(each -> each.getValue().of(each.getKey(), reader.living(each.getKey())))
@@ -70,7 +72,6 @@ class RegisterInspection {
 	private Findings alone(String agency) {
 		var findings = new Findings();
 		findings.add(reader.holes(agency, MOST));
-		findings.add(reader.doubles(agency, MOST));
 		findings.add(reader.ofOtherYears(agency, MOST));
 		return findings;
 	}

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param before code of the unit that kept it; empty where its agency's registrars did
  * @param after  empty where its agency's registrars do
  */
-public record RegisterKeeperChanged(String agency, String group, String before, String after, Actor by, Instant at)
+public record RegisterKeeperChanged(String agency, String group, String before, String after, String reason,
+		Actor by, Instant at)
 		implements
 			Evidence {
 
@@ -24,6 +25,6 @@ public record RegisterKeeperChanged(String agency, String group, String before, 
 
 	@Override
 	public Map<String, String> facts() {
-		return Map.of("agency", agency, "group", group, "before", before, "after", after);
+		return Map.of("agency", agency, "group", group, "before", before, "after", after, "reason", reason);
 	}
 }

@@ -29,12 +29,13 @@ import org.jspecify.annotations.Nullable;
  * @param paper  the letter that was written by hand; null where there is none
  * @param now    of a void one the number under which its letter goes now; null where it has none, or the reader is not told of
  *               the letter
+ * @param issuing code of the agency whose letter it is; empty where there is none
  */
 public record RegisterLine(int ordinal, int through, String suffix, @Nullable String text, @Nullable LocalDate on, Mark mark,
 		boolean doubled, @Nullable Instant at, @Nullable VoidReason reason, @Nullable Deed annulledBy,
 		@Nullable Because given, @Nullable Held held,
 		@Nullable Seen seen, @Nullable Facts facts, @Nullable PaperLetter paper, @Nullable DocumentId reservedFor,
-		@Nullable LetterNumber now) {
+		@Nullable LetterNumber now, String issuing) {
 
 	/** How it stands. */
 	public enum Mark {
@@ -99,6 +100,14 @@ public record RegisterLine(int ordinal, int through, String suffix, @Nullable St
 			return ordinal + "–" + through;
 		}
 		return suffix.isEmpty() ? Integer.toString(ordinal) : ordinal + "." + suffix;
+	}
+
+	/** For whoever knows of it the number, its date and how it stands, and of its letter what they know anyway. */
+	RegisterLine bare() {
+		var own = paper != null && paper.open() ? paper : null;
+		return new RegisterLine(ordinal, through, suffix, text, on, mark, doubled, null, null, null, null, null, seen, null,
+				own,
+				null, seen == null ? null : now, issuing);
 	}
 
 	public boolean isFault() {

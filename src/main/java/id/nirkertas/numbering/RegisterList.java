@@ -31,15 +31,17 @@ public class RegisterList {
 	private final Directory directory;
 	private final AgencyClock days;
 	private final AgencySettings settings;
+	private final GuestRegisters guests;
 
 	RegisterList(CountedLetters counted, Issuers issuers, NumberBook book, Directory directory,
-			AgencyClock days, AgencySettings settings) {
+			AgencyClock days, AgencySettings settings, GuestRegisters guests) {
 		this.counted = counted;
 		this.issuers = issuers;
 		this.book = book;
 		this.directory = directory;
 		this.days = days;
 		this.settings = settings;
+		this.guests = guests;
 	}
 
 	/** Of this year, in the order of the office's list of kinds. */
@@ -58,13 +60,17 @@ public class RegisterList {
 		return List.copyOf(states);
 	}
 
-	/** Registers of other agencies in which letters of this one count, in the order of the office's list of kinds. */
+	/**
+	 * Registers of other agencies in which letters of this one count, in the order of the office's list of kinds, then those in
+	 * which they have counted.
+	 */
 	public List<Elsewhere> elsewhere(Unit agency) {
 		var year = days.today(agency.id()).getYear();
 		var kinds = new LinkedHashMap<NumberRegister, Set<String>>();
 		counted.of(agency).filter(each -> !each.counting().agency().equals(agency.code()))
 				.forEach(each -> kinds.computeIfAbsent(each.counting().in(year), _ -> new LinkedHashSet<>())
 						.add(each.kind()));
+		guests.of(agency).forEach(register -> kinds.computeIfAbsent(register, _ -> Set.of()));
 		return kinds.entrySet().stream().map(each -> new Elsewhere(each.getKey(), List.copyOf(each.getValue()))).toList();
 	}
 
@@ -131,7 +137,7 @@ public class RegisterList {
 	private record Led(Unit issuing, Counting counting, Set<String> kinds) {
 	}
 
-	/** @param kinds names of those whose letters take their numbers from it */
+	/** @param kinds names of those whose letters take their numbers from it; none where that is over */
 	public record Elsewhere(NumberRegister register, List<String> kinds) {
 	}
 }

@@ -18,6 +18,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +42,7 @@ class RegisterReader {
 						as corrected_by,
 					(select c.capacity from numbering_paper_capacity c where c.entry = p.entry and c.revision = p.revision)
 						as corrected_capacity,
-					%s
+					%s, %s as issuing
 				from numbering_register r
 				cross join lateral generate_series(r.paper_last + 1, greatest(r.last,
 					(select max(m.ordinal) from numbering_entry m where m.register = r.id))) n(ordinal)
@@ -53,11 +54,11 @@ class RegisterReader {
 				union all
 				select 1, r.paper_last, '', null, null, null, null, null, 'PAPER', false, r.paper_at, r.paper_reason, r.paper_by, r.paper_as, r.paper_at,
 					null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-					null, null, null, null, null, null, null, null, null, null, null, null, null
+					null, null, null, null, null, null, null, null, null, null, null, null, null, null
 				from numbering_register r
 				where r.agency = :agency and r.year = :year and r.register_group = :group and r.paper_last > 0)
 			""")
-			.formatted(TurnedUp.columns("t"));
+			.formatted(TurnedUp.columns("t"), StandingText.ISSUER);
 	private static final String CHOSEN = """
 			from line where (cast(:hold as uuid) is null or hold = cast(:hold as uuid))
 				and (:choice = 'ALL' or mark = :choice or :choice = 'FAULT' and (mark = 'HOLE' or doubled))
@@ -121,8 +122,13 @@ class RegisterReader {
 								Deed.read(row, "made")),
 				null, null, document == null ? null : paper(row, document),
 				document == null || !row.getString("mark").equals("RESERVED") ? null : new DocumentId(document),
-				null);
+				null, issuing(row));
 		return new Found(line, document == null ? null : new DocumentId(document));
+	}
+
+	private static String issuing(ResultSet row) throws SQLException {
+		var standing = !Set.of("HOLE", "FREE", "PAPER").contains(row.getString("mark"));
+		return standing ? row.getString("issuing") : "";
 	}
 
 	/** Null where nobody did it, or the system. */
@@ -163,7 +169,7 @@ class RegisterReader {
 			return new RegisterLine(line.ordinal(), line.through(), line.suffix(), line.text(), line.on(), line.mark(),
 					line.doubled(),
 					line.at(), line.reason(), line.annulledBy(), line.given(), line.held(), known.seen(), known.facts(),
-					shown, line.reservedFor(), isTold && line.mark() == Mark.VOID ? known.now() : null);
+					shown, line.reservedFor(), isTold && line.mark() == Mark.VOID ? known.now() : null, line.issuing());
 		}
 	}
 

@@ -3,29 +3,33 @@ package id.nirkertas.numbering;
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
+import id.nirkertas.directory.Position;
 import id.nirkertas.directory.Unit;
 import id.nirkertas.numbering.RegisterKeepers.Named;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Verdict;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /**
  * Who does what with registers: {@link RegisterKeepers} keep them, the registrars of an agency or an administrator say by which
  * rules; its head (not those of its divisions), its secretary, registrars and archivists read, and the auditors read those of
- * every agency.
+ * every agency. Whose letters count in a register of another agency reads of it those, and of the others the numbers.
  */
 @Service
 public class RegisterRights {
 
 	private final Directory directory;
 	private final RegisterKeepers keepers;
+	private final GuestRegisters guests;
 	private final OfficeClock clock;
 
-	RegisterRights(Directory directory, RegisterKeepers keepers, OfficeClock clock) {
+	RegisterRights(Directory directory, RegisterKeepers keepers, GuestRegisters guests, OfficeClock clock) {
 		this.directory = directory;
 		this.keepers = keepers;
+		this.guests = guests;
 		this.clock = clock;
 	}
 
@@ -79,8 +83,26 @@ public class RegisterRights {
 		return administers(by) || isTold(by, agency);
 	}
 
+	/** All of a register, or of another agency's what {@link #guestOf} is told of it. */
 	public boolean mayRead(Actor by, NumberRegister register) {
+		return mayReadWhole(by, register) || guestOf(by, register).isPresent();
+	}
+
+	/** All of a register, what was set aside of it too. */
+	public boolean mayReadWhole(Actor by, NumberRegister register) {
 		return administers(by) || isTold(by, register);
+	}
+
+	/**
+	 * Code of the agency whose letters a register of another one counts or counted, and tells them of: its registrars and its
+	 * head. Empty for those who read all of it, and for those who read none of it.
+	 */
+	public Optional<String> guestOf(Actor by, NumberRegister register) {
+		var home = directory.agencyOf(by.position());
+		var answers = isRegistrar(by, home.code())
+				|| directory.headOf(home.id()).map(Position::id).filter(by.position()::equals).isPresent();
+		return Optional.of(home.code())
+				.filter(_ -> answers && !mayReadWhole(by, register) && guests.counts(home, register));
 	}
 
 	/** Whether the registers tell them of letters, as an auditor reads them; to administrators they tell the numbers alone. */

@@ -123,7 +123,8 @@ class RuleConsequences {
 				}).distinct().toList();
 	}
 
-	private Set<Counting> counting(Unit agency, List<RegisterRule> rules) {
+	/** How letters of an agency count under these rules, whenever their numbers are given. */
+	Set<Counting> counting(Unit agency, List<RegisterRule> rules) {
 		return kinds(agency).stream()
 				.flatMap(kind -> issuers.of(agency).stream().map(
 						units -> RegisterRule.counting(rules, agency.code(), kind.group(), kind.pattern(), units)))

@@ -54,10 +54,15 @@ class SetAside {
 	 * The first day that a letter under its numbers may bear: that of the number before them, as a block may be taken when the
 	 * outage is over; never after the day on which it was taken.
 	 */
-	LocalDate begins(Hold hold) {
+	private LocalDate begins(Hold hold) {
 		var taken = dayOf(hold);
 		var before = holds.dayBefore(hold.id()).orElseGet(() -> LocalDate.of(hold.register().year(), 1, 1));
 		return before.isBefore(taken) ? before : taken;
+	}
+
+	/** The days that a letter may bear under one of its numbers. */
+	PaperDays days(Hold block, int ordinal) {
+		return new PaperDays(begins(block), block.since(), holds.inBlock(block.id(), ordinal));
 	}
 
 	/** The agency's day on which a hold was made. */
@@ -72,7 +77,7 @@ class SetAside {
 	 * @param id of what is set aside: asked for twice, it is set aside once
 	 */
 	Hold take(Actor by, NumberRegister register, int numbers, Purpose purpose, Reason reason, @Nullable LocalDate lastDay,
-			UUID id) {
+			@Nullable LocalDate since, UUID id) {
 		book.lock(new DocumentId(id));
 		var before = holds.find(id);
 		if (before.isPresent()) {
@@ -91,10 +96,10 @@ class SetAside {
 				.mapToObj(ordinal -> new LetterNumber(register, ordinal, "", pattern.get().apply(ordinal, today), today,
 						NumberState.RESERVED, DocumentId.random(), null))
 				.map(number -> new HeldNumber(number, true)).toList();
-		var hold = new Hold(id, register, purpose, reason.text(), lastDay,
+		var hold = new Hold(id, register, purpose, reason.text(), lastDay, since,
 				new Deed(by.person(), by.position(), by.capacity(), at), held);
 		holds.add(turn.register(), hold);
-		events.publishEvent(new NumbersSetAside(register, purpose, first, turn.ordinal(), reason.text(), by, at));
+		events.publishEvent(new NumbersSetAside(register, purpose, first, turn.ordinal(), reason.text(), since, by, at));
 		return hold;
 	}
 

@@ -79,7 +79,7 @@ public class SpareNumbers {
 						Integer.toString(register.year()),
 						lastUse(register)))
 				.orThrow();
-		return setAside.take(by, register, numbers, Purpose.SPARE, new Reason(reason), lastDay, id);
+		return setAside.take(by, register, numbers, Purpose.SPARE, new Reason(reason), lastDay, null, id);
 	}
 
 	/**

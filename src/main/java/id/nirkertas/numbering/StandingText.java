@@ -9,6 +9,10 @@ import org.springframework.dao.DuplicateKeyException;
 /** A number that stands on a letter of the agency in that year, in whichever register: it stands on no other. */
 final class StandingText {
 
+	/** Of an entry e in a register r: code of the agency that issues the letter; that of the register where the series is of none. */
+	static final String ISSUER = """
+			case when e.series ~ ('^[^/]+/' || r.year || '(/%s)?$') then split_part(e.series, '/', 1) else r.agency end"""
+			.formatted(RegisterRules.AGENDA);
 	private static final String INDEX = "numbering_text";
 
 	private StandingText() {

@@ -122,7 +122,7 @@ class Indexing {
 	void index(HandWrittenView view) {
 		var letter = view.letter();
 		var scan = letter.scan();
-		var agency = directory.agencies().stream().filter(unit -> unit.code().equals(view.register().agency())).findFirst()
+		var agency = directory.agencies().stream().filter(unit -> unit.code().equals(letter.agency())).findFirst()
 				.orElseThrow();
 		var row = new IndexRow(view.document(), false, true, "", "", letter.number(), letter.on(), letter.subject(),
 				letter.addressee(), agency.name(), "", scan == null ? "" : textOf(scan.fingerprint()),

@@ -16,6 +16,11 @@ public final class PrintedSigns {
 	/** Letters by their kind, of which nobody sees anything. */
 	private static final String FILLERS = "\u115F\u1160\u3164\uFFA0";
 
+	/** What turns text about, or breaks it, and is not seen itself; the joiners of some scripts, tabs and line ends are none of it. */
+	private static final Pattern UNSEEN = Pattern
+			.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}" + FILLERS
+					+ "&&[^\\n\\r\\t\\u200c\\u200d\\u0600-\\u0605\\u06dd]]");
+
 	private PrintedSigns() {
 	}
 
@@ -23,6 +28,11 @@ public final class PrintedSigns {
 	public static List<String> strange(String text) {
 		return Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().filter(sign -> !isPrinted(sign)).distinct()
 				.mapToObj(PrintedSigns::named).toList();
+	}
+
+	/** The codes of signs in a text of whatever script that nobody sees, each once: "U+202E". */
+	public static List<String> unseen(String text) {
+		return UNSEEN.matcher(text).results().map(found -> named(found.group().codePointAt(0))).distinct().toList();
 	}
 
 	/** The text with the names of signs nobody would see in their place: "Dinas [U+200B]". */

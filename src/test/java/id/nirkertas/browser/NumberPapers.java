@@ -11,6 +11,10 @@ import id.nirkertas.numbering.HandWrittenLetters;
 import id.nirkertas.numbering.Hold;
 import id.nirkertas.numbering.NumberRegister;
 import id.nirkertas.numbering.PaperBlocks;
+import id.nirkertas.numbering.RegisterRule.Say;
+import id.nirkertas.numbering.RegisterRule.Scope;
+import id.nirkertas.numbering.RegisterRule;
+import id.nirkertas.numbering.RegisterRules;
 import id.nirkertas.numbering.SpareNumbers;
 import id.nirkertas.office.OneGate;
 import id.nirkertas.office.Staff;
@@ -19,6 +23,7 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.storage.Vault;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.beans.factory.BeanFactory;
 
 /**
@@ -26,11 +31,17 @@ import org.springframework.beans.factory.BeanFactory;
  *
  * @param paper   a letter that was written by hand
  * @param waiting a letter that a keeper is to number before it is signed
+ * @param shared  a block of a register that two agencies shared, with a letter of the other one
  * @param returned a block that was given back, of which one letter turned up after all
  */
-record NumberPapers(DocumentId given, Hold spare, Hold block, DocumentId paper, DocumentId waiting, Hold returned) {
+record NumberPapers(DocumentId given, Hold spare, Hold block, DocumentId paper, DocumentId waiting, Hold returned,
+		Hold shared) {
 
 	private static final String KEEPER = "agenda.kominfo";
+	private static final String SHARED = "KUNJUNGAN";
+	private static final String REGISTER = "?agency=SETDA&group=" + SHARED + "&year=" + Staff.today().getYear();
+	private static final String BOOK = "/registers/book" + REGISTER;
+	private static final String KEEPING = "/registers/keeper" + REGISTER;
 	private static final String START = "/registers/start?agency=BAPPEDA&group=SURAT_EDARAN&year="
 			+ Staff.today().getYear();
 
@@ -57,7 +68,26 @@ record NumberPapers(DocumentId given, Hold spare, Hold block, DocumentId paper, 
 						entered.secrecy(), entered.scan()),
 				"Nama jabatan pada naskah lain");
 		return new NumberPapers(letter, spare, block, first.document(), waiting(beans, staff, content),
-				returned(blocks, keeper, register));
+				returned(blocks, keeper, register), shared(beans, staff));
+	}
+
+	/** The sharing is over by now. */
+	private static Hold shared(BeanFactory beans, Staff staff) {
+		var rules = beans.getBean(RegisterRules.class);
+		var blocks = beans.getBean(PaperBlocks.class);
+		var keeper = staff.actor("agenda.setda");
+		var register = new NumberRegister("SETDA", Staff.today().getYear(), SHARED);
+		var rule = new RegisterRule(new Scope("GUB", "SURAT", RegisterRule.ANY),
+				new Say(SHARED, false, "{URUT}/BERSAMA/{TAHUN}", false, false, "SETDA"));
+		rules.put(staff.actor("admin"), rule, "", true);
+		var block = blocks.take(keeper, register, 3, "Jaringan terputus", Staff.today(), UUID.randomUUID());
+		rules.remove(staff.actor("admin"), rule.scope(), rule.say().summary(), true);
+		var number = block.numbers().getFirst().number();
+		blocks.enter(keeper, block.id(), number.ordinal(), new HandWritten(
+				number.ordinal() + "/BERSAMA/" + register.year(), Staff.today(), "Kepala Dinas Kesehatan", "",
+				Secrecy.SECRET,
+				null, null, "GUB"));
+		return block;
 	}
 
 	private static Hold returned(PaperBlocks blocks, Actor keeper, NumberRegister register) {
@@ -114,6 +144,16 @@ record NumberPapers(DocumentId given, Hold spare, Hold block, DocumentId paper, 
 				of(KEEPER, "/registers/paper/" + paper + "/correction").answered(422).then(NumberPapers::isOvertaken),
 				of("pranata1", "/letters/" + given),
 				of("kasubbag.umpeg", "/letters/" + given));
+	}
+
+	List<Visit> sharedPages() {
+		return List.of(of("admin", KEEPING),
+				of("admin", KEEPING).answered(422)
+						.then(desk -> desk.choose("#keeper", "Biro Umum (BUM)").press("Simpan")),
+				of("agenda.setda", "/registers/blocks/" + shared.id()),
+				of("agenda.setda", "/registers/blocks/" + shared.id()).answered(422)
+						.then(desk -> desk.press("Masukkan naskah")),
+				of("agenda.setda", BOOK), of("tu.gub", BOOK), of("tu.gub", "/registers"));
 	}
 
 	/** As if the form had been opened before somebody else's correction. */

@@ -22,7 +22,8 @@ final class Visits {
 	List<Visit> all() {
 		return Stream.of(entrance(), verification(), inbox(), drafting(), addresses(), deliveries(), versions(), review(),
 				signature(), agenda(),
-				disposition(), archive(), stationery(), papers.numbers.pages(), OrganisationVisits.all(papers.beans),
+				disposition(), archive(), stationery(), papers.numbers.pages(), papers.numbers.sharedPages(),
+				OrganisationVisits.all(papers.beans),
 				HandoverVisits.all(papers.beans), OwnLetterVisits.all(papers.beans), refusals(), english())
 				.flatMap(List::stream).toList();
 	}

@@ -73,7 +73,7 @@ final class CountedTogether implements AutoCloseable {
 
 	@Override
 	public void close() {
-		keepers.name(admin, register, "", kept.named(register).map(Unit::code).orElse(""));
+		keepers.name(admin, register, "", kept.named(register).map(Unit::code).orElse(""), "Uji");
 		apart();
 	}
 }

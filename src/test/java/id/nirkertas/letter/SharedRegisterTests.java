@@ -116,7 +116,7 @@ class SharedRegisterTests {
 	@Test
 	void theUnitThatKeepsItGivesTheGovernorsLettersTheirNumbersAndNobodyElseDoes() {
 		together.count(true);
-		keepers.name(admin, register, "BUM", "");
+		keepers.name(admin, register, "BUM", "", "Uji");
 		var letter = handedOn();
 
 		assertThat(letters.view(letter).state()).isEqualTo(LetterState.AWAITING_NUMBER);
@@ -139,7 +139,7 @@ class SharedRegisterTests {
 		var setda = staff.actor("agenda.setda");
 		registrar(true);
 		try {
-			keepers.name(admin, register, "BHUK", "");
+			keepers.name(admin, register, "BHUK", "", "Uji");
 			assertThat(rights.mayKeep(setda, register).isAllowed()).isFalse();
 			assertThat(kept.of(register)).extracting(Position::code).containsExactly("KABIRO.HUKUM");
 		} finally {
@@ -168,12 +168,12 @@ class SharedRegisterTests {
 	@Test
 	void whatWaitsForANumberGoesOverToTheNewKeeper() {
 		together.count(true);
-		keepers.name(admin, register, "BUM", "");
+		keepers.name(admin, register, "BUM", "", "Uji");
 		var letter = handedOn();
 		var former = staff.person("agenda.setda").id();
 		assertThat(access.maySee(former, letter).isAllowed()).isTrue();
 
-		keepers.name(admin, register, "GUB", "BUM");
+		keepers.name(admin, register, "GUB", "BUM", "Uji");
 
 		assertThat(waitsFor("AGENDA.GUB", letter)).isTrue();
 		assertThat(waitsFor("AGENDA.SETDA", letter)).isFalse();
@@ -192,7 +192,7 @@ class SharedRegisterTests {
 		var day = Staff.today();
 		assertThat(rights.mayKeep(setda, register).isAllowed()).isTrue();
 
-		keepers.name(admin, register, "GUB", "");
+		keepers.name(admin, register, "GUB", "", "Uji");
 
 		assertThat(rights.mayRead(setda, register)).isTrue();
 		refuses("numbering.not-keeper", () -> spares.setAside(setda, register, 1, day, "Uji"));
@@ -206,21 +206,42 @@ class SharedRegisterTests {
 
 	@Test
 	void onlyAnAdministratorNamesAKeeperAndOneThatCanKeepIt() {
-		refuses("numbering.keeper.administrator", () -> keepers.name(staff.actor("agenda.setda"), register, "BUM", ""));
-		refuses("numbering.keeper.nobody", () -> keepers.name(admin, register, "BHUK", ""));
-		refuses("numbering.keeper.nobody", () -> keepers.name(admin, register, "TIDAK-ADA", ""));
+		refuses("numbering.keeper.administrator",
+				() -> keepers.name(staff.actor("agenda.setda"), register, "BUM", "", "Uji"));
+		refuses("numbering.keeper.nobody", () -> keepers.name(admin, register, "BHUK", "", "Uji"));
+		refuses("numbering.keeper.nobody", () -> keepers.name(admin, register, "TIDAK-ADA", "", "Uji"));
 		refuses("numbering.keeper.agenda", () -> keepers.name(admin,
-				new NumberRegister("SETDA", register.year(), RegisterRules.AGENDA), "BUM", ""));
-		keepers.name(admin, register, "BUM", "");
-		keepers.name(admin, register, "BUM", "");
-		refuses("numbering.keeper.changed-meanwhile", () -> keepers.name(admin, register, "GUB", ""));
+				new NumberRegister("SETDA", register.year(), RegisterRules.AGENDA), "BUM", "", "Uji"));
+		keepers.name(admin, register, "BUM", "", "Uji");
+		keepers.name(admin, register, "BUM", "", "Uji");
+		refuses("numbering.keeper.changed-meanwhile", () -> keepers.name(admin, register, "GUB", "", "Uji"));
+		refuses("numbering.reason-missing", () -> keepers.name(admin, register, "GUB", "BUM", " "));
+		refuses("numbering.reason-long", () -> keepers.name(admin, register, "GUB", "BUM", "x".repeat(501)));
 		assertThat(kept.unitOf(register)).hasValueSatisfying(unit -> assertThat(unit.code()).isEqualTo("BUM"));
 		assertThat(kept.unitOf(register.in(register.year() + 1))).as("in every year").isPresent();
 	}
 
 	@Test
+	void eachKeeperIsRememberedWithWhoNamedThemWhenAndWhy() {
+		var before = keepers.said(register).size();
+		keepers.name(admin, register, "BUM", "", "Serah terima ke Biro Umum");
+		keepers.name(admin, register, "BUM", "", "Sekali lagi");
+		keepers.name(admin, register, "", "BUM", "Kembali");
+
+		assertThat(keepers.said(register)).hasSize(before + 2);
+		assertThat(keepers.said(register.in(register.year() + 1)).getFirst()).satisfies(said -> {
+			assertThat(said.unit()).isNull();
+			assertThat(said.reason()).isEqualTo("Kembali");
+			assertThat(said.made().person()).isEqualTo(admin.person());
+			assertThat(said.made().capacity()).isEqualTo(admin.capacity());
+		});
+		assertThat(keepers.said(register).get(1).unit()).isNotNull()
+				.satisfies(unit -> assertThat(unit.code()).isEqualTo("BUM"));
+	}
+
+	@Test
 	void lettersOfARegisterThatAUnitKeepsAreNotLedAwayByOthers() {
-		keepers.name(admin, register, "GUB", "");
+		keepers.name(admin, register, "GUB", "", "Uji");
 		var setda = staff.actor("agenda.setda");
 		var own = together.said.getLast();
 

@@ -87,9 +87,11 @@ class HandWrittenLettersTests {
 		handwritten.correct(keeper, document, 0, letter("500.7", "Undangan Rapat", "Kepala Dinas Pendidikan", other), WHY);
 
 		var view = handwritten.view(keeper, document);
-		assertThat(view.letter()).isEqualTo(letter("500.7", "Undangan Rapat", "Kepala Dinas Pendidikan", other));
+		assertThat(view.letter()).isEqualTo(letter("500.7", "Undangan Rapat", "Kepala Dinas Pendidikan", other)
+				.issuedBy("BAPPEDA"));
 		assertThat(view.earlier()).singleElement().satisfies(earlier -> {
-			assertThat(earlier.letter()).isEqualTo(letter("500.12", "Undangan", "Kepala Dinas Kesehatan", first));
+			assertThat(earlier.letter())
+					.isEqualTo(letter("500.12", "Undangan", "Kepala Dinas Kesehatan", first).issuedBy("BAPPEDA"));
 			assertThat(earlier.reason()).isEqualTo(WHY);
 			assertThat(earlier.corrected().position()).isEqualTo(keeper.position());
 			assertThat(earlier.corrected().person()).isEqualTo(keeper.person());

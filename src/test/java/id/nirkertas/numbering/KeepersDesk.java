@@ -45,16 +45,18 @@ final class KeepersDesk {
 		var limits = beans.getBean(KeepingLimits.class);
 		var numbers = beans.getBean(NumberBook.class);
 		registers = new RegisterList(beans.getBean(CountedLetters.class), beans.getBean(Issuers.class), numbers, directory,
-				days, settings);
+				days, settings, beans.getBean(GuestRegisters.class));
 		var letters = beans.getBean(PaperLetters.class);
 		var vault = beans.getBean(Vault.class);
 		var setAside = new SetAside(numbers, holds, registers, directory, days, clock, events);
 		spares = new SpareNumbers(setAside, holds, rights, limits, settings);
 		var written = new PaperNumbers(beans.getBean(CountedLetters.class), beans.getBean(PaperWays.class), setAside,
 				directory);
-		blocks = new PaperBlocks(setAside, holds, letters, written, rights, limits, vault, clock, events);
-		handwritten = new HandWrittenLetters(letters, written, holds, setAside, rights,
-				beans.getBeanProvider(PaperReaders.class), vault, clock, events);
+		blocks = new PaperBlocks(setAside, holds, letters, written,
+				new PaperEntry(holds, letters, vault, clock, events), rights, limits, settings);
+		handwritten = new HandWrittenLetters(letters,
+				new PaperCorrection(letters, written, holds, setAside, vault, clock, events), rights,
+				beans.getBeanProvider(PaperReaders.class));
 		start = new RegisterStart(beans.getBean(JdbcClient.class), rights, registers, beans.getBean(RegisterYears.class),
 				setAside, clock, events);
 		var waiting = new WaitingLetters(beans.getBeanProvider(NumberedDocuments.class), numbers, setAside, settings, clock);

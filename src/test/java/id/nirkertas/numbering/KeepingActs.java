@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 final class KeepingActs {
 
 	static final String AGENCY = "BAPPEDA";
+	/** Whose letters count in registers of the other one. */
+	static final String GUEST = "GUB";
 	static final String WHY = "Perlu";
 	/** In two registers: spare numbers from one on, then spare ones of fewer days, then a block. Nothing in the third. */
 	static final int EACH = 5;
@@ -157,7 +159,7 @@ final class KeepingActs {
 				registers.get(which), today), _ -> {
 					desk.blocks.enter(keeper, holds.get(which).get(2).id(), ordinal, letter, why);
 					return letter.number();
-				}, model -> model.enter(registers.get(which), ordinal, letter.number(), letter.on(), today, why));
+				}, model -> model.enter(registers.get(which), ordinal, letter, today, why));
 	}
 
 	private Act correct(KeepersDesk desk, LocalDate today) {
@@ -173,7 +175,7 @@ final class KeepingActs {
 					} catch (NoSuchElementException none) {
 						throw new RefusedException("none");
 					}
-				}, model -> model.correct(registers.get(which), ordinal, seen, letter.number(), letter.on(), today));
+				}, model -> model.correct(registers.get(which), ordinal, seen, letter, today));
 	}
 
 	/** Behind a number on paper, or with one after all. */
@@ -195,7 +197,8 @@ final class KeepingActs {
 	private HandWritten byHand(int ordinal) {
 		return new HandWritten((chance.nextBoolean() ? "500/" : "7/") + ordinal + "/" + name,
 				EVE.minusDays(chance.nextInt(2)),
-				"Kepala " + written.incrementAndGet(), "", Secrecy.SECRET, null);
+				"Kepala " + written.incrementAndGet(), "", Secrecy.SECRET, null, null,
+				chance.nextBoolean() ? AGENCY : GUEST);
 	}
 
 	DocumentId document(int which, int ordinal) {
@@ -219,9 +222,10 @@ final class KeepingActs {
 		return today.minusDays(chance.nextInt(3));
 	}
 
+	/** One of the letters is the other agency's. */
 	private NumberRequest request(DocumentId letter, LocalDate on) {
 		return new NumberRequest(register(on), letter, on, patterns.get(chance.nextInt(2)),
-				Map.of("KLAS", chance.nextBoolean() ? "500" : "7"));
+				Map.of("KLAS", chance.nextBoolean() ? "500" : "7"), letters.getLast().equals(letter) ? GUEST : AGENCY);
 	}
 
 	/** Seldom the third, of which keepers say where it begins. */

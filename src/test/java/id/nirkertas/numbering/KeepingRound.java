@@ -66,12 +66,17 @@ final class KeepingRound {
 	}
 
 	private void begin() {
-		database.sql("delete from numbering_rule where agency = ?").param(KeepingActs.AGENCY).update();
+		database.sql("delete from numbering_rule where agency = ? or counted_in = ?")
+				.params(KeepingActs.AGENCY, KeepingActs.AGENCY).update();
 		var groups = List.of("SURAT", "KEPUTUSAN", "SURAT_EDARAN");
 		for (var register : acts.registers) {
 			database.sql("insert into numbering_rule values (?, ?, '*', ?, false, ?, false, false)")
 					.params(KeepingActs.AGENCY, groups.get(acts.registers.indexOf(register)), register.group(),
 							acts.patterns.getFirst().text())
+					.update();
+			database.sql("insert into numbering_rule values (?, ?, '*', ?, false, ?, false, false, ?)")
+					.params(KeepingActs.GUEST, groups.get(acts.registers.indexOf(register)), register.group(),
+							acts.patterns.getFirst().text(), KeepingActs.AGENCY)
 					.update();
 		}
 		var desk = desks.getFirst();
@@ -119,6 +124,11 @@ final class KeepingRound {
 			assertThat(desks.getFirst().book.audit(register)).as("-Dnumbering.seed=%d", seed)
 					.matches(audit -> audit.isEmpty() || audit.get().isSound());
 		}
+		assertThat(database.sql("""
+				select e.text_key from numbering_entry e join numbering_register r on r.id = e.register
+				where e.state <> 'VOID' and not e.free and r.register_group like ?
+				group by split_part(e.series, '/', 1), r.year, e.text_key having count(*) > 1""").param(acts.name + '%')
+				.query(String.class).list()).as("-Dnumbering.seed=%d: twice for one issuing agency", seed).isEmpty();
 		for (var which = 0; which < 2; which++) {
 			var block = which;
 			model.written(acts.registers.get(which)).forEach((ordinal, revision) -> {

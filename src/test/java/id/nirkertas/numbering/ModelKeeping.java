@@ -108,6 +108,7 @@ final class ModelKeeping extends ModelRegisters {
 
 	/** What a letter must be to get a number from a keeper: without one, of some day within reach, and of that register. */
 	private Optional<String> wanted(NumberRegister register, NumberRequest request, LocalDate today) {
+		issue(request.document(), request.agency());
 		if (!living(request.document()).isEmpty()) {
 			return Optional.of("numbering.give.has-number");
 		}
@@ -139,11 +140,14 @@ final class ModelKeeping extends ModelRegisters {
 	}
 
 	/** A letter that was written by hand under a number of a block, or turned up after that was given back. */
-	String enter(NumberRegister register, int ordinal, String text, LocalDate on, LocalDate today, String why) {
+	String enter(NumberRegister register, int ordinal, HandWritten letter, LocalDate today, String why) {
+		var text = letter.number();
+		var on = letter.on();
 		if (on.isAfter(today)) {
 			return "numbering.paper.day";
 		}
 		var number = new LetterNumber(register, ordinal, text, on, NumberState.ISSUED, DocumentId.random(), null);
+		issue(number.document(), letter.agency());
 		var before = Objects.requireNonNull(numbers(register).get(new Place(ordinal, "")));
 		if (before.state() == NumberState.VOID && why.isEmpty()) {
 			return "numbering.paper.returned";
@@ -158,7 +162,9 @@ final class ModelKeeping extends ModelRegisters {
 	}
 
 	/** @param revision that was seen */
-	String correct(NumberRegister register, int ordinal, int revision, String text, LocalDate on, LocalDate today) {
+	String correct(NumberRegister register, int ordinal, int revision, HandWritten letter, LocalDate today) {
+		var text = letter.number();
+		var on = letter.on();
 		var known = written(register).get(ordinal);
 		if (known == null) {
 			return "none";
@@ -171,6 +177,7 @@ final class ModelKeeping extends ModelRegisters {
 		}
 		var before = Objects.requireNonNull(numbers(register).get(new Place(ordinal, "")));
 		var number = new LetterNumber(register, ordinal, text, on, NumberState.ISSUED, before.document(), null);
+		issue(number.document(), letter.agency());
 		if (stands(text, number)) {
 			return "numbering.text-stands";
 		}

@@ -27,6 +27,8 @@ class ModelRegisters {
 	private final Map<NumberRegister, Map<Integer, LocalDate>> free = new HashMap<>();
 	/** Letters whose number a keeper gave. */
 	private final Set<DocumentId> given = new HashSet<>();
+	/** Whose letters they are, of those that are not of their register's agency. */
+	private final Map<DocumentId, String> issuing = new HashMap<>();
 	/** Last numbers on paper. */
 	private final Map<NumberRegister, Integer> paper = new HashMap<>();
 
@@ -41,10 +43,12 @@ class ModelRegisters {
 		other.registers.forEach((register, numbers) -> registers.put(register, new TreeMap<>(numbers)));
 		other.free.forEach((register, held) -> free.put(register, new HashMap<>(held)));
 		given.addAll(other.given);
+		issuing.putAll(other.issuing);
 		paper.putAll(other.paper);
 	}
 
 	String reserve(NumberRequest request) {
+		issue(request.document(), request.agency());
 		for (var number : living(request.document())) {
 			if (number.state() == NumberState.ISSUED) {
 				return told(number);
@@ -98,6 +102,15 @@ class ModelRegisters {
 		return "annulled";
 	}
 
+	/** Says whose letter it is. */
+	void issue(DocumentId document, String agency) {
+		issuing.put(document, agency);
+	}
+
+	private String series(LetterNumber number) {
+		return number.register().series(issuing.getOrDefault(number.document(), number.register().agency()));
+	}
+
 	void give(DocumentId document) {
 		given.add(document);
 	}
@@ -139,13 +152,13 @@ class ModelRegisters {
 				NumberState.VOID, number.document(), reason);
 	}
 
-	/** On another letter of the agency and year. */
+	/** On another letter of the agency and year, whoever counts them. */
 	boolean stands(String text, LetterNumber but) {
 		return all().stream().filter(number -> number.state() != NumberState.VOID)
 				.filter(number -> !number.suffix().isEmpty() || !isFree(number.register(), number.ordinal()))
 				.filter(number -> !number.register().equals(but.register()) || !number.place().equals(but.place()))
 				.anyMatch(
-						number -> number.register().series().equals(but.register().series()) && number.text().equals(text));
+						number -> series(number).equals(series(but)) && number.text().equals(text));
 	}
 
 	/** One or none. */

@@ -205,11 +205,50 @@ class PaperBlocksTests {
 		var january = LocalDate.parse("2027-01-05");
 		var lastDay = LocalDate.parse("2026-12-31");
 
-		assertThat(PaperBlocks.isBetween(taken, lastDay, january, 2026)).isEqualTo(Verdict.allowed());
-		assertThat(PaperBlocks.isBetween(taken, LocalDate.parse("2027-01-01"), january, 2026))
+		var days = new PaperDays(taken, null, new Neighbours(null, null));
+		assertThat(days.mayBear(7, lastDay, january, 2026)).isEqualTo(Verdict.allowed());
+		assertThat(days.mayBear(7, LocalDate.parse("2027-01-01"), january, 2026))
 				.isEqualTo(Verdict.refused("numbering.paper.day", taken, lastDay));
-		assertThat(PaperBlocks.isBetween(taken, lastDay, taken, 2026))
+		assertThat(days.mayBear(7, lastDay, taken, 2026))
 				.isEqualTo(Verdict.refused("numbering.paper.day", taken, taken));
+	}
+
+	@Test
+	void duringAnOutageThatBeganEarlierLettersAreDatedFromItsFirstDayOnInTheOrderOfTheirNumbers() {
+		var since = LocalDate.parse("2026-11-26");
+		var front = LocalDate.parse("2026-11-30");
+		var today = LocalDate.parse("2026-12-01");
+		var days = new PaperDays(front, since, new Neighbours(LocalDate.parse("2026-11-27"), LocalDate.parse("2026-11-28")));
+
+		assertThat(days.mayBear(7, LocalDate.parse("2026-11-27"), today, 2026)).isEqualTo(Verdict.allowed());
+		assertThat(days.mayBear(7, LocalDate.parse("2026-11-25"), today, 2026))
+				.isEqualTo(Verdict.refused("numbering.paper.day-since", since, today));
+		for (var other : List.of(since, LocalDate.parse("2026-11-29"))) {
+			assertThat(days.mayBear(7, other, today, 2026)).isEqualTo(Verdict.refused("numbering.paper.order", "7",
+					LocalDate.parse("2026-11-27"), LocalDate.parse("2026-11-28")));
+		}
+		assertThat(days.mayBear(7, today, today, 2026)).as("as the paper has it").isEqualTo(Verdict.allowed());
+		assertThat(new PaperDays(front, today, new Neighbours(null, null)).mayBear(7, since, today, 2026))
+				.isEqualTo(Verdict.refused("numbering.paper.day", front, today));
+	}
+
+	@Test
+	void aBlockThatSaysSinceWhenTheOutageLastsTakesLettersOfThoseDays() {
+		var since = today.minusDays(Math.min(2, today.getDayOfYear() - 1L));
+		var front = blocks.take(keeper, register, 1, WHY);
+		enter(front, letter(front.numbers().getFirst().number().ordinal(), "Rapat", Secrecy.ORDINARY, scan()), today);
+		refuses("numbering.block.since", () -> blocks.take(keeper, register, 1, WHY, today.plusDays(1), UUID.randomUUID()));
+		refuses("numbering.block.since",
+				() -> blocks.take(keeper, register, 1, WHY, today.minusDays(60), UUID.randomUUID()));
+		var block = blocks.take(keeper, register, 2, WHY, since, UUID.randomUUID());
+		var first = block.numbers().getFirst().number().ordinal();
+		assertThat(blocks.block(block.id()).since()).isEqualTo(since);
+
+		refuses(since.equals(today) ? "numbering.paper.day" : "numbering.paper.day-since",
+				() -> enter(block, letter(first, "Undangan", Secrecy.ORDINARY, scan()), since.minusDays(1)));
+		enter(block, letter(first, "Undangan", Secrecy.ORDINARY, scan()), since);
+		assertThat(book.lines(keeper, blocks.block(block.id())).getFirst().on()).isEqualTo(since);
+		blocks.giveBack(keeper, block.id(), "Uji selesai");
 	}
 
 	@Test

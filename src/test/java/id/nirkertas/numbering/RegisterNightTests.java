@@ -19,6 +19,7 @@ import id.nirkertas.numbering.Finding.Flaw;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.shared.DocumentId;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.context.WebApplicationContext;
@@ -107,6 +108,51 @@ class RegisterNightTests {
 		nightly.faults();
 		assertThat(flaws(number)).isEmpty();
 		page(number).andExpect(content().string(not(containsString("Pemeriksaan malam menemukan"))));
+	}
+
+	/** The series of the one is broken, so that the database lets both be. */
+	@Test
+	void twoLettersOfOneAgencyThatReadTheSameAreFoundThoughAnotherAgencyCountsOneOfThem() {
+		var own = register("GUB");
+		var shared = register("SETDA");
+		try {
+			entry(own, "lain", "7/GUB/DOBEL");
+			entry(shared, "GUB/2044", "007/gub/dobel");
+			entry(shared, "SETDA/2044", "8/SETDA/DOBEL");
+			entry(own, "GUB/2044", "8/SETDA/DOBEL");
+
+			assertThat(nightly.faults()).contains("SETDA/2044/DOBEL 1: TWICE");
+			assertThat(doubles("SETDA")).extracting(Finding::number).containsExactly("007/gub/dobel");
+			assertThat(doubles("GUB")).isEmpty();
+		} finally {
+			for (var register : List.of(own, shared)) {
+				database.sql("delete from numbering_entry where register = ?").param(register).update();
+				database.sql("delete from numbering_register where id = ?").param(register).update();
+			}
+			nightly.faults();
+		}
+	}
+
+	private UUID register(String agency) {
+		var id = UUID.randomUUID();
+		database.sql(
+				"insert into numbering_register (id, agency, year, register_group, last) values (?, ?, 2044, 'DOBEL', 2)")
+				.params(id, agency).update();
+		return id;
+	}
+
+	private void entry(UUID register, String series, String text) {
+		database.sql(
+				"""
+						insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at, issued_at, series)
+						select gen_random_uuid(), ?, 1 + count(*), 'ISSUED', gen_random_uuid(), ?, date '2044-03-04', now(), now(), ?
+						from numbering_entry where register = ?""")
+				.params(register, text, series, register).update();
+	}
+
+	private List<Finding> doubles(String agency) {
+		return book.night(agency).orElseThrow().findings().stream()
+				.filter(each -> each.register().group().equals("DOBEL") && each.flaw() == Flaw.TWICE).toList();
 	}
 
 	private ResultActions page(LetterNumber number) throws Exception {

@@ -3,6 +3,7 @@ package id.nirkertas.administration.web;
 import static java.util.stream.Collectors.groupingBy;
 
 import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.ClosingNotes;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Holder;
 import id.nirkertas.directory.OrganisationChart;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Units and positions as the pages list them. */
@@ -29,12 +31,15 @@ class OrganisationLines {
 	private final OrganisationChart chart;
 	private final Directory directory;
 	private final OfficeClock clock;
+	private final ObjectProvider<ClosingNotes> closing;
 	private final Wording wording;
 
-	OrganisationLines(OrganisationChart chart, Directory directory, OfficeClock clock, Wording wording) {
+	OrganisationLines(OrganisationChart chart, Directory directory, OfficeClock clock, ObjectProvider<ClosingNotes> closing,
+			Wording wording) {
 		this.chart = chart;
 		this.directory = directory;
 		this.clock = clock;
+		this.closing = closing;
 		this.wording = wording;
 	}
 
@@ -48,6 +53,15 @@ class OrganisationLines {
 
 	/** A position and who acts in it today; without words when nobody does. */
 	record Line(Position position, @Nullable String holder, @Nullable String person, boolean abolished) {
+	}
+
+	/** What somebody should know who closes a unit, and where it can be seen to. */
+	record Concern(String words, String address) {
+	}
+
+	List<Concern> concerns(Unit unit) {
+		return closing.stream().flatMap(room -> room.of(unit).stream())
+				.map(note -> new Concern(wording.say(note.code(), note.details().toArray()), note.address())).toList();
 	}
 
 	List<Branch> tree() {

@@ -112,6 +112,8 @@ class UnitController {
 		view.addObject("units", lines.indented(before == null ? null : before.unit().id(),
 				Typed.text(form.parent())));
 		view.addObject("open", before != null && lines.exists(before.unit()));
+		view.addObject("concerns",
+				before == null || !lines.exists(before.unit()) ? List.of() : lines.concerns(before.unit()));
 		view.addObject("below", before == null ? List.of() : lines.unitsIn(before.unit().id()));
 		view.addObject("positions", before == null ? List.of() : lines.positionsIn(before.unit().id()));
 		view.addObject("fixed", before != null && chart.isUsed(before.unit().id()));

@@ -4,6 +4,7 @@ import id.nirkertas.directory.Unit;
 import id.nirkertas.numbering.KeeperChanges;
 import id.nirkertas.numbering.NumberRegister;
 import id.nirkertas.numbering.PaperBlocks;
+import id.nirkertas.numbering.RegisterBook;
 import id.nirkertas.numbering.RegisterKeepers;
 import id.nirkertas.numbering.RegisterList;
 import id.nirkertas.numbering.RegisterRights;
@@ -11,6 +12,7 @@ import id.nirkertas.numbering.RegisterRules;
 import id.nirkertas.numbering.RegisterStart;
 import id.nirkertas.numbering.SpareNumbers;
 import id.nirkertas.shared.Actor;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -25,10 +27,11 @@ class BookKeeping {
 	private final RegisterStart start;
 	private final RegisterKeepers keepers;
 	private final KeeperChanges changes;
+	private final RegisterBook book;
 	private final DeedWords deeds;
 
 	BookKeeping(SpareNumbers spares, PaperBlocks blocks, RegisterRights rights, RegisterList registers, RegisterStart start,
-			RegisterKeepers keepers, KeeperChanges changes, DeedWords deeds) {
+			RegisterKeepers keepers, KeeperChanges changes, RegisterBook book, DeedWords deeds) {
 		this.spares = spares;
 		this.blocks = blocks;
 		this.rights = rights;
@@ -36,21 +39,26 @@ class BookKeeping {
 		this.start = start;
 		this.keepers = keepers;
 		this.changes = changes;
+		this.book = book;
 		this.deeds = deeds;
 	}
 
 	void show(NumberRegister register, Unit agency, Actor reader, Model model) {
+		model.addAttribute("guest", rights.guestOf(reader, register).map(deeds::agency).orElse(null));
+		var whole = rights.mayReadWhole(reader, register);
+		model.addAttribute("findings", whole ? book.findings(register) : List.of());
 		model.addAttribute("mayKeep",
 				rights.mayKeep(reader, register).isAllowed() && !register.group().equals(RegisterRules.AGENDA));
 		model.addAttribute("keeper", keepers.unitOf(register).orElse(null));
 		model.addAttribute("vacant", keepers.unitOf(register).isEmpty() ? keepers.named(register).orElse(null) : null);
 		model.addAttribute("sharing", registers.agencies(register));
 		model.addAttribute("mayName", changes.mayName(reader, register).isAllowed());
+		model.addAttribute("keepers", whole ? deeds.keepers(register, changes.said(register)) : List.of());
 		model.addAttribute("current", registers.isCounted(agency, register));
 		model.addAttribute("mayBegin", start.mayBegin(reader, register).isAllowed());
-		model.addAttribute("said", deeds.of(register, start.said(register)));
+		model.addAttribute("said", whole ? deeds.of(register, start.said(register)) : List.of());
 		model.addAttribute("open", registers.isOpen(agency, register));
-		model.addAttribute("spares", deeds.of(spares.free(register)));
-		model.addAttribute("blocks", deeds.of(blocks.of(register)));
+		model.addAttribute("spares", whole ? deeds.of(spares.free(register)) : List.of());
+		model.addAttribute("blocks", whole ? deeds.of(blocks.of(register)) : List.of());
 	}
 }

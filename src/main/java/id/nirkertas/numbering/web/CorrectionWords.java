@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CorrectionWords {
 
-	private static final List<String> TYPED = List.of("number", "on", "addressee", "subject", "drafter");
+	private static final List<String> TYPED = List.of("number", "on", "agency", "addressee", "subject", "drafter");
 
 	private final Directory directory;
 	private final DeedWords deeds;
@@ -39,6 +39,11 @@ class CorrectionWords {
 	List<Told> of(HandWrittenView view) {
 		return view.corrections().stream().map(each -> new Told(corrected(view, each), changes(each),
 				each.after().changed(each.before()).contains("scan") ? each.before().scan() : null)).toList();
+	}
+
+	/** Whose letter it is: "Gubernur Contoh (GUB)". */
+	String agency(HandWrittenView view) {
+		return deeds.agency(view.letter().agency());
 	}
 
 	/** Who entered it: "Sari (Plh. Pengadministrasi Umum), 30 November 2026 10.12 WIB". */
@@ -74,7 +79,7 @@ class CorrectionWords {
 		now.corrections().stream().limit(1).map(each -> corrected(now, each)).forEach(told::add);
 		TYPED.forEach(field -> {
 			var stored = text(now.letter(), field);
-			var own = typed(typed, field);
+			var own = field.equals("agency") && typed.text(field).isEmpty() ? stored : typed(typed, field);
 			if (!own.equals(stored) && !(field.equals("subject") && now.letter().secrecy().hidesSubject())) {
 				told.add(wording.say("numbering.hand.beside", label(field), shown(stored), shown(own)));
 			}
@@ -106,6 +111,7 @@ class CorrectionWords {
 		return wording.say(switch (field) {
 			case "number" -> "numbering.column.number";
 			case "on" -> "numbering.column.on";
+			case "agency" -> "numbering.paper.agency.label";
 			case "addressee" -> "numbering.paper.addressee.label";
 			case "drafter" -> "numbering.paper.drafter";
 			case "scan" -> "numbering.paper.file";
@@ -117,6 +123,7 @@ class CorrectionWords {
 		return switch (field) {
 			case "number" -> letter.number();
 			case "on" -> wording.fullDay(letter.on());
+			case "agency" -> deeds.agency(letter.agency());
 			case "addressee" -> letter.addressee();
 			case "drafter" -> title(letter.drafter());
 			default -> letter.subject();
@@ -126,6 +133,7 @@ class CorrectionWords {
 	private String typed(Posted posted, String field) {
 		return switch (field) {
 			case "on" -> posted.day("on").map(wording::fullDay).orElse("");
+			case "agency" -> deeds.agency(posted.text("agency"));
 			case "drafter" -> posted.text("drafter").isEmpty() ? title(null) : title(PositionId.of(posted.text("drafter")));
 			case "number" -> posted.text("number").replaceAll("\\s+", " ");
 			default -> posted.text(field);

@@ -6,6 +6,7 @@ import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Unit;
 import id.nirkertas.numbering.Deed;
 import id.nirkertas.numbering.Hold;
+import id.nirkertas.numbering.KeeperChanges;
 import id.nirkertas.numbering.NumberRegister;
 import id.nirkertas.numbering.RegisterStart.Saying;
 import id.nirkertas.platform.Wording;
@@ -71,6 +72,19 @@ class DeedWords {
 				moment(register, each.made().at()))).toList();
 	}
 
+	/** @param keeper name of the unit; null for the registrars of the register's agency */
+	record KeeperSaid(@Nullable String keeper, String reason, String by, String at) {
+	}
+
+	/** The latest first, each from when it held. */
+	List<KeeperSaid> keepers(NumberRegister register, List<KeeperChanges.Saying> said) {
+		return said.stream().map(each -> {
+			var unit = each.unit();
+			return new KeeperSaid(unit == null ? null : unit.name(), each.reason(), named(each.made()),
+					moment(register, each.made().at()));
+		}).toList();
+	}
+
 	private String named(PersonId person, PositionId position, @Nullable Capacity capacity) {
 		return wording.say("numbering.book.person", person, held(position, capacity));
 	}
@@ -84,6 +98,12 @@ class DeedWords {
 	/** "30 November 2026 10.12 WITA". */
 	String moment(NumberRegister register, Instant at) {
 		return wording.fullMoment(at.atZone(zone(register)));
+	}
+
+	/** "Gubernur Contoh (GUB)"; the code alone where there is no such agency any more. */
+	String agency(String code) {
+		return directory.agencies().stream().filter(agency -> agency.code().equals(code)).findFirst()
+				.map(agency -> wording.say("numbering.line.agency", agency.name(), code)).orElse(code);
 	}
 
 	/** In whose time the days of a register begin. */

@@ -37,7 +37,8 @@ class GiveNumberController {
 	private static final String INSERTED = "inserted";
 	private static final String NEXT = "next";
 	private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("numbering.reason-missing", "reason"),
-			Map.entry("numbering.reason-long", "reason"), Map.entry("numbering.give.not-waiting", "letter"),
+			Map.entry("numbering.reason-long", "reason"), Map.entry("numbering.reason-signs", "reason"),
+			Map.entry("numbering.give.not-waiting", "letter"),
 			Map.entry("numbering.give.other-register", "letter"), Map.entry("numbering.give.has-number", "letter"),
 			Map.entry("numbering.give.day", "on"), Map.entry("numbering.give.order", "on"),
 			Map.entry("numbering.no-day", "on"), Map.entry("numbering.give.neighbours", "on"),

@@ -1,9 +1,9 @@
 package id.nirkertas.numbering.web;
 
 import id.nirkertas.directory.Duty;
-import id.nirkertas.numbering.HandWritten;
 import id.nirkertas.numbering.HandWrittenLetters;
 import id.nirkertas.numbering.HandWrittenView;
+import id.nirkertas.numbering.PaperBlocks;
 import id.nirkertas.platform.FileAnswer;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.SignedIn;
@@ -39,26 +39,25 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class HandWrittenController {
 
-	private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("numbering.paper.number", "number"),
-			Map.entry("numbering.text-stands", "number"), Map.entry("numbering.paper.day", "on"),
-			Map.entry("numbering.no-day", "on"), Map.entry("numbering.paper.addressee", "addressee"),
-			Map.entry("numbering.paper.subject", "subject"), Map.entry("numbering.paper.scan", "file"),
-			Map.entry("numbering.paper.secret", "subject"), Map.entry("numbering.scan.no-pdf", "file"),
-			Map.entry("numbering.scan.too-large", "file"), Map.entry("numbering.reason-missing", "reason"),
-			Map.entry("numbering.reason-long", "reason"));
+	private static final Map<String, String> FIELDS = PaperForm.fields(Map.of("numbering.paper.secret", "subject",
+			"numbering.reason-missing", "reason", "numbering.reason-long", "reason",
+			"numbering.reason-signs", "reason"));
 
 	private final RegisterScope scope;
 	private final HandWrittenLetters letters;
+	private final PaperBlocks blocks;
+	private final PaperForm paper;
 	private final PaperScans scans;
 	private final CorrectionWords words;
 	private final Vault vault;
 	private final Wording wording;
 
-	HandWrittenController(RegisterScope scope, HandWrittenLetters letters, PaperScans scans, CorrectionWords words,
-			Vault vault,
-			Wording wording) {
+	HandWrittenController(RegisterScope scope, HandWrittenLetters letters, PaperBlocks blocks, PaperForm paper,
+			PaperScans scans, CorrectionWords words, Vault vault, Wording wording) {
 		this.scope = scope;
 		this.letters = letters;
+		this.blocks = blocks;
+		this.paper = paper;
 		this.scans = scans;
 		this.words = words;
 		this.vault = vault;
@@ -108,11 +107,9 @@ class HandWrittenController {
 		StoredFile scan = null;
 		try {
 			scan = scans.of(actor, file, posted.text("scan"), session).orElse(null);
-			var on = posted.day("on").orElseThrow(() -> new RefusedException("numbering.no-day"));
-			letters.correct(actor, id, posted.number("revision"), new HandWritten(posted.text("number"), on,
-					posted.text("addressee"), posted.text("subject"), view.letter().secrecy(),
-					scan == null ? view.letter().scan() : scan,
-					scope.drafter(posted, view.register(), view.letter().drafter())),
+			letters.correct(actor, id, posted.number("revision"),
+					paper.read(posted, view.register(), view.letter().secrecy(), scan == null ? view.letter().scan() : scan,
+							view.letter().drafter()),
 					posted.text("reason"));
 			redirect.addFlashAttribute("done", "numbering.paper.done.corrected");
 			return "redirect:/registers/paper/" + document;
@@ -132,8 +129,7 @@ class HandWrittenController {
 			Model model) {
 		model.addAttribute("form", form);
 		model.addAttribute("scan", scan);
-		model.addAttribute("drafters", scope.positions(view.register(), view.letter().drafter()));
-		model.addAttribute("limit", PaperScans.LIMIT_MEGABYTES);
+		paper.show(form, blocks.block(view.block()), view.ordinal(), view.letter().drafter(), model);
 		model.addAttribute("faults", faults);
 		return page(view, model, "numbering/correction");
 	}
@@ -141,6 +137,7 @@ class HandWrittenController {
 	private String page(HandWrittenView view, Model model, String template) {
 		model.addAttribute("view", view);
 		model.addAttribute("entered", words.entered(view));
+		model.addAttribute("issuing", words.agency(view));
 		model.addAttribute("corrections", words.of(view));
 		model.addAttribute("letter", view.letter());
 		model.addAttribute("register", view.register());

@@ -45,12 +45,14 @@ class LineWords {
 	 * @param about what the reader may know of the letter; empty where it is nothing
 	 * @param told  what else the register says of it to them
 	 * @param details the same in one line, for the page
+	 * @param issuer whose letter it is; empty of the register's own agency
 	 * @param since when it came to stand so, in the time of its agency; empty where that is not known
 	 * @param annulled why it is void, and who made it so; empty of any other
 	 * @param notes why it stands so, each a sentence
 	 * @param corrections of a letter written by hand, the latest first: who, when, why, and what stood and stands there
 	 */
-	record Worded(RegisterLine line, String mark, String about, Told told, String details, String since, String annulled,
+	record Worded(RegisterLine line, String mark, String about, Told told, String details, String issuer, String since,
+			String annulled,
 			List<String> notes, List<String> corrections) {
 
 		/** Of the letter's page; empty where the reader may not open it. */
@@ -70,8 +72,15 @@ class LineWords {
 		var told = told(line);
 		var at = line.at();
 		return new Worded(line, wording.name(line.mark()), about(line), told, line.paper() == null ? details(told) : "",
-				at == null ? "" : wording.fullMoment(at.atZone(zone)), annulled(line), notes(line, register),
+				issuer(line, register), at == null ? "" : wording.fullMoment(at.atZone(zone)), annulled(line),
+				notes(line, register),
 				corrections(line, zone));
+	}
+
+	private String issuer(RegisterLine line, NumberRegister register) {
+		return line.issuing().isEmpty() || line.issuing().equals(register.agency())
+				? ""
+				: wording.say("numbering.line.issuer", deeds.agency(line.issuing()));
 	}
 
 	private List<String> corrections(RegisterLine line, ZoneId zone) {
@@ -232,14 +241,15 @@ class LineWords {
 	/** As RFC 4180 has it; what a spreadsheet would reckon is text. */
 	String table(List<Worded> lines) {
 		var head = Stream
-				.of("place", "number", "on", "mark", "about", "kind", "addressee", "signatory", "state", "notes", "at")
+				.of("place", "number", "on", "mark", "about", "kind", "addressee", "signatory", "state", "notes", "at",
+						"agency")
 				.map(column -> wording.say("numbering.column." + column));
 		var rows = lines.stream().map(each -> {
 			var line = each.line();
 			return Stream.of(line.place(), text(line.text()), text(line.on()), each.mark(), each.about(),
 					each.told().kind(), each.told().addressee(), each.told().signatory(), each.told().state(),
 					Stream.concat(each.notes().stream(), each.corrections().stream()).collect(Collectors.joining(" ")),
-					each.since());
+					each.since(), line.issuing());
 		});
 		return MARK_OF_UTF_8 + Stream.concat(Stream.of(head), rows)
 				.map(cells -> cells.map(LineWords::cell).collect(Collectors.joining(",", "", "\r\n")))

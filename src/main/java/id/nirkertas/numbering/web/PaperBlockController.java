@@ -1,7 +1,6 @@
 package id.nirkertas.numbering.web;
 
 import id.nirkertas.directory.Duty;
-import id.nirkertas.numbering.HandWritten;
 import id.nirkertas.numbering.PaperBlocks;
 import id.nirkertas.numbering.RegisterRights;
 import id.nirkertas.platform.FormFault;
@@ -35,28 +34,25 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PaperBlockController {
 
-	private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("numbering.free-no-more", "ordinal"),
-			Map.entry("numbering.block.unknown", "ordinal"), Map.entry("numbering.paper.returned", "why"),
-			Map.entry("numbering.paper.number", "number"), Map.entry("numbering.text-stands", "number"),
-			Map.entry("numbering.paper.day", "on"),
-			Map.entry("numbering.no-day", "on"), Map.entry("numbering.paper.addressee", "addressee"),
-			Map.entry("numbering.paper.subject", "subject"), Map.entry("numbering.paper.scan", "file"),
-			Map.entry("numbering.scan.no-pdf", "file"), Map.entry("numbering.scan.too-large", "file"),
-			Map.entry("numbering.paper.secret", "secrecy"), Map.entry("numbering.reason-long", "why"));
+	private static final Map<String, String> FIELDS = PaperForm.fields(Map.of("numbering.free-no-more", "ordinal",
+			"numbering.block.unknown", "ordinal", "numbering.paper.returned", "why", "numbering.paper.secret", "secrecy",
+			"numbering.reason-long", "why", "numbering.reason-signs", "why"));
 	private static final Map<String, String> RETURNED = Map.of("numbering.reason-missing", "reason",
-			"numbering.reason-long", "reason");
+			"numbering.reason-long", "reason", "numbering.reason-signs", "reason");
 
 	private final RegisterScope scope;
 	private final PaperBlocks blocks;
+	private final PaperForm form;
 	private final PaperScans scans;
 	private final BlockSheet sheet;
 	private final RegisterRights rights;
 	private final Wording wording;
 
-	PaperBlockController(RegisterScope scope, PaperBlocks blocks, PaperScans scans, BlockSheet sheet,
+	PaperBlockController(RegisterScope scope, PaperBlocks blocks, PaperForm form, PaperScans scans, BlockSheet sheet,
 			RegisterRights rights, Wording wording) {
 		this.scope = scope;
 		this.blocks = blocks;
+		this.form = form;
 		this.scans = scans;
 		this.sheet = sheet;
 		this.rights = rights;
@@ -81,14 +77,12 @@ class PaperBlockController {
 			@RequestParam(required = false) @Nullable MultipartFile file, Actor actor, HttpSession session, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
 		var posted = new Posted(fields);
-		scope.agency(actor, blocks.block(id).register());
+		scope.whole(actor, blocks.block(id).register());
 		StoredFile scan = null;
 		try {
 			scan = scans.of(actor, file, posted.text("scan"), session).orElse(null);
-			var on = posted.day("on").orElseThrow(() -> new RefusedException("numbering.no-day"));
-			blocks.enter(actor, id, posted.number("ordinal"), new HandWritten(posted.text("number"), on,
-					posted.text("addressee"), posted.text("subject"), secrecy(posted), scan,
-					scope.drafter(posted, blocks.block(id).register(), null)), posted.text("why"));
+			blocks.enter(actor, id, posted.number("ordinal"),
+					form.read(posted, blocks.block(id).register(), secrecy(posted), scan, null), posted.text("why"));
 			redirect.addFlashAttribute("done", wording.say("numbering.paper.done", posted.text("number")));
 			return "redirect:/registers/blocks/" + id;
 		} catch (RefusedException refusal) {
@@ -123,16 +117,15 @@ class PaperBlockController {
 	private String show(UUID id, Posted posted, @Nullable StoredFile scan, Actor actor, List<FormFault> faults,
 			Model model) {
 		var block = blocks.block(id);
-		model.addAttribute("agency", scope.agency(actor, block.register()));
+		model.addAttribute("agency", scope.whole(actor, block.register()));
 		model.addAttribute("mayKeep", rights.mayKeep(actor, block.register()).isAllowed());
 		sheet.show(block, actor, model);
 		model.addAttribute("form", posted);
 		model.addAttribute("gone", block.isIssued(posted.text("ordinal")));
 		model.addAttribute("sample", block.printed(posted.text("ordinal")));
 		model.addAttribute("scan", scan);
-		model.addAttribute("drafters", scope.positions(block.register()));
+		form.show(posted, block, posted.number("ordinal"), null, model);
 		model.addAttribute("secrecies", Secrecy.values());
-		model.addAttribute("limit", PaperScans.LIMIT_MEGABYTES);
 		model.addAttribute("faults", faults);
 		return "numbering/block";
 	}

@@ -26,6 +26,7 @@ record Posted(MultiValueMap<String, String> fields) {
 		fields.set("revision", Integer.toString(view.revision()));
 		fields.set("number", letter.number());
 		fields.set("on", letter.on().toString());
+		fields.set("agency", letter.agency());
 		fields.set("addressee", letter.addressee());
 		fields.set("subject", letter.subject());
 		fields.set("drafter", drafter == null ? "" : drafter.toString());

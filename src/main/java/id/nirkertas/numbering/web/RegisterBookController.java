@@ -29,6 +29,8 @@ class RegisterBookController {
 
 	private static final int ON_A_PAGE = 100;
 	private static final int MOST = 100_000;
+	/** In the name of a file that does not hold all lines, for whoever finds it in a folder afterwards. */
+	private static final String PART = "-sebagian";
 
 	private final RegisterScope scope;
 	private final RegisterBook book;
@@ -62,11 +64,11 @@ class RegisterBookController {
 		var pages = Math.max(1, (found + ON_A_PAGE - 1) / ON_A_PAGE);
 		var page = Math.clamp(posted.number("page"), 1, pages);
 		model.addAttribute("agency", agency);
+		model.addAttribute("list", scope.list(actor, agency).code());
 		model.addAttribute("register", register);
 		model.addAttribute("year", Integer.toString(register.year()));
 		model.addAttribute("others", others(register));
 		model.addAttribute("audit", book.audit(register).orElse(null));
-		model.addAttribute("findings", book.findings(register));
 		model.addAttribute("partly", choice != Choice.ALL || pages > 1 && !whole);
 		model.addAttribute("per", deeds.moment(register, clock.now()));
 		model.addAttribute("printedBy", deeds.named(actor));
@@ -95,8 +97,10 @@ class RegisterBookController {
 		var posted = new Posted(asked);
 		var register = posted.register();
 		years.isKnown(scope.agency(actor, register), register).orThrow();
-		var lines = words.of(register, book.lines(actor, register, choice(posted.text("choice")), 0, MOST));
-		var name = "register-%s-%d-%s.csv".formatted(register.agency(), register.year(), register.group());
+		var choice = choice(posted.text("choice"));
+		var lines = words.of(register, book.lines(actor, register, choice, 0, MOST));
+		var name = "register-%s-%d-%s%s.csv".formatted(register.agency(), register.year(), register.group(),
+				choice == Choice.ALL ? "" : PART);
 		return ResponseEntity.ok().contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
 				.cacheControl(CacheControl.noStore())
 				.header(HttpHeaders.CONTENT_DISPOSITION,

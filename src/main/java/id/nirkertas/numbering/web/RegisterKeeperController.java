@@ -29,7 +29,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RegisterKeeperController {
 
 	private static final Map<String, String> FIELDS = Map.of("numbering.keeper.nobody", "keeper",
-			"numbering.keeper.changed-meanwhile", "keeper");
+			"numbering.keeper.changed-meanwhile", "keeper", "numbering.reason-missing", "reason", "numbering.reason-long",
+			"reason", "numbering.reason-signs", "reason");
 
 	private final RegisterScope scope;
 	private final RegisterYears years;
@@ -49,7 +50,7 @@ class RegisterKeeperController {
 	@GetMapping("/registers/keeper")
 	String form(@RequestParam MultiValueMap<String, String> asked, Actor actor, Model model) {
 		var register = known(new Posted(asked), actor);
-		return show(register, keeper(register), actor, List.of(), model);
+		return show(register, keeper(register), "", actor, List.of(), model);
 	}
 
 	@PostMapping("/registers/keeper")
@@ -58,12 +59,13 @@ class RegisterKeeperController {
 		var posted = new Posted(fields);
 		var register = known(posted, actor);
 		try {
-			changes.name(actor, register, posted.text("keeper"), posted.text("seen"));
+			changes.name(actor, register, posted.text("keeper"), posted.text("seen"), posted.text("reason"));
 			redirect.addFlashAttribute("done", "numbering.keeper.done");
 			return BookAddress.redirect(register);
 		} catch (RefusedException refusal) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return show(register, posted.text("keeper"), actor, List.of(Posted.fault(refusal, FIELDS, wording)), model);
+			return show(register, posted.text("keeper"), posted.text("reason"), actor,
+					List.of(Posted.fault(refusal, FIELDS, wording)), model);
 		}
 	}
 
@@ -77,12 +79,14 @@ class RegisterKeeperController {
 		return keepers.named(register).map(Unit::code).orElse("");
 	}
 
-	private String show(NumberRegister register, String chosen, Actor actor, List<FormFault> faults, Model model) {
+	private String show(NumberRegister register, String chosen, String reason, Actor actor, List<FormFault> faults,
+			Model model) {
 		model.addAttribute("agency", scope.agency(actor, register));
 		model.addAttribute("register", register);
 		model.addAttribute("year", Integer.toString(register.year()));
 		model.addAttribute("seen", keeper(register));
 		model.addAttribute("chosen", chosen);
+		model.addAttribute("reason", reason);
 		model.addAttribute("units", keepers.choices());
 		model.addAttribute("vacant", keepers.unitOf(register).isEmpty() ? keepers.named(register).orElse(null) : null);
 		model.addAttribute("faults", faults);

@@ -65,6 +65,18 @@ class RegisterScope {
 		return agency;
 	}
 
+	/** As {@link #agency(Actor, NumberRegister)}, of a register of which they read all. */
+	Unit whole(Actor by, NumberRegister register) {
+		var agency = agency(by, register);
+		Verdict.when(rights.mayReadWhole(by, register), "numbering.not-yours").orThrow();
+		return agency;
+	}
+
+	/** The agency whose list of registers leads them to one of that agency: it, or else their own. */
+	Unit list(Actor by, Unit agency) {
+		return rights.agencies(by).contains(agency) ? agency : directory.agencyOf(by.position());
+	}
+
 	/** Whether a register is theirs to read. */
 	boolean opens(Actor by, NumberRegister register) {
 		return rights.mayRead(by, register);
@@ -85,6 +97,22 @@ class RegisterScope {
 				: Stream.concat(Stream.of(directory.position(named)), all.stream()).toList();
 	}
 
+	/**
+	 * One who may have drawn a letter up.
+	 *
+	 * @param words title, with the agency where letters of several count in the register
+	 */
+	record Drafter(PositionId id, String words) {
+	}
+
+	/** The {@link #positions(NumberRegister, PositionId)} to choose from. */
+	List<Drafter> drafters(NumberRegister register, @Nullable PositionId named) {
+		var positions = positions(register, named);
+		var several = positions.stream().map(each -> directory.agencyOf(each.id())).distinct().count() > 1;
+		return positions.stream().map(each -> new Drafter(each.id(),
+				several ? each.title() + ", " + directory.agencyOf(each.id()).name() : each.title())).toList();
+	}
+
 	/** Who is named as having drawn a letter up; null for nobody. Refuses with numbering.unknown-choice. */
 	@Nullable
 	PositionId drafter(Posted posted, NumberRegister register, @Nullable PositionId before) {
@@ -100,6 +128,12 @@ class RegisterScope {
 	List<Unit> counters(Actor by, Unit agency, String chosen) {
 		return directory.agencies().stream().filter(other -> !other.id().equals(agency.id()))
 				.filter(other -> other.code().equals(chosen) || rights.maySetUp(by, other.code()).isAllowed()).toList();
+	}
+
+	/** Those with these codes that are there, in the same order. */
+	List<Unit> agencies(List<String> codes) {
+		var all = directory.agencies();
+		return codes.stream().flatMap(code -> all.stream().filter(agency -> agency.code().equals(code))).toList();
 	}
 
 	List<Unit> agencies(Actor by) {

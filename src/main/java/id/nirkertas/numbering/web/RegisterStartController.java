@@ -27,7 +27,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RegisterStartController {
 
 	private static final Map<String, String> FIELDS = Map.of("numbering.start.last", "ended", "numbering.reason-missing",
-			"reason", "numbering.reason-long", "reason", "numbering.start.changed-meanwhile", "ended");
+			"reason", "numbering.reason-long", "reason", "numbering.reason-signs", "reason",
+			"numbering.start.changed-meanwhile", "ended");
 
 	private final RegisterScope scope;
 	private final RegisterStart start;

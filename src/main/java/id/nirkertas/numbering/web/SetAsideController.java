@@ -14,9 +14,11 @@ import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Verdict;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,8 +35,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SetAsideController {
 
 	private static final Map<String, String> FIELDS = Map.of("numbering.reason-missing", "reason", "numbering.reason-long",
-			"reason", "numbering.spare.how-many", "many", "numbering.block.how-many", "many", "numbering.spare.last-day",
-			"last");
+			"reason", "numbering.reason-signs", "reason", "numbering.spare.how-many", "many", "numbering.block.how-many",
+			"many", "numbering.spare.last-day",
+			"last", "numbering.block.since", "since", "numbering.no-day", "since");
 
 	private final RegisterScope scope;
 	private final SpareNumbers spares;
@@ -90,12 +93,20 @@ class SetAsideController {
 			RedirectAttributes redirect) {
 		var posted = new Posted(fields);
 		try {
-			var hold = blocks.take(actor, posted.register(), posted.number("many"), posted.text("reason"), once(posted));
+			var hold = blocks.take(actor, posted.register(), posted.number("many"), posted.text("reason"), since(posted),
+					once(posted));
 			redirect.addFlashAttribute("done", "numbering.block.done");
 			return "redirect:/registers/blocks/" + hold.id();
 		} catch (RefusedException refusal) {
 			return refused(posted, true, refusal, actor, model, response);
 		}
+	}
+
+	/** Null where nobody said it. */
+	private static @Nullable LocalDate since(Posted posted) {
+		return posted.text("since").isEmpty()
+				? null
+				: posted.day("since").orElseThrow(() -> new RefusedException("numbering.no-day"));
 	}
 
 	/** What the page was given when it was opened: sent twice, it asks for one thing. */
@@ -110,7 +121,7 @@ class SetAsideController {
 	private String refused(Posted posted, boolean block, RefusedException refusal, Actor actor, Model model,
 			HttpServletResponse response) {
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		var field = refusal.code().equals("numbering.no-day") ? Map.of(refusal.code(), "last") : FIELDS;
+		var field = !block && refusal.code().equals("numbering.no-day") ? Map.of(refusal.code(), "last") : FIELDS;
 		return show(posted, block, actor, List.of(Posted.fault(refusal, field, wording)), model);
 	}
 

@@ -10,7 +10,9 @@ import id.nirkertas.numbering.RegisterRights;
 import id.nirkertas.numbering.RegisterState;
 import id.nirkertas.numbering.RegisterYears;
 import id.nirkertas.shared.Actor;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -49,13 +51,13 @@ class ShownRegisters {
 				.toList();
 		model.addAttribute("registers", states);
 		model.addAttribute("keepers", keepers(states.stream().map(RegisterState::register).toList()));
-		model.addAttribute("elsewhere", whole && shown == current ? elsewhere(reader, agency) : List.of());
+		model.addAttribute("elsewhere", whole ? elsewhere(reader, agency) : List.of());
 		model.addAttribute("year", shown);
 		model.addAttribute("years", years);
 		model.addAttribute("current", shown == current);
 		model.addAttribute("whole", whole);
 		model.addAttribute("holds",
-				deeds.of(holds.open(agency.code()).stream().filter(hold -> rights.mayRead(reader, hold.register()))
+				deeds.of(holds.open(agency.code()).stream().filter(hold -> rights.mayReadWhole(reader, hold.register()))
 						.toList()));
 		model.addAttribute("night", whole ? book.night(agency.code()).orElse(null) : null);
 	}
@@ -68,15 +70,31 @@ class ShownRegisters {
 	}
 
 	private List<Elsewhere> elsewhere(Actor reader, Unit agency) {
-		return list.elsewhere(agency).stream().map(each -> new Elsewhere(each.register(), String.join(", ", each.kinds()),
-				list.agencies(each.register()).getFirst(), rights.mayRead(reader, each.register()))).toList();
+		var registers = new LinkedHashMap<NumberRegister, List<RegisterList.Elsewhere>>();
+		list.elsewhere(agency).forEach(
+				each -> registers.computeIfAbsent(each.register().in(0), _ -> new ArrayList<>()).add(each));
+		return registers.values().stream().map(each -> elsewhere(reader, each)).toList();
+	}
+
+	/** Of one register, the latest year first. */
+	private Elsewhere elsewhere(Actor reader, List<RegisterList.Elsewhere> years) {
+		var first = years.getFirst();
+		return new Elsewhere(first.register().group(), list.agencies(first.register()).getFirst(),
+				String.join(", ", first.kinds()),
+				years.stream().map(RegisterList.Elsewhere::register)
+						.map(register -> new Year(register, rights.mayRead(reader, register))).toList());
 	}
 
 	/**
 	 * Where letters of an agency count that another one counts for it.
 	 *
-	 * @param opens whether its book is open to the reader
+	 * @param kinds of the letters; empty where they count there no more
+	 * @param years in which they do or did, latest first
 	 */
-	record Elsewhere(NumberRegister register, String kinds, Unit agency, boolean opens) {
+	record Elsewhere(String group, Unit agency, String kinds, List<Year> years) {
+	}
+
+	/** @param opens whether its book is open to the reader */
+	record Year(NumberRegister register, boolean opens) {
 	}
 }

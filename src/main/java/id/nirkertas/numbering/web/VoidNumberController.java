@@ -33,7 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class VoidNumberController {
 
 	private static final Map<String, String> FIELDS = Map.of("numbering.reason-missing", "reason", "numbering.reason-long",
-			"reason");
+			"reason", "numbering.reason-signs", "reason");
 
 	private final RegisterScope scope;
 	private final GivenNumbers given;
