@@ -10,7 +10,7 @@ import java.time.LocalDate;
  *
  * @param inNameOf the official whose work it is, and with whom the appointment lapses when they leave the head's position
  * @param by       who appointed, which is the official or an administrator
- * @param disposes may also dispose in the head's name
+ * @param disposes was also meant to dispose in the head's name; whether they may is asked of {@link Disposings}
  * @param secrets  may also open what is secret
  * @param ended    before its days were over, also because the official has left
  */

@@ -27,14 +27,16 @@ public class Assistants {
 	private final Directory directory;
 	private final ApplicationEventPublisher events;
 	private final AssistantRules rules;
+	private final DisposingBook disposings;
 	private final OfficeDay day;
 	private final Kept<List<Assistant>> known;
 
-	Assistants(AssistantTable table, Directory directory, AssistantRules rules, ApplicationEventPublisher events,
-			OfficeDay day) {
+	Assistants(AssistantTable table, Directory directory, AssistantRules rules, DisposingBook disposings,
+			ApplicationEventPublisher events, OfficeDay day) {
 		this.table = table;
 		this.directory = directory;
 		this.rules = rules;
+		this.disposings = disposings;
 		this.events = events;
 		this.day = day;
 		known = new Kept<>(KEPT, table::all);
@@ -64,8 +66,10 @@ public class Assistants {
 	}
 
 	/**
-	 * Refuses as {@link #mayAppoint}, with directory.assistant-past, directory.assistant-twice, and as
-	 * {@link AssistantRules#mayHelp}.
+	 * Refuses as {@link #mayAppoint}, with directory.assistant-past, directory.assistant-twice, as
+	 * {@link AssistantRules#mayHelp}, and with directory.disposing-helper-vacant.
+	 *
+	 * @param disposes also in the head's name: at once where the head says so, else when they agree
 	 */
 	@Transactional
 	public void appoint(Actor by, PositionId head, PositionId helper, Period period, boolean disposes, boolean secrets) {
@@ -78,6 +82,9 @@ public class Assistants {
 				official, by.person());
 		Verdict.when(table.add(assistant, by), "directory.assistant-twice", helper).orThrow();
 		changed();
+		if (disposes) {
+			disposings.begin(by, assistant);
+		}
 		events.publishEvent(new AssistantAppointed(assistant, by, day.now()));
 	}
 
@@ -89,6 +96,7 @@ public class Assistants {
 			var last = rules.overSince(each, directory.today(each.head()));
 			if (last.isPresent() && table.end(each.id(), day.now())) {
 				changed();
+				disposings.end(each, Actor.SYSTEM);
 				events.publishEvent(new AssistantLapsed(each, last.get(), last.get().equals(each.period().until()),
 						Actor.SYSTEM, day.now()));
 			}
@@ -113,6 +121,7 @@ public class Assistants {
 		mayAppoint(by, assistant.head()).orThrow();
 		if (table.end(id, day.now())) {
 			changed();
+			disposings.end(assistant, by);
 			events.publishEvent(new AssistantDismissed(assistant, by, day.now()));
 		}
 	}

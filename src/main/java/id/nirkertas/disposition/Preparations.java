@@ -4,6 +4,7 @@ import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Assistant;
 import id.nirkertas.directory.Assistants;
 import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Disposings;
 import id.nirkertas.directory.Holder;
 import id.nirkertas.registry.Registry;
 import id.nirkertas.shared.Actor;
@@ -25,17 +26,19 @@ public class Preparations {
 	private final Orders orders;
 	private final Registry registry;
 	private final Assistants assistants;
+	private final Disposings disposings;
 	private final Directory directory;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
 	Preparations(PreparationTable table, DispositionTable trees, Orders orders, Registry registry, Assistants assistants,
-			Directory directory, OfficeClock clock, ApplicationEventPublisher events) {
+			Disposings disposings, Directory directory, OfficeClock clock, ApplicationEventPublisher events) {
 		this.table = table;
 		this.trees = trees;
 		this.orders = orders;
 		this.registry = registry;
 		this.assistants = assistants;
+		this.disposings = disposings;
 		this.directory = directory;
 		this.clock = clock;
 		this.events = events;
@@ -61,16 +64,14 @@ public class Preparations {
 	}
 
 	/**
-	 * Beside that, the permission to dispose in the head's name: of the one who acts there, since nobody gives away the name of
-	 * whoever stands in for them.
+	 * Beside that, the permission to dispose in the head's name, as {@link Disposings#mayDispose}: of the one who acts there, since
+	 * nobody gives away the name of whoever stands in for them, and to that very person.
 	 */
 	public Verdict mayDispose(Actor by, DocumentId letter, @Nullable NodeId under) {
 		var head = orders.giverOn(letter, under);
-		var permitted = appointed(by, head, letter).filter(Assistant::disposes);
 		return mayPrepare(by, letter, under)
-				.and(Verdict.when(permitted.isPresent(), "disposition.only-prepares", head))
-				.and(Verdict.when(permitted.map(Assistant::inNameOf).equals(acting(head).map(Actor::person)),
-						"disposition.name-of-another", head));
+				.and(appointed(by, head, letter).map(assistant -> disposings.mayDispose(assistant, by.person()))
+						.orElseGet(() -> Verdict.refused("disposition.not-assistant", head)));
 	}
 
 	/** Refuses as {@link #mayPrepare} and as {@link Dispositions#give}, and with disposition.prepared-already. */

@@ -6,6 +6,7 @@ import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Assistant;
 import id.nirkertas.directory.Assistants;
 import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Disposings;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.review.DelegatedReview;
@@ -22,14 +23,16 @@ class Delegations {
 
 	private final DelegatedReviews reviews;
 	private final Assistants assistants;
+	private final Disposings disposings;
 	private final Letters letters;
 	private final Directory directory;
 	private final OfficeClock clock;
 
-	Delegations(DelegatedReviews reviews, Assistants assistants, Letters letters, Directory directory,
-			OfficeClock clock) {
+	Delegations(DelegatedReviews reviews, Assistants assistants, Disposings disposings, Letters letters,
+			Directory directory, OfficeClock clock) {
 		this.reviews = reviews;
 		this.assistants = assistants;
+		this.disposings = disposings;
 		this.letters = letters;
 		this.directory = directory;
 		this.clock = clock;
@@ -63,7 +66,7 @@ class Delegations {
 
 	/** Whoever helps is what it is about; no letter is. */
 	private HandoverItem item(Assistant assistant) {
-		return new HandoverItem(assistant.disposes() ? ItemKind.DEPUTY : ItemKind.ASSISTANT, assistant.id().toString(), null,
+		return new HandoverItem(disposings.view(assistant).isGiven() ? ItemKind.DEPUTY : ItemKind.ASSISTANT, assistant.id().toString(), null,
 				assistant.head(), "", directory.position(assistant.helper()).title(), false,
 				directory.agencyOf(assistant.helper()).name(), assistant.period().until(),
 				assistant.period().from().atStartOfDay(clock.zone()).toInstant(), null);

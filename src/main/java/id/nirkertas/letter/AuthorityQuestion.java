@@ -9,20 +9,25 @@ import id.nirkertas.letter.AuthorityRule.Signature;
 import id.nirkertas.letter.SigningAuthority.Decision;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Verdict;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** May this official sign this letter? Asked of the office's table. */
-record AuthorityQuestion(Position signatory, Kind kind, DraftContent content, Directory directory) {
+/**
+ * May this official sign this letter? Asked of the office's table.
+ *
+ * @param kinds the kind's code, then that of the one it began as, and so on
+ */
+record AuthorityQuestion(Position signatory, Kind kind, List<String> kinds, DraftContent content, Directory directory) {
 
 	/** By every rule that holds, those for letters that leave the government first. */
 	List<Decision> answered(AuthorityTable table, Capacity capacity) {
 		var agency = directory.agencyOf(signatory.id()).id();
 		return recipients().entrySet().stream().sorted(Map.Entry.<Reach, Level>comparingByKey().reversed())
-				.flatMap(to -> table.rules(new Signature(agency, signatory.id(), kind.code(), to.getKey(), to.getValue()),
+				.flatMap(to -> table.rules(new Signature(agency, signatory.id(), kinds, to.getKey(), to.getValue()),
 						capacity).stream())
 				.map(rule -> new Decision(rule, rule.say().outcome() == Outcome.ALLOW ? null : against(rule))).toList();
 	}
@@ -45,9 +50,7 @@ record AuthorityQuestion(Position signatory, Kind kind, DraftContent content, Di
 		var mandate = content.more().mandate();
 		var lowest = rule.say().lowest();
 		if (capacity != null) {
-			return lowest != null && authority(mandate).compareTo(lowest) <= 0
-					? null
-					: fault(said("capacity", rule), capacity, rule.say().basis());
+			return lowest != null && authority(mandate).compareTo(lowest) <= 0 ? null : beyondMandate(capacity, rule);
 		}
 		var reach = rule.going().reach();
 		if (lowest == null) {
@@ -64,6 +67,16 @@ record AuthorityQuestion(Position signatory, Kind kind, DraftContent content, Di
 						.filter(addressee -> !directory.superiorsOf(addressee).contains(signatory)).findFirst()
 						.map(addressee -> fault(said("no-superior", rule), addressee)).orElse(null)
 				: null;
+	}
+
+	/** Plt. and Plh. have a mandate for routine work; of a Pj. that cannot be said. */
+	private Fault beyondMandate(Capacity capacity, AuthorityRule rule) {
+		var lowest = rule.say().lowest();
+		var basis = rule.say().basis();
+		var of = capacity == Capacity.CARETAKER ? SigningAuthority.CARETAKER : SigningAuthority.MANDATE;
+		return fault(said(lowest == null ? of : of + "-level", rule), capacity,
+				basis.isEmpty() ? "" : Verdict.refused(SigningAuthority.CODE + "founded", basis),
+				lowest == null ? "" : lowest);
 	}
 
 	/** With whose level the signatory signs. */

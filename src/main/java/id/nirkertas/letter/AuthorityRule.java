@@ -5,6 +5,7 @@ import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.UnitId;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who signs a kind of letter that goes somewhere; a row of the office's table, which has one for each such going. */
@@ -13,12 +14,6 @@ public record AuthorityRule(Going going, Say say) {
 	public static final String EVERY_KIND = "*";
 	/** Of a rule for all recipients. */
 	static final Level LOWEST = Level.STAFF;
-
-	/** The nearest rule comes first: of the position, of the kind, of the agency, for the highest recipients. */
-	static final Comparator<AuthorityRule> NEAREST = Comparator
-			.comparing((AuthorityRule rule) -> rule.going.hand.position() == null)
-			.thenComparing(rule -> rule.going.isOfEveryKind())
-			.thenComparing(rule -> rule.going.agency == null).thenComparing(rule -> rule.going.to);
 
 	/** Where a letter goes, seen from its signatory's agency. */
 	public enum Reach {
@@ -83,7 +78,7 @@ public record AuthorityRule(Going going, Say say) {
 	/** @param capacity null to ask for the rule that holds for everybody */
 	boolean isFor(Signature asked, @Nullable Capacity capacity) {
 		return (going.agency == null || going.agency.equals(asked.agency()))
-				&& (going.isOfEveryKind() || going.kind.equals(asked.kind())) && going.reach == asked.reach()
+				&& (going.isOfEveryKind() || asked.kinds().contains(going.kind)) && going.reach == asked.reach()
 				&& asked.highest().compareTo(going.to) <= 0 && going.hand.capacity() == capacity
 				&& (going.hand.position() == null || going.hand.position().equals(asked.signatory()));
 	}
@@ -91,8 +86,16 @@ public record AuthorityRule(Going going, Say say) {
 	/**
 	 * A signature that the table is asked about.
 	 *
+	 * @param kinds   the letter's, then the one that began as, and so on
 	 * @param highest the level of the highest recipient there
 	 */
-	record Signature(UnitId agency, PositionId signatory, String kind, Reach reach, Level highest) {
+	record Signature(UnitId agency, PositionId signatory, List<String> kinds, Reach reach, Level highest) {
+
+		/** The nearest rule comes first: of the position, of the kind, of the agency, for the highest recipients. */
+		Comparator<AuthorityRule> nearest() {
+			return Comparator.comparing((AuthorityRule rule) -> rule.going.hand.position() == null)
+					.thenComparing(rule -> rule.going.isOfEveryKind() ? kinds.size() : kinds.indexOf(rule.going.kind))
+					.thenComparing(rule -> rule.going.agency == null).thenComparing(rule -> rule.going.to);
+		}
 	}
 }

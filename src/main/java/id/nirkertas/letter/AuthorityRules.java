@@ -25,6 +25,13 @@ public class AuthorityRules {
 
 	private static final int LONGEST_BASIS = 300;
 
+	/**
+	 * @param kind  the name of an own kind
+	 * @param model that of the kind it began as
+	 */
+	public record Follower(String kind, String model) {
+	}
+
 	private final AuthorityTable table;
 	private final Kinds kinds;
 	private final Directory directory;
@@ -49,6 +56,12 @@ public class AuthorityRules {
 						.thenComparing(rule -> rule.going().to(), Comparator.reverseOrder())
 						.thenComparing(rule -> rule.going().hand(), AuthorityRules::compare))
 				.toList();
+	}
+
+	/** Own kinds that are under the rules of the one they began as, where they have none of their own: in the order of the list. */
+	public List<Follower> followers() {
+		return kinds.all().stream().flatMap(kind -> kinds.lineage(kind.code()).stream().skip(1).findFirst()
+				.flatMap(kinds::coded).map(model -> new Follower(kind.name(), model.name())).stream()).toList();
 	}
 
 	/** What the table says of such letters themselves; empty where a more general rule holds. */

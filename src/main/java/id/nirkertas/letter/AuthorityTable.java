@@ -50,13 +50,12 @@ class AuthorityTable {
 	}
 
 	private Optional<AuthorityRule> nearest(Signature asked, @Nullable Capacity capacity) {
-		return rules.get().stream().filter(rule -> rule.isFor(asked, capacity)).findFirst();
+		return rules.get().stream().filter(rule -> rule.isFor(asked, capacity)).min(asked.nearest());
 	}
 
-	/** As they are now, nearest first: for whoever changes them. */
+	/** As they are now, in no order: for whoever changes them. */
 	List<AuthorityRule> read() {
-		return database.sql("select * from letter_signing_authority").query((row, _) -> rule(row)).list().stream()
-				.sorted(AuthorityRule.NEAREST).toList();
+		return database.sql("select * from letter_signing_authority").query((row, _) -> rule(row)).list();
 	}
 
 	/** What is said now, and nobody else changes anything until the transaction ends; null where there is no such rule. */

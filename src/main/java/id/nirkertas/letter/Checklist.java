@@ -1,8 +1,8 @@
 package id.nirkertas.letter;
 
 import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.Verdict;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /**
@@ -29,9 +29,9 @@ public class Checklist {
 		return check.faults(letters.get(letter), files.attachments(letter));
 	}
 
-	/** Why a letter that was handed on cannot be signed by whoever fills the signatory's position now; empty when it can. */
-	public Optional<Fault> barred(DocumentId letter) {
-		return doubts.barred(letters.get(letter));
+	/** Why a letter that was handed on cannot be signed by whoever fills the signatory's position now; allowed when it can. */
+	public Verdict barred(DocumentId letter) {
+		return SigningAuthority.refusing(doubts.barred(letters.get(letter)));
 	}
 
 	/** All that is unusual; empty for a letter that is signed or withdrawn. */

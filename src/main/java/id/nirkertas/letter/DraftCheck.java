@@ -120,7 +120,7 @@ class DraftCheck {
 		var position = directory.position(signatory);
 		var isOwn = directory.agencyOf(signatory).id().equals(letter.agency());
 		return position.has(Duty.SIGNATORY) && (isOwn || directory.superiorsOf(letter.drafter()).contains(position))
-				? authority.refusal(letter.content()).stream().toList()
+				? authority.refusals(letter.content())
 				: List.of(new Fault("signatory", "letter.fault.signatory-not-allowed", List.of(position.title())));
 	}
 

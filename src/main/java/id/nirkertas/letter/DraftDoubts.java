@@ -58,10 +58,10 @@ class DraftDoubts {
 	}
 
 	/** Why a letter on its way cannot be signed by whoever fills the signatory's position now; of a draft the checklist says it. */
-	Optional<Fault> barred(Letter letter) {
+	List<Fault> barred(Letter letter) {
 		return switch (letter.state()) {
 			case IN_REVIEW, AWAITING_NUMBER, READY_TO_SIGN -> authority.barred(letter.content());
-			case DRAFT, RETURNED, SIGNED, WITHDRAWN -> Optional.empty();
+			case DRAFT, RETURNED, SIGNED, WITHDRAWN -> List.of();
 		};
 	}
 
@@ -86,8 +86,8 @@ class DraftDoubts {
 			doubts.add(new Fault("body", "letter.doubt.correction-unfilled", List.of()));
 		}
 		unsaid(letter, design).ifPresent(doubts::add);
-		authority.doubt(content).ifPresent(doubts::add);
-		barred(letter).ifPresent(doubts::add);
+		doubts.addAll(authority.doubts(content));
+		doubts.addAll(barred(letter));
 		signatoryVacant(content).ifPresent(doubts::add);
 		doubts.addAll(vacant("copies", content.copies()));
 		doubts.addAll(references.doubts(letter));

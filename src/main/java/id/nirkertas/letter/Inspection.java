@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,7 @@ class Inspection {
 		var checks = new ArrayList<Check>();
 		checks.add(certificate(by));
 		owner(by).ifPresent(checks::add);
-		checks.add(authority(by, letter, view));
+		checks.addAll(authority(by, letter, view));
 		checks.addAll(content(letter, view));
 		conditions.orderedStream().map(condition -> condition.check(view)).forEach(checks::add);
 		checks.add(check(signing.mayTimeStamp().isAllowed(), "letter.preflight.time-stamp"));
@@ -64,11 +65,19 @@ class Inspection {
 				conditions.orderedStream().map(condition -> condition.check(view)).filter(Check::doubtful)).toList();
 	}
 
-	/** The first fault as the refusal of the act. */
+	/** The first fault as the refusal of the act; all that the office's table says against it, in one. */
 	void orRefuse(Actor by, Letter letter, LetterView view) {
 		of(by, letter, view).checks().stream().filter(each -> !each.passed()).findFirst().ifPresent(fault -> {
+			if (fault.code().startsWith(SigningAuthority.CODE)) {
+				SigningAuthority.refusing(authority.refusals(letter.content())).orThrow();
+			}
 			throw new RefusedException(fault.code(), fault.details().toArray());
 		});
+	}
+
+	/** What the office's table warned whoever signs it, by its codes, for the trail; empty for nothing. */
+	String warned(Letter letter) {
+		return authority.doubts(letter.content()).stream().map(Fault::code).distinct().collect(Collectors.joining(", "));
 	}
 
 	private Check certificate(Actor by) {
@@ -100,19 +109,19 @@ class Inspection {
 				List.of(last));
 	}
 
-	private Check authority(Actor by, Letter letter, LetterView view) {
+	private List<Check> authority(Actor by, Letter letter, LetterView view) {
 		var signatory = letter.content().signatory();
 		var holds = signatory != null && signatory.equals(by.position()) && directory.holderOf(signatory)
 				.filter(holder -> holder.person().id().equals(by.person())).isPresent();
 		var title = signatory == null ? "…" : directory.position(signatory).title();
 		if (!holds) {
-			return new Check("letter.preflight.authority.none", false, List.of(title, signatory == null
+			return List.of(new Check("letter.preflight.authority.none", false, List.of(title, signatory == null
 					? ""
-					: directory.mayAct(new Actor(by.person(), signatory, by.capacity()))));
+					: directory.mayAct(new Actor(by.person(), signatory, by.capacity())))));
 		}
-		var refusal = authority.refusal(letter.content()).map(Check::failed);
-		return refusal.or(() -> authority.doubt(letter.content()).map(Check::doubt))
-				.orElseGet(() -> affirmed(by, title, view.kind().name()));
+		var said = Stream.concat(authority.refusals(letter.content()).stream().map(Check::failed),
+				authority.doubts(letter.content()).stream().map(Check::doubt)).toList();
+		return said.isEmpty() ? List.of(affirmed(by, title, view.kind().name())) : said;
 	}
 
 	/** Whoever stands in is told in which capacity they sign. */

@@ -107,9 +107,11 @@ class Issuing {
 	/**
 	 * The letter as signed: by this act, or by another that was quicker; what this one stored is then swept. A race lost in the
 	 * engine begins this transaction again; the signed file lies in the vault already.
+	 *
+	 * @param warned what the signatory was warned of, as {@link LetterSigned} keeps it
 	 */
 	@Transactional
-	public Letter issue(Actor by, Reservation reservation, Holder signer, SignedFiles made) {
+	public Letter issue(Actor by, Reservation reservation, Holder signer, SignedFiles made, String warned) {
 		var letter = letters.take(reservation.letter().id());
 		if (letter.isSigned()) {
 			return letter;
@@ -126,7 +128,7 @@ class Issuing {
 		drafts.issue(letter.id());
 		issueCopies(by, reservation, made.copies(), now);
 		events.publishEvent(
-				new LetterSigned(letter.id(), number.text(), made.own().fingerprint().hex(), by, now));
+				new LetterSigned(letter.id(), number.text(), made.own().fingerprint().hex(), warned, by, now));
 		return signed;
 	}
 

@@ -8,14 +8,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +37,7 @@ class KindTable {
 	private final Set<String> unreadable = ConcurrentHashMap.newKeySet();
 	private final Kept<List<KindVersion>> versions = new Kept<>(Duration.ofSeconds(10), this::read);
 	private final Kept<List<String>> unoffered = new Kept<>(Duration.ofSeconds(10), this::retired);
+	private final Kept<Map<String, String>> models = new Kept<>(Duration.ofSeconds(10), this::models);
 
 	KindTable(JdbcClient database) {
 		this.database = database;
@@ -60,10 +64,31 @@ class KindTable {
 		database.sql("lock table letter_kind in share row exclusive mode").update();
 	}
 
-	/** At the end of the list. */
-	void begin(String code) {
-		database.sql("insert into letter_kind (code, place) select :code, coalesce(max(place), 0) + 1 from letter_kind")
-				.param("code", code).update();
+	/** At the end of the list, for ever as the one it begins as. */
+	void begin(String code, String from) {
+		database.sql("""
+				insert into letter_kind (code, place, begun_as)
+				select :code, coalesce(max(place), 0) + 1, :from from letter_kind""").param("code", code)
+				.param("from", from).update();
+		AfterCommit.then(models::forget);
+	}
+
+	/** A kind, the one it began as, the one that began as, and so on. */
+	List<String> lineage(String code) {
+		var began = models.get();
+		var lineage = new ArrayList<String>();
+		var next = Optional.of(code);
+		while (next.isPresent() && !lineage.contains(next.get())) {
+			lineage.add(next.get());
+			next = Optional.ofNullable(began.get(next.get()));
+		}
+		return List.copyOf(lineage);
+	}
+
+	private Map<String, String> models() {
+		return database.sql("select code, begun_as from letter_kind where begun_as is not null")
+				.query((row, _) -> Map.entry(row.getString("code"), row.getString("begun_as"))).list().stream()
+				.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	/** Codes of those not offered for new letters. */

@@ -89,6 +89,11 @@ public class Kinds {
 				.filter(version -> !version.ended()).map(KindVersion::kind);
 	}
 
+	/** The codes of a kind and of those it began as, the nearest first: what the office says of one holds for what began as it. */
+	List<String> lineage(String code) {
+		return table.lineage(code);
+	}
+
 	Optional<Kind> coded(String code) {
 		return all().stream().filter(kind -> kind.code().equals(code)).findFirst();
 	}

@@ -6,8 +6,14 @@ import id.nirkertas.shared.Evidence;
 import java.time.Instant;
 import java.util.Map;
 
-/** A letter has its number, date and signature, and lies in the vault. */
-public record LetterSigned(DocumentId letter, String number, String fingerprint, Actor by, Instant at) implements Evidence {
+/**
+ * A letter has its number, date and signature, and lies in the vault.
+ *
+ * @param warned what the table of authority warned the signatory of, by its codes; empty for nothing
+ */
+public record LetterSigned(DocumentId letter, String number, String fingerprint, String warned, Actor by, Instant at)
+		implements
+			Evidence {
 
 	@Override
 	public DocumentId about() {
@@ -16,6 +22,6 @@ public record LetterSigned(DocumentId letter, String number, String fingerprint,
 
 	@Override
 	public Map<String, String> facts() {
-		return Map.of("number", number, "fingerprint", fingerprint);
+		return Map.of("number", number, "fingerprint", fingerprint, "warned", warned);
 	}
 }

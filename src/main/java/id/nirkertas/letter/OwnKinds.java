@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Kinds that an office adds to its list, and takes off it. A new kind begins as an existing one, and takes its numbers from the
- * same register: two series whose numbers look alike would give two letters one number.
+ * same register: two series whose numbers look alike would give two letters one number. Who signs it is who signs that one, as
+ * long as the table of authority has no rule for the new kind itself.
  */
 @Service
 public class OwnKinds {
@@ -68,7 +69,7 @@ public class OwnKinds {
 		});
 		stationery.mayPrint(by, kind, null).orThrow();
 		var now = clock.now();
-		table.begin(code);
+		table.begin(code, from);
 		table.add(new KindVersion(kind, null, false, by.person(), by.position(), now));
 		events.publishEvent(new KindBegun(code, from, by, now));
 		return code;

@@ -83,16 +83,19 @@ class SigningAct {
 		}
 		rights.maySign(by, letter).orThrow();
 		inspection.orRefuse(by, letter, views.of(letter));
+		var warned = inspection.warned(letter);
 		var signer = signer(by);
 		var key = signing.open(by.person(), passphrase);
 		var reservation = issuing.reserve(by, id);
-		return reservation.isPresent() ? complete(by, reservation.get(), signer, key) : views.of(id);
+		return reservation.isPresent()
+				? views.of(issuing.issue(by, reservation.get(), signer, files(by, reservation.get(), signer, key), warned))
+				: views.of(id);
 	}
 
-	private LetterView complete(Actor by, Reservation reservation, Holder signer, SignatureKey key) {
+	private SignedFiles files(Actor by, Reservation reservation, Holder signer, SignatureKey key) {
 		var own = signed(by, reservation, null, signer, key);
-		var copies = reservation.copies().stream().map(copy -> copy.in(signed(by, reservation, copy, signer, key))).toList();
-		return views.of(issuing.issue(by, reservation, signer, new SignedFiles(own, copies)));
+		return new SignedFiles(own,
+				reservation.copies().stream().map(copy -> copy.in(signed(by, reservation, copy, signer, key))).toList());
 	}
 
 	private StoredFile signed(Actor by, Reservation reservation, @Nullable NumberedCopy copy, Holder signer,

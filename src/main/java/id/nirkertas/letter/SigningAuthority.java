@@ -5,6 +5,7 @@ import id.nirkertas.directory.Holder;
 import id.nirkertas.letter.AuthorityRule.Outcome;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Verdict;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -22,13 +23,16 @@ import org.springframework.stereotype.Service;
  *
  * <p>A delegation in writing may say otherwise: where the office knows of it, it is a row of that position; where not, the table
  * warns, unless a row of it says that the letter is refused. Whoever signs as Plt., Plh. or Pj. has a mandate, and so needs what
- * the table says of that capacity besides (UU 30/2014, Pasal 14).
+ * the table says of that capacity besides (UU 30/2014, Pasal 14). Where the table has no rule for an office's own kind, the one for
+ * the kind it began as holds, in either question by itself.
  */
 @Service
 public class SigningAuthority {
 
 	static final String CODE = "letter.authority.";
-	private static final String CAPACITY_REFUSED = CODE + "capacity.refused";
+	/** What is said of whoever signs as Plt. or Plh., and as Pj. */
+	static final String MANDATE = "capacity";
+	static final String CARETAKER = "caretaker";
 
 	/**
 	 * A rule of the table that holds for a letter.
@@ -53,36 +57,46 @@ public class SigningAuthority {
 		this.table = table;
 	}
 
-	/** Why the signatory is an unusual one for this letter, in one sentence; empty when nothing speaks against them. */
-	public Optional<Fault> doubt(DraftContent content) {
-		return finding(content, Outcome.WARN);
+	/** Why the signatory is an unusual one for this letter, a sentence for each rule; empty when nothing speaks against them. */
+	public List<Fault> doubts(DraftContent content) {
+		return findings(content, Outcome.WARN);
 	}
 
-	/** Why the signatory may not sign it at all; empty when they may. */
-	public Optional<Fault> refusal(DraftContent content) {
-		return finding(content, Outcome.REFUSE);
+	/** Why the signatory may not sign it at all, a sentence for each rule; empty when they may. */
+	public List<Fault> refusals(DraftContent content) {
+		return findings(content, Outcome.REFUSE);
+	}
+
+	/** Of several reasons a refusal says all: whoever has mended the first should not meet the next. Allowed where there is none. */
+	static Verdict refusing(List<Fault> reasons) {
+		return reasons.stream().<Verdict>map(reason -> new Verdict.Refused(reason.code(), reason.details()))
+				.reduce((first, next) -> Verdict.refused(CODE + "also", first, next)).orElseGet(Verdict::allowed);
 	}
 
 	/** Those of the positions that usually do not sign such a letter, and still may. */
 	public Set<PositionId> unusual(DraftContent content, Collection<PositionId> signatories) {
-		return signatories.stream().filter(signatory -> doubt(content.with(signatory)).isPresent())
+		return signatories.stream().filter(signatory -> !doubts(content.with(signatory)).isEmpty())
 				.collect(Collectors.toSet());
 	}
 
 	/** Those of the positions that may not sign such a letter, as they are filled today. */
 	public Set<PositionId> refused(DraftContent content, Collection<PositionId> signatories) {
-		return signatories.stream().filter(signatory -> refusal(content.with(signatory)).isPresent())
+		return signatories.stream().filter(signatory -> !refusals(content.with(signatory)).isEmpty())
 				.collect(Collectors.toSet());
 	}
 
-	/** As {@link #refusal}, for a letter that waits for them: where it is for who fills the position now, they are named. */
-	Optional<Fault> barred(DraftContent content) {
-		return refusal(content).map(refusal -> refusal.code().equals(CAPACITY_REFUSED)
+	/** As {@link #refusals}, for a letter that waits for them: where it is for who fills the position now, they are named. */
+	List<Fault> barred(DraftContent content) {
+		return refusals(content).stream().map(refusal -> isOfCapacity(refusal)
 				? Optional.ofNullable(content.signatory()).flatMap(directory::holderOf)
 						.map(holder -> new Fault("signatory", CODE + "barred",
 								Stream.concat(Stream.of(holder.person().id()), refusal.details().stream()).toList()))
 						.orElse(refusal)
-				: refusal);
+				: refusal).toList();
+	}
+
+	private static boolean isOfCapacity(Fault refusal) {
+		return Stream.of(MANDATE, CARETAKER).anyMatch(said -> refusal.code().startsWith(CODE + said));
 	}
 
 	/** Whether it is about who signs. */
@@ -103,14 +117,16 @@ public class SigningAuthority {
 		}
 		var signatory = directory.position(chosen);
 		return kinds.current(content, directory.agencyOf(chosen).id())
-				.map(kind -> new AuthorityQuestion(signatory, kind, content, directory).answered(table, capacity))
+				.map(kind -> new AuthorityQuestion(signatory, kind, kinds.lineage(kind.code()), content, directory)
+						.answered(table, capacity))
 				.orElse(List.of());
 	}
 
-	private Optional<Fault> finding(DraftContent content, Outcome outcome) {
+	/** Two rules that say the same in the same words say it once. */
+	private List<Fault> findings(DraftContent content, Outcome outcome) {
 		return decisions(content, capacity(content.signatory())).stream()
-				.filter(decision -> decision.speaksAgainst(outcome)).map(Decision::fault).filter(Objects::nonNull)
-				.findFirst();
+				.filter(decision -> decision.speaksAgainst(outcome)).map(Decision::fault).filter(Objects::nonNull).distinct()
+				.toList();
 	}
 
 	/** As the position is filled today; of a vacant one, as its holder will fill it. */

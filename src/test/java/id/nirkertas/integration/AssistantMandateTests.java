@@ -152,7 +152,7 @@ class AssistantMandateTests {
 			assertThat(preparations.mayPrepare(staff.actor(HELPER), other, null).isAllowed()).isTrue();
 			assertThatExceptionOfType(RefusedException.class)
 					.isThrownBy(() -> preparations.dispose(staff.actor(HELPER), other, null, desk.order()))
-					.withMessage("disposition.name-of-another");
+					.withMessage("directory.disposing-of-another-name");
 		} finally {
 			staff.comesBack("kabid.ekon", "KABAN.BAPPEDA");
 		}

@@ -143,7 +143,7 @@ class AssistantTests {
 		desk.appoint(false, false);
 		assertThatExceptionOfType(RefusedException.class)
 				.isThrownBy(() -> preparations.dispose(staff.actor(HELPER), letter, null, desk.order()))
-				.withMessage("disposition.only-prepares");
+				.withMessage("directory.disposing-none");
 		helpNoMore();
 
 		desk.appoint(true, false);

@@ -241,23 +241,23 @@ class ChecklistTests {
 	@Test
 	void anAgencysOwnRowGoesBeforeEverybodys() {
 		var content = content("OFFICIAL_LETTER", "KABID.APTIKA", List.of("SEKDA"), List.of());
-		assertThat(authority.doubt(content)).isPresent();
+		assertThat(authority.doubts(content)).isNotEmpty();
 
 		row("OFFICIAL_LETTER", "OUTSIDE", "THIRD", true, "WARN");
 
-		assertThat(authority.doubt(content)).isEmpty();
+		assertThat(authority.doubts(content)).isEmpty();
 	}
 
 	@Test
 	void aLetterInTheNameOfTheHeadIsSignedWithTheHeadsAuthorityWhereItsKindMayBe() {
 		var own = content("OFFICIAL_LETTER", "KABID.APTIKA", List.of("SEKDA"), List.of());
 		var onBehalf = own.with(Particulars.NONE.with(Mandate.ON_BEHALF));
-		assertThat(authority.doubt(own)).isPresent();
-		assertThat(authority.doubt(onBehalf)).isEmpty();
+		assertThat(authority.doubts(own)).isNotEmpty();
+		assertThat(authority.doubts(onBehalf)).isEmpty();
 
 		row("OFFICIAL_LETTER", "OUTSIDE", "SECOND", false, "WARN");
 
-		assertThat(authority.doubt(onBehalf).map(Fault::code)).contains("letter.authority.on-behalf");
+		assertThat(authority.doubts(onBehalf)).extracting(Fault::code).contains("letter.authority.on-behalf");
 	}
 
 	/** Of the communications agency alone. */

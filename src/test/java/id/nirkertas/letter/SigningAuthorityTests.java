@@ -54,7 +54,7 @@ class SigningAuthorityTests {
 			"CIRCULAR, KADIS.KOMINFO, KABID.APTIKA", "ASSIGNMENT, KADIS.KOMINFO, PRANATA1",
 			"ASSIGNMENT, SEKDA, KADIS.KOMINFO", "MINUTES, KADIS.KOMINFO, KADIS.DISPUSIP"})
 	void whoseLevelSignsSuchALetterRaisesNoDoubt(String kind, String signatory, String addressee) {
-		assertThat(authority.doubt(content(kind, signatory, addressee))).isEmpty();
+		assertThat(authority.doubts(content(kind, signatory, addressee))).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -65,7 +65,7 @@ class SigningAuthorityTests {
 			"OFFICIAL_NOTE, KABID.APTIKA, KABAN.BAPPEDA, stays-inside", "ASSIGNMENT, KABID.APTIKA, PRANATA1, inside",
 			"ASSIGNMENT, KADIS.KOMINFO, KADIS.DISDIK, no-superior"})
 	void aSignatoryBelowTheLevelOfTheLetterIsDoubted(String kind, String signatory, String addressee, String doubt) {
-		assertThat(authority.doubt(content(kind, signatory, addressee)).map(Fault::code))
+		assertThat(authority.doubts(content(kind, signatory, addressee))).extracting(Fault::code)
 				.contains("letter.authority." + doubt);
 	}
 

@@ -33,7 +33,7 @@ class SampleLettersTests {
 
 	@Test
 	void theSamplesAreSignedByWhoUsuallySignsThem() {
-		assertThat(SampleLetters.all(secretariat)).allMatch(sample -> authority.doubt(sample.content()).isEmpty());
+		assertThat(SampleLetters.all(secretariat)).allMatch(sample -> authority.doubts(sample.content()).isEmpty());
 	}
 
 	@Test

@@ -3,9 +3,7 @@ package id.nirkertas.disposition.web;
 import id.nirkertas.directory.AssistantId;
 import id.nirkertas.directory.Assistants;
 import id.nirkertas.directory.Directory;
-import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.NamedPositions;
-import id.nirkertas.directory.Position;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.platform.Wording;
@@ -32,21 +30,23 @@ class AssistantController {
 	private final Assistants assistants;
 	private final Directory directory;
 	private final NamedPositions names;
+	private final AssistantPage page;
 	private final Wording wording;
 
-	AssistantController(Assistants assistants, Directory directory, NamedPositions names,
+	AssistantController(Assistants assistants, Directory directory, NamedPositions names, AssistantPage page,
 			Wording wording) {
 		this.assistants = assistants;
 		this.directory = directory;
 		this.names = names;
+		this.page = page;
 		this.wording = wording;
 	}
 
 	@GetMapping("/assistants")
 	String show(Actor actor, @RequestParam(defaultValue = "") String head, Model model) {
 		var until = assistants.longest(actor, actor.position());
-		return page(actor, AssistantForm.blank(head, directory.today(actor.position()), until.orElse(null)), List.of(),
-				model);
+		return page.show(actor, AssistantForm.blank(head, directory.today(actor.position()), until.orElse(null)),
+				List.of(), model);
 	}
 
 	@PostMapping("/assistants")
@@ -61,7 +61,7 @@ class AssistantController {
 					form.secrets());
 		} catch (RefusedException refusal) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return page(actor, form, List.of(new FormFault(AssistantForm.field(refusal.code()),
+			return page.show(actor, form, List.of(new FormFault(AssistantForm.field(refusal.code()),
 					wording.say(refusal.code(), refusal.details().toArray()))), model);
 		}
 		redirect.addFlashAttribute("done", "disposition.done.appointed");
@@ -79,31 +79,6 @@ class AssistantController {
 	}
 
 	private PositionId headOf(Actor actor, AssistantForm form) {
-		return isAdministrator(actor) && !form.head().isBlank() ? form.head(names) : actor.position();
-	}
-
-	private boolean isAdministrator(Actor actor) {
-		return directory.position(actor.position()).has(Duty.ADMINISTRATOR);
-	}
-
-	private String page(Actor actor, AssistantForm form, List<FormFault> faults, Model model) {
-		var head = isAdministrator(actor)
-				? names.named(form.head()).map(Position::id).orElse(actor.position())
-				: actor.position();
-		var mayAppoint = assistants.mayAppoint(actor, head);
-		model.addAttribute("administrator", isAdministrator(actor));
-		model.addAttribute("mayAppoint", mayAppoint.isAllowed() || isAdministrator(actor));
-		model.addAttribute("why", wording.why(mayAppoint));
-		model.addAttribute("head", directory.position(head).title());
-		model.addAttribute("assistants", assistants.of(head));
-		model.addAttribute("helped", assistants.helping(actor.position()));
-		model.addAttribute("today", directory.today(actor.position()));
-		model.addAttribute("form", form);
-		model.addAttribute("faults", faults);
-		model.addAttribute("positions",
-				isAdministrator(actor) ? names.all() : names.of(directory.agencyOf(head).id()));
-		model.addAttribute("longest", assistants.longest(actor, head).orElse(null));
-		model.addAttribute("mayOpenSecrets", assistants.mayOpenSecrets(actor, head).isAllowed());
-		return "disposition/assistants";
+		return page.isAdministrator(actor) && !form.head().isBlank() ? form.head(names) : actor.position();
 	}
 }

@@ -104,7 +104,9 @@ class PreparationController {
 				under == null ? "/incoming/" + letter + "/preparation" : "/dispositions/" + under + "/preparation");
 		shown.addObject("back", "/incoming/" + letter);
 		shown.addObject("head", directory.position(head).title());
-		shown.addObject("mayDispose", preparations.mayDispose(actor, letter, under).isAllowed());
+		var mayDispose = preparations.mayDispose(actor, letter, under);
+		shown.addObject("mayDispose", mayDispose.isAllowed());
+		shown.addObject("whyNot", wording.why(mayDispose));
 		return shown;
 	}
 }

@@ -4,6 +4,7 @@ import id.nirkertas.access.Access;
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Acting;
 import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Disposings;
 import id.nirkertas.directory.Person;
 import id.nirkertas.inbox.Desk;
 import id.nirkertas.inbox.Entry;
@@ -38,14 +39,17 @@ class InboxPages {
 	private final Access access;
 	private final Directory directory;
 	private final Acting acting;
+	private final Disposings disposings;
 	private final OfficeClock clock;
 	private final CurrentUser user;
 
-	InboxPages(Desk desk, Access access, Directory directory, Acting acting, OfficeClock clock, CurrentUser user) {
+	InboxPages(Desk desk, Access access, Directory directory, Acting acting, Disposings disposings, OfficeClock clock,
+			CurrentUser user) {
 		this.desk = desk;
 		this.access = access;
 		this.directory = directory;
 		this.acting = acting;
+		this.disposings = disposings;
 		this.clock = clock;
 		this.user = user;
 	}
@@ -56,7 +60,7 @@ class InboxPages {
 		if (user.isFormer()) {
 			return "redirect:/letters";
 		}
-		model.addAttribute("absences", acting.insteadOf(reader.person()));
+		above(reader, model);
 		var waiting = desk.of(reader.person());
 		model.addAttribute("name", directory.person(reader.person()).map(Person::name).orElse(""));
 		model.addAttribute("counters", desk.counters(reader.person(), waiting).all());
@@ -70,7 +74,7 @@ class InboxPages {
 	String inbox(@RequestParam(defaultValue = "all") String section, @RequestParam(required = false) @Nullable String item,
 			Actor reader, Model model) {
 		var chosen = Section.named(section);
-		model.addAttribute("absences", acting.insteadOf(reader.person()));
+		above(reader, model);
 		model.addAttribute("read", clock.now());
 		var waiting = desk.of(reader.person(), chosen);
 		var shown = waiting.subList(0, Math.min(ROWS, waiting.size()));
@@ -87,6 +91,12 @@ class InboxPages {
 		model.addAttribute("chosen", reader.position());
 		model.addAttribute("now", beside(shown, item, reader).orElse(null));
 		return "inbox/inbox";
+	}
+
+	/** What stands above either list: who acts instead, and what waits for a word that is about no letter. */
+	private void above(Actor reader, Model model) {
+		model.addAttribute("absences", acting.insteadOf(reader.person()));
+		model.addAttribute("consents", disposings.waitingFor(reader.person()));
 	}
 
 	/** The one asked for, or else the first that may lie open beside a list: a secret letter may not. */

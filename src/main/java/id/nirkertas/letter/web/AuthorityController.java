@@ -59,22 +59,24 @@ class AuthorityController {
 
 	/**
 	 * @param kind  its name, or the word for every kind
-	 * @param hand  the position or the capacity it is for; empty for everybody
+	 * @param limit whom it is for; empty for everybody
+	 * @param signs who signs, or that nobody does
 	 * @param position as the form of a rule names it; empty for every one
 	 */
-	record Line(AuthorityRule rule, String kind, String whose, String hand, String position) {
+	record Line(AuthorityRule rule, String kind, String whose, String limit, String signs, String position) {
 	}
 
 	@GetMapping("/authority")
 	String list(Model model) {
 		model.addAttribute("rules",
 				rules.all().stream().map(this::line).toList());
+		model.addAttribute("followers", rules.followers());
 		return "letter/authority";
 	}
 
 	private Line line(AuthorityRule rule) {
-		return new Line(rule, words.kind(rule.going()), words.whose(rule.going()), words.hand(rule.going()),
-				named(rule.going()));
+		return new Line(rule, words.kind(rule.going()), words.whose(rule.going()), words.limit(rule.going()),
+				words.signs(rule), named(rule.going()));
 	}
 
 	private String named(Going going) {
@@ -102,7 +104,9 @@ class AuthorityController {
 			going = form.going(posted);
 			if (DraftForm.one(posted, "act").equals("remove")) {
 				rules.remove(actor, going, DraftForm.one(posted, "seen"));
-				redirect.addFlashAttribute("done", "letter.authority.done.removed");
+				redirect.addFlashAttribute("done", going.hand().capacity() == null
+						? "letter.authority.done.removed"
+						: "letter.authority.done.limit-removed");
 			} else {
 				rules.put(actor, new AuthorityRule(going, say), DraftForm.one(posted, "seen"));
 				redirect.addFlashAttribute("done", "letter.authority.done.saved");
@@ -131,6 +135,7 @@ class AuthorityController {
 		model.addAttribute("levels", Level.values());
 		model.addAttribute("outcomes", Outcome.values());
 		model.addAttribute("hand", words.hand(going));
+		model.addAttribute("officials", words.officials(going));
 		model.addAttribute("positions", names.all());
 		model.addAttribute("capacities", AuthorityForm.CAPACITIES);
 		model.addAttribute("faults", faults);

@@ -56,9 +56,10 @@ class AuthorityTrialController {
 	/**
 	 * A rule that holds for it.
 	 *
+	 * @param words which one it is
 	 * @param said what it says against the signatory; empty for nothing
 	 */
-	record Finding(AuthorityRule rule, String kind, String whose, String hand, String said) {
+	record Finding(AuthorityRule rule, String words, String said) {
 
 		/** Whether it keeps them from signing, rather than warning them. */
 		public boolean isRefusal() {
@@ -123,7 +124,7 @@ class AuthorityTrialController {
 	private Finding finding(Decision decision) {
 		var going = decision.rule().going();
 		var fault = decision.fault();
-		return new Finding(decision.rule(), words.kind(going), words.whose(going), words.hand(going),
+		return new Finding(decision.rule(), words.rule(going),
 				fault == null ? "" : wording.say(fault.code(), fault.details().toArray()));
 	}
 

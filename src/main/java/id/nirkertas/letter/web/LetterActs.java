@@ -7,7 +7,6 @@ import id.nirkertas.letter.Relations;
 import id.nirkertas.platform.Acts;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
-import id.nirkertas.shared.Verdict;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
@@ -50,7 +49,7 @@ class LetterActs implements Acts {
 
 	/** What whoever waits for the signature has to know first. */
 	private Stream<Answer> barred(DocumentId document) {
-		return checklist.barred(document).stream().map(fault -> new Answer("letter.acts.signature-to-come",
-				Verdict.refused(fault.code(), fault.details().toArray())));
+		return Stream.of(new Answer("letter.acts.signature-to-come", checklist.barred(document)))
+				.filter(answer -> !answer.verdict().isAllowed());
 	}
 }

@@ -20,6 +20,7 @@ import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ class AuthorityPagesTests {
 
 		assertThat(save(ANNOUNCED_OUTSIDE, FIRST_REFUSED, "", "admin")).hasStatus3xxRedirection();
 
-		assertThat(authority.refusal(announcement())).map(Fault::code).contains("letter.authority.outside.refused");
+		assertThat(authority.refusals(announcement())).extracting(Fault::code).contains("letter.authority.outside.refused");
 		assertThat(database
 				.sql("select count(*) from audit_event where facts::text like '%ANNOUNCEMENT%FIRST on-behalf REFUSE%'")
 				.query(Integer.class).single()).isPositive();
@@ -155,7 +156,7 @@ class AuthorityPagesTests {
 
 		assertThat(delegation("SK 800/12/2026", HEAD_OF_DIVISION)).hasStatus3xxRedirection();
 
-		assertThat(authority.doubt(ofDivision())).isEmpty();
+		assertThat(authority.doubts(ofDivision())).isEmpty();
 		assertThat(page("/authority", "admin")).bodyText().contains("hanya bagi " + HEAD_OF_DIVISION, "SK 800/12/2026");
 		assertThat(page(TRIAL + "&signatory=" + HEAD_OF_DIVISION, "pranata1")).hasStatusOk().bodyText()
 				.contains("Jawaban: boleh menandatangani", "Dasar: SK 800/12/2026");
@@ -172,7 +173,7 @@ class AuthorityPagesTests {
 						"pranata1"))
 				.hasStatusOk().bodyText().contains("UU 30/2014 Pasal 14").doesNotContain("lazimnya")
 				.containsPattern(
-						"(?s)Jawaban: ditolak.*Aturan: .*hanya bagi Plh\\..*tidak boleh ditandatangani.*Aturan: .*Terpenuhi");
+						"(?s)Jawaban: ditolak.*Batas bagi Plh\\.: Keputusan.*tidak boleh menandatangani.*Aturan: .*Terpenuhi");
 	}
 
 	@Test
@@ -205,7 +206,8 @@ class AuthorityPagesTests {
 	}
 
 	private List<Fault> doubtOrRefusal() {
-		return authority.doubt(announcement()).or(() -> authority.refusal(announcement())).stream().toList();
+		return Stream.concat(authority.doubts(announcement()).stream(), authority.refusals(announcement()).stream())
+				.toList();
 	}
 
 	private DraftContent announcement() {
