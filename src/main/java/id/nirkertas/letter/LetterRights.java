@@ -27,8 +27,12 @@ public class LetterRights {
 
 	Verdict mayChange(Actor by, Letter letter) {
 		return pens.of(letter.id()).filter(pen -> !pen.equals(by.position()))
-				.map(pen -> Verdict.refused("letter.pen-elsewhere", pen))
+				.map(this::elsewhere)
 				.orElseGet(() -> today(by, letter.mayChange(hand(by, letter))));
+	}
+
+	private Verdict elsewhere(PositionId pen) {
+		return Verdict.refused(directory.holderOf(pen).isEmpty() ? "letter.pen-elsewhere-vacant" : "letter.pen-elsewhere", pen);
 	}
 
 	/** Who writes in its drafter's place, if anybody does. */
