@@ -26,7 +26,7 @@ public class LetterRights {
 	}
 
 	Verdict mayChange(Actor by, Letter letter) {
-		return pens.of(letter.id()).filter(pen -> !pen.equals(by.position()))
+		return pen(letter.id()).filter(pen -> !pen.equals(by.position()))
 				.map(this::elsewhere)
 				.orElseGet(() -> today(by, letter.mayChange(hand(by, letter))));
 	}
@@ -37,12 +37,17 @@ public class LetterRights {
 
 	/** Who writes in its drafter's place, if anybody does. */
 	public Optional<PositionId> pen(DocumentId letter) {
+		return pens.of(letter).map(HeldPen::position);
+	}
+
+	/** As {@link #pen}, with its days. */
+	public Optional<HeldPen> heldPen(DocumentId letter) {
 		return pens.of(letter);
 	}
 
 	/** Whoever holds the pen writes as the drafter would. */
 	Actor hand(Actor by, Letter letter) {
-		return pens.of(letter.id()).filter(by.position()::equals).isPresent()
+		return pen(letter.id()).filter(by.position()::equals).isPresent()
 				? new Actor(by.person(), letter.drafter(), by.capacity())
 				: by;
 	}

@@ -7,7 +7,6 @@ import id.nirkertas.directory.OfficialVanished;
 import id.nirkertas.directory.Position;
 import id.nirkertas.directory.PositionVacated;
 import id.nirkertas.letter.Letters;
-import id.nirkertas.letter.PenVacated;
 import id.nirkertas.letter.SigningVacated;
 import id.nirkertas.review.ReviewVacated;
 import id.nirkertas.shared.DocumentId;
@@ -64,14 +63,6 @@ class VanishedNotices {
 		var drafter = letters.view(letter).drafter();
 		notices.tell(new Notice("letter.signing-vacated/%s/%s/%s".formatted(letter, event.signatory(), event.at()), drafter,
 				"notification.signing-vacated", List.of(event.signatory(), drafter), letter, "/letters/" + letter));
-	}
-
-	@ApplicationModuleListener
-	void on(PenVacated event) {
-		var letter = event.letter();
-		var drafter = letters.view(letter).drafter();
-		notices.tell(new Notice("letter.pen-vacated/%s/%s/%s".formatted(letter, event.pen(), event.at()), drafter,
-				"notification.pen-vacated", List.of(event.pen(), drafter), letter, "/letters/" + letter));
 	}
 
 	private void tell(String occasion, PositionId empty, LocalDate day, String code) {

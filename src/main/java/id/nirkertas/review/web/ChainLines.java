@@ -7,6 +7,7 @@ import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.letter.NumberedBy;
 import id.nirkertas.letter.NumberingGate;
+import id.nirkertas.review.HeldPens;
 import id.nirkertas.review.ReviewEdits;
 import id.nirkertas.review.ReviewStep;
 import id.nirkertas.review.ReviewView;
@@ -86,15 +87,17 @@ class ChainLines {
 	private final Letters letters;
 	private final Reviews reviews;
 	private final ReviewEdits edits;
+	private final HeldPens pens;
 	private final NumberingGate gate;
 	private final Directory directory;
 	private final OfficeClock clock;
 
-	ChainLines(Letters letters, Reviews reviews, ReviewEdits edits, NumberingGate gate, Directory directory,
-			OfficeClock clock) {
+	ChainLines(Letters letters, Reviews reviews, ReviewEdits edits, HeldPens pens, NumberingGate gate,
+			Directory directory, OfficeClock clock) {
 		this.letters = letters;
 		this.reviews = reviews;
 		this.edits = edits;
+		this.pens = pens;
 		this.gate = gate;
 		this.directory = directory;
 		this.clock = clock;
@@ -103,12 +106,13 @@ class ChainLines {
 	List<Group> of(DocumentId id) {
 		var letter = letters.view(id);
 		var groups = new ArrayList<Group>();
-		var writer = edits.writer(id);
+		var writer = pens.of(id);
 		groups.add(Group.single("review.chain.draft", new Line(writer.isPresent() ? "done" : draftMark(letter.state()),
 				letter.drafter(), letter.author(), letter.createdAt(), title(letter, letter.drafter()))));
-		writer.ifPresent(position -> groups
-				.add(Group.single("review.chain.edited", new Line("here", position, null, null, null, 0, null, "", "",
-						title(letter, position), isVacant(position), null))));
+		writer.ifPresent(pen -> groups.add(new Group("review.chain.edited", null,
+				List.of(new Line("here", pen.position(), null, null, pen.since(), 0, null, "", "",
+						title(letter, pen.position()), isVacant(pen.position()), null)),
+				pen.due(), pen.isLate(clock.now()))));
 		reviews.view(id).stages().forEach(stage -> groups.add(stage(letter, stage)));
 		numbering(letter).ifPresent(groups::add);
 		var signatory = letter.content().signatory();
