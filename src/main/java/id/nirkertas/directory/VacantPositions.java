@@ -45,12 +45,17 @@ public class VacantPositions {
 				.filter(day -> !day.isAfter(today)).min(Comparator.naturalOrder()).orElse(null);
 	}
 
-	/** The administrators of its agency; where it has none in office, all who are. */
+	/** The administrators of its agency; where it has none in office, all who are; and where nobody is, whoever will be. */
 	public List<PositionId> whoCanFill(PositionId position) {
-		var own = inOffice(directory.withDuty(directory.agencyOf(position).id(), ADMINISTRATOR).stream());
-		return own.isEmpty()
-				? inOffice(directory.positions().stream().filter(each -> each.has(ADMINISTRATOR)))
-				: own;
+		var own = directory.withDuty(directory.agencyOf(position).id(), ADMINISTRATOR);
+		var all = directory.positions().stream().filter(each -> each.has(ADMINISTRATOR)).toList();
+		return Stream.of(inOffice(own.stream()), inOffice(all.stream()), all.stream().map(Position::id).toList())
+				.filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+	}
+
+	/** The nearest superior in office. */
+	public Optional<PositionId> nextAbove(PositionId position) {
+		return inOffice(directory.superiorsOf(position).stream()).stream().findFirst();
 	}
 
 	private List<PositionId> inOffice(Stream<Position> positions) {

@@ -83,6 +83,8 @@ class VacantChainTests {
 
 		initial("sekdis.kominfo", letter);
 		assertThat(letters.view(letter).state()).isEqualTo(LetterState.READY_TO_SIGN);
+		assertThat(Visitor.loggedIn(port, "kadis.kominfo").open("/letters/" + letter + "/signature").body())
+				.contains("1 paraf, 1 jabatan kosong dilewati");
 	}
 
 	@Test

@@ -189,7 +189,8 @@ class ReviewEditsTests {
 	void theDrafterMayTakeItBackAndWhatWasWrittenStays() {
 		edits.takeUp(staff.actor("sekdis.kominfo"), letter);
 		save("sekdis.kominfo", "Bersama ini disampaikan data terbaru.");
-		refuses("review.give-back-not-yours", () -> edits.giveBack(staff.actor("kabid.aptika"), letter, ""));
+		refuses("review.give-back-not-yours", () -> edits.giveBack(staff.actor("perencana2"), letter, ""));
+		refuses("review.pen-not-late", () -> edits.giveBack(staff.actor("kabid.aptika"), letter, "Mendesak."));
 
 		edits.giveBack(staff.actor("pranata1"), letter, "");
 
