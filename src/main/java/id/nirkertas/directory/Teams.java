@@ -53,6 +53,12 @@ public class Teams {
 		return tables.all().stream().filter(team -> team.leader().equals(leader) && team.period().includes(on)).toList();
 	}
 
+	/** The teams in which a position works on a day. */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<Team> withMember(PositionId member, LocalDate on) {
+		return tables.all().stream().filter(team -> team.membersOn(on).contains(member)).toList();
+	}
+
 	/** Who works on a day under a leader of teams; none of them abolished. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<Position> membersUnder(PositionId leader, LocalDate on) {

@@ -104,10 +104,11 @@ class HandoverRules {
 				.map(held -> held.position().id()).limit(1).toList();
 	}
 
-	/** Whoever proposed it, the nearest superior and whoever takes over; not whoever acts now. */
+	/** Whoever proposed it, the nearest superior in office and whoever takes over; not whoever acts now. */
 	List<PositionId> concerned(Actor by, Handover handover) {
 		var own = directory.heldBy(by.person()).stream().map(held -> held.position().id()).toList();
-		var superior = directory.superiorsOf(handover.positions().getFirst()).stream().map(Position::id).limit(1);
+		var superior = directory.superiorsOf(handover.positions().getFirst()).stream().map(Position::id)
+				.filter(above -> directory.holderOf(above).isPresent()).limit(1);
 		return Stream.of(Stream.of(handover.proposedThrough()), superior, desk(handover.successor()).stream())
 				.flatMap(Function.identity()).distinct().filter(position -> !own.contains(position)).toList();
 	}

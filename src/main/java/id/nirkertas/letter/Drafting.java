@@ -212,9 +212,9 @@ class Drafting {
 	}
 
 	/** From now on somebody writes in the drafter's place, until they hand the letter on. */
-	void passPen(DocumentId id, PositionId position) {
+	void passPen(DocumentId id, PositionId position, Instant due) {
 		letters.take(id);
-		pens.pass(id, position, clock.now());
+		pens.pass(id, position, due, clock.now());
 	}
 
 	void endPen(DocumentId id) {

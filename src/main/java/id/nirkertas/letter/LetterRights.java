@@ -26,19 +26,28 @@ public class LetterRights {
 	}
 
 	Verdict mayChange(Actor by, Letter letter) {
-		return pens.of(letter.id()).filter(pen -> !pen.equals(by.position()))
-				.map(pen -> Verdict.refused("letter.pen-elsewhere", pen))
+		return pen(letter.id()).filter(pen -> !pen.equals(by.position()))
+				.map(this::elsewhere)
 				.orElseGet(() -> today(by, letter.mayChange(hand(by, letter))));
+	}
+
+	private Verdict elsewhere(PositionId pen) {
+		return Verdict.refused(directory.holderOf(pen).isEmpty() ? "letter.pen-elsewhere-vacant" : "letter.pen-elsewhere", pen);
 	}
 
 	/** Who writes in its drafter's place, if anybody does. */
 	public Optional<PositionId> pen(DocumentId letter) {
+		return pens.of(letter).map(HeldPen::position);
+	}
+
+	/** As {@link #pen}, with its days. */
+	public Optional<HeldPen> heldPen(DocumentId letter) {
 		return pens.of(letter);
 	}
 
 	/** Whoever holds the pen writes as the drafter would. */
 	Actor hand(Actor by, Letter letter) {
-		return pens.of(letter.id()).filter(by.position()::equals).isPresent()
+		return pen(letter.id()).filter(by.position()::equals).isPresent()
 				? new Actor(by.person(), letter.drafter(), by.capacity())
 				: by;
 	}

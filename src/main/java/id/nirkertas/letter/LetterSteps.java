@@ -3,6 +3,7 @@ package id.nirkertas.letter;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -58,10 +59,10 @@ public class LetterSteps {
 		versions.keepReturned(by, letter);
 	}
 
-	/** A reviewer writes in the drafter's place from now on, until they hand the letter on. */
+	/** A reviewer writes in the drafter's place from now on, until they hand the letter on; they have time until it is due. */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void passPen(DocumentId letter, PositionId writer) {
-		drafting.passPen(letter, writer);
+	public void passPen(DocumentId letter, PositionId writer, Instant due) {
+		drafting.passPen(letter, writer, due);
 	}
 
 	/** The drafter writes again. */

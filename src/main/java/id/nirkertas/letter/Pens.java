@@ -3,7 +3,10 @@ package id.nirkertas.letter;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Reading;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -23,10 +26,16 @@ class Pens {
 		this.database = database;
 	}
 
-	Optional<PositionId> of(DocumentId letter) {
+	Optional<HeldPen> of(DocumentId letter) {
 		return Reading.once(List.of("letter.pen", letter),
-				() -> database.sql("select position from letter_pen where letter = :letter")
-						.param("letter", letter.value()).query(UUID.class).optional().map(PositionId::new));
+				() -> database.sql("select position, since_at, due_at from letter_pen where letter = :letter")
+						.param("letter", letter.value()).query((row, _) -> pen(row)).optional());
+	}
+
+	private static HeldPen pen(ResultSet row) throws SQLException {
+		var due = row.getObject("due_at", OffsetDateTime.class);
+		return new HeldPen(new PositionId(row.getObject("position", UUID.class)),
+				row.getObject("since_at", OffsetDateTime.class).toInstant(), due == null ? null : due.toInstant());
 	}
 
 	/** Which of these somebody writes in their drafter's place. */
@@ -45,11 +54,12 @@ class Pens {
 				.query((row, _) -> new DocumentId(row.getObject("letter", UUID.class))).list();
 	}
 
-	void pass(DocumentId letter, PositionId position, Instant at) {
+	void pass(DocumentId letter, PositionId position, Instant due, Instant at) {
 		database.sql("""
-				insert into letter_pen (letter, position, since_at) values (:letter, :position, :at)
-				on conflict (letter) do update set position = :position, since_at = :at""").param("letter", letter.value())
-				.param("position", position.value()).param("at", at.atOffset(ZoneOffset.UTC)).update();
+				insert into letter_pen (letter, position, since_at, due_at) values (:letter, :position, :at, :due)
+				on conflict (letter) do update set position = :position, since_at = :at, due_at = :due""")
+				.param("letter", letter.value()).param("position", position.value())
+				.param("at", at.atOffset(ZoneOffset.UTC)).param("due", due.atOffset(ZoneOffset.UTC)).update();
 	}
 
 	/** The drafter writes again. */

@@ -1,13 +1,9 @@
 package id.nirkertas.letter;
 
+import id.nirkertas.directory.DeskLeft;
 import id.nirkertas.directory.Directory;
-import id.nirkertas.directory.OfficialVanished;
-import id.nirkertas.directory.PositionVacated;
 import id.nirkertas.shared.Actor;
-import id.nirkertas.shared.PositionId;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -27,19 +23,9 @@ class VacatedSignatures {
 	}
 
 	@ApplicationModuleListener
-	void on(OfficialVanished event) {
-		tell(event.positions().stream().filter(position -> directory.isLeftBy(event.person(), position)).toList(),
-				event.at());
-	}
-
-	@ApplicationModuleListener
-	void on(PositionVacated event) {
-		tell(List.of(event.position()), event.at());
-	}
-
-	private void tell(List<PositionId> empty, Instant at) {
-		letters.unsigned(empty, Integer.MAX_VALUE).forEach(letter -> events.publishEvent(new SigningVacated(letter.id(),
-				Objects.requireNonNull(letter.content().signatory()), Actor.SYSTEM, at)));
+	void on(DeskLeft event) {
+		letters.unsigned(List.of(event.position()), Integer.MAX_VALUE).forEach(letter -> events.publishEvent(
+				new SigningVacated(letter.id(), event.position(), Actor.SYSTEM, event.at())));
 	}
 
 	/** The position may have been left while others were still initialling. */

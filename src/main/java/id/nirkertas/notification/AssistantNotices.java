@@ -3,19 +3,26 @@ package id.nirkertas.notification;
 import id.nirkertas.directory.AssistantAppointed;
 import id.nirkertas.directory.AssistantDismissed;
 import id.nirkertas.directory.AssistantLapsed;
+import id.nirkertas.directory.Assistants;
+import id.nirkertas.directory.DeskLeft;
 import id.nirkertas.shared.Capacity;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** A head is told of assistants whom somebody else named, and both when their arrangement ends: on which day, and why. */
+/**
+ * A head is told of assistants whom somebody else named, and that nobody is there to help; both when their arrangement ends: on
+ * which day, and why.
+ */
 @Component
 class AssistantNotices {
 
+	private final Assistants assistants;
 	private final Notices notices;
 
-	AssistantNotices(Notices notices) {
+	AssistantNotices(Assistants assistants, Notices notices) {
+		this.assistants = assistants;
 		this.notices = notices;
 	}
 
@@ -42,6 +49,15 @@ class AssistantNotices {
 			notices.tell(new Notice(occasion + "/official", assistant.head(), code, details, null, "/notices",
 					assistant.inNameOf()));
 		}
+	}
+
+	/** The arrangement stands, but nobody fills the assistant's position. */
+	@ApplicationModuleListener
+	void on(DeskLeft event) {
+		assistants.helping(event.position())
+				.forEach(assistant -> notices.tell(new Notice(
+						"directory.assistant-gone/%s/%s".formatted(assistant.id(), event.at()), assistant.head(),
+						"notification.assistant-gone", List.of(assistant.head(), assistant.helper()), null, "/assistants")));
 	}
 
 	@ApplicationModuleListener

@@ -4,7 +4,6 @@ import id.nirkertas.letter.LetterSubmitted;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.review.DelegationEnded;
 import id.nirkertas.review.DelegationKept;
-import id.nirkertas.review.DraftTakenUp;
 import id.nirkertas.review.InitialsKept;
 import id.nirkertas.review.ReviewDelegated;
 import id.nirkertas.review.ReviewTakenBack;
@@ -45,15 +44,6 @@ class ReviewNotices {
 					.forEach(decider -> tell(late + "/of/" + waiting, decider, "notification.initials-late-decider",
 							List.of(event.due(), waiting, decider), event.letter(), "/reviewers"));
 		});
-	}
-
-	@ApplicationModuleListener
-	void on(DraftTakenUp event) {
-		var drafter = letters.view(event.letter()).drafter();
-		tell("review.taken-up/%s/%s".formatted(event.letter(), event.at()), drafter, "notification.draft-taken-up",
-				List.of(event.by().position(), drafter, event.at()), event.letter(), "");
-		event.others().forEach(other -> tell("review.paused/%s/%s".formatted(event.letter(), event.at()), other,
-				"notification.review-paused", List.of(event.by().position(), other, event.at()), event.letter(), ""));
 	}
 
 	/** Only where somebody else handed it on than who drafted it. */

@@ -1,13 +1,10 @@
 package id.nirkertas.notification;
 
 import id.nirkertas.calendar.OfficeClock;
-import id.nirkertas.directory.Directory;
-import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.OfficialVanished;
-import id.nirkertas.directory.Position;
 import id.nirkertas.directory.PositionVacated;
+import id.nirkertas.directory.VacantPositions;
 import id.nirkertas.letter.Letters;
-import id.nirkertas.letter.PenVacated;
 import id.nirkertas.letter.SigningVacated;
 import id.nirkertas.review.ReviewVacated;
 import id.nirkertas.shared.DocumentId;
@@ -19,18 +16,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * A position is empty since its official is gone from the account service, or the assignment is over: told once to who can end
- * it or appoint another, to the superior and to who waits.
+ * it or appoint another, to the nearest superior in office and to who waits.
  */
 @Component
 class VanishedNotices {
 
-	private final Directory directory;
+	private final VacantPositions vacant;
 	private final Letters letters;
 	private final OfficeClock clock;
 	private final Notices notices;
 
-	VanishedNotices(Directory directory, Letters letters, OfficeClock clock, Notices notices) {
-		this.directory = directory;
+	VanishedNotices(VacantPositions vacant, Letters letters, OfficeClock clock, Notices notices) {
+		this.vacant = vacant;
 		this.letters = letters;
 		this.clock = clock;
 		this.notices = notices;
@@ -66,29 +63,11 @@ class VanishedNotices {
 				"notification.signing-vacated", List.of(event.signatory(), drafter), letter, "/letters/" + letter));
 	}
 
-	@ApplicationModuleListener
-	void on(PenVacated event) {
-		var letter = event.letter();
-		var drafter = letters.view(letter).drafter();
-		notices.tell(new Notice("letter.pen-vacated/%s/%s/%s".formatted(letter, event.pen(), event.at()), drafter,
-				"notification.pen-vacated", List.of(event.pen(), drafter), letter, "/letters/" + letter));
-	}
-
 	private void tell(String occasion, PositionId empty, LocalDate day, String code) {
-		administrators(empty).forEach(position -> notices.tell(new Notice(occasion, position, code, List.of(empty, day),
+		vacant.whoCanFill(empty).forEach(position -> notices.tell(new Notice(occasion, position, code, List.of(empty, day),
 				null, "/organisation/positions/" + empty)));
-		directory.superiorsOf(empty).stream().findFirst().map(Position::id)
-				.ifPresent(superior -> notices.tell(new Notice(occasion, superior, code + "-below",
-						List.of(empty, day, superior), null, "/inbox")));
-	}
-
-	/** Of the agency; where it has none, all there are. */
-	private List<PositionId> administrators(PositionId empty) {
-		var own = directory.withDuty(directory.agencyOf(empty).id(), Duty.ADMINISTRATOR);
-		var all = own.isEmpty()
-				? directory.positions().stream().filter(position -> position.has(Duty.ADMINISTRATOR)).toList()
-				: own;
-		return all.stream().map(Position::id).toList();
+		vacant.nextAbove(empty).ifPresent(superior -> notices.tell(new Notice(occasion, superior, code + "-below",
+				List.of(empty, day, superior), null, "/inbox")));
 	}
 
 	private void tell(ReviewVacated event, PositionId whom, String code, List<Object> details) {

@@ -28,16 +28,18 @@ public class AbsenceChoices {
 	private final Writers writers;
 	private final StandingDelegations delegations;
 	private final ReviewEdits edits;
+	private final HeldPens pens;
 	private final Letters letters;
 	private final Directory directory;
 
 	AbsenceChoices(ReviewTable table, Deciders deciders, Writers writers, StandingDelegations delegations,
-			ReviewEdits edits, Letters letters, Directory directory) {
+			ReviewEdits edits, HeldPens pens, Letters letters, Directory directory) {
 		this.table = table;
 		this.deciders = deciders;
 		this.writers = writers;
 		this.delegations = delegations;
 		this.edits = edits;
+		this.pens = pens;
 		this.letters = letters;
 		this.directory = directory;
 	}
@@ -49,12 +51,13 @@ public class AbsenceChoices {
 	 * @param passedTo  from whom they may take it back
 	 * @param skippable without whom they may let the letter go on
 	 * @param writer    who changes the draft in its drafter's place, where they may end that
+	 * @param owed      whether they have to say why they end it
 	 * @param own       whether their initials are awaited on what they wrote themselves
 	 * @param helpers   whom they may ask to let their own letter go on without these initials
 	 * @param selfDone  of those they may skip, one in whose place the writer of the letter acts
 	 */
 	public record Choices(List<Position> delegates, Optional<PositionId> passedTo, List<PositionId> skippable,
-			Optional<PositionId> writer, boolean own, List<PositionId> helpers, Optional<PositionId> selfDone) {
+			Optional<PositionId> writer, boolean owed, boolean own, List<PositionId> helpers, Optional<PositionId> selfDone) {
 
 		public boolean isNone() {
 			return delegates.isEmpty() && passedTo.isEmpty() && skippable.isEmpty() && writer.isEmpty() && !own;
@@ -76,7 +79,8 @@ public class AbsenceChoices {
 						.toList(),
 				open.flatMap(chain -> chain.delegationOf(by.position())).map(Delegation::to),
 				skippable.stream().map(Step::reviewer).toList(),
-				edits.mayGiveBack(by, letter).isAllowed() ? edits.writer(letter) : Optional.empty(), own,
+				edits.mayGiveBack(by, letter).isAllowed() ? edits.writer(letter) : Optional.empty(),
+				pens.owesReason(by, letter), own,
 				own ? deciders.able(view) : List.of(),
 				skippable.stream().filter(step -> writers.holds(step.desk(), view)).map(Step::reviewer).findFirst());
 	}

@@ -2,12 +2,14 @@ package id.nirkertas.review;
 
 import id.nirkertas.review.ChainTemplate.Asked;
 import id.nirkertas.review.ChainTemplate.Wish;
+import id.nirkertas.review.PlannedStage.Gap;
 import id.nirkertas.shared.PositionId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /**
  * Who the described stages are for one drafter and one signatory.
@@ -15,14 +17,14 @@ import java.util.function.Predicate;
  * @param aboveDrafter   superiors upwards, nearest first
  * @param aboveSignatory nobody of them initials: a letter is not shown to whoever stands over its signature
  * @param secretaries    of the drafter's agency
- * @param inOffice       whether somebody acts in a position today
+ * @param gap            of a position that nobody fills today
  */
 record ChainOrder(PositionId drafter, PositionId signatory, List<PositionId> aboveDrafter,
-		List<PositionId> aboveSignatory, List<PositionId> secretaries, Predicate<PositionId> inOffice) {
+		List<PositionId> aboveSignatory, List<PositionId> secretaries, Function<PositionId, Optional<Gap>> gap) {
 
 	/**
 	 * Nobody twice, neither drafter nor signatory, and nobody who stands above the signatory. Who signs what they wrote needs
-	 * nobody in line, but other units that are concerned all the same.
+	 * nobody in line, but other units that are concerned all the same. A vacant position is named in its place, and not asked.
 	 *
 	 * @param added whom the drafter asks beside them: the units concerned initial before the secretary reads last
 	 */
@@ -62,17 +64,21 @@ record ChainOrder(PositionId drafter, PositionId signatory, List<PositionId> abo
 		return all;
 	}
 
-	private List<PositionId> fresh(List<PositionId> positions, Set<PositionId> known) {
-		return positions.stream().filter(inOffice).filter(known::add).toList();
+	private static List<PositionId> fresh(List<PositionId> positions, Set<PositionId> known) {
+		return positions.stream().filter(known::add).toList();
 	}
 
-	private static void alone(List<PlannedStage> stages, List<PositionId> reviewers) {
-		reviewers.forEach(reviewer -> stages.add(PlannedStage.line(reviewer)));
+	private void alone(List<PlannedStage> stages, List<PositionId> positions) {
+		positions.forEach(position -> group(stages, StageKind.LINE, List.of(position)));
 	}
 
-	private static void group(List<PlannedStage> stages, StageKind kind, List<PositionId> reviewers) {
-		if (!reviewers.isEmpty()) {
-			stages.add(new PlannedStage(kind, reviewers));
+	private void group(List<PlannedStage> stages, StageKind kind, List<PositionId> positions) {
+		var gaps = positions.stream().flatMap(position -> gap.apply(position).stream()).toList();
+		var vacant = gaps.stream().map(Gap::position).toList();
+		var stage = new PlannedStage(kind, positions.stream().filter(position -> !vacant.contains(position)).toList(),
+				gaps);
+		if (!stage.isNone()) {
+			stages.add(stage);
 		}
 	}
 }

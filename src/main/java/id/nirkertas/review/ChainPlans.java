@@ -6,11 +6,14 @@ import static id.nirkertas.shared.Verdict.when;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.Position;
+import id.nirkertas.directory.VacantPositions;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.review.ChainTemplate.Wish;
+import id.nirkertas.review.PlannedStage.Gap;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Verdict;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +24,14 @@ class ChainPlans {
 	private final ChainTemplateTable templates;
 	private final CoordinationTable coordination;
 	private final Directory directory;
+	private final VacantPositions vacant;
 
-	ChainPlans(ChainTemplateTable templates, CoordinationTable coordination, Directory directory) {
+	ChainPlans(ChainTemplateTable templates, CoordinationTable coordination, Directory directory,
+			VacantPositions vacant) {
 		this.templates = templates;
 		this.coordination = coordination;
 		this.directory = directory;
+		this.vacant = vacant;
 	}
 
 	/** As it would be asked now; nobody while the signatory is not chosen. */
@@ -46,23 +52,34 @@ class ChainPlans {
 				.min(ChainTemplate.nearest(lineage)).map(ChainTemplate::stages).orElse(ChainTemplate.USUAL);
 	}
 
-	/** A vacant position has nobody to give initials and would hold the letter for ever: it is left out. */
+	/** A vacant position has nobody to give initials and would hold the letter for ever: it is named, and not asked. */
 	List<PlannedStage> asked(PositionId drafter, PositionId signatory, List<Wish> stages, List<PositionId> added) {
 		var line = new ChainOrder(drafter, signatory, ids(directory.superiorsOf(drafter)),
 				ids(directory.superiorsOf(signatory)),
 				ids(directory.withDuty(directory.agencyOf(drafter).id(), Duty.SECRETARY)),
-				position -> directory.holderOf(position).isPresent());
+				this::gap);
 		return line.plan(stages, added);
 	}
 
-	/** Why a position that is named is not asked all the same: it drafts, signs, or stands above whoever signs; or nobody acts in it. */
+	private Optional<Gap> gap(PositionId position) {
+		return vacant.isVacant(position)
+				? Optional.of(new Gap(position, vacant.since(position).orElse(null)))
+				: Optional.empty();
+	}
+
+	/** As {@link #hasPlace}, and that somebody acts in it. */
 	Verdict mayBeAsked(PositionId position, PositionId drafter, @Nullable PositionId signatory) {
+		return hasPlace(position, drafter, signatory)
+				.and(when(!vacant.isVacant(position), "review.coordination.vacant", position));
+	}
+
+	/** Why a position that is named has no place in the chain all the same: it drafts, signs, or stands above whoever signs. */
+	Verdict hasPlace(PositionId position, PositionId drafter, @Nullable PositionId signatory) {
 		return when(!position.equals(drafter) && !position.equals(signatory), "review.coordination.own", position)
 				.and(signatory == null
 						? allowed()
 						: when(!ids(directory.superiorsOf(signatory)).contains(position),
-								"review.coordination.above", position, signatory))
-				.and(when(directory.holderOf(position).isPresent(), "review.coordination.vacant", position));
+								"review.coordination.above", position, signatory));
 	}
 
 	/** Every letter is signed by them or by somebody below them: they sign, they never initial. */

@@ -41,11 +41,14 @@ public class Coordination {
 		return table.of(letter);
 	}
 
-	/** Why some of those who were added will not be asked as the letter stands now: its signatory may have been chosen later. */
+	/**
+	 * Why some of those who were added have no place as the letter stands now: its signatory may have been chosen later. Of a
+	 * vacant one the chain itself says so.
+	 */
 	public List<Verdict> idle(DocumentId id) {
 		var letter = letters.view(id);
 		return table.of(id).stream()
-				.map(position -> plans.mayBeAsked(position, letter.drafter(), letter.content().signatory()))
+				.map(position -> plans.hasPlace(position, letter.drafter(), letter.content().signatory()))
 				.filter(may -> !may.isAllowed()).toList();
 	}
 

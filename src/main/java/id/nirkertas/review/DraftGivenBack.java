@@ -7,8 +7,13 @@ import id.nirkertas.shared.PositionId;
 import java.time.Instant;
 import java.util.Map;
 
-/** A draft that a reviewer had taken up to change it lies with its drafter again. */
-public record DraftGivenBack(DocumentId letter, PositionId from, Actor by, Instant at) implements Evidence {
+/**
+ * A draft that a reviewer had taken up to change it lies with its drafter again.
+ *
+ * @param reason empty where whoever changed or drafted it gave none
+ */
+public record DraftGivenBack(DocumentId letter, PositionId from, String reason, Actor by,
+		Instant at) implements Evidence {
 
 	@Override
 	public DocumentId about() {
@@ -17,6 +22,6 @@ public record DraftGivenBack(DocumentId letter, PositionId from, Actor by, Insta
 
 	@Override
 	public Map<String, String> facts() {
-		return Map.of("from", from.toString());
+		return Map.of("from", from.toString(), "reason", reason);
 	}
 }

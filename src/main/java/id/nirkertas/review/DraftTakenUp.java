@@ -12,9 +12,10 @@ import java.util.Map;
  * An awaited reviewer changes the draft themselves, beginning from a version.
  *
  * @param others who were awaited beside them, and are not until the letter is handed on
+ * @param due    until when they have time for it
  */
-public record DraftTakenUp(DocumentId letter, int version, List<PositionId> others, Actor by,
-		Instant at) implements Evidence {
+public record DraftTakenUp(DocumentId letter, int version, List<PositionId> others, Instant due,
+		Actor by, Instant at) implements Evidence {
 
 	public DraftTakenUp {
 		others = List.copyOf(others);
@@ -27,6 +28,6 @@ public record DraftTakenUp(DocumentId letter, int version, List<PositionId> othe
 
 	@Override
 	public Map<String, String> facts() {
-		return Map.of("version", Integer.toString(version));
+		return Map.of("version", Integer.toString(version), "due", due.toString());
 	}
 }

@@ -44,6 +44,10 @@ class InitialsHold implements SignatureCondition {
 			return new Check("review.preflight.kept", true, true, List.of(initials(earlier), edits(letter, earlier),
 					given - earlier.size(), skipped), "");
 		}
+		var vacant = chain.steps().filter(Step::isVacant).count();
+		if (vacant > 0) {
+			return new Check("review.preflight.vacant", true, List.of(given, skipped, vacant));
+		}
 		if (skipped > 0) {
 			return new Check("review.preflight.skipped", true, List.of(given, skipped));
 		}

@@ -41,7 +41,7 @@ record ReviewChain(int version, String versionHash, List<ReviewStage> stages) {
 
 	static ReviewChain of(int version, String versionHash, List<PlannedStage> plan) {
 		return new ReviewChain(version, versionHash,
-				plan.stream().filter(stage -> !stage.reviewers().isEmpty()).map(ReviewStage::of).toList());
+				plan.stream().filter(stage -> !stage.isNone()).map(ReviewStage::of).toList());
 	}
 
 	/** Which stage is awaited; the number of stages when none is. */
@@ -90,6 +90,9 @@ record ReviewChain(int version, String versionHash, List<ReviewStage> stages) {
 	}
 
 	private String reason(PositionId position) {
+		if (steps().anyMatch(step -> step.isVacant() && step.reviewer().equals(position))) {
+			return "review.was-vacant";
+		}
 		if (isOver(position)) {
 			return "review.turn-over";
 		}
@@ -133,7 +136,7 @@ record ReviewChain(int version, String versionHash, List<ReviewStage> stages) {
 
 	/** Nobody initials twice. */
 	Verdict mayTake(PositionId delegate) {
-		return when(!isAmong(steps(), delegate), "review.delegate-in-chain");
+		return when(!isAmong(steps().filter(step -> !step.isVacant()), delegate), "review.delegate-in-chain");
 	}
 
 	ReviewChain delegate(Actor by, PositionId to, String note, Instant at) {
@@ -173,7 +176,7 @@ record ReviewChain(int version, String versionHash, List<ReviewStage> stages) {
 
 	/** Whoever answered in an earlier chain has answered: their initials count on, on the version they were given. */
 	ReviewChain carrying(ReviewChain before) {
-		var answered = before.steps().filter(step -> !step.isOpen())
+		var answered = before.steps().filter(step -> !step.isOpen() && !step.isVacant())
 				.collect(Collectors.toMap(Step::reviewer, Function.identity()));
 		return new ReviewChain(version, versionHash, stages.stream().map(stage -> stage.changing(
 				step -> answered.containsKey(step.reviewer()), step -> answered.getOrDefault(step.reviewer(), step)))
@@ -197,7 +200,8 @@ record ReviewChain(int version, String versionHash, List<ReviewStage> stages) {
 
 	/** More officials of the line than the rules of the office foresee. */
 	boolean isLong() {
-		return stages.stream().filter(stage -> stage.kind() == StageKind.LINE).count() > USUAL_LINE;
+		return stages.stream().filter(stage -> stage.kind() == StageKind.LINE)
+				.filter(stage -> !stage.steps().stream().allMatch(Step::isVacant)).count() > USUAL_LINE;
 	}
 
 	/** Only what is open in the awaited stage ever changes. */

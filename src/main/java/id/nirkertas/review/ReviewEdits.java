@@ -1,12 +1,10 @@
 package id.nirkertas.review;
 
-import static id.nirkertas.shared.Verdict.refused;
 import static id.nirkertas.shared.Verdict.when;
 
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
-import id.nirkertas.letter.LetterRights;
-import id.nirkertas.letter.LetterState;
+import id.nirkertas.letter.HeldPen;
 import id.nirkertas.letter.LetterSteps;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
@@ -15,6 +13,7 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.UnitId;
 import id.nirkertas.shared.Verdict;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -27,24 +26,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReviewEdits {
 
+	private static final int LONGEST = 500;
+
 	private final ReviewTable table;
 	private final Reviews reviews;
+	private final HeldPens pens;
 	private final ChainTemplates templates;
 	private final Letters letters;
 	private final LetterSteps steps;
-	private final LetterRights rights;
 	private final Directory directory;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	ReviewEdits(ReviewTable table, Reviews reviews, ChainTemplates templates, Letters letters, LetterSteps steps,
-			LetterRights rights, Directory directory, OfficeClock clock, ApplicationEventPublisher events) {
+	ReviewEdits(ReviewTable table, Reviews reviews, HeldPens pens, ChainTemplates templates, Letters letters,
+			LetterSteps steps, Directory directory, OfficeClock clock, ApplicationEventPublisher events) {
 		this.table = table;
 		this.reviews = reviews;
+		this.pens = pens;
 		this.templates = templates;
 		this.letters = letters;
 		this.steps = steps;
-		this.rights = rights;
 		this.directory = directory;
 		this.clock = clock;
 		this.events = events;
@@ -52,7 +53,7 @@ public class ReviewEdits {
 
 	/** Who writes in the drafter's place, while the draft lies open. */
 	public Optional<PositionId> writer(DocumentId letter) {
-		return rights.pen(letter).filter(_ -> letters.view(letter).state() == LetterState.RETURNED);
+		return pens.of(letter).map(HeldPen::position);
 	}
 
 	/** Whoever may initial may change the text instead. */
@@ -69,26 +70,37 @@ public class ReviewEdits {
 		var others = round.stream().flatMap(each -> each.chain().awaiting().stream())
 				.filter(awaited -> !awaited.equals(by.position())).toList();
 		var now = clock.now();
+		var view = letters.view(letter);
+		var due = pens.due(view, round.map(each -> each.chain().due()).orElse(null), now);
 		table.closeEdited(letter, by.position(), now);
-		steps.passPen(letter, by.position());
-		events.publishEvent(new DraftTakenUp(letter, letters.view(letter).version(), others, by, now));
+		steps.passPen(letter, by.position(), due);
+		events.publishEvent(new DraftTakenUp(letter, view.version(), others, due, by, now));
 	}
 
-	/** The writer gives the draft back, or its drafter takes it. */
+	/** As {@link HeldPens}. */
 	public Verdict mayGiveBack(Actor by, DocumentId letter) {
-		return writer(letter).map(pen -> when(pen.equals(by.position())
-				|| letters.view(letter).drafter().equals(by.position()), "review.give-back-not-yours")
-				.and(directory.mayAct(by))).orElseGet(() -> refused("review.nothing-to-give-back"));
+		return pens.mayEnd(by, letter);
 	}
 
-	/** What was written by then stays. */
+	/**
+	 * What was written by then stays; a reason is remarked. Refuses as {@link #mayGiveBack}, with
+	 * review.give-back-reason-missing where somebody else ends it, and with review.words-too-long.
+	 */
 	@Transactional
-	public void giveBack(Actor by, DocumentId letter) {
+	public void giveBack(Actor by, DocumentId letter, String reason) {
 		steps.hold(letter);
-		mayGiveBack(by, letter).orThrow();
+		var why = reason.strip();
+		mayGiveBack(by, letter)
+				.and(when(!why.isEmpty() || !pens.owesReason(by, letter), "review.give-back-reason-missing"))
+				.and(when(why.length() <= LONGEST, "review.words-too-long", LONGEST)).orThrow();
 		var from = writer(letter).orElseThrow();
+		var now = clock.now();
+		if (!why.isEmpty()) {
+			table.remark(letter, new Remark(by.position(), by.person(), by.capacity(), now,
+					letters.view(letter).version(), List.of(), why));
+		}
 		steps.endPen(letter);
-		events.publishEvent(new DraftGivenBack(letter, from, by, clock.now()));
+		events.publishEvent(new DraftGivenBack(letter, from, why, by, now));
 	}
 
 	/** Whether initials that were given before a reviewer changed the text count on; by themselves they do not. */

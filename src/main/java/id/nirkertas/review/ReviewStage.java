@@ -5,9 +5,11 @@ import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,14 @@ record ReviewStage(StageKind kind, List<Step> steps, @Nullable Instant dueAt) {
 
 		boolean isOpen() {
 			return outcome == null;
+		}
+
+		static Step vacant(PlannedStage.Gap gap) {
+			return new Step(gap.position(), null, new Vacant(gap.since()));
+		}
+
+		boolean isVacant() {
+			return outcome instanceof Vacant;
 		}
 
 		boolean isInitialled() {
@@ -50,7 +60,7 @@ record ReviewStage(StageKind kind, List<Step> steps, @Nullable Instant dueAt) {
 	record Delegation(PositionId to, PersonId by, String note, Instant at) {
 	}
 
-	sealed interface Outcome permits Initials, Skip {}
+	sealed interface Outcome permits Initials, Skip, Vacant {}
 
 	/** Given on one version; another one they do not vouch for, unless the office says so. */
 	record Initials(PersonId by, Capacity capacity, Instant at, int version) implements Outcome {
@@ -60,12 +70,21 @@ record ReviewStage(StageKind kind, List<Step> steps, @Nullable Instant dueAt) {
 	record Skip(Actor by, String reason, Instant at) implements Outcome {
 	}
 
+	/**
+	 * Nobody was in office there when the letter was handed on: they were not asked.
+	 *
+	 * @param since of a position that nobody ever filled no day is known
+	 */
+	record Vacant(@Nullable LocalDate since) implements Outcome {
+	}
+
 	ReviewStage {
 		steps = List.copyOf(steps);
 	}
 
 	static ReviewStage of(PlannedStage plan) {
-		return new ReviewStage(plan.kind(), plan.reviewers().stream().map(Step::open).toList(), null);
+		return new ReviewStage(plan.kind(), Stream.concat(plan.reviewers().stream().map(Step::open),
+				plan.gaps().stream().map(Step::vacant)).toList(), null);
 	}
 
 	/** Nobody of it needs to initial any more: each has answered, or one of those of whom one is enough. */

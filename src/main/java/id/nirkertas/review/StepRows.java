@@ -5,13 +5,16 @@ import id.nirkertas.review.ReviewStage.Initials;
 import id.nirkertas.review.ReviewStage.Outcome;
 import id.nirkertas.review.ReviewStage.Skip;
 import id.nirkertas.review.ReviewStage.Step;
+import id.nirkertas.review.ReviewStage.Vacant;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -28,7 +31,7 @@ class StepRows {
 
 	private static final String COLUMNS = """
 			stage, kind, due_at, reviewer, person, capacity, initialled_at, version, delegate, delegated_by, delegated_at,
-			delegate_note, skip_person, skip_position, skip_capacity, skip_reason, skipped_at""";
+			delegate_note, skip_person, skip_position, skip_capacity, skip_reason, skipped_at, vacant, vacant_since""";
 
 	private final JdbcClient database;
 
@@ -88,11 +91,12 @@ class StepRows {
 		var delegation = step.delegation();
 		var initials = step.outcome() instanceof Initials given ? given : null;
 		var skip = step.outcome() instanceof Skip skipped ? skipped : null;
+		var gap = step.outcome() instanceof Vacant vacant ? vacant : null;
 		database.sql("""
 				update review_step set due_at = :due, person = :person, capacity = :capacity, initialled_at = :at,
 					version = :version, delegate = :delegate, delegated_by = :delegator, delegated_at = :delegatedAt,
 					delegate_note = :note, skip_person = :skipper, skip_position = :skipPosition,
-					skip_capacity = :skipCapacity, skip_reason = :reason, skipped_at = :skippedAt
+					skip_capacity = :skipCapacity, skip_reason = :reason, skipped_at = :skippedAt, vacant = :vacant, vacant_since = :since
 				where round = :round and reviewer = :reviewer""").param("due", stamp(stage.dueAt()))
 				.param("person", initials == null ? null : initials.by().value())
 				.param("capacity", initials == null ? null : initials.capacity().name())
@@ -106,7 +110,8 @@ class StepRows {
 				.param("skipPosition", skip == null ? null : skip.by().position().value())
 				.param("skipCapacity", skip == null ? null : skip.by().capacity().name())
 				.param("reason", skip == null ? "" : skip.reason())
-				.param("skippedAt", stamp(skip == null ? null : skip.at())).param("round", round)
+				.param("skippedAt", stamp(skip == null ? null : skip.at())).param("vacant", gap != null)
+				.param("since", gap == null ? null : gap.since(), Types.DATE).param("round", round)
 				.param("reviewer", step.reviewer().value()).update();
 	}
 
@@ -125,6 +130,9 @@ class StepRows {
 		if (initialled != null) {
 			return new Initials(person(row, "person"), Capacity.valueOf(row.getString("capacity")), initialled,
 					row.getInt("version"));
+		}
+		if (row.getBoolean("vacant")) {
+			return new Vacant(row.getObject("vacant_since", LocalDate.class));
 		}
 		var skipped = instant(row, "skipped_at");
 		return skipped == null

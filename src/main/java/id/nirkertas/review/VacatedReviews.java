@@ -1,13 +1,9 @@
 package id.nirkertas.review;
 
-import id.nirkertas.directory.OfficialVanished;
-import id.nirkertas.directory.PositionVacated;
+import id.nirkertas.directory.DeskLeft;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.shared.Actor;
-import id.nirkertas.shared.PositionId;
-import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -29,23 +25,14 @@ class VacatedReviews {
 	}
 
 	@ApplicationModuleListener
-	void on(OfficialVanished event) {
-		show(event.positions(), event.at());
-	}
-
-	@ApplicationModuleListener
-	void on(PositionVacated event) {
-		show(List.of(event.position()), event.at());
-	}
-
-	private void show(List<PositionId> empty, Instant at) {
-		table.openWith(empty).forEach(letter -> table.open(letter).map(ReviewTable.Round::chain).ifPresent(
-				chain -> chain.awaiting().stream().filter(Set.copyOf(empty)::contains).forEach(desk -> {
+	void on(DeskLeft event) {
+		var desk = event.position();
+		table.openWith(List.of(desk)).forEach(letter -> table.open(letter).map(ReviewTable.Round::chain)
+				.filter(chain -> chain.awaiting().contains(desk)).ifPresent(chain -> {
 					var view = letters.view(letter);
 					var able = deciders.mayBeShown(view);
 					deciders.show(view, able);
-					events.publishEvent(
-							new ReviewVacated(letter, chain.version(), desk, able, Actor.SYSTEM, at));
-				})));
+					events.publishEvent(new ReviewVacated(letter, chain.version(), desk, able, Actor.SYSTEM, event.at()));
+				}));
 	}
 }

@@ -35,9 +35,9 @@ record Facts(Map<String, Object> values) {
 		return none().with("answer", answer);
 	}
 
-	/** Whose desk a draft lies on: its drafter's, or that of a reviewer who changes it. */
-	static Facts writtenBy(PositionId writer) {
-		return none().with("writer", writer);
+	/** Whose desk a draft lies on: its drafter's, or that of a reviewer who changes it, and until when they have time. */
+	static Facts writtenBy(PositionId writer, Instant due) {
+		return none().with("writer", writer).with("writeDueAt", due).with("writeReminders", daily(due));
 	}
 
 	/** The first stage of initials. */
@@ -59,7 +59,11 @@ record Facts(Map<String, Object> values) {
 		return with("reviewers",
 				Variables.objectValue(onward.awaited().stream().map(PositionId::toString).toList(), true).create())
 				.with("reviewer", onward.awaited().getFirst()).with("dueAt", due)
-				.with("reminders", "R/%s/P1D".formatted(due.truncatedTo(ChronoUnit.SECONDS)));
+				.with("reminders", daily(due));
+	}
+
+	private static String daily(Instant first) {
+		return "R/%s/P1D".formatted(first.truncatedTo(ChronoUnit.SECONDS));
 	}
 
 	static Facts noInitials() {

@@ -36,17 +36,19 @@ class LetterFlow {
 	private final Processes processes;
 	private final Letters letters;
 	private final NumberingGate gate;
+	private final DueDates dues;
 
-	LetterFlow(Processes processes, Letters letters, NumberingGate gate) {
+	LetterFlow(Processes processes, Letters letters, NumberingGate gate, DueDates dues) {
 		this.processes = processes;
 		this.letters = letters;
 		this.gate = gate;
+		this.dues = dues;
 	}
 
 	@EventListener
 	void on(LetterDrafted event) {
-		processes.start(PROCESS, event.letter(), Facts.writtenBy(letter(event.letter()).drafter())
-				.with("drafter", letter(event.letter()).drafter()));
+		processes.start(PROCESS, event.letter(),
+				byDrafter(event.letter()).with("drafter", letter(event.letter()).drafter()));
 	}
 
 	/** The signatory may have been chosen only now, and may be another one after a return. */
@@ -85,18 +87,20 @@ class LetterFlow {
 	@EventListener
 	void on(DraftTakenUp event) {
 		processes.complete(INITIALS, event.letter(), event.by().position(),
-				Facts.writtenBy(event.by().position()).with("answer", "returned"));
+				Facts.writtenBy(event.by().position(), event.due()).with("answer", "returned"));
 	}
 
 	@EventListener
 	void on(DraftGivenBack event) {
-		processes.pass(DRAFTING, event.letter(), event.from(), letter(event.letter()).drafter());
+		var drafter = letter(event.letter()).drafter();
+		processes.pass(DRAFTING, event.letter(), event.from(), drafter);
+		processes.due(DRAFTING, event.letter(), drafter, dues.instantOf(null));
 	}
 
 	/** One of several reviewers answers for all of them: the others are no longer asked. */
 	@EventListener
 	void on(LetterReturned event) {
-		var returned = Facts.writtenBy(letter(event.letter()).drafter()).with("answer", "returned");
+		var returned = byDrafter(event.letter()).with("answer", "returned");
 		switch (event.stage()) {
 			case INITIALS -> processes.complete(INITIALS, event.letter(), event.by().position(), returned);
 			case NUMBERING -> processes.complete(NUMBERING, event.letter(), returned);
@@ -134,6 +138,11 @@ class LetterFlow {
 	@EventListener
 	void on(LetterWithdrawn event) {
 		processes.tell("letterWithdrawn", event.letter());
+	}
+
+	/** Whoever drafted it has all the time they want. */
+	private Facts byDrafter(DocumentId letter) {
+		return Facts.writtenBy(letter(letter).drafter(), dues.instantOf(null));
 	}
 
 	private LetterView letter(DocumentId letter) {

@@ -1,6 +1,8 @@
 package id.nirkertas.workflow;
 
 import id.nirkertas.shared.PositionId;
+import java.time.Instant;
+import java.util.Date;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -49,6 +51,15 @@ class Processes {
 			var task = waitingFor(activity, key, from).getId();
 			tasks.addCandidateGroup(task, to.toString());
 			tasks.deleteCandidateGroup(task, from.toString());
+		});
+	}
+
+	/** The task that waits for the position is due at another moment; throws {@link FlowDriftException} when none does. */
+	void due(String activity, Object key, PositionId awaited, Instant due) {
+		moving(() -> {
+			var task = waitingFor(activity, key, awaited);
+			task.setDueDate(Date.from(due));
+			tasks.saveTask(task);
 		});
 	}
 

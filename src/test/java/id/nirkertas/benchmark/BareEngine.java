@@ -73,7 +73,7 @@ final class BareEngine implements AutoCloseable {
 		settings.setJobExecutorActivate(false);
 		settings.setBeans(
 				Map.of("openReview", OPEN_REVIEW, "reopenDraft", NOTHING, "releaseLetter", RELEASE, "deliverLetter",
-						NOTHING, "remindRecipient", NOTHING, "remindReviewer", NOTHING));
+						NOTHING, "remindRecipient", NOTHING, "remindReviewer", NOTHING, "remindWriter", NOTHING));
 		var engine = settings.buildProcessEngine();
 		engine.getRepositoryService().createDeployment().addClasspathResource("bpmn/outgoing-letter.bpmn")
 				.addClasspathResource("bpmn/incoming-letter.bpmn").addClasspathResource("bpmn/disposition.bpmn").deploy();
@@ -82,7 +82,8 @@ final class BareEngine implements AutoCloseable {
 
 	/** What the engine does in one whole job. */
 	void runJob() {
-		var letter = start("outgoing-letter", Map.of("drafter", POSITION, "writer", POSITION));
+		var letter = start("outgoing-letter", Map.of("drafter", POSITION, "writer", POSITION, "writeDueAt", new Date(),
+				"writeReminders", "R/9000-01-01T00:00:00Z/P1D"));
 		complete("draftLetter", letter, Map.of("signatory", POSITION));
 		complete("giveInitials", letter, Map.of("answer", "returned"));
 		complete("draftLetter", letter, Map.of("signatory", POSITION));

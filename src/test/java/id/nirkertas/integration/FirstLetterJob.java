@@ -107,6 +107,7 @@ public final class FirstLetterJob {
 		flow.standsAt(letter, "giveInitials", staff.actor("kabid.aptika"));
 		reviews.returnForChange(staff.actor("kabid.aptika"), letter, List.of(), "Sebutkan jumlah layanan.");
 		flow.standsAt(letter, "draftLetter", drafter);
+		flow.remindOfWriting(letter);
 		var view = letters.view(letter);
 		letters.save(drafter, letter, content(view.content().subject(), "KADIS.KOMINFO",
 				List.of("KABAN.BAPPEDA", "KADIS.DISDIK"), List.of("SEKDA", "INSPEKTUR"), TEXT + "\n\nJumlah layanan 43."),

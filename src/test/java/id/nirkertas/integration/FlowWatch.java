@@ -61,6 +61,12 @@ public final class FlowWatch {
 		standsAt(letter, "giveInitials");
 	}
 
+	/** The same while the letter is written: a reviewer who changes it would be reminded, its drafter is not. */
+	void remindOfWriting(Object letter) {
+		letTimePass(letter, "writingDue", "remindWriter", "writerReminded");
+		standsAt(letter, "draftLetter");
+	}
+
 	private void letTimePass(Object key, String... way) {
 		var process = processes.createProcessInstanceQuery().processInstanceBusinessKey(key.toString()).singleResult();
 		var timer = jobs.createJobQuery().timers().processInstanceId(process.getId()).singleResult();

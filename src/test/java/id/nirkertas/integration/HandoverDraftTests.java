@@ -75,7 +75,7 @@ class HandoverDraftTests {
 		handovers.confirm(staff.actor("pranata2"), proposed("pranata1", "pranata2", "PRANATA1", "PRANATA2", draft));
 		assertThat(waits("kabid.aptika", draft)).as("whoever has the pen goes on writing").isTrue();
 		assertThat(waits("pranata2", draft)).isFalse();
-		edits.giveBack(staff.actor("kabid.aptika"), draft);
+		edits.giveBack(staff.actor("kabid.aptika"), draft, "");
 		assertThat(waits("pranata2", draft)).isTrue();
 		assertThat(waits("pranata1", draft)).isFalse();
 	}

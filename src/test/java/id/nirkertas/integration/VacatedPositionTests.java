@@ -6,10 +6,6 @@ import static org.awaitility.Awaitility.await;
 import id.nirkertas.consultation.Consultations;
 import id.nirkertas.consultation.Question;
 import id.nirkertas.directory.Appointments;
-import id.nirkertas.directory.Assignment;
-import id.nirkertas.directory.AssignmentEntry;
-import id.nirkertas.directory.Directory;
-import id.nirkertas.directory.Organisation;
 import id.nirkertas.directory.Seat;
 import id.nirkertas.directory.VacanciesAgain;
 import id.nirkertas.letter.Letters;
@@ -21,15 +17,11 @@ import id.nirkertas.review.AbsenceChoices;
 import id.nirkertas.review.AbsentReviewers;
 import id.nirkertas.review.ReviewEdits;
 import id.nirkertas.review.Reviews;
-import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.DocumentId;
-import id.nirkertas.shared.Period;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,42 +62,23 @@ class VacatedPositionTests {
 	@Autowired
 	Appointments appointments;
 	@Autowired
-	Organisation organisation;
-	@Autowired
-	Directory directory;
-	@Autowired
 	JdbcClient database;
 	@Autowired
 	ApplicationContext office;
 
-	private final List<Assignment> ended = new ArrayList<>();
+	EndedSeats seats;
 
 	@BeforeEach
 	void whatEndedBeforeIsNoNews() {
+		seats = new EndedSeats(office, BASIS);
 		List.of("KADIS.KOMINFO", "SEKDIS.KOMINFO", "KABID.APTIKA", "KASUBBAG.UMPEG", "PRANATA2", "PERENCANA2")
-				.forEach(this::nobodyStandsIn);
+				.forEach(seats::nobodyStandsIn);
 		VacanciesAgain.tell(office);
-	}
-
-	/** Whoever stood in for other tests is in nobody's way. */
-	private void nobodyStandsIn(String code) {
-		var position = staff.position(code).id();
-		var ended = database.sql("delete from directory_assignment where position_id = ? and capacity <> 'PERMANENT'")
-				.param(position.value()).update();
-		if (ended > 0) {
-			database.sql("update directory_version set version = nextval('directory_change')").update();
-			await().atMost(Duration.ofSeconds(30)).until(
-					() -> directory.holderOf(position).filter(holder -> holder.capacity() != Capacity.PERMANENT).isEmpty());
-		}
 	}
 
 	@AfterEach
 	void asItWas() {
-		database.sql("delete from directory_assignment where basis = ?").param(BASIS).update();
-		ended.forEach(seat -> {
-			until(seat, Staff.today());
-			until(seat, null);
-		});
+		seats.fillAgain();
 	}
 
 	@Test
@@ -116,7 +89,7 @@ class VacatedPositionTests {
 		var administrators = times("admin", "notification.position-vacated");
 		var superiors = times("kadis.kominfo", "notification.position-vacated-below");
 		var leaving = times("kabid.aptika", "notification.appointment-ended");
-		end("KABID.APTIKA");
+		seats.end("KABID.APTIKA");
 
 		VacanciesAgain.tell(office);
 		VacanciesAgain.tell(office);
@@ -138,7 +111,7 @@ class VacatedPositionTests {
 	void whoeverDraftedHearsOfAPenThatNobodyHolds() {
 		var letter = submitted();
 		edits.takeUp(staff.actor("kabid.aptika"), letter);
-		end("KABID.APTIKA");
+		seats.end("KABID.APTIKA");
 
 		VacanciesAgain.tell(office);
 
@@ -154,18 +127,21 @@ class VacatedPositionTests {
 				"KADIS.KOMINFO", List.of("KABAN.BAPPEDA"), List.of(), "Bersama ini disampaikan data."));
 		consultations.ask(drafter, letter, new Question(List.of(staff.position("PERENCANA2").id()),
 				"Apakah jadwalnya tepat?", Staff.today().plusDays(1), false));
-		end("PERENCANA2");
+		seats.end("PERENCANA2");
 
 		VacanciesAgain.tell(office);
 
 		await().atMost(Duration.ofSeconds(10)).untilAsserted(
 				() -> assertThat(about(letter, "pranata1")).containsExactly("notification.opinion-vacated"));
+		var page = Visitor.loggedIn(port, "pranata1");
+		assertThat(page.open("/letters/" + letter).body()).contains(">kosong<");
+		assertThat(page.open("/letters/" + letter + "/consultations").body()).contains(">kosong<");
 	}
 
 	@Test
 	void whoeverDraftedHearsThatNobodyIsToSign() {
 		var letter = submitted();
-		end("KADIS.KOMINFO");
+		seats.end("KADIS.KOMINFO");
 
 		VacanciesAgain.tell(office);
 
@@ -178,7 +154,7 @@ class VacatedPositionTests {
 	void whereSomebodyFollowsNobodyIsTold(Capacity capacity) {
 		var letter = submitted();
 		var before = vacancies("KABID.APTIKA");
-		end("KABID.APTIKA");
+		seats.end("KABID.APTIKA");
 		follows(capacity, null);
 
 		VacanciesAgain.tell(office);
@@ -193,12 +169,12 @@ class VacatedPositionTests {
 	@Test
 	void whereWhoeverActedGoesTooItIsVacant() {
 		var before = vacancies("KABID.APTIKA");
-		end("KABID.APTIKA");
+		seats.end("KABID.APTIKA");
 		follows(Capacity.ACTING, Staff.today().plusDays(3));
 		VacanciesAgain.tell(office);
 		assertThat(vacancies("KABID.APTIKA")).isEqualTo(before);
 
-		var acting = entry("KABID.APTIKA", each -> each.basis().equals(BASIS));
+		var acting = seats.entry("KABID.APTIKA", each -> each.basis().equals(BASIS));
 		appointments.end(staff.actor("admin"), acting.id(), yesterday(), BASIS, acting.revision());
 		VacanciesAgain.tell(office);
 
@@ -222,7 +198,7 @@ class VacatedPositionTests {
 		reviews.initial(staff.actor("kabid.aptika"), letter, letters.view(letter).versionHash());
 		absent.delegate(staff.actor("sekdis.kominfo"), letter, staff.position("KASUBBAG.UMPEG").id(), "");
 
-		end("KASUBBAG.UMPEG");
+		seats.end("KASUBBAG.UMPEG");
 
 		assertThat(choices.of(staff.actor("pranata1"), letter).skippable()).isEmpty();
 		absent.takeBack(staff.actor("sekdis.kominfo"), letter);
@@ -234,12 +210,6 @@ class VacatedPositionTests {
 				"KADIS.KOMINFO", List.of("KABAN.BAPPEDA"), List.of(), "Bersama ini disampaikan data."));
 	}
 
-	private void end(String position) {
-		var seat = entry(position, each -> each.capacity() == Capacity.PERMANENT && each.period().until() == null);
-		ended.add(seat.assignment());
-		appointments.end(staff.actor("admin"), seat.id(), yesterday(), BASIS, seat.revision());
-	}
-
 	private void follows(Capacity capacity, @Nullable LocalDate until) {
 		appointments.appoint(staff.actor("admin"), new Seat(staff.position("KABID.APTIKA").id(),
 				staff.person("pranata2").id(), capacity, Staff.today(), until, BASIS));
@@ -247,16 +217,6 @@ class VacatedPositionTests {
 			database.sql("update directory_assignment set valid_from = valid_from - 5, opens = '{(,)}' where basis = ?")
 					.param(BASIS).update();
 		}
-	}
-
-	private AssignmentEntry entry(String position, Predicate<Assignment> which) {
-		return appointments.of(staff.position(position).id()).stream().filter(each -> which.test(each.assignment()))
-				.findFirst().orElseThrow();
-	}
-
-	private void until(Assignment seat, @Nullable LocalDate last) {
-		organisation.assign(Actor.SYSTEM, new Assignment(seat.position(), seat.person(), seat.capacity(),
-				new Period(seat.period().from(), last), seat.basis()));
 	}
 
 	private static LocalDate yesterday() {

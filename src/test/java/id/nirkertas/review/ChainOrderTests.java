@@ -7,6 +7,7 @@ import id.nirkertas.review.ChainTemplate.Wish;
 import id.nirkertas.shared.PositionId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -58,10 +59,12 @@ class ChainOrderTests {
 	}
 
 	@Test
-	void leavesOutAVacantPosition() {
+	void namesAVacantPositionInItsPlaceAndDoesNotAskIt() {
 		vacant.add(division);
 
 		assertThat(order(officer, head, List.of(division, head), List.of())).containsExactly(secretary);
+		assertThat(order(officer, head, List.of(division, head), List.of(), ChainTemplate.USUAL)).containsExactly(
+				new PlannedStage(StageKind.LINE, List.of(), List.of(gap(division))), PlannedStage.line(secretary));
 	}
 
 	@Test
@@ -80,12 +83,13 @@ class ChainOrderTests {
 	}
 
 	@Test
-	void asksNobodyTwiceAndNoEmptyGroup() {
+	void asksNobodyTwiceAndNobodyInAGroupThatIsVacant() {
 		vacant.add(finance);
 
 		assertThat(order(officer, head, List.of(division, head), List.of(), List.of(new Wish(Asked.ALL, List.of(division)),
 				Wish.line(), new Wish(Asked.ALL, List.of(finance, division))))).containsExactly(
-						new PlannedStage(StageKind.ALL, List.of(division)));
+						new PlannedStage(StageKind.ALL, List.of(division)),
+						new PlannedStage(StageKind.ALL, List.of(), List.of(gap(finance))));
 	}
 
 	@Test
@@ -111,7 +115,11 @@ class ChainOrderTests {
 	ChainOrder chain(PositionId drafter, PositionId signatory, List<PositionId> aboveDrafter,
 			List<PositionId> aboveSignatory) {
 		return new ChainOrder(drafter, signatory, aboveDrafter, aboveSignatory, List.of(secretary),
-				position -> !vacant.contains(position));
+				position -> vacant.contains(position) ? Optional.of(gap(position)) : Optional.empty());
+	}
+
+	static PlannedStage.Gap gap(PositionId position) {
+		return new PlannedStage.Gap(position, null);
 	}
 
 	static List<PositionId> reviewers(List<PlannedStage> stages) {

@@ -48,6 +48,18 @@ class ReviewChainTests {
 	}
 
 	@Test
+	void passesByAPositionThatWasVacantAndAsksItInTheNextRound() {
+		var vacant = new PlannedStage(StageKind.LINE, List.of(), List.of(new PlannedStage.Gap(bimantara.position(), null)));
+		var gapped = ReviewChain.of(1, "a1", List.of(vacant, PlannedStage.line(widuri.position())));
+
+		assertThat(gapped.awaiting()).containsExactly(widuri.position());
+		refuses("review.was-vacant", () -> gapped.initial(bimantara, "a1", MONDAY));
+		assertThat(gapped.mayTake(bimantara.position()).isAllowed()).isTrue();
+		assertThat(chain.carrying(gapped).awaiting()).containsExactly(bimantara.position());
+		assertThat(ReviewChain.of(1, "a1", List.of(vacant)).isComplete()).isTrue();
+	}
+
+	@Test
 	void takesInitialsOnce() {
 		var once = chain.initial(bimantara, "a1", MONDAY);
 

@@ -143,7 +143,7 @@ class ReviewEditsTests {
 	void initialsAreNotKeptForWhatTheDrafterWroteAfterTakingTheDraftBack() {
 		edits.keepInitials(staff.actor("sekdis.kominfo"), agency, true);
 		edits.takeUp(staff.actor("sekdis.kominfo"), letter);
-		edits.giveBack(staff.actor("pranata1"), letter);
+		edits.giveBack(staff.actor("pranata1"), letter, "");
 
 		save("pranata1", "Bersama ini disampaikan data yang sama sekali lain.");
 		letters.submit(staff.actor("pranata1"), letter);
@@ -180,7 +180,7 @@ class ReviewEditsTests {
 		edits.keepInitials(staff.actor("sekdis.kominfo"), agency, true);
 		assertThat(pages.get().uri("/letters/" + letter).with(user("pranata1"))).hasStatusOk().bodyText()
 				.contains("atas versi 1", "tetap berlaku");
-		edits.giveBack(staff.actor("pranata1"), letter);
+		edits.giveBack(staff.actor("pranata1"), letter, "");
 		assertThat(pages.get().uri("/letters/" + letter).with(user("pranata1"))).hasStatusOk().bodyText()
 				.contains("tag bad\">Dikembalikan<", "atas versi 1", "diminta lagi bila isinya berubah");
 	}
@@ -189,14 +189,15 @@ class ReviewEditsTests {
 	void theDrafterMayTakeItBackAndWhatWasWrittenStays() {
 		edits.takeUp(staff.actor("sekdis.kominfo"), letter);
 		save("sekdis.kominfo", "Bersama ini disampaikan data terbaru.");
-		refuses("review.give-back-not-yours", () -> edits.giveBack(staff.actor("kabid.aptika"), letter));
+		refuses("review.give-back-not-yours", () -> edits.giveBack(staff.actor("perencana2"), letter, ""));
+		refuses("review.pen-not-late", () -> edits.giveBack(staff.actor("kabid.aptika"), letter, "Mendesak."));
 
-		edits.giveBack(staff.actor("pranata1"), letter);
+		edits.giveBack(staff.actor("pranata1"), letter, "");
 
 		assertThat(work("pranata1")).containsExactly(WorkItem.Work.DRAFT_LETTER);
 		assertThat(work("sekdis.kominfo")).isEmpty();
 		assertThat(letters.view(letter).content().body().text()).contains("data terbaru");
-		refuses("review.nothing-to-give-back", () -> edits.giveBack(staff.actor("pranata1"), letter));
+		refuses("review.nothing-to-give-back", () -> edits.giveBack(staff.actor("pranata1"), letter, ""));
 		letters.submit(staff.actor("pranata1"), letter);
 		assertThat(work("kabid.aptika")).containsExactly(WorkItem.Work.GIVE_INITIALS);
 		assertThat(drift()).isEmpty();
@@ -218,7 +219,7 @@ class ReviewEditsTests {
 
 		letters.withdraw(staff.actor("pranata1"), letter, "Rapat ditiadakan");
 
-		refuses("review.nothing-to-give-back", () -> edits.giveBack(staff.actor("pranata1"), letter));
+		refuses("review.nothing-to-give-back", () -> edits.giveBack(staff.actor("pranata1"), letter, ""));
 		assertThat(work("sekdis.kominfo")).isEmpty();
 		await().until(() -> notices.of(staff.person("sekdis.kominfo").id(), 1000).stream()
 				.anyMatch(notice -> letter.equals(notice.document())

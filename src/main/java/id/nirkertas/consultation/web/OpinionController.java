@@ -116,6 +116,7 @@ class OpinionController {
 		}
 		var mayAnswer = consultations.mayAnswer(actor, asked.id());
 		model.addAttribute("asked", asked);
+		model.addAttribute("vacant", lines.vacant(List.of(asked)));
 		model.addAttribute("mayAnswer", mayAnswer.isAllowed());
 		model.addAttribute("why", asked.colleague().equals(actor.position()) ? wording.why(mayAnswer) : "");
 		model.addAttribute("mayWithdraw", consultations.mayWithdraw(actor, asked.id()).isAllowed());

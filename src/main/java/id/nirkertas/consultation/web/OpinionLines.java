@@ -6,8 +6,10 @@ import id.nirkertas.access.Reason;
 import id.nirkertas.access.Role;
 import id.nirkertas.consultation.ConsultationView;
 import id.nirkertas.consultation.Consultations;
+import id.nirkertas.directory.VacantPositions;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PositionId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,11 +26,13 @@ class OpinionLines {
 	private final Consultations consultations;
 	private final Access access;
 	private final LastDays lastDays;
+	private final VacantPositions vacant;
 
-	OpinionLines(Consultations consultations, Access access, LastDays lastDays) {
+	OpinionLines(Consultations consultations, Access access, LastDays lastDays, VacantPositions vacant) {
 		this.consultations = consultations;
 		this.access = access;
 		this.lastDays = lastDays;
+		this.vacant = vacant;
 	}
 
 	List<ConsultationView> of(DocumentId letter, Actor reader) {
@@ -47,6 +51,12 @@ class OpinionLines {
 	Optional<ConsultationView> known(ConsultationView asked, Actor reader) {
 		var last = lastDays.of(reader.person(), asked.letter());
 		return last.isEmpty() ? Optional.of(asked) : last.filter(day -> day.covers(asked.askedAt())).map(asked::until);
+	}
+
+	/** Whom an answer is awaited of where nobody is to give it. */
+	List<PositionId> vacant(List<ConsultationView> asked) {
+		return asked.stream().filter(ConsultationView::isOpen).map(ConsultationView::colleague).distinct()
+				.filter(vacant::isVacant).toList();
 	}
 
 	/** Whether the letter lies before them as it is now. */

@@ -94,7 +94,9 @@ class QuestionController {
 	private String page(Actor actor, DocumentId letter, QuestionForm form, List<FormFault> faults, Model model) {
 		var mayAsk = consultations.mayAsk(actor, letter);
 		model.addAttribute("matter", consultations.matter(letter));
-		model.addAttribute("asked", lines.of(letter, actor));
+		var asked = lines.of(letter, actor);
+		model.addAttribute("asked", asked);
+		model.addAttribute("vacant", lines.vacant(asked));
 		model.addAttribute("mayAsk", mayAsk.isAllowed());
 		model.addAttribute("why", wording.why(mayAsk));
 		model.addAttribute("reader", actor.position());

@@ -69,8 +69,8 @@ class AbsenceController {
 		/** The field that a refusal is about. */
 		String field(String code) {
 			return switch (code) {
-				case "review.skip-reason-missing" -> "reason";
-				case "review.words-too-long" -> act.equals("skip") ? "reason" : "note";
+				case "review.skip-reason-missing", "review.give-back-reason-missing" -> "reason";
+				case "review.words-too-long" -> act.equals("delegate") ? "note" : "reason";
 				default -> "";
 			};
 		}
@@ -120,7 +120,7 @@ class AbsenceController {
 				yield "review.done.skip-asked";
 			}
 			case "giveBack" -> {
-				edits.giveBack(actor, letter);
+				edits.giveBack(actor, letter, form.reason());
 				yield "review.done.given-back";
 			}
 			default -> throw new RefusedException("review.absent.choose");

@@ -66,14 +66,19 @@ class ChainExample {
 		var groups = new ArrayList<ChainLines.Group>();
 		groups.add(ChainLines.Group.single("review.chain.draft", line(drafter, drafter.id())));
 		view.stages().forEach(stage -> groups.add(ChainLines.Group.of(stage.kind(),
-				stage.steps().stream().map(ReviewStep::reviewer).map(reviewer -> line(drafter, reviewer)).toList())));
+				stage.steps().stream().map(step -> step.state() == ReviewStep.State.VACANT
+						? ChainLines.Line.gap(step, title(drafter, step.reviewer()))
+						: line(drafter, step.reviewer())).toList())));
 		groups.add(ChainLines.Group.single("review.chain.signature", line(drafter, signatory.id())));
 		return new Chain(groups, view.isLong());
 	}
 
 	private ChainLines.Line line(Position drafter, PositionId position) {
-		return new ChainLines.Line("", position, null, null,
-				directory.titleOnLetter(position, directory.agencyOf(drafter.id()).id(), false));
+		return new ChainLines.Line("", position, null, null, title(drafter, position));
+	}
+
+	private String title(Position drafter, PositionId position) {
+		return directory.titleOnLetter(position, directory.agencyOf(drafter.id()).id(), false);
 	}
 
 	/** Whoever has the longest line above them inside their agency shows most. */

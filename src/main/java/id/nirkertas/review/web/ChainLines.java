@@ -7,6 +7,7 @@ import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.letter.NumberedBy;
 import id.nirkertas.letter.NumberingGate;
+import id.nirkertas.review.HeldPens;
 import id.nirkertas.review.ReviewEdits;
 import id.nirkertas.review.ReviewStep;
 import id.nirkertas.review.ReviewView;
@@ -17,6 +18,7 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,21 +58,27 @@ class ChainLines {
 	}
 
 	/**
-	 * One step; the mark is done, here, back, skipped, off (of whom one was enough) or empty.
+	 * One step; the mark is done, here, back, skipped, off (of whom one was enough), gap (nobody is there to be asked) or empty.
 	 *
 	 * @param capacity in which the person acted; none where nobody did
 	 * @param version which was initialled; 0 where none was
 	 * @param words   a note to the delegate, or why they were skipped
 	 * @param vacant  nobody fills the position that is to do it
+	 * @param since   the first day without anybody, where it is known
 	 * @param after   the message that says what becomes of initials on an earlier version; empty for all others
 	 * @param title   of the position, as the drafter's agency calls it: that of another one is named with it
 	 */
 	record Line(String mark, PositionId position, @Nullable PersonId person, @Nullable Capacity capacity,
 			@Nullable Instant at, int version, @Nullable PositionId delegate, String words, String after, String title,
-			boolean vacant) {
+			boolean vacant, @Nullable LocalDate since) {
 
 		Line(String mark, PositionId position, @Nullable PersonId person, @Nullable Instant at, String title) {
-			this(mark, position, person, null, at, 0, null, "", "", title, false);
+			this(mark, position, person, null, at, 0, null, "", "", title, false, null);
+		}
+
+		/** Nobody is asked there. */
+		static Line gap(ReviewStep step, String title) {
+			return new Line("gap", step.reviewer(), null, null, null, 0, null, "", "", title, true, step.since());
 		}
 	}
 
@@ -79,15 +87,17 @@ class ChainLines {
 	private final Letters letters;
 	private final Reviews reviews;
 	private final ReviewEdits edits;
+	private final HeldPens pens;
 	private final NumberingGate gate;
 	private final Directory directory;
 	private final OfficeClock clock;
 
-	ChainLines(Letters letters, Reviews reviews, ReviewEdits edits, NumberingGate gate, Directory directory,
-			OfficeClock clock) {
+	ChainLines(Letters letters, Reviews reviews, ReviewEdits edits, HeldPens pens, NumberingGate gate,
+			Directory directory, OfficeClock clock) {
 		this.letters = letters;
 		this.reviews = reviews;
 		this.edits = edits;
+		this.pens = pens;
 		this.gate = gate;
 		this.directory = directory;
 		this.clock = clock;
@@ -96,12 +106,13 @@ class ChainLines {
 	List<Group> of(DocumentId id) {
 		var letter = letters.view(id);
 		var groups = new ArrayList<Group>();
-		var writer = edits.writer(id);
+		var writer = pens.of(id);
 		groups.add(Group.single("review.chain.draft", new Line(writer.isPresent() ? "done" : draftMark(letter.state()),
 				letter.drafter(), letter.author(), letter.createdAt(), title(letter, letter.drafter()))));
-		writer.ifPresent(position -> groups
-				.add(Group.single("review.chain.edited", new Line("here", position, null, null, null, 0, null, "", "",
-						title(letter, position), isVacant(position)))));
+		writer.ifPresent(pen -> groups.add(new Group("review.chain.edited", null,
+				List.of(new Line("here", pen.position(), null, null, pen.since(), 0, null, "", "",
+						title(letter, pen.position()), isVacant(pen.position()), null)),
+				pen.due(), pen.isLate(clock.now()))));
 		reviews.view(id).stages().forEach(stage -> groups.add(stage(letter, stage)));
 		numbering(letter).ifPresent(groups::add);
 		var signatory = letter.content().signatory();
@@ -119,12 +130,15 @@ class ChainLines {
 	}
 
 	private Line line(LetterView letter, ReviewStep step) {
+		if (step.state() == ReviewStep.State.VACANT) {
+			return Line.gap(step, title(letter, step.reviewer()));
+		}
 		var after = after(letter, step);
 		return new Line(after.equals(ASKED_AGAIN) ? "" : mark(step.state()), step.reviewer(), step.by(),
 				step.capacity(), step.at(),
 				step.state() == ReviewStep.State.DONE ? step.version() : 0, step.delegate(), step.words(), after,
 				title(letter, step.reviewer()), isOpen(step.state()) && isVacant(step.reviewer())
-						&& (step.delegate() == null || isVacant(step.delegate())));
+						&& (step.delegate() == null || isVacant(step.delegate())), null);
 	}
 
 	/** While a reviewer writes, initials stay on the version they were given on. */
@@ -157,7 +171,7 @@ class ChainLines {
 
 	private Line numbered(LetterView letter, NumberedBy deed) {
 		return new Line("done", deed.position(), deed.person(), deed.capacity(), deed.at(), 0, null, "", "",
-				title(letter, deed.position()), false);
+				title(letter, deed.position()), false, null);
 	}
 
 	private Line signature(LetterView letter, PositionId signatory) {
@@ -168,7 +182,7 @@ class ChainLines {
 		};
 		return new Line(mark, signatory, letter.signer(), letter.capacity(), letter.signedAt(), 0, null, "", "",
 				title(letter, signatory),
-				letter.signer() == null && isVacant(signatory));
+				letter.signer() == null && isVacant(signatory), null);
 	}
 
 	private boolean isVacant(PositionId position) {
@@ -198,6 +212,7 @@ class ChainLines {
 			case TO_COME -> "";
 			case SKIPPED -> "skipped";
 			case NOT_NEEDED -> "off";
+			case VACANT -> "gap";
 		};
 	}
 }

@@ -32,16 +32,18 @@ class CoordinationController {
 	private final Coordination coordination;
 	private final Reviews reviews;
 	private final ChainLines lines;
+	private final ChainGaps gaps;
 	private final Letters letters;
 	private final Access access;
 	private final NamedPositions named;
 	private final Wording wording;
 
-	CoordinationController(Coordination coordination, Reviews reviews, ChainLines lines, Letters letters, Access access,
-			NamedPositions named, Wording wording) {
+	CoordinationController(Coordination coordination, Reviews reviews, ChainLines lines, ChainGaps gaps, Letters letters,
+			Access access, NamedPositions named, Wording wording) {
 		this.coordination = coordination;
 		this.reviews = reviews;
 		this.lines = lines;
+		this.gaps = gaps;
 		this.letters = letters;
 		this.access = access;
 		this.named = named;
@@ -90,6 +92,7 @@ class CoordinationController {
 		var may = coordination.mayChange(actor, id);
 		model.addAttribute("letter", letters.view(id));
 		model.addAttribute("chain", lines.of(id));
+		model.addAttribute("gaps", gaps.of(id));
 		model.addAttribute("isLong", reviews.view(id).isLong());
 		model.addAttribute("added", coordination.of(id));
 		model.addAttribute("idle", coordination.idle(id));

@@ -22,23 +22,25 @@ class ReviewPanels {
 
 	/** On the page of a letter: where it is, what was remarked, and the way to the review for whoever is awaited. */
 	@Bean
-	Panel chainOfLetter(ChainLines lines, CorrectionLines tasks, Reviews reviews, AbsenceChoices absent) {
+	Panel chainOfLetter(ChainLines lines, ChainGaps gaps, CorrectionLines tasks, Reviews reviews,
+			AbsenceChoices absent) {
 		return Panel.on(Page.LETTER, 10,
-				(letter, reader) -> Optional.of(chain(letter, reader, lines, tasks, reviews, absent)));
+				(letter, reader) -> Optional.of(chain(letter, reader, lines, gaps, tasks, reviews, absent)));
 	}
 
 	/** For the keeper who gives it its number: they may return it as well. */
 	@Bean
-	Panel chainOfNumber(ChainLines lines, CorrectionLines tasks, Reviews reviews, AbsenceChoices absent) {
+	Panel chainOfNumber(ChainLines lines, ChainGaps gaps, CorrectionLines tasks, Reviews reviews,
+			AbsenceChoices absent) {
 		return Panel.on(Page.NUMBER, 10,
-				(letter, reader) -> Optional.of(chain(letter, reader, lines, tasks, reviews, absent)));
+				(letter, reader) -> Optional.of(chain(letter, reader, lines, gaps, tasks, reviews, absent)));
 	}
 
-	private static Content chain(DocumentId letter, Actor reader, ChainLines lines, CorrectionLines tasks, Reviews reviews,
-			AbsenceChoices absent) {
+	private static Content chain(DocumentId letter, Actor reader, ChainLines lines, ChainGaps gaps, CorrectionLines tasks,
+			Reviews reviews, AbsenceChoices absent) {
 		var choices = absent.of(reader, letter);
 		return new Content("review/chain", "panel",
-				Map.of("letter", letter, "chain", lines.of(letter), "remarks",
+				Map.of("letter", letter, "chain", lines.of(letter), "gaps", gaps.of(letter), "remarks",
 						tasks.standing(letter, reviews.view(letter).remarks()), "mayInitial",
 						reviews.mayInitial(reader, letter).isAllowed(), "own", choices.own(), "help", !choices.isNone(),
 						"writing", choices.writer().isPresent()));
@@ -82,9 +84,11 @@ class ReviewPanels {
 
 	/** On the drafting page: why the letter came back, and whose initials it will need. */
 	@Bean
-	Panel remarksOfDraft(ChainLines lines, Reviews reviews, ReviewEdits edits, Coordination coordination) {
+	Panel remarksOfDraft(ChainLines lines, ChainGaps gaps, Reviews reviews, ReviewEdits edits,
+			Coordination coordination) {
 		return Panel.on(Page.DRAFT, 10, (letter, reader) -> Optional.of(new Content("review/chain", "remarks",
-				Map.of("remarks", reviews.view(letter).remarks(), "chain", lines.of(letter), "letter", letter.toString(),
+				Map.of("remarks", reviews.view(letter).remarks(), "chain", lines.of(letter), "gaps", gaps.of(letter), "letter",
+						letter.toString(),
 						"isLong",
 						reviews.view(letter).isLong(), "idle", coordination.idle(letter), "editing",
 						edits.writer(letter).isPresent()))));
