@@ -64,6 +64,12 @@ class HandoverRules {
 				.orElseGet(() -> Verdict.refused("handover.superior-proposes-vacant", left));
 	}
 
+	/** Whether it is the first of those above the desk that somebody fills. */
+	boolean isNearestSuperior(Handover handover, PositionId position) {
+		return superiorWithHolder(handover.positions().getFirst())
+				.filter(superior -> superior.position().id().equals(position)).isPresent();
+	}
+
 	private Optional<Holder> superiorWithHolder(PositionId position) {
 		return directory.superiorsOf(position).stream()
 				.flatMap(superior -> directory.holderOf(superior.id()).stream()).findFirst();

@@ -65,9 +65,15 @@ public class Handovers {
 	/**
 	 * Refuses with handover.not-yours-to-propose, handover.open-already, handover.no-successor, handover.successor-leaves, handover.nobody-there,
 	 * handover.of-several, handover.no-target, handover.pen-first, handover.secret-unconfirmed, and what
-	 * {@link id.nirkertas.letter.HandingOn#may} says of a draft.
+	 * {@link id.nirkertas.letter.HandingOn#may} says of a draft. Proposed twice it is one; handover.form-used is what became of the
+	 * first since.
 	 */
 	public HandoverId propose(Actor by, Proposal proposal) {
+		var earlier = table.find(proposal.id());
+		if (earlier.isPresent()) {
+			standing(earlier).mayRepeat(by).orThrow();
+			return proposal.id();
+		}
 		var handover = proposals.checked(by, proposal);
 		if (table.add(handover)) {
 			events.publishEvent(new HandoverProposed(handover.id(), handover.leaving(), handover.successor(),

@@ -76,7 +76,7 @@ class TeamTests {
 		members.confirm(staff.actor("kabid.aptika"), team, staff.position("PRANATA2").id());
 		var theirs = given("perencana1", incoming, mine, "PRANATA2");
 
-		assertThat(desk.of(staff.person("pranata2").id())).anyMatch(entry -> entry.document().equals(incoming));
+		assertThat(desk.of(staff.person("pranata2").id())).anyMatch(entry -> incoming.equals(entry.document()));
 		dispositions.report(staff.actor("pranata2"), theirs, "Data dari kominfo sudah terhimpun.");
 		dispositions.accept(leader, theirs);
 		assertThat(teams.ledBy(leader.position(), Staff.today())).singleElement()

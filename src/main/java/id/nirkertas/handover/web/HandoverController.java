@@ -129,7 +129,7 @@ class HandoverController {
 		view.addObject("objecting", actor.person().equals(handover.leaving()));
 		view.addObject("notes", notes.of(actor, handover));
 		view.addObject("instead", refusals.decidesInstead(handover).orElse(null));
-		view.addObject("again", handover.declined() != null && actor.person().equals(handover.proposedBy())
+		view.addObject("again", handover.cameToNothing() && actor.person().equals(handover.proposedBy())
 				&& handovers.mayPropose(actor, handover.positions()).isAllowed());
 		view.addObject("mayAgree", drafts.mayAgree(actor, handover.id()).isAllowed());
 		view.addObject("mayWithdraw", handovers.mayWithdraw(actor, handover.id()).isAllowed());
