@@ -4,6 +4,7 @@ import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
+import id.nirkertas.shared.Verdict;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -115,9 +116,7 @@ public class Appointments {
 	public void withdraw(Actor by, AssignmentId id, int revision) {
 		var standing = taken(by);
 		var before = current(id, revision);
-		if (!before.from().isAfter(directory.today(before.assignment().position()))) {
-			throw new RefusedException("directory.begun");
-		}
+		Verdict.when(before.from().isAfter(directory.today(before.assignment().position())), "directory.begun").orThrow();
 		Flaw.refuse(rules.flawsOfWithdrawal(id, standing));
 		chart.delete(id);
 		snapshots.changed();

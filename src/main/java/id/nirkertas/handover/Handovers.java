@@ -98,6 +98,7 @@ public class Handovers {
 		var passed = items.stream().filter(item -> item.passedTo() != null).toList();
 		drafts.pass(by, handover, passed);
 		table.keep(id, items);
+		table.leaveOut(id, work.late(handover));
 		minutes.keep(handover, items, by, clock.now());
 		table.close(id, HandoverState.CONFIRMED, by, clock.now());
 		events.publishEvent(new HandoverConfirmed(id, handover.positions(), handover.target(),
@@ -136,13 +137,6 @@ public class Handovers {
 			case PROPOSED -> work.of(handover);
 			case WITHDRAWN, LAPSED -> List.<HandoverItem>of();
 		});
-	}
-
-	/** Those that concern the reader, or somebody below them; the latest first. */
-	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-	public List<Handover> all(Actor reader) {
-		return table.all().stream().map(rules::asItStands)
-				.filter(handover -> rules.mayRead(reader, handover).isAllowed()).toList();
 	}
 
 	private Handover found(HandoverId id) {
