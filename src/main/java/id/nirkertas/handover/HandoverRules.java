@@ -246,10 +246,7 @@ class HandoverRules {
 				.filter(held -> held.person().id().equals(handover.leaving())).isPresent();
 	}
 
-	/**
-	 * Whether it had come after their last day when it was proposed: proposals of old covered that, too. What came back later
-	 * was theirs all the same.
-	 */
+	/** Whether it had come after their last day when it was proposed; what came back later was theirs all the same. */
 	boolean isLate(Handover handover, HandoverItem item) {
 		return !item.since().isAfter(handover.proposedAt()) && leavers.lastDay(handover.leaving(), item.position())
 				.filter(last -> directory.dayOf(item.position(), item.since()).isAfter(last)).isPresent();

@@ -112,6 +112,12 @@ class HandoverTable {
 				.update();
 	}
 
+	/** Whether it was proposed when proposals still covered what came after the last day of whoever leaves. */
+	boolean isOfOld(HandoverId id) {
+		return database.sql("select of_old from handover where id = ?").param(id.value()).query(Boolean.class).optional()
+				.orElse(false);
+	}
+
 	int leftOut(HandoverId id) {
 		return database.sql("select left_out from handover where id = ?").param(id.value()).query(Integer.class).single();
 	}

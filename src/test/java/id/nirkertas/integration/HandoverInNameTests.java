@@ -93,7 +93,7 @@ class HandoverInNameTests {
 	@Test
 	void whatAProposalOfOldCoveredThoughItCameLaterIsLeftOutWithASentence() {
 		var handover = proposed();
-		database.sql("update handover set covers = covers || ? where id = ?")
+		database.sql("update handover set of_old = true, covers = covers || ? where id = ?")
 				.param(1, new String[]{seat.position() + "/" + later}).param(2, handover.value()).update();
 		var successor = Visitor.loggedIn(port, "perencana1");
 		var sentence = "1 pekerjaan yang ada dalam usulan ini datang sesudah hari terakhir "

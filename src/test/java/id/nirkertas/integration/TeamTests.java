@@ -121,7 +121,9 @@ class TeamTests {
 		assertThat(formed.statusCode()).isEqualTo(303);
 		var address = formed.headers().firstValue("location").orElseThrow().replaceFirst("^http://[^/]+", "");
 		assertThat(head.send(address + "/members", Map.of("member", List.of("PRANATA2"))).statusCode()).isEqualTo(303);
-		var twice = head.send(address + "/members", Map.of("member", List.of("PRANATA2")));
+		assertThat(head.send(address + "/members", Map.of("member", List.of("PRANATA2"))).statusCode()).isEqualTo(303);
+		var twice = head.send(address + "/members", Map.of("member", List.of("PRANATA2"), "last",
+				List.of(Staff.today().plusDays(9).toString())));
 		assertThat(twice.statusCode()).isEqualTo(422);
 		assertThat(twice.body()).contains("sudah menjadi anggota");
 		assertThat(head.send(address + "/members", Map.of("member", List.of("Antah berantah"))).body())
