@@ -4,10 +4,12 @@ import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
+import id.nirkertas.shared.Verdict;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -46,16 +48,13 @@ public class Appointments {
 	/** Everybody who fills, filled or will fill it, the latest first. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<AssignmentEntry> of(PositionId position) {
-		return latestFirst(
-				chart.load().assignments().stream().filter(entry -> entry.assignment().position().equals(position))
-						.toList());
+		return latestFirst(each -> each.position().equals(position));
 	}
 
 	/** All that somebody fills, filled or will fill, the latest first; also of people who have left. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<AssignmentEntry> of(PersonId person) {
-		return latestFirst(
-				chart.load().assignments().stream().filter(entry -> entry.assignment().person().equals(person)).toList());
+		return latestFirst(each -> each.person().equals(person));
 	}
 
 	/** Refuses with directory.stopped-already what was stopped on its first day. */
@@ -73,10 +72,12 @@ public class Appointments {
 	/** Appoints somebody, or lets them act; nobody themselves, while there is another administrator: directory.flaw.own-seat. */
 	public AssignmentId appoint(Actor by, Seat seat) {
 		var standing = taken(by);
-		OrganisationChart.refuse(rules.flaws(by, null, seat, standing));
-		var entry = new AssignmentEntry(AssignmentId.random(), seat.filled(), 0);
-		save(by, entry, new OfficialAssigned(by, day.now(), entry.assignment()));
-		return entry.id();
+		return standing.added(seat).orElseGet(() -> {
+			Flaw.refuse(rules.flaws(by, null, seat, standing));
+			var entry = new AssignmentEntry(AssignmentId.random(), seat.filled(), 0);
+			save(by, entry, new OfficialAssigned(by, day.now(), entry.assignment()));
+			return entry.id();
+		});
 	}
 
 	/** Puts its dates and basis right; the trail keeps both. */
@@ -85,7 +86,7 @@ public class Appointments {
 		var before = current(id, revision);
 		var corrected = new Seat(before.assignment().position(), before.assignment().person(),
 				before.assignment().capacity(), seat.from(), seat.until(), seat.basis());
-		OrganisationChart.refuse(rules.flaws(by, id, corrected, standing));
+		Flaw.refuse(rules.flaws(by, id, corrected, standing));
 		if (!corrected.filled().equals(before.assignment())) {
 			save(by, new AssignmentEntry(id, corrected.filled(), revision),
 					new AssignmentCorrected(by, day.now(), before.assignment(), corrected.filled()));
@@ -99,7 +100,7 @@ public class Appointments {
 	public void end(Actor by, AssignmentId id, @Nullable LocalDate until, String basis, int revision) {
 		var standing = taken(by);
 		var before = current(id, revision);
-		OrganisationChart.refuse(rules.flawsOfEnd(before, until, basis, standing));
+		Flaw.refuse(rules.flawsOfEnd(before, until, basis, standing));
 		var last = Objects.requireNonNull(until);
 		save(by, new AssignmentEntry(id, before.until(last), revision),
 				new AssignmentEnded(by, day.now(), before.assignment(), last, basis.strip()));
@@ -115,10 +116,8 @@ public class Appointments {
 	public void withdraw(Actor by, AssignmentId id, int revision) {
 		var standing = taken(by);
 		var before = current(id, revision);
-		if (!before.from().isAfter(directory.today(before.assignment().position()))) {
-			throw new RefusedException("directory.begun");
-		}
-		OrganisationChart.refuse(rules.flawsOfWithdrawal(id, standing));
+		Verdict.when(before.from().isAfter(directory.today(before.assignment().position())), "directory.begun").orThrow();
+		Flaw.refuse(rules.flawsOfWithdrawal(id, standing));
 		chart.delete(id);
 		snapshots.changed();
 		events.publishEvent(new AssignmentWithdrawn(by, day.now(), before.assignment()));
@@ -144,7 +143,8 @@ public class Appointments {
 		events.publishEvent(event);
 	}
 
-	private static List<AssignmentEntry> latestFirst(List<AssignmentEntry> entries) {
-		return entries.stream().sorted(Comparator.comparing(AssignmentEntry::from).reversed()).toList();
+	private List<AssignmentEntry> latestFirst(Predicate<Assignment> chosen) {
+		return chart.load().assignments().stream().filter(entry -> chosen.test(entry.assignment()))
+				.sorted(Comparator.comparing(AssignmentEntry::from).reversed()).toList();
 	}
 }

@@ -29,7 +29,8 @@ final class ImportPlan {
 	private final Actor by;
 	private final Standing standing;
 	private final List<ImportFault> faults = new ArrayList<>();
-	private final List<ImportChange> changes = new ArrayList<>();
+	private final List<ImportChange> lines = new ArrayList<>();
+	private final List<ImportSeat> seats = new ArrayList<>();
 	private final Map<String, UnitId> unitIds = new HashMap<>();
 	private final Map<String, PositionId> positionIds = new HashMap<>();
 	private final List<UnitEntry> units = new ArrayList<>();
@@ -152,7 +153,9 @@ final class ImportPlan {
 				ids.put(line, id);
 				tell(line, ownSeat(seat, before));
 				sitting.put(id, filled);
-				note(line, line.get("position"), before == null ? null : row(before.assignment()), row(filled, line));
+				if (note(line, line.get("position"), before == null ? null : row(before.assignment()), row(filled, line))) {
+					seats.add(new ImportSeat(line.number(), filled, line.get("position")));
+				}
 				assignments.add(new AssignmentEntry(id, filled, before == null ? 0 : before.revision()));
 			}
 		});
@@ -210,7 +213,8 @@ final class ImportPlan {
 		flaws.forEach(flaw -> line.fault(flaw.code(), flaw.details().toArray()));
 	}
 
-	private void note(Csv.Line line, String name, @Nullable SequencedMap<String, String> before,
+	/** What the line does; false for nothing. */
+	private boolean note(Csv.Line line, String name, @Nullable SequencedMap<String, String> before,
 			SequencedMap<String, String> after) {
 		var differences = after.entrySet().stream()
 				.filter(column -> before != null || !column.getValue().isEmpty())
@@ -218,9 +222,8 @@ final class ImportPlan {
 				.map(column -> new ImportChange.Difference(column.getKey(),
 						before == null ? "" : before.getOrDefault(column.getKey(), ""), column.getValue()))
 				.toList();
-		if (!differences.isEmpty()) {
-			changes.add(new ImportChange(line.file(), line.number(), name, before == null, differences));
-		}
+		lines.add(new ImportChange(line.file(), line.number(), name, before == null, differences));
+		return !differences.isEmpty();
 	}
 
 	Standing standing() {
@@ -231,8 +234,19 @@ final class ImportPlan {
 		return List.copyOf(faults);
 	}
 
+	/** Lines that change something. */
 	List<ImportChange> changes() {
-		return List.copyOf(changes);
+		return lines.stream().filter(ImportChange::changes).toList();
+	}
+
+	/** All lines that could be read, also those that change nothing. */
+	List<ImportChange> lines() {
+		return List.copyOf(lines);
+	}
+
+	/** Assignments that are entered or changed, in the order of the file. */
+	List<ImportSeat> newSeats() {
+		return List.copyOf(seats);
 	}
 
 	List<UnitEntry> units() {

@@ -2,8 +2,6 @@ package id.nirkertas.directory;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -57,23 +55,21 @@ final class ImportWords {
 		return Integer.parseInt(digits);
 	}
 
-	static <E extends Enum<E>> Optional<E> oneOf(Csv.Line line, Class<E> type, String column, String said) {
-		var found = Arrays.stream(type.getEnumConstants())
-				.filter(each -> each.name().equals(said.toUpperCase(Locale.ROOT))).findFirst();
+	static <E extends Enum<E>> Optional<E> oneOf(Csv.Line line, ImportVocabulary<E> words, String column) {
+		var said = line.get(column);
+		var found = words.meaning(said);
 		if (found.isEmpty()) {
-			line.fault("directory.import.no-such-word", column, said.isEmpty() ? "–" : said,
-					String.join(", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList()));
+			unknown(line, words, column, said.isEmpty() ? "–" : said);
 		}
 		return found;
 	}
 
 	static Set<Duty> duties(Csv.Line line) {
-		var duties = EnumSet.noneOf(Duty.class);
-		for (var said : line.get("duties").split("[ ,;]+", -1)) {
-			if (!said.isEmpty()) {
-				oneOf(line, Duty.class, "duties", said).ifPresent(duties::add);
-			}
-		}
-		return Set.copyOf(duties);
+		return ImportVocabulary.DUTIES.several(line.get("duties"),
+				said -> unknown(line, ImportVocabulary.DUTIES, "duties", said));
+	}
+
+	private static void unknown(Csv.Line line, ImportVocabulary<?> words, String column, String said) {
+		line.fault("directory.import.no-such-word", column, said, words.all());
 	}
 }

@@ -95,14 +95,18 @@ public class OrganisationChart {
 		return rules.flaws(by, draft, chart.load());
 	}
 
-	/** Adds or changes a unit, or closes it. */
+	/** Adds or changes a unit, or closes it. Added once more just as it is, it is the one that is there. */
 	public UnitId keep(Actor by, UnitEntry draft) {
 		organisation.mayAssign(by).orThrow();
 		chart.lock();
 		var standing = chart.load();
+		var added = standing.added(draft);
+		if (added.isPresent()) {
+			return added.get();
+		}
 		var before = standing.unit(draft.unit().id());
 		refuseLate(draft.revision(), before.map(UnitEntry::revision));
-		refuse(rules.flaws(draft, standing));
+		Flaw.refuse(rules.flaws(draft, standing));
 		var unit = before.isPresent() ? draft.unit() : draft.unit().named(standing.newUnit(draft.unit().code()));
 		if (tables.save(unit, draft.ordinal())) {
 			snapshots.changed();
@@ -112,14 +116,18 @@ public class OrganisationChart {
 		return unit.id();
 	}
 
-	/** Adds or changes a position, or abolishes it. */
+	/** Adds or changes a position, or abolishes it. Added once more just as it is, it is the one that is there. */
 	public PositionId keep(Actor by, PositionEntry draft) {
 		organisation.mayAssign(by).orThrow();
 		chart.lock();
 		var standing = chart.load();
+		var added = standing.added(draft);
+		if (added.isPresent()) {
+			return added.get();
+		}
 		var before = standing.position(draft.position().id());
 		refuseLate(draft.revision(), before.map(PositionEntry::revision));
-		refuse(rules.flaws(by, draft, standing));
+		Flaw.refuse(rules.flaws(by, draft, standing));
 		var position = before.isPresent()
 				? draft.position()
 				: draft.position().named(standing.newPosition(draft.position().code()));
@@ -134,12 +142,6 @@ public class OrganisationChart {
 	private static void refuseLate(int seen, Optional<Integer> now) {
 		if (seen != now.orElse(NEW)) {
 			throw new RefusedException("directory.changed-meanwhile");
-		}
-	}
-
-	static void refuse(List<Flaw> flaws) {
-		if (!flaws.isEmpty()) {
-			throw new RefusedException(flaws.getFirst().code(), flaws.getFirst().details().toArray());
 		}
 	}
 }

@@ -35,23 +35,6 @@ public class OrganisationImport {
 		this.day = day;
 	}
 
-	/** What files that were laid down would change today if the same person took them, and all that is wrong with them. */
-	public record Preview(UUID id, List<ImportFault> faults, List<ImportChange> changes, boolean taken, int changed) {
-
-		/** Whether they can be taken and change anything. */
-		public boolean isReady() {
-			return !taken && faults.isEmpty() && !changes.isEmpty();
-		}
-
-		public long added(String file) {
-			return changes.stream().filter(change -> change.file().equals(file)).filter(ImportChange::isNew).count();
-		}
-
-		public long altered(String file) {
-			return changes.stream().filter(change -> change.file().equals(file)).filter(change -> !change.isNew()).count();
-		}
-	}
-
 	/** Keeps files for a look. Refuses with directory.not-administrator or directory.import.no-file. */
 	public UUID lay(Actor by, ImportFiles files) {
 		organisation.mayAssign(by).orThrow();
@@ -66,13 +49,13 @@ public class OrganisationImport {
 
 	/** Throws {@link NoSuchElementException} for what was never laid down, or too long ago. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-	public Preview preview(Actor by, UUID id) {
+	public ImportPreview preview(Actor by, UUID id) {
 		var kept = kept(id);
 		if (kept.taken()) {
-			return new Preview(id, List.of(), List.of(), true, kept.changes());
+			return new ImportPreview(id, List.of(), List.of(), List.of(), true, kept.changes());
 		}
 		var plan = organisation.plan(by, kept.files());
-		return new Preview(id, faults(kept, plan), plan.changes(), false, 0);
+		return new ImportPreview(id, faults(kept, plan), plan.lines(), plan.newSeats(), false, 0);
 	}
 
 	/**

@@ -54,7 +54,7 @@ final class PositionLines {
 				? ImportWords.day(line, "abolished")
 				: before == null ? null : before.abolishedOn();
 		var duties = ImportWords.duties(line);
-		var level = ImportWords.oneOf(line, Level.class, "level", line.get("level"));
+		var level = ImportWords.oneOf(line, ImportVocabulary.LEVELS, "level");
 		return unit == null
 				? Optional.empty()
 				: level.map(found -> new Position(Objects.requireNonNull(ids.get(line.get("code"))), line.get("code"),

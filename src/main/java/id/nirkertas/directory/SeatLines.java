@@ -43,7 +43,7 @@ final class SeatLines {
 		}
 		var capacity = line.get("capacity").isEmpty()
 				? Optional.<Capacity>empty()
-				: ImportWords.oneOf(line, Capacity.class, "capacity", line.get("capacity"));
+				: ImportWords.oneOf(line, ImportVocabulary.CAPACITIES, "capacity");
 		var from = ImportWords.day(line, "from");
 		var until = ImportWords.day(line, "until");
 		if (position == null || person.isEmpty() && !named.isEmpty() || !isRead(line, capacity.isPresent(), "capacity")

@@ -102,6 +102,27 @@ final class Standing {
 				assignments.stream().collect(toMap(AssignmentEntry::id, AssignmentEntry::assignment)));
 	}
 
+	/** What has just been added so: a form that is sent once more adds nothing. */
+	Optional<UnitId> added(UnitEntry draft) {
+		return unit(draft.unit().code()).filter(there -> draft.revision() == OrganisationChart.NEW
+				&& draft.ordinal() == there.ordinal() && draft.unit().named(there.unit().id()).equals(there.unit()))
+				.map(there -> there.unit().id());
+	}
+
+	/** As {@link #added(UnitEntry)}. */
+	Optional<PositionId> added(PositionEntry draft) {
+		return position(draft.position().code()).filter(there -> draft.revision() == OrganisationChart.NEW
+				&& draft.ordinal() == there.ordinal()
+				&& draft.position().named(there.position().id()).equals(there.position()))
+				.map(there -> there.position().id());
+	}
+
+	/** As {@link #added(UnitEntry)}. */
+	Optional<AssignmentId> added(Seat draft) {
+		return assignments.stream().filter(there -> Seat.of(there.assignment()).equals(draft)).map(AssignmentEntry::id)
+				.findFirst();
+	}
+
 	/** The same in every installation, unless another thing has it since. */
 	UnitId newUnit(String code) {
 		var id = new UnitId(DirectoryTables.idFor("unit", code));

@@ -93,7 +93,7 @@ public class StoppedAssignments {
 		if (!runs && !over) {
 			throw new RefusedException("directory.not-running");
 		}
-		OrganisationChart.refuse(rules.flawsOfStop(id, reason, chart.load()));
+		Flaw.refuse(rules.flawsOfStop(id, reason, chart.load()));
 		Verdict.when(!over || !hasActed(before.assignment()), "directory.acted-in-it").orThrow();
 		var at = day.now();
 		var stop = table.add(before, by, at, reason.strip(), over);

@@ -41,7 +41,7 @@ public class TeamMembers {
 
 	/**
 	 * Refuses with directory.team.member-missing, directory.team.member-there, and with directory.team.member-above the leader
-	 * themselves or a superior of theirs.
+	 * themselves or a superior of theirs. Once more for the same days changes nothing.
 	 */
 	public void add(Actor by, TeamId id, @Nullable PositionId position, LocalDate from, @Nullable LocalDate until) {
 		var team = taken(by, id);
@@ -51,6 +51,10 @@ public class TeamMembers {
 		Verdict.when(until == null || !until.isBefore(from), "directory.flaw.ends-before-it-begins")
 				.and(rules.mayWork(position, team.leader())).orThrow();
 		var member = new Team.Member(position, new Period(from, until), rules.agreed(by, position));
+		if (team.members().stream().anyMatch(
+				there -> there.position().equals(position) && there.period().equals(member.period()))) {
+			return;
+		}
 		Verdict.when(team.members().stream().noneMatch(
 				other -> other.position().equals(position) && other.period().overlaps(member.period())),
 				"directory.team.member-there", position).orThrow();

@@ -59,16 +59,27 @@ class TeamTables {
 				.query((row, _) -> new PositionId(row.getObject(1, UUID.class))).list();
 	}
 
-	void save(Team team) {
-		jdbc.sql("""
-				insert into directory_team as old (id, name, leader_id, valid_from, valid_until, basis)
+	/** False when there is one of that id already. */
+	boolean add(Team team) {
+		return write("""
+				insert into directory_team (id, name, leader_id, valid_from, valid_until, basis)
 				values (:id, :name, :leader, :from, :until, :basis)
-				on conflict (id) do update set name = excluded.name, leader_id = excluded.leader_id,
-				valid_from = excluded.valid_from, valid_until = excluded.valid_until, basis = excluded.basis,
-				revision = old.revision + 1
-				""").param("id", team.id().value()).param("name", team.name()).param("leader", team.leader().value())
-				.param("from", team.period().from()).param("until", team.period().until(), Types.DATE)
-				.param("basis", team.basis()).update();
+				on conflict (id) do nothing
+				""", team);
+	}
+
+	void save(Team team) {
+		write("""
+				update directory_team set name = :name, leader_id = :leader, valid_from = :from, valid_until = :until,
+					basis = :basis, revision = revision + 1
+				where id = :id
+				""", team);
+	}
+
+	private boolean write(String sql, Team team) {
+		return jdbc.sql(sql).param("id", team.id().value()).param("name", team.name())
+				.param("leader", team.leader().value()).param("from", team.period().from())
+				.param("until", team.period().until(), Types.DATE).param("basis", team.basis()).update() == 1;
 	}
 
 	void add(TeamId team, Team.Member member) {

@@ -77,19 +77,33 @@ public class Teams {
 	}
 
 	public TeamId form(Actor by, TeamDraft draft) {
-		OrganisationChart.refuse(draft.flaws());
-		var team = draft.team(TeamId.random(), List.of(), 0);
+		return form(by, TeamId.random(), draft);
+	}
+
+	/**
+	 * Formed twice with one id it is one team. Refuses with directory.team.formed-already what says another thing than the first
+	 * time, or what was changed since.
+	 */
+	public TeamId form(Actor by, TeamId id, TeamDraft draft) {
+		Flaw.refuse(draft.flaws());
+		var team = draft.team(id, List.of(), 0);
 		mayKeep(by, team.leader()).orThrow();
-		tables.save(team);
-		events.publishEvent(new TeamFormed(by, day.now(), team));
-		return team.id();
+		if (tables.add(team)) {
+			events.publishEvent(new TeamFormed(by, day.now(), team));
+			return id;
+		}
+		var there = team(id);
+		mayKeep(by, there.leader()).orThrow();
+		Verdict.when(draft.team(id, there.members(), there.revision()).equals(there), "directory.team.formed-already",
+				there.name()).orThrow();
+		return id;
 	}
 
 	/** As it was: nothing. */
 	public void change(Actor by, TeamId id, TeamDraft draft, int revision) {
 		var before = taken(by, id);
 		Verdict.when(before.revision() == revision, "directory.changed-meanwhile").orThrow();
-		OrganisationChart.refuse(draft.flaws());
+		Flaw.refuse(draft.flaws());
 		var team = draft.team(id, before.members(), revision);
 		mayKeep(by, team.leader()).orThrow();
 		if (!team.equals(before)) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +46,11 @@ class EarlierHandovers {
 		var both = other.positions().stream().filter(positions::contains).findFirst().orElseThrow();
 		return Verdict.refused("handover.open-already", both, other.successor(), other.proposedBy(),
 				directory.dayOf(both, other.proposedAt()));
+	}
+
+	/** Of what it covers, what had come after their last day when it was proposed; only proposals of old covered that. */
+	Predicate<HandoverItem> late(Handover handover) {
+		return table.isOfOld(handover.id()) ? item -> rules.isLate(handover, item) : _ -> false;
 	}
 
 	/** What somebody has handed over of a desk today. */

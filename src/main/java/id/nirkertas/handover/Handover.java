@@ -35,6 +35,16 @@ public record Handover(HandoverId id, PersonId leaving, PersonId successor, List
 		covers = List.copyOf(covers);
 	}
 
+	/** Whether the same form, sent once more, says what is so: its handover still waits, and is theirs. */
+	Verdict mayRepeat(Actor by) {
+		return when(state == HandoverState.PROPOSED && by.person().equals(proposedBy), "handover.form-used", state);
+	}
+
+	/** Whether nothing came of it, so that whoever proposed it may do so once more. */
+	public boolean cameToNothing() {
+		return state == HandoverState.WITHDRAWN || state == HandoverState.LAPSED || state == HandoverState.DECLINED;
+	}
+
 	/** The successor, or a superior; never whoever proposed it. */
 	Verdict mayConfirm(Actor by, Collection<PositionId> superiors) {
 		return open().and(when(!by.person().equals(proposedBy), "handover.own-proposal"))

@@ -14,11 +14,24 @@ public class HandoverRecords {
 	private final Handovers handovers;
 	private final MinutesTable table;
 	private final MinutesTaker taker;
+	private final HandoverTable rows;
+	private final OpenWork work;
 
-	HandoverRecords(Handovers handovers, MinutesTable table, MinutesTaker taker) {
+	HandoverRecords(Handovers handovers, MinutesTable table, MinutesTaker taker, HandoverTable rows, OpenWork work) {
 		this.handovers = handovers;
 		this.table = table;
 		this.taker = taker;
+		this.rows = rows;
+		this.work = work;
+	}
+
+	/** How much the proposal covers that came after the last day of whoever leaves, and so is not handed over. */
+	public int leftOut(Handover handover) {
+		return switch (handover.state()) {
+			case PROPOSED -> work.late(handover);
+			case CONFIRMED -> rows.leftOut(handover.id());
+			case WITHDRAWN, LAPSED, DECLINED -> 0;
+		};
 	}
 
 	/**

@@ -64,6 +64,12 @@ class HandoverRules {
 				.orElseGet(() -> Verdict.refused("handover.superior-proposes-vacant", left));
 	}
 
+	/** Whether it is the first of those above the desk that somebody fills. */
+	boolean isNearestSuperior(Handover handover, PositionId position) {
+		return superiorWithHolder(handover.positions().getFirst())
+				.filter(superior -> superior.position().id().equals(position)).isPresent();
+	}
+
 	private Optional<Holder> superiorWithHolder(PositionId position) {
 		return directory.superiorsOf(position).stream()
 				.flatMap(superior -> directory.holderOf(superior.id()).stream()).findFirst();
@@ -227,13 +233,24 @@ class HandoverRules {
 	Verdict mayDecline(Actor by, Handover handover) {
 		var target = handover.target();
 		return handover.mayDecline(by, target != null && !isAgreed(handover, target) && speaksFor(target, by))
-				.and(directory.mayAct(by));
+				.and(isTheirDesk(by, handover) ? Verdict.allowed() : directory.mayAct(by));
+	}
+
+	/** Whoever fills nothing any more has a word all the same in what is done in their name. */
+	private boolean isTheirDesk(Actor by, Handover handover) {
+		return by.person().equals(handover.leaving()) && directory.heldBy(by.person()).isEmpty();
 	}
 
 	/** What lay open when it was proposed, and what came while whoever leaves still worked there; nothing of whoever came after. */
 	boolean covers(Handover handover, HandoverItem item) {
 		return handover.covers().contains(item.mark()) || directory.holderOf(item.position())
 				.filter(held -> held.person().id().equals(handover.leaving())).isPresent();
+	}
+
+	/** Whether it had come after their last day when it was proposed; what came back later was theirs all the same. */
+	boolean isLate(Handover handover, HandoverItem item) {
+		return !item.since().isAfter(handover.proposedAt()) && leavers.lastDay(handover.leaving(), item.position())
+				.filter(last -> directory.dayOf(item.position(), item.since()).isAfter(last)).isPresent();
 	}
 
 	private boolean hasLeft(PersonId person, PositionId position, LocalDate since) {

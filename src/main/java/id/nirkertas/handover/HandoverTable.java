@@ -65,7 +65,7 @@ class HandoverTable {
 
 	/** The latest first. */
 	List<Handover> all() {
-		return database.sql("select * from handover order by proposed_at desc").query(HandoverTable::handover).list();
+		return database.sql("select * from handover order by proposed_at desc, id").query(HandoverTable::handover).list();
 	}
 
 	/** Those that wait for somebody. */
@@ -104,6 +104,22 @@ class HandoverTable {
 				.param("through", confirmed ? by.position().value() : null, Types.OTHER)
 				.param("at", confirmed ? at.atOffset(ZoneOffset.UTC) : null, Types.TIMESTAMP_WITH_TIMEZONE)
 				.param("id", id.value()).update();
+	}
+
+	/** So many things came after the last day of whoever leaves, and are not handed over. */
+	void leaveOut(HandoverId id, int items) {
+		database.sql("update handover set left_out = :items where id = :id").param("items", items).param("id", id.value())
+				.update();
+	}
+
+	/** Whether it was proposed when proposals still covered what came after the last day of whoever leaves. */
+	boolean isOfOld(HandoverId id) {
+		return database.sql("select of_old from handover where id = ?").param(id.value()).query(Boolean.class).optional()
+				.orElse(false);
+	}
+
+	int leftOut(HandoverId id) {
+		return database.sql("select left_out from handover where id = ?").param(id.value()).query(Integer.class).single();
 	}
 
 	void decline(HandoverId id, Actor by, String reason, Instant at) {

@@ -65,9 +65,15 @@ public class Handovers {
 	/**
 	 * Refuses with handover.not-yours-to-propose, handover.open-already, handover.no-successor, handover.successor-leaves, handover.nobody-there,
 	 * handover.of-several, handover.no-target, handover.pen-first, handover.secret-unconfirmed, and what
-	 * {@link id.nirkertas.letter.HandingOn#may} says of a draft.
+	 * {@link id.nirkertas.letter.HandingOn#may} says of a draft. Proposed twice it is one; handover.form-used is what became of the
+	 * first since.
 	 */
 	public HandoverId propose(Actor by, Proposal proposal) {
+		var earlier = table.find(proposal.id());
+		if (earlier.isPresent()) {
+			standing(earlier).mayRepeat(by).orThrow();
+			return proposal.id();
+		}
 		var handover = proposals.checked(by, proposal);
 		if (table.add(handover)) {
 			events.publishEvent(new HandoverProposed(handover.id(), handover.leaving(), handover.successor(),
@@ -92,6 +98,7 @@ public class Handovers {
 		var passed = items.stream().filter(item -> item.passedTo() != null).toList();
 		drafts.pass(by, handover, passed);
 		table.keep(id, items);
+		table.leaveOut(id, work.late(handover));
 		minutes.keep(handover, items, by, clock.now());
 		table.close(id, HandoverState.CONFIRMED, by, clock.now());
 		events.publishEvent(new HandoverConfirmed(id, handover.positions(), handover.target(),
@@ -130,13 +137,6 @@ public class Handovers {
 			case PROPOSED -> work.of(handover);
 			case WITHDRAWN, LAPSED -> List.<HandoverItem>of();
 		});
-	}
-
-	/** Those that concern the reader, or somebody below them; the latest first. */
-	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-	public List<Handover> all(Actor reader) {
-		return table.all().stream().map(rules::asItStands)
-				.filter(handover -> rules.mayRead(reader, handover).isAllowed()).toList();
 	}
 
 	private Handover found(HandoverId id) {

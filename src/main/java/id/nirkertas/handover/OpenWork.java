@@ -78,12 +78,21 @@ class OpenWork {
 	/** As {@link #of(Collection)}, as far as it is handed over; what is to pass to another position says so. */
 	List<HandoverItem> of(Handover handover) {
 		var drafts = Set.copyOf(handover.drafts());
-		return earlier.unlisted(_ -> Optional.of(handover.leaving()), of(handover.positions())).stream()
-				.filter(item -> rules.covers(handover, item))
+		return covered(handover).filter(earlier.late(handover).negate())
 				.map(item -> item.kind().isPassable() && item.isOf(drafts)
 						? item.passedTo(handover.target())
 						: item)
 				.toList();
+	}
+
+	/** How much of what it covers came after the last day of whoever leaves, and is not handed over. */
+	int late(Handover handover) {
+		return Math.toIntExact(covered(handover).filter(earlier.late(handover)).count());
+	}
+
+	private Stream<HandoverItem> covered(Handover handover) {
+		return earlier.unlisted(_ -> Optional.of(handover.leaving()), of(handover.positions())).stream()
+				.filter(item -> rules.covers(handover, item));
 	}
 
 	/** Of letters that the reader may not see, without what they are about. */

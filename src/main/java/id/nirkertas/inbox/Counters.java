@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The office's eight questions, answered for one person. */
+/** The office's eight questions, answered for one person; and a ninth while a handover waits, which is seldom. */
 public record Counters(List<Counter> all) {
 
 	/** The question is a message's code, the address leads to what is counted; late are those whose due date has passed. */
@@ -19,7 +20,8 @@ public record Counters(List<Counter> all) {
 
 	/** @param unsent how many signed letters somebody outside still waits for, theirs to carry or their own */
 	static Counters of(List<Entry> entries, long unsent, LocalDate today) {
-		return new Counters(List.of(
+		var handovers = counter("inbox.count.handover", Section.HANDOVER, entries, today);
+		return new Counters(Stream.concat(Stream.of(
 				counter("inbox.count.sign", Section.SIGN, entries, today),
 				new Counter("inbox.count.unsent", "/deliveries", unsent, 0),
 				counter("inbox.count.initial", Section.INITIAL, entries, today),
@@ -27,7 +29,8 @@ public record Counters(List<Counter> all) {
 				counter("inbox.count.undecided", Section.UNDECIDED, entries, today),
 				counter("inbox.count.unread-disposition", Section.UNREAD_DISPOSITION, entries, today),
 				counter("inbox.count.disposition", Section.DISPOSITION, entries, today),
-				counter("inbox.count.copy", Section.COPY, entries, today)));
+				counter("inbox.count.copy", Section.COPY, entries, today)),
+				Stream.of(handovers).filter(counter -> counter.count() > 0)).toList());
 	}
 
 	static List<ActingFor> actingFor(List<Holder> held, List<Entry> entries) {

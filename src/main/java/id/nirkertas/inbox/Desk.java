@@ -28,13 +28,16 @@ public class Desk {
 	private final Directory directory;
 	private final OfficeClock clock;
 	private final Entries entries;
+	private final OtherEntries others;
 
-	Desk(Worklist worklist, OutsideDeliveries outside, Directory directory, OfficeClock clock, Entries entries) {
+	Desk(Worklist worklist, OutsideDeliveries outside, Directory directory, OfficeClock clock, Entries entries,
+			OtherEntries others) {
 		this.worklist = worklist;
 		this.outside = outside;
 		this.directory = directory;
 		this.clock = clock;
 		this.entries = entries;
+		this.others = others;
 	}
 
 	/** The positions the person fills today, their own first. */
@@ -44,7 +47,8 @@ public class Desk {
 
 	public List<Entry> of(PersonId person) {
 		var held = byPosition(person);
-		return entries.of(worklist.of(held.keySet()), held);
+		return Stream.concat(entries.of(worklist.of(held.keySet()), held).stream(), others.of(actingIn(person).toList()))
+				.sorted(Entry.PRESSING).toList();
 	}
 
 	public List<Entry> of(PersonId person, Section section) {
@@ -55,7 +59,9 @@ public class Desk {
 	public long arrivedSince(PersonId person, Section section, Instant read) {
 		var held = byPosition(person);
 		var fresh = worklist.of(held.keySet()).stream().filter(item -> item.since().isAfter(read)).toList();
-		return fresh.isEmpty() ? 0 : entries.of(fresh, held).stream().filter(section::holds).count();
+		var handed = others.of(actingIn(person).toList()).filter(entry -> entry.item().since().isAfter(read));
+		return Stream.concat(fresh.isEmpty() ? Stream.<Entry>empty() : entries.of(fresh, held).stream(), handed)
+				.filter(section::holds).count();
 	}
 
 	/** What waits is for whoever acts in the position today: an absent holder is offered none of it. */
@@ -81,6 +87,9 @@ public class Desk {
 
 	/** How much of each work waits; cheaper than the list. */
 	public Map<WorkItem.Work, Long> counts(PersonId person) {
-		return worklist.counts(actingIn(person).map(holder -> holder.position().id()).toList());
+		var acting = actingIn(person).toList();
+		var counts = worklist.counts(acting.stream().map(holder -> holder.position().id()).toList());
+		others.of(acting).forEach(entry -> counts.merge(entry.item().work(), 1L, Long::sum));
+		return counts;
 	}
 }

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of the list.
  *
- * @param document the letter itself, also for a disposition's node
+ * @param document the letter itself, also for a disposition's node; null for what is about no letter
  * @param who      whom it comes from or goes to, as people say it; empty while a draft has no addressee
  * @param why      why it lies here
  * @param through  the position it waits for, and how the reader fills it
  */
-public record Entry(WorkItem item, DocumentId document, String who, String subject, String number, Urgency urgency,
+public record Entry(WorkItem item, @Nullable DocumentId document, String who, String subject, String number, Urgency urgency,
 		Secrecy secrecy, boolean unread, Why why, Holder through) {
 
 	/** What is most pressing first: by what I must do, by due, by urgency, and then what waits longest. */
@@ -80,6 +80,7 @@ public record Entry(WorkItem item, DocumentId document, String who, String subje
 			case GIVE_OPINION -> "/consultations/" + key;
 			case CONFIRM_INSTRUCTION -> "/instructions/" + key;
 			case CONFIRM_DISPOSITION -> "/preparations/" + key;
+			case CONFIRM_HANDOVER -> "/handovers/" + key;
 		};
 	}
 
@@ -94,7 +95,7 @@ public record Entry(WorkItem item, DocumentId document, String who, String subje
 			case INITIAL -> Map.of("p", address(), "r", address() + "#remark");
 			case SIGN -> Map.of("r", "/letters/" + item.key() + "/review#remark");
 			case DECIDE, FOLLOW_UP -> Map.of("d", address() + "/disposition");
-			case NUMBER, SEND, WRITE, ADVISE, CONFIRM, ACCEPT, READ, FILE -> Map.of();
+			case NUMBER, SEND, WRITE, ADVISE, CONFIRM, HAND_OVER, ACCEPT, READ, FILE -> Map.of();
 		};
 	}
 

@@ -6,6 +6,7 @@ import id.nirkertas.directory.Assistants;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Holder;
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.workflow.WorkItem.Work;
 import id.nirkertas.workflow.Worklist;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,8 +48,12 @@ public class HelpedDesks {
 		var heads = heads(helper);
 		var items = worklist.of(heads.keySet()).stream().filter(item -> PREPARED.contains(item.work())).toList();
 		var found = entries.of(items, heads);
-		var visible = access.visible(helper.person(), found.stream().map(Entry::document).toList());
-		return found.stream().filter(entry -> visible.contains(entry.document())).toList();
+		var visible = access.visible(helper.person(), found.stream().flatMap(HelpedDesks::document).toList());
+		return found.stream().filter(entry -> document(entry).anyMatch(visible::contains)).toList();
+	}
+
+	private static Stream<DocumentId> document(Entry entry) {
+		return Stream.ofNullable(entry.document());
 	}
 
 	private Map<PositionId, Holder> heads(Actor helper) {

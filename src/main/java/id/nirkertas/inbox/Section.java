@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** A part of the list, as counters and the side navigation ask for it: {@code /inbox?section=sign}. */
 public enum Section {
 
-	ALL, SIGN, UNSENT, INITIAL, NUMBER, DRAFT, UNREAD, UNDECIDED, UNREAD_DISPOSITION, DISPOSITION, ACCEPT, COPY, FILE;
+	ALL, SIGN, UNSENT, INITIAL, NUMBER, DRAFT, UNREAD, UNDECIDED, UNREAD_DISPOSITION, DISPOSITION, ACCEPT, COPY, FILE, HANDOVER;
 
 	/** What nobody asks for by a known name is everything. */
 	public static Section named(String name) {
@@ -33,6 +33,7 @@ public enum Section {
 			case ACCEPT -> errand == Errand.ACCEPT;
 			case COPY -> errand == Errand.READ && !entry.isDisposition();
 			case FILE -> errand == Errand.FILE;
+			case HANDOVER -> errand == Errand.HAND_OVER;
 		};
 	}
 }

@@ -46,7 +46,7 @@ class ActingDesk implements HandlerMethodArgumentResolver {
 	@Override
 	public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-		if (isOfHistory(parameter, request)) {
+		if (isOfHistory(parameter, request) || isLeftToFormer(parameter) && user.isFormer()) {
 			return user.reader();
 		}
 		var actor = user.actor();
@@ -61,6 +61,11 @@ class ActingDesk implements HandlerMethodArgumentResolver {
 		return servlet != null && Set.of("GET", "HEAD").contains(servlet.getMethod())
 				&& (parameter.hasMethodAnnotation(OpenToFormer.class)
 						|| parameter.getContainingClass().isAnnotationPresent(OpenToFormer.class));
+	}
+
+	private static boolean isLeftToFormer(MethodParameter parameter) {
+		var open = parameter.getMethodAnnotation(OpenToFormer.class);
+		return open != null && open.act();
 	}
 
 	private static Optional<PositionId> opened(NativeWebRequest request) {

@@ -13,4 +13,7 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OpenToFormer {
+
+	/** On a method that is posted to: whether it is an act that is left to them all the same, as a word in what is done in their name. */
+	boolean act() default false;
 }

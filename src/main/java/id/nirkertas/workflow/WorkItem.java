@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that waits for a position.
  *
- * @param key the domain's key: a letter, an incoming letter, a disposition's node, or a question to a colleague
+ * @param key the domain's key: a letter, an incoming letter, a disposition's node, a question to a colleague, or a handover
  */
 public record WorkItem(Work work, String key, PositionId position, Instant since, @Nullable LocalDate due) {
 
-	/** What is to be done; each is a user task of a diagram. */
+	/** What is to be done; each is a user task of a diagram, save what {@link BesideWork} tells of. */
 	public enum Work {
-		DRAFT_LETTER, GIVE_INITIALS, GIVE_NUMBER, SIGN_LETTER, DISPATCH_LETTER, FILE_LETTER, DECIDE_LETTER, READ_COPY, FILE_INCOMING, FOLLOW_UP, TAKE_NOTE, ACCEPT_REPORT, GIVE_OPINION, CONFIRM_INSTRUCTION, CONFIRM_DISPOSITION;
+		DRAFT_LETTER, GIVE_INITIALS, GIVE_NUMBER, SIGN_LETTER, DISPATCH_LETTER, FILE_LETTER, DECIDE_LETTER, READ_COPY, FILE_INCOMING, FOLLOW_UP, TAKE_NOTE, ACCEPT_REPORT, GIVE_OPINION, CONFIRM_INSTRUCTION, CONFIRM_DISPOSITION, CONFIRM_HANDOVER;
 
 		/** The key is a disposition's node, not a document. */
 		public boolean isOfNode() {
@@ -35,9 +35,14 @@ public record WorkItem(Work work, String key, PositionId position, Instant since
 			return this == CONFIRM_INSTRUCTION || this == CONFIRM_DISPOSITION;
 		}
 
+		/** The key is a handover, which is about no document. */
+		public boolean isOfHandover() {
+			return this == CONFIRM_HANDOVER;
+		}
+
 		/** The key is a document. */
 		public boolean isOfDocument() {
-			return !isOfNode() && !isOfConsultation() && !isOfConfirmation();
+			return !isOfNode() && !isOfConsultation() && !isOfConfirmation() && !isOfHandover();
 		}
 
 		/** The key is an incoming letter. */

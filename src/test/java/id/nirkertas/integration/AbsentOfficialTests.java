@@ -221,7 +221,7 @@ class AbsentOfficialTests {
 	}
 
 	private boolean waits(String username, DocumentId letter) {
-		return desk.of(staff.person(username).id()).stream().anyMatch(entry -> entry.document().equals(letter));
+		return desk.of(staff.person(username).id()).stream().anyMatch(entry -> letter.equals(entry.document()));
 	}
 
 	private DocumentId registered() {

@@ -202,7 +202,7 @@ class ChangeOfOfficialsTests {
 	}
 
 	private boolean waits(String username, DocumentId document) {
-		return desk.of(staff.person(username).id()).stream().anyMatch(entry -> entry.document().equals(document));
+		return desk.of(staff.person(username).id()).stream().anyMatch(entry -> document.equals(entry.document()));
 	}
 
 	private boolean sees(String username, DocumentId document) {

@@ -179,7 +179,7 @@ class HandoverDraftTests {
 	}
 
 	private boolean waits(String username, DocumentId document) {
-		return desk.of(staff.person(username).id()).stream().anyMatch(entry -> entry.document().equals(document));
+		return desk.of(staff.person(username).id()).stream().anyMatch(entry -> document.equals(entry.document()));
 	}
 
 	private PositionId position(String code) {

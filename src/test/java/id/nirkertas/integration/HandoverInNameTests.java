@@ -4,81 +4,59 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.nirkertas.directory.Assignment;
-import id.nirkertas.directory.Directory;
-import id.nirkertas.directory.Organisation;
 import id.nirkertas.handover.HandoverId;
-import id.nirkertas.handover.HandoverItem;
+import id.nirkertas.handover.HandoverRefusals;
+import id.nirkertas.handover.HandoverState;
 import id.nirkertas.handover.Handovers;
-import id.nirkertas.handover.Proposal;
-import id.nirkertas.letter.Letters;
-import id.nirkertas.office.OpenProposals;
-import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.DocumentId;
-import id.nirkertas.shared.Period;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A superior passes on the desk of somebody who left yesterday: nothing is said in their name that was not so, and they hear of it. */
 @OfficeTest
+@SuppressWarnings("NullAway.Init")
 class HandoverInNameTests {
-
-	private static final String BASIS = "SK Mutasi 5/2026";
 
 	@LocalServerPort
 	int port;
 	@Autowired
+	ApplicationContext office;
+	@Autowired
 	Staff staff;
-	@Autowired
-	Secretariat secretariat;
-	@Autowired
-	Letters letters;
 	@Autowired
 	Handovers handovers;
 	@Autowired
-	Organisation organisation;
-	@Autowired
-	Directory directory;
+	HandoverRefusals refusals;
 	@Autowired
 	JdbcClient database;
 
-	private Assignment seat;
-	private DocumentId theirs;
-	private DocumentId later;
-
-	@BeforeEach
-	void nothingWaits() {
-		OpenProposals.withdraw(database);
-	}
+	PassedDesk desk;
+	Assignment seat;
+	DocumentId theirs;
+	DocumentId later;
 
 	@BeforeEach
 	void pranata1LeftYesterdayAndPranata2ActsThere() {
-		seat = directory.assignmentsOf(staff.person("pranata1").id()).stream()
-				.filter(each -> each.position().equals(staff.position("PRANATA1").id())).findFirst().orElseThrow();
-		theirs = draft(staff.actor("pranata1"));
-		database.sql("""
-				update act_ru_task set create_time_ = create_time_ - interval '2 days' where proc_inst_id_ in
-				(select id_ from act_ru_execution where business_key_ = ?)""").param(theirs.toString()).update();
-		organisation.assign(Actor.SYSTEM, new Assignment(seat.position(), seat.person(), seat.capacity(),
-				new Period(seat.period().from(), Staff.today().minusDays(1)), seat.basis()));
-		organisation.assign(Actor.SYSTEM, new Assignment(seat.position(), staff.person("pranata2").id(), Capacity.ACTING,
-				new Period(Staff.today(), null), BASIS));
-		later = draft(staff.actor("pranata2", "PRANATA1"));
+		desk = PassedDesk.in(office);
+		theirs = desk.aged(desk.draft(staff.actor("pranata1")));
+		seat = desk.leaves("pranata1", PassedDesk.CODE);
+		desk.follows("pranata2", PassedDesk.CODE, Capacity.ACTING);
+		later = desk.draft(staff.actor("pranata2", PassedDesk.CODE));
 	}
 
 	@AfterEach
 	void asItWas() {
-		database.sql("delete from directory_assignment where basis = ?").param(BASIS).update();
-		database.sql("update directory_version set version = nextval('directory_change')").update();
-		organisation.assign(Actor.SYSTEM, seat);
+		desk.restore();
 	}
 
 	@Test
@@ -112,22 +90,58 @@ class HandoverInNameTests {
 		assertThat(former.open("/handovers/" + handover + "/record").statusCode()).isEqualTo(200);
 	}
 
+	@Test
+	void whatAProposalOfOldCoveredThoughItCameLaterIsLeftOutWithASentence() {
+		var handover = proposed();
+		database.sql("update handover set of_old = true, covers = covers || ? where id = ?")
+				.param(1, new String[]{seat.position() + "/" + later}).param(2, handover.value()).update();
+		var successor = Visitor.loggedIn(port, "perencana1");
+		var sentence = "1 pekerjaan yang ada dalam usulan ini datang sesudah hari terakhir "
+				+ staff.person("pranata1").name();
+		assertThat(successor.open("/handovers/" + handover).body()).contains(sentence, "Penyampaian Data");
+
+		assertThat(successor.send("/handovers/" + handover + "/confirmation", Map.of()).statusCode()).isEqualTo(303);
+
+		assertThat(documents(handover)).contains(theirs).doesNotContain(later);
+		assertThat(successor.open("/handovers/" + handover).body()).contains(sentence);
+		assertThat(successor.open("/handovers/" + handover + "/record").body())
+				.contains("tidak dimuat 1 pekerjaan yang datang sesudah hari terakhir");
+	}
+
+	@Test
+	void whoeverFillsNothingAnyMoreObjectsToWhatIsProposedInTheirName() {
+		var handover = proposed();
+		var former = Visitor.loggedIn(port, "pranata1");
+		assertThat(former.open("/handovers/" + handover).body()).contains("Sampaikan keberatan")
+				.doesNotContain("/confirmation");
+		assertThat(former.send("/handovers/" + handover + "/refusal", Map.of("reason", List.of(" "))).statusCode())
+				.isEqualTo(422);
+		assertThat(former.send("/handovers/" + handover + "/confirmation", Map.of()).statusCode()).isEqualTo(403);
+		assertThat(former.send("/handovers/" + handover + "/withdrawal", Map.of()).statusCode()).isEqualTo(403);
+
+		assertThat(former.send("/handovers/" + handover + "/refusal", Map.of("reason", List.of("Saya hanya cuti")))
+				.statusCode()).isEqualTo(303);
+
+		assertThat(former.open("/handovers/" + handover).body()).contains("Saya hanya cuti");
+		assertThat(handovers.handover(staff.actor("kabid.aptika"), handover).state()).isEqualTo(HandoverState.DECLINED);
+		await().untilAsserted(() -> assertThat(Visitor.loggedIn(port, "kabid.aptika").open("/notices").body())
+				.contains("/handovers/" + handover, "Yang menyerahkan berkeberatan"));
+		var second = proposed();
+		desk.leaves("perencana1", "PERENCANA1");
+		assertThat(refusals.mayDecline(new Actor(staff.person("perencana1").id(), staff.position("PERENCANA1").id(),
+				Capacity.PERMANENT), second).isAllowed()).as("only of their own desk").isFalse();
+	}
+
 	private List<String> told(HandoverId handover) {
 		return database.sql("select code from notification_notice where address = ? and person = ?")
 				.param("/handovers/" + handover).param(seat.person().value()).query((row, _) -> row.getString(1)).list();
 	}
 
 	private List<DocumentId> documents(HandoverId handover) {
-		return handovers.items(staff.actor("perencana1"), handover).stream().map(HandoverItem::document).toList();
+		return desk.documents("perencana1", handover);
 	}
 
 	private HandoverId proposed() {
-		return handovers.propose(staff.actor("kabid.aptika"), new Proposal(new HandoverId(UUID.randomUUID()),
-				List.of(seat.position()), staff.person("perencana1").id(), null, List.of(), ""));
-	}
-
-	private DocumentId draft(Actor by) {
-		return letters.draft(by, secretariat.content("OFFICIAL_LETTER", "Penyampaian Data", "500.12", "KADIS.KOMINFO",
-				List.of("KABAN.BAPPEDA"), List.of(), "Bersama ini disampaikan data."));
+		return desk.proposed("kabid.aptika", "perencana1");
 	}
 }

@@ -100,11 +100,14 @@ class HandoverMinutesTests {
 		var record = record("perencana1", handover);
 		assertThat(record).contains("jabatan Plt. " + desk.title(), "Mengetahui, atasan", superior.title(),
 				staff.person("kabid.aptika").name(), desk.title() + " (tetap)").doesNotContain("catatan sekarang");
+		var page = page("perencana1", handover, "");
+		assertThat(page).contains(desk.title() + " (tetap)");
 		try {
 			rename(desk, "Pranata Komputer Uji");
 			rename(superior, "Kepala Bidang Uji");
 			deputies().appoint("pranata1", Staff.today());
 			assertThat(record("perencana1", handover)).isEqualTo(record);
+			assertThat(page("perencana1", handover, "")).isEqualTo(page);
 
 			var seat = deputies().seat();
 			stopped.stop(staff.actor("admin"), seat.id(), "Salah memilih pegawai", seat.revision());
@@ -187,7 +190,11 @@ class HandoverMinutesTests {
 
 	/** What is read there, without the frame around it. */
 	private String record(String username, HandoverId handover) {
-		return Visitor.loggedIn(port, username).open("/handovers/" + handover + "/record").body()
+		return page(username, handover, "/record");
+	}
+
+	private String page(String username, HandoverId handover, String part) {
+		return Visitor.loggedIn(port, username).open("/handovers/" + handover + part).body()
 				.replaceFirst("(?s).*<main", "<main").replaceFirst("(?s)</main>.*", "");
 	}
 

@@ -5,21 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import id.nirkertas.handover.HandoverId;
-import id.nirkertas.handover.HandoverItem;
 import id.nirkertas.handover.HandoverRefusals;
 import id.nirkertas.handover.HandoverState;
 import id.nirkertas.handover.Handovers;
-import id.nirkertas.handover.Proposal;
-import id.nirkertas.letter.Letters;
-import id.nirkertas.office.OpenProposals;
-import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -27,10 +20,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationContext;
 
 /** One desk is handed over once, not without the word of whoever sits there, and whoever proposes it reads what is missing. */
 @OfficeTest
+@SuppressWarnings("NullAway.Init")
 class HandoverOnceTests {
 
 	@LocalServerPort
@@ -38,19 +32,17 @@ class HandoverOnceTests {
 	@Autowired
 	Staff staff;
 	@Autowired
-	Secretariat secretariat;
-	@Autowired
-	Letters letters;
-	@Autowired
 	Handovers handovers;
 	@Autowired
 	HandoverRefusals refusals;
 	@Autowired
-	JdbcClient database;
+	ApplicationContext office;
+
+	PassedDesk desk;
 
 	@BeforeEach
 	void nothingWaits() {
-		OpenProposals.withdraw(database);
+		desk = PassedDesk.in(office);
 	}
 
 	@Test
@@ -95,8 +87,8 @@ class HandoverOnceTests {
 		var second = proposed("pranata2");
 		handovers.confirm(staff.actor("pranata2"), second);
 
-		assertThat(documents("perencana1", first)).contains(handed).doesNotContain(fresh);
-		assertThat(documents("pranata2", second)).contains(fresh).doesNotContain(handed);
+		assertThat(desk.documents("perencana1", first)).contains(handed).doesNotContain(fresh);
+		assertThat(desk.documents("pranata2", second)).contains(fresh).doesNotContain(handed);
 	}
 
 	@Test
@@ -149,16 +141,10 @@ class HandoverOnceTests {
 	}
 
 	private HandoverId proposed(String successor) {
-		return handovers.propose(staff.actor("kabid.aptika"), new Proposal(new HandoverId(UUID.randomUUID()),
-				List.of(staff.position("PRANATA1").id()), staff.person(successor).id(), null, List.of(), ""));
-	}
-
-	private List<DocumentId> documents(String reader, HandoverId handover) {
-		return handovers.items(staff.actor(reader), handover).stream().map(HandoverItem::document).toList();
+		return desk.proposed("kabid.aptika", successor);
 	}
 
 	private DocumentId draft() {
-		return letters.draft(staff.actor("pranata1"), secretariat.content("OFFICIAL_LETTER", "Penyampaian Data", "500.12",
-				"KADIS.KOMINFO", List.of("KABAN.BAPPEDA"), List.of(), "Bersama ini disampaikan data."));
+		return desk.draft(staff.actor("pranata1"));
 	}
 }

@@ -265,7 +265,7 @@ class HandoverTests {
 	}
 
 	private boolean waits(String username, DocumentId document) {
-		return desk.of(staff.person(username).id()).stream().anyMatch(entry -> entry.document().equals(document));
+		return desk.of(staff.person(username).id()).stream().anyMatch(entry -> document.equals(entry.document()));
 	}
 
 	private void give(String giver, DocumentId incoming, String to) {

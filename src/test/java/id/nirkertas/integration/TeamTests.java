@@ -76,7 +76,7 @@ class TeamTests {
 		members.confirm(staff.actor("kabid.aptika"), team, staff.position("PRANATA2").id());
 		var theirs = given("perencana1", incoming, mine, "PRANATA2");
 
-		assertThat(desk.of(staff.person("pranata2").id())).anyMatch(entry -> entry.document().equals(incoming));
+		assertThat(desk.of(staff.person("pranata2").id())).anyMatch(entry -> incoming.equals(entry.document()));
 		dispositions.report(staff.actor("pranata2"), theirs, "Data dari kominfo sudah terhimpun.");
 		dispositions.accept(leader, theirs);
 		assertThat(teams.ledBy(leader.position(), Staff.today())).singleElement()
@@ -121,7 +121,9 @@ class TeamTests {
 		assertThat(formed.statusCode()).isEqualTo(303);
 		var address = formed.headers().firstValue("location").orElseThrow().replaceFirst("^http://[^/]+", "");
 		assertThat(head.send(address + "/members", Map.of("member", List.of("PRANATA2"))).statusCode()).isEqualTo(303);
-		var twice = head.send(address + "/members", Map.of("member", List.of("PRANATA2")));
+		assertThat(head.send(address + "/members", Map.of("member", List.of("PRANATA2"))).statusCode()).isEqualTo(303);
+		var twice = head.send(address + "/members", Map.of("member", List.of("PRANATA2"), "last",
+				List.of(Staff.today().plusDays(9).toString())));
 		assertThat(twice.statusCode()).isEqualTo(422);
 		assertThat(twice.body()).contains("sudah menjadi anggota");
 		assertThat(head.send(address + "/members", Map.of("member", List.of("Antah berantah"))).body())

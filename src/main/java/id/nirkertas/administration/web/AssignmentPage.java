@@ -11,15 +11,18 @@ import org.springframework.web.servlet.ModelAndView;
 class AssignmentPage {
 
 	private final AssignmentLines lines;
+	private final ActingCertificates certificates;
 
-	AssignmentPage(AssignmentLines lines) {
+	AssignmentPage(AssignmentLines lines, ActingCertificates certificates) {
 		this.lines = lines;
+		this.certificates = certificates;
 	}
 
 	/** Of forms with fields of the same names, what was typed and what is wrong with it belong to one. */
 	ModelAndView of(AssignmentEntry entry, SeatForm form, String act, List<FormFault> faults) {
 		var view = new ModelAndView("administration/assignment");
 		view.addObject("line", lines.line(entry));
+		view.addObject("doubt", certificates.doubt(entry.assignment(), entry.assignment().position()).orElse(null));
 		view.addObject("form", act.equals("end") ? SeatForm.of(entry.assignment(), entry.revision()) : form);
 		view.addObject("ending", act.equals("end") ? form : SeatForm.BLANK.over(entry.revision()));
 		view.addObject("faults", faults);

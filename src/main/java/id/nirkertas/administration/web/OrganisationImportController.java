@@ -1,8 +1,6 @@
 package id.nirkertas.administration.web;
 
 import id.nirkertas.directory.Duty;
-import id.nirkertas.directory.ImportChange;
-import id.nirkertas.directory.ImportFault;
 import id.nirkertas.directory.ImportFiles;
 import id.nirkertas.directory.OrganisationImport;
 import id.nirkertas.platform.FormFault;
@@ -14,7 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -35,28 +32,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class OrganisationImportController {
 
-	private static final int PAGE = 200;
-	private static final int MOST_FAULTS = 500;
-
 	private final OrganisationImport imports;
+	private final ImportPage page;
 	private final Wording wording;
 
-	OrganisationImportController(OrganisationImport imports, Wording wording) {
+	OrganisationImportController(OrganisationImport imports, ImportPage page, Wording wording) {
 		this.imports = imports;
+		this.page = page;
 		this.wording = wording;
-	}
-
-	/** A file, and how many of its lines add and alter something. */
-	record Count(String file, long added, long altered) {
-	}
-
-	/** Where a fault is, and what it is in words. */
-	record FaultLine(String file, int line, String words) {
 	}
 
 	@GetMapping("/organisation/import")
 	ModelAndView form() {
-		return form(List.of());
+		return page.form(List.of());
 	}
 
 	@PostMapping("/organisation/import")
@@ -67,15 +55,15 @@ class OrganisationImportController {
 			var id = imports.lay(actor, new ImportFiles(text(units), text(positions), text(assignments)));
 			return new ModelAndView("redirect:/organisation/import/" + id);
 		} catch (RefusedException refused) {
-			var view = form(List.of(new FormFault("units", wording.say(refused.code(), refused.details().toArray()))));
+			var view = page.form(List.of(new FormFault("units", wording.say(refused.code(), refused.details().toArray()))));
 			view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 			return view;
 		}
 	}
 
 	@GetMapping("/organisation/import/{id}")
-	ModelAndView preview(@PathVariable UUID id, Actor actor, @RequestParam(defaultValue = "1") int page) {
-		return view(actor, id, page, List.of());
+	ModelAndView preview(@PathVariable UUID id, Actor actor, @RequestParam(name = "page", defaultValue = "1") int number) {
+		return page.of(imports.preview(actor, id), number, List.of());
 	}
 
 	@PostMapping("/organisation/import/{id}")
@@ -84,7 +72,7 @@ class OrganisationImportController {
 			redirect.addFlashAttribute("done", wording.say("administration.done.imported", imports.take(actor, id)));
 			return new ModelAndView("redirect:/organisation");
 		} catch (RefusedException refused) {
-			var view = view(actor, id, 1,
+			var view = page.of(imports.preview(actor, id), 1,
 					List.of(new FormFault("", wording.say(refused.code(), refused.details().toArray()))));
 			view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 			return view;
@@ -111,38 +99,5 @@ class OrganisationImportController {
 			}
 			return ImportFiles.text(read);
 		}
-	}
-
-	private static ModelAndView form(List<FormFault> faults) {
-		var view = new ModelAndView("administration/import");
-		view.addObject("faults", faults);
-		view.addObject("files", List.of(ImportFiles.UNITS, ImportFiles.POSITIONS, ImportFiles.ASSIGNMENTS));
-		return view;
-	}
-
-	private ModelAndView view(Actor actor, UUID id, int page, List<FormFault> faults) {
-		var preview = imports.preview(actor, id);
-		var view = new ModelAndView("administration/import-preview");
-		var last = Math.max(1, (preview.changes().size() + PAGE - 1) / PAGE);
-		var number = Math.clamp(page, 1, last);
-		view.addObject("preview", preview);
-		view.addObject("counts", Stream.of(ImportFiles.UNITS, ImportFiles.POSITIONS, ImportFiles.ASSIGNMENTS)
-				.map(file -> new Count(file, preview.added(file), preview.altered(file)))
-				.filter(count -> count.added() + count.altered() > 0).toList());
-		view.addObject("wrong", preview.faults().stream().limit(MOST_FAULTS).map(this::line).toList());
-		view.addObject("unsaid", Math.max(0, preview.faults().size() - MOST_FAULTS));
-		view.addObject("changes", changes(preview.changes(), number));
-		view.addObject("page", number);
-		view.addObject("last", last);
-		view.addObject("faults", faults);
-		return view;
-	}
-
-	private static List<ImportChange> changes(List<ImportChange> all, int page) {
-		return all.stream().skip((page - 1L) * PAGE).limit(PAGE).toList();
-	}
-
-	private FaultLine line(ImportFault fault) {
-		return new FaultLine(fault.file(), fault.line(), wording.say(fault.code(), fault.details().toArray()));
 	}
 }

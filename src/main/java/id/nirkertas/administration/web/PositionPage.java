@@ -2,6 +2,7 @@ package id.nirkertas.administration.web;
 
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Appointments;
+import id.nirkertas.directory.AssignmentEntry;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.Level;
@@ -25,18 +26,20 @@ class PositionPage {
 	private final Appointments appointments;
 	private final StoppedAssignments stopped;
 	private final AssignmentLines assignments;
+	private final ActingCertificates certificates;
 	private final OrganisationLines lines;
 	private final NamedPositions names;
 	private final Directory directory;
 	private final OfficeClock clock;
 
 	PositionPage(OrganisationChart chart, Appointments appointments, StoppedAssignments stopped,
-			AssignmentLines assignments, OrganisationLines lines, NamedPositions names, Directory directory,
-			OfficeClock clock) {
+			AssignmentLines assignments, ActingCertificates certificates, OrganisationLines lines, NamedPositions names,
+			Directory directory, OfficeClock clock) {
 		this.chart = chart;
 		this.appointments = appointments;
 		this.stopped = stopped;
 		this.assignments = assignments;
+		this.certificates = certificates;
 		this.lines = lines;
 		this.names = names;
 		this.directory = directory;
@@ -64,6 +67,10 @@ class PositionPage {
 		view.addObject("assignments", before == null
 				? List.of()
 				: appointments.of(before.position().id()).stream().map(assignments::line).toList());
+		view.addObject("doubts", before == null
+				? List.of()
+				: appointments.of(before.position().id()).stream().map(AssignmentEntry::assignment)
+						.flatMap(each -> certificates.doubt(each, each.position()).stream()).toList());
 		view.addObject("stopped", before == null ? List.of() : stopped.of(before.position().id()));
 		view.addObject("subordinates",
 				before == null ? List.of() : directory.subordinatesOf(before.position().id()));

@@ -51,7 +51,7 @@ class TeamController {
 
 	@GetMapping("/organisation/teams/new")
 	ModelAndView blank(Actor actor) {
-		return page.of(null, actor, TeamForm.BLANK, MemberForm.blank(directory.today(actor.position())), List.of());
+		return page.of(null, actor, TeamForm.blank(), MemberForm.blank(directory.today(actor.position())), List.of());
 	}
 
 	@PostMapping("/organisation/teams/new")
@@ -60,11 +60,12 @@ class TeamController {
 		var draft = form.draft(names, wording, typed::add);
 		try {
 			refuseMistyped(typed);
-			var id = teams.form(actor, draft);
+			var id = teams.form(actor, form.own(), draft);
 			redirect.addFlashAttribute("done", wording.say("administration.done.team-formed", draft.name()));
 			return new ModelAndView("redirect:/organisation/teams/" + id);
 		} catch (RefusedException refused) {
-			return unprocessable(page.of(null, actor, form, MemberForm.blank(directory.today(actor.position())),
+			var used = "directory.team.formed-already".equals(refused.code());
+			return unprocessable(page.of(null, actor, used ? form.anew() : form, MemberForm.blank(directory.today(actor.position())),
 					Typed.faults(typed, draft.flaws(), refused, wording)));
 		}
 	}

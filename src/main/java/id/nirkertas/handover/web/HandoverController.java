@@ -4,7 +4,6 @@ import id.nirkertas.handover.Handover;
 import id.nirkertas.handover.HandoverDrafts;
 import id.nirkertas.handover.HandoverId;
 import id.nirkertas.handover.HandoverRefusals;
-import id.nirkertas.handover.HandoverState;
 import id.nirkertas.handover.Handovers;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.OpenToFormer;
@@ -34,31 +33,19 @@ class HandoverController {
 	private final HandoverDrafts drafts;
 	private final HandoverRefusals refusals;
 	private final HandoverPage page;
+	private final HandoverNames names;
 	private final HandoverNotes notes;
 	private final Wording wording;
 
 	HandoverController(Handovers handovers, HandoverDrafts drafts, HandoverRefusals refusals, HandoverPage page,
-			HandoverNotes notes, Wording wording) {
+			HandoverNames names, HandoverNotes notes, Wording wording) {
 		this.handovers = handovers;
 		this.drafts = drafts;
 		this.refusals = refusals;
 		this.page = page;
+		this.names = names;
 		this.notes = notes;
 		this.wording = wording;
-	}
-
-	/** A handover with the names of whom it concerns. */
-	record Line(Handover handover, String leaving, String successor, String titles, boolean mine) {
-	}
-
-	@GetMapping("/handovers")
-	ModelAndView list(Actor actor) {
-		var view = new ModelAndView("handover/handovers");
-		view.addObject("desks", page.desks(actor));
-		view.addObject("byOthers", page.proposedByOthers(actor));
-		view.addObject("wholeDesks", page.wholeDesks(actor));
-		view.addObject("lines", handovers.all(actor).stream().map(handover -> line(actor, handover)).toList());
-		return view;
 	}
 
 	@GetMapping("/handovers/{id}")
@@ -82,7 +69,8 @@ class HandoverController {
 		return act(id, actor, () -> handovers.withdraw(actor, new HandoverId(id)), "handover.done.withdrawn", redirect);
 	}
 
-	/** Whoever is to take over, or to go on with the drafts, does not: the proposal goes back with the reason. */
+	/** Whoever is to take over, or to go on with the drafts, does not, or whoever leaves objects: the proposal goes back with the reason. */
+	@OpenToFormer(act = true)
 	@PostMapping("/handovers/{id}/refusal")
 	ModelAndView decline(@PathVariable UUID id, Actor actor, @RequestParam(defaultValue = "") String reason,
 			RedirectAttributes redirect) {
@@ -108,16 +96,10 @@ class HandoverController {
 		}
 	}
 
-	private Line line(Actor actor, Handover handover) {
-		return new Line(handover, page.name(handover.leaving()), page.name(handover.successor()),
-				page.titles(handover.positions()), handover.state() == HandoverState.PROPOSED
-						&& (handovers.mayConfirm(actor, handover.id()).isAllowed()
-								|| drafts.mayAgree(actor, handover.id()).isAllowed()));
-	}
-
 	private ModelAndView page(Handover handover, Actor actor, List<FormFault> faults) {
 		var view = new ModelAndView("handover/handover");
-		view.addObject("line", line(actor, handover));
+		view.addObject("handover", handover);
+		view.addObject("named", names.of(actor, handover));
 		var items = handovers.items(actor, handover.id());
 		view.addObject("groups", page.groups(items));
 		view.addObject("lost", handover.lacksItsList(items));
@@ -129,13 +111,10 @@ class HandoverController {
 		view.addObject("objecting", actor.person().equals(handover.leaving()));
 		view.addObject("notes", notes.of(actor, handover));
 		view.addObject("instead", refusals.decidesInstead(handover).orElse(null));
-		view.addObject("again", handover.declined() != null && actor.person().equals(handover.proposedBy())
+		view.addObject("again", handover.cameToNothing() && actor.person().equals(handover.proposedBy())
 				&& handovers.mayPropose(actor, handover.positions()).isAllowed());
 		view.addObject("mayAgree", drafts.mayAgree(actor, handover.id()).isAllowed());
 		view.addObject("mayWithdraw", handovers.mayWithdraw(actor, handover.id()).isAllowed());
-		view.addObject("proposer", page.name(handover.proposedBy()));
-		var by = handover.confirmedBy();
-		view.addObject("confirmer", by == null ? "" : page.name(by));
 		view.addObject("faults", faults);
 		return view;
 	}

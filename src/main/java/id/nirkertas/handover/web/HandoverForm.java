@@ -44,6 +44,11 @@ record HandoverForm(@Nullable UUID id, @Nullable String successor, @Nullable Str
 				isConfirmed());
 	}
 
+	/** As typed, for a handover of its own. */
+	HandoverForm anew() {
+		return new HandoverForm(UUID.randomUUID(), successor, target, drafts, note, confirmed);
+	}
+
 	HandoverId own() {
 		return new HandoverId(id == null ? UUID.randomUUID() : id);
 	}

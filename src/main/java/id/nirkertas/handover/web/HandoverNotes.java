@@ -4,6 +4,7 @@ import id.nirkertas.directory.Assignment;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Person;
 import id.nirkertas.handover.Handover;
+import id.nirkertas.handover.HandoverRecords;
 import id.nirkertas.handover.HandoverState;
 import id.nirkertas.handover.Leavers;
 import id.nirkertas.handover.Proposals;
@@ -23,12 +24,15 @@ class HandoverNotes {
 
 	private final Leavers leavers;
 	private final Proposals proposals;
+	private final HandoverRecords records;
 	private final Directory directory;
 	private final Wording wording;
 
-	HandoverNotes(Leavers leavers, Proposals proposals, Directory directory, Wording wording) {
+	HandoverNotes(Leavers leavers, Proposals proposals, HandoverRecords records, Directory directory,
+			Wording wording) {
 		this.leavers = leavers;
 		this.proposals = proposals;
+		this.records = records;
 		this.directory = directory;
 		this.wording = wording;
 	}
@@ -43,19 +47,25 @@ class HandoverNotes {
 		}).toList();
 	}
 
-	/** Of one that is only proposed: where whoever takes over has no assignment, and what was handed over today. */
+	/** What is left out; of one that is only proposed, where whoever takes over has no assignment, and what was handed over today. */
 	List<String> of(Actor reader, Handover handover) {
-		if (handover.state() != HandoverState.PROPOSED) {
-			return List.of();
-		}
+		var leftOut = records.leftOut(handover);
+		var late = leftOut == 0
+				? Stream.<String>empty()
+				: Stream.of(wording.say("handover.left-out", leftOut, handover.leaving()));
+		return Stream.concat(late, handover.state() == HandoverState.PROPOSED
+				? beforeConfirming(reader, handover)
+				: Stream.empty()).toList();
+	}
+
+	private Stream<String> beforeConfirming(Actor reader, Handover handover) {
 		var successor = handover.successor();
 		return handover.positions().stream()
 				.flatMap(position -> Stream.concat(
 						filling(position).anyMatch(each -> each.person().equals(successor))
 								? Stream.<String>empty()
 								: Stream.of(wording.say("handover.no-seat", successor, position)),
-						today(proposals.today(reader, handover.leaving(), position), position)))
-				.toList();
+						today(proposals.today(reader, handover.leaving(), position), position)));
 	}
 
 	private Stream<String> lastDay(PersonId leaving, PositionId position) {

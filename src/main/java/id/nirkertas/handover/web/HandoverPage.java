@@ -6,7 +6,9 @@ import id.nirkertas.directory.Holder;
 import id.nirkertas.directory.Person;
 import id.nirkertas.directory.Position;
 import id.nirkertas.handover.Handover;
+import id.nirkertas.handover.HandoverDrafts;
 import id.nirkertas.handover.HandoverItem;
+import id.nirkertas.handover.HandoverState;
 import id.nirkertas.handover.Handovers;
 import id.nirkertas.handover.ItemKind;
 import id.nirkertas.handover.Leavers;
@@ -32,15 +34,28 @@ import org.springframework.stereotype.Component;
 class HandoverPage {
 
 	private final Handovers handovers;
+	private final HandoverDrafts drafts;
 	private final Leavers leavers;
 	private final Directory directory;
 	private final Wording wording;
 
-	HandoverPage(Handovers handovers, Leavers leavers, Directory directory, Wording wording) {
+	HandoverPage(Handovers handovers, HandoverDrafts drafts, Leavers leavers, Directory directory, Wording wording) {
 		this.handovers = handovers;
+		this.drafts = drafts;
 		this.leavers = leavers;
 		this.directory = directory;
 		this.wording = wording;
+	}
+
+	/** A handover with the names of whom it concerns. */
+	record Line(Handover handover, String leaving, String successor, String titles, boolean mine) {
+	}
+
+	/** As the directory stands, and whether it waits for the reader. */
+	Line line(Actor reader, Handover handover) {
+		return new Line(handover, name(handover.leaving()), name(handover.successor()), titles(handover.positions()),
+				handover.state() == HandoverState.PROPOSED && (handovers.mayConfirm(reader, handover.id()).isAllowed()
+						|| drafts.mayAgree(reader, handover.id()).isAllowed()));
 	}
 
 	/** Somebody who signs the record. */

@@ -80,7 +80,10 @@ class NewHandoverController {
 			var said = new FormFault(FIELDS.getOrDefault(refused.code(), ""),
 					wording.say(refused.code(), refused.details().toArray()));
 			handovers.mayPropose(actor, positions).orThrow();
-			var view = page.of(actor, position, positions, form, typed.isEmpty() ? List.of(said) : typed);
+			var used = "handover.form-used".equals(refused.code());
+			var view = page.of(actor, position, positions, used ? form.anew() : form,
+					typed.isEmpty() ? List.of(said) : typed);
+			view.addObject("used", used ? form.own() : null);
 			view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 			return view;
 		}

@@ -55,6 +55,7 @@ class RecordController {
 		view.addObject("confirmation", page.confirmation(handover, minutes));
 		view.addObject("instead", refusals.decidesInstead(handover).orElse(null));
 		view.addObject("signers", signers);
+		view.addObject("leftOut", records.leftOut(handover));
 		return view;
 	}
 }

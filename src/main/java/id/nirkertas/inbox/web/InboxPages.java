@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -103,7 +104,9 @@ class InboxPages {
 	private Optional<Entry> beside(List<Entry> entries, @Nullable String item, Actor reader) {
 		return entries.stream().filter(entry -> item == null || entry.item().key().equals(item))
 				.filter(entry -> !entry.hidesSubject())
-				.filter(entry -> access.maySee(reader.person(), entry.document()).isAllowed()).findFirst();
+				.filter(entry -> Stream.ofNullable(entry.document())
+						.anyMatch(document -> access.maySee(reader.person(), document).isAllowed()))
+				.findFirst();
 	}
 
 	private static Map<Errand, List<Entry>> grouped(List<Entry> entries) {
