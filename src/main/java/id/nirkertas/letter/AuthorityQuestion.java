@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +24,26 @@ import org.jspecify.annotations.Nullable;
  */
 record AuthorityQuestion(Position signatory, Kind kind, List<String> kinds, DraftContent content, Directory directory) {
 
-	/** By every rule that holds, those for letters that leave the government first. */
+	/** By every rule that holds, those for letters that leave the government first. A mandate that no rule gives is none. */
 	List<Decision> answered(AuthorityTable table, Capacity capacity) {
 		var agency = directory.agencyOf(signatory.id()).id();
 		return recipients().entrySet().stream().sorted(Map.Entry.<Reach, Level>comparingByKey().reversed())
-				.flatMap(to -> table.rules(new Signature(agency, signatory.id(), kinds, to.getKey(), to.getValue()),
-						capacity).stream())
-				.map(rule -> new Decision(rule, rule.say().outcome() == Outcome.ALLOW ? null : against(rule))).toList();
+				.flatMap(to -> {
+					var asked = new Signature(agency, signatory.id(), kinds, to.getKey(), to.getValue());
+					var basic = table.rule(asked, null).map(this::decided);
+					return capacity == Capacity.PERMANENT
+							? basic.stream()
+							: Stream.concat(basic.stream(), Stream.of(table.rule(asked, capacity).map(this::decided)
+									.orElseGet(() -> noMandate(to.getKey(), capacity))));
+				}).toList();
+	}
+
+	private Decision decided(AuthorityRule rule) {
+		return new Decision(rule, rule.say().outcome() == Outcome.ALLOW ? null : against(rule));
+	}
+
+	private Decision noMandate(Reach reach, Capacity capacity) {
+		return new Decision(AuthorityRule.none(reach, capacity), fault(SigningAuthority.NO_MANDATE, capacity, ""));
 	}
 
 	/** The highest recipient in each direction; a letter to nobody in particular stays inside. */

@@ -75,6 +75,12 @@ public record AuthorityRule(Going going, Say say) {
 		}
 	}
 
+	/** What holds where the table has no rule for a capacity: nobody signs in it. */
+	static AuthorityRule none(Reach reach, Capacity capacity) {
+		return new AuthorityRule(new Going(null, EVERY_KIND, reach, LOWEST, new Hand(null, capacity)),
+				new Say(null, false, false, Outcome.REFUSE));
+	}
+
 	/** @param capacity null to ask for the rule that holds for everybody */
 	boolean isFor(Signature asked, @Nullable Capacity capacity) {
 		return (going.agency == null || going.agency.equals(asked.agency()))

@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -40,16 +39,11 @@ class AuthorityTable {
 	}
 
 	/**
-	 * What holds for such a signature, as the table stands: the nearest rule for everybody, and the nearest one for the capacity.
-	 * A definitive official has no rule of the second sort.
+	 * The nearest rule for such a signature, as the table stands.
+	 *
+	 * @param capacity of which it is; null for the rule that holds for everybody
 	 */
-	List<AuthorityRule> rules(Signature asked, Capacity capacity) {
-		return Stream.of(nearest(asked, null), capacity == Capacity.PERMANENT
-				? Optional.<AuthorityRule>empty()
-				: nearest(asked, capacity)).flatMap(Optional::stream).toList();
-	}
-
-	private Optional<AuthorityRule> nearest(Signature asked, @Nullable Capacity capacity) {
+	Optional<AuthorityRule> rule(Signature asked, @Nullable Capacity capacity) {
 		return rules.get().stream().filter(rule -> rule.isFor(asked, capacity)).min(asked.nearest());
 	}
 

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Service;
  *
  * <p>A delegation in writing may say otherwise: where the office knows of it, it is a row of that position; where not, the table
  * warns, unless a row of it says that the letter is refused. Whoever signs as Plt., Plh. or Pj. has a mandate, and so needs what
- * the table says of that capacity besides (UU 30/2014, Pasal 14). Where the table has no rule for an office's own kind, the one for
+ * the table says of that capacity besides (UU 30/2014, Pasal 14); where it says nothing, they do not sign. Where the table has no rule for an office's own kind, the one for
  * the kind it began as holds, in either question by itself.
  */
 @Service
@@ -33,9 +33,11 @@ public class SigningAuthority {
 	/** What is said of whoever signs as Plt. or Plh., and as Pj. */
 	static final String MANDATE = "capacity";
 	static final String CARETAKER = "caretaker";
+	/** And of whoever signs as one of them where no rule allows it. */
+	static final String NO_MANDATE = "mandate-not-given";
 
 	/**
-	 * A rule of the table that holds for a letter.
+	 * A rule of the table that holds for a letter, or that it has none for the capacity.
 	 *
 	 * @param fault what it says against the signatory, in one sentence; null for nothing
 	 */
@@ -44,6 +46,11 @@ public class SigningAuthority {
 		/** Whether the office lets such a letter go all the same. */
 		boolean speaksAgainst(Outcome outcome) {
 			return fault != null && rule.say().outcome() == outcome;
+		}
+
+		/** Whether the table is silent on the capacity, which refuses. */
+		public boolean isSilence() {
+			return fault != null && fault.code().equals(CODE + NO_MANDATE);
 		}
 	}
 
@@ -96,7 +103,7 @@ public class SigningAuthority {
 	}
 
 	private static boolean isOfCapacity(Fault refusal) {
-		return Stream.of(MANDATE, CARETAKER).anyMatch(said -> refusal.code().startsWith(CODE + said));
+		return Stream.of(MANDATE, CARETAKER, NO_MANDATE).anyMatch(said -> refusal.code().startsWith(CODE + said));
 	}
 
 	/** Whether it is about who signs. */

@@ -14,6 +14,7 @@ import id.nirkertas.letter.Preflight.Check;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import id.nirkertas.platform.Wording;
+import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
 import java.util.List;
@@ -136,6 +137,31 @@ class MandateTests {
 		assertThat(letters.preflight(deputy, letter).checks())
 				.filteredOn(check -> check.code().contains("authority")).singleElement()
 				.matches(check -> check.passed() && !check.doubtful());
+	}
+
+	@Test
+	void whatNoRuleAllowsAMandateIsNotSignedUnderIt() {
+		var permit = new Going(null, AuthorityRule.EVERY_KIND, Reach.OUTSIDE, Level.STAFF,
+				new Hand(null, Capacity.ACTING_DAILY));
+		var said = rules.said(permit).orElseThrow();
+		var letter = ready("OFFICIAL_LETTER");
+		staff.standIn("kaban.bappeda", "KADIS.KOMINFO");
+		var deputy = staff.actor("kaban.bappeda", "KADIS.KOMINFO");
+		rules.remove(staff.actor("admin"), permit, said.summary());
+		try {
+			assertThat(letters.preflight(deputy, letter).checks()).filteredOn(check -> !check.passed())
+					.extracting(Check::code).containsExactly("letter.authority.mandate-not-given");
+			assertThatExceptionOfType(RefusedException.class)
+					.isThrownBy(() -> letters.sign(deputy, letter, Staff.passphrase("kaban.bappeda")))
+					.withMessage("letter.authority.mandate-not-given")
+					.satisfies(refusal -> assertThat(wording.say(refusal.code(), refusal.details().toArray()))
+							.startsWith("Plh. Kepala Dinas Komunikasi dan Informatika tidak boleh menandatangani Surat Dinas"));
+		} finally {
+			rules.put(staff.actor("admin"), new AuthorityRule(permit, said), "");
+		}
+
+		letters.sign(deputy, letter, Staff.passphrase("kaban.bappeda"));
+		assertThat(letters.view(letter).state()).isEqualTo(LetterState.SIGNED);
 	}
 
 	@Test

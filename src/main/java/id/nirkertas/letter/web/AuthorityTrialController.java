@@ -124,7 +124,7 @@ class AuthorityTrialController {
 	private Finding finding(Decision decision) {
 		var going = decision.rule().going();
 		var fault = decision.fault();
-		return new Finding(decision.rule(), words.rule(going),
+		return new Finding(decision.rule(), decision.isSilence() ? words.silence(going) : words.rule(going),
 				fault == null ? "" : wording.say(fault.code(), fault.details().toArray()));
 	}
 

@@ -88,6 +88,11 @@ class AuthorityWords {
 				letters);
 	}
 
+	/** That the table has no rule for a capacity. */
+	String silence(Going going) {
+		return wording.say("letter.authority.rule.none", officials(going), wording.name(going.reach()));
+	}
+
 	/** "Plh."; empty where the rule is not of a capacity. */
 	String officials(Going going) {
 		var capacity = going.hand().capacity();

@@ -173,7 +173,7 @@ class AuthorityPagesTests {
 						"pranata1"))
 				.hasStatusOk().bodyText().contains("UU 30/2014 Pasal 14").doesNotContain("lazimnya")
 				.containsPattern(
-						"(?s)Jawaban: ditolak.*Batas bagi Plh\\.: Keputusan.*tidak boleh menandatangani.*Aturan: .*Terpenuhi");
+						"(?s)Jawaban: ditolak.*Aturan bagi Plh\\.: Keputusan.*tidak boleh menandatangani.*Aturan: .*Terpenuhi");
 	}
 
 	@Test

@@ -44,12 +44,12 @@ class AuthorityWordsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"id, ACTING, batas bagi Plt., Plt. tidak menandatanganinya",
-			"id, ACTING_DAILY, batas bagi Plh., Plh. tidak menandatanganinya",
-			"id, CARETAKER, batas bagi Pj., Pj. tidak menandatanganinya",
-			"en, ACTING, limit for acting officials (Plt.), not signed by acting officials (Plt.)",
-			"en, ACTING_DAILY, limit for day-to-day acting officials (Plh.), not signed by day-to-day acting officials (Plh.)",
-			"en, CARETAKER, limit for caretakers (Pj.), not signed by caretakers (Pj.)"})
+	@CsvSource({"id, ACTING, khusus bagi Plt., Plt. tidak menandatanganinya",
+			"id, ACTING_DAILY, khusus bagi Plh., Plh. tidak menandatanganinya",
+			"id, CARETAKER, khusus bagi Pj., Pj. tidak menandatanganinya",
+			"en, ACTING, for acting officials (Plt.), not signed by acting officials (Plt.)",
+			"en, ACTING_DAILY, for day-to-day acting officials (Plh.), not signed by day-to-day acting officials (Plh.)",
+			"en, CARETAKER, for caretakers (Pj.), not signed by caretakers (Pj.)"})
 	void aLimitOnACapacitySaysThatTheseDoNotSign(String language, Capacity capacity, String limit, String signs) {
 		LocaleContextHolder.setLocale(Locale.of(language));
 		var rule = decree(new Hand(null, capacity), null, Outcome.REFUSE);
@@ -80,14 +80,14 @@ class AuthorityWordsTests {
 
 		assertThat(named(Hand.ANY, Level.STAFF)).isEqualTo(
 				"Aturan: Keputusan ke perangkat daerah lain; Semua perangkat daerah; untuk semua penerima");
-		assertThat(named(daily, Level.SECOND)).isEqualTo("Batas bagi Plh.: Keputusan ke perangkat daerah lain; "
+		assertThat(named(daily, Level.SECOND)).isEqualTo("Aturan bagi Plh.: Keputusan ke perangkat daerah lain; "
 				+ "Semua perangkat daerah; untuk penerima pejabat eselon II atau lebih tinggi");
 		assertThat(named(new Hand(position, null), Level.STAFF)).startsWith("Aturan hanya bagi Kepala Bidang Aplikasi");
 		assertThat(named(new Hand(position, Capacity.ACTING_DAILY), Level.STAFF))
-				.startsWith("Batas bagi Plh. Kepala Bidang Aplikasi");
+				.startsWith("Aturan bagi Plh. Kepala Bidang Aplikasi");
 		LocaleContextHolder.setLocale(Locale.ENGLISH);
 		assertThat(named(daily, Level.STAFF)).isEqualTo(
-				"Limit for day-to-day acting officials (Plh.): Keputusan to another agency; All agencies; for all recipients");
+				"Rule for day-to-day acting officials (Plh.): Keputusan to another agency; All agencies; for all recipients");
 	}
 
 	@Test
@@ -95,7 +95,7 @@ class AuthorityWordsTests {
 		var daily = new Hand(null, Capacity.ACTING_DAILY);
 
 		assertThat(words.signs(decree(daily, Level.SECOND, Outcome.WARN))).isEqualTo("pejabat eselon II");
-		assertThat(words.signs(decree(daily, null, Outcome.ALLOW))).isEqualTo("Plh. tidak dibatasi");
+		assertThat(words.signs(decree(daily, null, Outcome.ALLOW))).isEqualTo("Plh. boleh menandatanganinya, menurut aturan dasar");
 		assertThat(words.signs(decree(Hand.ANY, null, Outcome.WARN))).isEqualTo("tidak ada (naskah ini tidak ke sana)");
 	}
 
