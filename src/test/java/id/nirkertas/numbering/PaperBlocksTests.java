@@ -13,7 +13,6 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
-import id.nirkertas.shared.Verdict;
 import id.nirkertas.storage.StoredFile;
 import id.nirkertas.storage.Vault;
 import java.time.LocalDate;
@@ -196,40 +195,6 @@ class PaperBlocksTests {
 		assertThat(blocks.block(block.id()).free()).hasSize(1);
 		assertThat(book.lines(keeper, register, Choice.FREE, 0, 100)).extracting(RegisterLine::ordinal).contains(ordinal);
 		blocks.giveBack(keeper, block.id(), WHY);
-	}
-
-	/** And the sentence names the days that count. */
-	@Test
-	void inJanuaryLettersOfABlockAreDatedUpToTheLastDayOfItsYear() {
-		var taken = LocalDate.parse("2026-12-30");
-		var january = LocalDate.parse("2027-01-05");
-		var lastDay = LocalDate.parse("2026-12-31");
-
-		var days = new PaperDays(taken, null, new Neighbours(null, null));
-		assertThat(days.mayBear(7, lastDay, january, 2026)).isEqualTo(Verdict.allowed());
-		assertThat(days.mayBear(7, LocalDate.parse("2027-01-01"), january, 2026))
-				.isEqualTo(Verdict.refused("numbering.paper.day", taken, lastDay));
-		assertThat(days.mayBear(7, lastDay, taken, 2026))
-				.isEqualTo(Verdict.refused("numbering.paper.day", taken, taken));
-	}
-
-	@Test
-	void duringAnOutageThatBeganEarlierLettersAreDatedFromItsFirstDayOnInTheOrderOfTheirNumbers() {
-		var since = LocalDate.parse("2026-11-26");
-		var front = LocalDate.parse("2026-11-30");
-		var today = LocalDate.parse("2026-12-01");
-		var days = new PaperDays(front, since, new Neighbours(LocalDate.parse("2026-11-27"), LocalDate.parse("2026-11-28")));
-
-		assertThat(days.mayBear(7, LocalDate.parse("2026-11-27"), today, 2026)).isEqualTo(Verdict.allowed());
-		assertThat(days.mayBear(7, LocalDate.parse("2026-11-25"), today, 2026))
-				.isEqualTo(Verdict.refused("numbering.paper.day-since", since, today));
-		for (var other : List.of(since, LocalDate.parse("2026-11-29"))) {
-			assertThat(days.mayBear(7, other, today, 2026)).isEqualTo(Verdict.refused("numbering.paper.order", "7",
-					LocalDate.parse("2026-11-27"), LocalDate.parse("2026-11-28")));
-		}
-		assertThat(days.mayBear(7, today, today, 2026)).as("as the paper has it").isEqualTo(Verdict.allowed());
-		assertThat(new PaperDays(front, today, new Neighbours(null, null)).mayBear(7, since, today, 2026))
-				.isEqualTo(Verdict.refused("numbering.paper.day", front, today));
 	}
 
 	@Test
