@@ -248,7 +248,8 @@ final class Papers {
 		var giver = staff.position("KABID.APTIKA").id();
 		orders.note(staff.actor("pranata1"), draft, new SpokenOrder(giver, Staff.today(), "Lengkapi lampirannya.", false));
 		var id = orders.on(draft).stream().filter(order -> order.giver().equals(giver)).findFirst().orElseThrow().id();
-		beans.getBean(JdbcClient.class).sql("update spoken_order set said_by = null where id = ?").param(id.value()).update();
+		beans.getBean(JdbcClient.class).sql("update spoken_order set said_by = null where id = ?").param(id.value())
+				.update();
 		return id;
 	}
 

@@ -75,10 +75,12 @@ class DisposingPersonTests {
 		disposings.follow();
 		disposings.follow();
 
-		assertThat(disposings.view(desk.current()).lines()).extracting(Line::standing).containsExactly(Standing.OTHER_HELPER);
+		assertThat(disposings.view(desk.current()).lines()).extracting(Line::standing)
+				.containsExactly(Standing.OTHER_HELPER);
 		assertThat(desk.trail("directory.disposing-passed")).isOne();
 		Stream.of(HEAD, HELPER, STAND_IN).forEach(told -> await().untilAsserted(
-				() -> assertThat(Visitor.loggedIn(port, told).open("/notices").body()).contains("tidak berlaku untuk sementara",
+				() -> assertThat(Visitor.loggedIn(port, told).open("/notices").body()).contains(
+						"tidak berlaku untuk sementara",
 						"berlaku lagi bila " + name(HELPER) + " kembali")));
 
 		Deputies.over("PERENCANA2", office).leave(directory);

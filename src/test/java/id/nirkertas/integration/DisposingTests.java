@@ -132,7 +132,8 @@ class DisposingTests {
 		desk.appointedByAdministrator();
 		disposings.takeBack(staff.actor("admin"), desk.current().id());
 
-		refused("directory.disposing-settled", () -> disposings.accept(staff.actor(HEAD), desk.current().id(), person(HELPER)));
+		refused("directory.disposing-settled",
+				() -> disposings.accept(staff.actor(HEAD), desk.current().id(), person(HELPER)));
 		var official = Visitor.loggedIn(port, HEAD);
 		official.open("/assistants");
 		assertThat(official.send(page(), Map.of("act", List.of("accept"), "helper", List.of(person(HELPER).toString())))
