@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param over      because the helper left for good; else it rests until they are back
  * @param successor who sits there now; null for nobody
  */
-public record DisposingPassed(Assistant assistant, Disposing permission, boolean over, @Nullable PersonId successor, Actor by,
+public record DisposingPassed(Assistant assistant, Disposing permission, boolean over, @Nullable PersonId successor,
+		Actor by,
 		Instant at) implements Evidence {
 
 	@Override

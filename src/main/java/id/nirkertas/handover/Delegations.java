@@ -66,8 +66,9 @@ class Delegations {
 
 	/** Whoever helps is what it is about; no letter is. */
 	private HandoverItem item(Assistant assistant) {
-		return new HandoverItem(disposings.view(assistant).isGiven() ? ItemKind.DEPUTY : ItemKind.ASSISTANT, assistant.id().toString(), null,
-				assistant.head(), "", directory.position(assistant.helper()).title(), false,
+		var kind = disposings.view(assistant).isGiven() ? ItemKind.DEPUTY : ItemKind.ASSISTANT;
+		return new HandoverItem(kind, assistant.id().toString(), null, assistant.head(), "",
+				directory.position(assistant.helper()).title(), false,
 				directory.agencyOf(assistant.helper()).name(), assistant.period().until(),
 				assistant.period().from().atStartOfDay(clock.zone()).toInstant(), null);
 	}

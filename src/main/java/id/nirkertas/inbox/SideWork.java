@@ -42,7 +42,7 @@ class SideWork {
 	private static Why why(SideMatter matter, WorkItem item) {
 		var on = matter.on();
 		if (on != null) {
-			return Why.of("inbox.why.spoken", on);
+			return Why.of(matter.former() ? "inbox.why.spoken-former" : "inbox.why.spoken", on);
 		}
 		return Why.of(item.work().isOfConsultation() ? "inbox.why.opinion" : "inbox.why.prepared");
 	}

@@ -27,6 +27,12 @@ public record SpokenOrder(@Nullable PositionId giver, @Nullable LocalDate on, St
 				.and(Verdict.when(words.length() <= LONGEST, "spoken.too-long", LONGEST));
 	}
 
+	/** Refuses with spoken.no-reason and spoken.too-long. */
+	static Verdict mayBeReason(String reason) {
+		return Verdict.when(!reason.isBlank(), "spoken.no-reason")
+				.and(Verdict.when(reason.length() <= LONGEST, "spoken.too-long", LONGEST));
+	}
+
 	/** What is secret is opened to the giver knowingly: refuses with spoken.secret-unconfirmed. */
 	Verdict mayOpen(Secrecy secrecy) {
 		return Verdict.when(confirmed || !secrecy.hidesSubject(), "spoken.secret-unconfirmed");

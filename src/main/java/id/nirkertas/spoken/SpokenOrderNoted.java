@@ -8,9 +8,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** A drafter noted that a letter was ordered by word of mouth; its own flow starts. */
-public record SpokenOrderNoted(DocumentId letter, SpokenOrderId order, PositionId giver, LocalDate on, Actor by,
-		Instant at) implements Evidence {
+/**
+ * A drafter noted that a letter was ordered by word of mouth; its own flow starts.
+ *
+ * @param asked where whoever gave it is asked: they may have moved since
+ */
+public record SpokenOrderNoted(DocumentId letter, SpokenOrderId order, PositionId giver, PositionId asked, LocalDate on,
+		Actor by, Instant at) implements Evidence {
 
 	@Override
 	public DocumentId about() {
@@ -19,6 +23,6 @@ public record SpokenOrderNoted(DocumentId letter, SpokenOrderId order, PositionI
 
 	@Override
 	public Map<String, String> facts() {
-		return Map.of("order", order.toString(), "giver", giver.toString(), "on", on.toString());
+		return Map.of("order", order.toString(), "giver", giver.toString(), "asked", asked.toString(), "on", on.toString());
 	}
 }

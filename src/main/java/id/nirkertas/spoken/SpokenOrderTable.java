@@ -8,6 +8,7 @@ import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Reading;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -30,13 +31,16 @@ class SpokenOrderTable {
 	}
 
 	/** False when the letter waits for this position's word already. */
-	boolean add(SpokenOrderId id, DocumentId letter, Actor by, PositionId giver, LocalDate on, String words, Instant at) {
+	boolean add(SpokenOrderId id, DocumentId letter, Actor by, PositionId giver, Word word, String words, Instant at) {
+		var said = word.by();
 		return database.sql("""
-				insert into spoken_order (id, letter, drafter, noted_by, giver, given_on, words, noted_at, state)
-				values (:id, :letter, :drafter, :by, :giver, :on, :words, :at, 'WAITING')
+				insert into spoken_order (id, letter, drafter, noted_by, giver, said_by, asked, given_on, words, noted_at,
+					state)
+				values (:id, :letter, :drafter, :by, :giver, :said, :asked, :on, :words, :at, 'WAITING')
 				on conflict (letter, giver) where state = 'WAITING' do nothing""").param("id", id.value())
 				.param("letter", letter.value()).param("drafter", by.position().value()).param("by", by.person().value())
-				.param("giver", giver.value()).param("on", on).param("words", words)
+				.param("giver", giver.value()).param("said", said == null ? null : said.value(), Types.OTHER)
+				.param("asked", word.asked().value()).param("on", word.on()).param("words", words)
 				.param("at", at.atOffset(ZoneOffset.UTC)).update() == 1;
 	}
 
@@ -56,6 +60,18 @@ class SpokenOrderTable {
 		database.sql("""
 				update spoken_order set drafter = :to where letter = :letter and drafter = :from and state = 'WAITING'""")
 				.param("letter", letter.value()).param("from", from.value()).param("to", to.value()).update();
+	}
+
+	/** False when it was settled, or moved, before. */
+	boolean ask(SpokenOrderView order, PositionId to) {
+		return database.sql("""
+				update spoken_order set asked = :to where id = :id and asked = :from and state = 'WAITING'""")
+				.param("to", to.value()).param("id", order.id().value()).param("from", order.asked().value()).update() == 1;
+	}
+
+	List<SpokenOrderView> waiting() {
+		return database.sql("select * from spoken_order where state = 'WAITING' order by noted_at, id")
+				.query((row, _) -> view(row)).list();
 	}
 
 	/** Oldest first. */
@@ -81,12 +97,14 @@ class SpokenOrderTable {
 	}
 
 	private static SpokenOrderView view(ResultSet row) throws SQLException {
+		var said = row.getObject("said_by", UUID.class);
 		var settler = row.getObject("settled_by", UUID.class);
 		var as = row.getString("settled_as");
 		var settled = row.getObject("settled_at", OffsetDateTime.class);
 		return new SpokenOrderView(new SpokenOrderId(row.getObject("id", UUID.class)),
 				new DocumentId(row.getObject("letter", UUID.class)), new PositionId(row.getObject("drafter", UUID.class)),
 				new PersonId(row.getObject("noted_by", UUID.class)), new PositionId(row.getObject("giver", UUID.class)),
+				said == null ? null : new PersonId(said), new PositionId(row.getObject("asked", UUID.class)),
 				row.getObject("given_on", LocalDate.class), row.getString("words"),
 				row.getObject("noted_at", OffsetDateTime.class).toInstant(),
 				SpokenOrderState.valueOf(row.getString("state")), row.getString("reply"),

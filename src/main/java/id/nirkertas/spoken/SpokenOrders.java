@@ -1,7 +1,5 @@
 package id.nirkertas.spoken;
 
-import id.nirkertas.access.Access;
-import id.nirkertas.access.Role;
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.letter.LetterSteps;
@@ -22,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Letters that were ordered by word of mouth: the drafter notes by whom, and they say whether it is so.
  *
- * <p>A word waits for whoever gave it, not for their deputy, see {@link WordGivers}; every answer keeps its capacity.
+ * <p>A word waits for whoever gave it, not for their deputy, see {@link WordGivers}; every answer keeps its capacity. Whoever came
+ * after them is in {@link SpokenSuccession}.
  */
 @Service
 public class SpokenOrders {
@@ -31,18 +30,18 @@ public class SpokenOrders {
 	private final WordGivers givers;
 	private final Letters letters;
 	private final LetterSteps steps;
-	private final Access access;
+	private final OrderReaders readers;
 	private final Directory directory;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	SpokenOrders(SpokenOrderTable table, WordGivers givers, Letters letters, LetterSteps steps, Access access,
+	SpokenOrders(SpokenOrderTable table, WordGivers givers, Letters letters, LetterSteps steps, OrderReaders readers,
 			Directory directory, OfficeClock clock, ApplicationEventPublisher events) {
 		this.table = table;
 		this.givers = givers;
 		this.letters = letters;
 		this.steps = steps;
-		this.access = access;
+		this.readers = readers;
 		this.directory = directory;
 		this.clock = clock;
 		this.events = events;
@@ -62,15 +61,15 @@ public class SpokenOrders {
 		mayNote(by, letter).and(givers.mayBeNoted(by.position(), order))
 				.and(order.mayOpen(letters.view(letter).content().secrecy())).orThrow();
 		var giver = Objects.requireNonNull(order.giver());
-		var on = Objects.requireNonNull(order.on());
 		var id = SpokenOrderId.random();
-		if (table.add(id, letter, by, giver, on, order.words().strip(), clock.now())) {
-			access.grant(letter, giver, Role.INSTRUCTOR);
-			events.publishEvent(new SpokenOrderNoted(letter, id, giver, on, by, clock.now()));
+		var word = givers.word(giver, Objects.requireNonNull(order.on()));
+		if (table.add(id, letter, by, giver, word, order.words().strip(), clock.now())) {
+			readers.open(letter, giver, word.asked());
+			events.publishEvent(new SpokenOrderNoted(letter, id, giver, word.asked(), word.on(), by, clock.now()));
 		}
 	}
 
-	/** Whoever fills the position that is said to have given it, and gave it, if that can still be asked: spoken.waits-for. */
+	/** Whoever gave it, where they sit now. Refuses with spoken.settled, and as {@link WordGivers#mayAnswer}. */
 	public Verdict maySettle(Actor by, SpokenOrderId id) {
 		var order = view(id);
 		return Verdict.when(order.isWaiting(), "spoken.settled").and(givers.mayAnswer(by, order));
@@ -89,11 +88,10 @@ public class SpokenOrders {
 	@Transactional
 	public void deny(Actor by, SpokenOrderId id, String reason) {
 		var order = held(id);
-		maySettle(by, id).and(Verdict.when(!reason.isBlank(), "spoken.no-reason"))
-				.and(Verdict.when(reason.length() <= SpokenOrder.LONGEST, "spoken.too-long", SpokenOrder.LONGEST)).orThrow();
+		maySettle(by, id).and(SpokenOrder.mayBeReason(reason)).orThrow();
 		if (table.settle(id, SpokenOrderState.DENIED, reason.strip(), by, clock.now())) {
 			events.publishEvent(new SpokenOrderDenied(order.letter(), id, reason.strip(), by, clock.now()));
-			access.end(order.letter(), order.giver(), Role.INSTRUCTOR);
+			readers.close(order);
 		}
 	}
 
@@ -120,7 +118,7 @@ public class SpokenOrders {
 
 	private void end(SpokenOrderView order, Actor by) {
 		if (table.settle(order.id(), SpokenOrderState.WITHDRAWN, "", by, clock.now())) {
-			access.end(order.letter(), order.giver(), Role.INSTRUCTOR);
+			readers.close(order);
 			events.publishEvent(new SpokenOrderWithdrawn(order.letter(), order.id(), by, clock.now()));
 		}
 	}

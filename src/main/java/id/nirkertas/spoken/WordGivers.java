@@ -1,6 +1,7 @@
 package id.nirkertas.spoken;
 
 import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Holder;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
@@ -11,11 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Whose word a spoken order is: of whoever held the position on the day it was given, for as long as the position is still theirs
- * or will be again. A deputy who sits there meanwhile was not in the room, and so has nothing to say to it; nothing is lost by
- * the wait, as the letter goes its way without the answer. To let the deputy answer and the head object afterwards would give
- * one order two answers. Only where that person is gone for good, or nobody held the position that day, does whoever fills
- * it today answer for it.
+ * Whose word a spoken order is: of whoever acted in the position on the day it was given, and they are asked for it as long as they
+ * are in office, wherever they sit by now. A deputy who sits in their chair meanwhile was not in the room, and so has nothing to say
+ * to it; nothing is lost by the wait, as the letter goes its way without the answer. Whoever came after them for good was not in
+ * the room either: they may make the draft their own decision, and confirm or deny nothing.
  */
 @Component
 class WordGivers {
@@ -26,28 +26,84 @@ class WordGivers {
 		this.directory = directory;
 	}
 
-	/** Refuses as {@link SpokenOrder}, and with spoken.vacant. */
+	/** Refuses as {@link SpokenOrder}, with spoken.vacant, and with spoken.yourself where the drafter would be asked. */
 	Verdict mayBeNoted(PositionId drafter, SpokenOrder order) {
 		var giver = order.giver();
-		return order.may(drafter, today(drafter, giver))
-				.and(giver == null
-						? Verdict.allowed()
-						: Verdict.when(directory.holderOf(giver).isPresent(), "spoken.vacant", giver));
+		var on = order.on();
+		return order.may(drafter, today(drafter, giver)).and(giver == null || on == null
+				? Verdict.allowed()
+				: mayBeAsked(drafter, giver, word(giver, on)));
 	}
 
-	/** Refuses with spoken.not-giver, or with spoken.waits-for whoever gave it. */
+	private Verdict mayBeAsked(PositionId drafter, PositionId giver, Word word) {
+		return Verdict.when(directory.holderOf(word.asked()).isPresent(), "spoken.vacant", giver)
+				.and(Verdict.when(!word.asked().equals(drafter), "spoken.yourself"));
+	}
+
+	/** What was said in the position on that day. */
+	Word word(PositionId giver, LocalDate on) {
+		var said = directory.holderOf(giver, on).map(Holder::person).map(person -> person.id());
+		return new Word(said.orElse(null), said.map(person -> asked(giver, person)).orElse(giver), on);
+	}
+
+	/** Where the order is to be asked today. */
+	PositionId asked(SpokenOrderView order) {
+		return Optional.ofNullable(order.saidBy()).map(person -> asked(order.giver(), person)).orElse(order.giver());
+	}
+
+	/** In the position itself while it is theirs or will be again, else where they sit now, their own position first. */
+	private PositionId asked(PositionId giver, PersonId person) {
+		return isTheirs(giver, person)
+				? giver
+				: directory.heldBy(person).stream().findFirst().map(held -> held.position().id()).orElse(giver);
+	}
+
+	/** Whether whoever gave it can still be asked. */
+	boolean isInOffice(SpokenOrderView order) {
+		var said = order.saidBy();
+		return said != null && (isTheirs(order.giver(), said) || !directory.heldBy(said).isEmpty());
+	}
+
+	/** Refuses with spoken.waits-for whoever gave it, with spoken.not-giver, and with spoken.only-taken-over. */
 	Verdict mayAnswer(Actor by, SpokenOrderView order) {
+		var said = order.saidBy();
+		if (said == null || !isInOffice(order)) {
+			return Verdict.when(order.giver().equals(by.position()), "spoken.not-giver", order.giver())
+					.and(Verdict.refused("spoken.only-taken-over", order.giver(), order.on()));
+		}
+		if (said.equals(by.person())) {
+			return Verdict.when(asked(order).equals(by.position()), "spoken.not-giver", asked(order))
+					.and(directory.mayAct(by));
+		}
 		return Verdict.when(order.giver().equals(by.position()), "spoken.not-giver", order.giver())
-				.and(of(order).filter(giver -> !giver.equals(by.person()))
-						.map(giver -> Verdict.refused("spoken.waits-for", giver, order.giver(), order.on()))
-						.orElseGet(Verdict::allowed))
+				.and(Verdict.refused("spoken.waits-for", said, order.giver(), order.on()));
+	}
+
+	/**
+	 * Whoever fills the position now that it is the giver's no more. Refuses with spoken.not-giver, spoken.your-word and
+	 * spoken.waits-for.
+	 */
+	Verdict mayTakeOver(Actor by, SpokenOrderView order) {
+		var said = order.saidBy();
+		return Verdict.when(order.giver().equals(by.position()), "spoken.not-giver", order.giver())
+				.and(Verdict.when(!by.person().equals(said), "spoken.your-word"))
+				.and(said == null
+						? Verdict.allowed()
+						: Verdict.when(!isTheirs(order.giver(), said), "spoken.waits-for", said, order.giver(), order.on()))
 				.and(directory.mayAct(by));
 	}
 
-	private Optional<PersonId> of(SpokenOrderView order) {
-		return directory.holderOf(order.giver(), order.on()).map(holder -> holder.person().id())
-				.filter(person -> directory.assignmentsTo(order.giver()).stream()
-						.anyMatch(seat -> seat.person().equals(person) && !directory.isOver(seat)));
+	/** As {@link #mayTakeOver}, and while the giver can be asked the order waits for them: refuses with spoken.waits-for. */
+	Verdict mayLeave(Actor by, SpokenOrderView order) {
+		var said = order.saidBy();
+		return mayTakeOver(by, order).and(said == null
+				? Verdict.allowed()
+				: Verdict.when(!isInOffice(order), "spoken.waits-for", said, order.giver(), order.on()));
+	}
+
+	private boolean isTheirs(PositionId position, PersonId person) {
+		return directory.assignmentsTo(position).stream()
+				.anyMatch(seat -> seat.person().equals(person) && !directory.isOver(seat));
 	}
 
 	/** Two offices may stand on either side of a midnight: what is today for one of them is not to come. */

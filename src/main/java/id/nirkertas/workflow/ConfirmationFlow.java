@@ -7,7 +7,10 @@ import id.nirkertas.disposition.PreparedOvertaken;
 import id.nirkertas.disposition.PreparedWithdrawn;
 import id.nirkertas.spoken.SpokenOrderConfirmed;
 import id.nirkertas.spoken.SpokenOrderDenied;
+import id.nirkertas.spoken.SpokenOrderNotTaken;
 import id.nirkertas.spoken.SpokenOrderNoted;
+import id.nirkertas.spoken.SpokenOrderPassed;
+import id.nirkertas.spoken.SpokenOrderTakenOver;
 import id.nirkertas.spoken.SpokenOrderWithdrawn;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -29,7 +32,7 @@ class ConfirmationFlow {
 
 	@EventListener
 	void on(SpokenOrderNoted event) {
-		processes.start(PROCESS, event.order(), Facts.none().with("matter", "draft").with("giver", event.giver()));
+		processes.start(PROCESS, event.order(), Facts.none().with("matter", "draft").with("giver", event.asked()));
 	}
 
 	@EventListener
@@ -40,6 +43,21 @@ class ConfirmationFlow {
 	@EventListener
 	void on(SpokenOrderDenied event) {
 		processes.complete(TASK, event.order(), Facts.none());
+	}
+
+	@EventListener
+	void on(SpokenOrderTakenOver event) {
+		processes.complete(TASK, event.order(), Facts.none());
+	}
+
+	@EventListener
+	void on(SpokenOrderNotTaken event) {
+		processes.complete(TASK, event.order(), Facts.none());
+	}
+
+	@EventListener
+	void on(SpokenOrderPassed event) {
+		processes.passOn(TASK, event.order(), "giver", event.from(), event.to());
 	}
 
 	@EventListener

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from  who asked for the opinion, noted the instruction, or prepared the disposition
  * @param on    the day a spoken instruction was given; null for the others
+ * @param former whether somebody gave it who is in office no more
  * @param sheet what a row says of the letter, whichever way it goes
  */
-public record SideMatter(PositionId from, @Nullable LocalDate on, Sheet sheet) {
+public record SideMatter(PositionId from, @Nullable LocalDate on, boolean former, Sheet sheet) {
 
 	/** The subject is there also where the secrecy hides it from lists. */
 	public record Sheet(DocumentId document, String number, String subject, Urgency urgency, Secrecy secrecy) {

@@ -10,6 +10,7 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.spoken.SpokenOrderId;
 import id.nirkertas.spoken.SpokenOrders;
+import id.nirkertas.spoken.SpokenSuccession;
 import id.nirkertas.workflow.SideMatter.Sheet;
 import id.nirkertas.workflow.WorkItem.Work;
 import java.time.LocalDate;
@@ -29,14 +30,16 @@ public class SideMatters {
 
 	private final Consultations consultations;
 	private final SpokenOrders spoken;
+	private final SpokenSuccession succession;
 	private final PreparedDispositions prepared;
 	private final Letters letters;
 	private final Registry registry;
 
-	SideMatters(Consultations consultations, SpokenOrders spoken, PreparedDispositions prepared, Letters letters,
-			Registry registry) {
+	SideMatters(Consultations consultations, SpokenOrders spoken, SpokenSuccession succession,
+			PreparedDispositions prepared, Letters letters, Registry registry) {
 		this.consultations = consultations;
 		this.spoken = spoken;
+		this.succession = succession;
 		this.prepared = prepared;
 		this.letters = letters;
 		this.registry = registry;
@@ -53,21 +56,26 @@ public class SideMatters {
 				.collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().with(sheets)));
 	}
 
-	private record Found(DocumentId document, PositionId from, @Nullable LocalDate on) {
+	private record Found(DocumentId document, PositionId from, @Nullable LocalDate on, boolean former) {
+
+		Found(DocumentId document, PositionId from) {
+			this(document, from, null, false);
+		}
 
 		SideMatter with(Map<DocumentId, Sheet> sheets) {
-			return new SideMatter(from, on, Objects.requireNonNull(sheets.get(document)));
+			return new SideMatter(from, on, former, Objects.requireNonNull(sheets.get(document)));
 		}
 	}
 
 	private Map<String, Found> found(List<WorkItem> items) {
 		var found = new HashMap<String, Found>();
 		consultations.views(keys(items, Work.GIVE_OPINION).map(ConsultationId::of).toList())
-				.forEach(asked -> found.put(asked.id().toString(), new Found(asked.letter(), asked.asker(), null)));
+				.forEach(asked -> found.put(asked.id().toString(), new Found(asked.letter(), asked.asker())));
 		spoken.views(keys(items, Work.CONFIRM_INSTRUCTION).map(SpokenOrderId::of).toList())
-				.forEach(order -> found.put(order.id().toString(), new Found(order.letter(), order.drafter(), order.on())));
+				.forEach(order -> found.put(order.id().toString(),
+						new Found(order.letter(), order.drafter(), order.on(), !succession.isGiverInOffice(order))));
 		prepared.views(keys(items, Work.CONFIRM_DISPOSITION).map(PreparedId::of).toList())
-				.forEach(draft -> found.put(draft.id().toString(), new Found(draft.letter(), draft.assistant(), null)));
+				.forEach(draft -> found.put(draft.id().toString(), new Found(draft.letter(), draft.assistant())));
 		return found;
 	}
 

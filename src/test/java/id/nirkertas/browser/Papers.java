@@ -56,6 +56,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A letter in every state a page can show, with subjects as long as offices write them. */
 final class Papers {
@@ -76,6 +77,7 @@ final class Papers {
 	final DocumentId halfway;
 	final DocumentId coordinated;
 	final SpokenOrderId spoken;
+	final SpokenOrderId spokenBefore;
 	final NodeId underLed;
 	final PreparedId prepared;
 	final DocumentId edited;
@@ -129,6 +131,7 @@ final class Papers {
 		attachment = attached(draft);
 		inReview = mended();
 		spoken = ordered(beans.getBean(SpokenOrders.class));
+		spokenBefore = ofAnotherDay(beans);
 		returned = secretariat.submit("pranata1", content(Secrecy.ORDINARY));
 		reviews.returnForChange(staff.actor("kabid.aptika"), returned, new Objections(
 				List.of("Angka, tanggal, waktu, atau tempat keliru"), "",
@@ -239,12 +242,25 @@ final class Papers {
 		return orders.on(draft).getFirst().id();
 	}
 
+	/** Said before anybody filled the position. */
+	private SpokenOrderId ofAnotherDay(BeanFactory beans) {
+		var orders = beans.getBean(SpokenOrders.class);
+		var giver = staff.position("KABID.APTIKA").id();
+		orders.note(staff.actor("pranata1"), draft, new SpokenOrder(giver, Staff.today(), "Lengkapi lampirannya.", false));
+		var id = orders.on(draft).stream().filter(order -> order.giver().equals(giver)).findFirst().orElseThrow().id();
+		beans.getBean(JdbcClient.class).sql("update spoken_order set said_by = null where id = ?").param(id.value())
+				.update();
+		return id;
+	}
+
 	/** The keeper of the agenda book helps the head of the agency, and the one who leads the follow-up. */
 	private PreparedId prepared(BeanFactory beans) {
 		var assistants = beans.getBean(Assistants.class);
 		var helper = staff.position("AGENDA.BAPPEDA").id();
 		Stream.of("kaban.bappeda", "kabid.ekon").map(staff::actor).forEach(head -> assistants.appoint(head,
 				head.position(), helper, new Period(Staff.today(), null), true, false));
+		assistants.appoint(staff.actor("admin"), staff.position("KABAN.BAPPEDA").id(), staff.position("PERENCANA1").id(),
+				new Period(Staff.today(), null), true, false);
 		var other = secretariat.arrived(secretariat.send("pranata1", content(Secrecy.ORDINARY)), "KABAN.BAPPEDA").id();
 		beans.getBean(Preparations.class).prepare(staff.actor("agenda.bappeda"), other, null,
 				new DispositionOrder(List.of(new DispositionOrder.Recipient(staff.position("KABID.EKON").id(), Part.LEAD)),

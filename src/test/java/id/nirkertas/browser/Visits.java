@@ -152,6 +152,7 @@ final class Visits {
 				of("pranata1", "/letters/" + papers.draft + "/instructions").answered(422)
 						.then(desk -> desk.press("Catat dan mintakan konfirmasi")),
 				of("kadis.kominfo", "/instructions/" + papers.spoken),
+				of("kabid.aptika", "/instructions/" + papers.spokenBefore),
 				of("perencana1", "/consultations/" + papers.consultation),
 				of("perencana1", "/consultations/" + papers.consultation).answered(422)
 						.then(desk -> desk.press("Sampaikan pendapat")),
@@ -215,6 +216,10 @@ final class Visits {
 						.then(desk -> desk.press("Konfirmasi yang dicentang")),
 				of("kaban.bappeda", "/assistants"),
 				of("kaban.bappeda", "/assistants").answered(422).then(desk -> desk.press("Tunjuk")),
+				of("kaban.bappeda", "/assistants").answered(422).then(desk -> {
+					desk.page().locator("main li details > summary").first().click();
+					desk.press("Tolak");
+				}), of("admin", "/assistants?head=KABAN.BAPPEDA"), of("agenda.bappeda", "/assistants"),
 				of("admin", "/assistants"),
 				of("kaban.bappeda", "/incoming/" + papers.disposed + "/sheet"),
 				of("kaban.bappeda", "/documents/" + papers.disposed + "/flow"));

@@ -1,9 +1,11 @@
 package id.nirkertas.integration;
 
 import id.nirkertas.access.Access;
+import id.nirkertas.directory.Assistant;
 import id.nirkertas.directory.Assistants;
 import id.nirkertas.disposition.DispositionOrder;
 import id.nirkertas.disposition.Part;
+import id.nirkertas.disposition.Preparations;
 import id.nirkertas.disposition.PreparedDispositions;
 import id.nirkertas.disposition.PreparedView;
 import id.nirkertas.office.Staff;
@@ -15,6 +17,7 @@ import id.nirkertas.shared.Secrecy;
 import id.nirkertas.storage.Vault;
 import java.util.List;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A head, on whose desk letters lie, and the one who may help them. */
 final class AssistedHead {
@@ -37,6 +40,27 @@ final class AssistedHead {
 	void appoint(boolean disposes, boolean secrets) {
 		assistants.appoint(staff.actor(HEAD), position, id("PERENCANA2"), new Period(Staff.today(), null), disposes,
 				secrets);
+	}
+
+	/** It waits for the head's word. */
+	void appointedByAdministrator() {
+		assistants.appoint(staff.actor("admin"), position, id("PERENCANA2"), new Period(Staff.today(), null), true, false);
+	}
+
+	Assistant current() {
+		return assistants.of(position).getFirst();
+	}
+
+	/** In the head's name. */
+	void dispose(DocumentId on) {
+		office.getBean(Preparations.class).dispose(staff.actor(HELPER), on, null, order());
+	}
+
+	/** How often the trail tells that of the appointment. */
+	int trail(String event) {
+		return office.getBean(JdbcClient.class)
+				.sql("select count(*) from audit_event where event = ? and facts ->> 'assistant' = ?")
+				.params(event, current().id().toString()).query(Integer.class).single();
 	}
 
 	void helpedNoMore() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import id.nirkertas.access.Access;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.notification.Notices;
@@ -14,12 +15,18 @@ import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
+import id.nirkertas.shared.Secrecy;
+import id.nirkertas.shared.Urgency;
 import id.nirkertas.spoken.SpokenOrder;
 import id.nirkertas.spoken.SpokenOrderState;
 import id.nirkertas.spoken.SpokenOrderView;
 import id.nirkertas.spoken.SpokenOrders;
+import id.nirkertas.spoken.SpokenSuccession;
+import id.nirkertas.workflow.Worklist;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +34,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A spoken word is answered for by whoever gave it, not by whoever sits in their chair meanwhile. */
 @OfficeTest
@@ -47,6 +57,16 @@ class SpokenDeputyTests {
 	Letters letters;
 	@Autowired
 	SpokenOrders orders;
+	@Autowired
+	SpokenSuccession succession;
+	@Autowired
+	Worklist worklist;
+	@Autowired
+	Access access;
+	@Autowired
+	JdbcClient database;
+	@Autowired
+	TransactionTemplate transaction;
 	@Autowired
 	Notices notices;
 
@@ -100,14 +120,125 @@ class SpokenDeputyTests {
 	}
 
 	@Test
-	void theWordOfADeputyWhoIsGoneIsAnsweredForByWhoeverFillsThePosition() {
+	void theWordOfADeputyWhoIsGoneIsAskedOfThemWhereTheySitNow() {
+		var order = saidByADeputyWhoIsGone();
+
+		assertThatExceptionOfType(RefusedException.class)
+				.isThrownBy(() -> orders.confirm(staff.actor("kabid.aptika"), order.id())).withMessage("spoken.waits-for");
+		assertThatExceptionOfType(RefusedException.class)
+				.isThrownBy(() -> orders.deny(staff.actor("kabid.aptika"), order.id(), "Saya tidak diberi tahu."))
+				.withMessage("spoken.waits-for");
+		succession.follow();
+		succession.follow();
+
+		assertThat(orders.view(order.id()).asked()).isEqualTo(staff.position("PERENCANA2").id());
+		assertThat(worklist.of(List.of(head()))).noneMatch(item -> item.key().equals(order.id().toString()));
+		assertThat(worklist.drift()).noneMatch(line -> line.contains(order.id().toString()));
+		var giver = Visitor.loggedIn(port, "perencana2");
+		assertThat(giver.open("/inbox").body()).contains("/instructions/" + order.id(), "Disusun atas arahan lisan Anda");
+		assertThat(giver.open("/instructions/" + order.id()).body()).contains("Ya, benar",
+				"ditanyakan kepadanya di jabatannya sekarang").doesNotContain("Ambil alih");
+		orders.confirm(staff.actor("perencana2"), order.id());
+		assertThat(Visitor.loggedIn(port, "pranata1").open("/letters/" + letter).body())
+				.contains("yang kini menjabat " + staff.position("PERENCANA2").title());
+	}
+
+	@Test
+	void whoeverComesAfterThemTakesTheDraftOverAsTheirOwnDecisionAndConfirmsNobodysWord() {
+		var order = saidByADeputyWhoIsGone();
+		var successor = Visitor.loggedIn(port, "kabid.aptika");
+		assertThat(successor.open("/instructions/" + order.id()).body())
+				.contains("Anda tidak diminta membenarkan ucapannya", "Ambil alih sebagai keputusan saya")
+				.doesNotContain("Ya, benar", "Jangan ambil alih");
+
+		assertThat(successor.send("/instructions/" + order.id(), Map.of("act", List.of("take-over"))).statusCode())
+				.isEqualTo(303);
+
+		assertThat(orders.view(order.id()).state()).isEqualTo(SpokenOrderState.TAKEN_OVER);
+		assertThat(Visitor.loggedIn(port, "pranata1").open("/letters/" + letter).body())
+				.contains("diambil alih oleh " + staff.person("kabid.aptika").name() + " sebagai keputusan sendiri")
+				.doesNotContain("dibenarkan");
+		assertThat(worklist.drift()).noneMatch(line -> line.contains(order.id().toString()));
+		await().until(() -> notices.of(staff.person("pranata1").id(), 1000).stream().anyMatch(
+				notice -> letter.equals(notice.document()) && notice.code().equals("notification.order-taken")));
+		assertThat(events("spoken.spoken-order-taken-over")).isOne();
+		assertThat(events("spoken.spoken-order-confirmed")).isZero();
+		assertThatExceptionOfType(RefusedException.class)
+				.isThrownBy(() -> orders.confirm(staff.actor("perencana2"), order.id())).withMessage("spoken.settled");
+	}
+
+	@Test
+	void aDeputyOfALaterDayNeitherConfirmsNorTakesOverWhatTheHeadSaid() {
+		var order = noted(Staff.today().minusDays(3));
+		deputies.appoint("perencana2", Staff.today());
+
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> succession.takeOver(deputy(), order.id()))
+				.withMessage("spoken.waits-for");
+		assertThatExceptionOfType(RefusedException.class)
+				.isThrownBy(() -> succession.takeOver(staff.actor("kabid.aptika"), order.id()))
+				.withMessage("spoken.your-word");
+	}
+
+	@Test
+	void whatNobodyIsLeftToBeAskedForIsTakenOverOrLeftWithAReason() {
+		var order = noted(Staff.today());
+		database.sql("update spoken_order set said_by = ? where id = ?").params(UUID.randomUUID(), order.id().value())
+				.update();
+		var successor = staff.actor("kabid.aptika");
+
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> orders.confirm(successor, order.id()))
+				.withMessage("spoken.only-taken-over");
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> succession.leave(successor, order.id(), " "))
+				.withMessage("spoken.no-reason");
+		assertThat(Visitor.loggedIn(port, "kabid.aptika").open("/inbox").body())
+				.contains("dari pejabat sebelum Anda");
+		succession.leave(successor, order.id(), "Rapat itu tidak perlu.");
+
+		assertThat(orders.view(order.id()).state()).isEqualTo(SpokenOrderState.NOT_TAKEN);
+		assertThat(Visitor.loggedIn(port, "pranata1").open("/letters/" + letter).body()).contains("tidak diambil alih oleh",
+				"Rapat itu tidak perlu.");
+	}
+
+	@Test
+	void aSecretDraftIsOpenedToWhoeverWasInTheRoomAlone() {
+		var plain = letters.view(letter).content();
+		letters.save(staff.actor("pranata1"), letter, Secretariat.marked(plain, Urgency.NORMAL, Secrecy.SECRET),
+				letters.view(letter).revision());
+		deputies.appoint("perencana2", Staff.today());
+		orders.note(staff.actor("pranata1"), letter, new SpokenOrder(head(), Staff.today(), "", true));
+		deputies.leave(directory);
+		succession.follow();
+
+		assertThat(access.maySee(staff.person("perencana2").id(), letter).isAllowed()).isTrue();
+		assertThat(access.maySee(staff.person("kabid.aptika").id(), letter).isAllowed()).isFalse();
+	}
+
+	@Test
+	void atTheUpgradeAWordIsOfWhoeverActedThereOnThatDay() throws Exception {
+		var order = noted(Staff.today());
+		var upgrade = new ClassPathResource("db/migration/V157__spoken_order_said_by.sql")
+				.getContentAsString(StandardCharsets.UTF_8);
+
+		transaction.executeWithoutResult(state -> {
+			database.sql("alter table spoken_order drop column said_by, drop column asked").update();
+			database.sql(upgrade).update();
+			assertThat(database.sql("select said_by from spoken_order where id = ? and asked = giver")
+					.param(order.id().value()).query(UUID.class).single())
+					.isEqualTo(staff.person("kabid.aptika").id().value());
+			state.setRollbackOnly();
+		});
+	}
+
+	private SpokenOrderView saidByADeputyWhoIsGone() {
 		deputies.appoint("perencana2", Staff.today());
 		var order = noted(Staff.today());
 		deputies.leave(directory);
+		return order;
+	}
 
-		orders.deny(staff.actor("kabid.aptika"), order.id(), "Saya tidak diberi tahu.");
-
-		assertThat(orders.view(order.id()).settledAs()).isEqualTo(Capacity.PERMANENT);
+	private int events(String event) {
+		return database.sql("select count(*) from audit_event where event = ? and document = ?")
+				.params(event, letter.value()).query(Integer.class).single();
 	}
 
 	private SpokenOrderView noted(LocalDate on) {

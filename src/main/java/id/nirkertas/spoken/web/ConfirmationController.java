@@ -10,6 +10,7 @@ import id.nirkertas.shared.RefusedException;
 import id.nirkertas.spoken.SpokenOrderId;
 import id.nirkertas.spoken.SpokenOrderView;
 import id.nirkertas.spoken.SpokenOrders;
+import id.nirkertas.spoken.SpokenSuccession;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
 import java.util.List;
@@ -30,15 +31,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ConfirmationController {
 
+	/** The letter is no longer theirs to read. */
+	private static final Set<String> CLOSING = Set.of("deny", "leave");
 	private static final Set<String> ABOUT_THE_REASON = Set.of("spoken.no-reason", "spoken.too-long");
 
 	private final SpokenOrders orders;
+	private final SpokenSuccession succession;
 	private final Letters letters;
 	private final Access access;
 	private final Wording wording;
 
-	ConfirmationController(SpokenOrders orders, Letters letters, Access access, Wording wording) {
+	ConfirmationController(SpokenOrders orders, SpokenSuccession succession, Letters letters, Access access,
+			Wording wording) {
 		this.orders = orders;
+		this.succession = succession;
 		this.letters = letters;
 		this.access = access;
 		this.wording = wording;
@@ -62,7 +68,7 @@ class ConfirmationController {
 					wording.say(refusal.code(), refusal.details().toArray()));
 			return page(actor, order, reason, List.of(fault), model);
 		}
-		return act.equals("deny") ? "redirect:/inbox" : "redirect:/letters/" + order.letter();
+		return CLOSING.contains(act) ? "redirect:/inbox" : "redirect:/letters/" + order.letter();
 	}
 
 	private String settled(Actor actor, SpokenOrderId id, String act, String reason) {
@@ -70,6 +76,8 @@ class ConfirmationController {
 			case "confirm" -> orders.confirm(actor, id);
 			case "deny" -> orders.deny(actor, id, reason);
 			case "withdraw" -> orders.withdraw(actor, id);
+			case "take-over" -> succession.takeOver(actor, id);
+			case "leave" -> succession.leave(actor, id, reason);
 			default -> throw new RefusedException("spoken.unknown-act");
 		}
 		return "spoken.done." + act;
@@ -93,7 +101,11 @@ class ConfirmationController {
 		model.addAttribute("faces", Collections.nCopies(pages, letter.revision()));
 		model.addAttribute("maySettle", maySettle.isAllowed());
 		model.addAttribute("mayWithdraw", orders.mayWithdraw(actor, order.id()).isAllowed());
-		model.addAttribute("why", order.giver().equals(actor.position()) ? wording.why(maySettle) : "");
+		var mayTakeOver = succession.mayTakeOver(actor, order.id());
+		model.addAttribute("mayTakeOver", mayTakeOver.isAllowed());
+		model.addAttribute("mayLeave", succession.mayLeave(actor, order.id()).isAllowed());
+		model.addAttribute("why",
+				order.giver().equals(actor.position()) && !mayTakeOver.isAllowed() ? wording.why(maySettle) : "");
 		model.addAttribute("reason", reason);
 		model.addAttribute("faults", faults);
 		return "spoken/order";

@@ -102,8 +102,8 @@ class AuthorityWordsTests {
 	@Test
 	void whatALimitSaysAgainstASignatoryCanBeReadAloud() {
 		assertThat(against("capacity.refused", Capacity.ACTING_DAILY)).isEqualTo(
-				"Plh. Kepala Dinas tidak boleh menandatangani Keputusan: mandatnya untuk tugas rutin, bukan untuk keputusan yang "
-						+ "mengubah organisasi, kepegawaian, atau anggaran. Sampaikan kepada pejabat definitif atau atasannya, "
+				"Plh. Kepala Dinas tidak boleh menandatangani Keputusan: mandatnya untuk tugas rutin, bukan untuk keputusan "
+						+ "yang mengubah organisasi, kepegawaian, atau anggaran. Sampaikan kepada pejabat definitif atau atasannya, "
 						+ "atau pilih penanda tangan lain. Dasar: UU 30/2014 Pasal 14.");
 		assertThat(against("capacity-level", Capacity.ACTING)).startsWith(
 				"Plt. Kepala Dinas lazimnya tidak menandatangani Keputusan: sebagai Plt., penanda tangannya paling rendah "

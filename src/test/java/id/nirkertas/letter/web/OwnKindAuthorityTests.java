@@ -114,7 +114,8 @@ class OwnKindAuthorityTests {
 		var pages = MockMvcTester.from(office, builder -> builder.apply(springSecurity()).build());
 
 		assertThat(pages.get().uri("/authority").with(user("admin")).exchange()).hasStatusOk().bodyText()
-				.containsPattern("Uji [a-fx]+ mengikuti aturan Keputusan").contains("termasuk batas bagi Plt., Plh., dan Pj.");
+				.containsPattern("Uji [a-fx]+ mengikuti aturan Keputusan")
+				.contains("termasuk batas bagi Plt., Plh., dan Pj.");
 	}
 
 	private List<String> said(String kind, Capacity capacity) {
