@@ -6,10 +6,8 @@ import id.nirkertas.shared.PositionId;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Positions that nobody fills today: since when, and who can end that. */
@@ -33,16 +31,16 @@ public class VacantPositions {
 		var today = directory.today(position);
 		return isVacant(position)
 				? vanished.historyOf(position).stream().filter(past -> !past.period().from().isAfter(today))
-						.map(past -> firstDayWithout(past, today)).filter(Objects::nonNull).max(Comparator.naturalOrder())
+						.flatMap(past -> firstDayWithout(past, today).stream()).max(Comparator.naturalOrder())
 				: Optional.empty();
 	}
 
 	/** Of whoever vanished it is the day on which they were missed, unless their assignment was over by then. */
-	private @Nullable LocalDate firstDayWithout(Assignment past, LocalDate today) {
+	private Optional<LocalDate> firstDayWithout(Assignment past, LocalDate today) {
 		var until = past.period().until();
 		var gone = vanished.since(past.person()).map(at -> directory.dayOf(past.position(), at));
 		return Stream.concat(Stream.ofNullable(until).map(last -> last.plusDays(1)), gone.stream())
-				.filter(day -> !day.isAfter(today)).min(Comparator.naturalOrder()).orElse(null);
+				.filter(day -> !day.isAfter(today)).min(Comparator.naturalOrder());
 	}
 
 	/** The administrators of its agency; where it has none in office, all who are; and where nobody is, whoever will be. */

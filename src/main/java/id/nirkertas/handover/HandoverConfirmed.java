@@ -1,9 +1,6 @@
 package id.nirkertas.handover;
 
 import id.nirkertas.shared.Actor;
-import id.nirkertas.shared.DocumentId;
-import id.nirkertas.shared.Evidence;
-import id.nirkertas.shared.News;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import java.time.Instant;
@@ -23,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record HandoverConfirmed(HandoverId handover, List<PositionId> positions, @Nullable PositionId target,
 		List<PositionId> told, @Nullable PersonId inNameOf, int items, int passed, Actor by,
-		Instant at) implements Evidence, News {
+		Instant at) implements HandoverNews {
 
 	public HandoverConfirmed {
 		positions = List.copyOf(positions);
@@ -39,23 +36,13 @@ public record HandoverConfirmed(HandoverId handover, List<PositionId> positions,
 						.map(position -> word("drafts-passed", position, "notification.handover-drafts-passed")),
 				Stream.ofNullable(inNameOf).map(person -> new Word("handover.confirmed-in-name/" + handover,
 						positions.getFirst(), "notification.handover-confirmed-in-name",
-						List.of(positions.getFirst(), by.position(), at), "/handovers/" + handover, person)))
+						List.of(positions.getFirst(), by.position(), at), page(), person)))
 				.flatMap(Function.identity()).toList();
 	}
 
 	/** Whose desk has new drafts on it hears that, which says the rest, too. */
 	private boolean isReceiving(PositionId position) {
 		return passed > 0 && position.equals(target);
-	}
-
-	private Word word(String occasion, PositionId to, String code) {
-		return new Word("handover." + occasion + "/" + handover, to, code,
-				List.of(positions.getFirst(), by.position(), at), "/handovers/" + handover);
-	}
-
-	@Override
-	public @Nullable DocumentId about() {
-		return null;
 	}
 
 	@Override

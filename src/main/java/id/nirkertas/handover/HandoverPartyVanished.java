@@ -1,15 +1,11 @@
 package id.nirkertas.handover;
 
 import id.nirkertas.shared.Actor;
-import id.nirkertas.shared.DocumentId;
-import id.nirkertas.shared.Evidence;
-import id.nirkertas.shared.News;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whoever leaves or takes over is gone from the account service while a handover waits.
@@ -19,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param told      who can confirm it, or take it back
  */
 public record HandoverPartyVanished(HandoverId handover, List<PositionId> positions, PersonId person, boolean takesOver,
-		List<PositionId> told, Actor by, Instant at) implements Evidence, News {
+		List<PositionId> told, Actor by, Instant at) implements HandoverNews {
 
 	public HandoverPartyVanished {
 		positions = List.copyOf(positions);
@@ -30,12 +26,7 @@ public record HandoverPartyVanished(HandoverId handover, List<PositionId> positi
 	public List<Word> words() {
 		return told.stream().map(position -> new Word("handover.vanished/%s/%s/%s".formatted(handover, person, at), position,
 				takesOver ? "notification.handover-successor-vanished" : "notification.handover-leaving-vanished",
-				List.of(positions.getFirst(), person, at), "/handovers/" + handover)).toList();
-	}
-
-	@Override
-	public @Nullable DocumentId about() {
-		return null;
+				List.of(positions.getFirst(), person, at), page())).toList();
 	}
 
 	@Override

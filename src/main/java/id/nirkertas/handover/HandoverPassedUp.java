@@ -1,15 +1,11 @@
 package id.nirkertas.handover;
 
 import id.nirkertas.shared.Actor;
-import id.nirkertas.shared.DocumentId;
-import id.nirkertas.shared.Evidence;
-import id.nirkertas.shared.News;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whoever proposed a handover has left, so that it is somebody else's to decide.
@@ -19,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param decider   who decides now, and hears of it
  */
 public record HandoverPassedUp(HandoverId handover, List<PositionId> positions, PositionId proposedThrough,
-		PersonId decider, PositionId decidesThrough, Actor by, Instant at) implements Evidence, News {
+		PersonId decider, PositionId decidesThrough, Actor by, Instant at) implements HandoverNews {
 
 	public HandoverPassedUp {
 		positions = List.copyOf(positions);
@@ -29,12 +25,7 @@ public record HandoverPassedUp(HandoverId handover, List<PositionId> positions, 
 	public List<Word> words() {
 		return List.of(new Word("handover.passed-up/" + handover + "/" + decider, decidesThrough,
 				"notification.handover-passed-up", List.of(positions.getFirst(), proposedThrough, at),
-				"/handovers/" + handover));
-	}
-
-	@Override
-	public @Nullable DocumentId about() {
-		return null;
+				page()));
 	}
 
 	@Override

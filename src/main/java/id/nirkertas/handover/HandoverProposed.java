@@ -1,9 +1,6 @@
 package id.nirkertas.handover;
 
 import id.nirkertas.shared.Actor;
-import id.nirkertas.shared.DocumentId;
-import id.nirkertas.shared.Evidence;
-import id.nirkertas.shared.News;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import java.time.Instant;
@@ -21,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param told      where whoever is to take over hears of it
  */
 public record HandoverProposed(HandoverId handover, PersonId leaving, PersonId successor, List<PositionId> positions,
-		@Nullable PositionId target, List<PositionId> told, Actor by, Instant at) implements Evidence, News {
+		@Nullable PositionId target, List<PositionId> told, Actor by, Instant at) implements HandoverNews {
 
 	public HandoverProposed {
 		positions = List.copyOf(positions);
@@ -42,17 +39,7 @@ public record HandoverProposed(HandoverId handover, PersonId leaving, PersonId s
 	private Word inTheirName(PersonId person) {
 		return new Word("handover.proposed-in-name/" + handover, positions.getFirst(),
 				"notification.handover-proposed-in-name", List.of(positions.getFirst(), by.position(), at),
-				"/handovers/" + handover, person);
-	}
-
-	private Word word(String occasion, PositionId to, String code) {
-		return new Word("handover." + occasion + "/" + handover, to, code,
-				List.of(positions.getFirst(), by.position(), at), "/handovers/" + handover);
-	}
-
-	@Override
-	public @Nullable DocumentId about() {
-		return null;
+				page(), person);
 	}
 
 	@Override

@@ -32,7 +32,8 @@ public class LetterRights {
 	}
 
 	private Verdict elsewhere(PositionId pen) {
-		return Verdict.refused(directory.holderOf(pen).isEmpty() ? "letter.pen-elsewhere-vacant" : "letter.pen-elsewhere", pen);
+		return Verdict.refused(directory.holderOf(pen).isEmpty() ? "letter.pen-elsewhere-vacant" : "letter.pen-elsewhere",
+				pen);
 	}
 
 	/** Who writes in its drafter's place, if anybody does. */

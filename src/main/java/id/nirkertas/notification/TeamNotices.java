@@ -79,7 +79,8 @@ class TeamNotices {
 						team.membersOn(today)));
 		teams.withMember(left, today)
 				.forEach(team -> tell("directory.team.member-left/%s/%s/%s".formatted(team.id(), left, event.at()),
-						team.leader(), "notification.team-member-left", List.of(left, team.leader(), name(team)), team.id()));
+						team.leader(), "notification.team-member-left", List.of(left, team.leader(), name(team)),
+						team.id()));
 	}
 
 	private void tellLeaderless(Team team, String occasion, List<PositionId> members) {

@@ -57,7 +57,8 @@ public class AbsenceChoices {
 	 * @param selfDone  of those they may skip, one in whose place the writer of the letter acts
 	 */
 	public record Choices(List<Position> delegates, Optional<PositionId> passedTo, List<PositionId> skippable,
-			Optional<PositionId> writer, boolean owed, boolean own, List<PositionId> helpers, Optional<PositionId> selfDone) {
+			Optional<PositionId> writer, boolean owed, boolean own, List<PositionId> helpers,
+			Optional<PositionId> selfDone) {
 
 		public boolean isNone() {
 			return delegates.isEmpty() && passedTo.isEmpty() && skippable.isEmpty() && writer.isEmpty() && !own;

@@ -61,6 +61,13 @@ class Deciders {
 				|| decider.equals(letter.content().signatory())).toList();
 	}
 
+	/** Lets those see it from now on who may be shown it, and answers who that is. */
+	List<PositionId> letIn(LetterView letter) {
+		var able = mayBeShown(letter);
+		show(letter, able);
+		return able;
+	}
+
 	/** From now on they see the letter that they may let go on. */
 	void show(LetterView letter, List<PositionId> deciders) {
 		deciders.forEach(decider -> access.grant(letter.id(), decider, decider.equals(letter.content().signatory())

@@ -100,10 +100,7 @@ public class HeldPens {
 		if (due.isEmpty() || !pen.get().isLate(clock.now()) || !days.isWorkingDay(clock.today())) {
 			return;
 		}
-		var letter = letters.view(id);
-		var able = deciders.mayBeShown(letter);
-		deciders.show(letter, able);
-		events.publishEvent(
-				new WriterReminded(id, pen.get().position(), able, due.get(), Actor.SYSTEM, clock.now()));
+		events.publishEvent(new WriterReminded(id, pen.get().position(), deciders.letIn(letters.view(id)), due.get(),
+				Actor.SYSTEM, clock.now()));
 	}
 }

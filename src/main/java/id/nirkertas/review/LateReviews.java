@@ -43,8 +43,7 @@ public class LateReviews {
 		if (due.isEmpty() || view.state() != LetterState.IN_REVIEW || !days.isWorkingDay(clock.today())) {
 			return;
 		}
-		var helpers = deciders.mayBeShown(view);
-		deciders.show(view, helpers);
+		var helpers = deciders.letIn(view);
 		events.publishEvent(new ReviewersReminded(letter, view.version(), chain.get().awaiting(), helpers, due.get(),
 				Actor.SYSTEM, clock.now()));
 	}

@@ -92,12 +92,14 @@ class StepRows {
 		var initials = step.outcome() instanceof Initials given ? given : null;
 		var skip = step.outcome() instanceof Skip skipped ? skipped : null;
 		var gap = step.outcome() instanceof Vacant vacant ? vacant : null;
-		database.sql("""
-				update review_step set due_at = :due, person = :person, capacity = :capacity, initialled_at = :at,
-					version = :version, delegate = :delegate, delegated_by = :delegator, delegated_at = :delegatedAt,
-					delegate_note = :note, skip_person = :skipper, skip_position = :skipPosition,
-					skip_capacity = :skipCapacity, skip_reason = :reason, skipped_at = :skippedAt, vacant = :vacant, vacant_since = :since
-				where round = :round and reviewer = :reviewer""").param("due", stamp(stage.dueAt()))
+		database.sql(
+				"""
+						update review_step set due_at = :due, person = :person, capacity = :capacity, initialled_at = :at,
+							version = :version, delegate = :delegate, delegated_by = :delegator, delegated_at = :delegatedAt,
+							delegate_note = :note, skip_person = :skipper, skip_position = :skipPosition,
+							skip_capacity = :skipCapacity, skip_reason = :reason, skipped_at = :skippedAt, vacant = :vacant, vacant_since = :since
+						where round = :round and reviewer = :reviewer""")
+				.param("due", stamp(stage.dueAt()))
 				.param("person", initials == null ? null : initials.by().value())
 				.param("capacity", initials == null ? null : initials.capacity().name())
 				.param("at", stamp(initials == null ? null : initials.at()))

@@ -28,11 +28,8 @@ class VacatedReviews {
 	void on(DeskLeft event) {
 		var desk = event.position();
 		table.openWith(List.of(desk)).forEach(letter -> table.open(letter).map(ReviewTable.Round::chain)
-				.filter(chain -> chain.awaiting().contains(desk)).ifPresent(chain -> {
-					var view = letters.view(letter);
-					var able = deciders.mayBeShown(view);
-					deciders.show(view, able);
-					events.publishEvent(new ReviewVacated(letter, chain.version(), desk, able, Actor.SYSTEM, event.at()));
-				}));
+				.filter(chain -> chain.awaiting().contains(desk))
+				.ifPresent(chain -> events.publishEvent(new ReviewVacated(letter, chain.version(), desk,
+						deciders.letIn(letters.view(letter)), Actor.SYSTEM, event.at()))));
 	}
 }

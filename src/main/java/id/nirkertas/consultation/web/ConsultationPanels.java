@@ -44,6 +44,7 @@ class ConsultationPanels {
 				? Optional.empty()
 				: Optional.of(new Content("consultation/opinions", "panel",
 						Map.of("address", consultations.matter(letter).address(), "asked",
-								asked, "vacant", lines.vacant(asked), "mayAsk", mayAsk, "open", asked.stream().filter(ConsultationView::isOpen).count())));
+								asked, "vacant", lines.vacant(asked), "mayAsk", mayAsk, "open",
+								asked.stream().filter(ConsultationView::isOpen).count())));
 	}
 }

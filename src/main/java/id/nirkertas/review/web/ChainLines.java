@@ -138,7 +138,8 @@ class ChainLines {
 				step.capacity(), step.at(),
 				step.state() == ReviewStep.State.DONE ? step.version() : 0, step.delegate(), step.words(), after,
 				title(letter, step.reviewer()), isOpen(step.state()) && isVacant(step.reviewer())
-						&& (step.delegate() == null || isVacant(step.delegate())), null);
+						&& (step.delegate() == null || isVacant(step.delegate())),
+				null);
 	}
 
 	/** While a reviewer writes, initials stay on the version they were given on. */

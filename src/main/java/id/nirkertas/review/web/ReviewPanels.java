@@ -87,7 +87,8 @@ class ReviewPanels {
 	Panel remarksOfDraft(ChainLines lines, ChainGaps gaps, Reviews reviews, ReviewEdits edits,
 			Coordination coordination) {
 		return Panel.on(Page.DRAFT, 10, (letter, reader) -> Optional.of(new Content("review/chain", "remarks",
-				Map.of("remarks", reviews.view(letter).remarks(), "chain", lines.of(letter), "gaps", gaps.of(letter), "letter",
+				Map.of("remarks", reviews.view(letter).remarks(), "chain", lines.of(letter), "gaps", gaps.of(letter),
+						"letter",
 						letter.toString(),
 						"isLong",
 						reviews.view(letter).isLong(), "idle", coordination.idle(letter), "editing",
