@@ -11,9 +11,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who wants to see documents, with all their posts.
@@ -82,7 +83,11 @@ record Reader(PersonId person, List<Post> posts, boolean ordinaryOpenInAgency) {
 	private static Stream<Reason> taking(Post.Held held, Sheet sheet) {
 		var code = held.capacity() == Capacity.PERMANENT ? "access.takes-part" : "access.acts-for";
 		return sheet.grants().stream().filter(grant -> grant.position().equals(held.position()))
-				.map(grant -> new Reason(code, held.position(), grant.role()));
+				.map(grant -> new Reason(code, held.position(), grant.role(), acting(held)));
+	}
+
+	private static @Nullable Capacity acting(Post.Held held) {
+		return held.capacity() == Capacity.PERMANENT ? null : held.capacity();
 	}
 
 	private static Stream<Reason> history(Post.Left left, Sheet sheet) {
@@ -103,7 +108,7 @@ record Reader(PersonId person, List<Post> posts, boolean ordinaryOpenInAgency) {
 		return trusts(held).filter(trust -> trust.covers(held, sheet))
 				.filter(trust -> trust != Trust.REGISTRAR
 						|| taking(held, sheet).noneMatch(reason -> reason.role() == Role.REGISTRAR))
-				.map(trust -> new Reason(trust.code(), held.position(), null));
+				.map(trust -> new Reason(trust.code(), held.position(), null, acting(held)));
 	}
 
 	private Stream<String> keysOfTrust(Post.Held held) {

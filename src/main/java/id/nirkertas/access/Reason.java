@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why somebody sees a document: a message code, and the position through which.
  *
- * @param capacity in which they filled it then, of what is over; null where it stands in the code, and where nobody knows
+ * @param capacity in which they act in it, or filled it then; null of an own position today, and where nobody knows
  */
 public record Reason(String code, PositionId position, @Nullable Role role, @Nullable Capacity capacity) {
 

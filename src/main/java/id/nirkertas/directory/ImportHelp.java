@@ -1,5 +1,8 @@
 package id.nirkertas.directory;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
 import id.nirkertas.shared.Capacity;
 import java.util.Arrays;
 import java.util.List;
@@ -21,9 +24,20 @@ public final class ImportHelp {
 
 	/** Of the columns that take a few words alone, thing by thing. */
 	public static List<Accepted> words() {
-		return Stream.of(Stream.of(new Accepted("agency", List.of("ya", "yes")), new Accepted("agency", List.of("tidak", "no"))),
-				of("level", Level.class, ImportVocabulary.LEVELS), of("duties", Duty.class, ImportVocabulary.DUTIES),
-				of("capacity", Capacity.class, ImportVocabulary.CAPACITIES)).flatMap(each -> each).toList();
+		return Stream
+				.of(Stream.of(new Accepted("agency", List.of("ya", "yes")), new Accepted("agency", List.of("tidak", "no"))),
+						of("level", Level.class, ImportVocabulary.LEVELS), of("duties", Duty.class, ImportVocabulary.DUTIES),
+						of("capacity", Capacity.class, ImportVocabulary.CAPACITIES))
+				.flatMap(each -> each).toList();
+	}
+
+	/** What a column holds, in the office's own words; of other columns as it is. */
+	public static String spoken(String column, String value) {
+		var words = words().stream().filter(each -> each.column().equals(column))
+				.collect(toMap(each -> each.words().getLast(), each -> each.words().getFirst()));
+		return words.isEmpty()
+				? value
+				: Arrays.stream(value.split(" ", -1)).map(code -> words.getOrDefault(code, code)).collect(joining(", "));
 	}
 
 	private static <E extends Enum<E>> Stream<Accepted> of(String column, Class<E> type, ImportVocabulary<E> words) {

@@ -37,7 +37,8 @@ final class ImportVocabulary<E extends Enum<E>> {
 					List.of("pencatat", "pencatat register"), Duty.DISPATCHER, List.of("pengirim", "pengirim naskah"),
 					Duty.ARCHIVIST, List.of("arsiparis", "arsiparis perangkat daerah"), Duty.PUBLIC_ARCHIVIST,
 					List.of("arsiparis lembaga kearsipan", "lembaga kearsipan"), Duty.AUDITOR,
-					List.of("pemeriksa", "pemeriksa inspektorat"), Duty.SIGNATORY, List.of("penandatangan", "penanda tangan"),
+					List.of("pemeriksa", "pemeriksa inspektorat"), Duty.SIGNATORY,
+					List.of("penandatangan", "penanda tangan"),
 					Duty.ADMINISTRATOR, List.of("administrator sistem", "administrator")));
 
 	private final Class<E> type;

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,6 +73,26 @@ class DispositionTable {
 				? List.of()
 				: list("where n.giver in (:givers) and n.state in ('UNREAD', 'READ') group by n.id order by n.given_at",
 						Map.of("givers", givers.stream().map(PositionId::value).toList()));
+	}
+
+	/** That somebody gave or reported on, or that went from or to positions in their days; the latest first. */
+	List<DispositionView> ofHands(PersonId person, List<OwnDispositions.Days> days, int after, int most) {
+		return list(
+				"""
+						where n.given_by = :person or n.reported_by = :person or exists (
+							select from unnest(cast(:positions as uuid[]), cast(:froms as timestamptz[]), cast(:untils as timestamptz[]))
+								as held (position, first, past)
+							where held.position in (n.giver, n.recipient) and n.given_at >= held.first and n.given_at < held.past)
+						group by n.id order by n.given_at desc, n.id limit :most offset :after
+						""",
+				Map.of("person", person.value(), "positions", column(days, OwnDispositions.Days::position), "froms",
+						column(days, OwnDispositions.Days::from), "untils", column(days, OwnDispositions.Days::until),
+						"most", most,
+						"after", after));
+	}
+
+	private static String[] column(List<OwnDispositions.Days> days, Function<OwnDispositions.Days, Object> of) {
+		return days.stream().map(of).map(Object::toString).toArray(String[]::new);
 	}
 
 	/** All nodes on every letter that one of the given ones is on. */

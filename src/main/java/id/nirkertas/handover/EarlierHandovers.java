@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -48,9 +47,9 @@ class EarlierHandovers {
 				directory.dayOf(both, other.proposedAt()));
 	}
 
-	/** Of what it covers, what had come after their last day when it was proposed; only proposals of old covered that. */
-	Predicate<HandoverItem> late(Handover handover) {
-		return table.isOfOld(handover.id()) ? item -> rules.isLate(handover, item) : _ -> false;
+	/** Whether it may cover what had come after their last day when it was proposed, as proposals of old did. */
+	boolean isOfOld(Handover handover) {
+		return table.isOfOld(handover.id());
 	}
 
 	/** What somebody has handed over of a desk today. */

@@ -78,7 +78,8 @@ class OpenWork {
 	/** As {@link #of(Collection)}, as far as it is handed over; what is to pass to another position says so. */
 	List<HandoverItem> of(Handover handover) {
 		var drafts = Set.copyOf(handover.drafts());
-		return covered(handover).filter(earlier.late(handover).negate())
+		var isOfOld = earlier.isOfOld(handover);
+		return covered(handover).filter(item -> !isOfOld || !rules.isLate(handover, item))
 				.map(item -> item.kind().isPassable() && item.isOf(drafts)
 						? item.passedTo(handover.target())
 						: item)
@@ -87,7 +88,9 @@ class OpenWork {
 
 	/** How much of what it covers came after the last day of whoever leaves, and is not handed over. */
 	int late(Handover handover) {
-		return Math.toIntExact(covered(handover).filter(earlier.late(handover)).count());
+		return earlier.isOfOld(handover)
+				? Math.toIntExact(covered(handover).filter(item -> rules.isLate(handover, item)).count())
+				: 0;
 	}
 
 	private Stream<HandoverItem> covered(Handover handover) {

@@ -38,7 +38,8 @@ class Frame {
 
 	/** What is left to whoever fills no position any more. */
 	private static final List<Entry> HISTORY = List.of(new Entry("draft", "/letters", false, false, 0),
-			new Entry("archive", "/archive", false, false, 0), new Entry("handover", "/handovers", false, false, 0),
+			new Entry("disposition", "/dispositions", false, false, 0), new Entry("archive", "/archive", false, false, 0),
+			new Entry("handover", "/handovers", false, false, 0),
 			new Entry("notice", "/notices", false, false, 0));
 
 	/** What is left to whoever never filled one, or was stopped at once. */
@@ -69,17 +70,17 @@ class Frame {
 	public Bar bar() {
 		var username = user.username();
 		if (username.isEmpty()) {
-			return new Bar(false, null, null, "", null, List.of(), List.of(), shortcuts.areOn(), null, false);
+			return new Bar(false, null, null, null, "", null, List.of(), List.of(), shortcuts.areOn(), null, false);
 		}
 		var known = directory.personNamed(username.get());
 		var keeper = known.map(person -> person.id().toString()).orElse(null);
 		if (known.isEmpty() || user.positions().isEmpty()) {
-			return new Bar(true, keeper, null, known.map(Person::name).orElse(username.get()), null, List.of(),
+			return new Bar(true, keeper, null, null, known.map(Person::name).orElse(username.get()), null, List.of(),
 					known.map(this::withoutPosition).orElseGet(List::of), false, null, user.isFormer());
 		}
 		var held = user.holder();
 		var choices = user.positions().stream().map(other -> choice(other, held)).toList();
-		return new Bar(true, keeper, held.position().title(), held.person().name(), capacity(held),
+		return new Bar(true, keeper, held.position().title(), shortly(held), held.person().name(), capacity(held),
 				choices.size() > 1 ? choices : List.of(), entries(held), shortcuts.areOn(), elsewhere(choices), false);
 	}
 
@@ -139,6 +140,11 @@ class Frame {
 				capacity == null ? wording.say("platform.acting.own") : capacity, other.position().equals(held.position()));
 	}
 
+	/** "Plh.", where there is no room for more. */
+	private @Nullable String shortly(Holder held) {
+		return held.capacity() == Capacity.PERMANENT ? null : wording.name(held.capacity());
+	}
+
 	private @Nullable String capacity(Holder held) {
 		if (held.capacity() == Capacity.PERMANENT) {
 			return null;
@@ -153,7 +159,8 @@ class Frame {
 	 * The bar on top, and the entries at the side; without a title for a person without a position. What the browser keeps of
 	 * unsaved text, it keeps under the keeper: the person, but not by name.
 	 */
-	record Bar(boolean signedIn, @Nullable String keeper, @Nullable String title, String person, @Nullable String capacity,
+	record Bar(boolean signedIn, @Nullable String keeper, @Nullable String title, @Nullable String acting, String person,
+			@Nullable String capacity,
 			List<Choice> choices, List<Entry> entries, boolean shortcuts, @Nullable Choice elsewhere, boolean former) {
 	}
 

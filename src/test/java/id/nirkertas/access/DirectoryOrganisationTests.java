@@ -48,7 +48,7 @@ class DirectoryOrganisationTests {
 		access.grant(letter, position("KADIS.DINKES"), Role.ADDRESSEE);
 
 		assertThat(access.why(person("plt.kadinkes"), letter))
-				.containsExactly(new Reason("access.acts-for", position("KADIS.DINKES"), Role.ADDRESSEE));
+				.containsExactly(new Reason("access.acts-for", position("KADIS.DINKES"), Role.ADDRESSEE, Capacity.ACTING));
 		assertThat(access.maySee(person("admin"), letter).isAllowed()).isFalse();
 		assertThat(access.maySee(person("kadis.kominfo"), letter).isAllowed()).isFalse();
 	}

@@ -43,7 +43,8 @@ class ReaderTests {
 		var letter = letter(Secrecy.SECRET, new Grant(head, Role.ADDRESSEE, MONDAY));
 		var deputy = reader(new Post.Held(head, Capacity.ACTING_DAILY, communication, Set.of()));
 
-		assertThat(deputy.reasons(letter)).containsExactly(new Reason("access.acts-for", head, Role.ADDRESSEE));
+		assertThat(deputy.reasons(letter))
+				.containsExactly(new Reason("access.acts-for", head, Role.ADDRESSEE, Capacity.ACTING_DAILY));
 	}
 
 	@Test

@@ -72,8 +72,8 @@ class ImportPagesTests {
 		var preview = look(positions, seats);
 		var body = page(preview);
 
-		assertThat(body).contains("positions.csv: 1 baru, 0 berubah, 0 sudah sama", "THIRD", "HEAD SIGNATORY",
-				"assignments.csv: 2 baru", "ACTING_DAILY", "Perlu diperhatikan", "assignments.csv, baris 2:",
+		assertThat(body).contains("positions.csv: 1 baru, 0 berubah, 0 sudah sama", "eselon III", "kepala, penandatangan",
+				"assignments.csv: 2 baru", ">Plh.<", "Perlu diperhatikan", "assignments.csv, baris 2:",
 				staff.person("perencana2").name() + " belum mendaftarkan sertifikat elektronik", "Plh. " + mark,
 				"Terapkan semuanya").doesNotContain("assignments.csv, baris 3:", "kesalahan");
 		assertThat(pages.post().uri(preview).with(user("admin")).with(csrf()).exchange()).hasStatus3xxRedirection();

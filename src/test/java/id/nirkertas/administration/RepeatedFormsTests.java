@@ -9,6 +9,7 @@ import id.nirkertas.integration.OfficeTest;
 import id.nirkertas.office.Staff;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -35,7 +36,7 @@ class RepeatedFormsTests {
 	@Autowired
 	JdbcClient database;
 
-	final String mark = "UJI." + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
+	final String mark = "UJI." + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
 
 	MockMvcTester pages;
 
@@ -69,7 +70,8 @@ class RepeatedFormsTests {
 		var position = staff.position(mark).id();
 		assertThat(twiceAtOnce("/organisation/positions/" + position + "/assignments",
 				Map.of("person", "kabag.tu", "capacity", "ACTING", "from", Staff.today().toString(), "until", "", "basis",
-						"SK " + mark))).hasSize(1);
+						"SK " + mark)))
+				.hasSize(1);
 		assertThat(database.sql("select count(*) from directory_assignment where position_id = ?").param(position.value())
 				.query(Integer.class).single()).isEqualTo(1);
 		assertThat(told("directory.official-assigned", mark)).isEqualTo(1);
@@ -93,7 +95,8 @@ class RepeatedFormsTests {
 					select count(*) from directory_team_member member join directory_team team on team.id = member.team_id
 					where team.name = ?""").param("Tim " + mark).query(Integer.class).single()).isEqualTo(1);
 		} finally {
-			database.sql("delete from directory_team_member where team_id in (select id from directory_team where name like ?)")
+			database.sql(
+					"delete from directory_team_member where team_id in (select id from directory_team where name like ?)")
 					.param("%" + mark).update();
 			database.sql("delete from directory_team where name like ?").param("%" + mark).update();
 		}

@@ -21,7 +21,8 @@ final class OwnLetterVisits {
 		var letter = letters.draft(writer, secretariat.content("OFFICIAL_LETTER", "Pengendalian Pengadministrasian Obat",
 				"500.12", "SEKDA", List.of("KABAN.BAPPEDA"), List.of(), "Bersama ini disampaikan rencana pengendalian."));
 		letters.submit(writer, letter);
-		return List.of(of("plt.kadinkes", "/letters/" + letter), of("plt.kadinkes", "/letters/" + letter + "/review"),
+		return List.of(of("kabid.ekon", "/dispositions"), of("plt.kadinkes", "/letters/" + letter),
+				of("plt.kadinkes", "/letters/" + letter + "/review"),
 				of("plt.kadinkes", "/letters/" + letter + "/reviewers"));
 	}
 }

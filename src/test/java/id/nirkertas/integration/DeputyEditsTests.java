@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.nirkertas.directory.Directory;
-import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.letter.VersionView;
 import id.nirkertas.letter.Versions;
@@ -67,7 +66,7 @@ class DeputyEditsTests {
 		deputies = Deputies.over("SEKDIS.KOMINFO", office);
 		title = staff.position("SEKDIS.KOMINFO").title();
 		agency = directory.agencyOf(staff.position("SEKDIS.KOMINFO").id()).id();
-		letter = secretariat.submit("pranata1", content("Bersama ini disampaikan data."));
+		letter = secretariat.submit("pranata1", secretariat.usual());
 		initial(staff.actor("kabid.aptika"));
 		reviews.look(staff.actor("sekdis.kominfo"), letter);
 		deputies.appoint("perencana2", Staff.today());
@@ -128,7 +127,7 @@ class DeputyEditsTests {
 
 		assertThat(reviews.lookedBefore(deputy, letter)).isEmpty();
 		reviews.returnForChange(deputy, letter, List.of(), "Sebutkan dasarnya.");
-		letters.save(staff.actor("pranata1"), letter, content("Bersama ini disampaikan data menurut perjanjian."),
+		letters.save(staff.actor("pranata1"), letter, secretariat.usual("Bersama ini disampaikan data menurut perjanjian."),
 				letters.view(letter).revision());
 		letters.submit(staff.actor("pranata1"), letter);
 		assertThat(reviews.lookedBefore(deputy, letter)).isEmpty();
@@ -137,17 +136,13 @@ class DeputyEditsTests {
 
 	private void change() {
 		edits.takeUp(deputy, letter);
-		letters.save(deputy, letter, content("Bersama ini disampaikan data terbaru."), letters.view(letter).revision());
+		letters.save(deputy, letter, secretariat.usual("Bersama ini disampaikan data terbaru."),
+				letters.view(letter).revision());
 		letters.submit(deputy, letter);
 	}
 
 	private void initial(Actor reviewer) {
 		reviews.look(reviewer, letter);
 		reviews.initial(reviewer, letter, letters.view(letter).versionHash());
-	}
-
-	private DraftContent content(String body) {
-		return secretariat.content("OFFICIAL_LETTER", "Penyampaian Data", "500.12", "KADIS.KOMINFO",
-				List.of("KABAN.BAPPEDA"), List.of(), body);
 	}
 }

@@ -3,27 +3,19 @@ package id.nirkertas.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.nirkertas.directory.Assignment;
-import id.nirkertas.directory.Directory;
-import id.nirkertas.directory.Organisation;
 import id.nirkertas.handover.HandoverId;
 import id.nirkertas.handover.Handovers;
 import id.nirkertas.handover.Proposal;
 import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.Letters;
-import id.nirkertas.office.OpenProposals;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import id.nirkertas.review.Reviews;
-import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
-import id.nirkertas.shared.DocumentId;
-import id.nirkertas.shared.Period;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Urgency;
 import id.nirkertas.shared.Verdict;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,13 +25,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody's last assignment ended yesterday: their own history stays theirs to read, and nothing else is. */
 @OfficeTest
+@SuppressWarnings("NullAway.Init")
 class FormerOfficialTests {
 
-	static final String BASIS = "SK Purna Tugas 1/2026";
 	static final String NOTE = "Anda tidak memegang jabatan saat ini; yang Anda lihat adalah riwayat Anda sendiri";
 
 	@LocalServerPort
@@ -55,27 +48,22 @@ class FormerOfficialTests {
 	@Autowired
 	Handovers handovers;
 	@Autowired
-	Organisation organisation;
-	@Autowired
-	Directory directory;
+	ApplicationContext office;
 	@Autowired
 	JdbcClient database;
 
-	/** The seats that somebody left, as they were. */
-	final List<Assignment> left = new ArrayList<>();
 	final String word = "riwayat" + UUID.randomUUID().toString().replace("-", "");
+
+	PassedDesk desk;
 
 	@BeforeEach
 	void nothingWaits() {
-		OpenProposals.withdraw(database);
+		desk = PassedDesk.in(office);
 	}
 
-	/** As the files of the demo have it. */
 	@AfterEach
 	void comeBack() {
-		database.sql("delete from directory_assignment where basis = ?").param(BASIS).update();
-		database.sql("update directory_version set version = nextval('directory_change')").update();
-		left.forEach(seat -> organisation.assign(Actor.SYSTEM, seat));
+		desk.restore();
 	}
 
 	@Test
@@ -124,7 +112,7 @@ class FormerOfficialTests {
 
 	@Test
 	void handoversTheyTookPartInOpenAndThoseOfTheirSuccessorDoNot() {
-		var theirs = proposed("pranata1", "perencana1");
+		var theirs = desk.proposed("pranata1", "perencana1");
 		handovers.confirm(staff.actor("kabid.aptika"), theirs);
 		leaves("pranata1", "PRANATA1", "pranata2");
 		var later = handovers.propose(staff.actor("pranata2", "PRANATA1"), new Proposal(new HandoverId(UUID.randomUUID()),
@@ -178,9 +166,9 @@ class FormerOfficialTests {
 	void whoeverMovedPassesOnWhatTheyLeftAndNothingThatCameLater() {
 		var theirs = letters.draft(staff.actor("pranata1"), content(word, Secrecy.ORDINARY));
 		leaves("pranata1", "PRANATA1", "pranata2");
-		movesTo("pranata1", "AST2");
+		desk.follows("pranata1", "AST2", Capacity.PERMANENT);
 		var later = letters.draft(staff.actor("pranata2", "PRANATA1"), content(word + " baru", Secrecy.ORDINARY));
-		aged(theirs);
+		desk.aged(theirs);
 		var moved = Visitor.loggedIn(port, "pranata1");
 
 		assertThat(moved.open("/handovers").body()).contains("/handovers/new",
@@ -216,33 +204,11 @@ class FormerOfficialTests {
 				.doesNotContain("Jabatan yang sedang Anda pakai");
 	}
 
-	private void movesTo(String username, String position) {
-		organisation.assign(Actor.SYSTEM, new Assignment(staff.position(position).id(), staff.person(username).id(),
-				Capacity.PERMANENT, new Period(Staff.today(), null), BASIS));
-	}
-
-	/** Begun the day before yesterday. */
-	private void aged(DocumentId letter) {
-		database.sql("""
-				update act_ru_task set create_time_ = create_time_ - interval '2 days' where proc_inst_id_ in
-				(select id_ from act_ru_execution where business_key_ = ?)""").param(letter.toString()).update();
-	}
-
 	/** Until yesterday; the other since today. */
 	private void leaves(String username, String position, String successor) {
-		var seat = directory.assignmentsOf(staff.person(username).id()).stream()
-				.filter(each -> each.position().equals(staff.position(position).id())).findFirst().orElseThrow();
-		left.add(new Assignment(seat.position(), seat.person(), seat.capacity(), seat.period(), seat.basis()));
-		database.sql("update access_grant set since_on = since_on - 60, since_at = since_at - interval '60 days'").update();
-		organisation.assign(Actor.SYSTEM, new Assignment(seat.position(), seat.person(), seat.capacity(),
-				new Period(seat.period().from(), Staff.today().minusDays(1)), seat.basis()));
-		organisation.assign(Actor.SYSTEM, new Assignment(seat.position(), staff.person(successor).id(),
-				Capacity.PERMANENT, new Period(Staff.today(), null), BASIS));
-	}
-
-	private HandoverId proposed(String by, String successor) {
-		return handovers.propose(staff.actor(by), new Proposal(new HandoverId(UUID.randomUUID()),
-				List.of(staff.actor(by).position()), staff.person(successor).id(), null, List.of(), ""));
+		desk.longAgo();
+		desk.leaves(username, position);
+		desk.follows(successor, position, Capacity.PERMANENT);
 	}
 
 	private DraftContent content(String subject, Secrecy secrecy) {

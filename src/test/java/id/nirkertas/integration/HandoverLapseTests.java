@@ -264,8 +264,7 @@ class HandoverLapseTests {
 	}
 
 	private DocumentId draft(Actor by) {
-		return letters.draft(by, secretariat.content("OFFICIAL_LETTER", "Penyampaian Data", "500.12", "KADIS.KOMINFO",
-				List.of("KABAN.BAPPEDA"), List.of(), "Bersama ini disampaikan data."));
+		return letters.draft(by, secretariat.usual());
 	}
 
 	private void assigned(LocalDate until) {

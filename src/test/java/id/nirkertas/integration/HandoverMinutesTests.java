@@ -75,8 +75,7 @@ class HandoverMinutesTests {
 	@BeforeEach
 	void pranata2ActsInAnotherPosition() {
 		actsUntil(Staff.today().plusDays(1));
-		letters.draft(staff.actor("pranata2", "PRANATA1"), secretariat.content("OFFICIAL_LETTER", "Penyampaian Data",
-				"500.12", "KADIS.KOMINFO", List.of("KABAN.BAPPEDA"), List.of(), "Bersama ini disampaikan data."));
+		letters.draft(staff.actor("pranata2", "PRANATA1"), secretariat.usual());
 	}
 
 	@AfterEach

@@ -109,12 +109,14 @@ class HandoverTruthTests {
 	@Test
 	void manyHandoversStandOnPages() {
 		var reader = Visitor.loggedIn(port, "pranata1");
-		database.sql("""
-				insert into handover (id, leaving, successor, positions, drafts, note, state, proposed_by, proposed_through, proposed_at)
-				select gen_random_uuid(), :leaving, :leaving, array[cast(:position as uuid)], '{}', 'UJI.BANYAK', 'WITHDRAWN', :leaving,
-					:position, timestamptz '2020-01-01 00:00+07' + each * interval '1 minute'
-				from generate_series(1, 201) each
-				""").param("leaving", staff.person("pranata1").id().value()).param("position", desk.position().value())
+		database.sql(
+				"""
+						insert into handover (id, leaving, successor, positions, drafts, note, state, proposed_by, proposed_through, proposed_at)
+						select gen_random_uuid(), :leaving, :leaving, array[cast(:position as uuid)], '{}', 'UJI.BANYAK', 'WITHDRAWN', :leaving,
+							:position, timestamptz '2020-01-01 00:00+07' + each * interval '1 minute'
+						from generate_series(1, 201) each
+						""")
+				.param("leaving", staff.person("pranata1").id().value()).param("position", desk.position().value())
 				.update();
 		try {
 			var first = reader.open("/handovers").body();

@@ -67,8 +67,7 @@ final class PassedDesk {
 	}
 
 	DocumentId draft(Actor by) {
-		return letters.draft(by, secretariat.content("OFFICIAL_LETTER", "Penyampaian Data", "500.12", "KADIS.KOMINFO",
-				List.of("KABAN.BAPPEDA"), List.of(), "Bersama ini disampaikan data."));
+		return letters.draft(by, secretariat.usual());
 	}
 
 	/** Begun the day before yesterday. */
@@ -77,6 +76,14 @@ final class PassedDesk {
 				update act_ru_task set create_time_ = create_time_ - interval '2 days' where proc_inst_id_ in
 				(select id_ from act_ru_execution where business_key_ = ?)""").param(letter.toString()).update();
 		return letter;
+	}
+
+	/** Whatever was done until now was done three days before, and was seen since long. */
+	void longAgo() {
+		database.sql("update access_grant set since_on = since_on - 60, since_at = since_at - interval '60 days'").update();
+		database.sql("update disposition_node set given_at = given_at - interval '3 days'").update();
+		database.sql("update consultation_request set asked_at = asked_at - interval '3 days', "
+				+ "ended_at = ended_at - interval '3 days'").update();
 	}
 
 	/** What is on the list, as somebody reads it. */

@@ -93,6 +93,16 @@ public final class Secretariat {
 				staff.position(signatory).id(), body);
 	}
 
+	/** A letter of Kominfo to Bappeda, as it is written every day. */
+	public DraftContent usual(String body) {
+		return content("OFFICIAL_LETTER", "Penyampaian Data", "500.12", "KADIS.KOMINFO", List.of("KABAN.BAPPEDA"), List.of(),
+				body);
+	}
+
+	public DraftContent usual() {
+		return usual("Bersama ini disampaikan data.");
+	}
+
 	/** The same letter with the fields of its kind, each a name and its rows, whose cells are parted by " | ". */
 	public static DraftContent filled(DraftContent content, Map<String, List<String>> fields) {
 		var details = fields.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,

@@ -76,7 +76,16 @@ class ImportPage {
 	}
 
 	private static List<ImportChange> changes(List<ImportChange> all, int page) {
-		return all.stream().skip((page - 1L) * PAGE).limit(PAGE).toList();
+		return all.stream().skip((page - 1L) * PAGE).limit(PAGE).map(ImportPage::spoken).toList();
+	}
+
+	private static ImportChange spoken(ImportChange line) {
+		return new ImportChange(line.file(), line.line(), line.name(), line.isNew(),
+				line.differences().stream()
+						.map(each -> new ImportChange.Difference(each.column(),
+								ImportHelp.spoken(each.column(), each.before()),
+								ImportHelp.spoken(each.column(), each.after())))
+						.toList());
 	}
 
 	private Remark remark(ImportFault fault) {

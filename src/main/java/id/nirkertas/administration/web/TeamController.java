@@ -65,8 +65,9 @@ class TeamController {
 			return new ModelAndView("redirect:/organisation/teams/" + id);
 		} catch (RefusedException refused) {
 			var used = "directory.team.formed-already".equals(refused.code());
-			return unprocessable(page.of(null, actor, used ? form.anew() : form, MemberForm.blank(directory.today(actor.position())),
-					Typed.faults(typed, draft.flaws(), refused, wording)));
+			return unprocessable(
+					page.of(null, actor, used ? form.anew() : form, MemberForm.blank(directory.today(actor.position())),
+							Typed.faults(typed, draft.flaws(), refused, wording)));
 		}
 	}
 

@@ -15,7 +15,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the page of a team posts, as it was typed. */
-record TeamForm(@Nullable UUID id, @Nullable String name, @Nullable String leader, @Nullable String from, @Nullable String until,
+record TeamForm(@Nullable UUID id, @Nullable String name, @Nullable String leader, @Nullable String from,
+		@Nullable String until,
 		@Nullable String basis, @Nullable Integer revision) {
 
 	/** With an id of its own, so that sent twice it forms one team. */

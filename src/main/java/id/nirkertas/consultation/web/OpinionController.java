@@ -7,6 +7,7 @@ import id.nirkertas.consultation.Consultations;
 import id.nirkertas.consultation.Matter;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.platform.FormFault;
+import id.nirkertas.platform.OpenToFormer;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
@@ -47,6 +48,8 @@ class OpinionController {
 		this.wording = wording;
 	}
 
+	/** Whoever gave an opinion or asked for it reads it also when their position is no longer theirs. */
+	@OpenToFormer
 	@GetMapping("/consultations/{id}")
 	String show(@PathVariable UUID id, Actor actor, Model model) {
 		return page(actor, seen(actor, id), "", List.of(), model);
@@ -81,7 +84,7 @@ class OpinionController {
 	/** Their own question or answer stays theirs to read; of others' only those who make the letter read it. */
 	private ConsultationView seen(Actor actor, UUID id) {
 		var asked = consultations.view(new ConsultationId(id));
-		if (!OpinionLines.isOwn(asked, actor) && !lines.makes(actor, asked.letter())) {
+		if (!lines.isOwn(asked, actor) && !lines.makes(actor, asked.letter())) {
 			access.requireSight(actor.person(), asked.letter());
 			throw new RefusedException("access.denied");
 		}
@@ -120,6 +123,8 @@ class OpinionController {
 		model.addAttribute("mayAnswer", mayAnswer.isAllowed());
 		model.addAttribute("why", asked.colleague().equals(actor.position()) ? wording.why(mayAnswer) : "");
 		model.addAttribute("mayWithdraw", consultations.mayWithdraw(actor, asked.id()).isAllowed());
+		model.addAttribute("history", lines.history(asked, actor).map(code -> wording.say(code,
+				code.endsWith(".asked") ? asked.asker() : asked.colleague())).orElse(""));
 		model.addAttribute("opinion", opinion);
 		model.addAttribute("faults", faults);
 		return "consultation/opinion";

@@ -6,6 +6,7 @@ import id.nirkertas.access.Reason;
 import id.nirkertas.access.Role;
 import id.nirkertas.consultation.ConsultationView;
 import id.nirkertas.consultation.Consultations;
+import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.VacantPositions;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
@@ -27,12 +28,14 @@ class OpinionLines {
 	private final Access access;
 	private final LastDays lastDays;
 	private final VacantPositions vacant;
+	private final Directory directory;
 
-	OpinionLines(Consultations consultations, Access access, LastDays lastDays, VacantPositions vacant) {
+	OpinionLines(Consultations consultations, Access access, LastDays lastDays, VacantPositions vacant, Directory directory) {
 		this.consultations = consultations;
 		this.access = access;
 		this.lastDays = lastDays;
 		this.vacant = vacant;
+		this.directory = directory;
 	}
 
 	List<ConsultationView> of(DocumentId letter, Actor reader) {
@@ -65,10 +68,27 @@ class OpinionLines {
 				&& lastDays.of(reader.person(), asked.letter()).isEmpty();
 	}
 
-	/** In their position, or from their own hand. */
-	static boolean isOwn(ConsultationView asked, Actor reader) {
-		return asked.colleague().equals(reader.position()) || asked.asker().equals(reader.position())
-				|| reader.person().equals(asked.answeredBy()) || asked.askedBy().equals(reader.person());
+	/** In their position, or from their own hand; whoever has left it keeps what was asked in their days. */
+	boolean isOwn(ConsultationView asked, Actor reader) {
+		return reader.person().equals(asked.answeredBy()) || asked.askedBy().equals(reader.person())
+				|| (asked.colleague().equals(reader.position()) || asked.asker().equals(reader.position()))
+						&& (holds(reader, reader.position()) || lastDays.of(reader.person(), asked.letter())
+								.filter(last -> last.covers(asked.askedAt())).isPresent());
+	}
+
+	/** Why they read it though what they did it in is no longer theirs: the code of a sentence that names the position. */
+	Optional<String> history(ConsultationView asked, Actor reader) {
+		if (reader.person().equals(asked.answeredBy()) && !holds(reader, asked.colleague())) {
+			return Optional.of("consultation.history.answered");
+		}
+		if (asked.askedBy().equals(reader.person()) && !holds(reader, asked.asker())) {
+			return Optional.of("consultation.history.asked");
+		}
+		return holds(reader, reader.position()) ? Optional.empty() : Optional.of("consultation.history.received");
+	}
+
+	private boolean holds(Actor reader, PositionId position) {
+		return directory.heldBy(reader.person()).stream().anyMatch(held -> held.position().id().equals(position));
 	}
 
 	boolean makes(Actor reader, DocumentId letter) {

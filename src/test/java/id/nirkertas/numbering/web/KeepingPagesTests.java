@@ -1,10 +1,10 @@
 package id.nirkertas.numbering.web;
 
+import static id.nirkertas.numbering.web.KeptRegister.ordinal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -61,21 +61,19 @@ class KeepingPagesTests {
 	JdbcClient database;
 
 	MockMvc pages;
+	KeptRegister kept;
 	NumberRegister register;
 
 	@BeforeEach
 	void open() {
 		pages = MockMvcBuilders.webAppContextSetup(office).apply(springSecurity()).build();
-		register = new NumberRegister("BAPPEDA", Staff.today().getYear(), "SURAT");
+		kept = KeptRegister.in(office);
+		register = kept.register();
 	}
 
 	@AfterEach
 	void leavesNothingFree() {
-		var keeper = staff.actor("agenda.bappeda");
-		spares.free(register).forEach(hold -> hold.free()
-				.forEach(held -> spares.giveBack(keeper, hold.id(), held.number().ordinal(), "Uji selesai")));
-		blocks.of(register).stream().filter(block -> !block.free().isEmpty())
-				.forEach(block -> blocks.giveBack(keeper, block.id(), "Uji selesai"));
+		kept.nothingIsFree(staff.actor("agenda.bappeda"));
 		database.sql("delete from numbering_agency").update();
 	}
 
@@ -280,16 +278,10 @@ class KeepingPagesTests {
 	}
 
 	private <T extends AbstractMockHttpServletRequestBuilder<T>> T keeper(AbstractMockHttpServletRequestBuilder<T> request) {
-		return request.param("agency", "BAPPEDA").param("year", Integer.toString(register.year())).param("group", "SURAT")
-				.with(user("agenda.bappeda")).with(csrf());
-	}
-
-	private static int ordinal(Hold hold) {
-		return hold.numbers().getFirst().number().ordinal();
+		return kept.asked(request);
 	}
 
 	private DocumentId letter() {
-		return secretariat.submit("kaban.bappeda", secretariat.content("OFFICIAL_LETTER", "Undangan Rapat", "500.12",
-				"KABAN.BAPPEDA", List.of("KADIS.KOMINFO"), List.of(), "Bersama ini diundang."));
+		return kept.letter();
 	}
 }

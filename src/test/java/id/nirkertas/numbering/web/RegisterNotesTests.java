@@ -1,7 +1,7 @@
 package id.nirkertas.numbering.web;
 
+import static id.nirkertas.numbering.web.KeptRegister.ordinal;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -64,6 +64,7 @@ class RegisterNotesTests {
 	JdbcClient database;
 
 	MockMvc pages;
+	KeptRegister kept;
 	NumberRegister register;
 	Actor deputy;
 	String name;
@@ -71,7 +72,8 @@ class RegisterNotesTests {
 	@BeforeEach
 	void open() {
 		pages = MockMvcBuilders.webAppContextSetup(office).apply(springSecurity()).build();
-		register = new NumberRegister("BAPPEDA", Staff.today().getYear(), "SURAT");
+		kept = KeptRegister.in(office);
+		register = kept.register();
 		var keeper = staff.actor("agenda.bappeda");
 		deputy = new Actor(keeper.person(), keeper.position(), Capacity.ACTING_DAILY);
 		name = staff.person("agenda.bappeda").name() + ", Plh. Pengadministrasi Umum";
@@ -79,10 +81,7 @@ class RegisterNotesTests {
 
 	@AfterEach
 	void leavesNothingFree() {
-		spares.free(register).forEach(hold -> hold.free()
-				.forEach(held -> spares.giveBack(deputy, hold.id(), held.number().ordinal(), "Uji selesai")));
-		blocks.of(register).stream().filter(block -> !block.free().isEmpty())
-				.forEach(block -> blocks.giveBack(deputy, block.id(), "Uji selesai"));
+		kept.nothingIsFree(deputy);
 		rules.said(EDICTS_AMONG_LETTERS.scope())
 				.ifPresent(say -> rules.remove(deputy, EDICTS_AMONG_LETTERS.scope(), say.summary(), true));
 	}
@@ -209,22 +208,18 @@ class RegisterNotesTests {
 				.orElseThrow();
 	}
 
-	private String page(AbstractMockHttpServletRequestBuilder<?> request, String reader) throws Exception {
+	private <T extends AbstractMockHttpServletRequestBuilder<T>> String page(
+			AbstractMockHttpServletRequestBuilder<T> request,
+			String reader) throws Exception {
 		return pages.perform(keeper(request).param("page", "all").with(user(reader))).andExpect(status().isOk()).andReturn()
 				.getResponse().getContentAsString();
 	}
 
-	private AbstractMockHttpServletRequestBuilder<?> keeper(AbstractMockHttpServletRequestBuilder<?> request) {
-		return request.param("agency", "BAPPEDA").param("year", Integer.toString(register.year())).param("group", "SURAT")
-				.with(user("agenda.bappeda")).with(csrf());
-	}
-
-	private static int ordinal(Hold hold) {
-		return hold.numbers().getFirst().number().ordinal();
+	private <T extends AbstractMockHttpServletRequestBuilder<T>> T keeper(AbstractMockHttpServletRequestBuilder<T> request) {
+		return kept.asked(request);
 	}
 
 	private DocumentId letter() {
-		return secretariat.submit("kaban.bappeda", secretariat.content("OFFICIAL_LETTER", "Undangan Rapat", "500.12",
-				"KABAN.BAPPEDA", List.of("KADIS.KOMINFO"), List.of(), "Bersama ini diundang."));
+		return kept.letter();
 	}
 }
