@@ -79,12 +79,16 @@ class DispositionTable {
 	List<DispositionView> ofHands(PersonId person, List<OwnDispositions.Days> days, int after, int most) {
 		return list(
 				"""
-						where n.given_by = :person or n.reported_by = :person or exists (
-							select from unnest(cast(:positions as uuid[]), cast(:froms as timestamptz[]), cast(:untils as timestamptz[]))
+								where n.id in (
+							select id from disposition_node where given_by = :person
+							union all select id from disposition_node where reported_by = :person
+							union all select node.id
+							from unnest(cast(:positions as uuid[]), cast(:froms as timestamptz[]), cast(:untils as timestamptz[]))
 								as held (position, first, past)
-							where held.position in (n.giver, n.recipient) and n.given_at >= held.first and n.given_at < held.past)
+							join disposition_node node on (node.giver = held.position or node.recipient = held.position)
+								and node.given_at >= held.first and node.given_at < held.past)
 						group by n.id order by n.given_at desc, n.id limit :most offset :after
-						""",
+								""",
 				Map.of("person", person.value(), "positions", column(days, OwnDispositions.Days::position), "froms",
 						column(days, OwnDispositions.Days::from), "untils", column(days, OwnDispositions.Days::until),
 						"most", most,

@@ -83,13 +83,13 @@ class HandoverController {
 	}
 
 	private ModelAndView act(UUID id, Actor actor, Runnable act, String done, RedirectAttributes redirect) {
-		var handover = handovers.handover(actor, new HandoverId(id));
+		handovers.handover(actor, new HandoverId(id));
 		try {
 			act.run();
 			redirect.addFlashAttribute("done", done);
 			return new ModelAndView("redirect:/handovers/" + id);
 		} catch (RefusedException refused) {
-			var view = page(handover, actor,
+			var view = page(handovers.handover(actor, new HandoverId(id)), actor,
 					List.of(new FormFault("", wording.say(refused.code(), refused.details().toArray()))));
 			view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 			return view;
@@ -99,7 +99,8 @@ class HandoverController {
 	private ModelAndView page(Handover handover, Actor actor, List<FormFault> faults) {
 		var view = new ModelAndView("handover/handover");
 		view.addObject("handover", handover);
-		view.addObject("named", names.of(actor, handover));
+		var named = names.of(actor, handover);
+		view.addObject("named", named);
 		var items = handovers.items(actor, handover.id());
 		view.addObject("groups", page.groups(items));
 		view.addObject("lost", handover.lacksItsList(items));
@@ -109,7 +110,7 @@ class HandoverController {
 				mayConfirm instanceof Verdict.Refused refused && "handover.passed-up".equals(refused.code()));
 		view.addObject("mayDecline", refusals.mayDecline(actor, handover.id()).isAllowed());
 		view.addObject("objecting", actor.person().equals(handover.leaving()));
-		view.addObject("notes", notes.of(actor, handover));
+		view.addObject("notes", notes.of(actor, handover, named.leaving()));
 		view.addObject("instead", refusals.decidesInstead(handover).orElse(null));
 		view.addObject("again", handover.cameToNothing() && actor.person().equals(handover.proposedBy())
 				&& handovers.mayPropose(actor, handover.positions()).isAllowed());

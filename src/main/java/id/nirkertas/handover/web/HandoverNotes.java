@@ -47,12 +47,16 @@ class HandoverNotes {
 		}).toList();
 	}
 
-	/** What is left out; of one that is only proposed, where whoever takes over has no assignment, and what was handed over today. */
-	List<String> of(Actor reader, Handover handover) {
+	/**
+	 * What is left out; of one that is only proposed, where whoever takes over has no assignment, and what was handed over today.
+	 *
+	 * @param leaving whoever leaves, as the page calls them
+	 */
+	List<String> of(Actor reader, Handover handover, String leaving) {
 		var leftOut = records.leftOut(handover);
 		var late = leftOut == 0
 				? Stream.<String>empty()
-				: Stream.of(wording.say("handover.left-out", leftOut, handover.leaving()));
+				: Stream.of(wording.say("handover.left-out", leftOut, leaving));
 		return Stream.concat(late, handover.state() == HandoverState.PROPOSED
 				? beforeConfirming(reader, handover)
 				: Stream.empty()).toList();
