@@ -32,7 +32,7 @@ class DisposingRules {
 		var acting = acting(assistant);
 		var own = acting.flatMap(official -> permissions.stream().filter(each -> each.official().equals(official))
 				.findFirst());
-		if (own.isEmpty() || !own.get().state().isOpen() && own.get().state() != DisposingState.DECLINED) {
+		if (own.filter(each -> each.state().isOpen() || each.state() == DisposingState.DECLINED).isEmpty()) {
 			return permissions.stream().anyMatch(each -> counts(assistant, each))
 					? Verdict.refused("directory.disposing-of-another-name", assistant.head())
 					: Verdict.refused("directory.disposing-none", assistant.head());

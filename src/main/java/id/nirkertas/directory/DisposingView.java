@@ -23,7 +23,11 @@ public record DisposingView(List<Line> lines, @Nullable PersonId helper, boolean
 		IN_FORCE, WAITING, DECLINED, OTHER_HEAD, OTHER_HELPER
 	}
 
-	/** @param other who sits there instead, where it rests for that */
+	/**
+	 * What is to be said of one official's word.
+	 *
+	 * @param other who sits there instead, where it rests for that
+	 */
 	public record Line(Standing standing, PersonId official, PersonId helper, @Nullable LocalDate until, String reason,
 			@Nullable PersonId other) {
 

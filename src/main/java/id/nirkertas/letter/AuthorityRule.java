@@ -100,7 +100,7 @@ public record AuthorityRule(Going going, Say say) {
 		/** The nearest rule comes first: of the position, of the kind, of the agency, for the highest recipients. */
 		Comparator<AuthorityRule> nearest() {
 			return Comparator.comparing((AuthorityRule rule) -> rule.going.hand.position() == null)
-					.thenComparing(rule -> rule.going.isOfEveryKind() ? kinds.size() : kinds.indexOf(rule.going.kind))
+					.thenComparingInt(rule -> rule.going.isOfEveryKind() ? kinds.size() : kinds.indexOf(rule.going.kind))
 					.thenComparing(rule -> rule.going.agency == null).thenComparing(rule -> rule.going.to);
 		}
 	}

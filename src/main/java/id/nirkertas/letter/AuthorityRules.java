@@ -26,7 +26,9 @@ public class AuthorityRules {
 	private static final int LONGEST_BASIS = 300;
 
 	/**
-	 * @param kind  the name of an own kind
+	 * An own kind under the rules of another.
+	 *
+	 * @param kind  its name
 	 * @param model that of the kind it began as
 	 */
 	public record Follower(String kind, String model) {

@@ -232,8 +232,4 @@ class DisposingTests {
 	private PersonId person(String username) {
 		return staff.person(username).id();
 	}
-
-	private PositionId id(String code) {
-		return staff.position(code).id();
-	}
 }
