@@ -121,6 +121,20 @@ class VacatedPositionTests {
 	}
 
 	@Test
+	void whoeverStandsAboveGivesBackAPenThatNobodyHolds() {
+		var letter = submitted();
+		edits.takeUp(staff.actor("kabid.aptika"), letter);
+		seats.end("KABID.APTIKA");
+
+		assertThat(letters.mayChange(staff.actor("pranata1"), letter)).extracting("code")
+				.isEqualTo("letter.pen-elsewhere-vacant");
+		edits.giveBack(staff.actor("kadis.kominfo"), letter, "Pemeriksanya tidak ada lagi.");
+
+		assertThat(edits.writer(letter)).isEmpty();
+		assertThat(letters.mayChange(staff.actor("pranata1"), letter).isAllowed()).isTrue();
+	}
+
+	@Test
 	void whoeverAskedHearsThatNobodyAnswers() {
 		var drafter = staff.actor("pranata1");
 		var letter = letters.draft(drafter, secretariat.usual());

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import id.nirkertas.directory.PeopleAgain;
+import id.nirkertas.directory.VacantPositions;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.notification.Notices;
 import id.nirkertas.office.Secretariat;
@@ -42,6 +43,8 @@ class VanishedOfficialTests {
 	@Autowired
 	InMemoryDirectoryServer ldap;
 	@Autowired
+	VacantPositions vacant;
+	@Autowired
 	ApplicationContext office;
 
 	@Test
@@ -67,6 +70,7 @@ class VanishedOfficialTests {
 			PeopleAgain.read(office);
 
 			administratorsReadIt(name, waiting.id().toString());
+			assertThat(vacant.since(waiting.id())).contains(Staff.today());
 			assertThat(session.open("/letters").body()).contains("tidak lagi ada di layanan akun pegawai sejak")
 					.doesNotContain("belum tercatat");
 			assertThat(drafter.open("/documents/" + letter + "/why?person=kabid.aptika").body())
