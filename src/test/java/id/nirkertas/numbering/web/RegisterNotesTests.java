@@ -185,8 +185,8 @@ class RegisterNotesTests {
 		assertThat(sheet).containsSubsequence(letters, "<dt>" + ordinal(block) + " TAHUN " + register.year() + "</dt><dd>",
 				"Surat Edaran", "<th scope=\"col\" class=\"print-only\">Jenis</th>",
 				"<th scope=\"col\" class=\"print-only\">Penanda tangan</th>", ">" + ordinal(block) + "</td>");
-		assertThat(page(get("/registers/book"), "inspektur")).contains(">" + ordinal(block) + "</a>",
-				">" + ordinal(alone) + "–" + (ordinal(alone) + 1) + "</a>");
+		assertThat(page(get("/registers/book"), "inspektur")).contains(">Blok " + ordinal(block) + "</a>",
+				">Blok " + ordinal(alone) + "–" + (ordinal(alone) + 1) + "</a>");
 	}
 
 	private void give(DocumentId letter, Hold hold) throws Exception {
