@@ -133,7 +133,7 @@ class HandoverTruthTests {
 	}
 
 	private long waiting(String username) {
-		return inbox.counts(staff.person(username).id()).get(Work.CONFIRM_HANDOVER);
+		return inbox.counts(staff.person(username).id()).getOrDefault(Work.CONFIRM_HANDOVER, 0L);
 	}
 
 	private Map<String, List<String>> form(String id) {

@@ -155,7 +155,8 @@ class MandateTests {
 					.isThrownBy(() -> letters.sign(deputy, letter, Staff.passphrase("kaban.bappeda")))
 					.withMessage("letter.authority.mandate-not-given")
 					.satisfies(refusal -> assertThat(wording.say(refusal.code(), refusal.details().toArray()))
-							.startsWith("Plh. Kepala Dinas Komunikasi dan Informatika tidak boleh menandatangani Surat Dinas"));
+							.startsWith(
+									"Plh. Kepala Dinas Komunikasi dan Informatika tidak boleh menandatangani Surat Dinas"));
 		} finally {
 			rules.put(staff.actor("admin"), new AuthorityRule(permit, said), "");
 		}

@@ -249,7 +249,7 @@ class InterleavedSharingTests {
 		return new NumberRegister(agency, register.year(), name);
 	}
 
-	private List<String> doubles() {
+	private List<?> doubles() {
 		return database.sql("""
 				select e.text_key from numbering_entry e join numbering_register r on r.id = e.register
 				where e.state <> 'VOID' and not e.free and r.register_group = ?

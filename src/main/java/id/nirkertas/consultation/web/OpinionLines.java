@@ -30,7 +30,8 @@ class OpinionLines {
 	private final VacantPositions vacant;
 	private final Directory directory;
 
-	OpinionLines(Consultations consultations, Access access, LastDays lastDays, VacantPositions vacant, Directory directory) {
+	OpinionLines(Consultations consultations, Access access, LastDays lastDays, VacantPositions vacant,
+			Directory directory) {
 		this.consultations = consultations;
 		this.access = access;
 		this.lastDays = lastDays;

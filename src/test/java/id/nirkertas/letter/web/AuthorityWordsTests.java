@@ -95,7 +95,8 @@ class AuthorityWordsTests {
 		var daily = new Hand(null, Capacity.ACTING_DAILY);
 
 		assertThat(words.signs(decree(daily, Level.SECOND, Outcome.WARN))).isEqualTo("pejabat eselon II");
-		assertThat(words.signs(decree(daily, null, Outcome.ALLOW))).isEqualTo("Plh. boleh menandatanganinya, menurut aturan dasar");
+		assertThat(words.signs(decree(daily, null, Outcome.ALLOW)))
+				.isEqualTo("Plh. boleh menandatanganinya, menurut aturan dasar");
 		assertThat(words.signs(decree(Hand.ANY, null, Outcome.WARN))).isEqualTo("tidak ada (naskah ini tidak ke sana)");
 	}
 
