@@ -47,9 +47,13 @@ class OpinionController {
 		this.wording = wording;
 	}
 
+	/** The address says for which position it waits, so that whoever acts through another one is offered to change over. */
 	@GetMapping("/consultations/{id}")
-	String show(@PathVariable UUID id, Actor actor, Model model) {
-		return page(actor, seen(actor, id), "", List.of(), model);
+	String show(@PathVariable UUID id, Actor actor, @RequestParam(defaultValue = "") String desk, Model model) {
+		var asked = seen(actor, id);
+		return desk.isEmpty() && lines.waitsElsewhere(actor, asked)
+				? "redirect:/consultations/%s?desk=%s".formatted(id, asked.colleague())
+				: page(actor, asked, "", List.of(), model);
 	}
 
 	@PostMapping("/consultations/{id}/opinion")
@@ -81,7 +85,7 @@ class OpinionController {
 	/** Their own question or answer stays theirs to read; of others' only those who make the letter read it. */
 	private ConsultationView seen(Actor actor, UUID id) {
 		var asked = consultations.view(new ConsultationId(id));
-		if (!OpinionLines.isOwn(asked, actor) && !lines.makes(actor, asked.letter())) {
+		if (!lines.isOwn(asked, actor) && !lines.makes(actor, asked.letter())) {
 			access.requireSight(actor.person(), asked.letter());
 			throw new RefusedException("access.denied");
 		}
@@ -118,7 +122,9 @@ class OpinionController {
 		model.addAttribute("asked", asked);
 		model.addAttribute("vacant", lines.vacant(List.of(asked)));
 		model.addAttribute("mayAnswer", mayAnswer.isAllowed());
-		model.addAttribute("why", asked.colleague().equals(actor.position()) ? wording.why(mayAnswer) : "");
+		model.addAttribute("why", asked.colleague().equals(actor.position()) || lines.waitsElsewhere(actor, asked)
+				? wording.why(mayAnswer)
+				: "");
 		model.addAttribute("mayWithdraw", consultations.mayWithdraw(actor, asked.id()).isAllowed());
 		model.addAttribute("opinion", opinion);
 		model.addAttribute("faults", faults);

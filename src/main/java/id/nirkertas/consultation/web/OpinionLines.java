@@ -6,6 +6,7 @@ import id.nirkertas.access.Reason;
 import id.nirkertas.access.Role;
 import id.nirkertas.consultation.ConsultationView;
 import id.nirkertas.consultation.Consultations;
+import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.VacantPositions;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
@@ -26,12 +27,15 @@ class OpinionLines {
 	private final Consultations consultations;
 	private final Access access;
 	private final LastDays lastDays;
+	private final Directory directory;
 	private final VacantPositions vacant;
 
-	OpinionLines(Consultations consultations, Access access, LastDays lastDays, VacantPositions vacant) {
+	OpinionLines(Consultations consultations, Access access, LastDays lastDays, Directory directory,
+			VacantPositions vacant) {
 		this.consultations = consultations;
 		this.access = access;
 		this.lastDays = lastDays;
+		this.directory = directory;
 		this.vacant = vacant;
 	}
 
@@ -65,10 +69,20 @@ class OpinionLines {
 				&& lastDays.of(reader.person(), asked.letter()).isEmpty();
 	}
 
-	/** In their position, or from their own hand. */
-	static boolean isOwn(ConsultationView asked, Actor reader) {
-		return asked.colleague().equals(reader.position()) || asked.asker().equals(reader.position())
+	/** In a position they fill, whichever they act through now, or from their own hand. */
+	boolean isOwn(ConsultationView asked, Actor reader) {
+		return fills(reader, asked.colleague()) || fills(reader, asked.asker())
 				|| reader.person().equals(asked.answeredBy()) || asked.askedBy().equals(reader.person());
+	}
+
+	/** Whether it waits for another position of theirs than the one they act through: that is to be chosen first. */
+	boolean waitsElsewhere(Actor reader, ConsultationView asked) {
+		return asked.isOpen() && !asked.colleague().equals(reader.position()) && fills(reader, asked.colleague());
+	}
+
+	private boolean fills(Actor reader, PositionId position) {
+		return position.equals(reader.position()) || directory.heldBy(reader.person()).stream()
+				.anyMatch(held -> held.position().id().equals(position));
 	}
 
 	boolean makes(Actor reader, DocumentId letter) {
