@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One question to one colleague.
  *
- * @param askedAs         in which capacity they filled the position that asked; null where it was not written down, and of a
- *                        question that has passed to another position since
+ * @param askedAs         in which capacity they filled the position that asked; null where it was not written down, and
+ *                        of a question that has passed to another position since
  * @param version         of the letter when it was asked; 0 for a draft that was never handed on
  * @param answeredVersion of the letter when it was answered; null for one that came in, and before
  * @param answeredAs      in which capacity; null where it was not written down

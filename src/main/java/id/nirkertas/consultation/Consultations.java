@@ -71,7 +71,7 @@ public class Consultations {
 				.and(directory.mayAct(by));
 	}
 
-	/** Whoever answers keeps their own opinion; the letter itself only where the office says so. Safe to repeat with the same words. */
+	/** Whoever answers keeps their own opinion; the letter itself only where the office says so. The same words again change nothing. */
 	@Transactional
 	public void answer(Actor by, ConsultationId id, String opinion) {
 		var asked = held(id);

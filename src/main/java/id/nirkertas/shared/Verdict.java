@@ -34,7 +34,7 @@ public sealed interface Verdict {
 		return condition ? allowed() : refused(code, details);
 	}
 
-	/** What one of them is enough for: allowed where one allows it, or else as the first refuses; refused with the code where there is none. */
+	/** One of them is enough: allowed where one allows it, or else as the first refuses; refused with the code where there is none. */
 	static Verdict any(Stream<Verdict> each, String none) {
 		var verdicts = each.toList();
 		return verdicts.stream().filter(Verdict::isAllowed).findFirst()

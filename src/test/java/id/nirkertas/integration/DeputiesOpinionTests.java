@@ -124,7 +124,7 @@ class DeputiesOpinionTests {
 	void theSameOpinionSentTwiceEndsAsTheFirstDid() {
 		var page = "/consultations/" + asked(staff.actor("pranata1")).id();
 		var visitor = Visitor.loggedIn(port, DEPUTY);
-		visitor.open(page);
+		visitor.open("/");
 		visitor.send("/acting", Map.of("position", List.of(deputy.position().toString()), "back", List.of(page)));
 		visitor.open(page);
 

@@ -123,7 +123,6 @@ class EveryActSaysWhyTests {
 
 	@Test
 	void whoeverMayNotReadsASentence() {
-		var deputy = staff.standIn("sekdis.kominfo", "KADIS.KOMINFO");
 		var draft = letters.draft(staff.actor("pranata1"), content("Rencana Kerja"));
 		spoken.note(staff.actor("pranata1"), draft,
 				new SpokenOrder(staff.position("KABID.APTIKA").id(), Staff.today(), "Buatkan suratnya.", false));
@@ -132,6 +131,8 @@ class EveryActSaysWhyTests {
 		var sent = secretariat.send("pranata1", content("Permohonan Data"));
 		var arrived = secretariat.arrived(sent, "KABAN.BAPPEDA").id();
 		give(arrived);
+		var deputy = staff.standIn("sekdis.kominfo", "KADIS.KOMINFO");
+
 		var refused = Stream.of(draft, review, sent, arrived)
 				.flatMap(document -> Stream
 						.concat(Stream.of(deputy),
@@ -161,7 +162,7 @@ class EveryActSaysWhyTests {
 			assertThat(recipient.open(page).body()).as(page).contains("href=\"" + why + "\"");
 		}
 		assertThat(verdict("disposition.acts.report", arrived, "kabid.ekon")).isEmpty();
-		assertThat(verdict("disposition.acts.note", arrived, "kabid.ekon")).contains("perlu");
+		assertThat(verdict("disposition.acts.note", arrived, "kabid.ekon")).contains("Laporkan hasilnya");
 		assertThat(verdict("disposition.acts.accept", arrived, "kaban.bappeda")).contains("Belum ada laporan");
 		assertThat(verdict("disposition.acts.report", arrived, "kaban.bappeda"))
 				.isEqualTo("Tidak ada disposisi kepada jabatan Anda pada naskah ini.");

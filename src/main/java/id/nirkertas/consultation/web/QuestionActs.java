@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Asking colleagues about a letter that is under way or came in, and answering them; of questions between others it says nothing. */
+/** Asking colleagues about a letter that is under way or came in, and answering; of what others ask each other it says nothing. */
 @Component
 @Order(4)
 class QuestionActs implements Acts {

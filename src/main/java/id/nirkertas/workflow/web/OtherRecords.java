@@ -5,7 +5,6 @@ import id.nirkertas.access.LastDay;
 import id.nirkertas.access.LastDays;
 import id.nirkertas.access.Reason;
 import id.nirkertas.access.Role;
-import id.nirkertas.directory.Assignment;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Person;
 import id.nirkertas.distribution.DeliveryView;
@@ -70,7 +69,10 @@ class OtherRecords {
 			boolean open, boolean told) {
 	}
 
-	/** What the reader may know of: the sender's letter first. Nothing that came after their last day; of a secret letter none of the other recipients of theirs. */
+	/**
+	 * What the reader may know of, the sender's letter first. Nothing that came after their last day; whoever received a secret
+	 * letter learns nothing of its other recipients.
+	 */
 	List<Other> of(DocumentId document, Actor reader, @Nullable LastDay until) {
 		var letter = letters.views(List.of(document)).stream().findFirst();
 		if (letter.isPresent()) {
@@ -140,14 +142,12 @@ class OtherRecords {
 	}
 
 	private String holders(PositionId position) {
-		return directory.assignmentsTo(position).stream().filter(directory::isInForce).map(this::holder).distinct()
+		return directory.assignmentsTo(position).stream().filter(directory::isInForce)
+				.flatMap(seat -> directory.person(seat.person()).map(person -> holder(person, seat.capacity())).stream()).distinct()
 				.collect(Collectors.joining(", "));
 	}
 
-	private String holder(Assignment assignment) {
-		var name = directory.person(assignment.person()).map(Person::name).orElse("—");
-		return assignment.capacity() == Capacity.PERMANENT
-				? name
-				: wording.say("workflow.why.holder", name, assignment.capacity());
+	private String holder(Person person, Capacity capacity) {
+		return capacity == Capacity.PERMANENT ? person.name() : wording.say("workflow.why.holder", person.name(), capacity);
 	}
 }
