@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param answeredAs      in which capacity; null where it was not written down
  */
 public record ConsultationView(ConsultationId id, DocumentId letter, PositionId asker, PersonId askedBy,
-		@Nullable Capacity askedAs, PositionId colleague, String question, LocalDate due, int version, Instant askedAt, ConsultationState state,
-		@Nullable String answer, @Nullable PersonId answeredBy, @Nullable Capacity answeredAs,
+		@Nullable Capacity askedAs, PositionId colleague, String question, LocalDate due, int version, Instant askedAt,
+		ConsultationState state, @Nullable String answer, @Nullable PersonId answeredBy, @Nullable Capacity answeredAs,
 		@Nullable Integer answeredVersion, @Nullable Instant endedAt, List<Further> further) {
 
 	/**
