@@ -17,25 +17,27 @@ import org.springframework.stereotype.Component;
 class QuestionActs implements Acts {
 
 	private final Consultations consultations;
+	private final OpinionLines lines;
 
-	QuestionActs(Consultations consultations) {
+	QuestionActs(Consultations consultations, OpinionLines lines) {
 		this.consultations = consultations;
+		this.lines = lines;
 	}
 
 	@Override
 	public List<Answer> of(DocumentId document, Actor reader) {
 		return List.of(new Answer("consultation.acts.ask", consultations.mayAsk(reader, document)),
 				Answer.any("consultation.acts.answer",
-						those(document, asked -> asked.colleague().equals(reader.position()))
+						those(document, reader, asked -> asked.colleague().equals(reader.position()))
 								.map(asked -> consultations.mayAnswer(reader, asked.id())),
 						"consultation.none-to-you"),
 				Answer.any("consultation.acts.withdraw",
-						those(document, asked -> asked.asker().equals(reader.position()))
+						those(document, reader, asked -> asked.asker().equals(reader.position()))
 								.map(asked -> consultations.mayWithdraw(reader, asked.id())),
 						"consultation.none-of-yours"));
 	}
 
-	private Stream<ConsultationView> those(DocumentId document, Predicate<ConsultationView> whose) {
-		return consultations.on(document).stream().filter(whose);
+	private Stream<ConsultationView> those(DocumentId document, Actor reader, Predicate<ConsultationView> whose) {
+		return lines.of(document, reader).stream().filter(whose);
 	}
 }
