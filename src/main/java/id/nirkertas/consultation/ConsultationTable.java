@@ -2,6 +2,7 @@ package id.nirkertas.consultation;
 
 import id.nirkertas.consultation.ConsultationView.Further;
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
@@ -27,9 +28,9 @@ import org.springframework.stereotype.Repository;
 class ConsultationTable {
 
 	private static final String ALL = """
-			select request.*, more.questions, more.people, more.moments from consultation_request request
+			select request.*, more.questions, more.people, more.capacities, more.moments from consultation_request request
 			left join lateral (select array_agg(question order by place) questions, array_agg(asked_by order by place) people,
-					array_agg(asked_at order by place) moments
+					array_agg(asked_as order by place) capacities, array_agg(asked_at order by place) moments
 				from consultation_further where consultation = request.id) more on true
 			""";
 
@@ -43,22 +44,22 @@ class ConsultationTable {
 	boolean add(ConsultationId id, DocumentId letter, Actor by, PositionId colleague, String question, LocalDate due,
 			int version, Instant at) {
 		return database.sql("""
-				insert into consultation_request (id, letter, asker, asked_by, colleague, question, due, version, asked_at,
-					state)
-				values (:id, :letter, :asker, :by, :colleague, :question, :due, :version, :at, 'ASKED')
+				insert into consultation_request (id, letter, asker, asked_by, asked_as, colleague, question, due, version,
+					asked_at, state)
+				values (:id, :letter, :asker, :by, :as, :colleague, :question, :due, :version, :at, 'ASKED')
 				on conflict (letter, asker, colleague) where state = 'ASKED' do nothing""").param("id", id.value())
 				.param("letter", letter.value()).param("asker", by.position().value()).param("by", by.person().value())
-				.param("colleague", colleague.value()).param("question", question).param("due", due)
+				.param("as", by.capacity().name()).param("colleague", colleague.value()).param("question", question).param("due", due)
 				.param("version", version).param("at", stamp(at)).update() == 1;
 	}
 
 	/** False when it had ended before. */
 	boolean answer(ConsultationId id, String answer, Actor by, @Nullable Integer version, Instant at) {
 		return database.sql("""
-				update consultation_request set state = 'ANSWERED', answer = :answer, answered_by = :by,
+				update consultation_request set state = 'ANSWERED', answer = :answer, answered_by = :by, answered_as = :as,
 					answered_version = :version, ended_at = :at where id = :id and state = 'ASKED'""")
-				.param("answer", answer).param("by", by.person().value()).param("version", version)
-				.param("at", stamp(at)).param("id", id.value()).update() == 1;
+				.param("answer", answer).param("by", by.person().value()).param("as", by.capacity().name())
+				.param("version", version).param("at", stamp(at)).param("id", id.value()).update() == 1;
 	}
 
 	/** False when it had ended before. */
@@ -78,19 +79,19 @@ class ConsultationTable {
 
 	void addFurther(ConsultationView open, String question, Actor by, Instant at) {
 		database.sql("""
-				insert into consultation_further (consultation, place, question, asked_by, asked_at)
-				values (:id, :place, :question, :by, :at)""").param("id", open.id().value())
+				insert into consultation_further (consultation, place, question, asked_by, asked_as, asked_at)
+				values (:id, :place, :question, :by, :as, :at)""").param("id", open.id().value())
 				.param("place", open.further().size() + 1).param("question", question).param("by", by.person().value())
-				.param("at", stamp(at)).update();
+				.param("as", by.capacity().name()).param("at", stamp(at)).update();
 	}
 
 	/**
 	 * What one position waits for another waits for from now on; where both ask the same colleague, each keeps their own
-	 * question.
+	 * question. The capacity in which it was asked was one in the position it comes from.
 	 */
 	void pass(DocumentId letter, PositionId from, PositionId to) {
 		database.sql("""
-				update consultation_request request set asker = :to
+				update consultation_request request set asker = :to, asked_as = null
 				where letter = :letter and asker = :from and state = 'ASKED' and not exists (
 					select 1 from consultation_request other where other.letter = :letter and other.asker = :to
 						and other.colleague = request.colleague and other.state = 'ASKED')""")
@@ -129,11 +130,11 @@ class ConsultationTable {
 		var ended = row.getObject("ended_at", OffsetDateTime.class);
 		return new ConsultationView(new ConsultationId(row.getObject("id", UUID.class)),
 				new DocumentId(row.getObject("letter", UUID.class)), position(row, "asker"),
-				new PersonId(row.getObject("asked_by", UUID.class)), position(row, "colleague"), row.getString("question"),
-				row.getObject("due", LocalDate.class), row.getInt("version"),
+				new PersonId(row.getObject("asked_by", UUID.class)), capacity(row.getString("asked_as")),
+				position(row, "colleague"), row.getString("question"), row.getObject("due", LocalDate.class), row.getInt("version"),
 				row.getObject("asked_at", OffsetDateTime.class).toInstant(),
 				ConsultationState.valueOf(row.getString("state")), row.getString("answer"),
-				answerer == null ? null : new PersonId(answerer), number(row),
+				answerer == null ? null : new PersonId(answerer), capacity(row.getString("answered_as")), number(row),
 				ended == null ? null : ended.toInstant(), further(row));
 	}
 
@@ -144,10 +145,16 @@ class ConsultationTable {
 		}
 		var texts = (String[]) questions.getArray();
 		var people = (UUID[]) row.getArray("people").getArray();
+		var capacities = (String[]) row.getArray("capacities").getArray();
 		var moments = (Timestamp[]) row.getArray("moments").getArray();
 		return IntStream.range(0, texts.length)
-				.mapToObj(place -> new Further(texts[place], new PersonId(people[place]), moments[place].toInstant()))
+				.mapToObj(place -> new Further(texts[place], new PersonId(people[place]), capacity(capacities[place]),
+						moments[place].toInstant()))
 				.toList();
+	}
+
+	private static @Nullable Capacity capacity(@Nullable String name) {
+		return name == null ? null : Capacity.valueOf(name);
 	}
 
 	private static @Nullable Integer number(ResultSet row) throws SQLException {

@@ -1,6 +1,8 @@
 package id.nirkertas.consultation;
 
 import id.nirkertas.access.LastDay;
+import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
@@ -14,16 +16,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * One question to one colleague.
  *
+ * @param askedAs         in which capacity they filled the position that asked; null where it was not written down, and
+ *                        of a question that has passed to another position since
  * @param version         of the letter when it was asked; 0 for a draft that was never handed on
  * @param answeredVersion of the letter when it was answered; null for one that came in, and before
+ * @param answeredAs      in which capacity; null where it was not written down
  */
 public record ConsultationView(ConsultationId id, DocumentId letter, PositionId asker, PersonId askedBy,
-		PositionId colleague, String question, LocalDate due, int version, Instant askedAt, ConsultationState state,
-		@Nullable String answer, @Nullable PersonId answeredBy, @Nullable Integer answeredVersion,
-		@Nullable Instant endedAt, List<Further> further) {
+		@Nullable Capacity askedAs, PositionId colleague, String question, LocalDate due, int version, Instant askedAt,
+		ConsultationState state, @Nullable String answer, @Nullable PersonId answeredBy, @Nullable Capacity answeredAs,
+		@Nullable Integer answeredVersion, @Nullable Instant endedAt, List<Further> further) {
 
-	/** What was asked besides, while the answer was awaited. */
-	public record Further(String question, PersonId by, Instant at) {
+	/**
+	 * What was asked besides, while the answer was awaited.
+	 *
+	 * @param as in which capacity; null where it was not written down
+	 */
+	public record Further(String question, PersonId by, @Nullable Capacity as, Instant at) {
 	}
 
 	public ConsultationView {
@@ -34,15 +43,20 @@ public record ConsultationView(ConsultationId id, DocumentId letter, PositionId 
 	public ConsultationView until(LastDay last) {
 		var asked = further.stream().filter(more -> last.covers(more.at())).toList();
 		return endedAt == null || last.covers(endedAt)
-				? new ConsultationView(id, letter, asker, askedBy, colleague, question, due, version, askedAt, state, answer,
-						answeredBy, answeredVersion, endedAt, asked)
-				: new ConsultationView(id, letter, asker, askedBy, colleague, question, due, version, askedAt,
-						ConsultationState.ASKED, null, null, null, null, asked);
+				? new ConsultationView(id, letter, asker, askedBy, askedAs, colleague, question, due, version, askedAt, state,
+						answer, answeredBy, answeredAs, answeredVersion, endedAt, asked)
+				: new ConsultationView(id, letter, asker, askedBy, askedAs, colleague, question, due, version, askedAt,
+						ConsultationState.ASKED, null, null, null, null, null, asked);
 	}
 
 	/** Whether they were asked just this already. */
 	boolean asks(String text) {
 		return question.equals(text) || further.stream().anyMatch(more -> more.question().equals(text));
+	}
+
+	/** Whether they answered just this already. */
+	boolean isAnswered(Actor by, String text) {
+		return text.equals(answer) && by.position().equals(colleague) && by.person().equals(answeredBy);
 	}
 
 	public boolean isOpen() {

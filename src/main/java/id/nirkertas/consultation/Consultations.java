@@ -71,10 +71,13 @@ public class Consultations {
 				.and(directory.mayAct(by));
 	}
 
-	/** Whoever answers keeps their own opinion; the letter itself only where the office says so. */
+	/** Whoever answers keeps their own opinion; the letter itself only where the office says so. The same words again change nothing. */
 	@Transactional
 	public void answer(Actor by, ConsultationId id, String opinion) {
 		var asked = held(id);
+		if (view(id).isAnswered(by, opinion.strip())) {
+			return;
+		}
 		mayAnswer(by, id).and(Asking.isWritten(opinion, "consultation.no-answer")).orThrow();
 		var now = clock.now();
 		if (table.answer(id, opinion.strip(), by, matters.of(asked.letter()).version(), now)) {

@@ -8,11 +8,9 @@ import id.nirkertas.letter.AuthorityRule.Hand;
 import id.nirkertas.letter.AuthorityRule.Reach;
 import id.nirkertas.letter.AuthorityRule.Say;
 import id.nirkertas.shared.Actor;
-import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Verdict;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -96,18 +94,22 @@ public class AuthorityRules {
 				.and(Verdict.when(rule.say().basis().length() <= LONGEST_BASIS, "letter.authority.basis-too-long",
 						LONGEST_BASIS))
 				.orThrow();
-		var before = taken(by, going, seen);
+		mayChange(by).orThrow();
+		var before = table.take(going);
 		if (!rule.say().equals(before)) {
+			isAsSeen(before, seen).orThrow();
 			table.put(going, rule.say());
 			events.publishEvent(new AuthorityRuleChanged(going, summary(before), rule.say().summary(), by, clock.now()));
 		}
 	}
 
-	/** Such letters are under the more general rule again. Refuses as {@link #put}, and with letter.authority.last. */
+	/** Such letters are under the more general rule again. Safe to repeat. Refuses as {@link #put}, and with letter.authority.last. */
 	@Transactional
 	public void remove(Actor by, Going going, String seen) {
-		var before = taken(by, going, seen);
+		mayChange(by).orThrow();
+		var before = table.take(going);
 		if (before != null) {
+			isAsSeen(before, seen).orThrow();
 			Verdict.when(!isLast(going), "letter.authority.last").orThrow();
 			table.remove(going);
 			events.publishEvent(new AuthorityRuleChanged(going, summary(before), "", by, clock.now()));
@@ -120,13 +122,8 @@ public class AuthorityRules {
 				&& going.hand().equals(Hand.ANY);
 	}
 
-	private @Nullable Say taken(Actor by, Going going, String seen) {
-		mayChange(by).orThrow();
-		var now = table.take(going);
-		if (!Objects.equals(summary(now), seen)) {
-			throw new RefusedException("letter.authority.changed-meanwhile");
-		}
-		return now;
+	private static Verdict isAsSeen(@Nullable Say now, String seen) {
+		return Verdict.when(summary(now).equals(seen), "letter.authority.changed-meanwhile");
 	}
 
 	/** What holds for everybody first, then position by position, then Plt., Plh. and Pj. */

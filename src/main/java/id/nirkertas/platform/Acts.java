@@ -4,6 +4,7 @@ import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Verdict;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a reader may do with a document, asked of the rules that the acts themselves obey: so a page can say of every button that
@@ -17,6 +18,11 @@ public interface Acts {
 	 * @param code of the message that names it: "Menandatangani"
 	 */
 	record Answer(String code, Verdict verdict) {
+
+		/** An act that is done on each of several things, as {@link Verdict#any}; with a code for where there are none. */
+		public static Answer any(String code, Stream<Verdict> each, String none) {
+			return new Answer(code, Verdict.any(each, none));
+		}
 	}
 
 	/** The address of the document's own page, where this room has one. */

@@ -15,6 +15,8 @@ public interface Panel {
 	/** The pages that panels belong to. */
 	enum Page {
 		LETTER, DRAFT, INCOMING,
+		/** Where a reviewer initials. */
+		REVIEW,
 		/** Where a keeper gives a letter its number. */
 		NUMBER,
 		/** Beside the text of a draft. */

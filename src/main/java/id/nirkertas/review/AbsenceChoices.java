@@ -16,6 +16,7 @@ import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -84,6 +85,36 @@ public class AbsenceChoices {
 				pens.owesReason(by, letter), own,
 				own ? deciders.able(view) : List.of(),
 				skippable.stream().filter(step -> writers.holds(step.desk(), view)).map(Step::reviewer).findFirst());
+	}
+
+	/** Whether there is an awaited reviewer without whom they may let the letter go on; as {@link AbsentReviewers#skip} asks. */
+	public Verdict maySkip(Actor by, DocumentId letter) {
+		var view = letters.view(letter);
+		return directory.mayAct(by).and(ofRound(view,
+				chain -> Verdict.any(chain.awaited().map(step -> mayPass(by, view, step)), "review.complete")));
+	}
+
+	/** Whether they may pass their own review on; to whom is asked at the act. */
+	public Verdict mayDelegate(Actor by, DocumentId letter) {
+		var view = letters.view(letter);
+		return ofRound(view, chain -> mayDelegate(by, view, chain)).and(directory.mayAct(by));
+	}
+
+	public Verdict mayTakeBack(Actor by, DocumentId letter) {
+		return ofRound(letters.view(letter), chain -> chain.mayTakeBack(by.position())).and(directory.mayAct(by));
+	}
+
+	/** Refuses with review.ask-skip-not-own as {@link AbsentReviewers#askToSkip} does. */
+	public Verdict mayAskToSkip(Actor by, DocumentId letter) {
+		var view = letters.view(letter);
+		return directory.mayAct(by)
+				.and(ofRound(view, chain -> when(isOwn(by, view, chain), "review.ask-skip-not-own")));
+	}
+
+	private Verdict ofRound(LetterView letter, Function<ReviewChain, Verdict> rule) {
+		return Optional.of(letter).filter(view -> view.state() == LetterState.IN_REVIEW)
+				.flatMap(view -> table.open(view.id())).map(Round::chain).map(rule)
+				.orElseGet(() -> Verdict.refused("review.not-in-review"));
 	}
 
 	/** Their initials are awaited, and they would vouch for their own work. */

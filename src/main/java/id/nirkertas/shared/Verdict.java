@@ -1,6 +1,7 @@
 package id.nirkertas.shared;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The answer of a rule to "may I?". The same verdict hides or explains the button and refuses the act, so a page never
@@ -31,6 +32,13 @@ public sealed interface Verdict {
 	/** Allowed if the condition holds, else refused with the code. */
 	static Verdict when(boolean condition, String code, Object... details) {
 		return condition ? allowed() : refused(code, details);
+	}
+
+	/** One of them is enough: allowed where one allows it, or else as the first refuses; refused with the code where there is none. */
+	static Verdict any(Stream<Verdict> each, String none) {
+		var verdicts = each.toList();
+		return verdicts.stream().filter(Verdict::isAllowed).findFirst()
+				.orElseGet(() -> verdicts.stream().findFirst().orElseGet(() -> refused(none)));
 	}
 
 	default boolean isAllowed() {

@@ -232,6 +232,7 @@ final class Visits {
 				of("arsiparis", "/dossiers"), of("pranata1", "/dossiers/" + papers.dossier),
 				of("pranata1", "/documents/" + papers.signed + "/filing"),
 				of("pranata1", "/documents/" + papers.signed + "/why?person=perencana1"),
+				of("kaban.bappeda", "/documents/" + papers.revokedIncoming + "/why?person=pranata1"),
 				of("pranata1", "/documents/" + papers.filed + "/filing"),
 				of("pranata1", "/documents/" + papers.draft + "/filing"));
 	}

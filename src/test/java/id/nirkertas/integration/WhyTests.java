@@ -10,6 +10,9 @@ import id.nirkertas.access.Readership.Seer;
 import id.nirkertas.directory.Assistants;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Person;
+import id.nirkertas.disposition.DispositionOrder;
+import id.nirkertas.disposition.Dispositions;
+import id.nirkertas.disposition.Part;
 import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.office.Secretariat;
@@ -18,7 +21,10 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Period;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Urgency;
+import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +51,8 @@ class WhyTests {
 	Directory directory;
 	@Autowired
 	Letters letters;
+	@Autowired
+	Dispositions dispositions;
 	@Autowired
 	Secretariat secretariat;
 	@Autowired
@@ -142,7 +150,88 @@ class WhyTests {
 		assertThat(get("/incoming/" + arrived, "kaban.bappeda")).hasStatusOk().bodyText()
 				.contains("/documents/" + arrived + "/why");
 		assertThat(get("/documents/" + arrived + "/why", "kaban.bappeda")).hasStatusOk().bodyText()
-				.contains("href=\"/incoming/" + arrived, "Mendisposisikan</b>: <span>dapat");
+				.contains("href=\"/incoming/" + arrived, "Mendisposisikan;");
+	}
+
+	@Test
+	void whomThePageSaysToSeeItOpensTheLetterInOneBookOrTheOther() {
+		var sent = secretariat.send("pranata1", copied(content("Permohonan Data")));
+		var arrived = secretariat.arrived(sent, "KABAN.BAPPEDA").id();
+		var copy = secretariat.arrived(sent, "INSPEKTUR").id();
+		dispose(arrived);
+
+		for (var asking : Map.of(sent, "pranata1", arrived, "kaban.bappeda", copy, "inspektur").entrySet()) {
+			assertThat(directory.people()).isNotEmpty().allSatisfy(person -> {
+				var sees = Stream.of(sent, arrived, copy).anyMatch(record -> access.maySee(person.id(), record).isAllowed());
+				assertThat(answer(asking.getKey(), person.username(), asking.getValue()).contains("tidak dapat melihat naskah ini"))
+						.as(person.name()).isNotEqualTo(sees);
+			});
+		}
+	}
+
+	@Test
+	void aSentLetterSaysWhereItIsReadAsAnIncomingOneAndTheIncomingOneWhoSentIt() {
+		var sent = secretariat.send("pranata1", copied(content("Permohonan Data")));
+		var arrived = secretariat.arrived(sent, "KABAN.BAPPEDA");
+		dispose(arrived.id());
+
+		assertThat(page(sent, "kabid.ekon", "pranata1")).hasStatusOk().bodyText().contains("Naskah yang sama di tempat lain",
+				staff.position("KABAN.BAPPEDA").title(), staff.position("INSPEKTUR").title(),
+				directory.agencyOf(staff.position("INSPEKTUR").id()).name(), staff.person("kaban.bappeda").name(),
+				"naskah masuk (Tujuan), agenda " + arrived.agendaNumber() + ", diterima ", "naskah masuk (Tembusan)",
+				"Melihat naskah yang sama sebagai naskah masuk " + staff.position("KABAN.BAPPEDA").title())
+				.doesNotContain("Semua yang melihatnya di", "workflow.why");
+		assertThat(page(arrived.id(), "pranata1", "kaban.bappeda")).hasStatusOk().bodyText()
+				.contains("naskah keluar, sebagai penanda tangan", staff.position("KADIS.KOMINFO").title(),
+						"Melihat naskah yang sama sebagai naskah keluar pengirimnya: ", "penyusun")
+				.doesNotContain("workflow.why");
+	}
+
+	@Test
+	void ofASecretLetterOnlyWhoStandsOnItIsNamedElsewhere() {
+		var sent = secretariat.send("pranata1",
+				Secretariat.marked(copied(content("Mutasi")), Urgency.NORMAL, Secrecy.SECRET));
+		var arrived = secretariat.arrived(sent, "KABAN.BAPPEDA").id();
+		dispose(arrived);
+
+		assertThat(answer(sent, "kaban.bappeda", "pranata1")).contains("Melihat naskah yang sama sebagai naskah masuk");
+		assertThat(answer(arrived, "kadis.kominfo", "kaban.bappeda")).contains("sebagai naskah keluar pengirimnya");
+		for (var stranger : List.of("kabid.ekon", "perencana1")) {
+			assertThat(answer(sent, stranger, "pranata1")).contains("tidak dapat melihat naskah ini di sini", "hanya dijawab di sana")
+					.doesNotContain("Melihat naskah yang sama");
+		}
+		assertThat(answer(arrived, "pranata1", "kaban.bappeda")).contains("tidak dapat melihat naskah ini di sini")
+				.doesNotContain("penyusun");
+		assertThat(answer(arrived, "inspektur", "kaban.bappeda")).contains("tidak dapat melihat naskah ini di sini")
+				.doesNotContain(staff.position("INSPEKTUR").title());
+	}
+
+	/** What it says of that person, and of the letter elsewhere; without the list of those who see this record. */
+	private String answer(DocumentId record, String asked, String reader) {
+		var page = page(record, asked, reader);
+		assertThat(page).hasStatusOk();
+		var text = body(page);
+		return text.substring(text.indexOf("id=\"person\""), text.indexOf("id=\"seers\""));
+	}
+
+	private static String body(MvcTestResult page) {
+		try {
+			return page.getResponse().getContentAsString();
+		} catch (UnsupportedEncodingException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private void dispose(DocumentId arrived) {
+		dispositions.give(staff.actor("kaban.bappeda"), arrived, null, new DispositionOrder(
+				List.of(new DispositionOrder.Recipient(staff.position("KABID.EKON").id(), Part.LEAD)), List.of("FOLLOW_UP"), "",
+				null));
+	}
+
+	private DraftContent copied(DraftContent content) {
+		return new DraftContent(content.kind(), content.subject(), content.urgency(), content.secrecy(),
+				content.classification(), content.addressees(), List.of(staff.position("INSPEKTUR").id()), content.signatory(),
+				content.body(), content.more());
 	}
 
 	private MvcTestResult page(DocumentId letter, String person, String account) {

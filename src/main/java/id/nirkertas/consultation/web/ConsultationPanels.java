@@ -27,6 +27,11 @@ class ConsultationPanels {
 	}
 
 	@Bean
+	Panel opinionsOfReview(OpinionLines lines, Consultations consultations) {
+		return Panel.on(Page.REVIEW, 14, (letter, reader) -> content(lines, consultations, letter, reader));
+	}
+
+	@Bean
 	Panel opinionsOfIncoming(OpinionLines lines, Consultations consultations) {
 		return Panel.on(Page.INCOMING, 5, (letter, reader) -> content(lines, consultations, letter, reader));
 	}

@@ -48,11 +48,17 @@ class OpinionController {
 		this.wording = wording;
 	}
 
-	/** Whoever gave an opinion or asked for it reads it also when their position is no longer theirs. */
+	/**
+	 * The address says for which position it waits, so that whoever acts through another one is offered to change over. Whoever
+	 * gave an opinion or asked for it reads it also when their position is no longer theirs.
+	 */
 	@OpenToFormer
 	@GetMapping("/consultations/{id}")
-	String show(@PathVariable UUID id, Actor actor, Model model) {
-		return page(actor, seen(actor, id), "", List.of(), model);
+	String show(@PathVariable UUID id, Actor actor, @RequestParam(defaultValue = "") String desk, Model model) {
+		var asked = seen(actor, id);
+		return desk.isEmpty() && lines.waitsElsewhere(actor, asked)
+				? "redirect:/consultations/%s?desk=%s".formatted(id, asked.colleague())
+				: page(actor, asked, "", List.of(), model);
 	}
 
 	@PostMapping("/consultations/{id}/opinion")
@@ -121,7 +127,9 @@ class OpinionController {
 		model.addAttribute("asked", asked);
 		model.addAttribute("vacant", lines.vacant(List.of(asked)));
 		model.addAttribute("mayAnswer", mayAnswer.isAllowed());
-		model.addAttribute("why", asked.colleague().equals(actor.position()) ? wording.why(mayAnswer) : "");
+		model.addAttribute("why", asked.colleague().equals(actor.position()) || lines.waitsElsewhere(actor, asked)
+				? wording.why(mayAnswer)
+				: "");
 		model.addAttribute("mayWithdraw", consultations.mayWithdraw(actor, asked.id()).isAllowed());
 		model.addAttribute("history", lines.history(asked, actor).map(code -> wording.say(code,
 				code.endsWith(".asked") ? asked.asker() : asked.colleague())).orElse(""));

@@ -27,16 +27,16 @@ class OpinionLines {
 	private final Consultations consultations;
 	private final Access access;
 	private final LastDays lastDays;
-	private final VacantPositions vacant;
 	private final Directory directory;
+	private final VacantPositions vacant;
 
-	OpinionLines(Consultations consultations, Access access, LastDays lastDays, VacantPositions vacant,
-			Directory directory) {
+	OpinionLines(Consultations consultations, Access access, LastDays lastDays, Directory directory,
+			VacantPositions vacant) {
 		this.consultations = consultations;
 		this.access = access;
 		this.lastDays = lastDays;
-		this.vacant = vacant;
 		this.directory = directory;
+		this.vacant = vacant;
 	}
 
 	List<ConsultationView> of(DocumentId letter, Actor reader) {
@@ -69,12 +69,13 @@ class OpinionLines {
 				&& lastDays.of(reader.person(), asked.letter()).isEmpty();
 	}
 
-	/** In their position, or from their own hand; whoever has left it keeps what was asked in their days. */
+	/** In a position they fill, whichever they act through now, or from their own hand; whoever left keeps what their days had. */
 	boolean isOwn(ConsultationView asked, Actor reader) {
 		return reader.person().equals(asked.answeredBy()) || asked.askedBy().equals(reader.person())
+				|| holds(reader, asked.colleague()) || holds(reader, asked.asker())
 				|| (asked.colleague().equals(reader.position()) || asked.asker().equals(reader.position()))
-						&& (holds(reader, reader.position()) || lastDays.of(reader.person(), asked.letter())
-								.filter(last -> last.covers(asked.askedAt())).isPresent());
+						&& lastDays.of(reader.person(), asked.letter()).filter(last -> last.covers(asked.askedAt()))
+								.isPresent();
 	}
 
 	/** Why they read it though what they did it in is no longer theirs: the code of a sentence that names the position. */
@@ -86,6 +87,11 @@ class OpinionLines {
 			return Optional.of("consultation.history.asked");
 		}
 		return holds(reader, reader.position()) ? Optional.empty() : Optional.of("consultation.history.received");
+	}
+
+	/** Whether it waits for another position of theirs than the one they act through: that is to be chosen first. */
+	boolean waitsElsewhere(Actor reader, ConsultationView asked) {
+		return asked.isOpen() && !asked.colleague().equals(reader.position()) && holds(reader, asked.colleague());
 	}
 
 	private boolean holds(Actor reader, PositionId position) {

@@ -43,6 +43,7 @@ class LetterActs implements Acts {
 						new Answer("letter.acts.submit", letters.maySubmit(reader, document)),
 						new Answer("letter.acts.withdraw", letters.mayWithdraw(reader, document)),
 						new Answer("letter.acts.number", gate.mayNumber(reader, document)),
+						new Answer("letter.acts.number-again", gate.mayAskAgain(reader, document)),
 						new Answer("letter.acts.sign", letters.maySign(reader, document)),
 						new Answer("letter.acts.amend", relations.mayAmend(reader, document)))).toList();
 	}

@@ -6,6 +6,8 @@ import id.nirkertas.letter.Letters;
 import id.nirkertas.letter.Passage;
 import id.nirkertas.letter.Passages;
 import id.nirkertas.platform.FormFault;
+import id.nirkertas.platform.Panel;
+import id.nirkertas.platform.Panels;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.review.AbsenceChoices;
@@ -51,11 +53,12 @@ class ReviewController {
 	private final Letters letters;
 	private final Access access;
 	private final ChainLines lines;
+	private final Panels panels;
 	private final Wording wording;
 
 	ReviewController(Reviews reviews, Corrections corrections, CorrectionLines tasks, UsualReasons reasons,
 			Passages passages, AbsenceChoices absent, ReviewEdits edits, Letters letters, Access access, ChainLines lines,
-			Wording wording) {
+			Panels panels, Wording wording) {
 		this.reviews = reviews;
 		this.corrections = corrections;
 		this.tasks = tasks;
@@ -66,6 +69,7 @@ class ReviewController {
 		this.letters = letters;
 		this.access = access;
 		this.lines = lines;
+		this.panels = panels;
 		this.wording = wording;
 	}
 
@@ -136,6 +140,7 @@ class ReviewController {
 		model.addAttribute("remarks", tasks.standing(id, reviews.view(id).remarks()).stream()
 				.filter(remark -> !shown.contains(remark.version())).toList());
 		model.addAttribute("keeps", edits.keepsInitialsOf(letter));
+		model.addAttribute("panels", panels.of(Panel.Page.REVIEW, id, actor));
 		var pages = letters.pages(id);
 		model.addAttribute("pages", IntStream.rangeClosed(1, pages).boxed().toList());
 		model.addAttribute("faces", Collections.nCopies(pages, letter.revision()));

@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -40,16 +41,18 @@ class WhyController {
 	private final Readership readership;
 	private final Directory directory;
 	private final VanishedPeople vanished;
+	private final OtherRecords records;
 	private final ObjectProvider<Acts> rooms;
 	private final Wording wording;
 
 	WhyController(Access access, LastDays lastDays, Readership readership, Directory directory, VanishedPeople vanished,
-			ObjectProvider<Acts> rooms, Wording wording) {
+			OtherRecords records, ObjectProvider<Acts> rooms, Wording wording) {
 		this.access = access;
 		this.lastDays = lastDays;
 		this.readership = readership;
 		this.directory = directory;
 		this.vanished = vanished;
+		this.records = records;
 		this.rooms = rooms;
 		this.wording = wording;
 	}
@@ -78,9 +81,12 @@ class WhyController {
 		model.addAttribute("deeds", deeds(id, reader));
 		model.addAttribute("seers", lines(id));
 		model.addAttribute("openTo", readership.openTo(id).map(agency -> directory.unit(agency).name()).orElse(""));
+		var others = records.of(id, reader, until);
+		model.addAttribute("others", others);
+		model.addAttribute("silent", records.isSilent(id, others));
 		model.addAttribute("asked", person);
 		if (!person.isBlank()) {
-			answer(id, person, model);
+			answer(id, person, others, model);
 		}
 		return "workflow/why";
 	}
@@ -93,13 +99,14 @@ class WhyController {
 				.toList();
 	}
 
-	/** By name or log-in name; people of one name are all answered. */
-	private void answer(DocumentId id, String asked, Model model) {
+	/** By name or log-in name; people of one name are all answered, also where it is the same letter in another book that they see. */
+	private void answer(DocumentId id, String asked, List<OtherRecords.Other> others, Model model) {
 		var found = directory.people().stream().filter(each -> isCalled(each, asked.strip())).toList();
 		model.addAttribute("gone", vanished.called(asked));
 		model.addAttribute("found", found.stream()
-				.map(each -> new Line(each.name(), sentences(access.why(each.id(), id),
-						lastDays.of(each.id(), id).orElse(null))))
+				.map(each -> new Line(each.name(), Stream.of(sentences(access.why(each.id(), id),
+						lastDays.of(each.id(), id).orElse(null)), records.why(each.id(), others)).flatMap(List::stream)
+						.toList()))
 				.toList());
 	}
 

@@ -120,6 +120,19 @@ class AuthorityPagesTests {
 	}
 
 	@Test
+	void theSameFormSentTwiceEndsAsTheFirstDid() {
+		assertThat(save(ANNOUNCED_OUTSIDE, FIRST_REFUSED, "", "admin")).hasStatus3xxRedirection();
+		assertThat(save(ANNOUNCED_OUTSIDE, FIRST_REFUSED, "", "admin")).hasStatus3xxRedirection();
+		assertThat(rules.said(ANNOUNCED_OUTSIDE)).contains(FIRST_REFUSED);
+
+		for (var time = 0; time < 2; time++) {
+			assertThat(post(ANNOUNCED_OUTSIDE, FIRST_REFUSED, FIRST_REFUSED.summary(), "remove", "admin"))
+					.hasStatus3xxRedirection();
+		}
+		assertThat(rules.said(ANNOUNCED_OUTSIDE)).isEmpty();
+	}
+
+	@Test
 	void theBasicRuleCannotBeRemoved() {
 		var basic = new Going(null, AuthorityRule.EVERY_KIND, Reach.OUTSIDE, Level.STAFF);
 		var say = rules.said(basic).orElseThrow();
