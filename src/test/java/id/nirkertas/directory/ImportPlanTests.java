@@ -240,8 +240,8 @@ class ImportPlanTests {
 				List.of(known("seno", "197001012000019001"), known("prabu", "197001012000019002")));
 	}
 
-	private static DirectoryTables.KnownPerson known(String username, String number) {
-		return new DirectoryTables.KnownPerson(new Person(new PersonId(DirectoryTables.idFor("person", number)), username,
-				username, number, null, null), false);
+	private static KnownPerson known(String username, String number) {
+		return new KnownPerson(new Person(new PersonId(DirectoryTables.idFor("person", number)), username,
+				username, number, null, null), false, "");
 	}
 }

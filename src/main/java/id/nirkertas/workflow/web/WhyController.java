@@ -40,16 +40,18 @@ class WhyController {
 	private final Readership readership;
 	private final Directory directory;
 	private final VanishedPeople vanished;
+	private final AskedPeople people;
 	private final ObjectProvider<Acts> rooms;
 	private final Wording wording;
 
 	WhyController(Access access, LastDays lastDays, Readership readership, Directory directory, VanishedPeople vanished,
-			ObjectProvider<Acts> rooms, Wording wording) {
+			AskedPeople people, ObjectProvider<Acts> rooms, Wording wording) {
 		this.access = access;
 		this.lastDays = lastDays;
 		this.readership = readership;
 		this.directory = directory;
 		this.vanished = vanished;
+		this.people = people;
 		this.rooms = rooms;
 		this.wording = wording;
 	}
@@ -93,19 +95,15 @@ class WhyController {
 				.toList();
 	}
 
-	/** By name or log-in name; people of one name are all answered. */
+	/** People of one name are all answered. */
 	private void answer(DocumentId id, String asked, Model model) {
-		var found = directory.people().stream().filter(each -> isCalled(each, asked.strip())).toList();
+		var meant = people.meant(asked);
 		model.addAttribute("gone", vanished.called(asked));
-		model.addAttribute("found", found.stream()
+		model.addAttribute("meant", meant);
+		model.addAttribute("found", meant.people().stream()
 				.map(each -> new Line(each.name(), sentences(access.why(each.id(), id),
 						lastDays.of(each.id(), id).orElse(null))))
 				.toList());
-	}
-
-	private static boolean isCalled(Person person, String asked) {
-		return person.name().equalsIgnoreCase(asked) || person.username().equalsIgnoreCase(asked)
-				|| (!person.employeeNumber().isEmpty() && person.employeeNumber().equals(asked.replace(" ", "")));
 	}
 
 	private List<Line> lines(DocumentId id) {
