@@ -36,6 +36,7 @@ class FarewellTable {
 
 	/** A word counts once: for those who were missing then. */
 	void release() {
-		jdbc.sql("update directory_farewell set held_at = null, missing = 0, confirmed = 0 where held_at is not null").update();
+		jdbc.sql("update directory_farewell set held_at = null, missing = 0, confirmed = 0 where held_at is not null")
+				.update();
 	}
 }

@@ -40,8 +40,7 @@ final class KnownPeople {
 	}
 
 	/** What an entry says of who it is. */
-	sealed interface Found {
-	}
+	sealed interface Found {}
 
 	/** Somebody we know. */
 	record Same(KnownPerson person) implements Found {
@@ -57,7 +56,8 @@ final class KnownPeople {
 
 	/** Those come first whose entry is known: a copy of their number elsewhere takes nothing from them. */
 	List<LdapEntry> inOrder(List<LdapEntry> entries) {
-		return entries.stream().sorted(Comparator.comparing(entry -> !byIdentifier.containsKey(entry.identifier()))).toList();
+		return entries.stream().sorted(Comparator.comparing(entry -> !byIdentifier.containsKey(entry.identifier())))
+				.toList();
 	}
 
 	/** Who has the log-in name of the entry today. */

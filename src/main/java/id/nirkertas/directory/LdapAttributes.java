@@ -16,7 +16,8 @@ public record LdapAttributes(LdapServer server, String people, String objectClas
 	private static final String ATTRIBUTE = "[A-Za-z][A-Za-z0-9.;-]*";
 
 	public LdapAttributes {
-		Stream.of(objectClass, username, name, mail, employeeNumber, rank, identifier).filter(each -> !each.matches(ATTRIBUTE))
+		Stream.of(objectClass, username, name, mail, employeeNumber, rank, identifier)
+				.filter(each -> !each.matches(ATTRIBUTE))
 				.findFirst().ifPresent(each -> {
 					throw new IllegalArgumentException("nirkertas.directory.attribute.*: no attribute is called " + each);
 				});

@@ -113,7 +113,8 @@ class PeopleSync {
 			farewells.release();
 			return call;
 		}
-		LOG.error("The LDAP directory lacks {} of {} people: nobody is marked as gone. Check {}, or confirm it on /organisation",
+		LOG.error(
+				"The LDAP directory lacks {} of {} people: nobody is marked as gone. Check {}, or confirm it on /organisation",
 				missing, present, "nirkertas.directory.people, the search base and the rights of the account");
 		farewells.hold(missing, present, day.now());
 		if (held.isEmpty()) {

@@ -41,7 +41,8 @@ record RollCall(List<KnownPerson> toSave, List<PersonId> toMarkGone, List<String
 
 	/** What can be taken while nobody is marked as gone: nobody gets what is another's. */
 	RollCall withoutFarewells() {
-		return new RollCall(toSave.stream().filter(one -> !displacing.contains(one.id())).toList(), List.of(), refused, Set.of(),
+		return new RollCall(toSave.stream().filter(one -> !displacing.contains(one.id())).toList(), List.of(), refused,
+				Set.of(),
 				Map.of());
 	}
 

@@ -227,6 +227,7 @@ final class Visits {
 				of("arsiparis", "/dossiers"), of("pranata1", "/dossiers/" + papers.dossier),
 				of("pranata1", "/documents/" + papers.signed + "/filing"),
 				of("pranata1", "/documents/" + papers.signed + "/why?person=perencana1"),
+				of("pranata1", "/documents/" + papers.signed + "/why?person=kepala"),
 				of("pranata1", "/documents/" + papers.filed + "/filing"),
 				of("pranata1", "/documents/" + papers.draft + "/filing"));
 	}

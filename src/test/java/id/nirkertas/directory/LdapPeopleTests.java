@@ -131,8 +131,9 @@ class LdapPeopleTests {
 
 	@Test
 	void readsWhatThisGovernmentCallsOtherwise() throws Exception {
-		attributes = LdapServer.ACTIVE_DIRECTORY.attributes("ou=people", new Names("", "uid", "", "", "nip", "pangkat", "nomor"));
-		addAccount("x1", "uid: citra", "nip: 19851204 200901 9 018", "pangkat: Penata (III/c)", "nomor: P-7 ");
+		attributes = LdapServer.ACTIVE_DIRECTORY.attributes("ou=people",
+				new Names("", "uid", "", "", "nip", "pangkat", "nomor"));
+		addAccount("x1", "uid: citra", "nip: 19851204 200901 9 018", "pangkat: Penata (III/c)", "nomor: P-7");
 
 		assertThat(people().everybody()).containsExactly(
 				new LdapEntry("citra", "Akun x1", "19851204 200901 9 018", "Penata (III/c)", null, "p-7"));

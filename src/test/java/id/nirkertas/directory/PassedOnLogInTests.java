@@ -125,7 +125,8 @@ class PassedOnLogInTests {
 	@Test
 	void anEntryWithTheNumberOfAnotherChangesNeither() {
 		var other = new LdapEntry("dewi", "Dewi Baru", OTHER_NIP, null, null, OTHER_ENTRY);
-		var known = List.of(known("Raden Lama", NIP, ENTRY), new KnownPerson(other.person(other.newId()), false, OTHER_ENTRY));
+		var known = List.of(known("Raden Lama", NIP, ENTRY),
+				new KnownPerson(other.person(other.newId()), false, OTHER_ENTRY));
 
 		var call = RollCall.of(known, List.of(entry("Raden Lama", OTHER_NIP, ENTRY), other), true);
 

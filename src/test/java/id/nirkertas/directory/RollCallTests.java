@@ -98,7 +98,8 @@ class RollCallTests {
 
 	@Test
 	void anEmptyAnswerIsNoMassFarewell() {
-		var office = IntStream.range(0, 40).mapToObj(number -> new LdapEntry("p" + number, "P", "nip " + number, null, null, ""))
+		var office = IntStream.range(0, 40)
+				.mapToObj(number -> new LdapEntry("p" + number, "P", "nip " + number, null, null, ""))
 				.map(entry -> new KnownPerson(entry.person(entry.newId()), false, "")).toList();
 
 		assertThat(RollCall.of(office, List.of(), true).isPlausible(40, 5)).isFalse();
