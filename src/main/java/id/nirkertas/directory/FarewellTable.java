@@ -31,7 +31,7 @@ class FarewellTable {
 	}
 
 	void confirm(int missing) {
-		jdbc.sql("update directory_farewell set confirmed = ?").param(missing).update();
+		jdbc.sql("update directory_farewell set confirmed = ? where held_at is not null").param(missing).update();
 	}
 
 	/** A word counts once: for those who were missing then. */
