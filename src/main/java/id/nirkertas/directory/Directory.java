@@ -23,9 +23,12 @@ public class Directory extends Officials {
 		this.day = day;
 	}
 
-	/** For somebody who has just logged in: asks the LDAP directory if we do not know them; empty if it does not either. */
+	/**
+	 * For somebody who has just logged in: asks the LDAP directory who has that log-in name now; while it does not answer, it is who
+	 * had it last. Empty if nobody has.
+	 */
 	public Optional<Person> learn(String username) {
-		return personNamed(username).or(() -> people.learn(username));
+		return people.learn(username);
 	}
 
 	public Optional<Person> person(PersonId id) {

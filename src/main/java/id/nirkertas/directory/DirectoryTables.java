@@ -174,7 +174,8 @@ class DirectoryTables {
 	}
 
 	static KnownPerson knownPerson(ResultSet row, int number) throws SQLException {
-		return new KnownPerson(person(row), row.getTimestamp("gone_at") != null);
+		var identifier = row.getString("identifier");
+		return new KnownPerson(person(row), row.getTimestamp("gone_at") != null, identifier == null ? "" : identifier);
 	}
 
 	private static Person person(ResultSet row) throws SQLException {
@@ -195,9 +196,5 @@ class DirectoryTables {
 
 	private static <T> @Nullable T of(@Nullable UUID id, Function<UUID, T> name) {
 		return id == null ? null : name.apply(id);
-	}
-
-	/** A person of the tables, and whether the LDAP directory has lost them. */
-	record KnownPerson(Person person, boolean gone) {
 	}
 }

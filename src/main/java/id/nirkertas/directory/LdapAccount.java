@@ -1,7 +1,10 @@
 package id.nirkertas.directory;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.naming.NamingException;
@@ -25,7 +28,7 @@ record LdapAccount(Attributes values, LdapAttributes attributes) {
 	/** Everything that is asked for. */
 	static String[] wanted(LdapAttributes attributes) {
 		return new String[]{attributes.username(), attributes.name(), "cn", attributes.mail(), attributes.employeeNumber(),
-				attributes.rank(), CONTROL, EXPIRES};
+				attributes.rank(), attributes.identifier(), CONTROL, EXPIRES};
 	}
 
 	/**
@@ -43,7 +46,28 @@ record LdapAccount(Attributes values, LdapAttributes attributes) {
 		}
 		var name = text(attributes.name());
 		return Optional.of(new LdapEntry(username, name == null ? or(text("cn"), username) : name,
-				or(text(attributes.employeeNumber()), ""), text(attributes.rank()), text(attributes.mail())));
+				or(text(attributes.employeeNumber()), ""), text(attributes.rank()), text(attributes.mail()), identifier()));
+	}
+
+	/** As text, or in hexadecimal digits where it is none (objectGUID). */
+	private String identifier() throws NamingException {
+		var found = values.get(attributes.identifier());
+		if (found == null || found.size() == 0 || found.get() == null) {
+			return "";
+		}
+		return found.get() instanceof byte[] bytes && !isText(bytes)
+				? HexFormat.of().formatHex(bytes)
+				: (found.get() instanceof byte[] text ? new String(text, StandardCharsets.US_ASCII) : found.get().toString())
+						.strip().toLowerCase(Locale.ROOT);
+	}
+
+	private static boolean isText(byte[] bytes) {
+		for (var each : bytes) {
+			if (each < ' ' || each > '~') {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private boolean isDisabled() throws NamingException {

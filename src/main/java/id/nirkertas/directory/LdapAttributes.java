@@ -11,12 +11,13 @@ import org.springframework.ldap.filter.PresentFilter;
  * Refuses names that are no names of attributes, when it is made.
  */
 public record LdapAttributes(LdapServer server, String people, String objectClass, String username, String name, String mail,
-		String employeeNumber, String rank) {
+		String employeeNumber, String rank, String identifier) {
 
 	private static final String ATTRIBUTE = "[A-Za-z][A-Za-z0-9.;-]*";
 
 	public LdapAttributes {
-		Stream.of(objectClass, username, name, mail, employeeNumber, rank).filter(each -> !each.matches(ATTRIBUTE))
+		Stream.of(objectClass, username, name, mail, employeeNumber, rank, identifier)
+				.filter(each -> !each.matches(ATTRIBUTE))
 				.findFirst().ifPresent(each -> {
 					throw new IllegalArgumentException("nirkertas.directory.attribute.*: no attribute is called " + each);
 				});

@@ -4,12 +4,16 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import javax.naming.NamingException;
+import javax.naming.directory.DirContext;
 import javax.naming.directory.SearchControls;
 import org.springframework.ldap.control.PagedResultsDirContextProcessor;
 import org.springframework.ldap.core.AttributesMapper;
 import org.springframework.ldap.core.ContextSource;
 import org.springframework.ldap.core.LdapTemplate;
 import org.springframework.ldap.core.support.SingleContextSource;
+import org.springframework.ldap.support.LdapUtils;
 import org.springframework.stereotype.Component;
 
 /** Asks the LDAP directory who there is; {@link LdapAttributes} says what it calls a person's name, number and rank. */
@@ -30,12 +34,26 @@ class LdapPeople {
 	}
 
 	List<LdapEntry> everybody() {
-		// The cookie of a page is only good on the connection that gave it
+		return connected(this::pageByPage);
+	}
+
+	/** All on one connection: the cookie of a page is only good on the one that gave it. */
+	private <T> T connected(Function<LdapTemplate, T> question) {
 		var connection = new SingleContextSource(source.getReadOnlyContext());
 		try {
-			return pageByPage(complete(connection));
+			readIdentifiersAsBytes(connection.getReadOnlyContext());
+			return question.apply(complete(connection));
 		} finally {
 			connection.destroy();
+		}
+	}
+
+	/** As text the bytes of an objectGUID would be lost. */
+	private void readIdentifiersAsBytes(DirContext connection) {
+		try {
+			connection.addToEnvironment("java.naming.ldap.attributes.binary", attributes.identifier());
+		} catch (NamingException e) {
+			throw LdapUtils.convertLdapException(e);
 		}
 	}
 
@@ -61,9 +79,9 @@ class LdapPeople {
 	}
 
 	Optional<LdapEntry> named(String username) {
-		return complete(source).search(attributes.people(), attributes.named(username).encode(), controls(), reader())
-				.stream()
-				.flatMap(Optional::stream).findFirst();
+		return connected(ldap -> ldap
+				.search(attributes.people(), attributes.named(username).encode(), controls(), reader()).stream()
+				.flatMap(Optional::stream).findFirst());
 	}
 
 	private SearchControls controls() {

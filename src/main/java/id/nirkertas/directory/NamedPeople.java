@@ -29,7 +29,7 @@ public class NamedPeople {
 			return List.of();
 		}
 		var exact = directory.people().stream()
-				.filter(person -> plain(person.username()).equals(key) || person.employeeNumber().equals(key)).toList();
+				.filter(person -> plain(person.username()).equals(key) || person.isNumbered(key)).toList();
 		return exact.isEmpty()
 				? directory.people().stream().filter(person -> plain(person.name()).equals(plain(text))).toList()
 				: exact;
@@ -40,8 +40,13 @@ public class NamedPeople {
 		var words = Arrays.stream(plain(text.replace(MARK, " ")).split("\\s+")).filter(word -> !word.isEmpty()).toList();
 		return directory.people().stream().filter(person -> {
 			var said = plain(person.name() + ' ' + person.employeeNumber() + ' ' + person.username());
-			return words.stream().allMatch(said::contains);
+			return words.stream().allMatch(word -> said.contains(word) || isPartOf(person.bareNumber(), word));
 		}).limit(most).toList();
+	}
+
+	private static boolean isPartOf(String number, String word) {
+		var bare = EmployeeNumbers.bare(word);
+		return !bare.isEmpty() && number.contains(bare);
 	}
 
 	private static String plain(String text) {

@@ -21,19 +21,24 @@ class PeopleSync {
 	private final LdapPeople ldap;
 	private final DirectoryTables tables;
 	private final PeopleTable people;
+	private final FarewellTable farewells;
 	private final Snapshots snapshots;
 	private final ApplicationEventPublisher events;
 	private final OfficeDay day;
+	private final int mostVanish;
 	private final TransactionTemplate transaction;
 
-	PeopleSync(LdapPeople ldap, DirectoryTables tables, PeopleTable people, Snapshots snapshots,
-			ApplicationEventPublisher events, OfficeDay day, PlatformTransactionManager transactions) {
+	PeopleSync(LdapPeople ldap, DirectoryTables tables, PeopleTable people, FarewellTable farewells,
+			Snapshots snapshots, ApplicationEventPublisher events, OfficeDay day, DirectorySettings settings,
+			PlatformTransactionManager transactions) {
 		this.ldap = ldap;
 		this.tables = tables;
 		this.people = people;
+		this.farewells = farewells;
 		this.snapshots = snapshots;
 		this.events = events;
 		this.day = day;
+		this.mostVanish = settings.mostVanish();
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
@@ -55,19 +60,38 @@ class PeopleSync {
 		return true;
 	}
 
-	/** Reads one person, for somebody who logs in whom we do not know yet. */
+	/**
+	 * Reads one person, for somebody who logs in: whom we do not know yet, and whoever has the log-in name of another since the last
+	 * reading, who must not come in as that other.
+	 */
 	Optional<Person> learn(String username) {
 		try {
 			var entry = ldap.named(username);
 			if (entry.isPresent()) {
-				apply(() -> RollCall.of(people.like(entry.get()), List.of(entry.get()), false));
-				// Another node may have been quicker
-				snapshots.renew();
+				return learn(entry.get());
 			}
 		} catch (NamingException e) {
 			LOG.warn("The LDAP directory does not answer; nobody new can be learned: {}", e.getMessage());
 		}
 		return snapshots.current().personNamed(username);
+	}
+
+	/** Most are whom we know, as we know them: they wait for no lock. */
+	private Optional<Person> learn(LdapEntry entry) {
+		var known = people.like(entry);
+		var call = RollCall.of(known, List.of(entry), false);
+		if (!call.refused().isEmpty()) {
+			return snapshots.current().personNamed(entry.username()).filter(person -> known.stream()
+					.anyMatch(one -> one.person().id().equals(person.id()) && one.hasEntry(entry)));
+		}
+		if (!call.isEmpty()) {
+			apply(() -> RollCall.of(people.like(entry), List.of(entry), false));
+		}
+		// Another node may have been quicker
+		if (!call.isEmpty() || snapshots.current().personNamed(entry.username()).isEmpty()) {
+			snapshots.renew();
+		}
+		return snapshots.current().personNamed(entry.username());
 	}
 
 	/** All or nothing; whoever asks meanwhile is answered as before. Returns whether anything changed. */
@@ -81,17 +105,27 @@ class PeopleSync {
 	private RollCall everybodyOf(List<LdapEntry> entries) {
 		var known = tables.knownPeople();
 		var call = RollCall.of(known, entries, true);
-		if (!call.isPlausible(known.stream().filter(one -> !one.gone()).count())) {
-			LOG.error("The LDAP directory no longer lists {} people, most of the office: nobody is marked as gone. Check {}",
-					call.toMarkGone().size(), "nirkertas.directory.people and the search base");
-			return new RollCall(List.of(), List.of(), call.refused());
+		var present = (int) known.stream().filter(one -> !one.gone()).count();
+		var missing = call.toMarkGone().size();
+		var held = farewells.held();
+		var isConfirmed = held.filter(one -> missing <= one.confirmed() && missing < present).isPresent();
+		if (isConfirmed || call.isPlausible(present, mostVanish)) {
+			farewells.release();
+			return call;
 		}
-		return call;
+		LOG.error(
+				"The LDAP directory lacks {} of {} people: nobody is marked as gone. Check {}, or confirm it on /organisation",
+				missing, present, "nirkertas.directory.people, the search base and the rights of the account");
+		farewells.hold(missing, present, day.now());
+		if (held.isEmpty()) {
+			events.publishEvent(new FarewellHeld(missing, present, Actor.SYSTEM, day.now()));
+		}
+		return call.withoutFarewells();
 	}
 
 	private boolean write(RollCall call) {
 		call.refused().forEach(name -> LOG.warn(
-				"Two LDAP entries have one employee number or one log-in name; the second is left out: {}", name));
+				"An LDAP entry has the employee number or the log-in name of another; it is left out: {}", name));
 		if (call.isEmpty()) {
 			return false;
 		}
@@ -99,7 +133,10 @@ class PeopleSync {
 		people.seats(call.toMarkGone(), day.today()).forEach((person, positions) -> events
 				.publishEvent(new OfficialVanished(person, positions, Actor.SYSTEM, day.now())));
 		people.freeNames(call.toSave());
+		people.freeEntries(call.toSave());
 		people.save(call.toSave());
+		call.parted().forEach((before, person) -> events
+				.publishEvent(new EntryPassedOn(before, person, Actor.SYSTEM, day.now())));
 		tables.takeNewVersion();
 		LOG.info("People: {} new or changed, {} gone", call.toSave().size(), call.toMarkGone().size());
 		return true;

@@ -4,12 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import id.nirkertas.directory.DirectoryTables.KnownPerson;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -37,32 +35,43 @@ class PeopleTable {
 		return jdbc
 				.sql("""
 						select * from directory_person
-						where id = ? or username = ? or (regexp_replace(employee_number, '[[:space:].]', '', 'g') = ? and employee_number <> '')
-						""")
-				.params(entry.newId().value(), entry.username().toLowerCase(Locale.ROOT),
-						LdapEntry.bare(entry.employeeNumber()))
+						where id = ? or username = ? or identifier = ? or (%s = ? and employee_number <> '')
+						""".formatted(EmployeeNumbers.BARE_COLUMN))
+				.params(entry.newId().value(), entry.logIn(), entry.identifier(),
+						EmployeeNumbers.bare(entry.employeeNumber()))
 				.query(DirectoryTables::knownPerson).list();
 	}
 
-	void save(List<Person> people) {
+	void save(List<KnownPerson> people) {
 		jdbc.sql("""
-				insert into directory_person (id, username, name, employee_number, rank, mail)
+				insert into directory_person (id, username, name, employee_number, rank, mail, identifier)
 				select * from unnest(cast(? as uuid[]), cast(? as text[]), cast(? as text[]), cast(? as text[]),
-					cast(? as text[]), cast(? as text[]))
+					cast(? as text[]), cast(? as text[]), cast(? as text[]))
 				on conflict (id) do update set username = excluded.username, name = excluded.name,
-				employee_number = excluded.employee_number, rank = excluded.rank, mail = excluded.mail, gone_at = null
-				""").param(ids(people)).param(each(people, Person::username)).param(each(people, Person::name))
-				.param(each(people, Person::employeeNumber)).param(each(people, Person::rank))
-				.param(each(people, Person::mail)).update();
+				employee_number = excluded.employee_number, rank = excluded.rank, mail = excluded.mail,
+				identifier = excluded.identifier, gone_at = null
+				""").param(ids(people)).param(each(people, one -> one.person().username()))
+				.param(each(people, one -> one.person().name())).param(each(people, one -> one.person().employeeNumber()))
+				.param(each(people, one -> one.person().rank())).param(each(people, one -> one.person().mail()))
+				.param(identifiers(people)).update();
 	}
 
 	/** Some may have exchanged their names: before anybody takes a new one, all give up their old one. */
-	void freeNames(List<Person> people) {
+	void freeNames(List<KnownPerson> people) {
 		jdbc.sql("""
 				update directory_person old set username = old.id::text
 				from unnest(cast(? as uuid[]), cast(? as text[])) as new (id, username)
 				where old.id = new.id and old.username <> new.username
-				""").param(ids(people)).param(each(people, Person::username)).update();
+				""").param(ids(people)).param(each(people, one -> one.person().username())).update();
+	}
+
+	/** An entry is one person's: whoever had it before has none. */
+	void freeEntries(List<KnownPerson> people) {
+		jdbc.sql("""
+				update directory_person old set identifier = null
+				from unnest(cast(? as uuid[]), cast(? as text[])) as new (id, identifier)
+				where old.identifier = new.identifier and old.id <> new.id
+				""").param(ids(people)).param(identifiers(people)).update();
 	}
 
 	void markGone(List<PersonId> people) {
@@ -84,11 +93,15 @@ class PeopleTable {
 				.list().stream().collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
 	}
 
-	private static String[] ids(List<Person> people) {
-		return people.stream().map(person -> person.id().toString()).toArray(String[]::new);
+	private static String[] ids(List<KnownPerson> people) {
+		return people.stream().map(one -> one.id().toString()).toArray(String[]::new);
 	}
 
-	private static @Nullable String[] each(List<Person> people, Function<Person, @Nullable String> value) {
+	private static @Nullable String[] identifiers(List<KnownPerson> people) {
+		return each(people, one -> one.identifier().isEmpty() ? null : one.identifier());
+	}
+
+	private static @Nullable String[] each(List<KnownPerson> people, Function<KnownPerson, @Nullable String> value) {
 		return people.stream().map(value).toArray(String[]::new);
 	}
 }

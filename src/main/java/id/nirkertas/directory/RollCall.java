@@ -1,86 +1,128 @@
 package id.nirkertas.directory;
 
-import id.nirkertas.directory.DirectoryTables.KnownPerson;
+import id.nirkertas.directory.KnownPeople.Same;
+import id.nirkertas.directory.KnownPeople.Stranger;
+import id.nirkertas.directory.KnownPeople.Unclear;
 import id.nirkertas.shared.PersonId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the LDAP directory's list changes in ours. The employee number tells who somebody is: a new log-in name changes
- * nothing, and a log-in name passed on to somebody else does not pass on their desk.
+ * What the LDAP directory's list changes in ours. {@link KnownPeople} tells who somebody is: a new log-in name changes nothing, and
+ * a log-in name passed on to somebody else does not pass on their desk.
+ *
+ * @param refused   log-in names of entries that nothing is taken from
+ * @param displacing whom of those to save takes over a log-in name or an entry that was another's until now
+ * @param parted    whose entry has become another person's; to whose
  */
-record RollCall(List<Person> toSave, List<PersonId> toMarkGone, List<String> refused) {
+record RollCall(List<KnownPerson> toSave, List<PersonId> toMarkGone, List<String> refused, Set<PersonId> displacing,
+		Map<PersonId, PersonId> parted) {
 
-	private static final int FEW = 10;
+	/** As many may vanish at once from any office. */
+	static final int FEW = 10;
 
 	static RollCall of(List<KnownPerson> known, List<LdapEntry> entries, boolean complete) {
-		var byNumber = new HashMap<String, KnownPerson>();
-		var byUsername = new HashMap<String, KnownPerson>();
-		for (var one : known) {
-			if (!one.person().employeeNumber().isEmpty()) {
-				byNumber.put(LdapEntry.bare(one.person().employeeNumber()), one);
-			}
-			if (!one.gone()) {
-				byUsername.put(one.person().username(), one);
-			}
-		}
-		var toSave = new ArrayList<Person>();
-		var refused = new ArrayList<String>();
-		var seen = new HashSet<PersonId>();
-		var names = new HashSet<String>();
-		var gone = new HashSet<PersonId>();
-		for (var entry : entries) {
-			var owner = byUsername.get(entry.username().toLowerCase(Locale.ROOT));
-			var before = before(entry, byNumber, owner);
-			var person = entry.person(before == null ? entry.newId() : before.person().id());
-			if (seen.contains(person.id()) || !names.add(person.username())) {
-				refused.add(entry.username());
-				continue;
-			}
-			seen.add(person.id());
-			if (owner != null && !owner.person().id().equals(person.id())) {
-				gone.add(owner.person().id());
-			}
-			if (before == null || before.gone() || !before.person().equals(person)) {
-				toSave.add(person);
-			}
-		}
-		if (complete) {
-			byUsername.values().stream().map(one -> one.person().id()).filter(id -> !seen.contains(id)).forEach(gone::add);
-		}
-		gone.removeAll(seen);
-		return new RollCall(List.copyOf(toSave), List.copyOf(gone), List.copyOf(refused));
+		var people = new KnownPeople(known);
+		var calling = new Calling(people, complete);
+		people.inOrder(entries).forEach(calling::next);
+		return calling.end();
 	}
 
-	private static @Nullable KnownPerson before(LdapEntry entry, Map<String, KnownPerson> byNumber,
-			@Nullable KnownPerson owner) {
-		if (entry.employeeNumber().isEmpty()) {
-			return owner != null && owner.person().employeeNumber().isEmpty() ? owner : null;
-		}
-		var numbered = byNumber.get(LdapEntry.bare(entry.employeeNumber()));
-		if (numbered != null) {
-			return numbered;
-		}
-		return owner != null && (owner.person().employeeNumber().isEmpty() || isCorrected(entry, owner)) ? owner : null;
+	/** Whether so many may have left in one go; more are a broken search base, a lost right or a half-restored server. */
+	boolean isPlausible(long present, int percent) {
+		var most = Math.max(FEW, present * percent / 100);
+		return toMarkGone.isEmpty() || (toMarkGone.size() <= most && toMarkGone.size() < present);
 	}
 
-	/** Somebody of that log-in name and that very name: their number was put right. A namesake's account has another log-in name. */
-	private static boolean isCorrected(LdapEntry entry, KnownPerson owner) {
-		return owner.person().name().equalsIgnoreCase(entry.name());
-	}
-
-	/** A list that suddenly lacks most of the office is a broken search base or a half-restored server, not a mass farewell. */
-	boolean isPlausible(long present) {
-		var few = toMarkGone.size() <= FEW || toMarkGone.size() * 2L <= present;
-		return toMarkGone.isEmpty() || (few && toMarkGone.size() < present);
+	/** What can be taken while nobody is marked as gone: nobody gets what is another's. */
+	RollCall withoutFarewells() {
+		return new RollCall(toSave.stream().filter(one -> !displacing.contains(one.id())).toList(), List.of(), refused,
+				Set.of(),
+				Map.of());
 	}
 
 	boolean isEmpty() {
 		return toSave.isEmpty() && toMarkGone.isEmpty();
+	}
+
+	/** One entry after the other. */
+	private static final class Calling {
+
+		private final KnownPeople people;
+		private final boolean complete;
+		private final List<KnownPerson> toSave = new ArrayList<>();
+		private final List<String> refused = new ArrayList<>();
+		private final Set<PersonId> seen = new HashSet<>();
+		private final Set<String> names = new HashSet<>();
+		private final Set<String> numbers = new HashSet<>();
+		private final Set<PersonId> gone = new HashSet<>();
+		private final Set<PersonId> displacing = new HashSet<>();
+		private final Map<PersonId, PersonId> parted = new HashMap<>();
+
+		private Calling(KnownPeople people, boolean complete) {
+			this.people = people;
+			this.complete = complete;
+		}
+
+		void next(LdapEntry entry) {
+			if (names.contains(entry.logIn()) || numbers.contains(EmployeeNumbers.bare(entry.employeeNumber()))) {
+				refused.add(entry.username());
+				return;
+			}
+			switch (people.find(entry, complete)) {
+				case Same(var before) -> take(entry, before.id(), before);
+				case Stranger(var before) -> stranger(entry, before);
+				case Unclear(var person) -> {
+					refused.add(entry.username());
+					seen.add(person.id());
+				}
+			}
+		}
+
+		private void stranger(LdapEntry entry, @Nullable KnownPerson before) {
+			var id = people.newId(entry);
+			if (before != null) {
+				gone.add(before.id());
+				displacing.add(id);
+				parted.put(before.id(), id);
+			}
+			take(entry, id, null);
+		}
+
+		private void take(LdapEntry entry, PersonId id, @Nullable KnownPerson before) {
+			if (!seen.add(id)) {
+				refused.add(entry.username());
+				return;
+			}
+			names.add(entry.logIn());
+			if (entry.hasNumber()) {
+				numbers.add(EmployeeNumbers.bare(entry.employeeNumber()));
+			}
+			var owner = people.owner(entry);
+			if (owner != null && !owner.id().equals(id)) {
+				gone.add(owner.id());
+				displacing.add(id);
+			}
+			var person = entry.person(id);
+			if (before == null) {
+				toSave.add(new KnownPerson(person, false, entry.identifier()));
+			} else if (before.differs(person, entry)) {
+				toSave.add(before.now(person, entry));
+			}
+		}
+
+		RollCall end() {
+			if (complete) {
+				gone.addAll(people.present());
+			}
+			gone.removeAll(seen);
+			return new RollCall(List.copyOf(toSave), List.copyOf(gone), List.copyOf(refused), Set.copyOf(displacing),
+					Map.copyOf(parted));
+		}
 	}
 }

@@ -24,10 +24,11 @@ final class Standing {
 	private final Map<UnitId, UnitEntry> unitsById;
 	private final Map<PositionId, PositionEntry> positionsById;
 	private final Map<String, Person> present = new HashMap<>();
+	private final Map<String, Person> numbered = new HashMap<>();
 	private final Map<PersonId, Person> people;
 
 	Standing(List<UnitEntry> units, List<PositionEntry> positions, List<AssignmentEntry> assignments,
-			List<DirectoryTables.KnownPerson> people) {
+			List<KnownPerson> people) {
 		this.units = List.copyOf(units);
 		this.positions = List.copyOf(positions);
 		this.assignments = List.copyOf(assignments);
@@ -35,13 +36,13 @@ final class Standing {
 		positionsByCode = positions.stream().collect(toMap(entry -> entry.position().code(), Function.identity()));
 		unitsById = units.stream().collect(toMap(entry -> entry.unit().id(), Function.identity()));
 		positionsById = positions.stream().collect(toMap(entry -> entry.position().id(), Function.identity()));
-		this.people = people.stream().map(DirectoryTables.KnownPerson::person)
+		this.people = people.stream().map(KnownPerson::person)
 				.collect(toMap(Person::id, Function.identity()));
-		people.stream().filter(known -> !known.gone()).map(DirectoryTables.KnownPerson::person).forEach(person -> {
-			present.put(person.employeeNumber(), person);
+		people.stream().filter(known -> !known.gone()).map(KnownPerson::person).forEach(person -> {
+			numbered.put(person.bareNumber(), person);
 			present.put(person.username().toLowerCase(Locale.ROOT), person);
 		});
-		present.remove("");
+		numbered.remove("");
 	}
 
 	List<UnitEntry> units() {
@@ -74,7 +75,8 @@ final class Standing {
 
 	/** By log-in name or employee number; only whom the LDAP directory still has. */
 	Optional<Person> person(String named) {
-		return Optional.ofNullable(present.get(named.toLowerCase(Locale.ROOT)));
+		return Optional.ofNullable(present.get(named.toLowerCase(Locale.ROOT)))
+				.or(() -> Optional.ofNullable(numbered.get(EmployeeNumbers.bare(named))));
 	}
 
 	/** Whether the LDAP directory still has them. */

@@ -46,9 +46,15 @@ public class VacantPositions {
 	/** The administrators of its agency; where it has none in office, all who are; and where nobody is, whoever will be. */
 	public List<PositionId> whoCanFill(PositionId position) {
 		var own = directory.withDuty(directory.agencyOf(position).id(), ADMINISTRATOR);
+		var there = inOffice(own.stream());
+		return there.isEmpty() ? administrators() : there;
+	}
+
+	/** Of all agencies, who are in office; where nobody is, whoever will be. */
+	public List<PositionId> administrators() {
 		var all = directory.positions().stream().filter(each -> each.has(ADMINISTRATOR)).toList();
-		return Stream.of(inOffice(own.stream()), inOffice(all.stream()), all.stream().map(Position::id).toList())
-				.filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+		var there = inOffice(all.stream());
+		return there.isEmpty() ? all.stream().map(Position::id).toList() : there;
 	}
 
 	/** The nearest superior in office. */

@@ -45,9 +45,9 @@ public class VanishedPeople {
 		return database.sql("""
 				select id, name, gone_at from directory_person
 				where gone_at is not null and (username = :said or lower(name) = :said
-					or (employee_number <> '' and regexp_replace(employee_number, '[[:space:].]', '', 'g') = :number))
+					or (employee_number <> '' and %s = :number))
 				order by gone_at desc
-				""").param("said", said).param("number", LdapEntry.bare(said))
+				""".formatted(EmployeeNumbers.BARE_COLUMN)).param("said", said).param("number", EmployeeNumbers.bare(said))
 				.query((row, _) -> new Vanished(new PersonId(row.getObject("id", UUID.class)), row.getString("name"),
 						row.getTimestamp("gone_at").toInstant()))
 				.list();

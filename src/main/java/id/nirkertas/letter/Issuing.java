@@ -119,7 +119,7 @@ class Issuing {
 		var now = clock.now();
 		var number = reservation.number();
 		var signed = letter.sign(by, reservation.letter(),
-				new Letter.Signed(number.text(), number.on(), signer.person().id(),
+				new Letter.Signed(number.text(), number.on(), signer.person().id(), signer.person().name(),
 						signer.capacity(), signer.position().title(), now, made.own().fingerprint()));
 		references.takeEffect(by, signed, number.text(), now);
 		Verdict.when(numbering.issue(letter.id()).text().equals(number.text()), "letter.changed-while-signing").orThrow();

@@ -35,10 +35,11 @@ record Letter(DocumentId id, LetterState state, DraftContent content, PositionId
 	/**
 	 * What the signature settled; number and date are those of the register.
 	 *
+	 * @param name  of the signer as it was then, and stands on the paper; null of what an earlier release signed
 	 * @param title of the signatory's position as it was then; null of what was signed before titles were kept
 	 */
-	record Signed(String number, LocalDate on, PersonId by, Capacity capacity, @Nullable String title, Instant at,
-			Fingerprint file) {
+	record Signed(String number, LocalDate on, PersonId by, @Nullable String name, Capacity capacity, @Nullable String title,
+			Instant at, Fingerprint file) {
 	}
 
 	static Letter begun(DocumentId id, Actor by, UnitId agency, DraftContent content, Instant at) {

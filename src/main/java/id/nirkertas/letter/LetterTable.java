@@ -185,7 +185,7 @@ class LetterTable {
 						update letter set state = :state, drafter = :drafter, kind = :kind, subject = :subject, urgency = :urgency, secrecy = :secrecy,
 							classification = :classification, signatory = :signatory, body = :body, more = :more, revision = :revision,
 							version = :version, version_hash = :versionHash, number = :number, letter_on = :on, code = :code,
-							signer = :signer, capacity = :capacity, signed_title = :signedTitle, signed_at = :signedAt, file = :file, changed_at = :changedAt
+							signer = :signer, signed_name = :signedName, capacity = :capacity, signed_title = :signedTitle, signed_at = :signedAt, file = :file, changed_at = :changedAt
 						where id = :id""")
 				.params(columns(letter)).update();
 	}
@@ -230,6 +230,7 @@ class LetterTable {
 		columns.put("number", signed == null ? null : signed.number());
 		columns.put("on", signed == null ? null : signed.on());
 		columns.put("signer", signed == null ? null : signed.by().value());
+		columns.put("signedName", signed == null ? null : signed.name());
 		columns.put("capacity", signed == null ? null : signed.capacity().name());
 		columns.put("signedTitle", signed == null ? null : signed.title());
 		columns.put("signedAt", signed == null ? null : stamp(signed.at()));
@@ -262,7 +263,7 @@ class LetterTable {
 		return file == null
 				? null
 				: new Letter.Signed(row.getString("number"), row.getObject("letter_on", LocalDate.class),
-						new PersonId(row.getObject("signer", UUID.class)),
+						new PersonId(row.getObject("signer", UUID.class)), row.getString("signed_name"),
 						Capacity.valueOf(row.getString("capacity")), row.getString("signed_title"),
 						instant(row, "signed_at"), new Fingerprint(file));
 	}

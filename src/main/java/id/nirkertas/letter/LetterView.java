@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param on       the date that stands beside the number; null where the number has its place empty
  * @param code     in the QR, known once reserved
  * @param file     the signed PDF, once signed
+ * @param signerName as it stands on the paper, whatever they are called now
  * @param edited   whether a reviewer changes the draft now, in its drafter's place
  * @param awaitsNumber whether its signatory has to wait until a keeper gives it another number: what it had holds no more
  * @param amendments the letters that corrected or revoked it since, oldest first
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record LetterView(DocumentId id, Kind kind, LetterState state, DraftContent content, PositionId drafter,
 		PersonId author, int revision, int version, String versionHash, String number, @Nullable LocalDate on,
 		@Nullable String code, @Nullable Fingerprint file, @Nullable Instant signedAt, @Nullable PersonId signer,
-		@Nullable Capacity capacity, boolean edited, boolean awaitsNumber,
+		@Nullable String signerName, @Nullable Capacity capacity, boolean edited, boolean awaitsNumber,
 		List<AttachmentView> attachments, List<Amendment> amendments,
 		Instant createdAt, Instant changedAt) {
 

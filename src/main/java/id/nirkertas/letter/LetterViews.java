@@ -94,15 +94,14 @@ class LetterViews {
 		if (signed != null) {
 			return new LetterView(letter.id(), kind, letter.state(), letter.content(), letter.drafter(), letter.author(),
 					letter.revision(), letter.version(), letter.versionHash(), signed.number(), signed.on(), letter.code(),
-					signed.file(), signed.at(), signed.by(), signed.capacity(), false, false, attachments, amendments,
-					letter.createdAt(),
-					letter.changedAt());
+					signed.file(), signed.at(), signed.by(), signed.name(), signed.capacity(), false, false, attachments,
+					amendments, letter.createdAt(), letter.changedAt());
 		}
 		var reserved = Optional.ofNullable(number).filter(each -> holds(letter, kind, each));
 		return new LetterView(letter.id(), kind, letter.state(), letter.content(), letter.drafter(), letter.author(),
 				letter.revision(), letter.version(), letter.versionHash(),
 				reserved.map(LetterNumber::text).orElseGet(() -> blank(letter, kind)),
-				reserved.map(LetterNumber::on).orElse(null), letter.code(), null, null, null, null, edited,
+				reserved.map(LetterNumber::on).orElse(null), letter.code(), null, null, null, null, null, edited,
 				letter.state() == LetterState.READY_TO_SIGN && release.awaitsNumber(letter), attachments, amendments,
 				letter.createdAt(), letter.changedAt());
 	}

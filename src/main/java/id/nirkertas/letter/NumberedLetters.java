@@ -3,6 +3,7 @@ package id.nirkertas.letter;
 import id.nirkertas.access.Access;
 import id.nirkertas.calendar.AgencyClock;
 import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.Person;
 import id.nirkertas.directory.Position;
 import id.nirkertas.letter.LetterTable.SignedUnder;
 import id.nirkertas.numbering.NumberRequest;
@@ -147,7 +148,9 @@ class NumberedLetters implements NumberedDocuments {
 			return title(position);
 		}
 		var title = signed.title() == null ? title(position) : signed.title();
-		return directory.person(signed.by()).map(person -> title + ", " + person.name()).orElse(title);
+		var by = signed.by();
+		return Optional.ofNullable(signed.name()).or(() -> directory.person(by).map(Person::name))
+				.map(name -> title + ", " + name).orElse(title);
 	}
 
 	@Override

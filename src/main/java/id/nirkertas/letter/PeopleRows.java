@@ -64,11 +64,8 @@ class PeopleRows {
 
 	/** Whose employee number the row has. */
 	private Optional<Person> owner(List<String> row) {
-		var number = row.size() > NUMBER ? EmployeeNumber.printed(row.get(NUMBER)) : "";
-		return number.isEmpty()
-				? Optional.empty()
-				: directory.people().stream()
-						.filter(person -> EmployeeNumber.printed(person.employeeNumber()).equals(number)).findFirst();
+		var number = row.size() > NUMBER ? row.get(NUMBER) : "";
+		return directory.people().stream().filter(person -> person.isNumbered(number)).findFirst();
 	}
 
 	/** Numbers that are those of somebody else than the row names. */

@@ -1,6 +1,8 @@
 package id.nirkertas.notification;
 
 import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.EntryPassedOn;
+import id.nirkertas.directory.FarewellHeld;
 import id.nirkertas.directory.OfficialVanished;
 import id.nirkertas.directory.PositionVacated;
 import id.nirkertas.directory.VacantPositions;
@@ -38,6 +40,19 @@ class VanishedNotices {
 		event.positions()
 				.forEach(empty -> tell("directory.vanished/%s/%s/%s".formatted(event.person(), empty, event.at()), empty,
 						clock.dayOf(event.at()), "notification.official-vanished"));
+	}
+
+	@ApplicationModuleListener
+	void on(FarewellHeld event) {
+		vacant.administrators().forEach(position -> notices.tell(new Notice("directory.farewell/" + event.at(), position,
+				"notification.farewell-held", List.of(event.missing(), event.present()), null, "/organisation")));
+	}
+
+	@ApplicationModuleListener
+	void on(EntryPassedOn event) {
+		vacant.administrators().forEach(position -> notices.tell(new Notice("directory.entry/" + event.person(), position,
+				"notification.entry-passed-on", List.of(event.before(), event.person()), null,
+				"/organisation/people/" + event.person())));
 	}
 
 	@ApplicationModuleListener

@@ -7,6 +7,7 @@ import id.nirkertas.directory.Holder;
 import id.nirkertas.directory.Person;
 import id.nirkertas.directory.VanishedPeople;
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
 import java.util.Collections;
@@ -24,6 +25,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 public class CurrentUser {
 
 	static final String ACTING = "acting";
+	/** Of the session: who logged in, since a log-in name may become another's meanwhile. */
+	static final String WHO = "who";
 
 	private final Directory directory;
 	private final VanishedPeople vanished;
@@ -42,8 +45,7 @@ public class CurrentUser {
 	 * person, or with {@code platform.person-gone} when it had them. */
 	public Person person() {
 		var username = username().orElseThrow(() -> new RefusedException("platform.not-signed-in"));
-		return directory.personNamed(username)
-				.orElseThrow(() -> unknown(username));
+		return known().orElseThrow(() -> unknown(username));
 	}
 
 	/** Whom the account service has lost meanwhile, in a session of before, is told that; not that they are new here. */
@@ -88,19 +90,19 @@ public class CurrentUser {
 
 	/** Whether they have logged in, filled a position once and fill none today: what they see is their own history. */
 	public boolean isFormer() {
-		return username().flatMap(directory::personNamed).filter(_ -> positions().isEmpty()).flatMap(departures::last)
+		return known().filter(_ -> positions().isEmpty()).flatMap(departures::last)
 				.isPresent();
 	}
 
 	/** The position they act through; none for a visitor, and for whoever fills none today. */
 	Optional<PositionId> desk() {
-		return username().flatMap(directory::personNamed).filter(_ -> !positions().isEmpty())
+		return known().filter(_ -> !positions().isEmpty())
 				.map(_ -> holder().position().id());
 	}
 
 	/** Whether the position they act through carries one of the duties. */
 	public boolean hasDuty(Set<Duty> duties) {
-		return username().flatMap(directory::personNamed).isPresent() && !positions().isEmpty()
+		return known().isPresent() && !positions().isEmpty()
 				&& !Collections.disjoint(holder().position().duties(), duties);
 	}
 
@@ -110,6 +112,17 @@ public class CurrentUser {
 			throw new RefusedException("platform.not-your-position");
 		}
 		request().setAttribute(ACTING, position.toString(), RequestAttributes.SCOPE_SESSION);
+	}
+
+	/** Whoever logged in, as long as the name is theirs; empty for a visitor, and for whom the office does not have. */
+	Optional<Person> known() {
+		return username().flatMap(directory::personNamed).filter(person -> isWhoCame(person.id()));
+	}
+
+	private static boolean isWhoCame(PersonId person) {
+		var request = RequestContextHolder.getRequestAttributes();
+		return request == null || !(request.getAttribute(WHO, RequestAttributes.SCOPE_SESSION) instanceof String who)
+				|| who.equals(person.toString());
 	}
 
 	/** The name they logged in with; empty for a visitor. */

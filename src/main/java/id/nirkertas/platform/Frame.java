@@ -72,7 +72,7 @@ class Frame {
 		if (username.isEmpty()) {
 			return new Bar(false, null, null, null, "", null, List.of(), List.of(), shortcuts.areOn(), null, false);
 		}
-		var known = directory.personNamed(username.get());
+		var known = user.known();
 		var keeper = known.map(person -> person.id().toString()).orElse(null);
 		if (known.isEmpty() || user.positions().isEmpty()) {
 			return new Bar(true, keeper, null, null, known.map(Person::name).orElse(username.get()), null, List.of(),

@@ -53,13 +53,10 @@ class OidcPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
 	private Optional<Person> person(String said) {
 		return switch (settings.matches()) {
 			case USERNAME -> directory.learn(said);
-			case EMPLOYEE_NUMBER -> directory.people().stream()
-					.filter(person -> digits(person.employeeNumber()).equals(digits(said))).findFirst();
+			// Their log-in name may be another's by now
+			case EMPLOYEE_NUMBER -> directory.people().stream().filter(person -> person.isNumbered(said)).findFirst()
+					.flatMap(person -> directory.learn(person.username())).filter(person -> person.isNumbered(said));
 		};
-	}
-
-	private static String digits(String number) {
-		return number.replaceAll("\\s", "");
 	}
 
 	/** The session keeps the name and nothing else of what the provider said. */

@@ -2,6 +2,7 @@ package id.nirkertas.platform;
 
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Person;
+import id.nirkertas.shared.PersonId;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,9 +35,9 @@ class Welcome implements AuthenticationSuccessHandler {
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication granted)
 			throws IOException, ServletException {
-		// Somebody appointed since the people were last read is no stranger
-		directory.learn(granted.getName());
-		var person = directory.personNamed(granted.getName()).map(Person::id);
+		// Somebody appointed since the people were last read is no stranger, and a log-in name passed on is another's
+		var person = directory.learn(granted.getName()).map(Person::id);
+		request.getSession().setAttribute(CurrentUser.WHO, person.map(PersonId::toString).orElse(""));
 		var theirs = person.isPresent() && LastWriter.mayBe(person.get(), request);
 		person.ifPresent(id -> response.addCookie(LastWriter.cookie(id)));
 		if (theirs && KeptForm.carried(request).isPresent()) {

@@ -37,7 +37,8 @@ class Parties {
 
 	private Stream<String> sent(LetterView letter) {
 		var content = letter.content();
-		var signer = Optional.ofNullable(letter.signer()).flatMap(directory::person).map(Person::name);
+		var signer = Optional.ofNullable(letter.signerName())
+				.or(() -> Optional.ofNullable(letter.signer()).flatMap(directory::person).map(Person::name));
 		var signatory = Optional.ofNullable(content.signatory()).map(List::of).orElse(List.of());
 		var positions = Stream.of(signatory, content.addressees(), content.copies()).flatMap(Collection::stream);
 		var outside = content.more().outside().stream().flatMap(party -> Stream.of(party.name(), party.place()))

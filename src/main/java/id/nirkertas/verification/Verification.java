@@ -103,7 +103,8 @@ public class Verification {
 		var ordinary = content.secrecy() == Secrecy.ORDINARY;
 		var fingerprint = paper.file();
 		var position = directory.position(Objects.requireNonNull(content.signatory()));
-		var signer = Optional.ofNullable(letter.signer()).flatMap(directory::person).map(Person::name).orElse("");
+		var signer = Optional.ofNullable(letter.signerName())
+				.or(() -> Optional.ofNullable(letter.signer()).flatMap(directory::person).map(Person::name)).orElse("");
 		return new PublicLetter(paper.code(), letter.number(), Objects.requireNonNull(letter.on()),
 				directory.agencyOf(position.unit()).name(), position.title(),
 				Objects.requireNonNullElse(letter.capacity(), Capacity.PERMANENT), signer,

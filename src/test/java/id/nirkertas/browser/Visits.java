@@ -233,6 +233,7 @@ final class Visits {
 				of("pranata1", "/documents/" + papers.signed + "/filing"),
 				of("pranata1", "/documents/" + papers.signed + "/why?person=perencana1"),
 				of("kaban.bappeda", "/documents/" + papers.revokedIncoming + "/why?person=pranata1"),
+				of("pranata1", "/documents/" + papers.signed + "/why?person=kepala"),
 				of("pranata1", "/documents/" + papers.filed + "/filing"),
 				of("pranata1", "/documents/" + papers.draft + "/filing"));
 	}

@@ -47,6 +47,12 @@ class DirectoryOfficeTests {
 	Snapshots snapshots;
 
 	@Autowired
+	FarewellTable farewells;
+
+	@Autowired
+	DirectorySettings settings;
+
+	@Autowired
 	PlatformTransactionManager transactions;
 
 	@Autowired
@@ -134,20 +140,23 @@ class DirectoryOfficeTests {
 
 	@Test
 	void twoWhoExchangeTheirLogInNamesKeepTheirDesks() throws Exception {
-		var first = new LdapEntry("tukar.a", "A", "nip tukar a", null, null);
-		var second = new LdapEntry("tukar.b", "B", "nip tukar b", null, null);
-		var exchanged = List.of(first.person(first.newId()), second.person(second.newId()));
-		people.save(exchanged);
+		var first = new LdapEntry("tukar.a", "A", "nip tukar a", null, null, "");
+		var second = new LdapEntry("tukar.b", "B", "nip tukar b", null, null, "");
+		people.save(List.of(known(first, first), known(second, second)));
 
-		var swapped = List.of(new LdapEntry("tukar.b", "A", "nip tukar a", null, null).person(first.newId()),
-				new LdapEntry("tukar.a", "B", "nip tukar b", null, null).person(second.newId()));
+		var swapped = List.of(known(first, new LdapEntry("tukar.b", "A", "nip tukar a", null, null, "")),
+				known(second, new LdapEntry("tukar.a", "B", "nip tukar b", null, null, "")));
 		people.freeNames(swapped);
 		people.save(swapped);
 
 		assertThat(people.like(first)).extracting(known -> known.person().username()).containsExactlyInAnyOrder("tukar.a",
 				"tukar.b");
-		people.markGone(swapped.stream().map(Person::id).toList());
-		assertThat(people.like(first)).allMatch(DirectoryTables.KnownPerson::gone);
+		people.markGone(swapped.stream().map(KnownPerson::id).toList());
+		assertThat(people.like(first)).allMatch(KnownPerson::gone);
+	}
+
+	private static KnownPerson known(LdapEntry first, LdapEntry now) {
+		return new KnownPerson(now.person(first.newId()), false, "");
 	}
 
 	@Test
@@ -157,9 +166,9 @@ class DirectoryOfficeTests {
 		down.setBase("dc=kantor,dc=example");
 		down.setAnonymousReadOnly(true);
 		down.afterPropertiesSet();
-		var without = new PeopleSync(new LdapPeople(down, attributes, Clock.systemUTC()), tables, people, snapshots,
-				_ -> {
-				}, day, transactions);
+		var without = new PeopleSync(new LdapPeople(down, attributes, Clock.systemUTC()), tables, people, farewells,
+				snapshots, _ -> {
+				}, day, settings, transactions);
 
 		assertThat(without.synchronise()).isFalse();
 		assertThat(without.learn("somebody")).isEmpty();

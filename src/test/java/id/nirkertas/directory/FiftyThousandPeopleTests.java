@@ -10,6 +10,7 @@ import id.nirkertas.office.OutsideServices;
 import id.nirkertas.office.Program;
 import id.nirkertas.office.Staff;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -24,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
-/** All civil servants of a large government come in from a real OpenLDAP while others work. How long it takes is for the benchmark. */
+/** All civil servants of a large government come in from a real OpenLDAP while others work. */
 @Tag("endurance")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "nirkertas.directory.organisation="
 		+ DevelopmentOffice.ORGANISATION)
@@ -32,6 +33,8 @@ import org.springframework.context.annotation.Import;
 @Needs(Program.SLAPD)
 class FiftyThousandPeopleTests {
 
+	/** What the office is promised; a machine of two processors takes 2 s, so that noise alone does not break it. */
+	static final Duration PROMISED = Duration.ofSeconds(30);
 	static final int MANY = 50_000;
 	static final int CHANGED = 500;
 	static final int AT_WORK = 4;
@@ -60,7 +63,10 @@ class FiftyThousandPeopleTests {
 				atWork.add(threads.submit(askUntilItIsOver()));
 			}
 			try {
+				var begun = System.nanoTime();
 				assertThat(sync.synchronise()).isTrue();
+				assertThat(Duration.ofNanos(System.nanoTime() - begun)).as("all of them, read and written")
+						.isLessThanOrEqualTo(PROMISED);
 				assertThat(sync.synchronise()).isTrue();
 				people.promote(ldap, CHANGED);
 				assertThat(sync.synchronise()).isTrue();

@@ -240,8 +240,18 @@ class ImportPlanTests {
 				List.of(known("seno", "197001012000019001"), known("prabu", "197001012000019002")));
 	}
 
-	private static DirectoryTables.KnownPerson known(String username, String number) {
-		return new DirectoryTables.KnownPerson(new Person(new PersonId(DirectoryTables.idFor("person", number)), username,
-				username, number, null, null), false);
+	@Test
+	void aNumberIsFoundHoweverTheFileWritesIt() {
+		var standing = standing(List.of(), List.of(), List.of());
+
+		assertThat(standing.person("19700101 200001 9 001")).map(Person::username).contains("seno");
+		assertThat(standing.person("19700101.200001.9.002")).map(Person::username).contains("prabu");
+		assertThat(standing.person("PRABU")).map(Person::username).contains("prabu");
+		assertThat(standing.person(" ")).isEmpty();
+	}
+
+	private static KnownPerson known(String username, String number) {
+		return new KnownPerson(new Person(new PersonId(DirectoryTables.idFor("person", number)), username,
+				username, number, null, null), false, "");
 	}
 }

@@ -14,7 +14,7 @@ class LdapAccountTests {
 
 	static final LdapAttributes ATTRIBUTES = new LdapAttributes(LdapServer.OPEN_LDAP, "ou=people", "inetOrgPerson", "uid",
 			"cn",
-			"mail", "employeeNumber", "title");
+			"mail", "employeeNumber", "title", "entryUUID");
 
 	@Test
 	void whoHasNoLogInNameIsLeftOut() throws NamingException {

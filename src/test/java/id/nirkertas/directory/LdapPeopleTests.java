@@ -10,6 +10,8 @@ import com.unboundid.ldap.listener.InMemoryListenerConfig;
 import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSearchRequest;
 import com.unboundid.ldap.listener.interceptor.InMemoryOperationInterceptor;
 import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSearchResult;
+import com.unboundid.ldap.sdk.Attribute;
+import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.LDAPResult;
 import com.unboundid.ldap.sdk.ResultCode;
@@ -19,6 +21,7 @@ import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -109,8 +112,8 @@ class LdapPeopleTests {
 
 		assertThat(people().everybody()).containsExactlyInAnyOrder(
 				new LdapEntry("citra.n", "Citra Nawangwulan, S.Kom.", "19851204 200901 9 018", null,
-						"citra@contohprov.example"),
-				new LdapEntry("gub", "Akun gub", "", null, null));
+						"citra@contohprov.example", ""),
+				new LdapEntry("gub", "Akun gub", "", null, null, ""));
 		assertThat(people().named("CITRA.N")).map(LdapEntry::name).contains("Citra Nawangwulan, S.Kom.");
 		assertThat(people().named("PC-17$")).isEmpty();
 	}
@@ -128,17 +131,40 @@ class LdapPeopleTests {
 
 	@Test
 	void readsWhatThisGovernmentCallsOtherwise() throws Exception {
-		attributes = LdapServer.ACTIVE_DIRECTORY.attributes("ou=people", new Names("", "uid", "", "", "nip", "pangkat"));
-		addAccount("x1", "uid: citra", "nip: 19851204 200901 9 018", "pangkat: Penata (III/c)");
+		attributes = LdapServer.ACTIVE_DIRECTORY.attributes("ou=people",
+				new Names("", "uid", "", "", "nip", "pangkat", "nomor"));
+		addAccount("x1", "uid: citra", "nip: 19851204 200901 9 018", "pangkat: Penata (III/c)", "nomor: P-7");
 
 		assertThat(people().everybody()).containsExactly(
-				new LdapEntry("citra", "Akun x1", "19851204 200901 9 018", "Penata (III/c)", null));
+				new LdapEntry("citra", "Akun x1", "19851204 200901 9 018", "Penata (III/c)", null, "p-7"));
+	}
+
+	/** Of its bytes some are no text. */
+	@Test
+	void readsByWhatActiveDirectoryTellsEntriesApart() throws Exception {
+		attributes = LdapServer.ACTIVE_DIRECTORY.attributes("ou=people", Names.USUAL);
+		var guid = new byte[]{(byte) 0xEF, 1, 0, (byte) 0x80, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, (byte) 0xFF};
+		server.add(new Entry("cn=Gubernur,ou=people,dc=kantor,dc=example", new Attribute("objectClass", "user"),
+				new Attribute("cn", "Gubernur"), new Attribute("sAMAccountName", "gub"), new Attribute("objectGUID", guid)));
+
+		assertThat(people().named("gub")).map(LdapEntry::identifier).contains("ef01008005060708090a0b0c0d0e0fff");
+		assertThat(people().everybody()).extracting(LdapEntry::identifier)
+				.containsExactly("ef01008005060708090a0b0c0d0e0fff");
+	}
+
+	/** Servers keep it to themselves unless they are asked for it. */
+	@Test
+	void readsByWhatOpenLdapTellsEntriesApart() throws Exception {
+		add("gub", "Dr. Wirasena Pradipta");
+		var kept = Objects.requireNonNull(server.getEntry("uid=gub,ou=people,dc=kantor,dc=example", "entryUUID"));
+
+		assertThat(people().named("gub")).map(LdapEntry::identifier).contains(kept.getAttributeValue("entryUUID"));
 	}
 
 	@Test
 	void takesNoFilterForTheNameOfAnAttribute() {
 		assertThatIllegalArgumentException().isThrownBy(
-				() -> LdapServer.OPEN_LDAP.attributes("", new Names("", "uid=*)(cn", "", "", "", "")))
+				() -> LdapServer.OPEN_LDAP.attributes("", new Names("", "uid=*)(cn", "", "", "", "", "")))
 				.withMessageContaining("nirkertas.directory.attribute");
 	}
 

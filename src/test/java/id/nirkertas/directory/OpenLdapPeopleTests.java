@@ -61,6 +61,31 @@ class OpenLdapPeopleTests {
 				.contains("pegawai.1", "pegawai." + MANY, "pranata1");
 	}
 
+	/** As a keeper of accounts does it: the old entry goes, and the next official gets one of that name. */
+	@Test
+	void whoeverGetsALogInNameNextIsAnotherPerson() throws LDAPException, LDIFException {
+		var entry = "uid=pejabat.baru," + PEOPLE;
+		try (var keeper = ldap.keeper()) {
+			keeper.add("dn: " + entry, "objectClass: inetOrgPerson", "uid: pejabat.baru", "cn: Raden Lama", "sn: Lama");
+			sync.synchronise();
+			var before = directory.personNamed("pejabat.baru").orElseThrow();
+			var first = people.named("pejabat.baru").orElseThrow().identifier();
+			assertThat(first).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+			keeper.modify("dn: " + entry, "changetype: modify", "replace: cn", "cn: Raden Lama, M.Si.");
+			sync.synchronise();
+			assertThat(directory.personNamed("pejabat.baru")).map(Person::id).contains(before.id());
+
+			keeper.delete(entry);
+			keeper.add("dn: " + entry, "objectClass: inetOrgPerson", "uid: pejabat.baru", "cn: Raden Lama", "sn: Lama");
+			sync.synchronise();
+
+			assertThat(people.named("pejabat.baru")).map(LdapEntry::identifier).isNotEqualTo(first).isPresent();
+			assertThat(directory.personNamed("pejabat.baru")).map(Person::id).isPresent().get().isNotEqualTo(before.id());
+			keeper.delete(entry);
+		}
+	}
+
 	@Test
 	void findsNobodyByATrick() {
 		assertThat(people.named("*")).isEmpty();

@@ -127,6 +127,26 @@ class WhyTests {
 	}
 
 	@Test
+	void somebodyIsFoundByNumberByPartOfTheNameAndByWhatTheyAre() {
+		var letter = letters.draft(staff.actor("pranata1"), content("Rencana Kerja"));
+		var citra = directory.personNamed("pranata1").orElseThrow();
+		var answer = citra.name() + "</b>: ";
+
+		for (var said : List.of(citra.employeeNumber(), citra.employeeNumber().replace(" ", ""),
+				citra.employeeNumber().replace(' ', '.'), "nawangwulan")) {
+			assertThat(page(letter, said, "pranata1")).hasStatusOk().bodyText().as(said).contains(answer);
+		}
+		var head = directory.personNamed("kadis.disdik").orElseThrow();
+		assertThat(page(letter, "kepala dinas pendidikan", "pranata1")).hasStatusOk().bodyText()
+				.contains(head.name() + " tidak dapat melihat naskah ini");
+		assertThat(page(letter, "kepala dinas", "pranata1")).hasStatusOk().bodyText()
+				.contains("Siapa yang Anda maksud dengan kepala dinas?", "/why?person=kadis.disdik",
+						"/why?person=kadis.kominfo",
+						head.name())
+				.doesNotContain("Tidak ada pegawai", head.name() + " tidak dapat");
+	}
+
+	@Test
 	void whoMayNotSeeItLearnsNothing() {
 		var letter = letters.draft(staff.actor("pranata1"), content("Rencana Kerja"));
 

@@ -31,7 +31,7 @@ class AmendableTests {
 			Urgency.NORMAL, Secrecy.ORDINARY, "500.12", List.of(), List.of(), signatory, "Isi."), MONDAY);
 	final Letter issued = draft.submit(satya, "a1", MONDAY).beginReview(MONDAY).release(MONDAY).coded(satya, "KODE");
 	final Letter signed = issued.sign(satya, issued,
-			new Letter.Signed("500.12/1", DAY, satya.person(), Capacity.PERMANENT, "Kepala Dinas",
+			new Letter.Signed("500.12/1", DAY, satya.person(), "Satya", Capacity.PERMANENT, "Kepala Dinas",
 					MONDAY, new Fingerprint("a".repeat(64))));
 
 	@Test

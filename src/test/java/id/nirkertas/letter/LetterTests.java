@@ -133,7 +133,8 @@ class LetterTests {
 	}
 
 	Letter.Signed signature() {
-		return new Letter.Signed("500.12/1/DISKOMINFO/2026", LocalDate.of(2026, 11, 24), satya.person(), Capacity.PERMANENT,
+		return new Letter.Signed("500.12/1/DISKOMINFO/2026", LocalDate.of(2026, 11, 24), satya.person(), "Satya",
+				Capacity.PERMANENT,
 				"Kepala Dinas",
 				TUESDAY, new Fingerprint("0".repeat(64)));
 	}

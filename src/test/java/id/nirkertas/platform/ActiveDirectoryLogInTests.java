@@ -102,7 +102,7 @@ class ActiveDirectoryLogInTests {
 
 	private Authentication logIn(String username) {
 		var attributes = new LdapAttributes(LdapServer.ACTIVE_DIRECTORY, "ou=Pegawai", "user", "sAMAccountName",
-				"displayName", "mail", "employeeID", "employeeType");
+				"displayName", "mail", "employeeID", "employeeType", "objectGUID");
 		var settings = new LogInSettings("", "", "", List.of(), "", List.of("member"), Duration.ZERO,
 				Duration.ofMinutes(15), 50, 50, 500);
 		return new LogInConfiguration().logIn(new There(server.getListenPort()), settings, attributes, attempts, clock)

@@ -42,17 +42,19 @@ class WhyController {
 	private final Directory directory;
 	private final VanishedPeople vanished;
 	private final OtherRecords records;
+	private final AskedPeople people;
 	private final ObjectProvider<Acts> rooms;
 	private final Wording wording;
 
 	WhyController(Access access, LastDays lastDays, Readership readership, Directory directory, VanishedPeople vanished,
-			OtherRecords records, ObjectProvider<Acts> rooms, Wording wording) {
+			OtherRecords records, AskedPeople people, ObjectProvider<Acts> rooms, Wording wording) {
 		this.access = access;
 		this.lastDays = lastDays;
 		this.readership = readership;
 		this.directory = directory;
 		this.vanished = vanished;
 		this.records = records;
+		this.people = people;
 		this.rooms = rooms;
 		this.wording = wording;
 	}
@@ -99,20 +101,16 @@ class WhyController {
 				.toList();
 	}
 
-	/** By name or log-in name; people of one name are all answered, also where it is the same letter in another book that they see. */
+	/** People of one name are all answered, also where it is the same letter in another book that they see. */
 	private void answer(DocumentId id, String asked, List<OtherRecords.Other> others, Model model) {
-		var found = directory.people().stream().filter(each -> isCalled(each, asked.strip())).toList();
+		var meant = people.meant(asked);
 		model.addAttribute("gone", vanished.called(asked));
-		model.addAttribute("found", found.stream()
+		model.addAttribute("meant", meant);
+		model.addAttribute("found", meant.people().stream()
 				.map(each -> new Line(each.name(), Stream.of(sentences(access.why(each.id(), id),
 						lastDays.of(each.id(), id).orElse(null)), records.why(each.id(), others)).flatMap(List::stream)
 						.toList()))
 				.toList());
-	}
-
-	private static boolean isCalled(Person person, String asked) {
-		return person.name().equalsIgnoreCase(asked) || person.username().equalsIgnoreCase(asked)
-				|| (!person.employeeNumber().isEmpty() && person.employeeNumber().equals(asked.replace(" ", "")));
 	}
 
 	private List<Line> lines(DocumentId id) {

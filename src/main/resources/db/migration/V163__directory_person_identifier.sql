@@ -1,0 +1,13 @@
+-- By which the LDAP directory tells an entry from every other (entryUUID, objectGUID); learned at the first reading
+alter table directory_person add column identifier text;
+create unique index directory_person_identifier on directory_person (identifier) where identifier is not null;
+
+-- Of a reading that too many people were missing from: since when nobody is marked as gone, and how many would be
+create table directory_farewell (
+	one boolean primary key default true check (one),
+	held_at timestamptz,
+	missing integer not null default 0,
+	present integer not null default 0,
+	confirmed integer not null default 0
+);
+insert into directory_farewell default values;
