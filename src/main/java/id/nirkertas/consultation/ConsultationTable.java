@@ -49,7 +49,8 @@ class ConsultationTable {
 				values (:id, :letter, :asker, :by, :as, :colleague, :question, :due, :version, :at, 'ASKED')
 				on conflict (letter, asker, colleague) where state = 'ASKED' do nothing""").param("id", id.value())
 				.param("letter", letter.value()).param("asker", by.position().value()).param("by", by.person().value())
-				.param("as", by.capacity().name()).param("colleague", colleague.value()).param("question", question).param("due", due)
+				.param("as", by.capacity().name()).param("colleague", colleague.value()).param("question", question)
+				.param("due", due)
 				.param("version", version).param("at", stamp(at)).update() == 1;
 	}
 
@@ -131,7 +132,8 @@ class ConsultationTable {
 		return new ConsultationView(new ConsultationId(row.getObject("id", UUID.class)),
 				new DocumentId(row.getObject("letter", UUID.class)), position(row, "asker"),
 				new PersonId(row.getObject("asked_by", UUID.class)), capacity(row.getString("asked_as")),
-				position(row, "colleague"), row.getString("question"), row.getObject("due", LocalDate.class), row.getInt("version"),
+				position(row, "colleague"), row.getString("question"), row.getObject("due", LocalDate.class),
+				row.getInt("version"),
 				row.getObject("asked_at", OffsetDateTime.class).toInstant(),
 				ConsultationState.valueOf(row.getString("state")), row.getString("answer"),
 				answerer == null ? null : new PersonId(answerer), capacity(row.getString("answered_as")), number(row),

@@ -43,7 +43,8 @@ public record ConsultationView(ConsultationId id, DocumentId letter, PositionId 
 	public ConsultationView until(LastDay last) {
 		var asked = further.stream().filter(more -> last.covers(more.at())).toList();
 		return endedAt == null || last.covers(endedAt)
-				? new ConsultationView(id, letter, asker, askedBy, askedAs, colleague, question, due, version, askedAt, state,
+				? new ConsultationView(id, letter, asker, askedBy, askedAs, colleague, question, due, version, askedAt,
+						state,
 						answer, answeredBy, answeredAs, answeredVersion, endedAt, asked)
 				: new ConsultationView(id, letter, asker, askedBy, askedAs, colleague, question, due, version, askedAt,
 						ConsultationState.ASKED, null, null, null, null, null, asked);

@@ -49,8 +49,10 @@ class DeputiesOpinionTests {
 
 	@BeforeEach
 	void somebodyStandsInForWhoIsToBeAsked() {
-		letter = letters.draft(staff.actor("pranata1"), secretariat.content("OFFICIAL_LETTER", "Undangan " + UUID.randomUUID(),
-				"500.12", "KADIS.KOMINFO", List.of("KABAN.BAPPEDA"), List.of(), "Bersama ini kami mengundang Saudara."));
+		letter = letters.draft(staff.actor("pranata1"),
+				secretariat.content("OFFICIAL_LETTER", "Undangan " + UUID.randomUUID(),
+						"500.12", "KADIS.KOMINFO", List.of("KABAN.BAPPEDA"), List.of(),
+						"Bersama ini kami mengundang Saudara."));
 		deputy = staff.standIn(DEPUTY, "PERENCANA2");
 	}
 
@@ -129,10 +131,11 @@ class DeputiesOpinionTests {
 		visitor.open(page);
 
 		for (var time = 0; time < 2; time++) {
-			assertThat(visitor.send(page + "/opinion", Map.of("opinion", List.of("Tepat.\r\nSetuju. ")))).satisfies(answer -> {
-				assertThat(answer.statusCode()).isEqualTo(303);
-				assertThat(answer.headers().firstValue("location").orElseThrow()).endsWith(page);
-			});
+			assertThat(visitor.send(page + "/opinion", Map.of("opinion", List.of("Tepat.\r\nSetuju. "))))
+					.satisfies(answer -> {
+						assertThat(answer.statusCode()).isEqualTo(303);
+						assertThat(answer.headers().firstValue("location").orElseThrow()).endsWith(page);
+					});
 		}
 		assertThat(visitor.send(page + "/opinion", Map.of("opinion", List.of("Tidak tepat."))).statusCode()).isEqualTo(422);
 		var id = consultations.on(letter).getFirst();

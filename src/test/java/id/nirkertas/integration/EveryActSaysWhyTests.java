@@ -146,7 +146,8 @@ class EveryActSaysWhyTests {
 				.matches("(?s)\\p{Lu}.* .*[.]").doesNotContain("{", ".acts."));
 		assertThat(refused).extracting(Acts.Answer::code)
 				.containsAll(ACTS.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
-		assertThat(refused).extracting(Acts.Answer::code).allSatisfy(code -> assertThat(wording.say(code)).isNotEqualTo(code));
+		assertThat(refused).extracting(Acts.Answer::code)
+				.allSatisfy(code -> assertThat(wording.say(code)).isNotEqualTo(code));
 	}
 
 	@Test
@@ -183,7 +184,8 @@ class EveryActSaysWhyTests {
 
 	private NodeId give(DocumentId arrived) {
 		return dispositions.give(staff.actor("kaban.bappeda"), arrived, null, new DispositionOrder(
-				List.of(new DispositionOrder.Recipient(staff.position("KABID.EKON").id(), Part.LEAD)), List.of("FOLLOW_UP"), "",
+				List.of(new DispositionOrder.Recipient(staff.position("KABID.EKON").id(), Part.LEAD)), List.of("FOLLOW_UP"),
+				"",
 				null)).getFirst();
 	}
 

@@ -183,7 +183,8 @@ class WhyTests {
 		for (var asking : Map.of(sent, "pranata1", arrived, "kaban.bappeda", copy, "inspektur").entrySet()) {
 			assertThat(directory.people()).isNotEmpty().allSatisfy(person -> {
 				var sees = Stream.of(sent, arrived, copy).anyMatch(record -> access.maySee(person.id(), record).isAllowed());
-				assertThat(answer(asking.getKey(), person.username(), asking.getValue()).contains("tidak dapat melihat naskah ini"))
+				assertThat(answer(asking.getKey(), person.username(), asking.getValue())
+						.contains("tidak dapat melihat naskah ini"))
 						.as(person.name()).isNotEqualTo(sees);
 			});
 		}
@@ -217,7 +218,8 @@ class WhyTests {
 		assertThat(answer(sent, "kaban.bappeda", "pranata1")).contains("Melihat naskah yang sama sebagai naskah masuk");
 		assertThat(answer(arrived, "kadis.kominfo", "kaban.bappeda")).contains("sebagai naskah keluar pengirimnya");
 		for (var stranger : List.of("kabid.ekon", "perencana1")) {
-			assertThat(answer(sent, stranger, "pranata1")).contains("tidak dapat melihat naskah ini di sini", "hanya dijawab di sana")
+			assertThat(answer(sent, stranger, "pranata1"))
+					.contains("tidak dapat melihat naskah ini di sini", "hanya dijawab di sana")
 					.doesNotContain("Melihat naskah yang sama");
 		}
 		assertThat(answer(arrived, "pranata1", "kaban.bappeda")).contains("tidak dapat melihat naskah ini di sini")
@@ -244,13 +246,15 @@ class WhyTests {
 
 	private void dispose(DocumentId arrived) {
 		dispositions.give(staff.actor("kaban.bappeda"), arrived, null, new DispositionOrder(
-				List.of(new DispositionOrder.Recipient(staff.position("KABID.EKON").id(), Part.LEAD)), List.of("FOLLOW_UP"), "",
+				List.of(new DispositionOrder.Recipient(staff.position("KABID.EKON").id(), Part.LEAD)), List.of("FOLLOW_UP"),
+				"",
 				null));
 	}
 
 	private DraftContent copied(DraftContent content) {
 		return new DraftContent(content.kind(), content.subject(), content.urgency(), content.secrecy(),
-				content.classification(), content.addressees(), List.of(staff.position("INSPEKTUR").id()), content.signatory(),
+				content.classification(), content.addressees(), List.of(staff.position("INSPEKTUR").id()),
+				content.signatory(),
 				content.body(), content.more());
 	}
 

@@ -49,7 +49,8 @@ class ReviewActs implements Acts {
 						new Answer("review.acts.skip", absent.maySkip(reader, document)),
 						new Answer("review.acts.ask-skip", absent.mayAskToSkip(reader, document)),
 						new Answer("review.acts.coordination", coordination.mayChange(reader, document)),
-						new Answer("review.acts.correct", Verdict.when(!corrections.of(document).isEmpty(), "review.no-corrections")
-								.and(corrections.mayAnswer(reader, document))));
+						new Answer("review.acts.correct",
+								Verdict.when(!corrections.of(document).isEmpty(), "review.no-corrections")
+										.and(corrections.mayAnswer(reader, document))));
 	}
 }

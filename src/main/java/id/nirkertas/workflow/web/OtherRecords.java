@@ -93,8 +93,9 @@ class OtherRecords {
 		var known = deliveries.stream().filter(delivery -> until == null || until.covers(delivery.deliveredAt())).toList();
 		var visible = access.visible(reader.person(), Stream.concat(Stream.of(letter.id()),
 				known.stream().map(DeliveryView::incoming)).toList());
-		var sent = Stream.ofNullable(origin).map(from -> other(from.id(),
-				Objects.requireNonNull(from.content().signatory()), null, visible, secret));
+		var sent = origin == null
+				? Stream.<Other>empty()
+				: Stream.of(other(origin.id(), Objects.requireNonNull(origin.content().signatory()), null, visible, secret));
 		var received = known.stream().filter(delivery -> origin == null || !secret || visible.contains(delivery.incoming()))
 				.map(delivery -> other(delivery.incoming(), delivery.recipient(), delivery, visible, secret));
 		return Stream.concat(sent, received).toList();
@@ -143,7 +144,8 @@ class OtherRecords {
 
 	private String holders(PositionId position) {
 		return directory.assignmentsTo(position).stream().filter(directory::isInForce)
-				.flatMap(seat -> directory.person(seat.person()).map(person -> holder(person, seat.capacity())).stream()).distinct()
+				.flatMap(seat -> directory.person(seat.person()).map(person -> holder(person, seat.capacity())).stream())
+				.distinct()
 				.collect(Collectors.joining(", "));
 	}
 
