@@ -25,8 +25,9 @@ final class Typed {
 	/** Of positions that have one title. */
 	private static final int NAMED = 3;
 
-	/** Said whatever is wrong besides: that somebody was faster, and that a form is only shown. */
-	private static final Set<String> ALONE = Set.of("directory.changed-meanwhile", "platform.resume.check");
+	/** Said whatever is wrong besides: that somebody was faster, that another acts for them, and that a form is only shown. */
+	private static final Set<String> ALONE = Set.of("directory.changed-meanwhile", "directory.another-acts",
+			"platform.resume.check");
 
 	private Typed() {
 	}
