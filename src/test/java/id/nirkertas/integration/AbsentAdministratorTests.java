@@ -142,8 +142,9 @@ class AbsentAdministratorTests {
 		form(admin, "/organisation/units/new", "/organisation/units/new", Map.of("ident", "UJI.A6", "name", "Bidang Uji",
 				"parent", staff.position("KABAN.BKD").unit().toString(), "ordinal", "500"));
 		form(admin, position, position, Map.of("title", "Kepala Badan Lain"));
-		form(admin, "/organisation/positions/new?unit=" + staff.position("KABAN.BKD").unit(), "/organisation/positions/new", Map.of("ident", "UJI.A6", "title",
-				"Analis Uji", "unit", staff.position("KABAN.BKD").unit().toString(), "level", "STAFF"));
+		form(admin, "/organisation/positions/new?unit=" + staff.position("KABAN.BKD").unit(),
+				"/organisation/positions/new", Map.of("ident", "UJI.A6", "title", "Analis Uji", "unit",
+						staff.position("KABAN.BKD").unit().toString(), "level", "STAFF"));
 		form(admin, position, position + "/assignments", Map.of("person", "kabag.tu", "capacity", "ACTING", "from",
 				Staff.today().toString(), "until", "", "basis", BASIS));
 		form(admin, assignment, assignment, Map.of("basis", BASIS));
