@@ -8,6 +8,7 @@ import id.nirkertas.shared.PositionId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Reads out of the trail what somebody did. */
@@ -23,7 +24,7 @@ record TrailDeeds(TrailTables tables) implements DeedBook {
 	}
 
 	@Override
-	public boolean hasActed(PersonId person, PositionId position, Instant from, Instant until) {
-		return tables.hasActed(person, position, from, until);
+	public Optional<Span> acted(PersonId person, PositionId position, Instant from, Instant before) {
+		return tables.acted(person, position, from, before);
 	}
 }

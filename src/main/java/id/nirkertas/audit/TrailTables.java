@@ -1,6 +1,7 @@
 package id.nirkertas.audit;
 
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DeedBook;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import java.sql.ResultSet;
@@ -68,12 +69,14 @@ class TrailTables {
 				.query((row, _) -> entry(row)).list();
 	}
 
-	boolean hasActed(PersonId person, PositionId position, Instant from, Instant until) {
+	Optional<DeedBook.Span> acted(PersonId person, PositionId position, Instant from, Instant before) {
 		return database.sql("""
-				select exists (select from audit_event where person = :person and position = :position
-					and at between :from and :until and event not like 'access.%')""").param("person", person.value())
-				.param("position", position.value()).param("from", moment(from)).param("until", moment(until))
-				.query(Boolean.class).single();
+				select min(at) as first, max(at) as last from audit_event where person = :person and position = :position
+				and at >= :from and at < :before and event not like 'access.%' and event not like '%-read'
+				having count(*) > 0""").param("person", person.value()).param("position", position.value())
+				.param("from", moment(from)).param("before", moment(before))
+				.query((row, _) -> new DeedBook.Span(row.getObject("first", OffsetDateTime.class).toInstant(),
+						row.getObject("last", OffsetDateTime.class).toInstant())).optional();
 	}
 
 	List<Row> after(long id, int limit) {

@@ -20,7 +20,7 @@ record AdministratorDays(List<Period> terms) {
 				.filter(day -> includes(day) && !then.includes(day)).min(LocalDate::compareTo);
 	}
 
-	private boolean includes(LocalDate day) {
+	boolean includes(LocalDate day) {
 		return terms.stream().anyMatch(term -> term.includes(day));
 	}
 

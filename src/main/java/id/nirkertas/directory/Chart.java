@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,11 +78,10 @@ final class Chart {
 		return new Chart(units.values(), positions.values(), changed);
 	}
 
-	/** Of all who can change it. */
-	AdministratorDays administratorDays() {
-		return new AdministratorDays(seats.values().stream()
-				.filter(seat -> position(seat.position()).filter(position -> position.has(Duty.ADMINISTRATOR)).isPresent())
-				.map(Assignment::period).toList());
+	/** Of whoever fills a position that maintains the system, whether the LDAP directory still has them or not. */
+	Stream<Assignment> administrators() {
+		return seats.values().stream()
+				.filter(seat -> position(seat.position()).filter(position -> position.has(Duty.ADMINISTRATOR)).isPresent());
 	}
 
 	Collection<Unit> units() {

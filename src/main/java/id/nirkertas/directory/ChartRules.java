@@ -20,9 +20,12 @@ class ChartRules implements Papers {
 	private final List<PositionUse> uses;
 	private final List<UnitUse> unitUses;
 	private final ObjectProvider<PositionWork> work;
+	private final ActedDays acted;
 	private final OfficeDay day;
 
-	ChartRules(List<PositionUse> uses, List<UnitUse> unitUses, ObjectProvider<PositionWork> work, OfficeDay day) {
+	ChartRules(List<PositionUse> uses, List<UnitUse> unitUses, ObjectProvider<PositionWork> work, ActedDays acted,
+			OfficeDay day) {
+		this.acted = acted;
 		this.work = work;
 		this.uses = List.copyOf(uses);
 		this.unitUses = List.copyOf(unitUses);
@@ -56,7 +59,7 @@ class ChartRules implements Papers {
 			flaws.add(agencyFlaw("unit", moves));
 		}
 		OwnSeats.flaw(by, draft.position(), standing, day.today()).ifPresent(flaws::add);
-		standing.chart().administratorDays().lost(changed.administratorDays(), day.today())
+		standing.unadministered(changed, day.today())
 				.ifPresent(lost -> flaws.add(Flaw.of("duties", "directory.flaw.last-administrator", lost)));
 		return List.copyOf(flaws);
 	}
@@ -83,6 +86,11 @@ class ChartRules implements Papers {
 	public List<String> firstIn(PositionId position) {
 		return work.stream().flatMap(each -> each.firstIn(position, MOST_NAMES).stream()).distinct().limit(MOST_NAMES)
 				.toList();
+	}
+
+	@Override
+	public Optional<Flaw> actedIn(Assignment before, Assignment after) {
+		return acted.flaw(before, after.period());
 	}
 
 	/** Of a position that would be abolished, and leave work to nobody. */

@@ -32,6 +32,7 @@ class DirectoryStart implements ApplicationRunner {
 
 	private final PeopleSync people;
 	private final Organisation organisation;
+	private final FirstAdministrator first;
 	private final ResourceLoader resources;
 	private final String folder;
 	private final String administrator;
@@ -39,11 +40,12 @@ class DirectoryStart implements ApplicationRunner {
 	private final MessageSource messages;
 	private final AtomicBoolean complete = new AtomicBoolean();
 
-	DirectoryStart(PeopleSync people, Organisation organisation, Directory directory, ResourceLoader resources,
-			DirectorySettings settings, MessageSource messages,
+	DirectoryStart(PeopleSync people, Organisation organisation, FirstAdministrator first, Directory directory,
+			ResourceLoader resources, DirectorySettings settings, MessageSource messages,
 			@Value("${nirkertas.directory.first-administrator:}") String administrator) {
 		this.people = people;
 		this.organisation = organisation;
+		this.first = first;
 		this.resources = resources;
 		this.folder = settings.organisation();
 		this.administrator = administrator;
@@ -77,11 +79,19 @@ class DirectoryStart implements ApplicationRunner {
 			take();
 		}
 		if (!administrator.isBlank()) {
-			directory.learn(administrator).ifPresentOrElse(organisation::begin, () -> LOG.warn(
+			directory.learn(administrator).ifPresentOrElse(this::begin, () -> LOG.warn(
 					"nirkertas.directory.first-administrator names {}, whom the LDAP directory does not have",
 					administrator));
+		} else if (first.isMissing()) {
+			LOG.warn("Nobody whom the LDAP directory has maintains the system today: set"
+					+ " nirkertas.directory.first-administrator to somebody's log-in name and start again");
 		}
 		complete.set(true);
+	}
+
+	private void begin(Person person) {
+		first.begin(person).ifPresent(desk -> LOG.warn("Nobody maintained the system: from today on {} does, as {},"
+				+ " since nirkertas.directory.first-administrator names them", person.username(), desk.code()));
 	}
 
 	private void take() {

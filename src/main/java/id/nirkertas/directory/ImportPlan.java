@@ -152,6 +152,7 @@ final class ImportPlan {
 				}
 				ids.put(line, id);
 				tell(line, ownSeat(seat, before));
+				tell(line, before == null ? List.of() : papers.actedIn(before.assignment(), filled).stream().toList());
 				sitting.put(id, filled);
 				if (note(line, line.get("position"), before == null ? null : row(before.assignment()), row(filled, line))) {
 					seats.add(new ImportSeat(line.number(), filled, line.get("position")));
@@ -176,7 +177,7 @@ final class ImportPlan {
 	}
 
 	private void somebodyMaintains(Chart chart, String file) {
-		standing.chart().administratorDays().lost(chart.administratorDays(), today)
+		standing.unadministered(chart, today)
 				.ifPresent(lost -> faults.add(ImportFault.of(file, 0, "directory.flaw.last-administrator", lost)));
 	}
 

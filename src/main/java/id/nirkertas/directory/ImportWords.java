@@ -29,12 +29,23 @@ final class ImportWords {
 		return Boolean.TRUE.equals(said);
 	}
 
-	/** As 2026-01-31, or as a spreadsheet makes of it: 31/01/2026. */
+	/** As 2026-01-31, or as a spreadsheet makes of it: 31/01/2026; as forms do, only one of {@link PlausibleDays}. */
 	static @Nullable LocalDate day(Csv.Line line, String column) {
 		var said = line.get(column);
 		if (said.isEmpty()) {
 			return null;
 		}
+		var day = read(said);
+		if (day == null) {
+			line.fault("directory.import.no-day", column, said);
+		} else if (!PlausibleDays.include(day)) {
+			line.fault("directory.import.day-far", column, said, PlausibleDays.FIRST_YEAR, PlausibleDays.LAST_YEAR);
+			return null;
+		}
+		return day;
+	}
+
+	private static @Nullable LocalDate read(String said) {
 		try {
 			var first = DAY_FIRST.matcher(said);
 			if (first.matches()) {
@@ -45,9 +56,8 @@ final class ImportWords {
 				return LocalDate.of(number(year.group(1)), number(year.group(2)), number(year.group(3)));
 			}
 		} catch (DateTimeException notInTheCalendar) {
-			// Said below
+			return null;
 		}
-		line.fault("directory.import.no-day", column, said);
 		return null;
 	}
 

@@ -2,12 +2,8 @@ package id.nirkertas.directory;
 
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
-import id.nirkertas.shared.Period;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Verdict;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,11 +21,12 @@ public class Organisation {
 	private final ImportWriter importing;
 	private final ApplicationEventPublisher events;
 	private final EntryDays entered;
+	private final Directory directory;
 	private final OfficeDay day;
 
 	Organisation(DirectoryTables tables, ChartTables chart, Snapshots snapshots, ChartRules rules,
 			ImportWriter importing, ApplicationEventPublisher events, EntryDays entered,
-			OfficeDay day) {
+			Directory directory, OfficeDay day) {
 		this.tables = tables;
 		this.chart = chart;
 		this.snapshots = snapshots;
@@ -37,6 +34,7 @@ public class Organisation {
 		this.importing = importing;
 		this.events = events;
 		this.entered = entered;
+		this.directory = directory;
 		this.day = day;
 	}
 
@@ -81,66 +79,44 @@ public class Organisation {
 	}
 
 	/**
-	 * Where nobody maintains the system yet, they do from today on, in a position ADMIN of the first agency; without any, in a
-	 * unit PEMDA that stands for the government until it is described. Nothing where somebody does, or did.
+	 * Only through a position that maintains the system, and that is theirs to act in today: refuses with
+	 * directory.not-administrator, or as {@link Directory#mayAct(Actor)}.
 	 */
-	@Transactional
-	public void begin(Person administrator) {
-		chart.lock();
-		var standing = chart.load();
-		if (standing.positions().stream().anyMatch(entry -> entry.position().has(Duty.ADMINISTRATOR))) {
-			return;
-		}
-		var agency = standing.units().stream().map(UnitEntry::unit).filter(Unit::agency)
-				.filter(unit -> unit.exists(day.today())).findFirst().orElseGet(() -> {
-					var government = new Unit(standing.newUnit("PEMDA"), "PEMDA", "Pemerintah Daerah", null, true,
-							new Address("–", "", "", "–"));
-					tables.save(government, 0);
-					events.publishEvent(new UnitOpened(Actor.SYSTEM, day.now(), government));
-					return government;
-				});
-		var desk = new Position(standing.newPosition("ADMIN"), "ADMIN", "Administrator Sistem", agency.id(), null,
-				Level.STAFF, Set.of(Duty.ADMINISTRATOR));
-		tables.save(desk, standing.units().size() + standing.positions().size() + 1);
-		events.publishEvent(new PositionCreated(Actor.SYSTEM, day.now(), desk));
-		assign(Actor.SYSTEM, new Assignment(desk.id(), administrator.id(), Capacity.PERMANENT,
-				new Period(day.today(), null), "nirkertas.directory.first-administrator"));
-	}
-
-	/** Only through a position that maintains the system. */
 	public Verdict mayAssign(Actor by) {
-		return Verdict.when(by.equals(Actor.SYSTEM) || snapshots.current().position(by.position()).has(Duty.ADMINISTRATOR),
-				"directory.not-administrator");
+		return by.equals(Actor.SYSTEM)
+				? Verdict.allowed()
+				: Verdict.when(directory.position(by.position()).has(Duty.ADMINISTRATOR), "directory.not-administrator")
+						.and(directory.mayAct(by));
 	}
 
 	/**
 	 * Appoints somebody, or lets them act for somebody else (Plt., Plh., Pj.). Repeated with the same first day it changes the
-	 * last day and the basis. Refuses with directory.not-administrator, or with directory.position-taken when a second person
-	 * would hold the position permanently.
+	 * last day and the basis. Refuses as {@link #mayAssign}, with directory.position-taken when a second person
+	 * would hold the position permanently, or with directory.flaw.two-capacities when they fill it in another one.
 	 */
 	@Transactional
 	public void assign(Actor by, Assignment assignment) {
 		mayAssign(by).orThrow();
 		chart.lock();
-		var clash = others(assignment).stream().filter(other -> isSecondPermanent(assignment, other)).findFirst();
-		if (clash.isPresent()) {
-			throw new RefusedException("directory.position-taken",
-					snapshots.current().position(assignment.position()).title());
+		var meanwhile = tables.assignmentsTo(assignment.position()).stream()
+				.filter(other -> assignment.period().overlaps(other.period())).toList();
+		if (meanwhile.stream().anyMatch(other -> isSecondPermanent(assignment, other))) {
+			throw new RefusedException("directory.position-taken", directory.position(assignment.position()).title());
 		}
+		Flaw.refuse(meanwhile.stream().filter(other -> isSecondCapacity(assignment, other))
+				.flatMap(other -> SeatClash.of(assignment, other).stream()).toList());
 		if (tables.save(assignment, entered.of(by, assignment.position()))) {
 			snapshots.changed();
 			events.publishEvent(new OfficialAssigned(by, day.now(), assignment));
 		}
 	}
 
-	private List<Assignment> others(Assignment assignment) {
-		var others = new ArrayList<>(tables.assignmentsTo(assignment.position()));
-		others.removeIf(other -> other.person().equals(assignment.person()));
-		return others;
+	private static boolean isSecondPermanent(Assignment assignment, Assignment other) {
+		return !other.person().equals(assignment.person()) && assignment.capacity() == Capacity.PERMANENT
+				&& other.capacity() == Capacity.PERMANENT;
 	}
 
-	private static boolean isSecondPermanent(Assignment assignment, Assignment other) {
-		return assignment.capacity() == Capacity.PERMANENT && other.capacity() == Capacity.PERMANENT
-				&& assignment.period().overlaps(other.period());
+	private static boolean isSecondCapacity(Assignment assignment, Assignment other) {
+		return other.person().equals(assignment.person()) && other.capacity() != assignment.capacity();
 	}
 }

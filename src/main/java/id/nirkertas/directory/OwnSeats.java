@@ -72,10 +72,9 @@ final class OwnSeats {
 	}
 
 	private static boolean hasOtherAdministrator(Actor by, Standing standing, LocalDate today) {
-		return standing.assignments().stream().map(AssignmentEntry::assignment)
+		return standing.administrators(standing.chart())
 				.filter(other -> !other.person().equals(by.person()) && other.period().includes(today))
-				.filter(other -> standing.isPresent(other.person()))
 				.anyMatch(other -> standing.position(other.position()).map(PositionEntry::position)
-						.filter(position -> position.has(Duty.ADMINISTRATOR) && position.exists(today)).isPresent());
+						.filter(position -> position.exists(today)).isPresent());
 	}
 }

@@ -4,6 +4,7 @@ import id.nirkertas.shared.Actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 class SeatRules {
 
 	private final Directory directory;
+	private final ActedDays acted;
 	private final OfficeDay day;
 
-	SeatRules(Directory directory, OfficeDay day) {
+	SeatRules(Directory directory, ActedDays acted, OfficeDay day) {
 		this.directory = directory;
+		this.acted = acted;
 		this.day = day;
 	}
 
@@ -27,6 +30,7 @@ class SeatRules {
 			flaws.add(Flaw.of("from", "directory.flaw.begun"));
 		}
 		if (id != null && flaws.isEmpty()) {
+			before(id, standing).flatMap(before -> acted.flaw(before, seat.filled().period())).ifPresent(flaws::add);
 			flaws.addAll(lastAdministrator(standing.chart().with(id, seat.filled()), standing));
 		}
 		return List.copyOf(flaws);
@@ -34,17 +38,20 @@ class SeatRules {
 
 	/** Beside that, nobody enters days for themselves: see {@link OwnSeats}. */
 	List<Flaw> flaws(Actor by, @Nullable AssignmentId id, Seat seat, Standing standing) {
-		var before = standing.assignments().stream().filter(entry -> entry.id().equals(id))
-				.map(AssignmentEntry::assignment).findFirst().orElse(null);
+		var before = before(id, standing).orElse(null);
 		return Stream.concat(flaws(id, seat, standing).stream(),
 				OwnSeats.flaw(by, seat, before, standing, directory.today(seat.position())).stream()).toList();
 	}
 
-	/** What was done in those days was done in the position: they cannot be taken out of it. */
-	private boolean leavesThePast(AssignmentId id, LocalDate first, LocalDate today, Standing standing) {
-		return standing.assignments().stream().filter(entry -> entry.id().equals(id))
-				.map(entry -> entry.assignment().period().from())
-				.anyMatch(begun -> !begun.isAfter(today) && first.isAfter(begun) && !first.isBefore(today));
+	private static Optional<Assignment> before(@Nullable AssignmentId id, Standing standing) {
+		return standing.assignments().stream().filter(entry -> entry.id().equals(id)).map(AssignmentEntry::assignment)
+				.findFirst();
+	}
+
+	/** What has begun is not put off; on which of its days somebody acted, {@link ActedDays} says. */
+	private static boolean leavesThePast(AssignmentId id, LocalDate first, LocalDate today, Standing standing) {
+		return before(id, standing).map(before -> before.period().from())
+				.filter(begun -> !begun.isAfter(today) && first.isAfter(begun) && !first.isBefore(today)).isPresent();
 	}
 
 	List<Flaw> flawsOfEnd(AssignmentEntry before, @Nullable LocalDate until, String basis, Standing standing) {
@@ -58,6 +65,7 @@ class SeatRules {
 		} else if (last != null && !until.isBefore(last)) {
 			flaws.add(Flaw.of("until", "directory.flaw.ends-later", last));
 		} else {
+			acted.flaw(assignment, before.until(until).period()).ifPresent(flaws::add);
 			flaws.addAll(lastAdministrator(standing.chart().with(before.id(), before.until(until)), standing));
 		}
 		if (basis.isBlank()) {
@@ -84,7 +92,7 @@ class SeatRules {
 
 	/** On every day somebody must be left who can say who fills a position. */
 	private List<Flaw> lastAdministrator(Chart then, Standing standing) {
-		return standing.chart().administratorDays().lost(then.administratorDays(), day.today())
+		return standing.unadministered(then, day.today())
 				.map(lost -> Flaw.of("until", "directory.flaw.last-administrator", lost)).stream().toList();
 	}
 }

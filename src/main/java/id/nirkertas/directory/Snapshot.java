@@ -1,6 +1,7 @@
 package id.nirkertas.directory;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import id.nirkertas.shared.Capacity;
@@ -11,13 +12,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -149,13 +150,14 @@ final class Snapshot {
 		return List.copyOf(line);
 	}
 
+	/** Each position once: of two assignments to it, by the one that goes first there, so that whoever acts has one capacity. */
 	List<Holder> heldBy(PersonId person, Function<PositionId, LocalDate> on) {
 		var ownFirst = Comparator.comparing((Assignment assignment) -> assignment.capacity() != Capacity.PERMANENT)
-				.thenComparingInt(assignment -> inOrder.indexOf(position(assignment.position()))).thenComparing(FIRST);
-		var seen = new HashSet<PositionId>();
+				.thenComparingInt(assignment -> inOrder.indexOf(position(assignment.position())));
 		return byPerson.getOrDefault(person, List.of()).stream()
 				.filter(assignment -> assignment.period().includes(on.apply(assignment.position())))
-				.sorted(ownFirst).filter(assignment -> seen.add(assignment.position())).map(this::holder).toList();
+				.collect(toMap(Assignment::position, Function.identity(), BinaryOperator.minBy(FIRST))).values().stream()
+				.sorted(ownFirst).map(this::holder).toList();
 	}
 
 	Optional<Holder> holderOf(PositionId position, LocalDate on) {

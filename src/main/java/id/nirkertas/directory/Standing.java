@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.toMap;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.UnitId;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The organisation as its tables have it, found by what people call things: codes, log-in names, employee numbers. */
@@ -102,6 +104,21 @@ final class Standing {
 		return new Chart(units.stream().map(UnitEntry::unit).toList(),
 				positions.stream().map(PositionEntry::position).toList(),
 				assignments.stream().collect(toMap(AssignmentEntry::id, AssignmentEntry::assignment)));
+	}
+
+	/** Who can say who fills a position, were it so: of those who maintain the system whoever the LDAP directory still has. */
+	Stream<Assignment> administrators(Chart then) {
+		return then.administrators().filter(seat -> isPresent(seat.person()));
+	}
+
+	/** On which days that is somebody. */
+	AdministratorDays administratorDays(Chart then) {
+		return new AdministratorDays(administrators(then).map(Assignment::period).toList());
+	}
+
+	/** The first day from today on which nobody would administer any more, were it so, though somebody does. */
+	Optional<LocalDate> unadministered(Chart then, LocalDate today) {
+		return administratorDays(chart()).lost(administratorDays(then), today);
 	}
 
 	/** What has just been added so: a form that is sent once more adds nothing. */

@@ -1,12 +1,10 @@
 package id.nirkertas.directory;
 
 import id.nirkertas.shared.Actor;
-import id.nirkertas.shared.DeedBook;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Verdict;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,11 +28,11 @@ public class StoppedAssignments {
 	private final Snapshots snapshots;
 	private final Directory directory;
 	private final ApplicationEventPublisher events;
-	private final DeedBook deeds;
+	private final ActedDays acted;
 	private final OfficeDay day;
 
 	StoppedAssignments(StoppedTable table, ChartTables chart, Organisation organisation, SeatRules rules,
-			Snapshots snapshots, Directory directory, ApplicationEventPublisher events, DeedBook deeds,
+			Snapshots snapshots, Directory directory, ApplicationEventPublisher events, ActedDays acted,
 			OfficeDay day) {
 		this.table = table;
 		this.chart = chart;
@@ -43,7 +41,7 @@ public class StoppedAssignments {
 		this.snapshots = snapshots;
 		this.directory = directory;
 		this.events = events;
-		this.deeds = deeds;
+		this.acted = acted;
 		this.day = day;
 	}
 
@@ -94,20 +92,12 @@ public class StoppedAssignments {
 			throw new RefusedException("directory.not-running");
 		}
 		Flaw.refuse(rules.flawsOfStop(id, reason, chart.load()));
-		Verdict.when(!over || !hasActed(before.assignment()), "directory.acted-in-it").orThrow();
+		Verdict.when(!over || !acted.isDoneIn(before.assignment()), "directory.acted-in-it").orThrow();
 		var at = day.now();
 		var stop = table.add(before, by, at, reason.strip(), over);
 		takeAway(by, before, over);
 		snapshots.changed();
 		events.publishEvent(new AssignmentStopped(by, at, stop, before.assignment(), reason.strip(), over));
-	}
-
-	/** Then it was no mistake, and what they did and saw stays theirs. The days reach a little farther, whatever the zone. */
-	private boolean hasActed(Assignment assignment) {
-		var last = assignment.period().until();
-		return deeds.hasActed(assignment.person(), assignment.position(),
-				assignment.period().from().minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(),
-				last == null ? day.now() : last.plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant());
 	}
 
 	/** What is there no more was stopped on its first day, or never was. */

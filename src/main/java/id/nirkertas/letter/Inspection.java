@@ -111,24 +111,24 @@ class Inspection {
 
 	private List<Check> authority(Actor by, Letter letter, LetterView view) {
 		var signatory = letter.content().signatory();
-		var holds = signatory != null && signatory.equals(by.position()) && directory.holderOf(signatory)
-				.filter(holder -> holder.person().id().equals(by.person())).isPresent();
+		var holder = Optional.ofNullable(signatory).filter(by.position()::equals).flatMap(directory::holderOf)
+				.filter(found -> found.person().id().equals(by.person()));
 		var title = signatory == null ? "…" : directory.position(signatory).title();
-		if (!holds) {
+		if (holder.isEmpty()) {
 			return List.of(new Check("letter.preflight.authority.none", false, List.of(title, signatory == null
 					? ""
 					: directory.mayAct(new Actor(by.person(), signatory, by.capacity())))));
 		}
 		var said = Stream.concat(authority.refusals(letter.content()).stream().map(Check::failed),
 				authority.doubts(letter.content()).stream().map(Check::doubt)).toList();
-		return said.isEmpty() ? List.of(affirmed(by, title, view.kind().name())) : said;
+		return said.isEmpty() ? List.of(affirmed(holder.get().capacity(), title, view.kind().name())) : said;
 	}
 
 	/** Whoever stands in is told in which capacity they sign. */
-	private static Check affirmed(Actor by, String title, String kind) {
-		return by.capacity() == Capacity.PERMANENT
+	private static Check affirmed(Capacity capacity, String title, String kind) {
+		return capacity == Capacity.PERMANENT
 				? new Check("letter.preflight.authority", true, List.of(title, kind))
-				: new Check("letter.preflight.authority.as", true, List.of(by.capacity(), title, kind));
+				: new Check("letter.preflight.authority.as", true, List.of(capacity, title, kind));
 	}
 
 	/** Each fault by its name, and whom the letter goes back to where only its drafter can mend it. */

@@ -5,6 +5,7 @@ import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Holder;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Verdict;
 import id.nirkertas.signing.SignatureKey;
 import id.nirkertas.signing.SignatureRequest;
@@ -82,13 +83,15 @@ class SigningAct {
 			return views.of(letter);
 		}
 		rights.maySign(by, letter).orThrow();
-		inspection.orRefuse(by, letter, views.of(letter));
-		var warned = inspection.warned(letter);
 		var signer = signer(by);
-		var key = signing.open(by.person(), passphrase);
-		var reservation = issuing.reserve(by, id);
+		var hand = signer.actor();
+		inspection.orRefuse(hand, letter, views.of(letter));
+		var warned = inspection.warned(letter);
+		var key = signing.open(hand.person(), passphrase);
+		var reservation = issuing.reserve(hand, id);
 		return reservation.isPresent()
-				? views.of(issuing.issue(by, reservation.get(), signer, files(by, reservation.get(), signer, key), warned))
+				? views.of(
+						issuing.issue(hand, reservation.get(), signer, files(hand, reservation.get(), signer, key), warned))
 				: views.of(id);
 	}
 
@@ -112,8 +115,13 @@ class SigningAct {
 		return letter.isSigned() && by.position().equals(letter.content().signatory());
 	}
 
+	/**
+	 * Whoever signs, in the capacity of the assignment in force, whichever the page was opened in: block, metadata, trail and
+	 * preflight have it from here.
+	 */
 	private Holder signer(Actor by) {
 		rights.mayAct(by).orThrow();
-		return directory.holderOf(by.position()).orElseThrow();
+		return directory.holderOf(by.position()).filter(holder -> holder.person().id().equals(by.person()))
+				.orElseThrow(() -> new RefusedException("directory.another-acts", by.position(), "—", 0));
 	}
 }

@@ -49,11 +49,11 @@ class ActingDesk implements HandlerMethodArgumentResolver {
 		if (isOfHistory(parameter, request) || isLeftToFormer(parameter) && user.isFormer()) {
 			return user.reader();
 		}
-		var actor = user.actor();
-		opened(request).filter(position -> !position.equals(actor.position())).ifPresent(position -> {
-			throw new OtherDeskException(position, actor.position());
+		var now = user.positions().isEmpty() ? null : user.holder().position().id();
+		opened(request).filter(position -> !position.equals(now)).ifPresent(position -> {
+			throw new OtherDeskException(position, now);
 		});
-		return actor;
+		return user.actor();
 	}
 
 	private static boolean isOfHistory(MethodParameter parameter, NativeWebRequest request) {

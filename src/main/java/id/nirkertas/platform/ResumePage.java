@@ -30,8 +30,10 @@ class ResumePage {
 	private final Wording wording;
 	private final Directory directory;
 	private final CurrentUser user;
+	private final LeftPosition left;
 
-	ResumePage(Wording wording, Directory directory, CurrentUser user) {
+	ResumePage(Wording wording, Directory directory, CurrentUser user, LeftPosition left) {
+		this.left = left;
 		this.wording = wording;
 		this.directory = directory;
 		this.user = user;
@@ -51,12 +53,14 @@ class ResumePage {
 	ModelAndView otherDesk(OtherDeskException cause, HttpServletRequest request, HttpServletResponse response)
 			throws IOException, ServletException {
 		var kept = KeptForm.posted(request, LocalAddress.of(request.getRequestURI()).map(LocalAddress::path).orElse("/"));
-		var now = Optional.of(cause.now());
-		return shown(kept, now, otherDesk(cause.opened(), now).stream().toList(), HttpStatus.CONFLICT, request, response);
+		return shown(kept, cause.now(), otherDesk(cause.opened(), cause.now()), HttpStatus.CONFLICT, request, response);
 	}
 
 	private @Nullable ModelAndView shown(KeptForm kept, Optional<PositionId> now, List<String> why, HttpStatus status,
 			HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+		if (isNowhere(kept, now)) {
+			return page(kept, now, why, status);
+		}
 		var files = kept.lacksFiles() ? Stream.of(wording.say("platform.resume.files")) : Stream.<String>empty();
 		return Rehearsal.shows(kept, Stream.concat(why.stream(), files).toList(), request, response)
 				? null
@@ -67,14 +71,25 @@ class ResumePage {
 		var purpose = wording.say(kept.purpose());
 		return new ModelAndView("platform/resume", Map.of("kept", kept, "why", why, "purpose",
 				purpose.equals(kept.purpose()) ? wording.say("platform.resume.to.other") : purpose, "position",
-				now.map(this::title).orElse("")), status);
+				now.map(this::title).orElse(""), "nowhere", isNowhere(kept, now)), status);
 	}
 
-	/** The warning that a form goes out in another position than the one it was opened in. */
-	private Optional<String> otherDesk(@Nullable PositionId opened, Optional<PositionId> now) {
-		return Optional.ofNullable(opened)
-				.flatMap(desk -> now.filter(position -> !position.equals(desk))
-						.map(position -> wording.say("platform.resume.desk", title(desk), title(position))));
+	/** Then there is nobody as whom they could send it. */
+	private static boolean isNowhere(KeptForm kept, Optional<PositionId> now) {
+		return kept.desk() != null && now.isEmpty();
+	}
+
+	/**
+	 * The warning that a form goes out in another position than the one it was opened in; of one that is theirs no more, how that
+	 * came.
+	 */
+	private List<String> otherDesk(@Nullable PositionId opened, Optional<PositionId> now) {
+		if (opened == null || now.filter(opened::equals).isPresent()) {
+			return List.of();
+		}
+		return left.isOne(opened)
+				? left.sentences(opened, title(opened), now.map(this::title))
+				: now.map(position -> wording.say("platform.resume.desk", title(opened), title(position))).stream().toList();
 	}
 
 	private String title(PositionId id) {

@@ -1,16 +1,22 @@
 package id.nirkertas.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import id.nirkertas.directory.Appointments;
 import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.FirstAdministrator;
+import id.nirkertas.directory.Flaw;
 import id.nirkertas.directory.ImportFiles;
+import id.nirkertas.directory.Position;
 import id.nirkertas.office.DevelopmentOffice;
 import id.nirkertas.office.Staff;
 import id.nirkertas.shared.Sha256;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +59,12 @@ class EmptyOfficeTests {
 
 	@Autowired
 	Directory directory;
+
+	@Autowired
+	FirstAdministrator first;
+
+	@Autowired
+	Appointments appointments;
 
 	@Autowired
 	JdbcClient database;
@@ -156,6 +168,40 @@ class EmptyOfficeTests {
 				.contains("Wali Kota Uji diubah orang lain sejak berkas ini dilihat");
 		assertThat(database.sql("select 'DISPATCHER' = any(duties) from directory_position where code = 'WALI'")
 				.query(Boolean.class).single()).isTrue();
+	}
+
+	@Test
+	@Order(7)
+	void whereWhoeverMaintainedTheSystemHasVanishedTheNamedOneIsLetInAgain() {
+		var sekda = directory.personNamed("sekda").orElseThrow();
+		assertThat(first.isMissing()).isFalse();
+		assertThat(first.begin(sekda)).isEmpty();
+
+		gone("current_timestamp");
+		assertThat(first.isMissing()).isTrue();
+		var desk = first.begin(sekda).orElseThrow();
+		try {
+			assertThat(desk.code()).isEqualTo("ADMIN2");
+			assertThat(first.begin(sekda)).isEmpty();
+			assertThat(pages.get().uri("/organisation").with(user("sekda")).sessionAttr("acting", desk.id().toString())
+					.exchange()).hasStatusOk();
+			var seat = appointments.of(desk.id()).getFirst();
+			assertThat(appointments.flawsOfEnd(seat.id(), Staff.today().plusDays(5), "SK 7")).extracting(Flaw::code)
+					.containsExactly("directory.flaw.last-administrator");
+		} finally {
+			gone("null");
+		}
+		assertThat(appointments.flawsOfEnd(appointments.of(desk.id()).getFirst().id(), Staff.today().plusDays(5), "SK 7"))
+				.isEmpty();
+		assertThat(directory.positionCoded("ADMIN").map(Position::id).flatMap(directory::holderOf).orElseThrow().person().username())
+				.isEqualTo("admin");
+	}
+
+	private void gone(String since) {
+		database.sql("update directory_person set gone_at = " + since + " where username = 'admin'").update();
+		database.sql("update directory_version set version = nextval('directory_change')").update();
+		await().atMost(Duration.ofSeconds(30))
+				.until(() -> directory.personNamed("admin").isPresent() == since.equals("null"));
 	}
 
 	private static Map<String, String> files() {

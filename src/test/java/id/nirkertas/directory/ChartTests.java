@@ -218,6 +218,26 @@ class ChartTests {
 	}
 
 	@Test
+	void refusesASecondCapacityOfOnePersonInOnePosition() {
+		var held = chart(new Assignment(chief.id(), sari, Capacity.PERMANENT, new Period(NEW_YEAR, null), "SK 1"));
+		var acted = chart(new Assignment(chief.id(), sari, Capacity.ACTING, new Period(NEW_YEAR, NEW_YEAR.plusDays(9)),
+				"SK 1"));
+		var away = chart(new Assignment(chief.id(), sari, Capacity.ACTING_DAILY, new Period(NEW_YEAR, NEW_YEAR.plusDays(9)),
+				"SK 1"));
+		var week = NEW_YEAR.plusDays(7);
+
+		assertThat(held.flaws(null, seat(sari, Capacity.ACTING_DAILY, NEW_YEAR, week))).singleElement()
+				.isEqualTo(Flaw.of("capacity", "directory.flaw.two-capacities", sari, Capacity.PERMANENT, NEW_YEAR));
+		assertThat(codes(acted.flaws(null, seat(sari, Capacity.ACTING_DAILY, NEW_YEAR, week))))
+				.containsExactly("directory.flaw.two-capacities");
+		assertThat(codes(away.flaws(null, seat(sari, Capacity.PERMANENT, week, null))))
+				.containsExactly("directory.flaw.two-capacities");
+		assertThat(codes(held.flaws(null, seat(sari, Capacity.PERMANENT, week, null))))
+				.containsExactly("directory.flaw.there-already");
+		assertThat(acted.flaws(null, seat(sari, Capacity.PERMANENT, NEW_YEAR.plusDays(10), null))).isEmpty();
+	}
+
+	@Test
 	void wantsAnEndOfWhoStandsInForDaysAndABasisOfEverybody() {
 		assertThat(codes(chart().flaws(null, new Seat(chief.id(), sari, Capacity.ACTING_DAILY, NEW_YEAR, null, " "))))
 				.containsExactly("directory.flaw.basis-missing", "directory.flaw.daily-without-end");

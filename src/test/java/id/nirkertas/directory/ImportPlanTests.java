@@ -6,9 +6,11 @@ import id.nirkertas.shared.RefusedException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.nirkertas.shared.Period;
 import id.nirkertas.shared.PersonId;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -162,6 +164,46 @@ class ImportPlanTests {
 						LocalDate.of(2026, 12, 1)));
 		assertThat(plan(standing, null, null, SEATS.replace(",,SK", ",2026-12-31,SK")
 				+ "KABAN,prabu,PERMANENT,2027-01-01,,SK 2/2026\n").faults()).isEmpty();
+	}
+
+	@Test
+	void whoeverIsGoneMaintainsNothing() {
+		var positions = POSITIONS
+				+ "ADMIN,Administrator,BKD,,STAFF,ADMINISTRATOR\nADMIN2,Administrator,BKD,,STAFF,ADMINISTRATOR\n";
+		var seats = SEATS.replace("KABAN,seno", "ADMIN,prabu") + "ADMIN2,seno,PERMANENT,2026-01-05,,SK 2/2026\n";
+		var first = plan(nothing, UNITS, positions, seats);
+		var ending = SEATS.replace("KABAN,seno", "ADMIN,prabu").replace(",,SK", ",2026-12-31,SK");
+
+		assertThat(plan(standing(first.units(), first.positions(), first.assignments()), null, null, ending).faults())
+				.isEmpty();
+		var gone = new Standing(first.units(), first.positions(), first.assignments(),
+				List.of(new DirectoryTables.KnownPerson(known("seno", "197001012000019001").person(), true),
+						known("prabu", "197001012000019002")));
+		assertThat(plan(gone, null, null, ending).faults()).extracting(ImportFault::code)
+				.containsExactly("directory.flaw.last-administrator");
+	}
+
+	@Test
+	void takesOnlyDaysThatCanBeMeant() {
+		for (var far : List.of("0001-01-01", "1/1/1944", "2201-01-01", "31/12/9999")) {
+			assertThat(plan(nothing, UNITS, POSITIONS, SEATS.replace("2026-01-05", far)).faults())
+					.contains(ImportFault.of(ImportFiles.ASSIGNMENTS, 2, "directory.import.day-far", "from", far, "1945", "2200"));
+		}
+		assertThat(plan(nothing, UNITS, POSITIONS, SEATS.replace(",,SK", ",2200-12-31,SK")).faults()).isEmpty();
+	}
+
+	@Test
+	void refusesASecondCapacityUnlessItWasThereBefore() {
+		var second = "KABAN,seno,ACTING_DAILY,2026-03-01,2026-03-09,SK 2/2026\n";
+		var first = plan(nothing, UNITS, POSITIONS, SEATS);
+		var clashing = new ArrayList<>(first.assignments());
+		clashing.add(new AssignmentEntry(AssignmentId.random(), new Assignment(first.positions().getLast().position().id(),
+				new PersonId(DirectoryTables.idFor("person", "197001012000019001")), Capacity.ACTING_DAILY,
+				new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 9)), "SK 2/2026"), 0));
+
+		assertThat(plan(standing(first.units(), first.positions(), first.assignments()), null, null, SEATS + second)
+				.faults()).extracting(ImportFault::code).containsOnly("directory.flaw.two-capacities");
+		assertThat(plan(standing(first.units(), first.positions(), clashing), null, null, SEATS + second).faults()).isEmpty();
 	}
 
 	@Test

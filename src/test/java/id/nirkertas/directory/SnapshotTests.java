@@ -62,6 +62,19 @@ class SnapshotTests {
 	}
 
 	@Test
+	void ofTwoCapacitiesThatAreLeftOverOneHoldsWhereverItIsAskedFor() {
+		for (var beside : List.of(Capacity.ACTING_DAILY, Capacity.ACTING, Capacity.CARETAKER)) {
+			var own = seat(head, ratih, Capacity.PERMANENT, MONDAY.minusYears(2), null);
+			var other = seat(head, ratih, beside, MONDAY, MONDAY.plusDays(4));
+
+			for (var directory : List.of(directory(own, other), directory(other, own))) {
+				assertThat(directory.heldBy(ratih.id(), _ -> MONDAY))
+						.containsExactly(directory.holderOf(head.id(), MONDAY).orElseThrow());
+			}
+		}
+	}
+
+	@Test
 	void whoActsForSomebodyKeepsTheirOwnDeskFirst() {
 		var directory = directory(seat(head, ratih, Capacity.ACTING, MONDAY.minusMonths(2), null),
 				seat(secretary, ratih, Capacity.PERMANENT, MONDAY.minusYears(1), null));

@@ -18,12 +18,14 @@ import id.nirkertas.shared.RefusedException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What an administrator cannot do with assignments, since papers and the office hang on them. */
@@ -40,19 +42,22 @@ class AppointmentTests {
 	Organisation organisation;
 	@Autowired
 	JdbcClient database;
+	@Autowired
+	ApplicationContext office;
 
 	@AfterEach
 	void asItWas() {
+		SecondAdministrator.in(office).close();
 		database.sql("delete from directory_assignment where basis = 'SK Uji'").update();
 		database.sql("update directory_version set version = nextval('directory_change')").update();
 	}
 
 	@Test
 	void theOpenTermOfAnAdministratorIsNotEndedWhenTheOtherEndsLater() {
-		var admin = staff.position("ADMIN").id();
 		var month = Staff.today().plusDays(30);
-		appointments.appoint(staff.actor("admin"), seat(admin, "perencana2", Capacity.ACTING_DAILY, Staff.today(), month));
-		var open = seatOf(admin, "admin");
+		appointments.appoint(staff.actor("admin"), seat(SecondAdministrator.in(office).position(), "perencana2",
+				Capacity.PERMANENT, Staff.today(), month));
+		var open = seatOf(staff.position("ADMIN").id(), "admin");
 
 		refuses("directory.flaw.last-administrator", () -> appointments.end(staff.actor("admin"), open.id(),
 				Staff.today().plusDays(2), "SK Uji", open.revision()));
@@ -88,6 +93,38 @@ class AppointmentTests {
 		} finally {
 			organisation.assign(Actor.SYSTEM, until(seat, null));
 		}
+	}
+
+	@Test
+	void nobodyIsAppointedToTheirOwnPositionInASecondCapacity() {
+		var position = staff.position("KADIS.DISPUSIP").id();
+		var own = seat(position, "kadis.dispusip", Capacity.ACTING_DAILY, Staff.today(), Staff.today().plusDays(5));
+
+		refuses("directory.flaw.two-capacities", () -> appointments.appoint(staff.actor("admin"), own));
+		refuses("directory.flaw.two-capacities", () -> organisation.assign(Actor.SYSTEM, own(own)));
+		var visitor = Visitor.loggedIn(port, "admin");
+		visitor.open("/organisation/positions/" + position);
+		assertThat(visitor.send("/organisation/positions/" + position + "/assignments", Map.of("person",
+				List.of("kadis.dispusip"), "capacity", List.of("ACTING_DAILY"), "from", List.of(Staff.today().toString()),
+				"until", List.of(Staff.today().plusDays(5).toString()), "basis", List.of("SK Uji"))).body())
+				.contains("sudah mengisi jabatan ini sebagai definitif sejak");
+		var later = Staff.today().plusDays(50);
+		var deputy = seat(position, "pranata2", Capacity.ACTING_DAILY, later, later.plusDays(1));
+		appointments.appoint(staff.actor("admin"), deputy);
+		appointments.appoint(staff.actor("admin"), seat(staff.position("KABAN.BKD").id(), "pranata2", Capacity.ACTING,
+				later, later));
+		appointments.appoint(staff.actor("admin"), seat(staff.position("KABAN.BKD").id(), "pranata2",
+				Capacity.ACTING_DAILY, later.plusDays(2), later.plusDays(3)));
+		var next = appointments.of(staff.position("KABAN.BKD").id()).getFirst();
+		refuses("directory.flaw.two-capacities", () -> appointments.correct(staff.actor("admin"), next.id(),
+				seat(next.assignment().position(), "pranata2", Capacity.ACTING_DAILY, later, later.plusDays(3)),
+				next.revision()));
+	}
+
+	private static Assignment own(Seat seat) {
+		return new Assignment(seat.position(), Objects.requireNonNull(seat.person()),
+				Objects.requireNonNull(seat.capacity()), new Period(Objects.requireNonNull(seat.from()), seat.until()),
+				seat.basis());
 	}
 
 	private static Assignment until(Assignment seat, @Nullable LocalDate last) {

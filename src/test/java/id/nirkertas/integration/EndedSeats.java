@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.nirkertas.directory.Appointments;
 import id.nirkertas.directory.Assignment;
+import id.nirkertas.directory.AssignmentEnded;
 import id.nirkertas.directory.AssignmentEntry;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Organisation;
@@ -12,15 +13,18 @@ import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.Period;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Positions whose assignments an administrator ends for a test, and that are filled as before after it. */
+/** Positions whose assignments end for a test, and that are filled as before after it. */
 class EndedSeats {
 
 	private final Staff staff;
@@ -28,16 +32,20 @@ class EndedSeats {
 	private final Organisation organisation;
 	private final Directory directory;
 	private final JdbcClient database;
+	private final ApplicationEventPublisher events;
+	private final TransactionTemplate transaction;
 	private final String basis;
 	private final List<Assignment> ended = new ArrayList<>();
 
-	/** @param basis on which the test appoints and ends */
+	/** @param basis on which the test appoints */
 	EndedSeats(ApplicationContext office, String basis) {
 		this.staff = office.getBean(Staff.class);
 		this.appointments = office.getBean(Appointments.class);
 		this.organisation = office.getBean(Organisation.class);
 		this.directory = office.getBean(Directory.class);
 		this.database = office.getBean(JdbcClient.class);
+		this.events = office;
+		this.transaction = office.getBean(TransactionTemplate.class);
 		this.basis = basis;
 	}
 
@@ -53,11 +61,15 @@ class EndedSeats {
 		}
 	}
 
-	/** Since yesterday. */
+	/** Since yesterday, also where other tests acted in it today, which an administrator could not end so. */
 	void end(String code) {
 		var seat = entry(code, each -> each.capacity() == Capacity.PERMANENT && each.period().until() == null);
 		ended.add(seat.assignment());
-		appointments.end(staff.actor("admin"), seat.id(), Staff.today().minusDays(1), basis, seat.revision());
+		var last = Staff.today().minusDays(1);
+		transaction.executeWithoutResult(_ -> {
+			until(seat.assignment(), last);
+			events.publishEvent(new AssignmentEnded(staff.actor("admin"), Instant.now(), seat.assignment(), last, basis));
+		});
 	}
 
 	AssignmentEntry entry(String code, Predicate<Assignment> which) {

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,6 +72,8 @@ class LateAssignmentTests {
 	Notices notices;
 	@Autowired
 	JdbcClient database;
+	@Autowired
+	ApplicationContext office;
 
 	final DocumentId letter = DocumentId.random();
 	final LocalDate today = Staff.today();
@@ -88,6 +91,7 @@ class LateAssignmentTests {
 
 	@AfterEach
 	void asItWas() {
+		SecondAdministrator.in(office).close();
 		database.sql("delete from directory_assignment where basis = ?").param(BASIS).update();
 		database.sql("delete from directory_assignment_stopped where basis = ?").param(BASIS).update();
 		database.sql("update directory_version set version = nextval('directory_change')").update();
@@ -180,7 +184,8 @@ class LateAssignmentTests {
 		appoint(today.minusDays(10), today.minusDays(1));
 		var acting = new Actor(staff.person(NOBODY).id(), head(), Capacity.ACTING_DAILY);
 		transaction.executeWithoutResult(_ -> events.publishEvent(
-				new RegisterStuck(new NumberRegister("ITPROV", today.getYear(), "UJI"), "1/UJI", acting, Instant.now())));
+				new RegisterStuck(new NumberRegister("ITPROV", today.getYear(), "UJI"), "1/UJI", acting,
+						Instant.now().minus(Duration.ofDays(1)))));
 		var admin = staff.actor("admin");
 
 		assertThatExceptionOfType(RefusedException.class)
@@ -220,8 +225,8 @@ class LateAssignmentTests {
 	void anAdministratorEntersNothingForThemselvesWhileThereIsAnother() {
 		var admin = staff.actor("admin");
 		var own = new Seat(head(), admin.person(), Capacity.ACTING_DAILY, today, today.plusDays(1), BASIS);
-		appointments.appoint(admin, new Seat(admin.position(), staff.person("perencana2").id(), Capacity.ACTING_DAILY, today,
-				today.plusDays(1), BASIS));
+		appointments.appoint(admin, new Seat(SecondAdministrator.in(office).position(), staff.person("perencana2").id(),
+				Capacity.PERMANENT, today, today.plusDays(1), BASIS));
 
 		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> appointments.appoint(admin, own))
 				.withMessage("directory.flaw.own-seat");

@@ -2,6 +2,7 @@ package id.nirkertas.administration.web;
 
 import id.nirkertas.directory.Flaw;
 import id.nirkertas.directory.NamedPositions;
+import id.nirkertas.directory.PlausibleDays;
 import id.nirkertas.directory.Position;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.Wording;
@@ -20,14 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** What people type into the forms of this room, and what is wrong with it in words. */
 final class Typed {
 
-	private static final int FIRST_YEAR = 1945;
-	private static final int LAST_YEAR = 2200;
 	private static final int LAST_ORDINAL = 1_000_000;
 	/** Of positions that have one title. */
 	private static final int NAMED = 3;
 
-	/** Said whatever is wrong besides: that somebody was faster, and that a form is only shown. */
-	private static final Set<String> ALONE = Set.of("directory.changed-meanwhile", "platform.resume.check");
+	/** Said whatever is wrong besides: that somebody was faster, that another acts for them, and that a form is only shown. */
+	private static final Set<String> ALONE = Set.of("directory.changed-meanwhile", "directory.another-acts",
+			"platform.resume.check");
 
 	private Typed() {
 	}
@@ -44,13 +44,14 @@ final class Typed {
 		}
 		try {
 			var day = LocalDate.parse(said);
-			if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+			if (PlausibleDays.include(day)) {
 				return day;
 			}
+			faults.accept(new FormFault(field, wording.say("directory.flaw.day-far", said, PlausibleDays.FIRST_YEAR,
+					PlausibleDays.LAST_YEAR)));
 		} catch (DateTimeParseException noDay) {
-			// Said below
+			faults.accept(new FormFault(field, wording.say("directory.flaw.no-day", said)));
 		}
-		faults.accept(new FormFault(field, wording.say("directory.flaw.no-day", said)));
 		return null;
 	}
 
