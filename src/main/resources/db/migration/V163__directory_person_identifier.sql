@@ -2,6 +2,10 @@
 alter table directory_person add column identifier text;
 create unique index directory_person_identifier on directory_person (identifier) where identifier is not null;
 
+-- Every log-in asks by the number; written as EmployeeNumbers compares it, with the blank that does not break
+create index directory_person_bare_number on directory_person
+	((regexp_replace(employee_number, E'[[:space:]\u00A0.-]', '', 'g')));
+
 -- Of a reading that too many people were missing from: since when nobody is marked as gone, and how many would be
 create table directory_farewell (
 	one boolean primary key default true check (one),
