@@ -76,7 +76,8 @@ class TrailTables {
 				having count(*) > 0""").param("person", person.value()).param("position", position.value())
 				.param("from", moment(from)).param("before", moment(before))
 				.query((row, _) -> new DeedBook.Span(row.getObject("first", OffsetDateTime.class).toInstant(),
-						row.getObject("last", OffsetDateTime.class).toInstant())).optional();
+						row.getObject("last", OffsetDateTime.class).toInstant()))
+				.optional();
 	}
 
 	List<Row> after(long id, int limit) {

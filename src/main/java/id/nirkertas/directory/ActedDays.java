@@ -30,7 +30,8 @@ class ActedDays {
 	/** Whether they did anything in it, the days beside it included: what began in it may have ended after midnight. */
 	boolean isDoneIn(Assignment assignment) {
 		var last = assignment.period().until();
-		return acted(assignment, assignment.period().from().minusDays(1), last == null ? null : last.plusDays(1)).isPresent();
+		return acted(assignment, assignment.period().from().minusDays(1), last == null ? null : last.plusDays(1))
+				.isPresent();
 	}
 
 	/**

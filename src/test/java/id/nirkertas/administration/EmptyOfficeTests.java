@@ -193,7 +193,8 @@ class EmptyOfficeTests {
 		}
 		assertThat(appointments.flawsOfEnd(appointments.of(desk.id()).getFirst().id(), Staff.today().plusDays(5), "SK 7"))
 				.isEmpty();
-		assertThat(directory.positionCoded("ADMIN").map(Position::id).flatMap(directory::holderOf).orElseThrow().person().username())
+		assertThat(directory.positionCoded("ADMIN").map(Position::id).flatMap(directory::holderOf).orElseThrow().person()
+				.username())
 				.isEqualTo("admin");
 	}
 

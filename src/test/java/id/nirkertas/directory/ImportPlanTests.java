@@ -177,7 +177,7 @@ class ImportPlanTests {
 		assertThat(plan(standing(first.units(), first.positions(), first.assignments()), null, null, ending).faults())
 				.isEmpty();
 		var gone = new Standing(first.units(), first.positions(), first.assignments(),
-				List.of(new DirectoryTables.KnownPerson(known("seno", "197001012000019001").person(), true),
+				List.of(new KnownPerson(known("seno", "197001012000019001").person(), true, ""),
 						known("prabu", "197001012000019002")));
 		assertThat(plan(gone, null, null, ending).faults()).extracting(ImportFault::code)
 				.containsExactly("directory.flaw.last-administrator");
@@ -187,7 +187,8 @@ class ImportPlanTests {
 	void takesOnlyDaysThatCanBeMeant() {
 		for (var far : List.of("0001-01-01", "1/1/1944", "2201-01-01", "31/12/9999")) {
 			assertThat(plan(nothing, UNITS, POSITIONS, SEATS.replace("2026-01-05", far)).faults())
-					.contains(ImportFault.of(ImportFiles.ASSIGNMENTS, 2, "directory.import.day-far", "from", far, "1945", "2200"));
+					.contains(ImportFault.of(ImportFiles.ASSIGNMENTS, 2, "directory.import.day-far", "from", far, "1945",
+							"2200"));
 		}
 		assertThat(plan(nothing, UNITS, POSITIONS, SEATS.replace(",,SK", ",2200-12-31,SK")).faults()).isEmpty();
 	}
@@ -203,7 +204,8 @@ class ImportPlanTests {
 
 		assertThat(plan(standing(first.units(), first.positions(), first.assignments()), null, null, SEATS + second)
 				.faults()).extracting(ImportFault::code).containsOnly("directory.flaw.two-capacities");
-		assertThat(plan(standing(first.units(), first.positions(), clashing), null, null, SEATS + second).faults()).isEmpty();
+		assertThat(plan(standing(first.units(), first.positions(), clashing), null, null, SEATS + second).faults())
+				.isEmpty();
 	}
 
 	@Test

@@ -87,7 +87,8 @@ class ActedDaysTests {
 	void theLastDayIsNotPutBeforeTheLastDeed() {
 		refuses("directory.flaw.acted-later", LAST_DEED, TODAY.minusDays(30), LAST_DEED.minusDays(1));
 		assertThatExceptionOfType(RefusedException.class).isThrownBy(
-				() -> appointments.end(staff.actor("admin"), entry().id(), LAST_DEED.minusDays(1), BASIS, entry().revision()))
+				() -> appointments.end(staff.actor("admin"), entry().id(), LAST_DEED.minusDays(1), BASIS,
+						entry().revision()))
 				.withMessage("directory.flaw.acted-later")
 				.satisfies(refused -> assertThat(refused.details()).containsExactly(LAST_DEED));
 		assertThat(entry().assignment().period().until()).isNull();

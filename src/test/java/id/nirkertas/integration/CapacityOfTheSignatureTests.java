@@ -91,10 +91,11 @@ class CapacityOfTheSignatureTests {
 
 	/** As offices could enter it once. */
 	private void leftOver() {
-		database.sql("""
-				insert into directory_assignment (id, position_id, person_id, capacity, valid_from, valid_until, basis, opens)
-				values (?, ?, ?, 'ACTING_DAILY', ?, ?, ?, datemultirange(daterange(null, null)))
-				""")
+		database.sql(
+				"""
+						insert into directory_assignment (id, position_id, person_id, capacity, valid_from, valid_until, basis, opens)
+						values (?, ?, ?, 'ACTING_DAILY', ?, ?, ?, datemultirange(daterange(null, null)))
+						""")
 				.params(UUID.randomUUID(), staff.position(POSITION).id().value(), staff.person(SIGNER).id().value(),
 						Staff.today(), Staff.today().plusDays(5), BASIS)
 				.update();
@@ -109,7 +110,8 @@ class CapacityOfTheSignatureTests {
 		letters.sign(by, letter, Staff.passphrase(directory.person(by.person()).orElseThrow().username()));
 		var view = letters.view(letter);
 		var bytes = vault.read(Objects.requireNonNull(view.file()));
-		return List.of(affirmed, block(bytes), LetterDescription.read(paper.metadata(bytes).orElseThrow()).sender().capacity(),
+		return List.of(affirmed, block(bytes),
+				LetterDescription.read(paper.metadata(bytes).orElseThrow()).sender().capacity(),
 				Objects.requireNonNull(view.capacity()), trail(), directory.heldBy(by.person()).stream()
 						.filter(held -> held.position().id().equals(by.position())).findFirst().orElseThrow().capacity());
 	}
@@ -124,14 +126,15 @@ class CapacityOfTheSignatureTests {
 			var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
 			return text.toLowerCase(Locale.ROOT)
 					.contains("plh. " + staff.position(POSITION).title().toLowerCase(Locale.ROOT))
-					? Capacity.ACTING_DAILY
-					: Capacity.PERMANENT;
+							? Capacity.ACTING_DAILY
+							: Capacity.PERMANENT;
 		}
 	}
 
 	private Capacity trail() {
 		return Capacity.valueOf(database.sql(
-				"select capacity from audit_event where document = ? and event = 'letter.letter-signed'").param(letter.value())
+				"select capacity from audit_event where document = ? and event = 'letter.letter-signed'")
+				.param(letter.value())
 				.query((row, _) -> row.getString(1)).single());
 	}
 }

@@ -38,7 +38,8 @@ final class FilledForm {
 	}
 
 	private static String tag(MatchResult field) {
-		return Optional.ofNullable(field.group(1)).or(() -> Optional.ofNullable(field.group(2))).orElseGet(() -> field.group(4));
+		return Optional.ofNullable(field.group(1)).or(() -> Optional.ofNullable(field.group(2)))
+				.orElseGet(() -> field.group(4));
 	}
 
 	private static Optional<String> value(MatchResult field) {

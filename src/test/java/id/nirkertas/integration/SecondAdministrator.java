@@ -30,7 +30,8 @@ record SecondAdministrator(Staff staff, OrganisationChart chart, JdbcClient data
 
 	/** Whoever filled it does so no more. */
 	void close() {
-		database.sql("delete from directory_assignment where position_id in (select id from directory_position where code = ?)")
+		database.sql(
+				"delete from directory_assignment where position_id in (select id from directory_position where code = ?)")
 				.param(CODE).update();
 		database.sql("delete from directory_position where code = ?").param(CODE).update();
 		database.sql("update directory_version set version = nextval('directory_change')").update();
