@@ -151,8 +151,7 @@ final class ImportPlan {
 					line.fault("directory.import.twice-assigned");
 				}
 				ids.put(line, id);
-				tell(line, ownSeat(seat, before));
-				tell(line, before == null ? List.of() : papers.actedIn(before.assignment(), filled).stream().toList());
+				tell(line, asWas(seat, before == null ? null : before.assignment()));
 				sitting.put(id, filled);
 				if (note(line, line.get("position"), before == null ? null : row(before.assignment()), row(filled, line))) {
 					seats.add(new ImportSeat(line.number(), filled, line.get("position")));
@@ -181,8 +180,10 @@ final class ImportPlan {
 				.ifPresent(lost -> faults.add(ImportFault.of(file, 0, "directory.flaw.last-administrator", lost)));
 	}
 
-	private List<Flaw> ownSeat(Seat seat, @Nullable AssignmentEntry before) {
-		return OwnSeats.flaw(by, seat, before == null ? null : before.assignment(), standing, today).stream().toList();
+	/** What is wrong with it beside how it was before. */
+	private List<Flaw> asWas(Seat seat, @Nullable Assignment before) {
+		return Stream.concat(OwnSeats.flaw(by, seat, before, standing, today).stream(),
+				before == null ? Stream.empty() : papers.actedIn(before, seat.filled()).stream()).toList();
 	}
 
 	/** What was so before the file says it again: a new line beside it tells of the clash, where there is one. */

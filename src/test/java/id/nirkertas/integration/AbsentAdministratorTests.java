@@ -200,7 +200,7 @@ class AbsentAdministratorTests {
 		add(body + "/state", Map.of("active", "false"));
 		form(admin, "/addresses/lists", "/addresses/lists", Map.of("name", "Daftar lain " + mark));
 		form(admin, list, list, Map.of("name", "Daftar Baru " + mark));
-		form(admin, list, list + "/members", Map.of("member", "Rektor " + mark));
+		form(admin, list, list + "/members", Map.of("member", "KABAN.BAPPEDA"));
 		add(list + "/state", Map.of("active", "false"));
 		add(list + "/import", Map.of("act", "take", "rows", "Camat Uji;Kota Uji"));
 	}

@@ -16,6 +16,7 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,7 +143,8 @@ class DeputiesOpinionTests {
 		assertThat(id.state()).isEqualTo(ConsultationState.ANSWERED);
 		assertThat(id.answer()).startsWith("Tepat.");
 		assertThatExceptionOfType(RefusedException.class)
-				.isThrownBy(() -> consultations.answer(staff.actor("perencana2"), id.id(), id.answer()))
+				.isThrownBy(() -> consultations.answer(staff.actor("perencana2"), id.id(),
+						Objects.requireNonNull(id.answer())))
 				.withMessage("consultation.ended.answered");
 	}
 
