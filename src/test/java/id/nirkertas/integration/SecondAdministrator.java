@@ -25,23 +25,17 @@ record SecondAdministrator(Staff staff, OrganisationChart chart, JdbcClient data
 	/** Nobody fills it yet. */
 	PositionId position() {
 		return chart.keep(staff.actor("admin"), new PositionEntry(new Position(PositionId.random(),
-				CODE + "." + UUID.randomUUID().toString().substring(0, 8), "Administrator Kedua", staff.position("ADMIN").unit(), null, Level.STAFF, Set.of(Duty.ADMINISTRATOR)), 900,
+				CODE + "." + UUID.randomUUID().toString().substring(0, 8), "Administrator Kedua",
+				staff.position("ADMIN").unit(), null, Level.STAFF, Set.of(Duty.ADMINISTRATOR)), 900,
 				OrganisationChart.NEW));
 	}
 
 	/** Whoever filled it does so no more; it stays, since notices name it. */
 	void close() {
-<<<<<<< HEAD
-		database.sql(
-				"delete from directory_assignment where position_id in (select id from directory_position where code = ?)")
-				.param(CODE).update();
-		database.sql("delete from directory_position where code = ?").param(CODE).update();
-=======
 		database.sql("delete from directory_assignment where position_id in "
 				+ "(select id from directory_position where code like 'UJI.ADMIN2.%')").update();
 		database.sql("update directory_position set duties = '{}', abolished_on = ? where code like 'UJI.ADMIN2.%'")
 				.param(Staff.today()).update();
->>>>>>> 98421d6d0670f6a5dd8846b61252c63954014c6c
 		database.sql("update directory_version set version = nextval('directory_change')").update();
 	}
 }
