@@ -2,6 +2,7 @@ package id.nirkertas.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import id.nirkertas.addresses.AddressBook;
 import id.nirkertas.addresses.AddressLists;
@@ -19,6 +20,7 @@ import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.Period;
 import id.nirkertas.shared.RefusedException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -89,6 +91,7 @@ class AbsentAdministratorTests {
 				.param(BASIS).update();
 		database.sql("delete from directory_team where basis = ?").param(BASIS).update();
 		database.sql("update directory_version set version = nextval('directory_change')").update();
+		await().atMost(Duration.ofSeconds(30)).until(() -> organisation.mayAssign(staff.actor("admin")).isAllowed());
 	}
 
 	@Test
