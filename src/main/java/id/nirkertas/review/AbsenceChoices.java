@@ -82,8 +82,7 @@ public class AbsenceChoices {
 				open.flatMap(chain -> chain.delegationOf(by.position())).map(Delegation::to),
 				skippable.stream().map(Step::reviewer).toList(),
 				edits.mayGiveBack(by, letter).isAllowed() ? edits.writer(letter) : Optional.empty(),
-				pens.owesReason(by, letter), own,
-				own ? deciders.able(view) : List.of(),
+				pens.owesReason(by, letter), own, own ? deciders.able(view) : List.of(),
 				skippable.stream().filter(step -> writers.holds(step.desk(), view)).map(Step::reviewer).findFirst());
 	}
 

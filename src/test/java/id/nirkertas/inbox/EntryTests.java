@@ -82,7 +82,7 @@ class EntryTests {
 	void everyWorkHasAPlaceToDoIt() {
 		assertThat(Work.values()).allSatisfy(work -> assertThat(entry(work, null, Urgency.NORMAL, true).address())
 				.matches(
-						"/(letters|incoming|documents|dispositions|consultations|instructions|preparations)/[-0-9a-f]{36}(/[a-z]+)?"));
+						"/(letters|incoming|documents|dispositions|consultations|instructions|preparations|handovers)/[-0-9a-f]{36}(/[a-z]+)?"));
 	}
 
 	@Test
