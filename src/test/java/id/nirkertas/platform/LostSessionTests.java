@@ -76,7 +76,7 @@ class LostSessionTests {
 		var ended = citra.post("/letters/new", field("subject", "Permohonan vaksin"), field("desk", desk("KADIS.DINKES")));
 		var resumed = again(citra, ended.body(), "pranata1");
 
-		assertThat(resumed).contains("Anda buka sebagai Kepala Dinas Kesehatan",
+		assertThat(resumed).contains("dibuka sebagai Kepala Dinas Kesehatan, yang sekarang bukan jabatan Anda",
 				"name=\"desk\" value=\"" + desk("PRANATA1") + "\"");
 	}
 
@@ -88,7 +88,7 @@ class LostSessionTests {
 		var answer = citra.postWithout("/letters/new", form, citra.at("").toString());
 
 		assertThat(answer.statusCode()).isEqualTo(422);
-		assertThat(answer.body()).contains("halaman yang masih berlaku", "Anda buka sebagai Kepala Dinas Kesehatan");
+		assertThat(answer.body()).contains("halaman yang masih berlaku", "dibuka sebagai Kepala Dinas Kesehatan, yang sekarang bukan jabatan Anda");
 	}
 
 	@Test
