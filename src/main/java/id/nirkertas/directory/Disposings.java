@@ -137,7 +137,7 @@ public class Disposings {
 				});
 	}
 
-	/** It passes to nobody who follows the helper or stands in: it is over, or rests; a question lapses with whoever was asked. */
+	/** It passes to nobody who follows the helper or stands in: it is over, or rests; a question lapses too. */
 	@Scheduled(fixedDelayString = "${nirkertas.directory.assistants-every:PT15M}", initialDelayString = "PT5M")
 	@Transactional
 	public void follow() {

@@ -92,7 +92,8 @@ class PassedOnLogInTests {
 	@Test
 	void anEntryTellsWhoSomebodyIsWhateverElseChanges() {
 		for (var now : List.of(entry("Dr. H. Raden Lama, M.Si.", "", ENTRY), entry("Raden Lama Santosa", "", ENTRY),
-				entry("Drs H Raden Lama", "", ENTRY), entry("Raden Lama", NIP, ENTRY), new LdapEntry("raden", "Raden Lama", "", null, null, ENTRY))) {
+				entry("Drs H Raden Lama", "", ENTRY), entry("Raden Lama", NIP, ENTRY),
+				new LdapEntry("raden", "Raden Lama", "", null, null, ENTRY))) {
 			assertThat(call(known("Raden Lama", "", ENTRY), now).toSave()).extracting(KnownPerson::id).containsExactly(id);
 		}
 	}
