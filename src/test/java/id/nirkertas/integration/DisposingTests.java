@@ -205,7 +205,7 @@ class DisposingTests {
 	void atTheUpgradeADeputyOfTheHelperGetsNothing() throws Exception {
 		desk.appoint(true, false);
 		var deputies = Deputies.over("PERENCANA2", office);
-		deputies.appoint(STAND_IN, Staff.today());
+		deputies.appoint(STAND_IN, Staff.today().minusDays(1));
 		var upgrade = new ClassPathResource("db/migration/V151__directory_disposing.sql")
 				.getContentAsString(StandardCharsets.UTF_8);
 		try {
