@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param until    the last day of a mandate (Plt., Plh.), which permits nothing beyond its own days
  * @param resting  whether both know that another one sits in the helper's position for the time being
  * @param askedBy  who asked for it; the official where they gave it of their own accord
- * @param askedAs  in which position
+ * @param askedAs  in which position; null where it was not written down
  * @param since    the day on which it was asked for, and then that on which it was given
  * @param reason   why it was declined; else empty
  */
 public record Disposing(AssistantId assistant, PersonId official, PersonId helper, @Nullable LocalDate until,
-		DisposingState state, boolean resting, PersonId askedBy, PositionId askedAs,
+		DisposingState state, boolean resting, PersonId askedBy, @Nullable PositionId askedAs,
 		LocalDate since, String reason) {
 
 	boolean isGranted() {

@@ -50,12 +50,11 @@ class DisposingBook {
 	}
 
 	void grant(Actor by, Assistant assistant, PersonId helper) {
-		var asked = over(by, assistant, by.person()).filter(Disposing::isWaiting);
+		var asked = over(by, assistant, by.person()).filter(Disposing::isWaiting).orElse(null);
 		var today = directory.today(assistant.head());
 		var given = new Disposing(assistant.id(), by.person(), helper,
 				appointments.lastDay(by, assistant.head(), today).orElse(null), DisposingState.GRANTED, false,
-				asked.map(Disposing::askedBy).orElse(by.person()),
-				asked.map(Disposing::askedAs).orElse(by.position()), today, "");
+				asked == null ? by.person() : asked.askedBy(), asked == null ? by.position() : asked.askedAs(), today, "");
 		table.add(given, day.now());
 		events.publishEvent(new DisposingGiven(assistant, given, by, day.now()));
 	}
@@ -86,6 +85,9 @@ class DisposingBook {
 		if (rules.isLeft(assistant, permission.helper())) {
 			table.settle(permission, DisposingState.ENDED, "", Actor.SYSTEM, day.now());
 			passed(assistant, permission, true, now);
+		} else if (permission.isWaiting() && rules.isUnanswerable(assistant, permission)) {
+			table.settle(permission, DisposingState.ENDED, "", Actor.SYSTEM, day.now());
+			events.publishEvent(new DisposingLapsed(assistant, permission, Actor.SYSTEM, day.now()));
 		} else if (permission.isGranted() && away != permission.resting()) {
 			table.rest(permission, away);
 			if (away) {

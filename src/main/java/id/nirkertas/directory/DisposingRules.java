@@ -52,8 +52,17 @@ class DisposingRules {
 	boolean counts(Assistant assistant, Disposing permission) {
 		var today = directory.today(assistant.head());
 		var until = permission.until();
-		return permission.isGranted() && (until == null || !today.isAfter(until))
-				&& assistants.hasStayed(permission.official(), assistant.head(), permission.since(), today);
+		return permission.isGranted() && (until == null || !today.isAfter(until)) && hasStayed(assistant, permission);
+	}
+
+	/** Whether the official has left the head's position since they were asked, while the appointment goes on. */
+	boolean isUnanswerable(Assistant assistant, Disposing asked) {
+		return isRunning(assistant).isAllowed() && !hasStayed(assistant, asked);
+	}
+
+	private boolean hasStayed(Assistant assistant, Disposing permission) {
+		return assistants.hasStayed(permission.official(), assistant.head(), permission.since(),
+				directory.today(assistant.head()));
 	}
 
 	/**

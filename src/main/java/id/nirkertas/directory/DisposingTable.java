@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -60,7 +61,8 @@ class DisposingTable {
 				.param("assistant", disposing.assistant().value()).param("official", disposing.official().value())
 				.param("helper", disposing.helper().value()).param("until", disposing.until(), Types.DATE)
 				.param("state", disposing.state().name()).param("since", disposing.since())
-				.param("by", disposing.askedBy().value()).param("as", disposing.askedAs().value())
+				.param("by", disposing.askedBy().value())
+				.param("as", disposing.askedAs() == null ? null : disposing.askedAs().value(), Types.OTHER)
 				.param("at", at.atOffset(ZoneOffset.UTC)).update();
 	}
 
@@ -86,7 +88,11 @@ class DisposingTable {
 				new PersonId(row.getObject("official", UUID.class)), new PersonId(row.getObject("helper", UUID.class)),
 				row.getObject("valid_until", LocalDate.class), DisposingState.valueOf(row.getString("state")),
 				row.getBoolean("resting"), new PersonId(row.getObject("asked_by", UUID.class)),
-				new PositionId(row.getObject("asked_as", UUID.class)),
-				row.getObject("since", LocalDate.class), row.getString("reason"));
+				position(row.getObject("asked_as", UUID.class)), row.getObject("since", LocalDate.class),
+				row.getString("reason"));
+	}
+
+	private static @Nullable PositionId position(@Nullable UUID id) {
+		return id == null ? null : new PositionId(id);
 	}
 }

@@ -137,7 +137,7 @@ public class Disposings {
 				});
 	}
 
-	/** It does not pass to whoever follows the helper, or stands in for them: it is over, or rests, and both hear of it. */
+	/** It passes to nobody who follows the helper or stands in: it is over, or rests; a question lapses too. */
 	@Scheduled(fixedDelayString = "${nirkertas.directory.assistants-every:PT15M}", initialDelayString = "PT5M")
 	@Transactional
 	public void follow() {

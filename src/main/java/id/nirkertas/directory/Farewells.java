@@ -3,6 +3,7 @@ package id.nirkertas.directory;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Verdict;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -35,19 +36,27 @@ public class Farewells {
 		return table.held();
 	}
 
+	/** What the first of those who are missing are called. */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<String> names(int most) {
+		return table.names(most);
+	}
+
 	/**
-	 * They have left: the next reading marks them as gone, unless more are missing by then. Safe to repeat. Refuses with
-	 * directory.not-administrator, with directory.nobody-missing, and with directory.others-missing (how many) when it is no longer
-	 * as many as the administrator read. Publishes {@link FarewellConfirmed}.
+	 * They have left: the next reading marks them as gone, unless others are missing by then. Safe to repeat. Refuses with
+	 * directory.not-administrator, with directory.nobody-missing, and with directory.others-missing (how many) when they are no
+	 * longer those of whom the administrator read. Publishes {@link FarewellConfirmed}.
+	 *
+	 * @param mark of those they read of
 	 */
-	public void confirm(Actor by, int missing) {
+	public void confirm(Actor by, String mark) {
 		organisation.mayAssign(by).orThrow();
 		people.lock();
 		var held = table.held().orElseThrow(() -> new RefusedException("directory.nobody-missing"));
-		Verdict.when(held.missing() == missing, "directory.others-missing", held.missing()).orThrow();
+		Verdict.when(held.mark().equals(mark), "directory.others-missing", held.missing()).orThrow();
 		if (!held.isConfirmed()) {
-			table.confirm(missing);
-			events.publishEvent(new FarewellConfirmed(missing, held.present(), by, day.now()));
+			table.confirm();
+			events.publishEvent(new FarewellConfirmed(held.missing(), held.present(), by, day.now()));
 		}
 	}
 }

@@ -1,18 +1,38 @@
 package id.nirkertas.directory;
 
+import static java.util.stream.Collectors.joining;
+
+import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.Sha256;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 
 /**
  * The LDAP directory lacks more people than are believed to have left at once; nobody is marked as gone.
  *
- * @param missing how many it lacks of those whom we know
- * @param present how many those are
- * @param confirmed so many of them an administrator has said to have left
+ * @param people    whom it lacks of those whom we know
+ * @param present   how many we know
+ * @param confirmed of whom an administrator has said that they have left
  */
-public record HeldFarewell(int missing, int present, int confirmed, Instant since) {
+public record HeldFarewell(List<PersonId> people, int present, Set<PersonId> confirmed, Instant since) {
 
-	/** Whether the next reading marks them as gone, if no more are missing then. */
+	public HeldFarewell {
+		people = List.copyOf(people);
+		confirmed = Set.copyOf(confirmed);
+	}
+
+	public int missing() {
+		return people.size();
+	}
+
+	/** Whether the next reading marks them as gone, if nobody else is missing then. */
 	public boolean isConfirmed() {
-		return confirmed >= missing;
+		return confirmed.containsAll(people);
+	}
+
+	/** Tells these people from any others, in whatever order they are read. */
+	public String mark() {
+		return Sha256.hex(people.stream().map(PersonId::toString).sorted().collect(joining(" ")));
 	}
 }

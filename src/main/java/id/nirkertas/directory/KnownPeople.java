@@ -70,7 +70,11 @@ final class KnownPeople {
 		return present.values().stream().map(KnownPerson::id).toList();
 	}
 
-	/** @param complete whether all other entries are known too, so that the one somebody had before would have been found */
+	/**
+	 * A number alone does not pass on a person: it may have been typed into the entry of another.
+	 *
+	 * @param complete whether all other entries are known too, so that the one somebody had before would have been found
+	 */
 	Found find(LdapEntry entry, boolean complete) {
 		var identified = byIdentifier.get(entry.identifier());
 		var numbered = entry.hasNumber() ? byNumber.get(EmployeeNumbers.bare(entry.employeeNumber())) : null;
@@ -78,7 +82,7 @@ final class KnownPeople {
 			return identified(entry, identified, numbered);
 		}
 		if (numbered != null) {
-			return complete || !numbered.isOtherEntry(entry) || numbered.isCalledAs(entry)
+			return !numbered.isOtherEntry(entry) || (complete ? numbered.mayBeCalledAs(entry) : numbered.isCalledAs(entry))
 					? new Same(numbered)
 					: new Unclear(numbered);
 		}

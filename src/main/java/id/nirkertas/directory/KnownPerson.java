@@ -22,6 +22,11 @@ record KnownPerson(Person person, boolean gone, String identifier) {
 		return PersonName.of(person.name()).agrees(PersonName.of(entry.name()));
 	}
 
+	/** Whether they may be called so now. */
+	boolean mayBeCalledAs(LdapEntry entry) {
+		return PersonName.of(person.name()).isLike(PersonName.of(entry.name()));
+	}
+
 	/** Whether it is known to be theirs. */
 	boolean hasEntry(LdapEntry entry) {
 		return !identifier.isEmpty() && identifier.equals(entry.identifier());
@@ -36,8 +41,7 @@ record KnownPerson(Person person, boolean gone, String identifier) {
 	boolean mayKeep(LdapEntry entry) {
 		return hasNumber() && entry.hasNumber() && !person.isNumbered(entry.employeeNumber())
 				? isCalledAs(entry)
-				: person.isNumbered(entry.employeeNumber())
-						|| PersonName.of(person.name()).isLike(PersonName.of(entry.name()));
+				: person.isNumbered(entry.employeeNumber()) || mayBeCalledAs(entry);
 	}
 
 	/** Whether there is anything new in what the LDAP directory says of them. */

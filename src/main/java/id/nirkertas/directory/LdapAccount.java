@@ -90,8 +90,13 @@ record LdapAccount(Attributes values, LdapAttributes attributes) {
 		var found = values.get(attribute);
 		var text = found == null || found.size() == 0 || found.get() == null
 				? ""
-				: CONTROLS.matcher(found.get().toString()).replaceAll(" ").strip();
+				: CONTROLS.matcher(said(found.get())).replaceAll(" ").strip();
 		return text.isEmpty() ? null : text;
+	}
+
+	/** What is the identifier too comes as bytes. */
+	private static String said(Object value) {
+		return value instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : value.toString();
 	}
 
 	private static String or(@Nullable String text, String other) {

@@ -108,7 +108,8 @@ class PeopleSync {
 		var present = (int) known.stream().filter(one -> !one.gone()).count();
 		var missing = call.toMarkGone().size();
 		var held = farewells.held();
-		var isConfirmed = held.filter(one -> missing <= one.confirmed() && missing < present).isPresent();
+		var isConfirmed = held.filter(one -> one.confirmed().containsAll(call.toMarkGone()) && missing < present)
+				.isPresent();
 		if (isConfirmed || call.isPlausible(present, mostVanish)) {
 			farewells.release();
 			return call;
@@ -116,7 +117,7 @@ class PeopleSync {
 		LOG.error(
 				"The LDAP directory lacks {} of {} people: nobody is marked as gone. Check {}, or confirm it on /organisation",
 				missing, present, "nirkertas.directory.people, the search base and the rights of the account");
-		farewells.hold(missing, present, day.now());
+		farewells.hold(call.toMarkGone(), present, day.now());
 		if (held.isEmpty()) {
 			events.publishEvent(new FarewellHeld(missing, present, Actor.SYSTEM, day.now()));
 		}

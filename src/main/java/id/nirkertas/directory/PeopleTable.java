@@ -19,6 +19,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PeopleTable {
 
+	/** One look-up by an index for each: as one condition all people would be read at every log-in. */
+	static final String LIKE = """
+			select * from directory_person where id = :id
+			union select * from directory_person where username = :username
+			union select * from directory_person where identifier = :identifier
+			union select * from directory_person where %s = nullif(:number, '')
+			""".formatted(EmployeeNumbers.BARE_COLUMN);
+
 	private final JdbcClient jdbc;
 
 	PeopleTable(JdbcClient jdbc) {
@@ -32,13 +40,8 @@ class PeopleTable {
 
 	/** Whoever the entry may be, or may displace. */
 	List<KnownPerson> like(LdapEntry entry) {
-		return jdbc
-				.sql("""
-						select * from directory_person
-						where id = ? or username = ? or identifier = ? or (%s = ? and employee_number <> '')
-						""".formatted(EmployeeNumbers.BARE_COLUMN))
-				.params(entry.newId().value(), entry.logIn(), entry.identifier(),
-						EmployeeNumbers.bare(entry.employeeNumber()))
+		return jdbc.sql(LIKE).param("id", entry.newId().value()).param("username", entry.logIn())
+				.param("identifier", entry.identifier()).param("number", EmployeeNumbers.bare(entry.employeeNumber()))
 				.query(DirectoryTables::knownPerson).list();
 	}
 

@@ -5,7 +5,9 @@ import id.nirkertas.directory.Disposing;
 import id.nirkertas.directory.DisposingAsked;
 import id.nirkertas.directory.DisposingDeclined;
 import id.nirkertas.directory.DisposingGiven;
+import id.nirkertas.directory.DisposingLapsed;
 import id.nirkertas.directory.DisposingPassed;
+import id.nirkertas.directory.DisposingState;
 import id.nirkertas.directory.DisposingWithdrawn;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
@@ -42,10 +44,17 @@ class DisposingNotices {
 		answered(new Told("notification.disposing-declined", event.assistant(), event.permission(), event.at()));
 	}
 
+	@ApplicationModuleListener
+	void on(DisposingLapsed event) {
+		answered(new Told("notification.disposing-lapsed", event.assistant(), event.permission(), event.at()));
+	}
+
 	/** Whoever took it back knows it. */
 	@ApplicationModuleListener
 	void on(DisposingWithdrawn event) {
-		var told = new Told("notification.disposing-withdrawn", event.assistant(), event.permission(), event.at());
+		var told = new Told(isQuestion(event.permission())
+				? "notification.disposing-question-withdrawn"
+				: "notification.disposing-withdrawn", event.assistant(), event.permission(), event.at());
 		var official = event.permission().official();
 		if (!official.equals(event.by().person())) {
 			tell(told, event.assistant().head(), official, event.by().person());
@@ -59,21 +68,34 @@ class DisposingNotices {
 		var assistant = event.assistant();
 		var permission = event.permission();
 		var now = event.successor();
-		var told = new Told(event.over() ? "notification.disposing-over" : "notification.disposing-rests", assistant,
-				permission, event.at());
+		var over = isQuestion(permission) ? "notification.disposing-question-over" : "notification.disposing-over";
+		var told = new Told(event.over() ? over : "notification.disposing-rests", assistant, permission, event.at());
 		var other = now == null ? permission.helper() : now;
 		tell(told, assistant.head(), permission.official(), other);
 		tell(told, assistant.helper(), permission.helper(), other);
 		if (now != null && !now.equals(permission.helper())) {
 			tell(told, assistant.helper(), now, other);
 		}
+		if (isQuestion(permission)) {
+			tellAsker(told, other);
+		}
+	}
+
+	private static boolean isQuestion(Disposing permission) {
+		return permission.state() == DisposingState.WAITING;
 	}
 
 	private void answered(Told told) {
 		var permission = told.permission();
 		tell(told, told.assistant().helper(), permission.helper(), permission.official());
-		if (!permission.askedBy().equals(permission.official())) {
-			tell(told, permission.askedAs(), permission.askedBy(), permission.official());
+		tellAsker(told, permission.official());
+	}
+
+	private void tellAsker(Told told, PersonId other) {
+		var permission = told.permission();
+		var position = permission.askedAs();
+		if (position != null && !permission.askedBy().equals(permission.official())) {
+			tell(told, position, permission.askedBy(), other);
 		}
 	}
 

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import id.nirkertas.directory.Farewells;
 import id.nirkertas.integration.OfficeTest;
 import id.nirkertas.office.Staff;
 import org.junit.jupiter.api.AfterEach;
@@ -28,33 +29,49 @@ class FarewellPagesTests {
 	Staff staff;
 	@Autowired
 	JdbcClient database;
+	@Autowired
+	Farewells farewells;
 
 	MockMvcTester pages;
 
 	@BeforeEach
 	void openTheOffice() {
 		pages = MockMvcTester.from(office, builder -> builder.apply(springSecurity()).build());
-		database.sql("update directory_farewell set held_at = now(), missing = 17, present = 40, confirmed = 0").update();
+		database.sql("""
+				update directory_farewell set held_at = now(), present = 40, confirmed = '{}',
+					missing = array_append(array(select gen_random_uuid() from generate_series(1, 16)), cast(? as uuid))
+				""").param(staff.person("pranata1").id().toString()).update();
 	}
 
 	@AfterEach
 	void theyAreBack() {
-		database.sql("update directory_farewell set held_at = null, missing = 0, confirmed = 0").update();
+		database.sql("update directory_farewell set held_at = null, missing = '{}', confirmed = '{}'").update();
 	}
 
 	@Test
-	void theNumbersAreReadAndConfirmed() {
+	void theMissingAreReadAndConfirmed() {
+		var shown = farewells.held().orElseThrow().mark();
 		assertThat(organisation("")).hasStatusOk().bodyText().contains("17 dari 40 pegawai",
-				"Mereka memang keluar (17 orang)", "hak baca akun layanan");
+				"Mereka memang keluar (17 orang)", "hak baca akun layanan", staff.person("pranata1").name(),
+				"dan 16 orang lagi", shown);
 		assertThat(confirm(ADMIN, "3")).hasStatus4xxClientError().bodyText()
-				.contains("sudah berubah menjadi 17 orang");
-		assertThat(confirm(ADMIN, "tujuh")).hasStatus4xxClientError();
-		assertThat(confirm("pranata1", "17")).hasStatus(403);
+				.contains("sudah berubah: sekarang 17 orang");
+		assertThat(confirm("pranata1", shown)).hasStatus(403);
 
-		assertThat(confirm(ADMIN, "17")).hasRedirectedUrl("/organisation");
-		assertThat(confirm(ADMIN, "17")).hasRedirectedUrl("/organisation");
+		assertThat(confirm(ADMIN, shown)).hasRedirectedUrl("/organisation");
+		assertThat(confirm(ADMIN, shown)).hasRedirectedUrl("/organisation");
 
 		assertThat(organisation("")).hasStatusOk().bodyText().contains("Sudah dipastikan").doesNotContain("(17 orang)");
+	}
+
+	@Test
+	void asManyOthersAreNotThose() {
+		var shown = farewells.held().orElseThrow().mark();
+		assertThat(confirm(ADMIN, shown)).hasRedirectedUrl("/organisation");
+		database.sql("update directory_farewell set missing[1] = gen_random_uuid()").update();
+
+		assertThat(organisation("")).hasStatusOk().bodyText().doesNotContain("Sudah dipastikan").contains("(17 orang)");
+		assertThat(confirm(ADMIN, shown)).hasStatus4xxClientError();
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.nirkertas.shared.PersonId;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
@@ -74,10 +75,36 @@ class PassedOnLogInTests {
 	}
 
 	@Test
+	void soIsASuccessorOfWhoseNameSomeWordsAreTheSame() {
+		for (var number : List.of("", NIP)) {
+			for (var names : Map.of("Raden Lama", "Raden Baru", "Muhammad Ali", "Muhammad Rizki", "H Lama", "H Baru", "Dewi",
+					"Dewi Lestari", "dr Siti Nur, M.Si.", "dr Siti Lestari, M.Si.").entrySet()) {
+				var call = call(known(names.getKey(), "", ENTRY), entry(names.getValue(), number, ENTRY));
+
+				assertThat(call.parted()).as(names.toString()).containsKey(id);
+				assertThat(call.toMarkGone()).as(names.toString()).containsExactly(id);
+				assertThat(call(known(names.getKey(), OTHER_NIP, ENTRY), entry(names.getValue(), "", ENTRY)).parted())
+						.as("nor when the number is gone").containsKey(id);
+			}
+		}
+	}
+
+	@Test
 	void anEntryTellsWhoSomebodyIsWhateverElseChanges() {
 		for (var now : List.of(entry("Dr. H. Raden Lama, M.Si.", "", ENTRY), entry("Raden Lama Santosa", "", ENTRY),
-				entry("Raden Lama", NIP, ENTRY), new LdapEntry("raden", "Raden Lama", "", null, null, ENTRY))) {
+				entry("Drs H Raden Lama", "", ENTRY), entry("Raden Lama", NIP, ENTRY),
+				new LdapEntry("raden", "Raden Lama", "", null, null, ENTRY))) {
 			assertThat(call(known("Raden Lama", "", ENTRY), now).toSave()).extracting(KnownPerson::id).containsExactly(id);
+		}
+	}
+
+	@Test
+	void aNameThatGrowsIsTheSamePersons() {
+		for (var number : List.of("", NIP)) {
+			var call = call(known("Dewi Lestari", "", ENTRY), entry("Dr. Dewi Lestari Putri, M.Si.", number, ENTRY));
+
+			assertThat(call.toSave()).extracting(KnownPerson::id).containsExactly(id);
+			assertThat(call.toMarkGone()).isEmpty();
 		}
 	}
 
@@ -120,6 +147,18 @@ class PassedOnLogInTests {
 		assertThat(call.isEmpty()).isTrue();
 		assertThat(RollCall.of(List.of(known("Raden Lama", NIP, ENTRY)), List.of(copied), false).refused())
 				.as("nor when they log in with it").containsExactly("dewi");
+	}
+
+	@Test
+	void norWhenTheOwnersEntryIsGone() {
+		var copied = new LdapEntry("dewi", "Dewi Baru", NIP, null, null, OTHER_ENTRY);
+
+		var call = call(known("Raden Lama", NIP, ENTRY), copied);
+
+		assertThat(call.refused()).containsExactly("dewi");
+		assertThat(call.isEmpty()).isTrue();
+		assertThat(call(known("Raden Lama", NIP, ENTRY), entry("H. Raden Lama Santosa", NIP, OTHER_ENTRY)).toSave())
+				.as("made anew").extracting(KnownPerson::id).containsExactly(id);
 	}
 
 	@Test

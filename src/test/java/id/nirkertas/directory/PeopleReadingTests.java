@@ -13,10 +13,12 @@ import id.nirkertas.office.Staff;
 import id.nirkertas.shared.RefusedException;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Of whom the LDAP directory lists it is known who they are, and of whom it lacks whether they have left. */
 @OfficeTest
@@ -36,6 +38,8 @@ class PeopleReadingTests {
 	NamedPeople names;
 	@Autowired
 	JdbcClient database;
+	@Autowired
+	TransactionTemplate transaction;
 	@Autowired
 	Notices notices;
 	@Autowired
@@ -112,23 +116,29 @@ class PeopleReadingTests {
 					.isEqualTo(1);
 			administratorsAreTold("notification.farewell-held");
 			assertThatExceptionOfType(RefusedException.class)
-					.isThrownBy(() -> said.confirm(staff.actor("pranata1"), held.missing()))
+					.isThrownBy(() -> said.confirm(staff.actor("pranata1"), held.mark()))
 					.withMessage("directory.not-administrator");
-			assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> said.confirm(admin, 3))
+			assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> said.confirm(admin, "3"))
 					.withMessage("directory.others-missing");
 
-			said.confirm(admin, held.missing());
-			said.confirm(admin, held.missing());
+			said.confirm(admin, held.mark());
+			said.confirm(admin, held.mark());
+			database.sql("update directory_farewell set confirmed[1] = gen_random_uuid()").update();
+			sync.synchronise();
+			assertThat(directory.personNamed("sementara0")).as("as many, but not those").isPresent();
+			assertThat(farewells.held()).map(HeldFarewell::isConfirmed).contains(false);
+			said.confirm(admin, held.mark());
 			sync.synchronise();
 
 			assertThat(directory.personNamed("sementara0")).isEmpty();
 			assertThat(farewells.held()).isEmpty();
 			assertThat(health.health().getStatus()).isEqualTo(Status.UP);
-			assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> said.confirm(admin, 3))
+			assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> said.confirm(admin, "3"))
 					.withMessage("directory.nobody-missing");
 		} finally {
 			ldap.delete(dn("sungguhan"));
-			farewells.confirm(Integer.MAX_VALUE);
+			sync.synchronise();
+			farewells.confirm();
 			sync.synchronise();
 		}
 	}
@@ -144,6 +154,19 @@ class PeopleReadingTests {
 			assertThat(names.search(typed, 5)).as(typed).containsExactly(citra);
 		}
 		assertThat(names.search(bare.substring(0, 12), 5)).contains(citra);
+	}
+
+	@Test
+	void aLogInLooksPeopleUpByIndexes() {
+		var plan = transaction.execute(_ -> {
+			database.sql("set local enable_seqscan = off").update();
+			return String.join("\n", database.sql("explain " + PeopleTable.LIKE).param("id", UUID.randomUUID())
+					.param("username", "sekda").param("identifier", "6f1c").param("number", "198512042009011018")
+					.query(String.class).list());
+		});
+
+		assertThat(plan).contains("directory_person_pkey", "directory_person_any_username", "directory_person_identifier",
+				"directory_person_bare_number").doesNotContain("Seq Scan");
 	}
 
 	private void add(String uid, String name) throws Exception {

@@ -105,6 +105,46 @@ class DisposingPersonTests {
 	}
 
 	@Test
+	void aQuestionAboutAHelperWhoLeavesLapses() {
+		Deputies.over("PERENCANA2", office).appoint(STAND_IN, Staff.today());
+		desk.appointedByAdministrator();
+		Deputies.over("PERENCANA2", office).leave(directory);
+
+		disposings.follow();
+
+		refused("directory.disposing-none", this::dispose);
+		Stream.of(HEAD, HELPER, "admin").forEach(told -> await().untilAsserted(
+				() -> assertThat(Visitor.loggedIn(port, told).open("/notices").body())
+						.contains("Permintaan izin " + name(STAND_IN) + " mendisposisi atas nama " + name(HEAD) + " gugur")));
+	}
+
+	@Test
+	void aQuestionToADeputyOfTheHeadLapsesWithTheirDaysAndIsAskedAnew() {
+		desk.appoint(false, false);
+		var deputy = staff.standIn("kabid.ekon", "KABAN.BAPPEDA").person();
+		try {
+			disposings.ask(staff.actor("admin"), desk.current().id());
+			disposings.follow();
+			assertThat(disposings.view(desk.current()).waitsFor(deputy)).isTrue();
+		} finally {
+			staff.comesBack("kabid.ekon", "KABAN.BAPPEDA");
+		}
+
+		disposings.follow();
+		disposings.follow();
+
+		assertThat(disposings.view(desk.current()).waits()).isFalse();
+		assertThat(desk.trail("directory.disposing-lapsed")).isOne();
+		Stream.of(HELPER, "admin").forEach(told -> await().untilAsserted(
+				() -> assertThat(Visitor.loggedIn(port, told).open("/notices").body())
+						.contains("mendisposisi atas nama " + name("kabid.ekon") + " gugur")));
+		assertThat(Visitor.loggedIn(port, "admin").open("/assistants?head=KABAN.BAPPEDA").body())
+				.contains("Minta izin pimpinan");
+		disposings.ask(staff.actor("admin"), desk.current().id());
+		assertThat(disposings.view(desk.current()).waitsFor(person(HEAD))).isTrue();
+	}
+
+	@Test
 	void aDeputyOfTheHeadPermitsItForTheirOwnDaysAlone() {
 		desk.appoint(true, false);
 		var stand = staff.standIn("kabid.ekon", "KABAN.BAPPEDA");

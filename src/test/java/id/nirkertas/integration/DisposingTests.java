@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.DisposingView.Line;
 import id.nirkertas.directory.DisposingView.Standing;
 import id.nirkertas.directory.Disposings;
@@ -139,6 +140,8 @@ class DisposingTests {
 		assertThat(official.send(page(), Map.of("act", List.of("accept"), "helper", List.of(person(HELPER).toString())))
 				.body()).contains("sudah ditarik atau sudah dijawab");
 		refused("directory.disposing-none", this::dispose);
+		await().untilAsserted(() -> assertThat(Visitor.loggedIn(port, HELPER).open("/notices").body())
+				.contains("Permintaan izin", "mendisposisi atas nama " + name(HEAD) + " ditarik"));
 	}
 
 	@Test
@@ -188,13 +191,31 @@ class DisposingTests {
 				.getContentAsString(StandardCharsets.UTF_8);
 
 		transaction.executeWithoutResult(state -> {
-			assertThat(upgraded(upgrade)).isEqualTo("WAITING " + person(HELPER));
+			assertThat(upgraded(upgrade)).isEqualTo("WAITING " + person(HELPER) + " as it was written");
 			madeAs(null);
-			assertThat(upgraded(upgrade)).isEqualTo("GRANTED " + person(HELPER));
+			assertThat(upgraded(upgrade)).as("the head's would be written down")
+					.isEqualTo("WAITING " + person(HELPER) + " as nobody knows");
 			madeAs(head.value());
-			assertThat(upgraded(upgrade)).isEqualTo("GRANTED " + person(HELPER));
+			assertThat(upgraded(upgrade)).isEqualTo("GRANTED " + person(HELPER) + " as it was written");
 			state.setRollbackOnly();
 		});
+	}
+
+	@Test
+	void atTheUpgradeADeputyOfTheHelperGetsNothing() throws Exception {
+		desk.appoint(true, false);
+		var deputies = Deputies.over("PERENCANA2", office);
+		deputies.appoint(STAND_IN, Staff.today().minusDays(1));
+		var upgrade = new ClassPathResource("db/migration/V151__directory_disposing.sql")
+				.getContentAsString(StandardCharsets.UTF_8);
+		try {
+			transaction.executeWithoutResult(state -> {
+				assertThat(upgraded(upgrade)).isEqualTo("GRANTED, resting " + person(HELPER) + " as it was written");
+				state.setRollbackOnly();
+			});
+		} finally {
+			deputies.leave(office.getBean(Directory.class));
+		}
 	}
 
 	private void madeAs(@Nullable UUID position) {
@@ -205,8 +226,11 @@ class DisposingTests {
 	private String upgraded(String upgrade) {
 		database.sql("drop table directory_disposing").update();
 		database.sql(upgrade).update();
-		return database.sql("select state || ' ' || helper from directory_disposing where assistant = :id")
-				.param("id", desk.current().id().value()).query(String.class).single();
+		return database.sql("""
+				select state || case when resting then ', resting ' else ' ' end || helper
+					|| case when asked_as is null then ' as nobody knows' else ' as it was written' end
+				from directory_disposing where assistant = :id
+				""").param("id", desk.current().id().value()).query(String.class).single();
 	}
 
 	private void dispose() {

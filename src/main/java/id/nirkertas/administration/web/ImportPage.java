@@ -3,6 +3,7 @@ package id.nirkertas.administration.web;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.ImportChange;
@@ -15,9 +16,10 @@ import id.nirkertas.directory.ImportSeat;
 import id.nirkertas.directory.Position;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.Wording;
+import id.nirkertas.shared.PositionId;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -67,7 +69,9 @@ class ImportPage {
 				.filter(count -> count.added() + count.altered() + count.unchanged() > 0).toList());
 		view.addObject("wrong", preview.faults().stream().limit(MOST_FAULTS).map(this::remark).toList());
 		view.addObject("unsaid", Math.max(0, preview.faults().size() - MOST_FAULTS));
-		view.addObject("doubts", preview.seats().stream().limit(MOST_FAULTS).flatMap(this::doubt).toList());
+		var known = directory.positions().stream().map(Position::id).collect(toSet());
+		view.addObject("doubts",
+				preview.seats().stream().limit(MOST_FAULTS).flatMap(seat -> doubt(seat, known)).toList());
 		view.addObject("changes", changes(preview.lines(), number));
 		view.addObject("page", number);
 		view.addObject("last", last);
@@ -92,10 +96,9 @@ class ImportPage {
 		return new Remark(fault.file(), fault.line(), wording.say(fault.code(), fault.details().toArray()));
 	}
 
-	private Stream<Remark> doubt(ImportSeat seat) {
-		var known = directory.positions().stream().map(Position::id).collect(Collectors.toSet())
-				.contains(seat.assignment().position());
-		return certificates.doubt(seat.assignment(), known ? seat.assignment().position() : seat.code())
+	private Stream<Remark> doubt(ImportSeat seat, Set<PositionId> known) {
+		var position = seat.assignment().position();
+		return certificates.doubt(seat.assignment(), known.contains(position) ? position : seat.code())
 				.map(words -> new Remark(ImportFiles.ASSIGNMENTS, seat.line(), words)).stream();
 	}
 }

@@ -43,6 +43,7 @@ class OrganisationController {
 		view.addObject("q", asked);
 		view.addObject("vanished", vanished.seats().stream().map(assignments::line).toList());
 		view.addObject("farewell", farewells.held().orElse(null));
+		view.addObject("missing", farewells.names(MOST));
 		view.addObject("tree", asked.isEmpty() ? lines.tree() : List.of());
 		view.addObject("units", asked.isEmpty() ? List.of() : lines.units(asked));
 		view.addObject("positions", asked.isEmpty() ? List.of() : lines.positions(asked));
@@ -51,7 +52,7 @@ class OrganisationController {
 	}
 
 	@PostMapping("/organisation/people/gone")
-	String confirm(Actor actor, @RequestParam(defaultValue = "0") int missing, RedirectAttributes redirect) {
+	String confirm(Actor actor, @RequestParam(defaultValue = "") String missing, RedirectAttributes redirect) {
 		farewells.confirm(actor, missing);
 		redirect.addFlashAttribute("done", "administration.done.farewell");
 		return "redirect:/organisation";
