@@ -5,6 +5,7 @@ import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.UnitId;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 
 /** What a person's position means for access: held today with its duties, or for some time in the past. */
@@ -26,5 +27,10 @@ sealed interface Post {
 
 	/** No longer held, in that capacity, on days on which it stood; what reached the position from the first to the last day, and what they did, stays their own history. */
 	record Left(PositionId position, Capacity capacity, LocalDate firstDay, LocalDate lastDay) implements Post {
+
+		/** Days turn where the position's agency is. */
+		LastDay last(ZoneId zone) {
+			return new LastDay(position, lastDay, lastDay.plusDays(1).atStartOfDay(zone).toInstant());
+		}
 	}
 }

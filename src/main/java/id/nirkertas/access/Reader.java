@@ -66,8 +66,7 @@ record Reader(PersonId person, List<Post> posts, boolean ordinaryOpenInAgency) {
 		}
 		var left = posts.stream().flatMap(post -> post instanceof Post.Left past ? Stream.of(past) : Stream.empty())
 				.filter(past -> reasons.stream().anyMatch(reason -> reason.position().equals(past.position())))
-				.map(past -> new LastDay(past.position(), past.lastDay(),
-						past.lastDay().plusDays(1).atStartOfDay(zones.apply(past.position())).toInstant()));
+				.map(past -> past.last(zones.apply(past.position())));
 		var done = deeds(sheet)
 				.map(deed -> new LastDay(deed.position(), LocalDate.ofInstant(deed.last(), zones.apply(deed.position())),
 						deed.last().plus(1, ChronoUnit.MICROS)));

@@ -9,8 +9,11 @@ import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,13 +44,26 @@ public record ConsultationView(ConsultationId id, DocumentId letter, PositionId 
 
 	/** As it was at the end of somebody's last day: without an answer that came after it. */
 	public ConsultationView until(LastDay last) {
-		var asked = further.stream().filter(more -> last.covers(more.at())).toList();
-		return endedAt == null || last.covers(endedAt)
+		return until(last.end());
+	}
+
+	/** @param end the first moment that is not theirs any more */
+	public ConsultationView until(Instant end) {
+		var asked = further.stream().filter(more -> more.at().isBefore(end)).toList();
+		return endedAt == null || endedAt.isBefore(end)
 				? new ConsultationView(id, letter, asker, askedBy, askedAs, colleague, question, due, version, askedAt,
 						state,
 						answer, answeredBy, answeredAs, answeredVersion, endedAt, asked)
 				: new ConsultationView(id, letter, asker, askedBy, askedAs, colleague, question, due, version, askedAt,
 						ConsultationState.ASKED, null, null, null, null, null, asked);
+	}
+
+	/** When they last asked or answered here themselves; empty of whoever did neither. */
+	public Optional<Instant> lastActOf(PersonId person) {
+		var asked = Stream.concat(askedBy.equals(person) ? Stream.of(askedAt) : Stream.empty(),
+				further.stream().filter(more -> more.by().equals(person)).map(Further::at));
+		return Stream.concat(asked, person.equals(answeredBy) ? Stream.ofNullable(endedAt) : Stream.empty())
+				.max(Comparator.naturalOrder());
 	}
 
 	/** Whether they were asked just this already. */

@@ -41,16 +41,20 @@ public record SpokenOrderView(SpokenOrderId id, DocumentId letter, PositionId dr
 		return switch (state) {
 			case TAKEN_OVER -> isByDeputy() ? "spoken.taken-as" : "spoken.taken-by";
 			case NOT_TAKEN -> isByDeputy() ? "spoken.left-as" : "spoken.left-by";
-			case CONFIRMED, DENIED -> hasMoved() ? "spoken.settled-moved" : settledHere();
+			case CONFIRMED, DENIED -> hasMoved() ? settledElsewhere() : settledHere();
 			case WAITING, WITHDRAWN -> settledHere();
 		};
+	}
+
+	private String settledElsewhere() {
+		return isByDeputy() ? "spoken.settled-moved-as" : "spoken.settled-moved";
 	}
 
 	private String settledHere() {
 		return isByDeputy() ? "spoken.settled-as" : "spoken.settled-by";
 	}
 
-	/** For that sentence: who, when, as what, and in which position they are now. */
+	/** For that sentence: who, when, as what, in which position they were asked, and in which it was given. */
 	public Object[] asDetails() {
 		return new Object[]{Objects.requireNonNullElse(settledBy, ""), Objects.requireNonNullElse(settledAt, ""),
 				Objects.requireNonNullElse(settledAs, ""), asked, giver};

@@ -53,18 +53,18 @@ public class SpokenOrders {
 
 	/**
 	 * The giver takes part in the letter from now on; of one giver a letter waits for one word at a time. Refuses as
-	 * {@link #mayNote} and {@link SpokenOrder}, with spoken.vacant, and with spoken.secret-unconfirmed.
+	 * {@link #mayNote} and {@link SpokenOrder}, with spoken.vacant, spoken.secret-unconfirmed and spoken.secret-nobody.
 	 */
 	@Transactional
 	public void note(Actor by, DocumentId letter, SpokenOrder order) {
 		steps.hold(letter);
 		mayNote(by, letter).and(givers.mayBeNoted(by.position(), order))
-				.and(order.mayOpen(letters.view(letter).content().secrecy())).orThrow();
+				.and(givers.mayOpen(order, letters.view(letter).content().secrecy())).orThrow();
 		var giver = Objects.requireNonNull(order.giver());
 		var id = SpokenOrderId.random();
 		var word = givers.word(giver, Objects.requireNonNull(order.on()));
 		if (table.add(id, letter, by, giver, word, order.words().strip(), clock.now())) {
-			readers.open(letter, giver, word.asked());
+			readers.open(letter, giver, word);
 			events.publishEvent(new SpokenOrderNoted(letter, id, giver, word.asked(), word.on(), by, clock.now()));
 		}
 	}
@@ -81,6 +81,7 @@ public class SpokenOrders {
 		maySettle(by, id).orThrow();
 		if (table.settle(id, SpokenOrderState.CONFIRMED, "", by, clock.now())) {
 			events.publishEvent(new SpokenOrderConfirmed(order.letter(), id, by, clock.now()));
+			readers.leave(order);
 		}
 	}
 
@@ -141,8 +142,7 @@ public class SpokenOrders {
 	}
 
 	private SpokenOrderView held(SpokenOrderId id) {
-		var order = view(id);
-		steps.hold(order.letter());
-		return order;
+		steps.hold(view(id).letter());
+		return view(id);
 	}
 }

@@ -4,10 +4,14 @@ import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.letter.LetterSteps;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Verdict;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Spoken orders of officials who left the position: they are asked where they sit now. Whoever came after them may make the draft
@@ -16,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SpokenSuccession {
 
+	private static final Logger LOG = LoggerFactory.getLogger(SpokenSuccession.class);
+
 	private final SpokenOrderTable table;
 	private final SpokenOrders orders;
 	private final WordGivers givers;
@@ -23,9 +29,11 @@ public class SpokenSuccession {
 	private final LetterSteps steps;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
+	private final TransactionTemplate transaction;
 
 	SpokenSuccession(SpokenOrderTable table, SpokenOrders orders, WordGivers givers, OrderReaders readers,
-			LetterSteps steps, OfficeClock clock, ApplicationEventPublisher events) {
+			LetterSteps steps, OfficeClock clock, ApplicationEventPublisher events,
+			PlatformTransactionManager transactions) {
 		this.table = table;
 		this.orders = orders;
 		this.givers = givers;
@@ -33,6 +41,7 @@ public class SpokenSuccession {
 		this.steps = steps;
 		this.clock = clock;
 		this.events = events;
+		this.transaction = new TransactionTemplate(transactions);
 	}
 
 	/** Whether whoever gave it can still be asked; else it waits for whoever came after them. */
@@ -59,6 +68,7 @@ public class SpokenSuccession {
 		mayTakeOver(by, id).orThrow();
 		if (table.settle(id, SpokenOrderState.TAKEN_OVER, "", by, clock.now())) {
 			events.publishEvent(new SpokenOrderTakenOver(order.letter(), id, by, clock.now()));
+			readers.leave(order);
 		}
 	}
 
@@ -73,19 +83,37 @@ public class SpokenSuccession {
 		}
 	}
 
-	/** Whoever gave a word and has moved since is asked where they sit now. */
+	/**
+	 * Whoever gave a word and has moved since is asked where they sit now; what is secret goes out of sight of the desk they left. On
+	 * two nodes at once one of them does it.
+	 */
 	@Scheduled(fixedDelayString = "${nirkertas.spoken.follow-every:PT15M}", initialDelayString = "PT5M")
-	@Transactional
 	public void follow() {
-		table.waiting().stream().filter(order -> !givers.asked(order).equals(order.asked())).forEach(moved -> {
-			var order = held(moved.id());
-			var to = givers.asked(order);
-			if (!to.equals(order.asked()) && table.ask(order, to)) {
-				readers.pass(order, to);
-				events.publishEvent(
-						new SpokenOrderPassed(order.letter(), order.id(), order.asked(), to, Actor.SYSTEM, clock.now()));
+		table.waiting().forEach(this::follow);
+	}
+
+	/** One order whose flow stands elsewhere holds up no other; the nightly round finds it. */
+	private void follow(SpokenOrderView waiting) {
+		try {
+			if (!givers.asked(waiting).equals(waiting.asked()) || readers.isSecret(waiting.letter())) {
+				transaction.executeWithoutResult(_ -> pass(held(waiting.id())));
 			}
-		});
+		} catch (RuntimeException e) {
+			LOG.warn("A spoken order does not follow whoever gave it: {}", waiting.id(), e);
+		}
+	}
+
+	private void pass(SpokenOrderView order) {
+		var to = givers.asked(order);
+		if (to.equals(order.asked())) {
+			if (order.isWaiting()) {
+				readers.pass(order, to);
+			}
+		} else if (table.ask(order, to)) {
+			readers.pass(order, to);
+			events.publishEvent(
+					new SpokenOrderPassed(order.letter(), order.id(), order.asked(), to, Actor.SYSTEM, clock.now()));
+		}
 	}
 
 	private SpokenOrderView held(SpokenOrderId id) {

@@ -5,6 +5,7 @@ import id.nirkertas.directory.Holder;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Verdict;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -40,6 +41,25 @@ class WordGivers {
 				.and(Verdict.when(!word.asked().equals(drafter), "spoken.yourself"));
 	}
 
+	/**
+	 * Refuses as {@link SpokenOrder#mayOpen}, and with spoken.secret-nobody where whoever gave it cannot be asked: what is secret is
+	 * opened to nobody else for it.
+	 */
+	Verdict mayOpen(SpokenOrder order, Secrecy secrecy) {
+		var giver = order.giver();
+		var on = order.on();
+		return order.mayOpen(secrecy).and(giver == null || on == null
+				? Verdict.allowed()
+				: Verdict.when(!secrecy.hidesSubject() || isThere(word(giver, on)), "spoken.secret-nobody", giver, on));
+	}
+
+	/** Whether whoever gave the word sits where it is asked. */
+	boolean isThere(Word word) {
+		var said = word.by();
+		return said != null
+				&& directory.heldBy(said).stream().anyMatch(held -> held.position().id().equals(word.asked()));
+	}
+
 	/** What was said in the position on that day. */
 	Word word(PositionId giver, LocalDate on) {
 		var said = directory.holderOf(giver, on).map(Holder::person).map(person -> person.id());
@@ -64,7 +84,10 @@ class WordGivers {
 		return said != null && (isTheirs(order.giver(), said) || !directory.heldBy(said).isEmpty());
 	}
 
-	/** Refuses with spoken.waits-for whoever gave it, with spoken.not-giver, and with spoken.only-taken-over. */
+	/**
+	 * Refuses with spoken.waits-for whoever gave it, with spoken.not-giver, with spoken.asked-elsewhere whoever gave it while they
+	 * act through another position than the one where they are asked, and with spoken.only-taken-over.
+	 */
 	Verdict mayAnswer(Actor by, SpokenOrderView order) {
 		var said = order.saidBy();
 		if (said == null || !isInOffice(order)) {
@@ -72,20 +95,26 @@ class WordGivers {
 					.and(Verdict.refused("spoken.only-taken-over", order.giver(), order.on()));
 		}
 		if (said.equals(by.person())) {
-			return Verdict.when(asked(order).equals(by.position()), "spoken.not-giver", asked(order))
-					.and(directory.mayAct(by));
+			return isAskedThrough(by.position(), order).and(directory.mayAct(by));
 		}
 		return Verdict.when(order.giver().equals(by.position()), "spoken.not-giver", order.giver())
 				.and(Verdict.refused("spoken.waits-for", said, order.giver(), order.on()));
 	}
 
+	private Verdict isAskedThrough(PositionId position, SpokenOrderView order) {
+		var asked = asked(order);
+		return asked.equals(order.giver())
+				? Verdict.when(asked.equals(position), "spoken.not-giver", asked)
+				: Verdict.when(asked.equals(position), "spoken.asked-elsewhere", order.giver(), asked);
+	}
+
 	/**
-	 * Whoever fills the position now that it is the giver's no more. Refuses with spoken.not-giver, spoken.your-word and
+	 * Whoever fills the position now that it is the giver's no more. Refuses with spoken.not-successor, spoken.your-word and
 	 * spoken.waits-for.
 	 */
 	Verdict mayTakeOver(Actor by, SpokenOrderView order) {
 		var said = order.saidBy();
-		return Verdict.when(order.giver().equals(by.position()), "spoken.not-giver", order.giver())
+		return Verdict.when(order.giver().equals(by.position()), "spoken.not-successor", order.giver())
 				.and(Verdict.when(!by.person().equals(said), "spoken.your-word"))
 				.and(said == null
 						? Verdict.allowed()

@@ -10,11 +10,15 @@ import id.nirkertas.disposition.DispositionOrder;
 import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.NodeId;
 import id.nirkertas.disposition.Part;
+import id.nirkertas.letter.Letters;
+import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import id.nirkertas.registry.Registry;
+import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Secrecy;
+import id.nirkertas.shared.Urgency;
 import id.nirkertas.storage.Vault;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +26,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What somebody did in a position stays theirs to read when it is no longer theirs: opinions, dispositions; and who acts says as what. */
 @OfficeTest
@@ -47,6 +54,10 @@ class FormerHistoryTests {
 	Appointments appointments;
 	@Autowired
 	Vault vault;
+	@Autowired
+	Letters letters;
+	@Autowired
+	JdbcClient database;
 
 	PassedDesk desk;
 
@@ -95,6 +106,7 @@ class FormerHistoryTests {
 						false));
 		assertThat(asked).isNotNull();
 		var id = consultations.on(letter).getFirst().id();
+		consultations.answer(staff.actor("pranata2"), id, "Jadwalnya tepat.");
 		desk.longAgo();
 		desk.leaves("pranata1", "PRANATA1");
 		desk.follows("pranata1", "AST2", Capacity.PERMANENT);
@@ -102,7 +114,56 @@ class FormerHistoryTests {
 		var page = Visitor.loggedIn(port, "pranata1").open("/consultations/" + id);
 
 		assertThat(page.statusCode()).isEqualTo(200);
-		assertThat(page.body()).contains("Anda sendiri yang meminta pendapat").doesNotContain("/withdrawal\"");
+		assertThat(page.body()).contains("Anda sendiri yang meminta pendapat", "Jadwalnya tepat.")
+				.doesNotContain("/withdrawal\"");
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = {"ORDINARY", "SECRET"})
+	void whoeverAskedAboutADraftAndMovedReadsNothingOfWhatTheirSuccessorAskedAndHeard(Secrecy secrecy) {
+		var letter = desk.draft(staff.actor("pranata1"));
+		letters.save(staff.actor("pranata1"), letter,
+				Secretariat.marked(letters.view(letter).content(), Urgency.NORMAL, secrecy),
+				letters.view(letter).revision());
+		asksPranata2(staff.actor("pranata1"), letter, "Apakah jadwalnya tepat?");
+		var id = consultations.on(letter).getFirst().id();
+		desk.longAgo();
+		desk.leaves("pranata1", "PRANATA1");
+		desk.follows("pranata1", "AST2", Capacity.PERMANENT);
+		desk.follows("perencana1", "PRANATA1", Capacity.PERMANENT);
+		asksPranata2(staff.actor("perencana1", "PRANATA1"), letter, "Bagaimana anggaran susulannya?");
+		consultations.answer(staff.actor("pranata2"), id, "Anggarannya belum cukup.");
+
+		var page = Visitor.loggedIn(port, "pranata1").open("/consultations/" + id);
+
+		assertThat(page.statusCode()).isEqualTo(200);
+		assertThat(page.body()).contains("Apakah jadwalnya tepat?", "Anda sendiri yang meminta pendapat")
+				.doesNotContain("Bagaimana anggaran susulannya?", "Anggarannya belum cukup.");
+		assertThat(Visitor.loggedIn(port, "pranata2").open("/consultations/" + id).body())
+				.contains("Bagaimana anggaran susulannya?", "Anggarannya belum cukup.");
+	}
+
+	@Test
+	void whoeverMadeTheLetterIsNotToldThatTheyWereAsked() {
+		var letter = desk.draft(staff.actor("pranata1"));
+		asksPranata2(staff.actor("pranata1"), letter, "Apakah jadwalnya tepat?");
+		var id = consultations.on(letter).getFirst().id();
+		consultations.answer(staff.actor("pranata2"), id, "Jadwalnya tepat.");
+		letters.submit(staff.actor("pranata1"), letter);
+		desk.longAgo();
+		database.sql("update access_document set handed_on = handed_on - 60, handed_at = handed_at - interval '60 days' "
+				+ "where document = ?").param(letter.value()).update();
+		desk.leaves("kabid.aptika", "KABID.APTIKA");
+
+		var page = Visitor.loggedIn(port, "kabid.aptika").open("/consultations/" + id);
+
+		assertThat(page.statusCode()).isEqualTo(200);
+		assertThat(page.body()).contains("Jadwalnya tepat.").doesNotContain("pendapat diminta kepada");
+	}
+
+	private void asksPranata2(Actor by, DocumentId letter, String question) {
+		consultations.ask(by, letter, new Question(List.of(staff.position("PRANATA2").id()), question,
+				Staff.today().plusDays(1), true));
 	}
 
 	@Test

@@ -140,7 +140,7 @@ class SpokenDeputyTests {
 				"ditanyakan kepadanya di jabatannya sekarang").doesNotContain("Ambil alih");
 		orders.confirm(staff.actor("perencana2"), order.id());
 		assertThat(Visitor.loggedIn(port, "pranata1").open("/letters/" + letter).body())
-				.contains("yang kini menjabat " + staff.position("PERENCANA2").title());
+				.contains("yang saat itu menjabat " + staff.position("PERENCANA2").title());
 	}
 
 	@Test
@@ -191,7 +191,7 @@ class SpokenDeputyTests {
 		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> succession.leave(successor, order.id(), " "))
 				.withMessage("spoken.no-reason");
 		assertThat(Visitor.loggedIn(port, "kabid.aptika").open("/inbox").body())
-				.contains("dari pejabat sebelum Anda");
+				.contains("dari pejabat yang saat itu menjalankan jabatan ini");
 		succession.leave(successor, order.id(), "Rapat itu tidak perlu.");
 
 		assertThat(orders.view(order.id()).state()).isEqualTo(SpokenOrderState.NOT_TAKEN);
@@ -220,13 +220,66 @@ class SpokenDeputyTests {
 				.getContentAsString(StandardCharsets.UTF_8);
 
 		transaction.executeWithoutResult(state -> {
-			database.sql("alter table spoken_order drop column said_by, drop column asked").update();
+			asBefore();
 			database.sql(upgrade).update();
-			assertThat(database.sql("select said_by from spoken_order where id = ? and asked = giver")
-					.param(order.id().value()).query(UUID.class).single())
-					.isEqualTo(staff.person("kabid.aptika").id().value());
+			assertThat(saidBy(order.id().value())).isEqualTo(staff.person("kabid.aptika").id().value());
 			state.setRollbackOnly();
 		});
+	}
+
+	@Test
+	void atTheUpgradeAWordIsAlsoOfWhoeverWasStoppedSinceAndAnAnswerOfWhoeverAnswered() throws Exception {
+		var order = noted(Staff.today()).id().value();
+		var upgrade = new ClassPathResource("db/migration/V157__spoken_order_said_by.sql")
+				.getContentAsString(StandardCharsets.UTF_8);
+
+		transaction.executeWithoutResult(state -> {
+			asBefore();
+			database.sql("""
+					insert into directory_assignment_stopped (id, position_id, person_id, capacity, valid_from, basis,
+						stopped_at, stopped_by, reason)
+					values (gen_random_uuid(), :position, :person, 'ACTING_DAILY', current_date - 2, 'Uji', now()
+						+ interval '1 day', :person, 'Uji')""").param("position", head().value())
+					.param("person", staff.person("perencana2").id().value()).update();
+			database.sql(upgrade).update();
+			assertThat(saidBy(order)).isEqualTo(staff.person("perencana2").id().value());
+
+			asBefore();
+			database.sql("update spoken_order set state = 'DENIED', settled_at = now(), settled_by = ? where id = ?")
+					.params(staff.person("kabid.aptika").id().value(), order).update();
+			database.sql(upgrade).update();
+			assertThat(saidBy(order)).isEqualTo(staff.person("kabid.aptika").id().value());
+			state.setRollbackOnly();
+		});
+	}
+
+	@Test
+	void whatANodeOfTheReleaseBeforeNotesIsTheWordOfWhoeverActsThere() {
+		var old = UUID.randomUUID();
+
+		transaction.executeWithoutResult(state -> {
+			database.sql("""
+					insert into spoken_order (id, letter, drafter, noted_by, giver, given_on, words, noted_at, state)
+					values (:id, :letter, :drafter, :by, :giver, :on, '', now(), 'WAITING')""").param("id", old)
+					.param("letter", letter.value()).param("drafter", staff.position("PRANATA1").id().value())
+					.param("by", staff.person("pranata1").id().value()).param("giver", head().value())
+					.param("on", Staff.today()).update();
+			assertThat(saidBy(old)).isEqualTo(staff.person("kabid.aptika").id().value());
+			state.setRollbackOnly();
+		});
+	}
+
+	/** The table as the release before left it. */
+	private void asBefore() {
+		database.sql("drop trigger spoken_order_asked on spoken_order").update();
+		database.sql("drop function spoken_order_asked()").update();
+		database.sql("drop function spoken_order_said_by(uuid, date)").update();
+		database.sql("alter table spoken_order drop column said_by, drop column asked").update();
+	}
+
+	private UUID saidBy(UUID order) {
+		return database.sql("select said_by from spoken_order where id = ? and asked = giver").param(order)
+				.query(UUID.class).single();
 	}
 
 	private SpokenOrderView saidByADeputyWhoIsGone() {

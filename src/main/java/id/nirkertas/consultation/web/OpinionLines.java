@@ -1,6 +1,7 @@
 package id.nirkertas.consultation.web;
 
 import id.nirkertas.access.Access;
+import id.nirkertas.access.LastDay;
 import id.nirkertas.access.LastDays;
 import id.nirkertas.access.Reason;
 import id.nirkertas.access.Role;
@@ -11,10 +12,14 @@ import id.nirkertas.directory.VacantPositions;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Opinions are for those who make the letter, or decide on one that came in; a colleague who was asked reads their own. */
@@ -53,8 +58,24 @@ class OpinionLines {
 
 	/** To whoever took part before, as it was when their days were over; empty of what was asked since. */
 	Optional<ConsultationView> known(ConsultationView asked, Actor reader) {
+		if (isShut(asked, reader)) {
+			return end(asked, reader).filter(asked.askedAt()::isBefore).map(asked::until);
+		}
 		var last = lastDays.of(reader.person(), asked.letter());
 		return last.isEmpty() ? Optional.of(asked) : last.filter(day -> day.covers(asked.askedAt())).map(asked::until);
+	}
+
+	/** Whether they read nothing of the letter, nor fill a position that asked or was asked. */
+	private boolean isShut(ConsultationView asked, Actor reader) {
+		return !access.maySee(reader.person(), asked.letter()).isAllowed() && !holds(reader, asked.asker())
+				&& !holds(reader, asked.colleague());
+	}
+
+	/** When their days in such a position were over; what they did themselves is theirs in any case. */
+	private Optional<Instant> end(ConsultationView asked, Actor reader) {
+		var left = lastDays.in(reader.person(), List.of(asked.asker(), asked.colleague())).map(LastDay::end);
+		var done = asked.lastActOf(reader.person()).map(at -> at.plus(1, ChronoUnit.MICROS));
+		return Stream.concat(left.stream(), done.stream()).max(Comparator.naturalOrder());
 	}
 
 	/** Whom an answer is awaited of where nobody is to give it. */
@@ -86,7 +107,15 @@ class OpinionLines {
 		if (asked.askedBy().equals(reader.person()) && !holds(reader, asked.asker())) {
 			return Optional.of("consultation.history.asked");
 		}
-		return holds(reader, reader.position()) ? Optional.empty() : Optional.of("consultation.history.received");
+		return holds(reader, reader.position()) || !received(asked, reader)
+				? Optional.empty()
+				: Optional.of("consultation.history.received");
+	}
+
+	/** Whoever made the letter reads it for that, and was never asked. */
+	private boolean received(ConsultationView asked, Actor reader) {
+		return lastDays.in(reader.person(), List.of(asked.colleague())).filter(last -> last.covers(asked.askedAt()))
+				.isPresent();
 	}
 
 	/** Whether it waits for another position of theirs than the one they act through: that is to be chosen first. */

@@ -68,7 +68,9 @@ class ConfirmationController {
 					wording.say(refusal.code(), refusal.details().toArray()));
 			return page(actor, order, reason, List.of(fault), model);
 		}
-		return CLOSING.contains(act) ? "redirect:/inbox" : "redirect:/letters/" + order.letter();
+		return CLOSING.contains(act) || !access.maySee(actor.person(), order.letter()).isAllowed()
+				? "redirect:/inbox"
+				: "redirect:/letters/" + order.letter();
 	}
 
 	private String settled(Actor actor, SpokenOrderId id, String act, String reason) {
@@ -104,8 +106,8 @@ class ConfirmationController {
 		var mayTakeOver = succession.mayTakeOver(actor, order.id());
 		model.addAttribute("mayTakeOver", mayTakeOver.isAllowed());
 		model.addAttribute("mayLeave", succession.mayLeave(actor, order.id()).isAllowed());
-		model.addAttribute("why",
-				order.giver().equals(actor.position()) && !mayTakeOver.isAllowed() ? wording.why(maySettle) : "");
+		var asked = order.giver().equals(actor.position()) || actor.person().equals(order.saidBy());
+		model.addAttribute("why", asked && !mayTakeOver.isAllowed() ? wording.why(maySettle) : "");
 		model.addAttribute("reason", reason);
 		model.addAttribute("faults", faults);
 		return "spoken/order";

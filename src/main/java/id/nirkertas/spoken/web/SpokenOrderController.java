@@ -10,10 +10,14 @@ import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
+import id.nirkertas.spoken.SpokenOrderId;
+import id.nirkertas.spoken.SpokenOrderView;
 import id.nirkertas.spoken.SpokenOrders;
+import id.nirkertas.spoken.SpokenSuccession;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,15 +33,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SpokenOrderController {
 
 	private final SpokenOrders orders;
+	private final SpokenSuccession succession;
 	private final Letters letters;
 	private final Access access;
 	private final NamedPositions names;
 	private final Directory directory;
 	private final Wording wording;
 
-	SpokenOrderController(SpokenOrders orders, Letters letters, Access access, NamedPositions names, Directory directory,
-			Wording wording) {
+	SpokenOrderController(SpokenOrders orders, SpokenSuccession succession, Letters letters, Access access,
+			NamedPositions names, Directory directory, Wording wording) {
 		this.orders = orders;
+		this.succession = succession;
 		this.letters = letters;
 		this.access = access;
 		this.names = names;
@@ -73,7 +79,8 @@ class SpokenOrderController {
 
 	private FormFault fault(RefusedException refusal) {
 		var field = switch (refusal.code()) {
-			case "spoken.no-giver", "spoken.unknown-giver", "spoken.several-givers", "spoken.yourself", "spoken.vacant" ->
+			case "spoken.no-giver", "spoken.unknown-giver", "spoken.several-givers", "spoken.yourself", "spoken.vacant",
+					"spoken.secret-nobody" ->
 				"giver";
 			case "spoken.no-day", "spoken.day-to-come", "spoken.day-long-past", "spoken.day-unreadable" -> "on";
 			case "spoken.too-long" -> "words";
@@ -83,10 +90,23 @@ class SpokenOrderController {
 		return new FormFault(field, wording.say(refusal.code(), refusal.details().toArray()));
 	}
 
+	/** What the page of the order is there for, to this reader. */
+	private String link(Actor actor, SpokenOrderId order) {
+		if (orders.maySettle(actor, order).isAllowed()) {
+			return wording.say("spoken.to-confirm");
+		}
+		return succession.mayTakeOver(actor, order).isAllowed()
+				? wording.say("spoken.to-take-over")
+				: wording.say("spoken.to-look");
+	}
+
 	private String page(Actor actor, DocumentId letter, SpokenOrderForm form, List<FormFault> faults, Model model) {
 		var mayNote = orders.mayNote(actor, letter);
 		model.addAttribute("letter", letters.view(letter));
-		model.addAttribute("orders", orders.on(letter));
+		var all = orders.on(letter);
+		model.addAttribute("orders", all);
+		model.addAttribute("links", all.stream().filter(SpokenOrderView::isWaiting)
+				.collect(Collectors.toMap(SpokenOrderView::id, each -> link(actor, each.id()))));
 		model.addAttribute("mayNote", mayNote.isAllowed());
 		model.addAttribute("reader", actor.position());
 		model.addAttribute("form", form);
