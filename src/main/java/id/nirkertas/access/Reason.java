@@ -35,6 +35,11 @@ public record Reason(String code, PositionId position, @Nullable Role role, @Nul
 		return capacity != null && capacity != Capacity.PERMANENT;
 	}
 
+	/** They fill the position today, and do not only help whoever does. */
+	public boolean isOfHolder() {
+		return !isHistory() && !code.equals(HELPS);
+	}
+
 	/** They took part in it before, or did something on it, and that is all. */
 	public boolean isHistory() {
 		return code.equals(TOOK_PART) || code.equals(ACTED);

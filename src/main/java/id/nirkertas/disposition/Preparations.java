@@ -12,6 +12,8 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Verdict;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -44,9 +46,9 @@ public class Preparations {
 		this.events = events;
 	}
 
-	/** Whether the position prepares anybody's work today. */
-	public boolean helps(Actor by) {
-		return !assistants.helping(by.position()).isEmpty();
+	/** Whose work the position prepares today. */
+	public Set<PositionId> heads(Actor by) {
+		return assistants.helping(by.position()).stream().map(Assistant::head).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** Whose right it is to dispose there. */

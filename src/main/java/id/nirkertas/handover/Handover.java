@@ -10,6 +10,8 @@ import id.nirkertas.shared.Verdict;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +37,19 @@ public record Handover(HandoverId id, PersonId leaving, PersonId successor, List
 		covers = List.copyOf(covers);
 	}
 
-	/** Whether the same form, sent once more, says what is so: its handover still waits, and is theirs. */
-	Verdict mayRepeat(Actor by) {
-		return when(state == HandoverState.PROPOSED && by.person().equals(proposedBy), "handover.form-used", state);
+	/** Whether the same form, sent once more, says what is so: its handover still waits, is theirs, and says the same. */
+	Verdict mayRepeat(Actor by, Proposal typed) {
+		return when(state == HandoverState.PROPOSED && by.person().equals(proposedBy), "handover.form-used", state)
+				.and(when(says(typed), "handover.form-differs"));
+	}
+
+	private boolean says(Proposal typed) {
+		var from = typed.leaving();
+		return (from == null || from.equals(leaving)) && successor.equals(typed.successor())
+				&& Set.copyOf(positions).equals(Set.copyOf(typed.positions()))
+				&& Objects.equals(target, typed.drafts().isEmpty() ? null : typed.target())
+				&& Set.copyOf(drafts).equals(Set.copyOf(typed.drafts())) && secrets == typed.secrets()
+				&& note.equals(typed.note().strip());
 	}
 
 	/** Whether nothing came of it, so that whoever proposed it may do so once more. */

@@ -23,8 +23,15 @@ public record HandoverDeclined(HandoverId handover, List<PositionId> positions, 
 
 	@Override
 	public List<Word> words() {
-		return told.stream().map(position -> word("declined", position,
-				objected ? "notification.handover-objected" : "notification.handover-declined")).toList();
+		return told.stream()
+				.map(position -> objected ? objection(position) : word("declined", position, "notification.handover-declined"))
+				.toList();
+	}
+
+	/** Whoever leaves may fill nothing any more: they are named themselves. */
+	private Word objection(PositionId position) {
+		return new Word("handover.declined/" + handover, position, "notification.handover-objected",
+				List.of(positions.getFirst(), by.person(), at), page());
 	}
 
 	@Override

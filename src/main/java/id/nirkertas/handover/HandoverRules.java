@@ -261,7 +261,7 @@ class HandoverRules {
 				.anyMatch(day -> theirs.stream().noneMatch(period -> period.includes(day)));
 	}
 
-	private boolean isBelow(PositionId position, PositionId superior) {
+	boolean isBelow(PositionId position, PositionId superior) {
 		return directory.superiorsOf(position).stream().anyMatch(above -> above.id().equals(superior));
 	}
 

@@ -73,6 +73,29 @@ class HandoverTable {
 		return database.sql("select * from handover where state = 'PROPOSED'").query(HandoverTable::handover).list();
 	}
 
+	/** Whom one that waits may concern, without all that it covers. */
+	record Waiting(HandoverId id, PersonId successor, @Nullable PositionId target, PositionId desk,
+			PositionId proposedThrough) {
+	}
+
+	/** As {@link #proposed}, as much of each as says whom it may concern: every page asks. */
+	List<Waiting> waiting() {
+		return database.sql("""
+				select id, successor, target, positions[1] as desk, proposed_through from handover where state = 'PROPOSED'
+				""").query((row, _) -> new Waiting(new HandoverId(id(row, "id")), new PersonId(id(row, "successor")),
+				of(row.getObject("target", UUID.class), PositionId::new), new PositionId(id(row, "desk")),
+				new PositionId(id(row, "proposed_through")))).list();
+	}
+
+	/** Those of them that still wait. */
+	List<Handover> proposed(Collection<HandoverId> ids) {
+		return ids.isEmpty()
+				? List.of()
+				: database.sql("select * from handover where id = any(:ids) and state = 'PROPOSED'")
+						.param("ids", ids.stream().map(HandoverId::value).toArray(UUID[]::new))
+						.query(HandoverTable::handover).list();
+	}
+
 	/** Until the transaction ends nobody else proposes to hand any of these desks over. */
 	void hold(Collection<PositionId> positions) {
 		positions.stream().map(PositionId::toString).distinct().sorted()

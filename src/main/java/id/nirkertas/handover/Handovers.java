@@ -66,20 +66,17 @@ public class Handovers {
 	 * Refuses with handover.not-yours-to-propose, handover.open-already, handover.no-successor, handover.successor-leaves, handover.nobody-there,
 	 * handover.of-several, handover.no-target, handover.pen-first, handover.secret-unconfirmed, and what
 	 * {@link id.nirkertas.letter.HandingOn#may} says of a draft. Proposed twice it is one; handover.form-used is what became of the
-	 * first since.
+	 * first since, and handover.form-differs that the first says something else.
 	 */
 	public HandoverId propose(Actor by, Proposal proposal) {
-		var earlier = table.find(proposal.id());
-		if (earlier.isPresent()) {
-			standing(earlier).mayRepeat(by).orThrow();
-			return proposal.id();
-		}
-		var handover = proposals.checked(by, proposal);
-		if (table.add(handover)) {
+		var handover = table.find(proposal.id()).isPresent() ? null : proposals.checked(by, proposal);
+		if (handover == null || !table.add(handover)) {
+			found(proposal.id()).mayRepeat(by, proposal).orThrow();
+		} else {
 			events.publishEvent(new HandoverProposed(handover.id(), handover.leaving(), handover.successor(),
 					handover.positions(), handover.target(), rules.desk(handover.successor()), by, handover.proposedAt()));
 		}
-		return handover.id();
+		return proposal.id();
 	}
 
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)

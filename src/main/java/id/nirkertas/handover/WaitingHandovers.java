@@ -4,6 +4,7 @@ import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Holder;
 import id.nirkertas.directory.Person;
 import id.nirkertas.directory.Position;
+import id.nirkertas.shared.Actor;
 import id.nirkertas.workflow.BesideWork;
 import id.nirkertas.workflow.WorkItem;
 import java.util.List;
@@ -33,11 +34,24 @@ class WaitingHandovers implements BesideWork {
 	public List<Waiting> of(List<Holder> held) {
 		return held.isEmpty()
 				? List.of()
-				: table.proposed().stream().map(rules::asItStands)
+				: table.proposed(concerning(held)).stream().map(rules::asItStands)
 						.flatMap(handover -> held.stream()
 								.flatMap(holder -> why(handover, holder).map(why -> waiting(handover, holder, why)).stream())
 								.limit(1))
 						.toList();
+	}
+
+	/** Those of which {@link #why} may say something, so that of all the others nothing more is read. */
+	private List<HandoverId> concerning(List<Holder> held) {
+		return table.waiting().stream().filter(each -> held.stream().anyMatch(holder -> mayConcern(each, holder.actor())))
+				.map(HandoverTable.Waiting::id).toList();
+	}
+
+	private boolean mayConcern(HandoverTable.Waiting handover, Actor actor) {
+		var position = actor.position();
+		return actor.person().equals(handover.successor()) || position.equals(handover.target())
+				|| position.equals(handover.proposedThrough()) || rules.isBelow(handover.proposedThrough(), position)
+				|| rules.isBelow(handover.desk(), position);
 	}
 
 	private Optional<String> why(Handover handover, Holder holder) {

@@ -5,6 +5,7 @@ import id.nirkertas.letter.PenVacated;
 import id.nirkertas.review.DraftGivenBack;
 import id.nirkertas.review.DraftTakenUp;
 import id.nirkertas.review.WriterReminded;
+import id.nirkertas.review.WriterVacated;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
 import java.util.List;
@@ -67,6 +68,15 @@ class PenNotices {
 		var drafter = drafter(event.letter());
 		tell("letter.pen-vacated/%s/%s/%s".formatted(event.letter(), event.pen(), event.at()), drafter,
 				"notification.pen-vacated", List.of(event.pen(), drafter), event.letter(), "");
+	}
+
+	@ApplicationModuleListener
+	void on(WriterVacated event) {
+		var drafter = drafter(event.letter());
+		event.deciders().stream().filter(decider -> !decider.equals(event.writer()) && !decider.equals(drafter))
+				.forEach(decider -> tell("review.writer-vacated/%s/%s/%s".formatted(event.letter(), event.writer(), event.at()),
+						decider, "notification.pen-vacated-decider", List.of(event.writer(), decider), event.letter(),
+						"/reviewers"));
 	}
 
 	private PositionId drafter(DocumentId letter) {

@@ -52,11 +52,10 @@ public class HeldPens {
 		return rights.heldPen(letter).filter(_ -> letters.view(letter).state() == LetterState.RETURNED);
 	}
 
-	/** Whoever takes the pen has the time of their review; where that has passed, as long again as a review has. */
-	Instant due(LetterView letter, @Nullable Instant ofReview, Instant now) {
-		return ofReview != null && ofReview.isAfter(now)
-				? ofReview
-				: times.due(directory.agencyOf(letter.drafter()).id(), letter.content().urgency());
+	/** Whoever takes the pen has as long as a review has from then on, and the time of their own review where that ends later. */
+	Instant due(LetterView letter, @Nullable Instant ofReview) {
+		var anew = times.due(directory.agencyOf(letter.drafter()).id(), letter.content().urgency());
+		return ofReview != null && ofReview.isAfter(anew) ? ofReview : anew;
 	}
 
 	/**

@@ -39,12 +39,12 @@ class InitialsHold implements SignatureCondition {
 	private Check check(LetterView letter, ReviewChain chain) {
 		var given = chain.steps().filter(Step::isInitialled).count();
 		var skipped = chain.steps().filter(InitialsHold::isSkipped).count();
+		var vacant = chain.steps().filter(Step::isVacant).count();
 		var earlier = chain.steps().filter(step -> isEarlier(letter, step)).toList();
 		if (!earlier.isEmpty()) {
 			return new Check("review.preflight.kept", true, true, List.of(initials(earlier), edits(letter, earlier),
-					given - earlier.size(), skipped), "");
+					given - earlier.size(), skipped, vacant), "");
 		}
-		var vacant = chain.steps().filter(Step::isVacant).count();
 		if (vacant > 0) {
 			return new Check("review.preflight.vacant", true, List.of(given, skipped, vacant));
 		}

@@ -71,7 +71,7 @@ public class ReviewEdits {
 				.filter(awaited -> !awaited.equals(by.position())).toList();
 		var now = clock.now();
 		var view = letters.view(letter);
-		var due = pens.due(view, round.map(ReviewTable.Round::chain).map(ReviewChain::due).orElse(null), now);
+		var due = pens.due(view, round.map(ReviewTable.Round::chain).map(ReviewChain::due).orElse(null));
 		table.closeEdited(letter, by.position(), now);
 		steps.passPen(letter, by.position(), due);
 		events.publishEvent(new DraftTakenUp(letter, view.version(), others, due, by, now));

@@ -2,6 +2,7 @@ package id.nirkertas.review;
 
 import id.nirkertas.directory.DeskLeft;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.letter.PenVacated;
 import id.nirkertas.shared.Actor;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,6 +23,13 @@ class VacatedReviews {
 		this.deciders = deciders;
 		this.letters = letters;
 		this.events = events;
+	}
+
+	/** Whoever may give back a draft that is late may do so at once where nobody writes. */
+	@ApplicationModuleListener
+	void on(PenVacated event) {
+		events.publishEvent(new WriterVacated(event.letter(), event.pen(), deciders.letIn(letters.view(event.letter())),
+				Actor.SYSTEM, event.at()));
 	}
 
 	@ApplicationModuleListener

@@ -8,6 +8,7 @@ import id.nirkertas.handover.Handovers;
 import id.nirkertas.inbox.Desk;
 import id.nirkertas.office.Staff;
 import id.nirkertas.workflow.WorkItem.Work;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,6 +69,31 @@ class HandoverTruthTests {
 		var next = own(again.body());
 		assertThat(next).isNotEqualTo(id);
 		assertThat(leaving.send("/handovers/new", form(next)).headers().firstValue("location").orElseThrow())
+				.endsWith("/handovers/" + next);
+	}
+
+	@Test
+	void aFormSentOnceMoreWithOtherWordsIsNotTakenForTheSame() {
+		var leaving = Visitor.loggedIn(port, "pranata1");
+		var id = own(leaving.open(BEGUN + desk.position()).body());
+		leaving.send("/handovers/new", form(id));
+		assertThat(leaving.send("/handovers/new", form(id)).headers().firstValue("location").orElseThrow())
+				.endsWith("/handovers/" + id);
+
+		var other = new HashMap<>(form(id));
+		other.put("note", List.of("Kunci lemari di satpam."));
+		var again = leaving.send("/handovers/new", other);
+
+		assertThat(again.statusCode()).isEqualTo(422);
+		assertThat(again.body()).contains("sudah pernah dikirim dengan isian lain", "Kunci lemari di satpam.",
+				"href=\"/handovers/" + id + "\"");
+		assertThat(handovers.handover(staff.actor("pranata1"), new HandoverId(UUID.fromString(id))).note())
+				.isEqualTo("Kunci lemari di laci.");
+		leaving.open("/handovers/" + id);
+		leaving.send("/handovers/" + id + "/withdrawal", Map.of());
+		var next = own(again.body());
+		other.put("id", List.of(next));
+		assertThat(leaving.send("/handovers/new", other).headers().firstValue("location").orElseThrow())
 				.endsWith("/handovers/" + next);
 	}
 

@@ -36,7 +36,19 @@ class SignerNameTests {
 		database.sql("update letter set signed_name = 'Nama Sebelum Menikah' where id = ?").param(letter.value()).update();
 
 		assertThat(Visitor.loggedIn(port, HEAD).open("/letters/" + letter).body()).contains("Nama Sebelum Menikah");
+		assertThat(Visitor.loggedIn(port, HEAD).open("/letters/" + letter).body())
+				.as("where the letter is").contains("<small><span>Nama Sebelum Menikah</span>");
 		assertThat(Visitor.stranger(port).open("/v/" + signed.code()).body()).contains("Nama Sebelum Menikah")
 				.doesNotContain("<br><span>" + staff.person(HEAD).name());
+	}
+
+	@Test
+	void whoSignedBeforeNamesWereKeptIsNamedAsNow() {
+		var letter = ReadyLetters.by(HEAD, beans).one();
+		letters.sign(staff.actor(HEAD), letter, Staff.passphrase(HEAD));
+
+		database.sql("update letter set signed_name = null where id = ?").param(letter.value()).update();
+
+		assertThat(Visitor.loggedIn(port, HEAD).open("/letters/" + letter).body()).contains(staff.person(HEAD).name());
 	}
 }

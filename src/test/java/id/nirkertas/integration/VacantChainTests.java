@@ -94,8 +94,8 @@ class VacantChainTests {
 
 		assertThat(wording.why(reviews.mayInitial(staff.actor("kabid.aptika"), letter)))
 				.contains("kosong ketika naskah ini diajukan");
-		assertThat(Visitor.loggedIn(port, "pranata1").open("/letters/" + letter).body()).contains(">kosong<")
-				.doesNotContain(GONE_ON);
+		assertThat(Visitor.loggedIn(port, "pranata1").open("/letters/" + letter).body())
+				.contains(">kosong saat diajukan<").doesNotContain(">kosong<", GONE_ON);
 		reviews.returnForChange(staff.actor("sekdis.kominfo"), letter, List.of(), "Mohon diparaf kepala bidang.");
 		letters.submit(staff.actor("pranata1"), letter);
 

@@ -116,7 +116,11 @@ class VacatedPositionTests {
 		VacanciesAgain.tell(office);
 
 		await().atMost(Duration.ofSeconds(10)).untilAsserted(
-				() -> assertThat(about(letter, "pranata1")).containsExactly("notification.pen-vacated"));
+				() -> {
+					assertThat(about(letter, "pranata1")).containsExactly("notification.pen-vacated");
+					assertThat(about(letter, "sekdis.kominfo")).containsExactly("notification.pen-vacated-decider");
+				});
+		assertThat(Visitor.loggedIn(port, "sekdis.kominfo").open("/letters/" + letter).statusCode()).isEqualTo(200);
 		assertThat(Visitor.loggedIn(port, "pranata1").open("/letters/" + letter).body()).contains(">kosong<");
 	}
 

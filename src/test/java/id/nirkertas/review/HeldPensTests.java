@@ -25,6 +25,7 @@ import id.nirkertas.workflow.WorkItem;
 import id.nirkertas.workflow.Worklist;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -94,12 +95,12 @@ class HeldPensTests {
 	}
 
 	@Test
-	void whoeverTakesThePenHasTheTimeOfTheirReviewAndTheDrafterNone() {
+	void whoeverTakesThePenHasAsLongAsAReviewAndTheDrafterNone() {
 		var due = Objects.requireNonNull(reviews.view(letter).stages().getFirst().due());
 
 		edits.takeUp(staff.actor("kabid.aptika"), letter);
 
-		assertThat(pens.of(letter)).map(HeldPen::due).contains(due);
+		assertThat(pens.of(letter)).get().satisfies(pen -> assertThat(pen.due()).isAfterOrEqualTo(due));
 		assertThat(work("kabid.aptika")).singleElement().satisfies(item -> assertThat(item.due()).isNotNull());
 		assertThat(pages.get().uri("/letters/" + letter).with(user("pranata1"))).hasStatusOk().bodyText()
 				.contains("Diubah", "paling lambat");
@@ -115,6 +116,17 @@ class HeldPensTests {
 		edits.takeUp(staff.actor("kabid.aptika"), letter);
 
 		assertThat(pens.of(letter)).get().satisfies(pen -> assertThat(pen.due()).isAfter(pen.since()));
+	}
+
+	@Test
+	void whoeverTakesThePenAMinuteBeforeTheirReviewIsDueIsNotLateAMinuteLater() {
+		database.sql("update review_step set due_at = now() + interval '1 minute' where round in"
+				+ " (select id from review_round where letter = ?)").param(letter.value()).update();
+
+		edits.takeUp(staff.actor("kabid.aptika"), letter);
+
+		assertThat(pens.of(letter)).get()
+				.satisfies(pen -> assertThat(pen.due()).isAfter(pen.since().plus(Duration.ofMinutes(30))));
 	}
 
 	@Test

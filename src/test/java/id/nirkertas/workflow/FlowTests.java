@@ -16,6 +16,7 @@ import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Urgency;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -72,6 +73,18 @@ class FlowTests {
 			throw new IllegalStateException("the office burns");
 		}));
 		assertThat(processes.createProcessInstanceQuery().count()).isEqualTo(before);
+	}
+
+	@Test
+	void aDraftOfTheReleaseBeforeBeginsWithoutATime() {
+		var drafter = staff.actor("pranata1").position().toString();
+
+		new TransactionTemplate(transactions).executeWithoutResult(afterwards -> {
+			var key = DocumentId.random().toString();
+			processes.startProcessInstanceByKey("outgoing-letter", key, Map.of("drafter", drafter, "writer", drafter));
+			assertThat(tasks.createTaskQuery().processInstanceBusinessKey(key).singleResult().getDueDate()).isNull();
+			afterwards.setRollbackOnly();
+		});
 	}
 
 	@Test

@@ -45,7 +45,8 @@ class DispositionActs implements Acts {
 		var known = dispositions.treeFor(reader, document).stream().flatMap(DispositionView::withAllUnder).toList();
 		var received = those(known, node -> node.recipient().equals(reader.position()));
 		var given = those(known, node -> node.giver().equals(reader.position()));
-		var helped = preparations.helps(reader) ? those(known, node -> node.state().isOpen()) : List.<NodeId>of();
+		var heads = preparations.heads(reader);
+		var helped = those(known, node -> node.state().isOpen() && heads.contains(node.recipient()));
 		return List.of(
 				Answer.any("disposition.acts.give",
 						Stream.concat(received.stream().map(node -> dispositions.mayGive(reader, document, node)),

@@ -43,7 +43,7 @@ class PreparationPanel implements Panel {
 
 	@Override
 	public Optional<Content> content(DocumentId letter, Actor reader) {
-		if (!preparations.helps(reader)) {
+		if (preparations.heads(reader).isEmpty()) {
 			return Optional.empty();
 		}
 		var ways = new ArrayList<Way>();

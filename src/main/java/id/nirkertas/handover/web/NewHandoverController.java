@@ -13,6 +13,7 @@ import id.nirkertas.shared.RefusedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,6 +34,8 @@ class NewHandoverController {
 	private static final Map<String, String> FIELDS = Map.of("handover.no-successor", "successor",
 			"handover.successor-leaves", "successor", "handover.no-target", "target", "handover.target-vacant", "target",
 			"letter.other-agency", "target", "handover.note-too-long", "note", "handover.secret-unconfirmed", "confirmed");
+
+	private static final Set<String> USED = Set.of("handover.form-used", "handover.form-differs");
 
 	private final Handovers handovers;
 	private final NewHandoverPage page;
@@ -80,7 +83,7 @@ class NewHandoverController {
 			var said = new FormFault(FIELDS.getOrDefault(refused.code(), ""),
 					wording.say(refused.code(), refused.details().toArray()));
 			handovers.mayPropose(actor, positions).orThrow();
-			var used = "handover.form-used".equals(refused.code());
+			var used = USED.contains(refused.code());
 			var view = page.of(actor, position, positions, used ? form.anew() : form,
 					typed.isEmpty() ? List.of(said) : typed);
 			view.addObject("used", used ? form.own() : null);

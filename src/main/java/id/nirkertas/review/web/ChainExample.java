@@ -67,7 +67,7 @@ class ChainExample {
 		groups.add(ChainLines.Group.single("review.chain.draft", line(drafter, drafter.id())));
 		view.stages().forEach(stage -> groups.add(ChainLines.Group.of(stage.kind(),
 				stage.steps().stream().map(step -> step.state() == ReviewStep.State.VACANT
-						? ChainLines.Line.gap(step, title(drafter, step.reviewer()))
+						? ChainLines.Line.gap(step, title(drafter, step.reviewer()), true)
 						: line(drafter, step.reviewer())).toList())));
 		groups.add(ChainLines.Group.single("review.chain.signature", line(drafter, signatory.id())));
 		return new Chain(groups, view.isLong());

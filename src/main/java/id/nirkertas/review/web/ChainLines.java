@@ -63,22 +63,23 @@ class ChainLines {
 	 * @param capacity in which the person acted; none where nobody did
 	 * @param version which was initialled; 0 where none was
 	 * @param words   a note to the delegate, or why they were skipped
-	 * @param vacant  nobody fills the position that is to do it
+	 * @param vacant  nobody fills the position that is to do it; of a gap, then and now
 	 * @param since   the first day without anybody, where it is known
 	 * @param after   the message that says what becomes of initials on an earlier version; empty for all others
 	 * @param title   of the position, as the drafter's agency calls it: that of another one is named with it
+	 * @param name    of the person on the paper, where it is kept; of all others as they are called now
 	 */
 	record Line(String mark, PositionId position, @Nullable PersonId person, @Nullable Capacity capacity,
 			@Nullable Instant at, int version, @Nullable PositionId delegate, String words, String after, String title,
-			boolean vacant, @Nullable LocalDate since) {
+			boolean vacant, @Nullable LocalDate since, @Nullable String name) {
 
 		Line(String mark, PositionId position, @Nullable PersonId person, @Nullable Instant at, String title) {
-			this(mark, position, person, null, at, 0, null, "", "", title, false, null);
+			this(mark, position, person, null, at, 0, null, "", "", title, false, null, null);
 		}
 
 		/** Nobody is asked there. */
-		static Line gap(ReviewStep step, String title) {
-			return new Line("gap", step.reviewer(), null, null, null, 0, null, "", "", title, true, step.since());
+		static Line gap(ReviewStep step, String title, boolean vacant) {
+			return new Line("gap", step.reviewer(), null, null, null, 0, null, "", "", title, vacant, step.since(), null);
 		}
 	}
 
@@ -111,7 +112,7 @@ class ChainLines {
 				letter.drafter(), letter.author(), letter.createdAt(), title(letter, letter.drafter()))));
 		writer.ifPresent(pen -> groups.add(new Group("review.chain.edited", null,
 				List.of(new Line("here", pen.position(), null, null, pen.since(), 0, null, "", "",
-						title(letter, pen.position()), isVacant(pen.position()), null)),
+						title(letter, pen.position()), isVacant(pen.position()), null, null)),
 				pen.due(), pen.isLate(clock.now()))));
 		reviews.view(id).stages().forEach(stage -> groups.add(stage(letter, stage)));
 		numbering(letter).ifPresent(groups::add);
@@ -131,7 +132,8 @@ class ChainLines {
 
 	private Line line(LetterView letter, ReviewStep step) {
 		if (step.state() == ReviewStep.State.VACANT) {
-			return Line.gap(step, title(letter, step.reviewer()));
+			return Line.gap(step, title(letter, step.reviewer()),
+					letter.state() != LetterState.SIGNED && isVacant(step.reviewer()));
 		}
 		var after = after(letter, step);
 		return new Line(after.equals(ASKED_AGAIN) ? "" : mark(step.state()), step.reviewer(), step.by(),
@@ -139,7 +141,7 @@ class ChainLines {
 				step.state() == ReviewStep.State.DONE ? step.version() : 0, step.delegate(), step.words(), after,
 				title(letter, step.reviewer()), isOpen(step.state()) && isVacant(step.reviewer())
 						&& (step.delegate() == null || isVacant(step.delegate())),
-				null);
+				null, null);
 	}
 
 	/** While a reviewer writes, initials stay on the version they were given on. */
@@ -172,7 +174,7 @@ class ChainLines {
 
 	private Line numbered(LetterView letter, NumberedBy deed) {
 		return new Line("done", deed.position(), deed.person(), deed.capacity(), deed.at(), 0, null, "", "",
-				title(letter, deed.position()), false, null);
+				title(letter, deed.position()), false, null, null);
 	}
 
 	private Line signature(LetterView letter, PositionId signatory) {
@@ -183,7 +185,7 @@ class ChainLines {
 		};
 		return new Line(mark, signatory, letter.signer(), letter.capacity(), letter.signedAt(), 0, null, "", "",
 				title(letter, signatory),
-				letter.signer() == null && isVacant(signatory), null);
+				letter.signer() == null && isVacant(signatory), null, letter.signerName());
 	}
 
 	private boolean isVacant(PositionId position) {

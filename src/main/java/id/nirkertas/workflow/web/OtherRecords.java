@@ -62,11 +62,11 @@ class OtherRecords {
 	 *
 	 * @param position whom the letter was delivered to, or who signed it
 	 * @param delivery null for the letter itself
-	 * @param open     whether the reader sees it too, and so may know all that its own page tells
-	 * @param told     whether all who see it may be told, or of a secret one only who is named on it
+	 * @param open     whether the reader sees it too, and so may know all that its own page tells; otherwise who is named on it alone
+	 * @param secret   whether the letter hides its subject
 	 */
 	record Other(DocumentId id, PositionId position, String agency, @Nullable DeliveryView delivery, String holders,
-			boolean open, boolean told) {
+			boolean open, boolean secret) {
 	}
 
 	/**
@@ -103,25 +103,24 @@ class OtherRecords {
 
 	private Other other(DocumentId id, PositionId position, @Nullable DeliveryView delivery, Collection<DocumentId> visible,
 			boolean secret) {
-		var open = visible.contains(id);
-		return new Other(id, position, directory.agencyOf(position).name(), delivery, holders(position), open,
-				open || !secret);
+		return new Other(id, position, directory.agencyOf(position).name(), delivery, holders(position), visible.contains(id),
+				secret);
 	}
 
-	/** Whether more people may see it elsewhere than the reader may be told of. */
+	/** Whether it is secret, and more people may see it elsewhere than the reader may be told of. */
 	boolean isSilent(DocumentId document, List<Other> others) {
-		return others.stream().anyMatch(other -> !other.told()) || registry.views(List.of(document)).stream()
+		return others.stream().anyMatch(other -> other.secret() && !other.open()) || registry.views(List.of(document)).stream()
 				.map(IncomingView::letter)
 				.anyMatch(letter -> letter.origin() != null && letter.secrecy().hidesSubject());
 	}
 
-	/** As what somebody sees the same letter there, and why; a sentence for each. */
+	/** As what somebody sees the same letter there, and why; a sentence for each. Where the reader sees nothing, of who is named on it alone. */
 	List<String> why(PersonId person, List<Other> others) {
 		var visible = access.visible(person, others.stream().map(Other::id).toList());
 		return others.stream().filter(other -> visible.contains(other.id())).flatMap(other -> {
-			var reasons = access.why(person, other.id()).stream().filter(reason -> other.told() || isNamed(reason, other))
+			var reasons = access.why(person, other.id()).stream().filter(reason -> other.open() || isNamed(reason, other))
 					.map(reason -> wording.say(reason.sentence(), reason.details())).toList();
-			var until = lastDays.of(person, other.id())
+			var until = lastDays.of(person, other.id()).filter(_ -> other.open())
 					.map(last -> wording.say("access.until.other", last.day(), last.position())).stream();
 			return reasons.isEmpty()
 					? Stream.of()
@@ -131,7 +130,7 @@ class OtherRecords {
 
 	/** It stands on the letter that this position receives or signs it; who fills that is no secret. */
 	private static boolean isNamed(Reason reason, Other other) {
-		return !reason.isHistory() && reason.position().equals(other.position()) && reason.role() != null
+		return reason.isOfHolder() && reason.position().equals(other.position()) && reason.role() != null
 				&& NAMED.contains(reason.role());
 	}
 

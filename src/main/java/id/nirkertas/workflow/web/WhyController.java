@@ -86,6 +86,7 @@ class WhyController {
 		var others = records.of(id, reader, until);
 		model.addAttribute("others", others);
 		model.addAttribute("silent", records.isSilent(id, others));
+		model.addAttribute("partial", others.stream().anyMatch(other -> !other.open()));
 		model.addAttribute("asked", person);
 		if (!person.isBlank()) {
 			answer(id, person, others, model);
