@@ -109,7 +109,7 @@ public class PaperBlocks {
 			return;
 		}
 		var today = setAside.today(hold.register());
-		var issuers = numbers.issuers(block, hold.register(), ordinal, letter);
+		var issuers = numbers.issuers(block, hold.register(), ordinal, letter, "");
 		letter.isWhole().and(setAside.days(hold, ordinal).mayBear(ordinal, letter.on(), today, hold.register().year()))
 				.and(Verdict.when(number.state() != NumberState.ISSUED, "numbering.free-no-more", Integer.toString(ordinal)))
 				.and(numbers.mayRead(block, number, letter)).and(issuers.mayBe(letter.agency())).orThrow();
