@@ -94,7 +94,7 @@ public class PaperBlocks {
 	 * again, it changes nothing. Refuses with numbering.not-keeper, numbering.block.unknown, numbering.paper.… what is not whole,
 	 * as {@link PaperDays#mayBear} a date that it cannot have, with numbering.paper.returned
 	 * or numbering.reason-long a number that was given back, with numbering.text-stands a number that another letter of the agency
-	 * bears, with numbering.paper.agency and -.agency-other what does not tell whose it is, and with numbering.free-no-more one under which another letter was entered.
+	 * bears, with numbering.paper.agency, -.agency-other and -.agency-others what does not tell whose it is, and with numbering.free-no-more one under which another letter was entered.
 	 *
 	 * @param why it is entered though its number was given back; of no account for any other
 	 */

@@ -27,8 +27,9 @@ class PaperForm {
 			Map.entry("numbering.paper.order", "on"), Map.entry("numbering.paper.number-long", "number"),
 			Map.entry("numbering.paper.addressee-long", "addressee"), Map.entry("numbering.paper.subject-long", "subject"),
 			Map.entry("numbering.no-day", "on"), Map.entry("numbering.paper.agency", "agency"),
-			Map.entry("numbering.paper.agency-other", "agency"), Map.entry("numbering.paper.addressee", "addressee"),
-			Map.entry("numbering.paper.subject", "subject"), Map.entry("numbering.paper.scan", "file"),
+			Map.entry("numbering.paper.agency-other", "agency"), Map.entry("numbering.paper.agency-others", "agency"),
+			Map.entry("numbering.paper.addressee", "addressee"), Map.entry("numbering.paper.subject", "subject"),
+			Map.entry("numbering.paper.scan", "file"),
 			Map.entry("numbering.scan.no-pdf", "file"), Map.entry("numbering.scan.too-large", "file"));
 
 	private final RegisterScope scope;
