@@ -43,7 +43,7 @@ public class Access {
 	}
 
 	/**
-	 * Declares a document: the unit that owns it, and how secret it is. Safe to repeat; the owner stays as it was, and secrecy
+	 * Declares a document: the unit that owns it, and how secret it is. Safe to repeat; the owner stays until {@link #move}, and secrecy
 	 * may only rise: less is refused with {@code access.secrecy-only-rises}. What becomes secret is for those who take part from
 	 * then on, and no longer for whoever acted on it before.
 	 */
@@ -58,14 +58,20 @@ public class Access {
 			return;
 		}
 		var known = tables.lockedSecrecy(document);
-		if (secrecy.compareTo(known) < 0) {
-			throw new RefusedException("access.secrecy-only-rises");
-		}
+		Verdict.when(secrecy.compareTo(known) >= 0, "access.secrecy-only-rises").orThrow();
 		if (secrecy != known) {
 			tables.raise(document, secrecy);
 			if (secrecy.hidesSubject() && !known.hidesSubject()) {
 				tables.endDeeds(document, clock.now());
 			}
+			events.publishEvent(new AccessChanged(document));
+		}
+	}
+
+	/** It is another unit's after all: from now on duties over that unit's agency reach it. Safe to repeat. The document must be open. */
+	@Transactional
+	public void move(DocumentId document, UnitId owner) {
+		if (tables.move(document, owner, organisation.agencyOf(owner))) {
 			events.publishEvent(new AccessChanged(document));
 		}
 	}

@@ -47,6 +47,14 @@ class SheetTables {
 				at.atOffset(ZoneOffset.UTC)).update() > 0;
 	}
 
+	/** Says whether it was another's. */
+	boolean move(DocumentId document, UnitId owner, UnitId agency) {
+		return database.sql("""
+				update access_document set owner = :owner, agency = :agency
+				where document = :document and (owner, agency) <> (:owner, :agency)""").param("owner", owner.value())
+				.param("agency", agency.value()).param("document", document.value()).update() > 0;
+	}
+
 	/** Says whether it was none before. */
 	boolean issue(DocumentId document) {
 		return database.sql("update access_document set record = true where document = ? and not record")

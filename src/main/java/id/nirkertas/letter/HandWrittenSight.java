@@ -55,6 +55,7 @@ class HandWrittenSight implements PaperReaders {
 	void on(PaperLetterCorrected event) {
 		var view = letters.get(event.document());
 		open(view);
+		access.move(view.document(), agency(view.letter().agency()));
 		view.earlier().stream().map(earlier -> earlier.letter().agency()).distinct()
 				.filter(former -> !former.equals(view.letter().agency())).forEach(former -> end(view, former));
 		var drafter = view.letter().drafter();

@@ -33,6 +33,19 @@ class GuestRegisters {
 		return used(agency).contains(register) || led(agency).anyMatch(register::equals);
 	}
 
+	/**
+	 * An agency none of whose letters has a number of the register any more reads it no more for what it counted: the last of them
+	 * was said to be its letter by mistake. The caller holds the register's lock.
+	 */
+	void forget(String agency, NumberRegister register) {
+		database.sql("""
+				delete from numbering_guest g using numbering_register r
+				where r.id = g.register and g.agency = ? and r.agency = ? and r.year = ? and r.register_group = ?
+					and not exists (select from numbering_entry e
+						where e.register = r.id and split_part(e.series, '/', 1) = g.agency)""")
+				.params(agency, register.agency(), register.year(), register.group()).update();
+	}
+
 	private Stream<NumberRegister> led(Unit agency) {
 		var year = days.today(agency.id()).getYear();
 		return consequences.counting(agency, rules.read()).stream().filter(each -> !each.agency().equals(agency.code()))

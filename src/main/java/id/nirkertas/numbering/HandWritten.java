@@ -55,8 +55,9 @@ public record HandWritten(String number, LocalDate on, String addressee, String 
 				.and(Reason.isSeen(addressee, "numbering.paper.addressee-signs"))
 				.and(Reason.isSeen(subject, "numbering.paper.subject-signs"))
 				.and(Verdict.when(!addressee.isEmpty(), "numbering.paper.addressee"))
-				.and(Verdict.when(addressee.length() <= LONGEST && subject.length() <= LONGEST && number.length() <= LONGEST,
-						"numbering.paper.long", LONGEST))
+				.and(Verdict.when(number.length() <= LONGEST, "numbering.paper.number-long", LONGEST))
+				.and(Verdict.when(addressee.length() <= LONGEST, "numbering.paper.addressee-long", LONGEST))
+				.and(Verdict.when(subject.length() <= LONGEST, "numbering.paper.subject-long", LONGEST))
 				.and(Verdict.when(secret == subject.isEmpty(),
 						secret ? "numbering.paper.secret" : "numbering.paper.subject"))
 				.and(Verdict.when(secret == (scan == null), secret ? "numbering.paper.secret" : "numbering.paper.scan"));

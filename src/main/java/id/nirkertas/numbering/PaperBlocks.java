@@ -94,7 +94,7 @@ public class PaperBlocks {
 	 * again, it changes nothing. Refuses with numbering.not-keeper, numbering.block.unknown, numbering.paper.… what is not whole,
 	 * as {@link PaperDays#mayBear} a date that it cannot have, with numbering.paper.returned
 	 * or numbering.reason-long a number that was given back, with numbering.text-stands a number that another letter of the agency
-	 * bears, with numbering.paper.agency and -.agency-other what does not tell whose it is, and with numbering.free-no-more one under which another letter was entered.
+	 * bears, with numbering.paper.agency, -.agency-other and -.agency-others what does not tell whose it is, and with numbering.free-no-more one under which another letter was entered.
 	 *
 	 * @param why it is entered though its number was given back; of no account for any other
 	 */
@@ -109,7 +109,7 @@ public class PaperBlocks {
 			return;
 		}
 		var today = setAside.today(hold.register());
-		var issuers = numbers.issuers(block, hold.register(), ordinal, letter);
+		var issuers = numbers.issuers(block, hold.register(), ordinal, letter, "");
 		letter.isWhole().and(setAside.days(hold, ordinal).mayBear(ordinal, letter.on(), today, hold.register().year()))
 				.and(Verdict.when(number.state() != NumberState.ISSUED, "numbering.free-no-more", Integer.toString(ordinal)))
 				.and(numbers.mayRead(block, number, letter)).and(issuers.mayBe(letter.agency())).orThrow();

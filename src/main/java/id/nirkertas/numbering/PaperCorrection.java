@@ -18,16 +18,18 @@ class PaperCorrection {
 	private final PaperNumbers numbers;
 	private final HoldTable holds;
 	private final SetAside setAside;
+	private final GuestRegisters guests;
 	private final Vault vault;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	PaperCorrection(PaperLetters letters, PaperNumbers numbers, HoldTable holds, SetAside setAside, Vault vault,
-			OfficeClock clock, ApplicationEventPublisher events) {
+	PaperCorrection(PaperLetters letters, PaperNumbers numbers, HoldTable holds, SetAside setAside,
+			GuestRegisters guests, Vault vault, OfficeClock clock, ApplicationEventPublisher events) {
 		this.letters = letters;
 		this.numbers = numbers;
 		this.holds = holds;
 		this.setAside = setAside;
+		this.guests = guests;
 		this.vault = vault;
 		this.clock = clock;
 		this.events = events;
@@ -35,7 +37,8 @@ class PaperCorrection {
 
 	/** Refuses as {@link HandWrittenLetters#correct}, whoever corrects. */
 	void correct(Actor by, HandWrittenView before, int revision, HandWritten letter, String reason) {
-		var issuers = numbers.issuers(before.block(), before.register(), before.ordinal(), letter);
+		var issuers = numbers.issuers(before.block(), before.register(), before.ordinal(), letter,
+				before.letter().agency());
 		var told = letter.agency().isEmpty() ? letter.issuedBy(implied(before, letter, issuers)) : letter;
 		var changed = told.changed(before.letter());
 		if (changed.isEmpty()) {
@@ -51,6 +54,9 @@ class PaperCorrection {
 		var at = clock.now();
 		Verdict.when(letters.correct(by, before, told, series(before, told, changed), why.text(), at),
 				"numbering.paper.corrected-meanwhile").orThrow();
+		if (changed.contains("agency")) {
+			guests.forget(before.letter().agency(), before.register());
+		}
 		var scan = letter.scan();
 		if (scan != null) {
 			vault.keep(scan.fingerprint(), before.document());

@@ -27,13 +27,14 @@ public record PaperIssuers(List<String> all, Set<String> named) {
 
 	/**
 	 * Refuses with numbering.paper.agency where several may have issued it and nobody said which, and with
-	 * numbering.paper.agency-other one whose numbers do not look so.
+	 * numbering.paper.agency-other, or -.agency-others, one whose numbers do not look so.
 	 *
 	 * @param said its code; empty where the number tells
 	 */
 	Verdict mayBe(String said) {
 		return Verdict.when(all.contains(said) || said.isEmpty() && only().isPresent(), "numbering.paper.agency")
-				.and(Verdict.when(said.isEmpty() || possible().contains(said), "numbering.paper.agency-other",
+				.and(Verdict.when(said.isEmpty() || possible().contains(said),
+						possible().size() == 1 ? "numbering.paper.agency-other" : "numbering.paper.agency-others",
 						String.join(", ", possible())));
 	}
 

@@ -4,7 +4,9 @@ import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Position;
 import id.nirkertas.numbering.PaperWays.Way;
 import id.nirkertas.shared.Verdict;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,36 +53,47 @@ class PaperNumbers {
 	Verdict mayRead(UUID block, LetterNumber number, HandWritten letter) {
 		return Verdict.when(
 				NumberReading.fills(letter.number(), number.text(), number.ordinal())
-						|| written(block, number.register(), number.ordinal(), letter).findAny().isPresent(),
+						|| written(Stream.concat(ways.of(block).stream(), now(number.register())), number.register(),
+								number.ordinal(), letter).findAny().isPresent(),
 				"numbering.paper.number", Integer.toString(number.ordinal()), number.text());
 	}
 
-	/** Whose letter it can be that stands under a number: of its register's agency, or of one that counted there or counts there now. */
-	PaperIssuers issuers(UUID block, NumberRegister register, int ordinal, HandWritten letter) {
-		var counting = ways(block, register).map(Way::agency);
-		return new PaperIssuers(Stream.concat(Stream.of(register.agency()), counting).distinct().toList(),
-				written(block, register, ordinal, letter).filter(Way::namesAgency).map(Way::agency)
-						.collect(Collectors.toSet()));
+	/**
+	 * Whose letter it can be that stands under a number: of its register's agency, of one that counted there or counts there now,
+	 * or of that whose it was.
+	 *
+	 * @param former code of the agency whose it was until now; empty of what is entered first
+	 */
+	PaperIssuers issuers(UUID block, NumberRegister register, int ordinal, HandWritten letter, String former) {
+		var kept = ways.of(block);
+		var known = Stream.concat(Stream.of(former).filter(code -> !code.isEmpty()), kept.stream().map(Way::agency));
+		if (known.allMatch(register.agency()::equals) && counted.agencies(register.agency()).size() == 1) {
+			return new PaperIssuers(List.of(register.agency()), Set.of());
+		}
+		var all = Stream.concat(kept.stream(), now(register)).map(Way::asWritten).distinct().toList();
+		var named = letter.number().isEmpty()
+				? Stream.<Way>empty()
+				: written(all.stream().filter(Way::namesAgency), register, ordinal, letter);
+		return new PaperIssuers(Stream.concat(Stream.of(register.agency(), former), all.stream().map(Way::agency))
+				.filter(code -> !code.isEmpty()).distinct().toList(), named.map(Way::agency).collect(Collectors.toSet()));
 	}
 
-	private Stream<Way> written(UUID block, NumberRegister register, int ordinal, HandWritten letter) {
-		return ways(block, register).filter(way -> reading(way, register, letter).reads(letter.number(), ordinal));
+	private Stream<Way> written(Stream<Way> ways, NumberRegister register, int ordinal, HandWritten letter) {
+		var positions = new HashMap<String, List<String>>();
+		return ways.map(Way::asWritten).distinct()
+				.filter(way -> new NumberReading(new NumberPattern(way.pattern()), way.unit(),
+						way.namesPosition() ? positions.computeIfAbsent(way.agency(), this::positions) : List.of(),
+						register.year(), letter.on()).reads(letter.number(), ordinal));
 	}
 
-	private Stream<Way> ways(UUID block, NumberRegister register) {
-		return Stream.concat(ways.of(block).stream(), now(register));
+	private List<String> positions(String agency) {
+		return directory.positions().stream()
+				.filter(position -> directory.agencyOf(position.id()).code().equals(agency)).map(Position::code).toList();
 	}
 
 	private Stream<Way> now(NumberRegister register) {
 		var agency = setAside.agency(register);
 		return counted.in(agency, register.group()).map(each -> new Way(each.issuing().code(), each.counting().unit(),
 				each.counting().pattern(), each.seenFrom(agency)));
-	}
-
-	private NumberReading reading(Way way, NumberRegister register, HandWritten letter) {
-		var positions = directory.positions().stream()
-				.filter(position -> directory.agencyOf(position.id()).code().equals(way.agency())).map(Position::code)
-				.toList();
-		return new NumberReading(new NumberPattern(way.pattern()), way.unit(), positions, register.year(), letter.on());
 	}
 }

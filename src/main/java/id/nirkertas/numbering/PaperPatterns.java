@@ -46,10 +46,12 @@ public class PaperPatterns {
 	 *
 	 * @param number as far as it is typed
 	 * @param on     the date of the letter; null while that is not known
+	 * @param former code of the agency whose it was until now; empty of what is entered first
 	 */
-	public PaperIssuers issuers(Hold block, int ordinal, String number, @Nullable LocalDate on) {
+	public PaperIssuers issuers(Hold block, int ordinal, String number, @Nullable LocalDate on, String former) {
 		return numbers.issuers(block.id(), block.register(), ordinal,
-				new HandWritten(number, on == null ? setAside.dayOf(block) : on, "", "", Secrecy.ORDINARY, null));
+				new HandWritten(number, on == null ? setAside.dayOf(block) : on, "", "", Secrecy.ORDINARY, null),
+				former);
 	}
 
 	private String number(Hold block, Way way) {

@@ -2,6 +2,7 @@ package id.nirkertas.numbering;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,8 +27,22 @@ class PaperWays {
 
 		/** Whether a number that is written so tells whose it is. */
 		boolean namesAgency() {
-			return pattern.contains("{UNIT}") || pattern.contains("{JABATAN}")
-					|| List.of(pattern.split("[^\\p{Alnum}]+")).contains(agency);
+			var code = Pattern.compile("(?<!\\p{Alnum})" + Pattern.quote(agency) + "(?!\\p{Alnum})");
+			return namesUnit() || namesPosition() || new NumberPattern(pattern).tokens().stream()
+					.anyMatch(token -> token instanceof NumberToken.Literal && code.matcher(token.name()).find());
+		}
+
+		private boolean namesUnit() {
+			return pattern.contains("{UNIT}");
+		}
+
+		boolean namesPosition() {
+			return pattern.contains("{JABATAN}");
+		}
+
+		/** The same for all kinds and units whose numbers look the same. */
+		Way asWritten() {
+			return new Way(agency, namesUnit() ? unit : "", pattern, "");
 		}
 	}
 

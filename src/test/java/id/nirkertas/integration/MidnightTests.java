@@ -64,7 +64,7 @@ class MidnightTests {
 
 		assertThat(shown.statusCode()).isEqualTo(422);
 		assertThat(shown.body()).contains(
-				"Formulir ini Anda buka sebagai " + position.title() + " (Plh.). Penugasan itu berakhir",
+				"Formulir ini Anda buka sebagai " + position.title() + " (Plh.). Penugasan itu sudah berakhir",
 				"dilanjutkan oleh " + directory.holderOf(position.id()).orElseThrow().person().name() + " (definitif)",
 				subject, "Bersama ini kami mohon buku.").doesNotContain("Beralihlah");
 	}
@@ -81,7 +81,7 @@ class MidnightTests {
 			var shown = official.send("/letters/new", form);
 
 			assertThat(shown.statusCode()).isEqualTo(409);
-			assertThat(shown.body()).contains("Penugasan itu berakhir", "Jabatan itu sekarang kosong", subject,
+			assertThat(shown.body()).contains("Penugasan itu sudah berakhir", "Jabatan itu sekarang kosong", subject,
 					"Bersama ini kami mohon buku.").doesNotContain("Beralihlah", ">Kirim ulang<");
 		} finally {
 			until(own, null);

@@ -129,7 +129,7 @@ class HandWrittenController {
 			Model model) {
 		model.addAttribute("form", form);
 		model.addAttribute("scan", scan);
-		paper.show(form, blocks.block(view.block()), view.ordinal(), view.letter().drafter(), model);
+		paper.show(form, blocks.block(view.block()), view.ordinal(), view.letter(), model);
 		model.addAttribute("faults", faults);
 		return page(view, model, "numbering/correction");
 	}

@@ -23,10 +23,13 @@ class PaperForm {
 	private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("numbering.paper.number", "number"),
 			Map.entry("numbering.paper.number-signs", "number"), Map.entry("numbering.paper.addressee-signs", "addressee"),
 			Map.entry("numbering.paper.subject-signs", "subject"), Map.entry("numbering.text-stands", "number"),
-			Map.entry("numbering.paper.day", "on"),
+			Map.entry("numbering.paper.day", "on"), Map.entry("numbering.paper.day-since", "on"),
+			Map.entry("numbering.paper.order", "on"), Map.entry("numbering.paper.number-long", "number"),
+			Map.entry("numbering.paper.addressee-long", "addressee"), Map.entry("numbering.paper.subject-long", "subject"),
 			Map.entry("numbering.no-day", "on"), Map.entry("numbering.paper.agency", "agency"),
-			Map.entry("numbering.paper.agency-other", "agency"), Map.entry("numbering.paper.addressee", "addressee"),
-			Map.entry("numbering.paper.subject", "subject"), Map.entry("numbering.paper.scan", "file"),
+			Map.entry("numbering.paper.agency-other", "agency"), Map.entry("numbering.paper.agency-others", "agency"),
+			Map.entry("numbering.paper.addressee", "addressee"), Map.entry("numbering.paper.subject", "subject"),
+			Map.entry("numbering.paper.scan", "file"),
 			Map.entry("numbering.scan.no-pdf", "file"), Map.entry("numbering.scan.too-large", "file"));
 
 	private final RegisterScope scope;
@@ -55,12 +58,17 @@ class PaperForm {
 				scope.drafter(posted, register, before), posted.text("agency"));
 	}
 
-	/** Chosen already is whose letter it was said to be, or else the one agency of which it can be, as far as it is typed. */
-	void show(Posted posted, Hold block, int ordinal, @Nullable PositionId before, Model model) {
-		var issuers = patterns.issuers(block, ordinal, posted.text("number"), posted.day("on").orElse(null));
+	/**
+	 * Chosen already is whose letter it was said to be, or else the one agency of which it can be, as far as it is typed.
+	 *
+	 * @param before as it stands; null of what is entered first
+	 */
+	void show(Posted posted, Hold block, int ordinal, @Nullable HandWritten before, Model model) {
+		var issuers = patterns.issuers(block, ordinal, posted.text("number"), posted.day("on").orElse(null),
+				before == null ? "" : before.agency());
 		model.addAttribute("issuers", scope.agencies(issuers.all()));
 		model.addAttribute("issuer", posted.text("agency").isEmpty() ? issuers.only().orElse("") : posted.text("agency"));
-		model.addAttribute("drafters", scope.drafters(block.register(), before));
+		model.addAttribute("drafters", scope.drafters(block.register(), before == null ? null : before.drafter()));
 		model.addAttribute("limit", PaperScans.LIMIT_MEGABYTES);
 	}
 }
