@@ -37,7 +37,7 @@ class FarewellTable {
 				select person.name from directory_farewell farewell
 				join directory_person person on person.id = any(farewell.missing)
 				where farewell.held_at is not null order by person.name, person.id limit ?
-				""").param(most).query(String.class).list();
+				""").param(most).query((row, _) -> row.getString("name")).list();
 	}
 
 	/** As the last reading has it; when it began stays. */

@@ -24,7 +24,9 @@ public record HandoverDeclined(HandoverId handover, List<PositionId> positions, 
 	@Override
 	public List<Word> words() {
 		return told.stream()
-				.map(position -> objected ? objection(position) : word("declined", position, "notification.handover-declined"))
+				.map(position -> objected
+						? objection(position)
+						: word("declined", position, "notification.handover-declined"))
 				.toList();
 	}
 

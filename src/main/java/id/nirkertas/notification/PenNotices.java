@@ -74,7 +74,8 @@ class PenNotices {
 	void on(WriterVacated event) {
 		var drafter = drafter(event.letter());
 		event.deciders().stream().filter(decider -> !decider.equals(event.writer()) && !decider.equals(drafter))
-				.forEach(decider -> tell("review.writer-vacated/%s/%s/%s".formatted(event.letter(), event.writer(), event.at()),
+				.forEach(decider -> tell(
+						"review.writer-vacated/%s/%s/%s".formatted(event.letter(), event.writer(), event.at()),
 						decider, "notification.pen-vacated-decider", List.of(event.writer(), decider), event.letter(),
 						"/reviewers"));
 	}

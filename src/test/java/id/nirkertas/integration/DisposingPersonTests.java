@@ -115,7 +115,8 @@ class DisposingPersonTests {
 		refused("directory.disposing-none", this::dispose);
 		Stream.of(HEAD, HELPER, "admin").forEach(told -> await().untilAsserted(
 				() -> assertThat(Visitor.loggedIn(port, told).open("/notices").body())
-						.contains("Permintaan izin " + name(STAND_IN) + " mendisposisi atas nama " + name(HEAD) + " gugur")));
+						.contains(
+								"Permintaan izin " + name(STAND_IN) + " mendisposisi atas nama " + name(HEAD) + " gugur")));
 	}
 
 	@Test

@@ -200,11 +200,12 @@ class WhyTests {
 		var arrived = secretariat.arrived(sent, "KABAN.BAPPEDA");
 		dispose(arrived.id());
 
-		assertThat(page(sent, "kaban.bappeda", "pranata1")).hasStatusOk().bodyText().contains("Naskah yang sama di tempat lain",
-				staff.position("KABAN.BAPPEDA").title(), staff.position("INSPEKTUR").title(),
-				directory.agencyOf(staff.position("INSPEKTUR").id()).name(), staff.person("kaban.bappeda").name(),
-				"naskah masuk (Tujuan), agenda " + arrived.agendaNumber() + ", diterima ", "naskah masuk (Tembusan)",
-				"Melihat naskah yang sama sebagai naskah masuk " + staff.position("KABAN.BAPPEDA").title())
+		assertThat(page(sent, "kaban.bappeda", "pranata1")).hasStatusOk().bodyText()
+				.contains("Naskah yang sama di tempat lain",
+						staff.position("KABAN.BAPPEDA").title(), staff.position("INSPEKTUR").title(),
+						directory.agencyOf(staff.position("INSPEKTUR").id()).name(), staff.person("kaban.bappeda").name(),
+						"naskah masuk (Tujuan), agenda " + arrived.agendaNumber() + ", diterima ", "naskah masuk (Tembusan)",
+						"Melihat naskah yang sama sebagai naskah masuk " + staff.position("KABAN.BAPPEDA").title())
 				.doesNotContain("Semua yang melihatnya di", "workflow.why");
 		assertThat(page(arrived.id(), "kadis.kominfo", "kaban.bappeda")).hasStatusOk().bodyText()
 				.contains("naskah keluar, sebagai penanda tangan", staff.position("KADIS.KOMINFO").title(),

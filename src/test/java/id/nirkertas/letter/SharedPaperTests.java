@@ -145,7 +145,8 @@ class SharedPaperTests {
 			access.move(document, staff.position("SEKDA").unit());
 			access.end(document, staff.position("GUB").id(), Role.RESPONSIBLE);
 			access.grant(document, staff.position("SEKDA").id(), Role.RESPONSIBLE);
-			database.sql("update search_document set agency = 'Sekretariat Daerah' where document = ?").param(document.value())
+			database.sql("update search_document set agency = 'Sekretariat Daerah' where document = ?")
+					.param(document.value())
 					.update();
 			assertThat(readers(document)).containsExactly("sekda", "kabag.tu");
 
@@ -162,7 +163,8 @@ class SharedPaperTests {
 	/** Letters of the Governor and of the Regional Secretary, by numbers that name neither. */
 	private void countIn(String group) {
 		register = new NumberRegister("SETDA", Staff.today().getYear(), group);
-		put(new Scope("GUB", "SURAT", "*"), new Say(group, false, "{KLAS}/{URUT}/" + group + "/{TAHUN}", false, false, "SETDA"));
+		put(new Scope("GUB", "SURAT", "*"),
+				new Say(group, false, "{KLAS}/{URUT}/" + group + "/{TAHUN}", false, false, "SETDA"));
 		put(new Scope("SETDA", "SURAT", "*"), new Say(group, false, "{KLAS}/{URUT}/" + group + "/{TAHUN}", false, false));
 	}
 
@@ -179,7 +181,8 @@ class SharedPaperTests {
 
 	private HandWritten letter(String agency, String code, int ordinal) {
 		return new HandWritten("%s/%d/%s/%d".formatted(code, ordinal, register.group(), register.year()), Staff.today(),
-				"Kepala Bappeda", "Rapat terbatas", Secrecy.RESTRICTED, vault.put(IncomingMail.scan(1), "application/pdf"), null,
+				"Kepala Bappeda", "Rapat terbatas", Secrecy.RESTRICTED, vault.put(IncomingMail.scan(1), "application/pdf"),
+				null,
 				agency);
 	}
 

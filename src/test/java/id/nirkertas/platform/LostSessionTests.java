@@ -88,7 +88,8 @@ class LostSessionTests {
 		var answer = citra.postWithout("/letters/new", form, citra.at("").toString());
 
 		assertThat(answer.statusCode()).isEqualTo(422);
-		assertThat(answer.body()).contains("halaman yang masih berlaku", "dibuka sebagai Kepala Dinas Kesehatan, yang sekarang bukan jabatan Anda");
+		assertThat(answer.body()).contains("halaman yang masih berlaku",
+				"dibuka sebagai Kepala Dinas Kesehatan, yang sekarang bukan jabatan Anda");
 	}
 
 	@Test

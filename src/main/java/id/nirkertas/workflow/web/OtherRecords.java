@@ -103,15 +103,17 @@ class OtherRecords {
 
 	private Other other(DocumentId id, PositionId position, @Nullable DeliveryView delivery, Collection<DocumentId> visible,
 			boolean secret) {
-		return new Other(id, position, directory.agencyOf(position).name(), delivery, holders(position), visible.contains(id),
+		return new Other(id, position, directory.agencyOf(position).name(), delivery, holders(position),
+				visible.contains(id),
 				secret);
 	}
 
 	/** Whether it is secret, and more people may see it elsewhere than the reader may be told of. */
 	boolean isSilent(DocumentId document, List<Other> others) {
-		return others.stream().anyMatch(other -> other.secret() && !other.open()) || registry.views(List.of(document)).stream()
-				.map(IncomingView::letter)
-				.anyMatch(letter -> letter.origin() != null && letter.secrecy().hidesSubject());
+		return others.stream().anyMatch(other -> other.secret() && !other.open())
+				|| registry.views(List.of(document)).stream()
+						.map(IncomingView::letter)
+						.anyMatch(letter -> letter.origin() != null && letter.secrecy().hidesSubject());
 	}
 
 	/** As what somebody sees the same letter there, and why; a sentence for each. Where the reader sees nothing, of who is named on it alone. */
