@@ -23,7 +23,6 @@ import id.nirkertas.spoken.SpokenOrderView;
 import id.nirkertas.spoken.SpokenOrders;
 import id.nirkertas.spoken.SpokenSuccession;
 import id.nirkertas.workflow.Worklist;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A spoken word is answered for by whoever gave it, not by whoever sits in their chair meanwhile. */
 @OfficeTest
@@ -65,8 +62,6 @@ class SpokenDeputyTests {
 	Access access;
 	@Autowired
 	JdbcClient database;
-	@Autowired
-	TransactionTemplate transaction;
 	@Autowired
 	Notices notices;
 
@@ -211,75 +206,6 @@ class SpokenDeputyTests {
 
 		assertThat(access.maySee(staff.person("perencana2").id(), letter).isAllowed()).isTrue();
 		assertThat(access.maySee(staff.person("kabid.aptika").id(), letter).isAllowed()).isFalse();
-	}
-
-	@Test
-	void atTheUpgradeAWordIsOfWhoeverActedThereOnThatDay() throws Exception {
-		var order = noted(Staff.today());
-		var upgrade = new ClassPathResource("db/migration/V157__spoken_order_said_by.sql")
-				.getContentAsString(StandardCharsets.UTF_8);
-
-		transaction.executeWithoutResult(state -> {
-			asBefore();
-			database.sql(upgrade).update();
-			assertThat(saidBy(order.id().value())).isEqualTo(staff.person("kabid.aptika").id().value());
-			state.setRollbackOnly();
-		});
-	}
-
-	@Test
-	void atTheUpgradeAWordIsAlsoOfWhoeverWasStoppedSinceAndAnAnswerOfWhoeverAnswered() throws Exception {
-		var order = noted(Staff.today()).id().value();
-		var upgrade = new ClassPathResource("db/migration/V157__spoken_order_said_by.sql")
-				.getContentAsString(StandardCharsets.UTF_8);
-
-		transaction.executeWithoutResult(state -> {
-			asBefore();
-			database.sql("""
-					insert into directory_assignment_stopped (id, position_id, person_id, capacity, valid_from, basis,
-						stopped_at, stopped_by, reason)
-					values (gen_random_uuid(), :position, :person, 'ACTING_DAILY', current_date - 2, 'Uji', now()
-						+ interval '1 day', :person, 'Uji')""").param("position", head().value())
-					.param("person", staff.person("perencana2").id().value()).update();
-			database.sql(upgrade).update();
-			assertThat(saidBy(order)).isEqualTo(staff.person("perencana2").id().value());
-
-			asBefore();
-			database.sql("update spoken_order set state = 'DENIED', settled_at = now(), settled_by = ? where id = ?")
-					.params(staff.person("kabid.aptika").id().value(), order).update();
-			database.sql(upgrade).update();
-			assertThat(saidBy(order)).isEqualTo(staff.person("kabid.aptika").id().value());
-			state.setRollbackOnly();
-		});
-	}
-
-	@Test
-	void whatANodeOfTheReleaseBeforeNotesIsTheWordOfWhoeverActsThere() {
-		var old = UUID.randomUUID();
-
-		transaction.executeWithoutResult(state -> {
-			database.sql("""
-					insert into spoken_order (id, letter, drafter, noted_by, giver, given_on, words, noted_at, state)
-					values (:id, :letter, :drafter, :by, :giver, :on, '', now(), 'WAITING')""").param("id", old)
-					.param("letter", letter.value()).param("drafter", staff.position("PRANATA1").id().value())
-					.param("by", staff.person("pranata1").id().value()).param("giver", head().value())
-					.param("on", Staff.today()).update();
-			assertThat(saidBy(old)).isEqualTo(staff.person("kabid.aptika").id().value());
-			state.setRollbackOnly();
-		});
-	}
-
-	/** The table as the release before left it. */
-	private void asBefore() {
-		database.sql("drop trigger spoken_order_asked on spoken_order").update();
-		database.sql("drop function spoken_order_asked()").update();
-		database.sql("drop function spoken_order_said_by(uuid, date)").update();
-		database.sql("alter table spoken_order drop column said_by, drop column asked").update();
-	}
-
-	private UUID saidBy(UUID order) {
-		return database.sql("select said_by from spoken_order where id = ? and asked = giver").param(order)
-				.query(UUID.class).single();
 	}
 
 	private SpokenOrderView saidByADeputyWhoIsGone() {
