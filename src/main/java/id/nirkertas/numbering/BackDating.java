@@ -3,6 +3,7 @@ package id.nirkertas.numbering;
 import id.nirkertas.shared.Verdict;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /** How many days a letter's date may differ from the day of its signature, so that a reservation can be kept. */
 record BackDating(int days) {
@@ -46,6 +47,13 @@ record BackDating(int days) {
 	LocalDate earliest(int year, LocalDate today) {
 		var back = today.minusDays(days);
 		return back.getYear() < year ? LocalDate.of(year, 1, 1) : back;
+	}
+
+	/** Refuses with numbering.block.since a first day of an outage that it does not reach from a day on, or one after that. */
+	Verdict mayBegin(@Nullable LocalDate since, int year, LocalDate day) {
+		var earliest = earliest(year, day);
+		return Verdict.when(since == null || !since.isBefore(earliest) && !since.isAfter(day), "numbering.block.since",
+				earliest, day);
 	}
 
 	/** The last day that it may bear; before {@link #earliest} where the year is out of reach. */

@@ -67,10 +67,7 @@ public class PaperBlocks {
 	}
 
 	private Verdict mayBegin(NumberRegister register, @Nullable LocalDate since) {
-		var today = setAside.today(register);
-		var earliest = settings.backDating(register.agency()).earliest(register.year(), today);
-		return Verdict.when(since == null || !since.isBefore(earliest) && !since.isAfter(today), "numbering.block.since",
-				earliest, today);
+		return settings.backDating(register.agency()).mayBegin(since, register.year(), setAside.today(register));
 	}
 
 	/** Throws {@link java.util.NoSuchElementException} for what is no block. */

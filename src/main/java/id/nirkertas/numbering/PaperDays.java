@@ -2,6 +2,8 @@ package id.nirkertas.numbering;
 
 import id.nirkertas.shared.Verdict;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +22,23 @@ record PaperDays(LocalDate begins, @Nullable LocalDate since, Neighbours around)
 	 * of the block that is not between those of its neighbours in the block.
 	 */
 	Verdict mayBear(int ordinal, LocalDate on, LocalDate today, int year) {
-		var first = since == null || since.isAfter(begins) ? begins : since;
+		var first = first();
 		var earliest = later(first, LocalDate.of(year, 1, 1));
 		var latest = BackDating.latest(year, today);
 		return Verdict.when(!on.isBefore(earliest) && !on.isAfter(latest),
 				first.isBefore(begins) ? "numbering.paper.day-since" : "numbering.paper.day", earliest, latest)
 				.and(isInOrder(ordinal, on, earliest, latest));
+	}
+
+	LocalDate first() {
+		return since == null || since.isAfter(begins) ? begins : since;
+	}
+
+	/** Refuses with numbering.outage.letters where a letter that stands could not be dated as it is any more. */
+	static Verdict mayChange(PaperDays before, PaperDays after, List<LocalDate> letters) {
+		var left = letters.stream().filter(on -> !on.isBefore(before.first()) && on.isBefore(after.first()))
+				.min(Comparator.naturalOrder());
+		return Verdict.when(left.isEmpty(), "numbering.outage.letters", left.orElse(after.first()));
 	}
 
 	/** From the number in front of the block on a letter is entered as its paper has it. */

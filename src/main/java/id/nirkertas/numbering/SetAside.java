@@ -65,6 +65,11 @@ class SetAside {
 		return new PaperDays(begins(block), block.since(), holds.inBlock(block.id(), ordinal));
 	}
 
+	/** As {@link #days}, whatever stands under its other numbers, if the outage had begun on that day. */
+	PaperDays days(Hold block, @Nullable LocalDate since) {
+		return new PaperDays(begins(block), since, new Neighbours(null, null));
+	}
+
 	/** The agency's day on which a hold was made. */
 	LocalDate dayOf(Hold hold) {
 		return days.dayOf(agency(hold.register()).id(), hold.made().at());

@@ -25,6 +25,7 @@ import id.nirkertas.shared.Secrecy;
 import id.nirkertas.storage.Vault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -83,7 +84,7 @@ class SharedPaperTests {
 	void whenItsAgencyIsCorrectedItPassesToThatOneAndTheFormerReadsItNoMore() {
 		countIn("UJIKERTAS");
 		var number = enter("GUB");
-		await().until(() -> !found(number.document()).isEmpty());
+		await().atMost(Duration.ofSeconds(60)).until(() -> !found(number.document()).isEmpty());
 		assertThat(readers(number.document())).containsExactly("gub", "tu.gub");
 		assertThat(found(number.document())).containsAll(keys("GUB")).doesNotContainAnyElementsOf(keys("SETDA"));
 
@@ -136,7 +137,7 @@ class SharedPaperTests {
 		countIn("UJIKERTAS");
 		var number = enter("GUB");
 		var document = number.document();
-		await().until(() -> !found(document).isEmpty());
+		await().atMost(Duration.ofSeconds(60)).until(() -> !found(document).isEmpty());
 		var migration = new ClassPathResource("db/migration/V145__numbering_guest.sql")
 				.getContentAsString(StandardCharsets.UTF_8);
 

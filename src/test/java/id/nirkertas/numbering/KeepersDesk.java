@@ -55,7 +55,9 @@ final class KeepersDesk {
 		blocks = new PaperBlocks(setAside, holds, letters, written,
 				new PaperEntry(holds, letters, vault, clock, events), rights, limits, settings);
 		handwritten = new HandWrittenLetters(letters,
-				new PaperCorrection(letters, written, holds, setAside, vault, clock, events), rights,
+				new PaperCorrection(letters, written, holds, setAside, beans.getBean(GuestRegisters.class), vault, clock,
+						events),
+				rights,
 				beans.getBeanProvider(PaperReaders.class));
 		start = new RegisterStart(beans.getBean(JdbcClient.class), rights, registers, beans.getBean(RegisterYears.class),
 				setAside, clock, events);
