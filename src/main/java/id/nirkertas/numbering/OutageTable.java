@@ -24,10 +24,12 @@ class OutageTable {
 	/** It holds from now on; how it was is kept for ever. The caller holds the block's lock. */
 	void say(Hold block, @Nullable LocalDate since, String reason, Actor by, Instant at) {
 		var before = block.since();
-		database.sql("""
-				insert into numbering_hold_since (hold, revision, before, since, reason, said_by, said_as, said_at, said_capacity)
-				select :hold, count(*) + 1, cast(:before as date), cast(:since as date), :reason, :by, :as, :at, :capacity
-				from numbering_hold_since where hold = :hold""").param("hold", block.id())
+		database.sql(
+				"""
+						insert into numbering_hold_since (hold, revision, before, since, reason, said_by, said_as, said_at, said_capacity)
+						select :hold, count(*) + 1, cast(:before as date), cast(:since as date), :reason, :by, :as, :at, :capacity
+						from numbering_hold_since where hold = :hold""")
+				.param("hold", block.id())
 				.param("before", before == null ? null : before.toString())
 				.param("since", since == null ? null : since.toString()).param("reason", reason)
 				.param("by", by.person().value()).param("as", by.position().value())

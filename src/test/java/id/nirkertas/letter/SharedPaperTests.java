@@ -199,12 +199,12 @@ class SharedPaperTests {
 		return List.of("p:" + head.id(), "u:" + head.unit() + ":RESTRICTED");
 	}
 
-	private List<String> found(DocumentId document) {
+	private List<?> found(DocumentId document) {
 		return database.sql("select unnest(acl) from search_document where document = ?").param(document.value())
 				.query(String.class).list();
 	}
 
-	private List<String> guests() {
+	private List<?> guests() {
 		return database.sql("""
 				select g.agency from numbering_guest g join numbering_register r on r.id = g.register
 				where r.agency = ? and r.year = ? and r.register_group = ?""")

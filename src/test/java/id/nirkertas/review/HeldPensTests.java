@@ -12,7 +12,6 @@ import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.calendar.WorkingDays;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.integration.OfficeTest;
-import id.nirkertas.letter.HeldPen;
 import id.nirkertas.letter.LetterRights;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.notification.Notices;
