@@ -203,15 +203,15 @@ class SharedPaperTests {
 		return List.of("p:" + head.id(), "u:" + head.unit() + ":RESTRICTED");
 	}
 
-	private List<?> found(DocumentId document) {
+	private List<String> found(DocumentId document) {
 		return database.sql("select unnest(acl) from search_document where document = ?").param(document.value())
-				.query(String.class).list();
+				.query((row, _) -> row.getString(1)).list();
 	}
 
-	private List<?> guests() {
+	private List<String> guests() {
 		return database.sql("""
 				select g.agency from numbering_guest g join numbering_register r on r.id = g.register
 				where r.agency = ? and r.year = ? and r.register_group = ?""")
-				.params(register.agency(), register.year(), register.group()).query(String.class).list();
+				.params(register.agency(), register.year(), register.group()).query((row, _) -> row.getString(1)).list();
 	}
 }
