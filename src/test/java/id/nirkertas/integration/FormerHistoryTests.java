@@ -1,11 +1,13 @@
 package id.nirkertas.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.nirkertas.consultation.ConsultationId;
 import id.nirkertas.consultation.Consultations;
 import id.nirkertas.consultation.Question;
 import id.nirkertas.directory.Appointments;
+import id.nirkertas.directory.Directory;
 import id.nirkertas.disposition.DispositionOrder;
 import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.NodeId;
@@ -20,6 +22,7 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Urgency;
 import id.nirkertas.storage.Vault;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -58,12 +61,15 @@ class FormerHistoryTests {
 	Letters letters;
 	@Autowired
 	JdbcClient database;
+	@Autowired
+	Directory directory;
 
 	PassedDesk desk;
 
 	@BeforeEach
 	void open() {
 		desk = PassedDesk.in(office);
+		await().atMost(Duration.ofSeconds(30)).until(() -> directory.mayAct(staff.actor("pranata1")).isAllowed());
 	}
 
 	@AfterEach
