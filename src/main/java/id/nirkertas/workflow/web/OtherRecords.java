@@ -116,7 +116,7 @@ class OtherRecords {
 						.anyMatch(letter -> letter.origin() != null && letter.secrecy().hidesSubject());
 	}
 
-	/** As what somebody sees the same letter there, and why; a sentence for each. Where the reader sees nothing, of who is named on it alone. */
+	/** As what somebody sees the same letter there, and why; a sentence for each. Where the reader sees nothing, of the named alone. */
 	List<String> why(PersonId person, List<Other> others) {
 		var visible = access.visible(person, others.stream().map(Other::id).toList());
 		return others.stream().filter(other -> visible.contains(other.id())).flatMap(other -> {
