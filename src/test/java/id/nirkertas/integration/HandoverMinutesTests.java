@@ -74,6 +74,7 @@ class HandoverMinutesTests {
 
 	@BeforeEach
 	void pranata2ActsInAnotherPosition() {
+		forget();
 		acts(Staff.today().minusDays(1), Staff.today().plusDays(1));
 		letters.draft(staff.actor("pranata2", "PRANATA1"), secretariat.usual());
 	}
@@ -87,8 +88,10 @@ class HandoverMinutesTests {
 		forget();
 	}
 
+	/** Nor what they did there for somebody else's test: nobody fills one position in two capacities. */
 	private void forget() {
-		database.sql("delete from directory_assignment where basis = ?").param(BASIS).update();
+		database.sql("delete from directory_assignment where person_id = ? and position_id = ?")
+				.param(staff.person("pranata2").id().value()).param(staff.position("PRANATA1").id().value()).update();
 		database.sql("update directory_version set version = nextval('directory_change')").update();
 	}
 

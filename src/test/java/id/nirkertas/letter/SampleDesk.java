@@ -6,6 +6,7 @@ import id.nirkertas.numbering.LetterNumber;
 import id.nirkertas.numbering.NumberState;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
+import id.nirkertas.office.StandIns;
 import id.nirkertas.paper.Sheet;
 import id.nirkertas.paper.Sheet.Look;
 import id.nirkertas.shared.Capacity;
@@ -39,6 +40,7 @@ record SampleDesk(Kinds kinds, OfficialNumbers numbers, Letterheads letterheads,
 	private static final UUID SAME = new UUID(0, 0);
 
 	static SampleDesk by(BeanFactory beans) {
+		StandIns.forget(beans, MONDAY);
 		return new SampleDesk(beans.getBean(Kinds.class), beans.getBean(OfficialNumbers.class),
 				beans.getBean(Letterheads.class), beans.getBean(Directory.class),
 				beans.getBean(SheetWriter.class),
