@@ -154,6 +154,7 @@ class AbsentAdministratorTests {
 		form(admin, assignment, assignment + "/end", Map.of("until", Staff.today().toString(), "basis", BASIS));
 		form(admin, assignment, assignment + "/stop", Map.of("reason", "Salah orang"));
 		add(assignment + "/withdrawal", revision);
+		add("/organisation/people/gone", Map.of("missing", "those"));
 		add("/organisation/import", Map.of());
 		add("/organisation/import/" + files.lay(staff.actor("admin"), new ImportFiles(null, null,
 				"position,username,capacity,from,until,basis\nKABAN.BKD,kabag.tu,ACTING," + Staff.today() + ",," + BASIS)),

@@ -71,13 +71,14 @@ class BarredDeputyTests {
 		secretariat.gatherInitials(letter);
 		assertThat(letters.view(letter).state()).isEqualTo(LetterState.READY_TO_SIGN);
 		var drafter = Visitor.loggedIn(port, "pranata1");
-		assertThat(drafter.open("/letters/" + letter).body()).doesNotContain("yang tidak boleh menandatanganinya");
+		assertThat(drafter.open("/letters/" + letter).body())
+				.doesNotContain("yang menurut aturan kewenangan tidak boleh menandatangani");
 
 		deputies.appoint("perencana2", Staff.today());
 
 		var name = staff.person("perencana2").name();
-		var sentence = "sekarang diisi Plh. " + name + ", yang tidak boleh menandatanganinya";
-		assertThat(drafter.open("/letters/" + letter).body()).contains(sentence, "tunggu pejabatnya");
+		var sentence = "sekarang diisi " + name + " sebagai Plh., yang menurut aturan kewenangan tidak boleh menandatangani";
+		assertThat(drafter.open("/letters/" + letter).body()).contains(sentence, "Tunggu pejabatnya");
 		assertThat(drafter.open("/documents/" + letter + "/why").body()).contains("Tanda tangan naskah ini", sentence);
 	}
 
@@ -86,7 +87,7 @@ class BarredDeputyTests {
 		deputies.appoint("perencana2", Staff.today());
 
 		assertThat(Visitor.loggedIn(port, "pranata1").open("/letters/" + letter).body())
-				.contains("yang tidak boleh menandatanganinya");
+				.contains("yang menurut aturan kewenangan tidak boleh menandatangani");
 	}
 
 	@Test

@@ -65,6 +65,10 @@ class EndedSeats {
 	void end(String code) {
 		var seat = entry(code, each -> each.capacity() == Capacity.PERMANENT && each.period().until() == null);
 		ended.add(seat.assignment());
+		end(seat);
+	}
+
+	void end(AssignmentEntry seat) {
 		var last = Staff.today().minusDays(1);
 		transaction.executeWithoutResult(_ -> {
 			until(seat.assignment(), last);

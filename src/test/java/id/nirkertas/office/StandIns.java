@@ -23,7 +23,7 @@ public final class StandIns {
 		var database = beans.getBean(JdbcClient.class);
 		var forgotten = database.sql("""
 				delete from directory_assignment
-				where capacity = 'ACTING_DAILY' and valid_from <= :day and valid_until >= :day""").param("day", day).update();
+				where capacity <> 'PERMANENT' and valid_from <= :day and valid_until >= :day""").param("day", day).update();
 		if (forgotten > 0) {
 			lookAgain(beans, database);
 		}
