@@ -172,10 +172,10 @@ final class ModelKeeping extends ModelRegisters {
 		if (known != revision) {
 			return "numbering.paper.corrected-meanwhile";
 		}
-		if (on.isAfter(today)) {
+		var before = Objects.requireNonNull(numbers(register).get(new Place(ordinal, "")));
+		if (on.isAfter(today) && !on.equals(before.on())) {
 			return "numbering.paper.day";
 		}
-		var before = Objects.requireNonNull(numbers(register).get(new Place(ordinal, "")));
 		var number = new LetterNumber(register, ordinal, text, on, NumberState.ISSUED, before.document(), null);
 		issue(number.document(), letter.agency());
 		if (stands(text, number)) {
