@@ -42,8 +42,8 @@ class InterleavedKeepingTests {
 
 	@Test
 	void whateverKeepersDoTogetherIsAsIfOneHadActedAfterTheOther() throws Exception {
-		database.sql("insert into numbering_agency (agency, suffixes) values ('BAPPEDA', true) on conflict (agency) do update set suffixes = true")
-				.update();
+		database.sql("insert into numbering_agency (agency, suffixes) values ('BAPPEDA', true) "
+				+ "on conflict (agency) do update set suffixes = true").update();
 		var first = Long.getLong("numbering.seed", System.nanoTime());
 		System.out.println("-Dnumbering.seed=" + first);
 		var waited = 0;
