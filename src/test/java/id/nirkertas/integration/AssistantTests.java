@@ -188,7 +188,7 @@ class AssistantTests {
 		assertThat(prepared.view(waiting.id()).state()).isEqualTo(PreparedState.OVERTAKEN);
 		assertThat(worklist.of(List.of(head))).noneMatch(item -> item.key().equals(waiting.id().toString()));
 		assertThat(worklist.drift()).noneMatch(line -> line.contains(waiting.id().toString()));
-		await().until(() -> notices.of(staff.person(HELPER).id(), 1000).stream().anyMatch(notice -> letter
+		await().until(() -> notices.of(staff.person(HELPER).id(), Integer.MAX_VALUE).stream().anyMatch(notice -> letter
 				.equals(notice.document()) && notice.code().equals("notification.prepared-overtaken")));
 		assertThat(Visitor.loggedIn(port, HELPER).open("/preparations").body())
 				.contains("sudah didahului arahan pejabat atau yang mewakilinya");
@@ -202,7 +202,7 @@ class AssistantTests {
 		dispositions.give(deputy, letter, null, desk.order());
 		staff.comesBack("kadis.disdik", "KABAN.BAPPEDA");
 
-		await().until(() -> notices.of(staff.person(HELPER).id(), 1000).stream().anyMatch(notice -> letter
+		await().until(() -> notices.of(staff.person(HELPER).id(), Integer.MAX_VALUE).stream().anyMatch(notice -> letter
 				.equals(notice.document()) && notice.code().equals("notification.prepared-overtaken-acting")));
 	}
 

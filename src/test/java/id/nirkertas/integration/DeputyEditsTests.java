@@ -102,7 +102,7 @@ class DeputyEditsTests {
 		change();
 
 		var drafter = Visitor.loggedIn(port, "pranata1");
-		await().until(() -> notices.of(staff.person("pranata1").id(), 1000).stream()
+		await().until(() -> notices.of(staff.person("pranata1").id(), Integer.MAX_VALUE).stream()
 				.anyMatch(notice -> letter.equals(notice.document())
 						&& notice.code().equals("notification.draft-edited-acting")));
 		assertThat(drafter.open("/notices").body()).contains("Plh. " + title + " mengubah konsep naskah Anda",

@@ -78,7 +78,7 @@ class IncomingOpinionTests {
 				.statusCode()).isEqualTo(303);
 
 		assertThat(head.open("/incoming/" + letter).body()).contains("Bidang Ekonomi.");
-		await().until(() -> notices.of(staff.person(HEAD).id(), 1000).stream()
+		await().until(() -> notices.of(staff.person(HEAD).id(), Integer.MAX_VALUE).stream()
 				.anyMatch(notice -> letter.equals(notice.document()) && notice.code().equals("notification.opinion-given")));
 		registry.note(staff.actor(HEAD), letter);
 		assertThat(head.open("/incoming/" + letter).body()).contains("Bidang Ekonomi.").doesNotContain("Minta pendapat<");

@@ -280,7 +280,7 @@ class LateAssignmentTests {
 	}
 
 	private void told(String username, String code) {
-		await().atMost(Duration.ofSeconds(10)).until(() -> notices.of(staff.person(username).id(), 100).stream()
+		await().atMost(Duration.ofSeconds(10)).until(() -> notices.of(staff.person(username).id(), Integer.MAX_VALUE).stream()
 				.anyMatch(notice -> notice.code().equals(code)));
 	}
 

@@ -64,7 +64,7 @@ class SideMattersPassTests {
 		consultations.answer(
 				other.colleague().equals(position("KABID.EKON")) ? staff.actor("kabid.ekon") : staff.actor("perencana2"),
 				other.id(), "Tepat.");
-		await().until(() -> notices.of(staff.person("pranata2").id(), 1000).stream()
+		await().until(() -> notices.of(staff.person("pranata2").id(), Integer.MAX_VALUE).stream()
 				.anyMatch(notice -> letter.equals(notice.document()) && notice.code().equals("notification.opinion-given")));
 	}
 
@@ -91,7 +91,7 @@ class SideMattersPassTests {
 		assertThat(spoken.mayWithdraw(staff.actor("pranata1"), order.id()).isAllowed()).isFalse();
 		assertThat(spoken.mayWithdraw(staff.actor("pranata2"), order.id()).isAllowed()).isTrue();
 		spoken.deny(staff.actor("kabid.aptika"), order.id(), "Bukan arahan saya.");
-		await().until(() -> notices.of(staff.person("pranata2").id(), 1000).stream()
+		await().until(() -> notices.of(staff.person("pranata2").id(), Integer.MAX_VALUE).stream()
 				.anyMatch(notice -> letter.equals(notice.document())
 						&& notice.code().equals("notification.order-denied")));
 	}

@@ -108,7 +108,7 @@ class SpokenDeputyTests {
 		var drafter = Visitor.loggedIn(port, "pranata1");
 		assertThat(drafter.open("/letters/" + letter).body()).contains("sebagai Plh.");
 		assertThat(drafter.open("/instructions/" + order.id()).body()).contains("sebagai Plh.");
-		await().until(() -> notices.of(staff.person("pranata1").id(), 1000).stream()
+		await().until(() -> notices.of(staff.person("pranata1").id(), Integer.MAX_VALUE).stream()
 				.anyMatch(notice -> letter.equals(notice.document())
 						&& notice.code().equals("notification.order-confirmed-as")
 						&& notice.details().contains(Capacity.ACTING_DAILY)));
@@ -154,7 +154,7 @@ class SpokenDeputyTests {
 				.contains("diambil alih oleh " + staff.person("kabid.aptika").name() + " sebagai keputusan sendiri")
 				.doesNotContain("dibenarkan");
 		assertThat(worklist.drift()).noneMatch(line -> line.contains(order.id().toString()));
-		await().until(() -> notices.of(staff.person("pranata1").id(), 1000).stream().anyMatch(
+		await().until(() -> notices.of(staff.person("pranata1").id(), Integer.MAX_VALUE).stream().anyMatch(
 				notice -> letter.equals(notice.document()) && notice.code().equals("notification.order-taken")));
 		assertThat(events("spoken.spoken-order-taken-over")).isOne();
 		assertThat(events("spoken.spoken-order-confirmed")).isZero();

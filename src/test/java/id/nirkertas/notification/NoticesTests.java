@@ -100,7 +100,7 @@ class NoticesTests {
 				.doesNotContain("Permintaan Data");
 		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> notices.see(other, notice.id()))
 				.withMessage("notification.not-yours");
-		assertThat(notices.of(staff.person(RECIPIENT).id(), 50)).filteredOn(told -> told.id().equals(notice.id()))
+		assertThat(notices.of(staff.person(RECIPIENT).id(), Integer.MAX_VALUE)).filteredOn(told -> told.id().equals(notice.id()))
 				.noneMatch(NoticeView::isSeen);
 	}
 
@@ -115,7 +115,7 @@ class NoticesTests {
 			assertThatExceptionOfType(RefusedException.class)
 					.isThrownBy(() -> notices.see(staff.person(RECIPIENT).id(), notice.id()))
 					.withMessage("notification.not-yours");
-			assertThat(notices.of(deputy, 1000)).extracting(NoticeView::id).contains(notice.id());
+			assertThat(notices.of(deputy, Integer.MAX_VALUE)).extracting(NoticeView::id).contains(notice.id());
 		} finally {
 			staff.comesBack("sekban.bappeda", "KABID.EKON");
 		}
@@ -194,7 +194,7 @@ class NoticesTests {
 	}
 
 	private List<NoticeView> toldOf(NodeId node) {
-		return notices.of(staff.person(RECIPIENT).id(), 1000).stream()
+		return notices.of(staff.person(RECIPIENT).id(), Integer.MAX_VALUE).stream()
 				.filter(notice -> notice.address().equals("/dispositions/" + node)).toList();
 	}
 

@@ -67,7 +67,7 @@ class ReviewNoticesTests {
 		told("pranata2", "notification.review-delegated", 1);
 
 		absent.takeBack(staff.actor("kabid.aptika"), letter);
-		await().until(() -> notices.of(staff.person("pranata2").id(), 1000).stream()
+		await().until(() -> notices.of(staff.person("pranata2").id(), Integer.MAX_VALUE).stream()
 				.anyMatch(notice -> notice.code().equals("notification.review-taken-back")));
 
 		absent.skip(staff.actor("kadis.kominfo"), letter, position("KABID.APTIKA"), "Cuti");
@@ -82,7 +82,7 @@ class ReviewNoticesTests {
 	}
 
 	private void told(String person, String code, int times) {
-		await().untilAsserted(() -> assertThat(notices.of(staff.person(person).id(), 1000))
+		await().untilAsserted(() -> assertThat(notices.of(staff.person(person).id(), Integer.MAX_VALUE))
 				.filteredOn(notice -> letter.equals(notice.document()) && notice.code().equals(code)).hasSize(times));
 	}
 

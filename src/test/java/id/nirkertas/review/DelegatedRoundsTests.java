@@ -98,7 +98,7 @@ class DelegatedRoundsTests {
 
 		assertThat(work("sekdis.kominfo")).containsExactly(WorkItem.Work.GIVE_INITIALS);
 		await().until(() -> isTold("sekdis.kominfo", "notification.delegation-returned")
-				&& notices.of(staff.person("kasubbag.umpeg").id(), 1000).stream()
+				&& notices.of(staff.person("kasubbag.umpeg").id(), Integer.MAX_VALUE).stream()
 						.anyMatch(notice -> notice.code().equals("notification.delegation-ended")));
 		assertThat(drift()).isEmpty();
 	}
@@ -117,7 +117,7 @@ class DelegatedRoundsTests {
 		handOn("pranata1");
 
 		assertThat(access.maySee(staff.person("perencana2").id(), letter).isAllowed()).isFalse();
-		await().until(() -> notices.of(staff.person("perencana2").id(), 1000).stream()
+		await().until(() -> notices.of(staff.person("perencana2").id(), Integer.MAX_VALUE).stream()
 				.anyMatch(notice -> notice.code().equals("notification.delegation-ended")));
 		assertThat(drift()).isEmpty();
 	}
@@ -141,7 +141,7 @@ class DelegatedRoundsTests {
 
 		edits.takeUp(staff.actor("kabid.ekon"), side);
 
-		await().until(() -> notices.of(staff.person("kabid.sandi").id(), 1000).stream().anyMatch(
+		await().until(() -> notices.of(staff.person("kabid.sandi").id(), Integer.MAX_VALUE).stream().anyMatch(
 				notice -> side.equals(notice.document()) && notice.code().equals("notification.review-paused")));
 	}
 
@@ -156,7 +156,7 @@ class DelegatedRoundsTests {
 	}
 
 	private boolean isTold(String person, String code) {
-		return notices.of(staff.person(person).id(), 1000).stream()
+		return notices.of(staff.person(person).id(), Integer.MAX_VALUE).stream()
 				.anyMatch(notice -> letter.equals(notice.document()) && notice.code().equals(code));
 	}
 

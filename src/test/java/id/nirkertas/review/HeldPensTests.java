@@ -215,7 +215,7 @@ class HeldPensTests {
 	}
 
 	private void told(String person, String code) {
-		await().untilAsserted(() -> assertThat(notices.of(staff.person(person).id(), 1000))
+		await().untilAsserted(() -> assertThat(notices.of(staff.person(person).id(), Integer.MAX_VALUE))
 				.filteredOn(notice -> letter.equals(notice.document()) && notice.code().equals(code)).hasSize(1));
 	}
 

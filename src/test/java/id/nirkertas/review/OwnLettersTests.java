@@ -109,7 +109,7 @@ class OwnLettersTests {
 		absent.askToSkip(head, letter);
 		absent.askToSkip(head, letter);
 
-		await().untilAsserted(() -> assertThat(notices.of(staff.person("sekdis.kominfo").id(), 1000))
+		await().untilAsserted(() -> assertThat(notices.of(staff.person("sekdis.kominfo").id(), Integer.MAX_VALUE))
 				.filteredOn(notice -> letter.equals(notice.document()) && notice.code().equals("notification.skip-asked"))
 				.hasSize(1));
 		assertThat(pages.get().uri("/letters/" + letter + "/reviewers").with(user("sekdis.kominfo"))).hasStatusOk()

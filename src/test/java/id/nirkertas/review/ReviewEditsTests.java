@@ -98,7 +98,7 @@ class ReviewEditsTests {
 		assertThat(versions.of(letter).getFirst().by()).isEqualTo(staff.person("sekdis.kominfo").id());
 		assertThat(work("kabid.aptika")).containsExactly(WorkItem.Work.GIVE_INITIALS);
 		assertThat(reviews.look(staff.actor("kabid.aptika"), letter)).isPresent();
-		await().until(() -> notices.of(staff.person("pranata1").id(), 1000).stream()
+		await().until(() -> notices.of(staff.person("pranata1").id(), Integer.MAX_VALUE).stream()
 				.anyMatch(notice -> letter.equals(notice.document()) && notice.code().equals("notification.draft-edited")));
 		secretariat.gatherInitials(letter);
 		assertThat(letters.view(letter).state()).isEqualTo(LetterState.READY_TO_SIGN);
@@ -130,7 +130,7 @@ class ReviewEditsTests {
 		change();
 		initial("sekdis.kominfo");
 
-		await().until(() -> notices.of(staff.person("kabid.aptika").id(), 1000).stream()
+		await().until(() -> notices.of(staff.person("kabid.aptika").id(), Integer.MAX_VALUE).stream()
 				.anyMatch(notice -> letter.equals(notice.document()) && notice.code().equals("notification.initials-kept")));
 		assertThat(pages.get().uri("/letters/" + letter + "/review").with(user("kabid.aptika"))).hasStatusOk().bodyText()
 				.contains("Yang berubah sejak versi 1", "terbaru");
@@ -221,7 +221,7 @@ class ReviewEditsTests {
 
 		refuses("review.nothing-to-give-back", () -> edits.giveBack(staff.actor("pranata1"), letter, ""));
 		assertThat(work("sekdis.kominfo")).isEmpty();
-		await().until(() -> notices.of(staff.person("sekdis.kominfo").id(), 1000).stream()
+		await().until(() -> notices.of(staff.person("sekdis.kominfo").id(), Integer.MAX_VALUE).stream()
 				.anyMatch(notice -> letter.equals(notice.document())
 						&& notice.code().equals("notification.letter-withdrawn")));
 		assertThat(drift()).isEmpty();
