@@ -3,6 +3,7 @@ package id.nirkertas.calendar;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.AgencyDays;
 import id.nirkertas.shared.Kept;
+import id.nirkertas.shared.Remembered;
 import id.nirkertas.shared.UnitId;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +25,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * midnight there. An agency of which nothing is said goes by the office's time.
  */
 @Component
-public class AgencyClock implements AgencyDays {
+public class AgencyClock implements AgencyDays, Remembered {
 
 	private final OfficeClock clock;
 	private final JdbcClient database;
@@ -35,6 +36,11 @@ public class AgencyClock implements AgencyDays {
 		this.clock = clock;
 		this.database = database;
 		this.events = events;
+	}
+
+	@Override
+	public void lookAgain() {
+		times.forget();
 	}
 
 	public LocalDate today(UnitId agency) {

@@ -4,6 +4,7 @@ import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Kept;
 import id.nirkertas.shared.Period;
 import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Remembered;
 import id.nirkertas.shared.Verdict;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -16,10 +17,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who prepares whose work: for an official, as long as they fill the head's position. An end made on this node holds at once, one made on another after ten seconds at the latest.
+ * Who prepares whose work: for an official, as long as they fill the head's position. An end holds for every act at once; pages
+ * of other nodes show it after ten seconds at the latest.
  */
 @Service
-public class Assistants {
+public class Assistants implements Remembered {
 
 	private static final Duration KEPT = Duration.ofSeconds(10);
 
@@ -40,6 +42,11 @@ public class Assistants {
 		this.events = events;
 		this.day = day;
 		known = new Kept<>(KEPT, table::all);
+	}
+
+	@Override
+	public void lookAgain() {
+		known.forget();
 	}
 
 	/** All there ever were, those in force first. */

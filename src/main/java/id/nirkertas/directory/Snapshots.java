@@ -1,8 +1,10 @@
 package id.nirkertas.directory;
 
+import id.nirkertas.shared.Remembered;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +17,11 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps the newest snapshot: reloaded at once after a change on this node, and within ten seconds after one on another.
  *
- * <p>Nobody waits for a lock here. Who asks may hold the last connection of the pool, and who loads may be waiting for one:
- * behind a lock the two would wait for each other.
+ * <p>Nobody waits for a lock here but at the beginning of an act, with empty hands. Who asks later may hold the last connection
+ * of the pool, and who loads may be waiting for one: behind a lock the two would wait for each other.
  */
 @Component
-class Snapshots {
+class Snapshots implements Remembered {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
 	private static final long TEN_SECONDS = 10_000_000_000L;
@@ -29,6 +31,7 @@ class Snapshots {
 	private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
 	private final AtomicLong changes = new AtomicLong();
 	private final AtomicBoolean looking = new AtomicBoolean();
+	private final ReentrantLock acts = new ReentrantLock();
 
 	@Autowired
 	Snapshots(DirectoryTables tables) {
@@ -57,6 +60,34 @@ class Snapshots {
 		} finally {
 			looking.set(false);
 		}
+	}
+
+	/** Many acts that begin after one change wait for whoever is first to load it, and do not all load fifty thousand people. */
+	@Override
+	public void lookAgain() {
+		try {
+			if (isOld()) {
+				loadOnce();
+			}
+		} catch (DataAccessException e) {
+			LOG.warn("The directory could not be looked at before an act: {}", e.getMessage());
+		}
+	}
+
+	private void loadOnce() {
+		acts.lock();
+		try {
+			if (isOld()) {
+				load(changes.get());
+			}
+		} finally {
+			acts.unlock();
+		}
+	}
+
+	private boolean isOld() {
+		var known = kept.get();
+		return known != null && known.snapshot().version() != source.version().get();
 	}
 
 	private Snapshot look(Kept known, long seen) {

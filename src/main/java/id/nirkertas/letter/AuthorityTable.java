@@ -10,6 +10,7 @@ import id.nirkertas.letter.AuthorityRule.Signature;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.Kept;
 import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Remembered;
 import id.nirkertas.shared.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Repository;
 
 /** Who signs what, as seeded or changed by the office; some dozen rows. */
 @Repository
-class AuthorityTable {
+class AuthorityTable implements Remembered {
 
 	private static final String THIS = """
 			agency is not distinct from :agency and kind = :kind and recipient = :reach and recipient_level = :to
@@ -78,7 +79,8 @@ class AuthorityTable {
 	}
 
 	/** A change in the database holds at once. */
-	void forget() {
+	@Override
+	public void lookAgain() {
 		rules.forget();
 	}
 

@@ -5,6 +5,7 @@ import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.Position;
 import id.nirkertas.directory.Unit;
 import id.nirkertas.shared.Kept;
+import id.nirkertas.shared.Remembered;
 import id.nirkertas.shared.UnitId;
 import java.time.Duration;
 import java.util.Comparator;
@@ -20,7 +21,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * or another, as decrees are numbered by the legal bureau. Their agency's own registrars then keep it no more.
  */
 @Service
-public class RegisterKeepers {
+public class RegisterKeepers implements Remembered {
 
 	private final KeeperTable table;
 	private final RuleTable rules;
@@ -32,6 +33,11 @@ public class RegisterKeepers {
 		this.rules = rules;
 		this.directory = directory;
 		this.kept = new Kept<>(Duration.ofSeconds(10), table::all);
+	}
+
+	@Override
+	public void lookAgain() {
+		kept.forget();
 	}
 
 	/** Their positions, in the order of the organisation, vacant ones too. */

@@ -3,6 +3,7 @@ package id.nirkertas.numbering;
 import id.nirkertas.numbering.RegisterRule.Say;
 import id.nirkertas.numbering.RegisterRule.Scope;
 import id.nirkertas.shared.Kept;
+import id.nirkertas.shared.Remembered;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -15,13 +16,18 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** The rules of registers, as seeded or changed by the office; some dozen rows. */
 @Repository
-class RuleTable {
+class RuleTable implements Remembered {
 
 	private final JdbcClient database;
 	private final Kept<List<RegisterRule>> rules = new Kept<>(Duration.ofSeconds(10), this::read);
 
 	RuleTable(JdbcClient database) {
 		this.database = database;
+	}
+
+	@Override
+	public void lookAgain() {
+		rules.forget();
 	}
 
 	/** As they were some seconds ago, or are now. */

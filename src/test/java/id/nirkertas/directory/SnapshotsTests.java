@@ -78,6 +78,42 @@ class SnapshotsTests {
 	}
 
 	@Test
+	void anActIsJudgedByTheChangeOfAnotherNodeAtOnce() {
+		snapshots.current();
+		snapshots.lookAgain();
+		assertThat(loads).hasValue(1);
+		version.set(7);
+
+		snapshots.lookAgain();
+
+		assertThat(snapshots.current().version()).isEqualTo(7);
+	}
+
+	@Test
+	void manyActsAfterOneChangeLoadItOnce() {
+		snapshots.current();
+		version.set(7);
+
+		try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+			for (var each = 0; each < 50; each++) {
+				people.submit(snapshots::lookAgain);
+			}
+		}
+
+		assertThat(loads).hasValue(2);
+	}
+
+	@Test
+	void anActIsTriedWithWhatIsKnownWhileTheDatabaseCannotBeAsked() {
+		snapshots.current();
+		down = true;
+
+		snapshots.lookAgain();
+
+		assertThat(snapshots.current().version()).isEqualTo(1);
+	}
+
+	@Test
 	void goesOnWithWhatItKnewWhileTheDatabaseIsDown() {
 		snapshots.current();
 		down = true;

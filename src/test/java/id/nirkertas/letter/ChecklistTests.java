@@ -63,7 +63,7 @@ class ChecklistTests {
 	@AfterEach
 	void takeTheRowsBack() {
 		database.sql("delete from letter_signing_authority where agency is not null").update();
-		table.forget();
+		table.lookAgain();
 	}
 
 	@Test
@@ -266,7 +266,7 @@ class ChecklistTests {
 				insert into letter_signing_authority (agency, kind, recipient, lowest, on_behalf, outcome)
 				select id, ?, ?, ?, ?, ? from directory_unit where code = 'DISKOMINFO'""")
 				.params(kind, recipient, lowest, onBehalf, outcome).update();
-		table.forget();
+		table.lookAgain();
 	}
 
 	private DocumentId draft(DraftContent content) {

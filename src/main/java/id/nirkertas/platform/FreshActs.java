@@ -1,0 +1,37 @@
+package id.nirkertas.platform;
+
+import id.nirkertas.shared.Remembered;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Before an act, and before it is asked who may, this node looks at what was changed on the others. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class FreshActs extends OncePerRequestFilter {
+
+	private static final Set<String> LOOKS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+	private final List<Remembered> remembered;
+
+	FreshActs(List<Remembered> remembered) {
+		this.remembered = List.copyOf(remembered);
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (!LOOKS.contains(request.getMethod())) {
+			remembered.forEach(Remembered::lookAgain);
+		}
+		chain.doFilter(request, response);
+	}
+}
