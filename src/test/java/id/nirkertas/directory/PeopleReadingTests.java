@@ -178,8 +178,9 @@ class PeopleReadingTests {
 	}
 
 	private void administratorsAreTold(String code) {
-		await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(notices.of(staff.person("admin").id(), Integer.MAX_VALUE))
-				.extracting(notice -> notice.code()).contains(code));
+		await().atMost(Duration.ofSeconds(10))
+				.untilAsserted(() -> assertThat(notices.of(staff.person("admin").id(), Integer.MAX_VALUE))
+						.extracting(notice -> notice.code()).contains(code));
 	}
 
 	/** On the trail. */

@@ -170,6 +170,7 @@ class ActedForTests {
 	}
 
 	private List<NoticeView> mine(String username, String code) {
-		return notices.of(staff.person(username).id(), Integer.MAX_VALUE).stream().filter(notice -> notice.code().equals(code)).toList();
+		return notices.of(staff.person(username).id(), Integer.MAX_VALUE).stream()
+				.filter(notice -> notice.code().equals(code)).toList();
 	}
 }

@@ -280,8 +280,9 @@ class LateAssignmentTests {
 	}
 
 	private void told(String username, String code) {
-		await().atMost(Duration.ofSeconds(10)).until(() -> notices.of(staff.person(username).id(), Integer.MAX_VALUE).stream()
-				.anyMatch(notice -> notice.code().equals(code)));
+		await().atMost(Duration.ofSeconds(10))
+				.until(() -> notices.of(staff.person(username).id(), Integer.MAX_VALUE).stream()
+						.anyMatch(notice -> notice.code().equals(code)));
 	}
 
 	private PositionId head() {

@@ -66,9 +66,10 @@ class OtherNodeTests {
 		var letter = ReadyLetters.by(HEAD, office).one();
 		var head = atTheSignatureOf(letter);
 
-		database.sql("""
-				insert into directory_assignment (id, position_id, person_id, capacity, valid_from, valid_until, basis, opens)
-				values (?, ?, ?, 'ACTING_DAILY', ?, ?, ?, datemultirange(daterange(null, null)))""")
+		database.sql(
+				"""
+						insert into directory_assignment (id, position_id, person_id, capacity, valid_from, valid_until, basis, opens)
+						values (?, ?, ?, 'ACTING_DAILY', ?, ?, ?, datemultirange(daterange(null, null)))""")
 				.params(UUID.randomUUID(), staff.position(POSITION).id().value(), staff.person("perencana2").id().value(),
 						Staff.today(), Staff.today().plusDays(1), BASIS)
 				.update();

@@ -100,7 +100,8 @@ class NoticesTests {
 				.doesNotContain("Permintaan Data");
 		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> notices.see(other, notice.id()))
 				.withMessage("notification.not-yours");
-		assertThat(notices.of(staff.person(RECIPIENT).id(), Integer.MAX_VALUE)).filteredOn(told -> told.id().equals(notice.id()))
+		assertThat(notices.of(staff.person(RECIPIENT).id(), Integer.MAX_VALUE))
+				.filteredOn(told -> told.id().equals(notice.id()))
 				.noneMatch(NoticeView::isSeen);
 	}
 
