@@ -1,5 +1,7 @@
 package id.nirkertas.directory;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Reads the lines of a table as spreadsheets save it: parted by commas, semicolons or tabs, with or without a byte order mark,
@@ -142,6 +145,18 @@ final class Csv {
 			return true;
 		}
 		return false;
+	}
+
+	/** A table with a byte order mark and semicolons, as spreadsheets here expect it. */
+	static String text(List<String> columns, Stream<? extends Map<String, String>> rows) {
+		return "\uFEFF" + Stream.concat(Stream.of(String.join(";", columns)), rows.map(Csv::row))
+				.collect(joining("\r\n", "", "\r\n"));
+	}
+
+	private static String row(Map<String, String> values) {
+		return values.values().stream()
+				.map(value -> value.matches("(?s).*[;,\"\\r\\n\\t].*") ? '"' + value.replace("\"", "\"\"") + '"' : value)
+				.collect(joining(";"));
 	}
 
 	/** One line with its values by column. */

@@ -1,14 +1,10 @@
 package id.nirkertas.directory;
 
-import static java.util.stream.Collectors.joining;
-
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.RefusedException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -82,32 +78,20 @@ public class OrganisationImport {
 	public String text(String file) {
 		var standing = chart.load();
 		return switch (file) {
-			case ImportFiles.UNITS -> table(
+			case ImportFiles.UNITS -> Csv.text(
 					Stream.concat(UnitLines.COLUMNS.stream(), UnitLines.OPTIONAL.stream()).toList(),
 					standing.units().stream().map(UnitEntry::unit)
 							.map(unit -> UnitLines.row(unit, standing.codeOf(unit.parent()))));
-			case ImportFiles.POSITIONS -> table(
+			case ImportFiles.POSITIONS -> Csv.text(
 					Stream.concat(PositionLines.COLUMNS.stream(), PositionLines.OPTIONAL.stream()).toList(),
 					standing.positions().stream().map(PositionEntry::position).map(position -> PositionLines.row(position,
 							standing.codeOf(position.unit()), standing.codeOf(position.superior()))));
-			case ImportFiles.ASSIGNMENTS -> table(SeatLines.COLUMNS,
+			case ImportFiles.ASSIGNMENTS -> Csv.text(SeatLines.COLUMNS,
 					standing.assignments().stream().map(AssignmentEntry::assignment).map(assignment -> SeatLines.row(
 							assignment, standing.codeOf(assignment.position()),
 							standing.usernameOf(assignment.person()))));
 			default -> throw new NoSuchElementException("No file " + file);
 		};
-	}
-
-	/** With a byte order mark and semicolons, as spreadsheets here expect it. */
-	private static String table(List<String> columns, Stream<SequencedMap<String, String>> rows) {
-		return "\uFEFF" + Stream.concat(Stream.of(String.join(";", columns)), rows.map(OrganisationImport::line))
-				.collect(joining("\r\n", "", "\r\n"));
-	}
-
-	private static String line(Map<String, String> row) {
-		return row.values().stream()
-				.map(value -> value.matches("(?s).*[;,\"\\r\\n\\t].*") ? '"' + value.replace("\"", "\"\"") + '"' : value)
-				.collect(joining(";"));
 	}
 
 	/** Also what somebody else changed since the files were laid down. */

@@ -5,6 +5,7 @@ import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,16 @@ public record Team(TeamId id, String name, PositionId leader, Period period, Str
 		public boolean isConfirmed() {
 			return confirmedBy != null;
 		}
+	}
+
+	/** Whether a position belongs to it for just these days, whoever agreed. */
+	boolean has(Member member) {
+		return members.stream().anyMatch(
+				there -> there.position().equals(member.position()) && there.period().equals(member.period()));
+	}
+
+	Team with(Member member) {
+		return new Team(id, name, leader, period, basis, Stream.concat(members.stream(), Stream.of(member)).toList(), revision);
 	}
 
 	/** Who works in it on a day; nobody on a day on which there is no such team. */

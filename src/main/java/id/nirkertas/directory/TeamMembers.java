@@ -49,17 +49,13 @@ public class TeamMembers {
 			throw new RefusedException("directory.team.member-missing");
 		}
 		Verdict.when(until == null || !until.isBefore(from), "directory.flaw.ends-before-it-begins")
-				.and(rules.mayWork(position, team.leader())).orThrow();
+				.orThrow();
 		var member = new Team.Member(position, new Period(from, until), rules.agreed(by, position));
-		if (team.members().stream().anyMatch(
-				there -> there.position().equals(position) && there.period().equals(member.period()))) {
-			return;
+		rules.mayJoin(team, member).orThrow();
+		if (!team.has(member)) {
+			tables.add(id, member);
+			events.publishEvent(new TeamMemberAdded(by, day.now(), id, member));
 		}
-		Verdict.when(team.members().stream().noneMatch(
-				other -> other.position().equals(position) && other.period().overlaps(member.period())),
-				"directory.team.member-there", position).orThrow();
-		tables.add(id, member);
-		events.publishEvent(new TeamMemberAdded(by, day.now(), id, member));
 	}
 
 	/** Lets the leader give instructions to the member. Once more changes nothing. Refuses as {@link #mayConfirm}. */

@@ -45,6 +45,14 @@ class TeamRules {
 		return Verdict.when(!member.equals(leader) && !isAbove(member, leader), "directory.team.member-above", member);
 	}
 
+	/** Once more for the same days is nothing new. */
+	Verdict mayJoin(Team team, Team.Member member) {
+		return mayWork(member.position(), team.leader()).and(Verdict.when(
+				team.has(member) || team.members().stream().noneMatch(other -> other.position().equals(member.position())
+						&& other.period().overlaps(member.period())),
+				"directory.team.member-there", member.position()));
+	}
+
 	/** Who adds somebody that they answer for has agreed by that. */
 	@Nullable
 	PersonId agreed(Actor by, PositionId member) {

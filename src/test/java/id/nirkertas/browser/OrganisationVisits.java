@@ -56,6 +56,8 @@ final class OrganisationVisits {
 		return List.of(of(ADMIN, "/organisation/teams"), of("kabid.sandi", "/organisation/teams"),
 				of(ADMIN, "/organisation/teams/new"), of(ADMIN, "/organisation/teams/" + team),
 				of(ADMIN, "/organisation/teams/" + team).answered(422).then(desk -> desk.press("Tambah anggota")),
+				of(ADMIN, "/organisation/teams/import"), of(ADMIN, "/organisation/teams/import").then(TeamImportVisit::sound),
+				of(ADMIN, "/organisation/teams/import").answered(422).then(TeamImportVisit::faulty),
 				of(ADMIN, "/organisation"), of(ADMIN, "/organisation?q=bidang"),
 				of(ADMIN, "/organisation?q=wulan"), of(ADMIN, unit), of(ADMIN, "/organisation/units/" + closed(beans)),
 				of(ADMIN, unit).answered(422).then(OrganisationVisits::close), of(ADMIN, "/organisation/units/new"),

@@ -15,6 +15,7 @@ import id.nirkertas.directory.ImportFiles;
 import id.nirkertas.directory.Organisation;
 import id.nirkertas.directory.OrganisationImport;
 import id.nirkertas.office.Staff;
+import id.nirkertas.shared.Sha256;
 import id.nirkertas.platform.WithDuty;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
@@ -169,6 +170,8 @@ class AbsentAdministratorTests {
 		assertThat(admin.send(members, Map.of("member", List.of("PERENCANA2"), "from", List.of(Staff.today().toString()),
 				"last", List.of(""))).statusCode()).isEqualTo(303);
 		add(members + "/" + staff.position("PERENCANA2").id(), Map.of("act", "end"));
+		var lines = "team;leader;from;until;basis\nTim Uji impor " + mark + ";PERENCANA1;" + Staff.today() + ";;SK";
+		add(teams + "/import", Map.of("lines", lines, "seen", Sha256.hex(lines)));
 		form(admin, teams + "/new", teams + "/new", Map.of("name", "Tim Uji kedua " + mark, "leader", "PERENCANA1", "from",
 				Staff.today().toString(), "basis", BASIS));
 	}
