@@ -1,7 +1,10 @@
 package id.nirkertas.directory;
 
 import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.PositionId;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Who acts for whom. As cheap to ask as {@link Directory}. */
@@ -14,6 +17,14 @@ public class Acting {
 	Acting(Snapshots snapshots, Directory directory) {
 		this.snapshots = snapshots;
 		this.directory = directory;
+	}
+
+	/**
+	 * Since which day whoever acts in a position today has done so in the same capacity, without a day on which nobody or somebody
+	 * else did: what they sign bears no earlier date. Empty where nobody acts.
+	 */
+	public Optional<LocalDate> inOfficeSince(PositionId position) {
+		return snapshots.current().inOfficeSince(position, directory.today(position));
 	}
 
 	/** Those of a person's positions in which somebody else acts today, each by the assignment through which they do. */

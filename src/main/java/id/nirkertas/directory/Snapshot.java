@@ -171,6 +171,12 @@ final class Snapshot {
 				.filter(assignment -> assignment.period().includes(on)).min(FIRST);
 	}
 
+	/** Since which day whoever acts in it on a day has done so in one capacity; empty where nobody does. */
+	Optional<LocalDate> inOfficeSince(PositionId position, LocalDate on) {
+		return inForce(position, on)
+				.map(now -> new Unbroken(history.getOrDefault(position, List.of()), FIRST).since(now, on));
+	}
+
 	/** All of a person's assignments, past and to come included. */
 	List<Assignment> assignmentsOf(PersonId person) {
 		return byPerson.getOrDefault(person, List.of());

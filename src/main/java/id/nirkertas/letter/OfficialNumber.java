@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param counting what the rules of registers make of its kind
  * @param agency   the code of the agency that signs
  * @param position the code of the position that signs; null while none is chosen
+ * @param since    the first day that the letter may bear; null while nobody is there to sign it
  */
-record OfficialNumber(Counting counting, DraftContent content, String agency, @Nullable String position) {
+record OfficialNumber(Counting counting, DraftContent content, String agency, @Nullable String position,
+		@Nullable LocalDate since) {
 
 	NumberRequest request(DocumentId letter, LocalDate on) {
-		return new NumberRequest(counting.in(on.getYear()), letter, on, pattern(), parts(), agency);
+		return new NumberRequest(counting.in(on.getYear()), letter, on, pattern(), parts(), agency, since);
 	}
 
 	String blank(LocalDate on) {

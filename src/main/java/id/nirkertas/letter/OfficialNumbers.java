@@ -1,5 +1,6 @@
 package id.nirkertas.letter;
 
+import id.nirkertas.directory.Acting;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Unit;
 import id.nirkertas.numbering.GivenNumber;
@@ -21,12 +22,15 @@ class OfficialNumbers implements NumberedKinds {
 	private final GivenNumbers given;
 	private final Kinds kinds;
 	private final Directory directory;
+	private final Acting acting;
 
-	OfficialNumbers(RegisterRules rules, GivenNumbers given, Kinds kinds, Directory directory) {
+	OfficialNumbers(RegisterRules rules, GivenNumbers given, Kinds kinds, Directory directory,
+			Acting acting) {
 		this.rules = rules;
 		this.given = given;
 		this.kinds = kinds;
 		this.directory = directory;
+		this.acting = acting;
 	}
 
 	/** Of a letter that the agency signs, by the position that is chosen for it. */
@@ -34,7 +38,8 @@ class OfficialNumbers implements NumberedKinds {
 		var signatory = content.signatory();
 		var signing = signatory == null ? null : directory.position(signatory);
 		var counting = rules.counting(signing == null ? agency.id() : signing.unit(), kind.registerGroup(), kind.pattern());
-		return new OfficialNumber(counting, content, agency.code(), signing == null ? null : signing.code());
+		return new OfficialNumber(counting, content, agency.code(), signing == null ? null : signing.code(),
+				signing == null ? null : acting.inOfficeSince(signing.id()).orElse(null));
 	}
 
 	/** What a keeper gave a letter before its signature, number and date; empty when it holds no more. */

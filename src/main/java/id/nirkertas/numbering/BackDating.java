@@ -17,7 +17,7 @@ record BackDating(int days) {
 	/**
 	 * A number is kept in its own register and near its date; else it is given up for a new one. What the signature took itself
 	 * ends with its year; what a keeper gave may be signed some days into the next. Refuses with numbering.lapse.register, -.year,
-	 * and -.days.
+	 * -.days, and -.office.
 	 */
 	Verdict keeps(LetterNumber reserved, boolean given, NumberRequest request) {
 		var from = reserved.register();
@@ -27,7 +27,8 @@ record BackDating(int days) {
 				.and(Verdict.when(given || from.year() == to.year(), "numbering.lapse.year", Integer.toString(from.year()),
 						Integer.toString(to.year())))
 				.and(Verdict.when(reaches(reserved.on(), request.on()), "numbering.lapse.days",
-						Long.toString(apart(reserved.on(), request.on())), Integer.toString(days)));
+						Long.toString(apart(reserved.on(), request.on())), Integer.toString(days)))
+				.and(Verdict.when(request.reaches(reserved.on()), "numbering.lapse.office"));
 	}
 
 	boolean reaches(LocalDate reserved, LocalDate wanted) {

@@ -4,6 +4,7 @@ import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Verdict;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -63,7 +64,7 @@ class WaitingLetters {
 
 	/**
 	 * Holds the letter, and the register: nobody else gives a number of it with a date of its own meanwhile. Refuses with numbering.give.not-waiting,
-	 * -.has-number, -.closed, -.day, and -.other-register.
+	 * -.has-number, -.closed, -.day, -.office, and -.other-register.
 	 */
 	NumberRequest wanted(DocumentId letter, NumberRegister register, LocalDate on) {
 		hold(letter);
@@ -78,6 +79,8 @@ class WaitingLetters {
 						backDating.days()))
 				.and(Verdict.when(backDating.allows(on, register.year(), today), "numbering.give.day",
 						backDating.earliest(register.year(), today), BackDating.latest(register.year(), today)))
+				.and(Verdict.when(request.get().reaches(on), "numbering.give.office", on,
+						Objects.requireNonNullElse(request.get().since(), on)))
 				.and(Verdict.when(request.get().register().equals(register), "numbering.give.other-register",
 						request.get().register().group()))
 				.orThrow();

@@ -53,6 +53,30 @@ class SnapshotTests {
 	}
 
 	@Test
+	void whoeverActsIsInOfficeSinceTheDayOnWhichNobodyElseWas() {
+		var permanent = seat(head, wahyu, Capacity.PERMANENT, MONDAY.minusYears(2), null);
+		var deputy = seat(head, ratih, Capacity.ACTING_DAILY, MONDAY, MONDAY.plusDays(4));
+		var renewed = seat(head, ratih, Capacity.ACTING_DAILY, MONDAY.plusDays(5), MONDAY.plusDays(9));
+
+		assertThat(since(MONDAY.minusDays(1), permanent, deputy)).isEqualTo(MONDAY.minusYears(2));
+		assertThat(since(MONDAY.plusDays(2), permanent, deputy)).isEqualTo(MONDAY);
+		assertThat(since(MONDAY.plusDays(5), permanent, deputy)).as("they have come back").isEqualTo(MONDAY.plusDays(5));
+		assertThat(since(MONDAY.plusDays(8), permanent, renewed, deputy)).as("one order behind the other").isEqualTo(MONDAY);
+		assertThat(since(MONDAY.plusDays(8), permanent, renewed)).isEqualTo(MONDAY.plusDays(5));
+		assertThat(directory(deputy).inOfficeSince(head.id(), MONDAY.plusDays(5))).isEmpty();
+	}
+
+	@Test
+	void anotherCapacityIsAnotherOffice() {
+		assertThat(since(MONDAY, seat(head, ratih, Capacity.ACTING, MONDAY.minusDays(9), MONDAY.minusDays(1)),
+				seat(head, ratih, Capacity.PERMANENT, MONDAY, null))).isEqualTo(MONDAY);
+	}
+
+	private LocalDate since(LocalDate day, Assignment... assignments) {
+		return directory(assignments).inOfficeSince(head.id(), day).orElseThrow();
+	}
+
+	@Test
 	void ofTwoAlikeTheSameOneActsWhateverOrderTheRowsComeIn() {
 		var one = seat(head, ratih, Capacity.ACTING, MONDAY, null);
 		var other = seat(head, sekar, Capacity.ACTING, MONDAY, null);

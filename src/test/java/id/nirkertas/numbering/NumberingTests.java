@@ -75,6 +75,19 @@ class NumberingTests {
 	}
 
 	@Test
+	void aNumberOfADayBeforeTheSignerWasInOfficeIsNotKept() {
+		numbering.reserve(on(letter, MONDAY));
+		var before = new NumberRequest(register(2026), letter, MONDAY.plusDays(1), PATTERN,
+				Map.of("KLAS", "500.12", "UNIT", "DISKOMINFO"), "DISKOMINFO", MONDAY);
+		var after = new NumberRequest(register(2026), letter, MONDAY.plusDays(1), PATTERN,
+				Map.of("KLAS", "500.12", "UNIT", "DISKOMINFO"), "DISKOMINFO", MONDAY.plusDays(1));
+
+		assertThat(numbering.reserve(before).ordinal()).isEqualTo(1);
+		assertThat(numbering.reserve(after)).returns(2, LetterNumber::ordinal).returns(MONDAY.plusDays(1), LetterNumber::on);
+		assertThat(numbering.entries(register(2026)).getFirst().reason()).isEqualTo("numbering.lapse.office");
+	}
+
+	@Test
 	void writesAKeptNumberWithTheCodeTheLetterHasNow() {
 		numbering.reserve(on(letter, MONDAY));
 		var recoded = new NumberRequest(register(2026), letter, MONDAY, PATTERN,

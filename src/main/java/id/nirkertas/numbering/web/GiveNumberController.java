@@ -40,7 +40,7 @@ class GiveNumberController {
 			Map.entry("numbering.reason-long", "reason"), Map.entry("numbering.reason-signs", "reason"),
 			Map.entry("numbering.give.not-waiting", "letter"),
 			Map.entry("numbering.give.other-register", "letter"), Map.entry("numbering.give.has-number", "letter"),
-			Map.entry("numbering.give.day", "on"), Map.entry("numbering.give.order", "on"),
+			Map.entry("numbering.give.day", "on"), Map.entry("numbering.give.office", "on"), Map.entry("numbering.give.order", "on"),
 			Map.entry("numbering.no-day", "on"), Map.entry("numbering.give.neighbours", "on"),
 			Map.entry("numbering.give.passed", "number"), Map.entry("numbering.spare.unknown", "number"),
 			Map.entry("numbering.free-no-more", "number"), Map.entry("numbering.give.no-number", "number"),
