@@ -38,6 +38,11 @@ public class Disposings {
 		return rules.mayDispose(assistant, table.of(assistant.id()), helper);
 	}
 
+	/** Until the transaction ends what {@link #mayDispose} says from now on holds: nobody takes it back, or ends the appointment. */
+	public void hold(Assistant assistant) {
+		table.share(assistant.id());
+	}
+
 	/** How it stands with every official who was asked or gave it. */
 	public DisposingView view(Assistant assistant) {
 		return DisposingView.of(table.of(assistant.id()), each -> rules.counts(assistant, each),
