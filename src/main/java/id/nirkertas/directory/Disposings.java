@@ -76,7 +76,7 @@ public class Disposings {
 		var assistant = book.held(id);
 		rules.mayAnswer(by, assistant).orThrow();
 		var own = book.of(assistant, by.person());
-		if (own.filter(each -> isSo(assistant, each, helper)).isEmpty()) {
+		if (own.filter(each -> rules.isSo(assistant, each, helper)).isEmpty()) {
 			var asked = own.filter(Disposing::isWaiting).orElseThrow(DisposingBook::settled);
 			rules.mayGive(by, assistant, helper, Optional.of(asked.helper())).orThrow();
 			book.grant(by, assistant, helper);
@@ -84,8 +84,7 @@ public class Disposings {
 	}
 
 	/**
-	 * The head permits it unasked, for the days of their own mandate where they have one. Refuses as
-	 * {@link DisposingRules#mayGive}.
+	 * Unasked, for the days of the head's own mandate where they have one. Refuses as {@link DisposingRules#mayGive}.
 	 *
 	 * @param helper the person they were shown
 	 */
@@ -93,7 +92,7 @@ public class Disposings {
 	public void give(Actor by, AssistantId id, PersonId helper) {
 		var assistant = book.held(id);
 		rules.mayGive(by, assistant, helper, rules.helper(assistant)).orThrow();
-		if (book.of(assistant, by.person()).filter(each -> isSo(assistant, each, helper)).isEmpty()) {
+		if (book.of(assistant, by.person()).filter(each -> rules.isSo(assistant, each, helper)).isEmpty()) {
 			book.grant(by, assistant, helper);
 		}
 	}
@@ -147,9 +146,5 @@ public class Disposings {
 	@Transactional
 	public void follow() {
 		book.follow();
-	}
-
-	private boolean isSo(Assistant assistant, Disposing permission, PersonId helper) {
-		return rules.counts(assistant, permission) && permission.helper().equals(helper);
 	}
 }

@@ -155,53 +155,6 @@ class HandoverLapseTests {
 	}
 
 	@Test
-	void whatNobodyIsLeftToDecideDoesNotComeBackBesideAnother() {
-		organisation.assign(Actor.SYSTEM, of("gub", Staff.today().minusDays(1)));
-		HandoverId first;
-		HandoverId second;
-		try {
-			first = proposedByWhoeverIsGone();
-			second = handovers.propose(staff.actor("kabid.aptika"), of("pranata1"));
-		} finally {
-			organisation.assign(Actor.SYSTEM, of("gub", null));
-		}
-
-		assertThatExceptionOfType(RefusedException.class)
-				.isThrownBy(() -> handovers.confirm(staff.actor("gub"), first)).withMessage("handover.lapsed");
-		assertThat(Visitor.loggedIn(port, "gub").open("/inbox").body()).doesNotContain("/handovers/" + first);
-		handovers.confirm(staff.actor("perencana1"), second);
-	}
-
-	@Test
-	void whoeverItConcernsHearsOnceThatItLapsedForGood() {
-		organisation.assign(Actor.SYSTEM, of("gub", Staff.today().minusDays(1)));
-		HandoverId handover;
-		try {
-			handover = proposedByWhoeverIsGone();
-			for (var look = 0; look < 2; look++) {
-				orphans.tellDeciders();
-			}
-		} finally {
-			organisation.assign(Actor.SYSTEM, of("gub", null));
-		}
-
-		assertThat(handovers.handover(staff.actor("kabid.aptika"), handover).state()).isEqualTo(HandoverState.LAPSED);
-		await().atMost(Duration.ofSeconds(10))
-				.untilAsserted(() -> assertThat(Visitor.loggedIn(port, "perencana1").open("/notices").body())
-						.contains("/handovers/" + handover, "gugur"));
-		assertThat(database.sql("select count(*) from audit_event where event = 'handover.handover-lapsed' "
-				+ "and facts->>'handover' = ?").param(handover.toString()).query(Integer.class).single()).isOne();
-		assertThat(Visitor.loggedIn(port, "perencana1").open("/handovers/" + handover).statusCode()).isEqualTo(200);
-	}
-
-	private HandoverId proposedByWhoeverIsGone() {
-		acting("GUB", Staff.today().plusDays(1));
-		var handover = handovers.propose(staff.actor("pranata2", "GUB"), of("pranata1"));
-		acting("GUB", Staff.today().minusDays(1));
-		return handover;
-	}
-
-	@Test
 	void whoeverDeclinesSaysWhyAndNothingTypedIsLost() {
 		draft(before);
 		var handover = handovers.propose(before, new Proposal(new HandoverId(UUID.randomUUID()),
