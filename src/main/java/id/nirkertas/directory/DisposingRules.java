@@ -55,6 +55,11 @@ class DisposingRules {
 		return permission.isGranted() && (until == null || !today.isAfter(until)) && hasStayed(assistant, permission);
 	}
 
+	/** Whether that person has it already. */
+	boolean isSo(Assistant assistant, Disposing permission, PersonId helper) {
+		return counts(assistant, permission) && permission.helper().equals(helper);
+	}
+
 	/** Whether the official has left the head's position since they were asked, while the appointment goes on. */
 	boolean isUnanswerable(Assistant assistant, Disposing asked) {
 		return isRunning(assistant).isAllowed() && !hasStayed(assistant, asked);

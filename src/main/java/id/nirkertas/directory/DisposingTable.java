@@ -31,6 +31,12 @@ class DisposingTable {
 				.listOfRows();
 	}
 
+	/** No act on the appointment until the transaction ends; what rests on it may go on side by side. */
+	void share(AssistantId assistant) {
+		jdbc.sql("select 1 from directory_assistant where id = :id for share").param("id", assistant.value()).query()
+				.listOfRows();
+	}
+
 	/** The newest first. */
 	List<Disposing> of(AssistantId assistant) {
 		return jdbc.sql("select * from directory_disposing where assistant = :assistant order by id desc")

@@ -38,6 +38,11 @@ public class Disposings {
 		return rules.mayDispose(assistant, table.of(assistant.id()), helper);
 	}
 
+	/** Until the transaction ends what {@link #mayDispose} says from now on holds: nobody takes it back, or ends the appointment. */
+	public void hold(Assistant assistant) {
+		table.share(assistant.id());
+	}
+
 	/** How it stands with every official who was asked or gave it. */
 	public DisposingView view(Assistant assistant) {
 		return DisposingView.of(table.of(assistant.id()), each -> rules.counts(assistant, each),
@@ -71,7 +76,7 @@ public class Disposings {
 		var assistant = book.held(id);
 		rules.mayAnswer(by, assistant).orThrow();
 		var own = book.of(assistant, by.person());
-		if (own.filter(each -> isSo(assistant, each, helper)).isEmpty()) {
+		if (own.filter(each -> rules.isSo(assistant, each, helper)).isEmpty()) {
 			var asked = own.filter(Disposing::isWaiting).orElseThrow(DisposingBook::settled);
 			rules.mayGive(by, assistant, helper, Optional.of(asked.helper())).orThrow();
 			book.grant(by, assistant, helper);
@@ -79,8 +84,7 @@ public class Disposings {
 	}
 
 	/**
-	 * The head permits it unasked, for the days of their own mandate where they have one. Refuses as
-	 * {@link DisposingRules#mayGive}.
+	 * Unasked, for the days of the head's own mandate where they have one. Refuses as {@link DisposingRules#mayGive}.
 	 *
 	 * @param helper the person they were shown
 	 */
@@ -88,7 +92,7 @@ public class Disposings {
 	public void give(Actor by, AssistantId id, PersonId helper) {
 		var assistant = book.held(id);
 		rules.mayGive(by, assistant, helper, rules.helper(assistant)).orThrow();
-		if (book.of(assistant, by.person()).filter(each -> isSo(assistant, each, helper)).isEmpty()) {
+		if (book.of(assistant, by.person()).filter(each -> rules.isSo(assistant, each, helper)).isEmpty()) {
 			book.grant(by, assistant, helper);
 		}
 	}
@@ -142,9 +146,5 @@ public class Disposings {
 	@Transactional
 	public void follow() {
 		book.follow();
-	}
-
-	private boolean isSo(Assistant assistant, Disposing permission, PersonId helper) {
-		return rules.counts(assistant, permission) && permission.helper().equals(helper);
 	}
 }

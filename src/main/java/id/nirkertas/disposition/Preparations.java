@@ -93,6 +93,7 @@ public class Preparations {
 	@Transactional
 	public void dispose(Actor by, DocumentId letter, @Nullable NodeId under, DispositionOrder order) {
 		trees.lock(letter);
+		appointed(by, orders.giverOn(letter, under), letter).ifPresent(disposings::hold);
 		mayDispose(by, letter, under).orThrow();
 		var head = acting(orders.giverOn(letter, under)).orElseThrow();
 		var given = orders.give(head, by, letter, under, order);

@@ -7,10 +7,13 @@ import id.nirkertas.shared.PositionId;
 import java.time.Instant;
 import java.util.Map;
 
-/** The head does not stand by what was prepared for them. */
-public record PreparedDenied(DocumentId letter, PreparedId prepared, PositionId head, String reason, Actor by, Instant at)
-		implements
-			Evidence {
+/**
+ * The head does not stand by what was prepared for them.
+ *
+ * @param returned to whoever prepared it, who helps the head still; else nobody is left to hear of it
+ */
+public record PreparedDenied(DocumentId letter, PreparedId prepared, PositionId head, String reason, boolean returned,
+		Actor by, Instant at) implements Evidence {
 
 	@Override
 	public DocumentId about() {
@@ -19,6 +22,7 @@ public record PreparedDenied(DocumentId letter, PreparedId prepared, PositionId 
 
 	@Override
 	public Map<String, String> facts() {
-		return Map.of("prepared", prepared.toString(), "onBehalfOf", head.toString(), "reason", reason);
+		return Map.of("prepared", prepared.toString(), "onBehalfOf", head.toString(), "reason", reason,
+				"returned", Boolean.toString(returned));
 	}
 }

@@ -52,21 +52,22 @@ public class PreparedDispositions {
 				new PreparedConfirmed(prepared.letter(), id, prepared.head(), prepared.assistant(), by, clock.now()));
 	}
 
-	/** Refuses with disposition.prepared-helps-no-more, disposition.no-reason and disposition.text-too-long too. */
+	/** Whoever prepared it reads why, unless they help no more. Refuses with disposition.no-reason and disposition.text-too-long too. */
 	@Transactional
 	public void deny(Actor by, PreparedId id, String reason) {
 		var prepared = held(id);
-		maySettle(by, prepared).and(mayReturn(prepared)).and(Verdict.when(!reason.isBlank(), "disposition.no-reason"))
+		var returned = isReturnable(prepared);
+		maySettle(by, prepared).and(Verdict.when(!returned || !reason.isBlank(), "disposition.no-reason"))
 				.and(Verdict.when(reason.length() <= LONGEST, "disposition.text-too-long", LONGEST)).orThrow();
 		table.settle(id, PreparedState.DENIED, reason.strip(), by, clock.now());
-		events.publishEvent(new PreparedDenied(prepared.letter(), id, prepared.head(), reason.strip(), by, clock.now()));
+		events.publishEvent(new PreparedDenied(prepared.letter(), id, prepared.head(), reason.strip(), returned, by,
+				clock.now()));
 	}
 
 	@Transactional
 	public void withdraw(Actor by, PreparedId id) {
 		var prepared = held(id);
-		Verdict.when(prepared.isWaiting(), "disposition.prepared-settled")
-				.and(Verdict.when(prepared.assistant().equals(by.position()), "disposition.prepared-not-yours")).orThrow();
+		mayWithdraw(by, prepared).orThrow();
 		table.settle(id, PreparedState.WITHDRAWN, "", by, clock.now());
 		events.publishEvent(new PreparedWithdrawn(prepared.letter(), id, prepared.head(), by, clock.now()));
 	}
@@ -77,10 +78,16 @@ public class PreparedDispositions {
 				.and(directory.mayAct(by));
 	}
 
+	public Verdict mayWithdraw(Actor by, PreparedView prepared) {
+		return Verdict.when(prepared.isWaiting(), "disposition.prepared-settled")
+				.and(Verdict.when(prepared.assistant().equals(by.position()), "disposition.prepared-not-yours"))
+				.and(directory.mayAct(by));
+	}
+
 	/** Whether there is somebody to give it back to: they help the head still, and their position is filled. */
-	public Verdict mayReturn(PreparedView prepared) {
-		return Verdict.when(assistants.between(prepared.head(), prepared.assistant()).isPresent()
-				&& directory.holderOf(prepared.assistant()).isPresent(), "disposition.prepared-helps-no-more");
+	public boolean isReturnable(PreparedView prepared) {
+		return assistants.between(prepared.head(), prepared.assistant()).isPresent()
+				&& directory.holderOf(prepared.assistant()).isPresent();
 	}
 
 	/** Throws {@link NoSuchElementException} for one there never was. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** A desk is handed over once: not while another proposal waits, and on one day nothing twice. */
@@ -19,26 +20,32 @@ class EarlierHandovers {
 
 	private final HandoverTable table;
 	private final HandoverRules rules;
+	private final Lapsing lapsing;
 	private final Directory directory;
 
-	EarlierHandovers(HandoverTable table, HandoverRules rules, Directory directory) {
+	EarlierHandovers(HandoverTable table, HandoverRules rules, Lapsing lapsing, Directory directory) {
 		this.table = table;
 		this.rules = rules;
+		this.lapsing = lapsing;
 		this.directory = directory;
 	}
 
 	/** Whether no other proposal of one of these desks waits. */
 	Verdict isFree(HandoverId own, Collection<PositionId> positions) {
-		return table.proposed().stream()
-				.filter(other -> !other.id().equals(own) && !Collections.disjoint(other.positions(), positions))
-				.map(rules::asItStands).filter(other -> other.state() == HandoverState.PROPOSED).findFirst()
-				.map(other -> waits(other, positions)).orElseGet(Verdict::allowed);
+		return others(own, positions).map(rules::asItStands)
+				.filter(other -> other.state() == HandoverState.PROPOSED).findFirst().map(other -> waits(other, positions)).orElseGet(Verdict::allowed);
 	}
 
-	/** As {@link #isFree}, and until the transaction ends nobody else proposes one. */
+	/** As {@link #isFree}, and until the transaction ends nobody else proposes one; what has lapsed there does not come back. */
 	Verdict take(HandoverId own, Collection<PositionId> positions) {
 		table.hold(positions);
+		others(own, positions).forEach(lapsing::lapse);
 		return isFree(own, positions);
+	}
+
+	private Stream<Handover> others(HandoverId own, Collection<PositionId> positions) {
+		return table.proposed().stream()
+				.filter(other -> !other.id().equals(own) && !Collections.disjoint(other.positions(), positions));
 	}
 
 	private Verdict waits(Handover other, Collection<PositionId> positions) {

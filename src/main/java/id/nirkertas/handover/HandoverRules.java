@@ -122,7 +122,10 @@ class HandoverRules {
 	/** Of the positions that somebody fills today, those that are this actor's to pass on: their own, or below them. */
 	List<PositionId> passable(Actor by, PersonId leaving) {
 		return directory.heldBy(leaving).stream().map(held -> held.position().id())
-				.filter(position -> leaving.equals(by.person()) || isBelow(position, by.position())).toList();
+				.filter(position -> leaving.equals(by.person())
+						? !leavers.isDailyBelow(by, position)
+						: isBelow(position, by.position()))
+				.toList();
 	}
 
 	/** One person leaves, however many positions they fill. */

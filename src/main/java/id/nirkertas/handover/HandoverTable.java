@@ -70,7 +70,7 @@ class HandoverTable {
 
 	/** Those that wait for somebody. */
 	List<Handover> proposed() {
-		return database.sql("select * from handover where state = 'PROPOSED'").query(HandoverTable::handover).list();
+		return database.sql("select * from handover where state = 'PROPOSED' order by id").query(HandoverTable::handover).list();
 	}
 
 	/** Whom one that waits may concern, without all that it covers. */
@@ -116,6 +116,12 @@ class HandoverTable {
 				where id = :id and state = 'PROPOSED' and (decider, decides_through) is distinct from (:person, :position)
 				""").param("person", decider.person().value()).param("position", decider.position().value())
 				.param("id", id.value()).update() == 1;
+	}
+
+	/** False when it is decided, or had lapsed, by now. */
+	boolean lapse(HandoverId id) {
+		return database.sql("update handover set state = 'LAPSED' where id = ? and state = 'PROPOSED'").param(id.value())
+				.update() == 1;
 	}
 
 	void close(HandoverId id, HandoverState state, Actor by, Instant at) {

@@ -62,16 +62,19 @@ public class Leavers {
 
 	/**
 	 * They themselves from their own desk, also from one they have just left; else its own official, today's or the last, before one who acts for them, unless that
-	 * one vanished while acting. Empty if nobody ever filled it.
+	 * one vanished while acting. A superior who is its Plh. passes on the desk of its official, not their own. Empty if nobody else ever
+	 * filled it.
 	 */
 	public Optional<PersonId> from(Actor by, PositionId position) {
-		if (hasLeft(by, position)
-				|| directory.heldBy(by.person()).stream().anyMatch(held -> held.position().id().equals(position))) {
+		var daily = isDailyBelow(by, position);
+		if (!daily && (hasLeft(by, position)
+				|| directory.heldBy(by.person()).stream().anyMatch(held -> held.position().id().equals(position)))) {
 			return Optional.of(by.person());
 		}
 		var present = directory.assignmentsTo(position);
 		return vanished.historyOf(position).stream()
 				.filter(assignment -> !assignment.period().from().isAfter(directory.today(position)))
+				.filter(assignment -> !daily || !assignment.person().equals(by.person()))
 				.max(Comparator
 						.comparing((Assignment assignment) -> directory.isInForce(assignment)
 								&& (isOwn(assignment) || !present.contains(assignment)))
@@ -79,6 +82,13 @@ public class Leavers {
 						.thenComparing(assignment -> directory.isInForce(assignment))
 						.thenComparing(assignment -> assignment.period().from()))
 				.map(Assignment::person);
+	}
+
+	/** Whether they are the Plh. of a position below the one they act through. */
+	boolean isDailyBelow(Actor by, PositionId position) {
+		return directory.superiorsOf(position).stream().anyMatch(superior -> superior.id().equals(by.position()))
+				&& directory.heldBy(by.person()).stream()
+						.anyMatch(held -> held.position().id().equals(position) && held.capacity() == Capacity.ACTING_DAILY);
 	}
 
 	private static boolean isOwn(Assignment assignment) {

@@ -8,18 +8,24 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Proposals of superiors who have left: whoever decides instead is told, and told anew when that is somebody else. */
+/**
+ * Proposals of superiors who have left: whoever decides instead is told, and told anew when that is somebody else. Where nobody is,
+ * they lapse.
+ */
 @Service
 public class Orphans {
 
 	private final HandoverTable table;
 	private final HandoverRules rules;
+	private final Lapsing lapsing;
 	private final ApplicationEventPublisher events;
 	private final OfficeClock clock;
 
-	Orphans(HandoverTable table, HandoverRules rules, ApplicationEventPublisher events, OfficeClock clock) {
+	Orphans(HandoverTable table, HandoverRules rules, Lapsing lapsing, ApplicationEventPublisher events,
+			OfficeClock clock) {
 		this.table = table;
 		this.rules = rules;
+		this.lapsing = lapsing;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -29,7 +35,8 @@ public class Orphans {
 	@Transactional
 	public void tellDeciders() {
 		table.proposed().stream().filter(rules::isOrphaned)
-				.forEach(handover -> rules.decider(handover).ifPresent(decider -> tell(handover, decider)));
+				.forEach(handover -> rules.decider(handover).ifPresentOrElse(decider -> tell(handover, decider),
+						() -> lapsing.lapse(handover)));
 	}
 
 	private void tell(Handover handover, Holder decider) {

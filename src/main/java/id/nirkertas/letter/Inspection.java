@@ -53,7 +53,7 @@ class Inspection {
 		owner(by).ifPresent(checks::add);
 		checks.addAll(authority(by, letter, view));
 		checks.addAll(content(letter, view));
-		conditions.orderedStream().map(condition -> condition.check(view)).forEach(checks::add);
+		conditions.orderedStream().forEach(condition -> checks.addAll(condition.checks(view)));
 		checks.add(check(signing.mayTimeStamp().isAllowed(), "letter.preflight.time-stamp"));
 		checks.add(check(vault.isAvailable(), "letter.preflight.store"));
 		return new Preflight(List.copyOf(checks));
@@ -62,7 +62,8 @@ class Inspection {
 	/** What whoever signs will weigh, and who handles it before them too: nothing about their own certificate. */
 	List<Check> doubts(Letter letter, LetterView view) {
 		return Stream.concat(doubts.of(letter).stream().map(Check::doubt),
-				conditions.orderedStream().map(condition -> condition.check(view)).filter(Check::doubtful)).toList();
+				conditions.orderedStream().flatMap(condition -> condition.checks(view).stream()).filter(Check::doubtful))
+				.toList();
 	}
 
 	/** The first fault as the refusal of the act; all that the office's table says against it, in one. */

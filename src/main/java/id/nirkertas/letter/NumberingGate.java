@@ -128,14 +128,14 @@ public class NumberingGate implements SignatureCondition {
 
 	/** A letter may be signed only under the number it was given, where it was given one. */
 	@Override
-	public Check check(LetterView view) {
+	public List<Check> checks(LetterView view) {
 		var letter = letters.get(view.id());
 		if (release.awaitsNumber(letter)) {
-			return new Check("letter.preflight.number.missing", false, List.of());
+			return List.of(new Check("letter.preflight.number.missing", false, List.of()));
 		}
-		return given.of(view.id()).filter(each -> !each.late())
+		return List.of(given.of(view.id()).filter(each -> !each.late())
 				.map(each -> new Check("letter.preflight.number.given", true, List.of(each.number().text())))
-				.orElseGet(() -> new Check("letter.preflight.number.taken", true, List.of()));
+				.orElseGet(() -> new Check("letter.preflight.number.taken", true, List.of())));
 	}
 
 	private Verdict mayKeep(Actor by, Letter letter) {

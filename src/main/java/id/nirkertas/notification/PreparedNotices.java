@@ -28,7 +28,9 @@ class PreparedNotices {
 
 	@ApplicationModuleListener
 	void on(PreparedDenied event) {
-		tell(event.prepared(), "notification.prepared-denied");
+		if (event.returned()) {
+			tell(event.prepared(), "notification.prepared-denied");
+		}
 	}
 
 	@ApplicationModuleListener

@@ -7,6 +7,7 @@ import id.nirkertas.spoken.SpokenOrderDenied;
 import id.nirkertas.spoken.SpokenOrderId;
 import id.nirkertas.spoken.SpokenOrderNotTaken;
 import id.nirkertas.spoken.SpokenOrderTakenOver;
+import id.nirkertas.spoken.SpokenOrderUnanswerable;
 import id.nirkertas.spoken.SpokenOrders;
 import java.util.List;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -44,6 +45,11 @@ class SpokenOrderNotices {
 	@ApplicationModuleListener
 	void on(SpokenOrderNotTaken event) {
 		tell(event.order(), "notification.order-not-taken", event.by());
+	}
+
+	@ApplicationModuleListener
+	void on(SpokenOrderUnanswerable event) {
+		tell(event.order(), "notification.order-unanswerable", event.by());
 	}
 
 	/** A deputy is not taken for the head, nor whoever has moved for whoever sits there now. */

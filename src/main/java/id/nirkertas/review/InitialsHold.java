@@ -29,11 +29,11 @@ class InitialsHold implements SignatureCondition {
 	}
 
 	@Override
-	public Check check(LetterView letter) {
+	public List<Check> checks(LetterView letter) {
 		var chain = table.open(letter.id()).map(ReviewTable.Round::chain)
 				.filter(open -> open.covers(letter.versionHash()));
-		return chain.map(open -> check(letter, open))
-				.orElseGet(() -> new Check("review.preflight.changed", false, List.of()));
+		return List.of(chain.map(open -> check(letter, open))
+				.orElseGet(() -> new Check("review.preflight.changed", false, List.of())));
 	}
 
 	private Check check(LetterView letter, ReviewChain chain) {

@@ -55,6 +55,12 @@ class OrderReaders {
 		open(order.letter(), order.giver(), word);
 	}
 
+	/** Whether a secret order waits for nobody who may read it: its giver is gone, and whoever came after them takes no part. */
+	boolean isShut(SpokenOrderView order) {
+		return isSecret(order.letter()) && !givers.isInOffice(order) && givers.filler(order)
+				.filter(person -> access.maySee(person, order.letter()).isAllowed()).isEmpty();
+	}
+
 	private Set<PositionId> readers(DocumentId letter, PositionId giver, Word word) {
 		if (isSecret(letter)) {
 			return givers.isThere(word) ? Set.of(word.asked()) : Set.of();
@@ -78,7 +84,7 @@ class OrderReaders {
 			case WAITING -> readers(order.letter(), order.giver(), word(order, order.asked()));
 			case CONFIRMED, TAKEN_OVER ->
 				order.hasMoved() && isSecret(order.letter()) ? Set.of() : Set.of(order.giver());
-			case DENIED, WITHDRAWN, NOT_TAKEN -> Set.of();
+			case DENIED, WITHDRAWN, NOT_TAKEN, UNANSWERABLE -> Set.of();
 		};
 	}
 

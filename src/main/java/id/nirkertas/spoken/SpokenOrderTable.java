@@ -44,6 +44,14 @@ class SpokenOrderTable {
 				.param("at", at.atOffset(ZoneOffset.UTC)).update() == 1;
 	}
 
+	/** Whether what waits for this position's word says the same. */
+	boolean repeats(DocumentId letter, PositionId giver, LocalDate on, String words) {
+		return database.sql("""
+				select exists (select 1 from spoken_order where letter = :letter and giver = :giver and state = 'WAITING'
+					and given_on = :on and words = :words)""").param("letter", letter.value())
+				.param("giver", giver.value()).param("on", on).param("words", words).query(Boolean.class).single();
+	}
+
 	/** False when it was settled before. */
 	boolean settle(SpokenOrderId id, SpokenOrderState state, String reply, Actor by, Instant at) {
 		return database.sql("""

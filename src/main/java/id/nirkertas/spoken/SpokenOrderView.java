@@ -31,6 +31,11 @@ public record SpokenOrderView(SpokenOrderId id, DocumentId letter, PositionId dr
 		return state == SpokenOrderState.WAITING;
 	}
 
+	/** Whether whoever gave it, or came after them, says that the letter is to be so. */
+	boolean isStoodBy() {
+		return state == SpokenOrderState.CONFIRMED || state == SpokenOrderState.TAKEN_OVER;
+	}
+
 	/** Whether whoever gave it is asked elsewhere by now. */
 	public boolean hasMoved() {
 		return !asked.equals(giver);
@@ -40,6 +45,7 @@ public record SpokenOrderView(SpokenOrderId id, DocumentId letter, PositionId dr
 	public String settledWord() {
 		return switch (state) {
 			case TAKEN_OVER -> isByDeputy() ? "spoken.taken-as" : "spoken.taken-by";
+			case UNANSWERABLE -> "spoken.ended";
 			case NOT_TAKEN -> isByDeputy() ? "spoken.left-as" : "spoken.left-by";
 			case CONFIRMED, DENIED -> hasMoved() ? settledElsewhere() : settledHere();
 			case WAITING, WITHDRAWN -> settledHere();

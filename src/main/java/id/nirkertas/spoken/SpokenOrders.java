@@ -52,21 +52,23 @@ public class SpokenOrders {
 	}
 
 	/**
-	 * The giver takes part in the letter from now on; of one giver a letter waits for one word at a time. Refuses as
-	 * {@link #mayNote} and {@link SpokenOrder}, with spoken.vacant, spoken.secret-unconfirmed and spoken.secret-nobody.
+	 * The giver takes part in the letter from now on; of one giver it waits for one word at a time, the same twice is one. Refuses as
+	 * {@link #mayNote}, {@link SpokenOrder} and {@link WordGivers#mayOpen}, with spoken.vacant and spoken.waits-already.
 	 */
 	@Transactional
 	public void note(Actor by, DocumentId letter, SpokenOrder order) {
 		steps.hold(letter);
 		mayNote(by, letter).and(givers.mayBeNoted(by.position(), order))
 				.and(givers.mayOpen(order, letters.view(letter).content().secrecy())).orThrow();
-		var giver = Objects.requireNonNull(order.giver());
 		var id = SpokenOrderId.random();
+		var giver = Objects.requireNonNull(order.giver());
 		var word = givers.word(giver, Objects.requireNonNull(order.on()));
-		if (table.add(id, letter, by, giver, word, order.words().strip(), clock.now())) {
-			readers.open(letter, giver, word);
-			events.publishEvent(new SpokenOrderNoted(letter, id, giver, word.asked(), word.on(), by, clock.now()));
+		if (!table.add(id, letter, by, giver, word, order.words().strip(), clock.now())) {
+			Verdict.when(table.repeats(letter, giver, word.on(), order.words().strip()), "spoken.waits-already", giver).orThrow();
+			return;
 		}
+		readers.open(letter, giver, word);
+		events.publishEvent(new SpokenOrderNoted(letter, id, giver, word.asked(), word.on(), by, clock.now()));
 	}
 
 	/** Whoever gave it, where they sit now. Refuses with spoken.settled, and as {@link WordGivers#mayAnswer}. */

@@ -84,8 +84,8 @@ public class SpokenSuccession {
 	}
 
 	/**
-	 * Whoever gave a word and has moved since is asked where they sit now; what is secret goes out of sight of the desk they left. On
-	 * two nodes at once one of them does it.
+	 * Whoever gave a word and has moved since is asked where they sit now; what is secret goes out of sight of the desk they left, and
+	 * where it then waits for nobody who may read it, it ends. On two nodes at once one of them does it.
 	 */
 	@Scheduled(fixedDelayString = "${nirkertas.spoken.follow-every:PT15M}", initialDelayString = "PT5M")
 	public void follow() {
@@ -96,7 +96,10 @@ public class SpokenSuccession {
 	private void follow(SpokenOrderView waiting) {
 		try {
 			if (!givers.asked(waiting).equals(waiting.asked()) || readers.isSecret(waiting.letter())) {
-				transaction.executeWithoutResult(_ -> pass(held(waiting.id())));
+				transaction.executeWithoutResult(_ -> {
+					pass(held(waiting.id()));
+					endUnanswerable(orders.view(waiting.id()));
+				});
 			}
 		} catch (RuntimeException e) {
 			LOG.warn("A spoken order does not follow whoever gave it: {}", waiting.id(), e);
@@ -113,6 +116,14 @@ public class SpokenSuccession {
 			readers.pass(order, to);
 			events.publishEvent(
 					new SpokenOrderPassed(order.letter(), order.id(), order.asked(), to, Actor.SYSTEM, clock.now()));
+		}
+	}
+
+	/** Nobody is left who could read it and say anything. */
+	private void endUnanswerable(SpokenOrderView order) {
+		if (order.isWaiting() && readers.isShut(order)
+				&& table.settle(order.id(), SpokenOrderState.UNANSWERABLE, "", Actor.SYSTEM, clock.now())) {
+			events.publishEvent(new SpokenOrderUnanswerable(order.letter(), order.id(), Actor.SYSTEM, clock.now()));
 		}
 	}
 

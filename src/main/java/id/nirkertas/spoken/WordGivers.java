@@ -84,6 +84,11 @@ class WordGivers {
 		return said != null && (isTheirs(order.giver(), said) || !directory.heldBy(said).isEmpty());
 	}
 
+	/** Whoever fills the position in which it was given. */
+	Optional<PersonId> filler(SpokenOrderView order) {
+		return directory.holderOf(order.giver()).map(held -> held.person().id());
+	}
+
 	/**
 	 * Refuses with spoken.waits-for whoever gave it, with spoken.not-giver, with spoken.asked-elsewhere whoever gave it while they
 	 * act through another position than the one where they are asked, and with spoken.only-taken-over.

@@ -11,6 +11,7 @@ import id.nirkertas.spoken.SpokenOrderNotTaken;
 import id.nirkertas.spoken.SpokenOrderNoted;
 import id.nirkertas.spoken.SpokenOrderPassed;
 import id.nirkertas.spoken.SpokenOrderTakenOver;
+import id.nirkertas.spoken.SpokenOrderUnanswerable;
 import id.nirkertas.spoken.SpokenOrderWithdrawn;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -58,6 +59,11 @@ class ConfirmationFlow {
 	@EventListener
 	void on(SpokenOrderPassed event) {
 		processes.passOn(TASK, event.order(), "giver", event.from(), event.to());
+	}
+
+	@EventListener
+	void on(SpokenOrderUnanswerable event) {
+		processes.tell(CLOSED, event.order());
 	}
 
 	@EventListener

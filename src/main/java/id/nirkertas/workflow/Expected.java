@@ -54,7 +54,7 @@ record Expected(Set<String> steps, boolean mayHaveEnded) {
 	static Expected of(SpokenOrderState state) {
 		return switch (state) {
 			case WAITING -> at("confirmInstruction");
-			case CONFIRMED, DENIED, WITHDRAWN, TAKEN_OVER, NOT_TAKEN -> ended();
+			case CONFIRMED, DENIED, WITHDRAWN, TAKEN_OVER, NOT_TAKEN, UNANSWERABLE -> ended();
 		};
 	}
 

@@ -3,7 +3,9 @@ package id.nirkertas.integration;
 import static id.nirkertas.integration.AssistedHead.HEAD;
 import static id.nirkertas.integration.AssistedHead.HELPER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.nirkertas.directory.Directory;
 import id.nirkertas.disposition.DispositionOrder;
 import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.Part;
@@ -13,6 +15,7 @@ import id.nirkertas.disposition.PreparedState;
 import id.nirkertas.office.Staff;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +42,9 @@ class AssistantHistoryTests {
 	PreparedDispositions prepared;
 	@Autowired
 	Dispositions dispositions;
+
+	@Autowired
+	Directory directory;
 
 	AssistedHead desk;
 	PositionId head;
@@ -91,7 +97,7 @@ class AssistantHistoryTests {
 	}
 
 	@Test
-	void nothingIsGivenBackToWhoeverHelpsNoMore() {
+	void whatWhoeverHelpsNoMorePreparedIsDeniedWithoutGoingBackToThem() {
 		desk.appoint(false, false);
 		preparations.prepare(staff.actor(HELPER), letter, null, desk.order());
 		var one = desk.waiting(letter).id();
@@ -100,11 +106,33 @@ class AssistantHistoryTests {
 		helpNoMore();
 
 		assertThat(official.open("/preparations/" + one).body()).contains("tidak lagi membantu Anda")
-				.doesNotContain("reason-" + one);
-		assertThat(official.send("/preparations/" + one, Map.of("act", List.of("deny"), "reason", List.of("Bukan begitu.")))
-				.body()).contains("tidak ada kepada siapa ini dikembalikan");
-		assertThat(prepared.view(one).state()).isEqualTo(PreparedState.WAITING);
-		dispositions.give(staff.actor(HEAD), letter, null, desk.order());
+				.doesNotContain("Kembalikan kepada pembantu");
+		assertThat(official.send("/preparations/" + one, Map.of("act", List.of("deny"), "reason", List.of("")))
+				.statusCode()).isEqualTo(303);
+
+		assertThat(official.open("/preparations").body()).contains("ditolak; tidak ada yang diberikan");
+		assertThat(prepared.view(one).state()).isEqualTo(PreparedState.DENIED);
+		assertThat(Visitor.loggedIn(port, HELPER).open("/preparations/" + one).body())
+				.contains(staff.position("KABID.EKON").title());
+		assertThat(dispositions.tree(letter)).isEmpty();
+		desk.appoint(false, false);
+		preparations.prepare(staff.actor(HELPER), letter, null, desk.to("SEKBAN.BAPPEDA"));
+	}
+
+	@Test
+	void whoeverIsReplacedByADeputyTakesNothingBack() {
+		desk.appoint(false, false);
+		preparations.prepare(staff.actor(HELPER), letter, null, desk.order());
+		var one = desk.waiting(letter).id();
+		Deputies.over("PERENCANA2", office).appoint("perencana1", Staff.today());
+		try {
+			assertThatExceptionOfType(RefusedException.class)
+					.isThrownBy(() -> prepared.withdraw(staff.actor(HELPER), one));
+			assertThat(Visitor.loggedIn(port, HELPER).open("/preparations").body()).doesNotContain("Tarik kembali");
+		} finally {
+			Deputies.over("PERENCANA2", office).leave(directory);
+		}
+		prepared.withdraw(staff.actor(HELPER), one);
 	}
 
 	private PositionId id(String code) {

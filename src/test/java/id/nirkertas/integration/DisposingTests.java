@@ -23,7 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -182,6 +185,23 @@ class DisposingTests {
 		assertThat(desk.trail("directory.disposing-withdrawn")).isOne();
 		await().untilAsserted(() -> assertThat(Visitor.loggedIn(port, HELPER).open("/notices").body())
 				.contains("mendisposisi atas nama " + name(HEAD) + " dicabut"));
+	}
+
+	@Test
+	void whatIsTakenBackAtTheSameMomentIsNotDisposedInThatName() throws Exception {
+		desk.appoint(true, false);
+		try (var worker = Executors.newSingleThreadExecutor()) {
+			var disposal = transaction.execute(_ -> {
+				disposings.takeBack(staff.actor(HEAD), desk.current().id());
+				var running = worker.submit(this::dispose);
+				assertThatExceptionOfType(TimeoutException.class).as("it waits for the head's word to be written")
+						.isThrownBy(() -> running.get(2, TimeUnit.SECONDS));
+				return running;
+			});
+
+			assertThatExceptionOfType(ExecutionException.class).isThrownBy(() -> disposal.get(30, TimeUnit.SECONDS))
+					.havingCause().withMessage("directory.disposing-none");
+		}
 	}
 
 	@Test

@@ -108,6 +108,24 @@ class HandoverOnceTests {
 	}
 
 	@Test
+	void theSuperiorWhoIsItsPlhPassesOnTheDeskOfItsOfficialNotTheirOwn() {
+		staff.standIn("kabid.aptika", "PRANATA1");
+		try {
+			assertThat(superior().open("/handovers").body())
+					.contains(staff.position("PRANATA1").title() + " – " + staff.person("pranata1").name());
+
+			var handover = proposed("perencana1");
+
+			assertThat(handovers.handover(staff.actor("kabid.aptika"), handover).leaving())
+					.isEqualTo(staff.person("pranata1").id());
+			await().untilAsserted(() -> assertThat(Visitor.loggedIn(port, "pranata1").open("/notices").body())
+					.contains("diusulkan atas nama Anda", "/handovers/" + handover));
+		} finally {
+			staff.comesBack("kabid.aptika", "PRANATA1");
+		}
+	}
+
+	@Test
 	void aSuccessorWithoutAssignmentThereIsNamedBeforeAnythingIsConfirmed() {
 		var sentence = staff.person("perencana1").name() + " belum tercatat mengisi atau akan mengisi "
 				+ staff.position("PRANATA1").title();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import id.nirkertas.access.Access;
 import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.letter.Preflight;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import id.nirkertas.shared.DocumentId;
@@ -133,6 +134,58 @@ class SpokenOrderTests {
 
 		assertThat(answer.statusCode()).isEqualTo(422);
 		assertThat(answer.body()).contains("Kepala Antah", "Undang semua bidang.</textarea>");
+	}
+
+	@Test
+	void anotherOrderOfAGiverWhoseWordIsAwaitedIsRefusedAndStaysInTheForm() {
+		noted(false);
+		noted(false);
+		var drafter = Visitor.loggedIn(port, "pranata1");
+		drafter.open("/letters/" + letter + "/instructions");
+
+		var answer = drafter.send("/letters/" + letter + "/instructions", Map.of("giver", List.of("KADIS.KOMINFO"), "on",
+				List.of(Staff.today().toString()), "words", List.of("Undang Bappeda saja.")));
+
+		assertThat(answer.statusCode()).isEqualTo(422);
+		assertThat(answer.body()).contains("masih menunggu tanggapan, jadi yang baru ini belum dicatat",
+				"Undang Bappeda saja.</textarea>");
+		assertThat(orders.on(letter)).as("the same twice is one").singleElement()
+				.satisfies(order -> assertThat(order.words()).isEqualTo("Undang."));
+	}
+
+	@Test
+	void whoeverSignsIsToldBeforehandThatNobodyStandsByTheWord() {
+		var giver = staff.position("SEKDIS.KOMINFO");
+		var order = new SpokenOrder(giver.id(), Staff.today(), "Undang semua bidang.", false);
+		orders.note(staff.actor("pranata1"), letter, order);
+		letters.submit(staff.actor("pranata1"), letter);
+		secretariat.gatherInitials(letter);
+		var signatory = Visitor.loggedIn(port, "kadis.kominfo");
+		assertThat(weighed()).containsExactly("spoken.preflight.waiting");
+		assertThat(signatory.open("/letters/" + letter + "/signature").body())
+				.contains("arahan lisan yang dicatat dari " + giver.title(), "arahan itu belum dibenarkan");
+
+		orders.deny(staff.actor("sekdis.kominfo"), orders.on(letter).getFirst().id(), "Saya minta nota dinas.");
+
+		assertThat(weighed()).containsExactly("spoken.preflight.denied");
+		assertThat(letters.preflight(staff.actor("kadis.kominfo"), letter).isClear()).as("it hinders nobody").isTrue();
+		assertThat(signatory.open("/letters/" + letter + "/signature").body()).contains("arahan itu disangkal");
+	}
+
+	@Test
+	void aWordThatWasStoodByLaterIsDoubtedNoMore() {
+		orders.deny(staff.actor("kadis.kominfo"), noted(false).id(), "Bukan begitu.");
+		assertThat(weighed()).containsExactly("spoken.preflight.denied");
+		noted(false);
+		orders.confirm(staff.actor("kadis.kominfo"), orders.on(letter).getLast().id());
+
+		assertThat(weighed()).isEmpty();
+	}
+
+	/** Of what is noted here, by whoever handles the letter before the signature too. */
+	private List<String> weighed() {
+		return letters.doubts(letter).stream().map(Preflight.Check::code).filter(code -> code.startsWith("spoken."))
+				.toList();
 	}
 
 	private SpokenOrderView noted(boolean confirmed) {

@@ -109,6 +109,7 @@ class SpokenOrderUpgradeTests {
 
 	/** The table as the release before left it. */
 	private void asBefore() {
+		database.sql("update spoken_order set state = 'DENIED' where state = 'UNANSWERABLE'").update();
 		database.sql("drop trigger spoken_order_asked on spoken_order").update();
 		database.sql("drop function spoken_order_asked()").update();
 		database.sql("drop function spoken_order_said_by(uuid, date)").update();

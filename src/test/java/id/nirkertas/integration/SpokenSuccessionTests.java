@@ -2,6 +2,7 @@ package id.nirkertas.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import id.nirkertas.access.Access;
 import id.nirkertas.directory.Directory;
@@ -99,6 +100,26 @@ class SpokenSuccessionTests {
 
 		assertThat(orders.view(order.id()).asked()).isEqualTo(head());
 		assertThat(reads("kabid.aptika")).isFalse();
+	}
+
+	@Test
+	void aSecretOrderThatNobodyCanAnswerAnyMoreGoesBackToItsDrafter() {
+		letter = draft(Secrecy.SECRET);
+		var order = noted();
+		var page = "/instructions/" + order.id();
+		assertThat(Visitor.loggedIn(port, "kabid.aptika").open("/inbox").body()).contains(page);
+
+		isGone(order);
+		succession.follow();
+		succession.follow();
+
+		assertThat(orders.view(order.id()).state()).isEqualTo(SpokenOrderState.UNANSWERABLE);
+		assertThat(Visitor.loggedIn(port, "kabid.aptika").open("/inbox").body()).doesNotContain(page);
+		var drafter = Visitor.loggedIn(port, "pranata1");
+		assertThat(drafter.open("/letters/" + letter + "/instructions").body()).contains("tidak dapat dikonfirmasi lagi",
+				"naskah rahasia tidak dibuka bagi orang lain");
+		await().untilAsserted(() -> assertThat(drafter.open("/notices").body()).contains(
+				"/letters/" + letter + "/instructions", "tidak dapat dikonfirmasi lagi"));
 	}
 
 	@Test

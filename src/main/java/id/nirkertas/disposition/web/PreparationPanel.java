@@ -43,15 +43,17 @@ class PreparationPanel implements Panel {
 
 	@Override
 	public Optional<Content> content(DocumentId letter, Actor reader) {
-		if (preparations.heads(reader).isEmpty()) {
+		var heads = preparations.heads(reader);
+		if (heads.isEmpty()) {
 			return Optional.empty();
 		}
 		var ways = new ArrayList<Way>();
-		if (preparations.mayPrepare(reader, letter, null).isAllowed()) {
+		if (heads.contains(preparations.headOn(letter, null)) && preparations.mayPrepare(reader, letter, null).isAllowed()) {
 			ways.add(new Way(directory.position(preparations.headOn(letter, null)).title(),
 					"/incoming/" + letter + "/preparation"));
 		}
 		dispositions.tree(letter).stream().flatMap(DispositionView::withAllUnder)
+				.filter(node -> node.state().isOpen() && heads.contains(node.recipient()))
 				.filter(node -> preparations.mayPrepare(reader, letter, node.id()).isAllowed())
 				.forEach(node -> ways.add(new Way(directory.position(node.recipient()).title(),
 						"/dispositions/" + node.id() + "/preparation")));

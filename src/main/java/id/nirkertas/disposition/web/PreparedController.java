@@ -90,7 +90,7 @@ class PreparedController {
 			RedirectAttributes redirect) {
 		var one = seen(actor, id);
 		try {
-			redirect.addFlashAttribute("done", settled(actor, one.id(), act, reason));
+			redirect.addFlashAttribute("done", settled(actor, one, act, reason));
 			return "redirect:/preparations";
 		} catch (RefusedException refusal) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -99,7 +99,12 @@ class PreparedController {
 		}
 	}
 
-	private String settled(Actor actor, PreparedId id, String act, String reason) {
+	private String settled(Actor actor, PreparedView one, String act, String reason) {
+		var id = one.id();
+		if (act.equals("deny") && !prepared.isReturnable(one)) {
+			prepared.deny(actor, id, reason);
+			return "disposition.done.prepared-drop";
+		}
 		switch (act) {
 			case "confirm" -> prepared.confirm(actor, id);
 			case "deny" -> prepared.deny(actor, id, reason);

@@ -23,11 +23,12 @@ import org.springframework.stereotype.Component;
 class PreparedLines {
 
 	/**
-	 * @param open       the one that somebody has come for
-	 * @param returnable whether there is still somebody to give it back to
+	 * @param open         the one that somebody has come for
+	 * @param returnable   whether there is still somebody to give it back to
+	 * @param withdrawable whether the reader takes it back
 	 */
 	record Line(PreparedView view, String subject, String recipients, String instructions, boolean open,
-			boolean returnable) {
+			boolean returnable, boolean withdrawable) {
 	}
 
 	private final Registry registry;
@@ -57,7 +58,8 @@ class PreparedLines {
 				.map(each -> new Line(each, subject(known.get(each.letter())), recipients(each),
 						each.order().instructions().stream().map(code -> labels.getOrDefault(code, code))
 								.collect(Collectors.joining("; ")),
-						first != null && first.id().equals(each.id()), prepared.mayReturn(each).isAllowed()))
+						first != null && first.id().equals(each.id()), prepared.isReturnable(each),
+						prepared.mayWithdraw(reader, each).isAllowed()))
 				.sorted(Comparator.comparing(line -> !line.open())).toList();
 	}
 

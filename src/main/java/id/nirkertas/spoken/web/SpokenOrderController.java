@@ -80,7 +80,7 @@ class SpokenOrderController {
 	private FormFault fault(RefusedException refusal) {
 		var field = switch (refusal.code()) {
 			case "spoken.no-giver", "spoken.unknown-giver", "spoken.several-givers", "spoken.yourself", "spoken.vacant",
-					"spoken.secret-nobody" ->
+					"spoken.secret-nobody", "spoken.waits-already" ->
 				"giver";
 			case "spoken.no-day", "spoken.day-to-come", "spoken.day-long-past", "spoken.day-unreadable" -> "on";
 			case "spoken.too-long" -> "words";
