@@ -29,9 +29,11 @@ class DriftCheck {
 
 	List<String> differences() {
 		var open = engine.open();
-		var domain = standings.of(open.stream().map(EngineTables.Open::key).collect(Collectors.toSet()));
-		return Stream.concat(compare(open, domain.steps()).stream(),
-				compareAsked(engine.asked(), domain.asked()).stream()).toList();
+		var running = open.stream().map(EngineTables.Open::key).collect(Collectors.toSet());
+		var domain = standings.of(running);
+		var asked = domain.asked().entrySet().stream().filter(each -> running.contains(each.getKey().key()))
+				.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+		return Stream.concat(compare(open, domain.steps()).stream(), compareAsked(engine.asked(), asked).stream()).toList();
 	}
 
 	/** The engine asks whom the domain awaits, and nobody else: several may be asked for their initials at once. */
