@@ -108,10 +108,12 @@ public class AwaitedNumbers {
 		}
 	}
 
-	/** Of an agency that counts for itself, all; where agencies count together or others keep, each letter is asked. */
+	/** Of an agency that counts for itself, all; where agencies count together or others keep, each that may be theirs is asked. */
 	private List<DocumentId> keptBy(Position keeper) {
 		var own = directory.agencyOf(keeper.id());
-		var asked = in(counting()).stream().filter(letter -> registers.isKeptBy(keeper, register(letter)));
+		var theirs = in(counting().filter(agency -> registers.mayCountWith(keeper, agency.code())));
+		var asked = letters.all(theirs).stream()
+				.filter(letter -> registers.isKeptBy(keeper, release.register(letter))).map(Letter::id);
 		return Stream.concat(registers.areOwn(own.code()) ? in(Stream.of(own)).stream() : Stream.empty(), asked).toList();
 	}
 

@@ -27,12 +27,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Issuing {
 
+	private static final String CHANGED = "letter.void.changed";
+
 	private final LetterTable letters;
 	private final LetterFiles files;
 	private final NumberedCopyTable numbered;
 	private final References references;
 	private final Release release;
 	private final Kinds kinds;
+	private final StillEntitled entitled;
 	private final OfficialNumbers numbers;
 	private final Numbering numbering;
 	private final GivenNumbers given;
@@ -44,7 +47,7 @@ class Issuing {
 	private final ApplicationEventPublisher events;
 
 	Issuing(LetterTable letters, LetterFiles files, NumberedCopyTable numbered, References references, Release release,
-			Kinds kinds,
+			Kinds kinds, StillEntitled entitled,
 			OfficialNumbers numbers, Numbering numbering, GivenNumbers given, Vault vault, Directory directory,
 			Drafts drafts,
 			OfficeClock clock,
@@ -55,6 +58,7 @@ class Issuing {
 		this.references = references;
 		this.release = release;
 		this.kinds = kinds;
+		this.entitled = entitled;
 		this.numbers = numbers;
 		this.numbering = numbering;
 		this.given = given;
@@ -91,7 +95,7 @@ class Issuing {
 		var request = numbers.of(kind, letter.content(), agency).request(letter.id(), days.today(agency.id()));
 		numbering.numberOf(letter.id()).filter(number -> number.state() == NumberState.RESERVED && !request.reads(number))
 				.filter(_ -> given.of(letter.id()).isEmpty())
-				.ifPresent(_ -> numbering.annul(letter.id(), "Naskah berubah sebelum ditandatangani"));
+				.ifPresent(_ -> numbering.annul(letter.id(), CHANGED));
 		var before = given.of(letter.id());
 		var number = numbering.reserve(request);
 		before.ifPresent(each -> replaced(by, each, number));
@@ -106,7 +110,8 @@ class Issuing {
 
 	/**
 	 * The letter as signed: by this act, or by another that was quicker; what this one stored is then swept. A race lost in the
-	 * engine begins this transaction again; the signed file lies in the vault already.
+	 * engine begins this transaction again; the signed file lies in the vault already. Refuses as {@link StillEntitled}; the
+	 * reservation stays for whoever may sign.
 	 *
 	 * @param warned what the signatory was warned of, as {@link LetterSigned} keeps it
 	 */
@@ -116,6 +121,7 @@ class Issuing {
 		if (letter.isSigned()) {
 			return letter;
 		}
+		entitled.maySign(by, letter).orThrow();
 		var now = clock.now();
 		var number = reservation.number();
 		var signed = letter.sign(by, reservation.letter(),

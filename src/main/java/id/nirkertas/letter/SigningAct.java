@@ -32,6 +32,7 @@ class SigningAct {
 	private final LetterRights rights;
 	private final Inspection inspection;
 	private final Issuing issuing;
+	private final StillEntitled entitled;
 	private final LetterPrinter printer;
 	private final Signing signing;
 	private final Vault vault;
@@ -39,12 +40,13 @@ class SigningAct {
 	private final OfficeClock clock;
 
 	SigningAct(LetterTable letters, LetterViews views, LetterRights rights, Inspection inspection, Issuing issuing,
-			LetterPrinter printer, Signing signing, Vault vault, Directory directory, OfficeClock clock) {
+			StillEntitled entitled, LetterPrinter printer, Signing signing, Vault vault, Directory directory, OfficeClock clock) {
 		this.letters = letters;
 		this.views = views;
 		this.rights = rights;
 		this.inspection = inspection;
 		this.issuing = issuing;
+		this.entitled = entitled;
 		this.printer = printer;
 		this.signing = signing;
 		this.vault = vault;
@@ -89,10 +91,12 @@ class SigningAct {
 		var warned = inspection.warned(letter);
 		var key = signing.open(hand.person(), passphrase);
 		var reservation = issuing.reserve(hand, id);
-		return reservation.isPresent()
-				? views.of(
-						issuing.issue(hand, reservation.get(), signer, files(hand, reservation.get(), signer, key), warned))
-				: views.of(id);
+		if (reservation.isEmpty()) {
+			return views.of(id);
+		}
+		var made = files(hand, reservation.get(), signer, key);
+		entitled.lookAgain();
+		return views.of(issuing.issue(hand, reservation.get(), signer, made, warned));
 	}
 
 	private SignedFiles files(Actor by, Reservation reservation, Holder signer, SignatureKey key) {

@@ -2,8 +2,10 @@ package id.nirkertas.letter;
 
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.numbering.Numbering;
+import id.nirkertas.numbering.VoidReason;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.Sha256;
 import id.nirkertas.shared.Verdict;
 import java.util.Optional;
@@ -43,8 +45,8 @@ public class Withdrawals {
 	}
 
 	/**
-	 * The reason somebody gives for a secret letter may repeat what is secret: outside the letter stands only its hash. Its
-	 * caller brings the transaction.
+	 * The reason somebody gives for a secret letter may repeat what is secret: outside the letter stands only its hash; the
+	 * register, which others read too, has it of ordinary letters alone. Its caller brings the transaction.
 	 */
 	void withdraw(Actor by, DocumentId id, String reason) {
 		var letter = letters.take(id);
@@ -56,8 +58,14 @@ public class Withdrawals {
 		var secret = letter.content().secrecy().hidesSubject();
 		letters.update(letter.withdraw(by, now));
 		withdrawals.add(id, new Withdrawal(given, by.position(), by.person(), now));
-		numbering.annul(id, secret ? "letter.withdrawal-reason-hidden" : given);
+		numbering.annul(by, id, told(letter, given));
 		events.publishEvent(new LetterWithdrawn(id, secret ? "sha256:" + Sha256.hex(given) : given,
 				letter.state() == LetterState.AWAITING_NUMBER, by, now));
+	}
+
+	private static VoidReason told(Letter letter, String reason) {
+		return letter.content().secrecy() == Secrecy.ORDINARY
+				? VoidReason.said(reason)
+				: VoidReason.of("letter.withdrawal-reason-hidden");
 	}
 }

@@ -2,6 +2,7 @@ package id.nirkertas.notification;
 
 import id.nirkertas.directory.Position;
 import id.nirkertas.letter.GivenNumberReplaced;
+import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.notification.Details.RegisteredNumber;
@@ -52,10 +53,14 @@ class NumberNotices {
 		tell("number.given", event.document(), event.by(), event.at(), "notification.number-given");
 	}
 
-	/** What the system gives up it replaces by itself at the signature: only a keeper's act is news. */
+	/**
+	 * What the system gives up it replaces by itself at the signature: only a keeper's act is news. Of a letter that was
+	 * withdrawn itself they hear as such.
+	 */
 	@ApplicationModuleListener
 	void on(NumberAnnulled event) {
-		if (!event.by().equals(Actor.SYSTEM)) {
+		if (!event.by().equals(Actor.SYSTEM) && letters.views(List.of(event.document())).stream()
+				.noneMatch(letter -> letter.state() == LetterState.WITHDRAWN)) {
 			tell("number.void", event.document(), event.by(), event.at(), "notification.number-void");
 		}
 	}

@@ -137,7 +137,7 @@ public class GivenNumbers {
 		waiting.hold(letter);
 		var number = numbering.numberOf(letter).orElseThrow(() -> new RefusedException("numbering.annul.nothing"));
 		rights.mayKeep(by, number.register()).orThrow();
-		numbering.annul(by, letter, VoidReason.of(new Reason(reason).text()));
+		numbering.annul(by, letter, VoidReason.said(new Reason(reason).text()));
 	}
 
 	private LetterNumber told(Actor by, LetterNumber number, String reason) {

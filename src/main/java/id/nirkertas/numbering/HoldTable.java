@@ -24,7 +24,7 @@ class HoldTable {
 
 	private static final String READ = """
 			select h.id as hold, h.purpose, h.reason as held_for, h.last_day, h.since, h.made_by, h.made_as, h.made_at, h.made_capacity, e.free,
-				e.ordinal, e.suffix, e.state, e.document, e.number_text, e.dated_on, e.reason, r.agency, r.year, r.register_group
+				e.ordinal, e.suffix, e.state, e.document, e.number_text, e.dated_on, e.reason, e.reason_details, r.agency, r.year, r.register_group
 			from numbering_hold h join numbering_register r on r.id = h.register join numbering_entry e on e.hold = h.id
 			""";
 
@@ -117,11 +117,12 @@ class HoldTable {
 	}
 
 	/** False when it is free no more. */
-	boolean annul(Actor by, UUID hold, int ordinal, String reason, Instant at) {
+	boolean annul(Actor by, UUID hold, int ordinal, VoidReason reason, Instant at) {
 		return database.sql("""
-				update numbering_entry set state = 'VOID', free = false, reason = :reason, annulled_at = :at,
-					annulled_by = :by, annulled_as = :as, annulled_capacity = :capacity
-				where hold = :hold and ordinal = :ordinal and free""").param("reason", reason)
+				update numbering_entry set state = 'VOID', free = false, reason = :reason, reason_details = :details,
+					annulled_at = :at, annulled_by = :by, annulled_as = :as, annulled_capacity = :capacity
+				where hold = :hold and ordinal = :ordinal and free""").param("reason", reason.code())
+				.param("details", reason.details().toArray(String[]::new))
 				.param("by", by.person().value()).param("as", by.position().value())
 				.param("capacity", by.capacity().name())
 				.param("at", at.atOffset(ZoneOffset.UTC)).param("hold", hold).param("ordinal", ordinal).update() == 1;
@@ -192,7 +193,7 @@ class HoldTable {
 		var register = new NumberRegister(row.getString("agency"), row.getInt("year"), row.getString("register_group"));
 		var number = new LetterNumber(register, row.getInt("ordinal"), row.getString("suffix"), row.getString("number_text"),
 				row.getObject("dated_on", LocalDate.class), NumberState.valueOf(row.getString("state")),
-				new DocumentId(row.getObject("document", UUID.class)), row.getString("reason"));
+				new DocumentId(row.getObject("document", UUID.class)), VoidReason.told(row));
 		return new Hold(row.getObject("hold", UUID.class), register, Purpose.valueOf(row.getString("purpose")),
 				row.getString("held_for"), row.getObject("last_day", LocalDate.class),
 				row.getObject("since", LocalDate.class), Deed.read(row, "made"),

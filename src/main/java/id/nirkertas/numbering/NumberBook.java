@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 class NumberBook {
 
 	private static final String ENTRY = """
-			select e.id, e.ordinal, e.suffix, e.state, e.document, e.number_text, e.dated_on, e.reason, r.agency, r.year, r.register_group
+			select e.id, e.ordinal, e.suffix, e.state, e.document, e.number_text, e.dated_on, e.reason, e.reason_details, r.agency, r.year, r.register_group
 			from numbering_entry e join numbering_register r on r.id = e.register
 			""";
 
@@ -258,7 +258,7 @@ class NumberBook {
 	private static LetterNumber number(ResultSet row, int line) throws SQLException {
 		return new LetterNumber(register(row), row.getInt("ordinal"), row.getString("suffix"), row.getString("number_text"),
 				row.getObject("dated_on", LocalDate.class), NumberState.valueOf(row.getString("state")),
-				new DocumentId(row.getObject("document", UUID.class)), row.getString("reason"));
+				new DocumentId(row.getObject("document", UUID.class)), VoidReason.told(row));
 	}
 
 	private static NumberRegister register(ResultSet row) throws SQLException {

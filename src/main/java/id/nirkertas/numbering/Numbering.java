@@ -97,11 +97,11 @@ public class Numbering {
 
 	/**
 	 * Gives up the document's reserved number, if it has one; the number stays in the register as void, with the reason, which
-	 * is a message code or words. Refuses with {@code numbering.already-issued} what stands on a document already.
+	 * is the code of a message. Refuses with {@code numbering.already-issued} what stands on a document already.
 	 */
 	@Transactional
-	public void annul(DocumentId document, String reason) {
-		annul(Actor.SYSTEM, document, VoidReason.of(reason));
+	public void annul(DocumentId document, String code) {
+		annul(Actor.SYSTEM, document, VoidReason.of(code));
 	}
 
 	/** As {@link #annul(DocumentId, String)}, by somebody whom the trail and the register name. */

@@ -122,6 +122,6 @@ public class PaperBlocks {
 		holds.lock(block);
 		var hold = block(block);
 		Verdict.when(!hold.free().isEmpty(), "numbering.block.whole").orThrow();
-		hold.free().forEach(held -> setAside.annul(by, hold, held.number().ordinal(), why.text()));
+		hold.free().forEach(held -> setAside.annul(by, hold, held.number().ordinal(), VoidReason.said(why.text())));
 	}
 }

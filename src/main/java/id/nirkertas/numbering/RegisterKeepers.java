@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -61,6 +62,14 @@ public class RegisterKeepers implements Remembered {
 	/** The unit that the office named for it; its agency's registrars keep the register while that has none. */
 	public Optional<Unit> named(NumberRegister register) {
 		return kept.get().stream().filter(each -> each.isOf(register)).map(each -> directory.unit(each.unit())).findFirst();
+	}
+
+	/** Whether letters of an agency may count in a register that the position keeps: its own agency's, or one it is named for. */
+	public boolean mayCountWith(Position keeper, String agency) {
+		var keeps = Stream.concat(Stream.of(directory.agencyOf(keeper.unit()).code()), namedFor(keeper).map(Named::agency))
+				.collect(Collectors.toSet());
+		return keeps.contains(agency) || rules.kept().stream().filter(rule -> keeps.contains(rule.say().countedIn()))
+				.anyMatch(rule -> rule.leads(agency, rule.say().countedIn()));
 	}
 
 	/** Registrars of a unit; of an agency's register without a unit of its own those of the agency. */

@@ -120,11 +120,11 @@ class SetAside {
 	}
 
 	/** Whether it was free still. */
-	boolean annul(Actor by, Hold hold, int ordinal, String reason) {
+	boolean annul(Actor by, Hold hold, int ordinal, VoidReason reason) {
 		var at = clock.now();
 		var done = holds.annul(by, hold.id(), ordinal, reason, at);
 		if (done) {
-			events.publishEvent(new FreeNumberAnnulled(hold.register(), ordinal, reason, by, at));
+			events.publishEvent(new FreeNumberAnnulled(hold.register(), ordinal, reason.told(), by, at));
 		}
 		return done;
 	}

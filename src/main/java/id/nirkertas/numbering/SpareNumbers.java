@@ -92,7 +92,7 @@ public class SpareNumbers {
 				.orElseThrow(() -> new RefusedException("numbering.spare.unknown"));
 		rights.mayKeep(by, found.register()).orThrow();
 		var why = new Reason(reason);
-		Verdict.when(setAside.annul(by, found, ordinal, why.text()), "numbering.free-no-more", Integer.toString(ordinal))
+		Verdict.when(setAside.annul(by, found, ordinal, VoidReason.said(why.text())), "numbering.free-no-more", Integer.toString(ordinal))
 				.orThrow();
 	}
 
@@ -128,7 +128,7 @@ public class SpareNumbers {
 	public void expire() {
 		holds.withFree(Purpose.SPARE).stream().filter(setAside::isOver)
 				.forEach(hold -> hold.free().forEach(
-						held -> setAside.annul(Actor.SYSTEM, hold, held.number().ordinal(), EXPIRED)));
+						held -> setAside.annul(Actor.SYSTEM, hold, held.number().ordinal(), VoidReason.of(EXPIRED))));
 	}
 
 	/** Those that {@link #expire} should have made void a day ago. */

@@ -8,7 +8,7 @@ import id.nirkertas.shared.PositionId;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
-/** Whom a letter waits for while its round is open, whatever became of it since. */
+/** Whom a letter waits for in its round, or waited for when it was given up. */
 @Service
 public class Awaited {
 
@@ -29,7 +29,7 @@ public class Awaited {
 	 * letter that lies with its drafter.
 	 */
 	public List<PositionId> on(DocumentId letter) {
-		return table.open(letter).map(ReviewTable.Round::chain).map(chain -> chain.isComplete()
+		return table.standing(letter).map(ReviewTable.Round::chain).map(chain -> chain.isComplete()
 				? afterInitials(letter)
 				: chain.awaiting()).orElseGet(() -> rights.pen(letter).stream().toList());
 	}

@@ -61,12 +61,22 @@ public class ReviewEdits {
 		return reviews.mayInitial(by, letter);
 	}
 
-	/** The round of initials ends; the next one begins when they hand the letter on. */
+	/** Takes up the letter as it stands now. */
 	@Transactional
 	public void takeUp(Actor by, DocumentId letter) {
 		steps.hold(letter);
+		takeUp(by, letter, letters.view(letter).versionHash());
+	}
+
+	/**
+	 * The round of initials ends; the next one begins when they hand the letter on. Refuses as {@link #mayTakeUp}, and with
+	 * review.changed when the letter's hash is another one than the version seen.
+	 */
+	@Transactional
+	public void takeUp(Actor by, DocumentId letter, String versionHash) {
+		steps.hold(letter);
 		var round = table.take(letter);
-		mayTakeUp(by, letter).orThrow();
+		mayTakeUp(by, letter).and(when(letters.view(letter).versionHash().equals(versionHash), "review.changed")).orThrow();
 		var others = round.stream().flatMap(each -> each.chain().awaiting().stream())
 				.filter(awaited -> !awaited.equals(by.position())).toList();
 		var now = clock.now();

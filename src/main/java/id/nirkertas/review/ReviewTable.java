@@ -18,7 +18,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Rounds of initials, remarks, and what each reviewer has looked at. A letter has at most one open round. */
+/**
+ * Rounds of initials, remarks, and what each reviewer has looked at. A letter has at most one open round, and none once it is
+ * signed or given up.
+ */
 @Repository
 class ReviewTable {
 
@@ -35,21 +38,28 @@ class ReviewTable {
 	}
 
 	Optional<Round> open(DocumentId letter) {
-		return Reading.once(List.of("review.open", letter), () -> round(letter, ""));
+		return Reading.once(List.of("review.open", letter), () -> round(letter, "closed_at is null"));
 	}
 
-	/** Letters whose open chain has these positions, as reviewers or as those a review was passed on to. */
+	/** The open round, or the one that ended with the letter: how far it had come. */
+	Optional<Round> standing(DocumentId letter) {
+		return Reading.once(List.of("review.standing", letter),
+				() -> round(letter, "(closed_at is null or ended_with_letter)"));
+	}
+
+	/** Letters whose open chain still has a place for these positions, as reviewers or as those a review was passed on to. */
 	List<DocumentId> openWith(List<PositionId> positions) {
 		return database.sql("""
 				select distinct r.letter from review_round r join review_step s on s.round = r.id
-				where r.closed_at is null and (s.reviewer = any(:positions) or s.delegate = any(:positions))
+				where r.closed_at is null and s.initialled_at is null and s.skipped_at is null
+					and (s.reviewer = any(:positions) or s.delegate = any(:positions))
 				""").param("positions", positions.stream().map(PositionId::value).toArray(UUID[]::new))
 				.query((row, _) -> new DocumentId(row.getObject(1, UUID.class))).list();
 	}
 
 	/** Takes the round until the transaction ends: two clicks on one letter stand in a queue. */
 	Optional<Round> take(DocumentId letter) {
-		return round(letter, " for update");
+		return round(letter, "closed_at is null for update");
 	}
 
 	void add(DocumentId letter, ReviewChain chain, Instant at) {
@@ -69,6 +79,13 @@ class ReviewTable {
 	void close(DocumentId letter, Instant at) {
 		database.sql("update review_round set closed_at = :at where letter = :letter and closed_at is null")
 				.param("at", stamp(at)).param("letter", letter.value()).update();
+	}
+
+	/** As {@link #close}, for a letter that comes back to no reviewer. */
+	void endWithLetter(DocumentId letter, Instant at) {
+		database.sql("""
+				update review_round set closed_at = :at, ended_with_letter = true
+				where letter = :letter and closed_at is null""").param("at", stamp(at)).param("letter", letter.value()).update();
 	}
 
 	/** As {@link #close}, by a reviewer who changes the text. */
@@ -159,9 +176,8 @@ class ReviewTable {
 				.optional();
 	}
 
-	private Optional<Round> round(DocumentId letter, String lock) {
-		return database.sql("""
-				select id, version, version_hash from review_round where letter = :letter and closed_at is null""" + lock)
+	private Optional<Round> round(DocumentId letter, String which) {
+		return database.sql("select id, version, version_hash from review_round where letter = :letter and " + which)
 				.param("letter", letter.value())
 				.query((row, _) -> empty(row)).optional().map(this::withSteps);
 	}

@@ -98,20 +98,25 @@ public class Reviews {
 		};
 	}
 
-	/** Returns for the letter as a whole. */
+	/** Returns for the letter as a whole, as it stands now. */
 	@Transactional
 	public void returnForChange(Actor by, DocumentId letter, List<String> reasons, String text) {
-		returnForChange(by, letter, Objections.of(reasons, text));
+		steps.hold(letter);
+		returnForChange(by, letter, letters.view(letter).versionHash(), Objections.of(reasons, text));
 	}
 
-	/** Each becomes a task of the drafter. Refuses as {@link Objections}, and with review.passage-changed for a lost place. */
+	/**
+	 * Each becomes a task of the drafter. Refuses as {@link Objections}, with review.changed when the letter's hash is another
+	 * one than the version seen, and with review.passage-changed for a lost place.
+	 */
 	@Transactional
-	public void returnForChange(Actor by, DocumentId letter, Objections objections) {
+	public void returnForChange(Actor by, DocumentId letter, String versionHash, Objections objections) {
 		steps.hold(letter);
 		table.take(letter);
-		mayReturn(by, letter).and(objections.suffice()).orThrow();
 		var view = letters.view(letter);
-		var stage = stageOf(view.state());
+		mayReturn(by, letter).and(Verdict.when(view.versionHash().equals(versionHash), "review.changed"))
+				.and(objections.suffice()).orThrow();
+		var stage = Stage.of(view.state());
 		var now = clock.now();
 		table.look(letter, by, view.version(), now);
 		table.remark(letter, new Remark(by.position(), by.person(), by.capacity(), now, view.version(),
@@ -122,19 +127,11 @@ public class Reviews {
 		events.publishEvent(new LetterReturned(letter, view.version(), stage, by, now));
 	}
 
-	private static Stage stageOf(LetterState state) {
-		return switch (state) {
-			case AWAITING_NUMBER -> Stage.NUMBERING;
-			case READY_TO_SIGN -> Stage.SIGNATURE;
-			case DRAFT, IN_REVIEW, RETURNED, SIGNED, WITHDRAWN -> Stage.INITIALS;
-		};
-	}
-
 	public ReviewView view(DocumentId letter) {
 		var view = letters.view(letter);
-		var open = table.open(letter).map(ReviewTable.Round::chain);
-		var chain = open.orElseGet(() -> carrying.ahead(ReviewChain.of(0, "", plans.of(view)), view));
-		return ReviewView.of(chain, table.remarks(letter), open.isPresent() && view.state() == LetterState.IN_REVIEW);
+		var standing = table.standing(letter).map(ReviewTable.Round::chain);
+		var chain = standing.orElseGet(() -> carrying.ahead(ReviewChain.of(0, "", plans.of(view)), view));
+		return ReviewView.of(chain, table.remarks(letter), standing.isPresent() && view.state() == LetterState.IN_REVIEW);
 	}
 
 	/** Notes that the version was looked at, and says what changed since the one this person saw before, if there was one. */

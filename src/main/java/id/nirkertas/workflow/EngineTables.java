@@ -66,12 +66,13 @@ class EngineTables {
 			group by p.id_, p.business_key_, p.proc_def_key_
 			order by p.start_time_""";
 
-	private static final String INITIALS = """
-			select p.business_key_, l.group_id_
+	/** Whom their flow asks by name; who files or carries is a choice of the office. */
+	private static final String ASKED = """
+			select t.task_def_key_, p.business_key_, l.group_id_
 			from act_ru_task t
 			join act_ru_execution p on p.id_ = t.proc_inst_id_
 			join act_ru_identitylink l on l.task_id_ = t.id_ and l.type_ = 'candidate'
-			where t.task_def_key_ = 'giveInitials'""";
+			where t.task_def_key_ in ('draftLetter', 'giveInitials', 'signLetter', 'giveOpinion')""";
 
 	private final JdbcClient jdbc;
 	private final DueDates dues;
@@ -83,6 +84,10 @@ class EngineTables {
 
 	/** A running process and the step it waits at; several, parted by commas, where it waits for several people at once. */
 	record Open(String key, String process, String activity) {
+	}
+
+	/** A step at which a thing waits for somebody. */
+	record Asked(String step, String key) {
 	}
 
 	/** Letters for which somebody is asked for a number, for whom the domain says: it knows who keeps the registers today. */
@@ -122,11 +127,12 @@ class EngineTables {
 				.list();
 	}
 
-	/** Whose initials each letter waits for. */
-	Map<String, Set<PositionId>> initialsAwaited() {
-		return jdbc.sql(INITIALS)
-				.query((row, number) -> Map.entry(row.getString(1), PositionId.of(row.getString(2)))).list().stream()
-				.collect(Collectors.groupingBy(Map.Entry::getKey,
+	/** Who is asked at each step that waits for somebody by name. */
+	Map<Asked, Set<PositionId>> asked() {
+		return jdbc.sql(ASKED)
+				.query((row, number) -> Map.entry(new Asked(row.getString(1), row.getString(2)),
+						PositionId.of(row.getString(3))))
+				.list().stream().collect(Collectors.groupingBy(Map.Entry::getKey,
 						Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
 	}
 

@@ -15,7 +15,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * A letter that is written lies with its drafter, one that goes round with whoever is awaited, one that came in with its
+ * A letter that is written lies with whoever holds its pen, one that goes round with whoever is awaited, one that came in with its
  * addressee, and after a disposition with those who owe an answer.
  */
 @Component
@@ -55,9 +55,14 @@ class LetterInHand implements InHand {
 
 	private List<PositionId> of(LetterView view) {
 		return switch (view.state()) {
-			case DRAFT, RETURNED -> List.of(view.drafter());
+			case DRAFT, RETURNED -> writers(view);
 			case IN_REVIEW, AWAITING_NUMBER, READY_TO_SIGN -> awaited.getObject().on(view.id()).stream().toList();
 			case SIGNED, WITHDRAWN -> List.of();
 		};
+	}
+
+	private List<PositionId> writers(LetterView view) {
+		var pen = awaited.getObject().on(view.id());
+		return pen.isEmpty() ? List.of(view.drafter()) : pen;
 	}
 }

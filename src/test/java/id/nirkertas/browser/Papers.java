@@ -133,7 +133,7 @@ final class Papers {
 		spoken = ordered(beans.getBean(SpokenOrders.class));
 		spokenBefore = ofAnotherDay(beans);
 		returned = secretariat.submit("pranata1", content(Secrecy.ORDINARY));
-		reviews.returnForChange(staff.actor("kabid.aptika"), returned, new Objections(
+		reviews.returnForChange(staff.actor("kabid.aptika"), returned, letters.view(returned).versionHash(), new Objections(
 				List.of("Angka, tanggal, waktu, atau tempat keliru"), "",
 				beans.getBean(Passages.class).of(returned).stream().limit(4)
 						.map(part -> new Objections.Note(part.key(), "Sesuaikan dengan naskah yang diterima.")).toList(),

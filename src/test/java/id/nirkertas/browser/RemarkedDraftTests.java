@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.nirkertas.integration.OfficeTest;
+import id.nirkertas.letter.Letters;
 import id.nirkertas.letter.Passage;
 import id.nirkertas.letter.Passages;
 import id.nirkertas.office.Secretariat;
@@ -60,6 +61,9 @@ class RemarkedDraftTests {
 
 	@Autowired
 	Reviews reviews;
+
+	@Autowired
+	Letters letters;
 
 	Chromium chromium;
 	DocumentId letter;
@@ -181,8 +185,8 @@ class RemarkedDraftTests {
 
 	private void returned(String... places) {
 		var parts = passages.of(letter, 1);
-		reviews.returnForChange(staff.actor("kabid.aptika"), letter, new Objections(List.of(), "",
-				Stream.of(places)
+		reviews.returnForChange(staff.actor("kabid.aptika"), letter, letters.view(letter).versionHash(), new Objections(List.of(),
+				"", Stream.of(places)
 						.map(place -> new Objections.Note(
 								parts.stream().filter(each -> each.place().equals(place)).findFirst().orElseThrow().key(),
 								"Perbaiki bagian " + place))

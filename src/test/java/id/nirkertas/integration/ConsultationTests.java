@@ -13,6 +13,7 @@ import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
+import id.nirkertas.review.ReviewEdits;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
@@ -41,6 +42,8 @@ class ConsultationTests {
 	Letters letters;
 	@Autowired
 	Consultations consultations;
+	@Autowired
+	ReviewEdits edits;
 	@Autowired
 	Access access;
 	@Autowired
@@ -89,6 +92,20 @@ class ConsultationTests {
 
 		assertThat(answer.statusCode()).isEqualTo(422);
 		assertThat(answer.body()).contains("Kepala Antah", "Apakah jadwalnya tepat?</textarea>", "href=\"#colleague-0\"");
+	}
+
+	@Test
+	void aReviewerWhoChangesTheDraftAsksInTheDraftersPlace() {
+		letters.submit(staff.actor("pranata1"), letter);
+		edits.takeUp(staff.actor("kabid.aptika"), letter);
+
+		refused("pranata1", question(false), "consultation.not-in-hand");
+		consultations.ask(staff.actor("kabid.aptika"), letter, question(false));
+		edits.giveBack(staff.actor("kabid.aptika"), letter, "");
+
+		refused("kabid.aptika", question(false), "consultation.not-in-hand");
+		consultations.ask(staff.actor("pranata1"), letter, question(false));
+		assertThat(consultations.on(letter)).hasSize(2);
 	}
 
 	@Test

@@ -74,7 +74,7 @@ class CorrectionsTests {
 				.isBetween(0, page.indexOf("name=\"act\" value=\"initial\""));
 		assertThat(page).contains("Alinea 2", "Rapat diadakan pada hari Senin", "beri catatan");
 
-		var answer = reviewer.send("/letters/" + letter + "/review", Map.of("act", List.of("return"), "reason",
+		var answer = reviewer.send("/letters/" + letter + "/review", Map.of("act", List.of("return"), "version", seen(), "reason",
 				List.of("wording"), "remark", List.of("Perbaiki."), "passage",
 				List.of(passage("body.1").key(), passage("body.2").key()), "note",
 				List.of("", "Pukul berapa WIB, WITA?")));
@@ -91,7 +91,7 @@ class CorrectionsTests {
 	@Test
 	void whatWasTypedOnAParagraphStaysWhenTheReturnIsRefused() {
 		reviewer.open("/letters/" + letter + "/review");
-		var answer = reviewer.send("/letters/" + letter + "/review", Map.of("act", List.of("return"), "passage",
+		var answer = reviewer.send("/letters/" + letter + "/review", Map.of("act", List.of("return"), "version", seen(), "passage",
 				List.of("body.2:0000000000000000", "body.9:0000000000000000"), "note",
 				List.of("Pukul berapa?", "Alinea yang sudah tidak ada.")));
 
@@ -229,7 +229,8 @@ class CorrectionsTests {
 		var page = reviewer.open("/letters/" + letter + "/review").body();
 		assertThat(page).contains("Catatan Anda sebelumnya", "Sudah tertulis di lampiran.", "Bunyinya belum berubah.");
 		assertThat(reviewer.send("/letters/" + letter + "/review",
-				Map.of("act", List.of("return"), "reopen", List.of(remark.toString()))).statusCode()).isEqualTo(303);
+				Map.of("act", List.of("return"), "version", seen(), "reopen", List.of(remark.toString()))).statusCode())
+						.isEqualTo(303);
 
 		assertThat(corrections.open(letter)).singleElement().matches(Correction::isReopened);
 		assertThat(drafter().open("/letters/" + letter + "/draft").body()).contains("dibuka lagi");
@@ -274,8 +275,13 @@ class CorrectionsTests {
 				new byte[0], "");
 	}
 
+	/** The version that lies there, as the page says it. */
+	private List<String> seen() {
+		return List.of(letters.view(letter).versionHash());
+	}
+
 	private void returned(String place, String note) {
-		reviews.returnForChange(staff.actor("kabid.aptika"), letter, new Objections(List.of(), "",
+		reviews.returnForChange(staff.actor("kabid.aptika"), letter, seen().getFirst(), new Objections(List.of(), "",
 				List.of(new Objections.Note(passage(place).key(), note)), List.of()));
 	}
 

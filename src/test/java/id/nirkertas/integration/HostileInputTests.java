@@ -213,7 +213,8 @@ class HostileInputTests {
 		reviewer.open("/letters/" + letter + "/review");
 
 		refused(reviewer.send("/letters/" + letter + "/review",
-				Map.of("act", List.of("return"), "remark", List.of(ENDLESS))),
+				Map.of("act", List.of("return"), "version", List.of(letters.view(letter).versionHash()), "remark",
+						List.of(ENDLESS))),
 				422, "Catatan paling panjang");
 	}
 

@@ -6,14 +6,19 @@ import static org.awaitility.Awaitility.await;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.numbering.NumberState;
+import id.nirkertas.numbering.Numbering;
+import id.nirkertas.office.OfficeFaults;
 import id.nirkertas.office.Staff;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.Remembered;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +47,10 @@ class OtherNodeTests {
 	@Autowired
 	Staff staff;
 	@Autowired
+	Numbering numbering;
+	@Autowired
+	OfficeFaults faults;
+	@Autowired
 	JdbcClient database;
 	@Autowired
 	ApplicationContext office;
@@ -53,10 +62,12 @@ class OtherNodeTests {
 
 	@AfterEach
 	void asItWas() {
+		faults.mend();
 		database.sql("delete from directory_assignment where basis = ?").param(BASIS).update();
 		database.sql("delete from letter_signing_authority where basis = ?").param(BASIS).update();
 		database.sql("delete from numbering_keeper where agency = 'GUB' and register_group = 'SURAT'").update();
 		changed();
+		office.getBeansOfType(Remembered.class).values().forEach(Remembered::lookAgain);
 		await().atMost(Duration.ofSeconds(30)).until(() -> directory.holderOf(staff.position(POSITION).id())
 				.filter(holder -> holder.capacity() == Capacity.PERMANENT).isPresent());
 	}
@@ -66,14 +77,7 @@ class OtherNodeTests {
 		var letter = ReadyLetters.by(HEAD, office).one();
 		var head = atTheSignatureOf(letter);
 
-		database.sql(
-				"""
-						insert into directory_assignment (id, position_id, person_id, capacity, valid_from, valid_until, basis, opens)
-						values (?, ?, ?, 'ACTING_DAILY', ?, ?, ?, datemultirange(daterange(null, null)))""")
-				.params(UUID.randomUUID(), staff.position(POSITION).id().value(), staff.person("perencana2").id().value(),
-						Staff.today(), Staff.today().plusDays(1), BASIS)
-				.update();
-		changed();
+		somebodyActs();
 
 		assertThat(sign(head, letter).statusCode()).isBetween(400, 499);
 		assertThat(letters.view(letter).state()).isEqualTo(LetterState.READY_TO_SIGN);
@@ -84,14 +88,37 @@ class OtherNodeTests {
 		var letter = ReadyLetters.by(HEAD, office).one();
 		var head = atTheSignatureOf(letter);
 
-		database.sql("""
-				insert into letter_signing_authority (agency, kind, recipient, lowest, on_behalf, outcome, position, basis)
-				select null, 'OFFICIAL_LETTER', recipient, 'FIRST', false, 'REFUSE', ?, ?
-				from unnest(array['INSIDE', 'OUTSIDE']) recipient""")
-				.params(staff.position(POSITION).id().value(), BASIS).update();
+		refuseInTheTable();
 
 		assertThat(sign(head, letter).body()).contains("eselon I");
 		assertThat(letters.view(letter).state()).isEqualTo(LetterState.READY_TO_SIGN);
+	}
+
+	@Test
+	void whatIsRefusedWhileTheSignatureIsUnderWayIsNotIssued() {
+		var letter = ReadyLetters.by(HEAD, office).one();
+		var head = atTheSignatureOf(letter);
+		whileSigning(letter, this::refuseInTheTable);
+
+		assertThat(sign(head, letter).body()).contains("eselon I");
+
+		assertReserved(letter);
+	}
+
+	@Test
+	void whoeverActsNoMoreWhenTheSignatureIsDoneHasNotSigned() {
+		var letter = ReadyLetters.by(HEAD, office).one();
+		var head = atTheSignatureOf(letter);
+		whileSigning(letter, this::somebodyActs);
+
+		assertThat(sign(head, letter).statusCode()).isBetween(400, 499);
+
+		assertReserved(letter);
+		var reserved = letters.view(letter).number();
+		asItWas();
+		sign(head, letter);
+		assertThat(letters.view(letter).state()).isEqualTo(LetterState.SIGNED);
+		assertThat(letters.view(letter).number()).isEqualTo(reserved);
 	}
 
 	@Test
@@ -108,6 +135,42 @@ class OtherNodeTests {
 				List.of(Integer.toString(Staff.today().getYear())), "many", List.of("1"), "reason", List.of("Menyusul"),
 				"last", List.of(Staff.today().plusDays(1).toString()), "once", List.of(UUID.randomUUID().toString())))
 				.statusCode()).isEqualTo(409);
+	}
+
+	/** Once the time stamp is there and the signed file goes to the vault. */
+	private void whileSigning(DocumentId letter, Runnable entered) {
+		var done = new AtomicBoolean();
+		faults.storeFailsWhen(() -> {
+			if (numbering.numberOf(letter).isPresent() && done.compareAndSet(false, true)) {
+				entered.run();
+			}
+			return false;
+		});
+	}
+
+	private void assertReserved(DocumentId letter) {
+		assertThat(letters.view(letter).state()).isEqualTo(LetterState.READY_TO_SIGN);
+		assertThat(numbering.numberOf(letter)).hasValueSatisfying(
+				number -> assertThat(number.state()).isEqualTo(NumberState.RESERVED));
+	}
+
+	private void refuseInTheTable() {
+		database.sql("""
+				insert into letter_signing_authority (agency, kind, recipient, lowest, on_behalf, outcome, position, basis)
+				select null, 'OFFICIAL_LETTER', recipient, 'FIRST', false, 'REFUSE', ?, ?
+				from unnest(array['INSIDE', 'OUTSIDE']) recipient""")
+				.params(staff.position(POSITION).id().value(), BASIS).update();
+	}
+
+	private void somebodyActs() {
+		database.sql(
+				"""
+						insert into directory_assignment (id, position_id, person_id, capacity, valid_from, valid_until, basis, opens)
+						values (?, ?, ?, 'ACTING_DAILY', ?, ?, ?, datemultirange(daterange(null, null)))""")
+				.params(UUID.randomUUID(), staff.position(POSITION).id().value(), staff.person("perencana2").id().value(),
+						Staff.today(), Staff.today().plusDays(1), BASIS)
+				.update();
+		changed();
 	}
 
 	/** This node has looked within the last seconds, and would not look again by itself. */

@@ -121,7 +121,7 @@ class UsualReasonsTests {
 				.doesNotContain("Lampiran kurang atau keliru");
 
 		assertThat(seen
-				.send("/letters/" + letter + "/review", Map.of("act", List.of("return"), "reason", List.of("attachment")))
+				.send("/letters/" + letter + "/review", returning(letter, "attachment"))
 				.statusCode()).isEqualTo(303);
 		assertThat(corrections.of(letter).getFirst().reasons()).containsExactly("Lampiran kurang atau keliru");
 	}
@@ -209,7 +209,12 @@ class UsualReasonsTests {
 	private HttpResponse<String> send(DocumentId letter, String reason) {
 		var reviewer = reviewer();
 		reviewer.open("/letters/" + letter + "/review");
-		return reviewer.send("/letters/" + letter + "/review", Map.of("act", List.of("return"), "reason", List.of(reason)));
+		return reviewer.send("/letters/" + letter + "/review", returning(letter, reason));
+	}
+
+	private Map<String, List<String>> returning(DocumentId letter, String reason) {
+		return Map.of("act", List.of("return"), "version", List.of(letters.view(letter).versionHash()), "reason",
+				List.of(reason));
 	}
 
 	private Visitor reviewer() {

@@ -17,6 +17,7 @@ import id.nirkertas.numbering.PaperBlocks;
 import id.nirkertas.numbering.RegisterBook;
 import id.nirkertas.numbering.RegisterLine;
 import id.nirkertas.numbering.RegisterLine.Choice;
+import id.nirkertas.numbering.RegisterKeepers;
 import id.nirkertas.numbering.RegisterRights;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
@@ -72,6 +73,16 @@ class GuestRegisterTests {
 	@AfterEach
 	void countApart() {
 		together.close();
+	}
+
+	@Test
+	void aKeeperIsAskedOfAgenciesAloneWhoseLettersCountWithTheirs() {
+		var registers = beans.getBean(RegisterKeepers.class);
+
+		assertThat(registers.mayCountWith(staff.position("AGENDA.SETDA"), "GUB")).isTrue();
+		assertThat(registers.mayCountWith(staff.position("AGENDA.BAPPEDA"), "BAPPEDA")).isTrue();
+		assertThat(registers.mayCountWith(staff.position("AGENDA.BAPPEDA"), "GUB")).isFalse();
+		assertThat(registers.mayCountWith(staff.position("AGENDA.BAPPEDA"), "SETDA")).isFalse();
 	}
 
 	@Test

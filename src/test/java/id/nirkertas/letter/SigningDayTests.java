@@ -80,7 +80,7 @@ class SigningDayTests {
 	private Issuing issuing() {
 		return new Issuing(beans.getBean(LetterTable.class), beans.getBean(LetterFiles.class),
 				beans.getBean(NumberedCopyTable.class), beans.getBean(References.class), beans.getBean(Release.class),
-				beans.getBean(Kinds.class),
+				beans.getBean(Kinds.class), beans.getBean(StillEntitled.class),
 				beans.getBean(OfficialNumbers.class), numbering, beans.getBean(GivenNumbers.class),
 				beans.getBean(Vault.class), directory, beans.getBean(Drafts.class), clock(), days(),
 				events);

@@ -226,7 +226,7 @@ class KeepingTests {
 
 		assertThat(line(ordinal(hold))).satisfies(line -> {
 			assertThat(line.mark()).isEqualTo(Mark.VOID);
-			assertThat(line.reason()).isEqualTo(VoidReason.of("Naskah ditunda"));
+			assertThat(line.reason()).isEqualTo(VoidReason.said("Naskah ditunda"));
 		});
 		assertThat(numbering.numberOf(letter).orElseThrow().ordinal()).isGreaterThan(ordinal(hold));
 		refuses("numbering.already-issued", () -> given.annul(keeper, letter, WHY));

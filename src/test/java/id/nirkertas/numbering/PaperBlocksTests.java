@@ -110,7 +110,7 @@ class PaperBlocksTests {
 		assertThat(line.mark()).isEqualTo(Mark.ISSUED);
 		assertThat(line.reason()).isNull();
 		var turned = Objects.requireNonNull(Objects.requireNonNull(line.paper()).turnedUp());
-		assertThat(turned.reason()).isEqualTo(VoidReason.of("Tidak terpakai"));
+		assertThat(turned.reason()).isEqualTo(VoidReason.said("Tidak terpakai"));
 		assertThat(turned.by()).isEqualTo(annulled);
 		assertThat(turned.entered().reason()).isEqualTo(FOUND);
 		assertThat(turned.entered().by().person()).isEqualTo(keeper.person());

@@ -105,7 +105,7 @@ final class SigningClerks {
 			// Changed before it was signed: the next number will be another one
 			attempt(chance.nextInt(100) < 20, () -> {
 				if (!isSigned(letter)) {
-					numbering.annul(letter.id(), "Naskah berubah sebelum ditandatangani");
+					numbering.annul(letter.id(), "letter.void.changed");
 				}
 				return letter;
 			});

@@ -6,9 +6,12 @@ import id.nirkertas.letter.LetterState;
 import id.nirkertas.registry.IncomingState;
 import id.nirkertas.registry.Standing;
 import id.nirkertas.shared.PositionId;
+import id.nirkertas.workflow.EngineTables.Asked;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DriftCheckTests {
@@ -72,12 +75,23 @@ class DriftCheckTests {
 	void everybodyAwaitedForInitialsIsAskedAndNobodyElse() {
 		var legal = PositionId.random();
 		var finance = PositionId.random();
-		var awaited = Map.of(INVITATION, Set.of(legal, finance));
+		var asked = new Asked("giveInitials", INVITATION);
+		var awaited = Map.of(asked, Set.of(legal, finance));
 
-		assertThat(DriftCheck.compareInitials(Map.of(INVITATION, Set.of(finance, legal)), awaited)).isEmpty();
-		assertThat(DriftCheck.compareInitials(Map.of(INVITATION, Set.of(legal)), awaited)).singleElement().asString()
+		assertThat(DriftCheck.compareAsked(Map.of(asked, Set.of(finance, legal)), awaited)).isEmpty();
+		assertThat(DriftCheck.compareAsked(Map.of(asked, Set.of(legal)), awaited)).singleElement().asString()
 				.contains(INVITATION, finance.toString());
-		assertThat(DriftCheck.compareInitials(Map.of(), awaited)).hasSize(1);
+		assertThat(DriftCheck.compareAsked(Map.of(), awaited)).hasSize(1);
+	}
+
+	@Test
+	void allPagesAreWalkedToTheEnd() {
+		var seen = new ArrayList<Integer>();
+
+		Standings.walk(0, last -> IntStream.rangeClosed(last + 1, Math.min(last + 2, 5)).boxed().toList(), each -> each,
+				seen::add);
+
+		assertThat(seen).containsExactly(1, 2, 3, 4, 5);
 	}
 
 	@Test

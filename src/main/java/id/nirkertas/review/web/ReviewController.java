@@ -90,12 +90,12 @@ class ReviewController {
 		try {
 			redirect.addFlashAttribute("done", switch (act) {
 				case "return" -> {
-					reviews.returnForChange(actor, letter,
+					reviews.returnForChange(actor, letter, version,
 							form.objections(reasons.of(letter), corrections.reopenable(actor, letter)));
 					yield "review.done.returned";
 				}
 				case "edit" -> {
-					edits.takeUp(actor, letter);
+					edits.takeUp(actor, letter, version);
 					yield "review.done.taken-up";
 				}
 				case "initial" -> {
