@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** A keeper's desk at some instant, on the office's database. */
 final class KeepersDesk {
@@ -26,6 +27,7 @@ final class KeepersDesk {
 	final HandWrittenLetters handwritten;
 	final RegisterStart start;
 	final RegisterBook book;
+	final LapsedReservations lapsed;
 
 	private final ApplicationContext beans;
 	private final Numbering numbering;
@@ -62,6 +64,8 @@ final class KeepersDesk {
 		start = new RegisterStart(beans.getBean(JdbcClient.class), rights, registers, beans.getBean(RegisterYears.class),
 				setAside, clock, events);
 		var waiting = new WaitingLetters(beans.getBeanProvider(NumberedDocuments.class), numbers, setAside, settings, clock);
+		lapsed = new LapsedReservations(beans.getBean(JdbcClient.class), directory, setAside, settings, waiting, numbers,
+				beans.getBean(Taking.class), clock, beans.getBean(PlatformTransactionManager.class));
 		given = new GivenNumbers(numbering, numbers, beans.getBean(GivenTable.class), holds, waiting, rights,
 				beans.getBean(RegisterSettings.class), clock, events);
 	}

@@ -107,6 +107,39 @@ class NewYearTests {
 		});
 	}
 
+	/** Whoever reserved it, and whether its letter comes back or not: so the register of the old year closes. */
+	@ParameterizedTest
+	@EnumSource(IslandTime.class)
+	void whatIsReservedForALetterThatNobodySignsIsVoidWhenTheOldYearCannotBeSignedAnyMore(IslandTime island) {
+		on(island, () -> {
+			var last = LocalDate.parse("2042-01-03");
+			var december = years.at(noon(NEW_YEARS_EVE, island));
+			var given = years.letter();
+			december.given.next(years.keeper, given, WHY);
+			var tried = years.letter();
+			var numbering = beans.getBean(Numbering.class);
+			numbering.reserve(december.request(tried, NEW_YEARS_EVE));
+			var spare = december.spares.setAside(years.keeper, OLD, 1, last, WHY);
+			for (var now : List.of(end(NEW_YEARS_EVE, island), end(last, island).minusMillis(1))) {
+				years.at(now).lapsed.lapse();
+				assertThat(numbering.numbersOf(List.of(given, tried))).as("%s at %s", island, now).hasSize(2);
+			}
+
+			var over = years.at(end(last, island));
+			over.lapsed.lapse();
+			over.lapsed.lapse();
+
+			assertThat(numbering.numbersOf(List.of(given, tried))).as(island.name()).isEmpty();
+			assertThat(database.sql("select distinct reason || reason_details::text from numbering_entry where document in (?, ?)")
+					.params(given.value(), tried.value()).query(String.class).list())
+					.containsExactly("numbering.lapse.year{2041,2042}");
+			assertThat(beans.getBean(HoldTable.class).find(spare.id()).orElseThrow().free()).hasSize(1);
+			assertThat(over.lapsed.isOverdue(OLD)).isFalse();
+			assertThat(years.at(end(last.plusDays(1), island)).lapsed.isOverdue(OLD)).isTrue();
+			soundIs(OLD);
+		});
+	}
+
 	@ParameterizedTest
 	@EnumSource(IslandTime.class)
 	void aBlockThatIsOpenOverNewYearIsEnteredInJanuaryWithDaysOfDecember(IslandTime island) {
