@@ -85,6 +85,16 @@ public class RegisterBook {
 		return seen(by, register, reader.lines(register, choice, offset, limit));
 	}
 
+	/** The last ordinal of a register; zero before its first. */
+	public int last(NumberRegister register) {
+		return reader.last(register);
+	}
+
+	/** All lines of a stretch of the register, as {@link #lines(Actor, NumberRegister, Choice, int, int)}. */
+	public List<RegisterLine> lines(Actor by, NumberRegister register, Choice choice, Ordinals ordinals) {
+		return seen(by, register, reader.lines(register, choice, ordinals));
+	}
+
 	/** Those of one hold, as {@link #lines(Actor, NumberRegister, Choice, int, int)}. */
 	public List<RegisterLine> lines(Actor by, Hold hold) {
 		return seen(by, hold.register(), reader.lines(hold));
