@@ -99,6 +99,7 @@ public class PaperBlocks {
 	public void enter(Actor by, UUID block, int ordinal, HandWritten letter, String why) {
 		rights.mayKeep(by, block(block).register()).orThrow();
 		holds.lock(block);
+		setAside.lock(block(block).register());
 		var hold = block(block);
 		var number = hold.number(Integer.toString(ordinal))
 				.orElseThrow(() -> new RefusedException("numbering.block.unknown", Integer.toString(ordinal)));
@@ -110,7 +111,6 @@ public class PaperBlocks {
 		letter.isWhole().and(setAside.days(hold, ordinal).mayBear(ordinal, letter.on(), today, hold.register().year()))
 				.and(Verdict.when(number.state() != NumberState.ISSUED, "numbering.free-no-more", Integer.toString(ordinal)))
 				.and(numbers.mayRead(block, number, letter)).and(issuers.mayBe(letter.agency())).orThrow();
-		setAside.lock(hold.register());
 		entry.put(by, hold, number, letter.issuedBy(issuers.only().orElse(letter.agency())), why);
 	}
 

@@ -24,6 +24,7 @@ final class KeepersDesk {
 	final SpareNumbers spares;
 	final PaperBlocks blocks;
 	final GivenNumbers given;
+	final BlockOutages outages;
 	final HandWrittenLetters handwritten;
 	final RegisterStart start;
 	final RegisterBook book;
@@ -56,6 +57,7 @@ final class KeepersDesk {
 				directory);
 		blocks = new PaperBlocks(setAside, holds, letters, written,
 				new PaperEntry(holds, letters, vault, clock, events), rights, limits, settings);
+		outages = new BlockOutages(beans.getBean(OutageTable.class), holds, setAside, rights, settings, clock, events);
 		handwritten = new HandWrittenLetters(letters,
 				new PaperCorrection(letters, written, holds, setAside, beans.getBean(GuestRegisters.class), vault, clock,
 						events),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -32,6 +33,10 @@ final class KeepingActs {
 	static final LocalDate SPARE = EVE.plusDays(2);
 	static final LocalDate SHORT = EVE;
 	static final LocalDate LAST = EVE.plusDays(3);
+	/** The last of them is too long ago; none, and two others, can be said. */
+	private static final List<Optional<LocalDate>> SINCE = List.of(Optional.empty(), Optional.of(EVE.minusDays(3)),
+			Optional.of(EVE.minusDays(2)), Optional.of(EVE.minusDays(5)));
+	private static final int SAID = 3;
 
 	final String name = "M" + Long.toUnsignedString(System.nanoTime(), 36).toUpperCase(Locale.ROOT);
 	final List<NumberRegister> registers = Stream.of("A", "B", "C")
@@ -66,7 +71,7 @@ final class KeepingActs {
 	}
 
 	Act keeping(KeepersDesk desk, LocalDate today) {
-		return switch (chance.nextInt(14)) {
+		return switch (chance.nextInt(16)) {
 			case 0, 1 -> give(desk, today);
 			case 2 -> insert(desk, today);
 			case 3, 4 -> nextOn(desk, today);
@@ -79,6 +84,7 @@ final class KeepingActs {
 			}, model -> model.expire(everyRegister(), today));
 			case 9 -> enter(desk, today);
 			case 10, 11 -> correct(desk, today);
+			case 12, 13 -> say(desk);
 			default -> beginAnew(desk, today);
 		};
 	}
@@ -178,6 +184,17 @@ final class KeepingActs {
 				}, model -> model.correct(registers.get(which), ordinal, seen, letter, today));
 	}
 
+	/** Since when the outage of a block lasted, as one who saw another day there before, or the right one. */
+	private Act say(KeepersDesk desk) {
+		var which = chance.nextInt(2);
+		var since = SINCE.get(chance.nextInt(SINCE.size()));
+		var seen = SINCE.get(chance.nextInt(SAID));
+		return new Act("say: %s since %s, seen %s".formatted(registers.get(which), since, seen), _ -> {
+			desk.outages.say(keeper, holds.get(which).get(2).id(), since.orElse(null), seen.orElse(null), WHY);
+			return "said";
+		}, model -> model.say(registers.get(which), since, seen));
+	}
+
 	/** Behind a number on paper, or with one after all. */
 	private Act beginAnew(KeepersDesk desk, LocalDate today) {
 		var register = registers.get(chance.nextInt(8) == 0 ? chance.nextInt(2) : 2).in(lately(today).getYear());
@@ -196,7 +213,7 @@ final class KeepingActs {
 
 	private HandWritten byHand(int ordinal) {
 		return new HandWritten((chance.nextBoolean() ? "500/" : "7/") + ordinal + "/" + name,
-				EVE.minusDays(chance.nextInt(2)),
+				EVE.minusDays(chance.nextInt(4)),
 				"Kepala " + written.incrementAndGet(), "", Secrecy.SECRET, null, null,
 				chance.nextBoolean() ? AGENCY : GUEST);
 	}
