@@ -62,10 +62,16 @@ public class RegisterBook {
 		return inspection.night(agency, MOST_FINDINGS);
 	}
 
-	/** Those of one register among what the last night found first. */
-	public List<Finding> findings(NumberRegister register) {
-		return night(register.agency()).stream().flatMap(night -> night.findings().stream())
-				.filter(finding -> finding.register().equals(register)).toList();
+	/** What the last night found of one register; empty where it has not looked at it yet. */
+	public Optional<Inspected> inspected(NumberRegister register) {
+		return inspection.inspected(register, MOST_FINDINGS);
+	}
+
+	/**
+	 * @param all      how many numbers of the register did not agree
+	 * @param findings the first of those; none where an agency has so many that others come first
+	 */
+	public record Inspected(int all, List<Finding> findings) {
 	}
 
 	/**

@@ -74,7 +74,7 @@ class RegisterInspection {
 
 	/** What the registers say themselves. */
 	private Findings alone(String agency) {
-		var findings = new Findings();
+		var findings = new Findings(reader.registers(agency));
 		findings.add(reader.holes(agency, MOST));
 		findings.add(reader.ofOtherYears(agency, MOST));
 		return findings;
@@ -153,33 +153,44 @@ class RegisterInspection {
 		}
 	}
 
-	/** The first of an agency, and how many there are. */
+	/** The first of an agency, and how many there are in each of its registers. */
 	private static final class Findings {
 
 		private final List<Finding> first = new ArrayList<>();
-		private int all;
+		private final Map<NumberRegister, Integer> all = new HashMap<>();
 
-		void add(Finding finding) {
-			add(new Flawed(1, List.of(finding)));
+		Findings(List<NumberRegister> registers) {
+			registers.forEach(register -> all.put(register, 0));
 		}
 
-		void add(Flawed flawed) {
-			all += flawed.all();
-			flawed.first().stream().limit(MOST - first.size()).forEach(first::add);
+		void add(Finding finding) {
+			add(List.of(new Flawed(1, finding)));
+		}
+
+		/** Of one sort. */
+		void add(List<Flawed> flawed) {
+			flawed.stream().collect(Collectors.toMap(each -> each.finding().register(), Flawed::all, (one, _) -> one))
+					.forEach((register, more) -> all.merge(register, more, Integer::sum));
+			flawed.stream().limit(MOST - first.size()).map(Flawed::finding).forEach(first::add);
 		}
 
 		Looked of(String agency, int numbers) {
-			return new Looked(agency, numbers, all, List.copyOf(first));
+			return new Looked(agency, numbers, Map.copyOf(all), List.copyOf(first));
 		}
 	}
 
 	/**
 	 * What was seen of one agency.
 	 *
-	 * @param numbers  how many were looked at
-	 * @param all      how many flaws there are
-	 * @param findings the first of them
+	 * @param numbers   how many were looked at
+	 * @param registers how many flaws there are in each register, none in most; those of no register under one without a group
+	 * @param findings  the first of them
 	 */
-	record Looked(String agency, int numbers, int all, List<Finding> findings) {
+	record Looked(String agency, int numbers, Map<NumberRegister, Integer> registers, List<Finding> findings) {
+
+		/** How many flaws there are. */
+		int all() {
+			return registers.values().stream().mapToInt(Integer::intValue).sum();
+		}
 	}
 }

@@ -46,7 +46,8 @@ class BookKeeping {
 	void show(NumberRegister register, Unit agency, Actor reader, Model model) {
 		model.addAttribute("guest", rights.guestOf(reader, register).map(deeds::agency).orElse(null));
 		var whole = rights.mayReadWhole(reader, register);
-		model.addAttribute("findings", whole ? book.findings(register) : List.of());
+		model.addAttribute("inspected", book.inspected(register).orElse(null));
+		model.addAttribute("mayReadFindings", whole);
 		model.addAttribute("mayKeep",
 				rights.mayKeep(reader, register).isAllowed() && !register.group().equals(RegisterRules.AGENDA));
 		model.addAttribute("keeper", keepers.unitOf(register).orElse(null));

@@ -87,7 +87,7 @@ class LongRegisterPagesTests {
 							containsString("Nomor 1–100000"), containsString(">100002<"), not(containsString(">100000<")),
 							not(containsString("signing\"")))));
 			pages.perform(get(book + "&page=1001").with(user("agenda.bappeda"))).andExpect(content().string(
-					allOf(containsString(">100003<"), containsString("Halaman 1001 dari 1001"),
+					allOf(containsString(">100003<"), containsString("Halaman 1.001 dari 1.001"),
 							not(containsString(">100000<")))));
 			database.sql("update numbering_register set last = ? where id = ?").params(3 * RegisterTable.STRETCH - 1, id)
 					.update();
