@@ -30,6 +30,8 @@ final class KeepersDesk {
 	final RegisterBook book;
 	final LapsedReservations lapsed;
 
+	final SetAside setAside;
+
 	private final ApplicationContext beans;
 	private final Numbering numbering;
 	private final Unit agency;
@@ -51,7 +53,7 @@ final class KeepersDesk {
 				days, settings, beans.getBean(GuestRegisters.class));
 		var letters = beans.getBean(PaperLetters.class);
 		var vault = beans.getBean(Vault.class);
-		var setAside = new SetAside(numbers, holds, registers, directory, days, clock, events);
+		setAside = new SetAside(numbers, holds, registers, directory, days, clock, events);
 		spares = new SpareNumbers(setAside, holds, rights, limits, settings);
 		var written = new PaperNumbers(beans.getBean(CountedLetters.class), beans.getBean(PaperWays.class), setAside,
 				directory);
