@@ -64,7 +64,8 @@ public class PaperBlocks {
 	@Transactional
 	public Hold take(Actor by, NumberRegister register, int many, String reason, @Nullable LocalDate since, UUID id) {
 		rights.mayKeep(by, register).and(Verdict.when(many >= 1 && many <= limits.mostInBlock(),
-				"numbering.block.how-many", limits.mostInBlock())).and(isNear(register)).and(mayBegin(register, since)).orThrow();
+				"numbering.block.how-many", limits.mostInBlock())).and(isNear(register)).and(mayBegin(register, since))
+				.orThrow();
 		var block = setAside.take(by, register, many, Purpose.BLOCK, new Reason(reason), null, since, id);
 		numbers.keep(block);
 		return block;

@@ -93,7 +93,8 @@ class SetAside {
 		var agency = agency(register);
 		var today = today(register);
 		var pattern = registers.openPattern(agency, register.group());
-		Verdict.when(purpose.isOpen(register.year(), today) && pattern.isPresent(), "numbering.set-aside.register").orThrow();
+		Verdict.when(purpose.isOpen(register.year(), today) && pattern.isPresent(), "numbering.set-aside.register")
+				.orThrow();
 		var on = today.getYear() < register.year() ? LocalDate.of(register.year(), 1, 1) : today;
 		var at = clock.now();
 		var turn = book.next(register, numbers);

@@ -184,6 +184,25 @@ final class KeepingActs {
 				}, model -> model.correct(registers.get(which), ordinal, seen, letter, today));
 	}
 
+	/**
+	 * In front of the block of the second register stands a letter that nobody touches, on the day when the block was taken; the
+	 * outage began before, and one letter of the block is dated in between.
+	 */
+	void outageBefore(KeepersDesk desk, ModelKeeping model, LocalDate today) {
+		var register = registers.get(1);
+		var front = new NumberRequest(register, DocumentId.random(), today, patterns.getLast(), Map.of(), AGENCY);
+		assertThat(asking(front, () -> desk.given.give(keeper, front.document(), holds.get(1).getFirst().id(), 1,
+				front.on(), WHY))).isEqualTo(model.give(register, 1, SPARE, front, today));
+		var block = holds.get(1).get(2).id();
+		var since = today.minusDays(2);
+		desk.outages.say(keeper, block, since, null, WHY);
+		assertThat(model.say(register, Optional.of(since), Optional.empty())).isEqualTo("said");
+		var ordinal = 1 + 2 * EACH;
+		var letter = byHand(ordinal, today.minusDays(1));
+		desk.blocks.enter(keeper, block, ordinal, letter, "");
+		assertThat(model.enter(register, ordinal, letter, today, "")).isEqualTo(letter.number());
+	}
+
 	/** Since when the outage of a block lasted, as one who saw another day there before, or the right one. */
 	private Act say(KeepersDesk desk) {
 		var which = chance.nextInt(2);
@@ -212,8 +231,11 @@ final class KeepingActs {
 	}
 
 	private HandWritten byHand(int ordinal) {
-		return new HandWritten((chance.nextBoolean() ? "500/" : "7/") + ordinal + "/" + name,
-				EVE.minusDays(chance.nextInt(4)),
+		return byHand(ordinal, EVE.minusDays(chance.nextInt(5)));
+	}
+
+	private HandWritten byHand(int ordinal, LocalDate on) {
+		return new HandWritten((chance.nextBoolean() ? "500/" : "7/") + ordinal + "/" + name, on,
 				"Kepala " + written.incrementAndGet(), "", Secrecy.SECRET, null, null,
 				chance.nextBoolean() ? AGENCY : GUEST);
 	}

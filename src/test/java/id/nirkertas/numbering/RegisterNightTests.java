@@ -121,7 +121,8 @@ class RegisterNightTests {
 		database.sql("update registry_incoming set agenda_number = 'lain' where id = ?").param(entry.value()).update();
 		nightly.faults();
 		assertThat(flaws(number)).containsExactly(Flaw.OTHER_NUMBER);
-		assertThat(book.inspected(number.register()).orElseThrow().findings()).extracting(Finding::place).contains(number.place());
+		assertThat(book.inspected(number.register()).orElseThrow().findings()).extracting(Finding::place)
+				.contains(number.place());
 		page(number).andExpect(content().string(
 				allOf(containsString("Pemeriksaan malam menemukan"), not(containsString("tepat satu kali")))));
 		database.sql("update registry_incoming set agenda_number = ? where id = ?").params(number.text(), entry.value())
