@@ -15,6 +15,7 @@ import id.nirkertas.numbering.RegisterSettings.Said;
 import id.nirkertas.office.Staff;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.RefusedException;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.awaitility.Awaitility;
@@ -79,14 +80,14 @@ class SharedHoursTests {
 
 	private void theSecondIsRefused(Runnable first, Runnable second, String code) throws Exception {
 		try (var other = Executors.newSingleThreadExecutor()) {
-			var answer = transaction.execute(_ -> {
+			var answer = Objects.requireNonNull(transaction.execute(_ -> {
 				first.run();
 				var meanwhile = other.submit(second);
 				Awaitility.await().until(() -> meanwhile.isDone() || database
 						.sql("select exists (select from pg_stat_activity where cardinality(pg_blocking_pids(pid)) > 0)")
 						.query(Boolean.class).single());
 				return meanwhile;
-			});
+			}));
 
 			assertThatExceptionOfType(ExecutionException.class).isThrownBy(answer::get)
 					.withCauseInstanceOf(RefusedException.class).withMessageContaining(code);

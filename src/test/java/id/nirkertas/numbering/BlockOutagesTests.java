@@ -21,6 +21,7 @@ import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -125,14 +126,14 @@ class BlockOutagesTests {
 		blocks.enter(keeper, block.id(), first, letter(first, today));
 		var document = block.numbers().getFirst().number().document();
 		try (var other = Executors.newSingleThreadExecutor()) {
-			var correction = transaction.execute(_ -> {
+			var correction = Objects.requireNonNull(transaction.execute(_ -> {
 				outages.say(keeper, block.id(), null, since, WHY);
 				var meanwhile = other.submit(() -> handwritten.correct(keeper, document, 0, letter(first, since), WHY));
-				Awaitility.await().until(() -> database.sql("""
-						select exists (select from pg_stat_activity where wait_event_type = 'Lock' and cardinality(pg_blocking_pids(pid)) > 0)""")
+				Awaitility.await().until(() -> meanwhile.isDone() || database
+						.sql("select exists (select from pg_stat_activity where cardinality(pg_blocking_pids(pid)) > 0)")
 						.query(Boolean.class).single());
 				return meanwhile;
-			});
+			}));
 
 			assertThatExceptionOfType(ExecutionException.class).isThrownBy(correction::get).withCauseInstanceOf(
 					RefusedException.class).withMessageContaining("numbering.paper.day");
