@@ -1,8 +1,7 @@
 package id.nirkertas.numbering;
 
 import id.nirkertas.numbering.Finding.Flaw;
-import id.nirkertas.numbering.RegisterBook.Inspected;
-import id.nirkertas.numbering.RegisterBook.Night;
+import id.nirkertas.numbering.Night.Inspected;
 import id.nirkertas.numbering.RegisterInspection.Looked;
 import java.sql.ResultSet;
 import java.sql.SQLException;

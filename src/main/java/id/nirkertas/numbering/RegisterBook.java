@@ -1,6 +1,7 @@
 package id.nirkertas.numbering;
 
 import id.nirkertas.directory.Unit;
+import id.nirkertas.numbering.Night.Inspected;
 import id.nirkertas.numbering.NumberedDocuments.Facts;
 import id.nirkertas.numbering.NumberedDocuments.Seen;
 import id.nirkertas.numbering.NumberedDocuments.Waiting;
@@ -9,7 +10,6 @@ import id.nirkertas.numbering.RegisterReader.Found;
 import id.nirkertas.numbering.RegisterReader.Known;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,21 +65,6 @@ public class RegisterBook {
 	/** What the last night found of one register; empty where it has not looked at it yet. */
 	public Optional<Inspected> inspected(NumberRegister register) {
 		return inspection.inspected(register, MOST_FINDINGS);
-	}
-
-	/**
-	 * @param all      how many numbers of the register did not agree
-	 * @param findings the first of those; none where an agency has so many that others come first
-	 */
-	public record Inspected(int all, List<Finding> findings) {
-	}
-
-	/**
-	 * @param numbers  how many were looked at
-	 * @param all      how many did not agree
-	 * @param findings the first of those
-	 */
-	public record Night(Instant at, int numbers, int all, List<Finding> findings) {
 	}
 
 	public int count(NumberRegister register, Choice choice) {
