@@ -89,7 +89,7 @@ final class KeepingRound {
 			List.of(KeepingActs.SPARE, KeepingActs.SHORT, LocalDate.MAX)
 					.forEach(last -> beginning.setAside(register, KeepingActs.EACH, last, today));
 		}
-		if (chance.nextBoolean()) {
+		if (seed % 2 == 0) {
 			acts.outageBefore(desk, beginning, today);
 		}
 	}
