@@ -119,6 +119,13 @@ class NumberedLetters implements NumberedDocuments {
 	}
 
 	@Override
+	public Set<DocumentId> living(Collection<DocumentId> documents) {
+		return letters.all(documents).stream()
+				.filter(letter -> !letter.isSigned() && letter.state() != LetterState.WITHDRAWN).map(Letter::id)
+				.collect(Collectors.toSet());
+	}
+
+	@Override
 	public List<Signed> signedBehind(DocumentId last, int limit) {
 		return letters.signedBehind(last, limit).stream().map(this::under).toList();
 	}

@@ -17,11 +17,6 @@ class AgencySettings {
 		this.limits = limits;
 	}
 
-	/** Nobody else changes any until the transaction ends. */
-	void lock() {
-		database.sql("lock table numbering_agency in share row exclusive mode").update();
-	}
-
 	boolean suffixes(String agency) {
 		return database.sql("select suffixes from numbering_agency where agency = ?").param(agency).query(Boolean.class)
 				.optional().orElse(false);

@@ -50,11 +50,15 @@ record BackDating(int days) {
 		return back.getYear() < year ? LocalDate.of(year, 1, 1) : back;
 	}
 
-	/** Refuses with numbering.block.since a first day of an outage that it does not reach from a day on, or one after that. */
+	/**
+	 * Refuses with numbering.block.since a first day of an outage that it does not reach from a day on, or one after that; and with
+	 * numbering.block.since-year any where the year has not begun: letters of that year bear any of its days then.
+	 */
 	Verdict mayBegin(@Nullable LocalDate since, int year, LocalDate day) {
 		var earliest = earliest(year, day);
-		return Verdict.when(since == null || !since.isBefore(earliest) && !since.isAfter(day), "numbering.block.since",
-				earliest, day);
+		return Verdict.when(since == null || day.getYear() >= year, "numbering.block.since-year", Integer.toString(year))
+				.and(Verdict.when(since == null || !since.isBefore(earliest) && !since.isAfter(day), "numbering.block.since",
+						earliest, day));
 	}
 
 	/** The last day that it may bear; before {@link #earliest} where the year is out of reach. */

@@ -25,6 +25,8 @@ public record Finding(NumberRegister register, String place, String number, Flaw
 		OTHER_YEAR,
 		/** Reserved still, though its letter is signed. */
 		STILL_RESERVED,
+		/** Reserved for a letter that is withdrawn or nowhere, or still long after its year. */
+		RESERVED_FOR_NONE,
 		/** On a signed letter, and in no register. */
 		NO_ENTRY
 	}

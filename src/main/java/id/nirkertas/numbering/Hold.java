@@ -23,7 +23,20 @@ public record Hold(UUID id, NumberRegister register, Purpose purpose, String rea
 		/** Nomor cadangan: for letters of the system, given by the keeper. */
 		SPARE,
 		/** Blok: for letters that are written by hand while the system is out of reach. */
-		BLOCK
+		BLOCK;
+
+		/** An outage that lasts over New Year is announced about so many days before it. */
+		private static final int EARLY = 14;
+
+		/** The first day on which numbers of that year are set aside so: of a block some days before the year begins. */
+		LocalDate from(int year) {
+			var begins = LocalDate.of(year, 1, 1);
+			return this == BLOCK ? begins.minusDays(EARLY) : begins;
+		}
+
+		boolean isOpen(int year, LocalDate today) {
+			return today.getYear() <= year && !today.isBefore(from(year));
+		}
 	}
 
 	public Hold {

@@ -27,10 +27,16 @@ public class HoldsDue {
 				.filter(hold -> setAside.today(hold.register()).plusDays(1).equals(hold.lastDay())).toList();
 	}
 
-	/** Blocks with numbers of which nobody has said for three working days what became of them. */
+	/** Blocks with numbers of which nobody has said for three working days, since they could, what became of them. */
 	public List<Hold> blocksOpenTooLong() {
 		return holds.withFree(Hold.Purpose.BLOCK).stream()
-				.filter(hold -> working.after(dayOf(hold), PATIENCE).isBefore(setAside.today(hold.register()))).toList();
+				.filter(hold -> working.after(usedFrom(hold), PATIENCE).isBefore(setAside.today(hold.register()))).toList();
+	}
+
+	/** Of a year that was still to come, its first day. */
+	private LocalDate usedFrom(Hold hold) {
+		var begins = LocalDate.of(hold.register().year(), 1, 1);
+		return begins.isAfter(dayOf(hold)) ? begins : dayOf(hold);
 	}
 
 	/** All of an agency, of whatever year, with numbers of which nobody has said what became of them; the oldest first. */

@@ -1,9 +1,6 @@
 package id.nirkertas.numbering;
 
-import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 
 import id.nirkertas.numbering.Finding.Flaw;
 import id.nirkertas.shared.DocumentId;
@@ -27,7 +24,14 @@ class InspectionReader {
 			from numbering_entry e join numbering_register r on r.id = e.register
 			where r.agency = :agency and e.state <> 'VOID' and not e.free
 			""";
-	private static final String FIRST = " order by year desc, register_group, ordinal, place limit :limit";
+	/** The first of an agency and the first of each of its registers, each with how many its register has. */
+	private static final String FIRST = """
+			select * from (select found.*, count(*) over of_register as total, row_number() over of_register as own,
+				row_number() over (partition by agency order by year desc, register_group, ordinal, place) as line
+				from (%s) found
+				window of_register as (partition by agency, year, register_group order by ordinal, place
+					rows between unbounded preceding and unbounded following)) numbered
+			where line <= :limit or own = 1 order by agency, line""";
 
 	private final JdbcClient database;
 
@@ -42,64 +46,55 @@ class InspectionReader {
 				.param("agency", agency).query(Integer.class).single();
 	}
 
-	/** The first that nobody took, and how many there are. */
-	Flawed holes(String agency, int limit) {
+	/** All of an agency, whether anything is wrong with them or not. */
+	List<NumberRegister> registers(String agency) {
+		return database.sql("select year, register_group from numbering_register where agency = ?").param(agency)
+				.query((row, _) -> new NumberRegister(agency, row.getInt("year"), row.getString("register_group"))).list();
+	}
+
+	/** Those that nobody took. */
+	List<Flawed> holes(String agency, int limit) {
 		return flawed(Flaw.HOLE, agency, limit, """
-				select r.year, r.register_group, n as ordinal, n::text as place, '' as number_text, count(*) over () as total
+				select r.agency, r.year, r.register_group, n as ordinal, n::text as place, '' as number_text
 				from numbering_register r cross join generate_series(r.paper_last + 1, r.last) n
 				where r.agency = :agency and not exists
 					(select from numbering_entry e where e.register = r.id and e.ordinal = n and e.suffix = '')""");
 	}
 
 	/**
-	 * The first of each agency's registers whose text another letter of the same issuing agency bears in that year, in whichever
-	 * register of whichever agency, and how many there are; the agenda book is apart. Of those that read the same the first in an
-	 * own register of the agency that issues them is none of them.
+	 * Those of each agency's registers whose text another letter of the same issuing agency bears in that year, in whichever
+	 * register of whichever agency; the agenda book is apart. Of those that read the same the first in an own register of the
+	 * agency that issues them is none of them.
 	 */
-	Map<String, Flawed> doubles(int limit) {
-		var rows = database
-				.sql("""
-						select * from (
-							select agency, year, register_group, place, number_text, count(*) over of_agency as total,
-								row_number() over (of_agency order by year desc, register_group, ordinal, place) as line
-							from (
-								select r.agency, r.year, r.register_group, e.ordinal, e.number_text, %s,
-									row_number() over (partition by issuer, r.year, r.register_group = '%s', e.text_key
-										order by r.agency <> issuer, r.agency, r.register_group, e.ordinal, e.suffix) as time
-								from numbering_entry e join numbering_register r on r.id = e.register cross join lateral (select %s) i(issuer)
-								where e.state <> 'VOID' and not e.free) standing
-							where time > 1
-							window of_agency as (partition by agency)) doubled
-						where line <= ? order by agency, line"""
-						.formatted(PLACE, RegisterRules.AGENDA, StandingText.ISSUER))
-				.param(limit)
-				.query((row, _) -> Map.entry(row.getString("agency"), flawed(row, row.getString("agency"), Flaw.TWICE)))
-				.list();
-		return rows.stream().collect(groupingBy(Map.Entry::getKey, collectingAndThen(mapping(Map.Entry::getValue, toList()),
-				InspectionReader::together)));
+	Map<String, List<Flawed>> doubles(int limit) {
+		var standing = """
+				select agency, year, register_group, ordinal, place, number_text from (
+					select r.agency, r.year, r.register_group, e.ordinal, e.number_text, %s,
+						row_number() over (partition by issuer, r.year, r.register_group = '%s', e.text_key
+							order by r.agency <> issuer, r.agency, r.register_group, e.ordinal, e.suffix) as time
+					from numbering_entry e join numbering_register r on r.id = e.register cross join lateral (select %s) i(issuer)
+					where e.state <> 'VOID' and not e.free) standing
+				where time > 1""".formatted(PLACE, RegisterRules.AGENDA, StandingText.ISSUER);
+		return database.sql(FIRST.formatted(standing)).param("limit", limit)
+				.query((row, _) -> flawed(row, Flaw.TWICE)).list().stream().collect(groupingBy(flawed -> flawed.finding().register().agency()));
 	}
 
-	/** The first that are dated in another year than their register's, and how many there are. */
-	Flawed ofOtherYears(String agency, int limit) {
+	/** Those that are dated in another year than their register's. */
+	List<Flawed> ofOtherYears(String agency, int limit) {
 		return flawed(Flaw.OTHER_YEAR, agency, limit, """
-				select r.year, r.register_group, e.ordinal, e.number_text, %s, count(*) over () as total
+				select r.agency, r.year, r.register_group, e.ordinal, e.number_text, %s
 				%s and extract(year from e.dated_on) <> r.year""".formatted(PLACE, LIVING));
 	}
 
-	private Flawed flawed(Flaw flaw, String agency, int limit, String which) {
-		return together(database.sql(which + FIRST).param("agency", agency).param("limit", limit)
-				.query((row, _) -> flawed(row, agency, flaw)).list());
+	private List<Flawed> flawed(Flaw flaw, String agency, int limit, String which) {
+		return database.sql(FIRST.formatted(which)).param("agency", agency).param("limit", limit)
+				.query((row, _) -> flawed(row, flaw)).list();
 	}
 
-	private static Flawed flawed(ResultSet row, String agency, Flaw flaw) throws SQLException {
-		return new Flawed(row.getInt("total"), List.of(new Finding(
-				new NumberRegister(agency, row.getInt("year"), row.getString("register_group")),
-				row.getString("place"), row.getString("number_text"), flaw)));
-	}
-
-	private static Flawed together(List<Flawed> rows) {
-		return new Flawed(rows.isEmpty() ? 0 : rows.getFirst().all(),
-				rows.stream().flatMap(row -> row.first().stream()).toList());
+	private static Flawed flawed(ResultSet row, Flaw flaw) throws SQLException {
+		return new Flawed(row.getInt("total"), new Finding(
+				new NumberRegister(row.getString("agency"), row.getInt("year"), row.getString("register_group")),
+				row.getString("place"), row.getString("number_text"), flaw));
 	}
 
 	/** The next after one that a document of the system must bear, by register and ordinal; not what is on paper. */
@@ -131,7 +126,7 @@ class InspectionReader {
 	record Line(UUID register, LetterNumber number) {
 	}
 
-	/** @param all how many there are, of which these are the first */
-	record Flawed(int all, List<Finding> first) {
+	/** @param all how many its register has of its sort */
+	record Flawed(int all, Finding finding) {
 	}
 }

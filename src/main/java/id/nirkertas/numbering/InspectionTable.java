@@ -1,8 +1,10 @@
 package id.nirkertas.numbering;
 
 import id.nirkertas.numbering.Finding.Flaw;
-import id.nirkertas.numbering.RegisterBook.Night;
+import id.nirkertas.numbering.Night.Inspected;
 import id.nirkertas.numbering.RegisterInspection.Looked;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -28,11 +30,19 @@ class InspectionTable {
 	public void keep(List<Looked> all, Instant at) {
 		database.sql("delete from numbering_finding").update();
 		database.sql("delete from numbering_night").update();
+		database.sql("delete from numbering_night_register").update();
 		for (var looked : all) {
 			database.sql("insert into numbering_night (agency, looked_at, numbers, findings) values (?, ?, ?, ?)")
 					.params(looked.agency(), at.atOffset(ZoneOffset.UTC), looked.numbers(), looked.all()).update();
+			looked.registers().forEach(this::keep);
 			looked.findings().forEach(this::keep);
 		}
+	}
+
+	private void keep(NumberRegister register, int findings) {
+		database.sql("""
+				insert into numbering_night_register (agency, year, register_group, findings) values (?, ?, ?, ?)""")
+				.params(register.agency(), register.year(), register.group(), findings).update();
 	}
 
 	private void keep(Finding finding) {
@@ -51,13 +61,26 @@ class InspectionTable {
 				.optional().map(night -> new Night(night.at(), night.numbers(), night.all(), findings(agency, limit)));
 	}
 
+	/** Of a register, with so many of its findings; empty where it was not looked at. */
+	Optional<Inspected> inspected(NumberRegister register, int limit) {
+		return database.sql("""
+				select findings from numbering_night_register where agency = ? and year = ? and register_group = ?""")
+				.params(register.agency(), register.year(), register.group()).query(Integer.class).optional()
+				.map(all -> new Inspected(all, database.sql("""
+						select * from numbering_finding where agency = ? and year = ? and register_group = ?
+						order by place limit ?""").params(register.agency(), register.year(), register.group(), limit)
+						.query(InspectionTable::finding).list()));
+	}
+
 	private List<Finding> findings(String agency, int limit) {
 		return database.sql("""
 				select * from numbering_finding where agency = ? order by year desc, register_group, place limit ?""")
-				.params(agency, limit)
-				.query((row, _) -> new Finding(
-						new NumberRegister(agency, row.getInt("year"), row.getString("register_group")),
-						row.getString("place"), row.getString("number_text"), Flaw.valueOf(row.getString("flaw"))))
-				.list();
+				.params(agency, limit).query(InspectionTable::finding).list();
+	}
+
+	private static Finding finding(ResultSet row, int line) throws SQLException {
+		return new Finding(
+				new NumberRegister(row.getString("agency"), row.getInt("year"), row.getString("register_group")),
+				row.getString("place"), row.getString("number_text"), Flaw.valueOf(row.getString("flaw")));
 	}
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The documents that bear numbers: each room above that numbers some answers for its own, and is silent about others. */
@@ -37,6 +38,11 @@ public interface NumberedDocuments {
 	/** Under which number those of these are entered that nobody signs; none of rooms whose documents are signed. */
 	default Map<DocumentId, String> entered(Collection<DocumentId> documents) {
 		return Map.of();
+	}
+
+	/** Those of these that nobody has signed yet and that still may be; none of rooms whose documents nobody signs. */
+	default Set<DocumentId> living(Collection<DocumentId> documents) {
+		return Set.of();
 	}
 
 	/** Page by page all that were signed under a number: the first in the order of their ids that come behind this one. */

@@ -39,7 +39,10 @@ public class PaperBlocks {
 		this.settings = settings;
 	}
 
-	/** Takes a block. Refuses with numbering.not-keeper, numbering.reason-…, numbering.block.how-many, numbering.set-aside.register. */
+	/**
+	 * Takes a block; in the last days of December also one of the next year's register, for an outage over New Year. Refuses with
+	 * numbering.not-keeper, numbering.reason-…, numbering.block.how-many, numbering.block.too-early, numbering.set-aside.register.
+	 */
 	@Transactional
 	public Hold take(Actor by, NumberRegister register, int numbers, String reason) {
 		return take(by, register, numbers, reason, UUID.randomUUID());
@@ -53,17 +56,27 @@ public class PaperBlocks {
 
 	/**
 	 * As {@link #take(Actor, NumberRegister, int, String, UUID)}, for letters that were written since an outage began. Refuses
-	 * with numbering.block.since a day that back-dating does not reach, or one to come.
+	 * with numbering.block.since a day that back-dating does not reach, or one to come, and with numbering.block.since-year any day
+	 * of a block whose year is to come.
 	 *
 	 * @param since its first day; null where letters are not dated before the number in front of the block
 	 */
 	@Transactional
 	public Hold take(Actor by, NumberRegister register, int many, String reason, @Nullable LocalDate since, UUID id) {
 		rights.mayKeep(by, register).and(Verdict.when(many >= 1 && many <= limits.mostInBlock(),
-				"numbering.block.how-many", limits.mostInBlock())).and(mayBegin(register, since)).orThrow();
+				"numbering.block.how-many", limits.mostInBlock())).and(isNear(register)).and(mayBegin(register, since))
+				.orThrow();
 		var block = setAside.take(by, register, many, Purpose.BLOCK, new Reason(reason), null, since, id);
 		numbers.keep(block);
 		return block;
+	}
+
+	/** Of a register of next year, whether that is near enough. */
+	private Verdict isNear(NumberRegister register) {
+		var today = setAside.today(register);
+		var from = Purpose.BLOCK.from(register.year());
+		return Verdict.when(register.year() != today.getYear() + 1 || !today.isBefore(from), "numbering.block.too-early",
+				Integer.toString(register.year()), from);
 	}
 
 	private Verdict mayBegin(NumberRegister register, @Nullable LocalDate since) {
@@ -99,6 +112,7 @@ public class PaperBlocks {
 	public void enter(Actor by, UUID block, int ordinal, HandWritten letter, String why) {
 		rights.mayKeep(by, block(block).register()).orThrow();
 		holds.lock(block);
+		setAside.lock(block(block).register());
 		var hold = block(block);
 		var number = hold.number(Integer.toString(ordinal))
 				.orElseThrow(() -> new RefusedException("numbering.block.unknown", Integer.toString(ordinal)));
@@ -110,7 +124,6 @@ public class PaperBlocks {
 		letter.isWhole().and(setAside.days(hold, ordinal).mayBear(ordinal, letter.on(), today, hold.register().year()))
 				.and(Verdict.when(number.state() != NumberState.ISSUED, "numbering.free-no-more", Integer.toString(ordinal)))
 				.and(numbers.mayRead(block, number, letter)).and(issuers.mayBe(letter.agency())).orThrow();
-		setAside.lock(hold.register());
 		entry.put(by, hold, number, letter.issuedBy(issuers.only().orElse(letter.agency())), why);
 	}
 

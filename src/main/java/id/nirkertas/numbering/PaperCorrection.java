@@ -35,8 +35,11 @@ class PaperCorrection {
 		this.events = events;
 	}
 
-	/** Refuses as {@link HandWrittenLetters#correct}, whoever corrects. */
-	void correct(Actor by, HandWrittenView before, int revision, HandWritten letter, String reason) {
+	/** Refuses as {@link HandWrittenLetters#correct}, whoever corrects: judged beside what nobody else changes meanwhile. */
+	void correct(Actor by, HandWrittenView seen, int revision, HandWritten letter, String reason) {
+		holds.lock(seen.block());
+		setAside.lock(seen.register());
+		var before = letters.find(seen.document()).orElseThrow();
 		var issuers = numbers.issuers(before.block(), before.register(), before.ordinal(), letter,
 				before.letter().agency());
 		var told = letter.agency().isEmpty() ? letter.issuedBy(implied(before, letter, issuers)) : letter;
@@ -50,7 +53,6 @@ class PaperCorrection {
 		Verdict.when(letter.secrecy() == before.letter().secrecy(), "numbering.unknown-choice")
 				.and(letter.isWhole()).and(mayBeDated(before, letter)).and(mayRead(before, letter))
 				.and(mayBeOf(told, changed, issuers)).orThrow();
-		setAside.lock(before.register());
 		var at = clock.now();
 		Verdict.when(letters.correct(by, before, told, series(before, told, changed), why.text(), at),
 				"numbering.paper.corrected-meanwhile").orThrow();

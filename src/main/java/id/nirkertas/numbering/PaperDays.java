@@ -19,14 +19,16 @@ record PaperDays(LocalDate begins, @Nullable LocalDate since, Neighbours around)
 	/**
 	 * Refuses with numbering.paper.day, or with numbering.paper.day-since where the outage began before, a date that is before the
 	 * first day, after today, or out of the year of its register; and with numbering.paper.order one before the number in front
-	 * of the block that is not between those of its neighbours in the block.
+	 * of the block that is not between those of its neighbours in the block. What stands under a number of a year that has not
+	 * begun is entered when it has: numbering.paper.year-to-come.
 	 */
 	Verdict mayBear(int ordinal, LocalDate on, LocalDate today, int year) {
 		var first = first();
 		var earliest = later(first, LocalDate.of(year, 1, 1));
 		var latest = BackDating.latest(year, today);
-		return Verdict.when(!on.isBefore(earliest) && !on.isAfter(latest),
-				first.isBefore(begins) ? "numbering.paper.day-since" : "numbering.paper.day", earliest, latest)
+		return Verdict.when(today.getYear() >= year, "numbering.paper.year-to-come", Integer.toString(year))
+				.and(Verdict.when(!on.isBefore(earliest) && !on.isAfter(latest),
+						first.isBefore(begins) ? "numbering.paper.day-since" : "numbering.paper.day", earliest, latest))
 				.and(isInOrder(ordinal, on, earliest, latest));
 	}
 

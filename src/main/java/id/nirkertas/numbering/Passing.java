@@ -7,10 +7,14 @@ import id.nirkertas.shared.RefusedException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -20,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Passing {
 
+	private static final Logger LOG = LoggerFactory.getLogger(Passing.class);
 	/** How far it looks; whoever wrote the pattern of more than so many meant something else. */
 	static final int FARTHEST = 100_000;
 	private static final int PAGE = 1000;
@@ -74,10 +79,27 @@ class Passing {
 				.mapToObj(ordinal -> request.pattern().format(ordinal, request.on(), request.parts())).toList();
 	}
 
+	/**
+	 * Told when the caller's transaction is over, and by somebody else: those who wait for this counter may hold all connections, and
+	 * whoever asked for one more beside their own would wait for them.
+	 */
 	private RefusedException stuck(NumberRequest request, int ordinal) {
 		var text = request.pattern().format(ordinal, request.on(), request.parts());
-		own.executeWithoutResult(
-				_ -> events.publishEvent(new RegisterStuck(request.register(), text, Actor.SYSTEM, clock.now())));
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+			@Override
+			public void afterCompletion(int status) {
+				Thread.ofVirtual().name("register-stuck").start(() -> tell(request.register(), text));
+			}
+		});
 		return new RefusedException("numbering.text-stands-on", request.register().group(), FARTHEST, text);
+	}
+
+	private void tell(NumberRegister register, String text) {
+		try {
+			own.executeWithoutResult(
+					_ -> events.publishEvent(new RegisterStuck(register, text, Actor.SYSTEM, clock.now())));
+		} catch (RuntimeException e) {
+			LOG.warn("Keepers were not told that their register is stuck: {}", register, e);
+		}
 	}
 }

@@ -1,6 +1,7 @@
 package id.nirkertas.numbering;
 
 import id.nirkertas.directory.Unit;
+import id.nirkertas.numbering.Night.Inspected;
 import id.nirkertas.numbering.NumberedDocuments.Facts;
 import id.nirkertas.numbering.NumberedDocuments.Seen;
 import id.nirkertas.numbering.NumberedDocuments.Waiting;
@@ -9,7 +10,6 @@ import id.nirkertas.numbering.RegisterReader.Found;
 import id.nirkertas.numbering.RegisterReader.Known;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,18 +62,9 @@ public class RegisterBook {
 		return inspection.night(agency, MOST_FINDINGS);
 	}
 
-	/** Those of one register among what the last night found first. */
-	public List<Finding> findings(NumberRegister register) {
-		return night(register.agency()).stream().flatMap(night -> night.findings().stream())
-				.filter(finding -> finding.register().equals(register)).toList();
-	}
-
-	/**
-	 * @param numbers  how many were looked at
-	 * @param all      how many did not agree
-	 * @param findings the first of those
-	 */
-	public record Night(Instant at, int numbers, int all, List<Finding> findings) {
+	/** What the last night found of one register; empty where it has not looked at it yet. */
+	public Optional<Inspected> inspected(NumberRegister register) {
+		return inspection.inspected(register, MOST_FINDINGS);
 	}
 
 	public int count(NumberRegister register, Choice choice) {
@@ -83,6 +74,16 @@ public class RegisterBook {
 	/** In order; of letters that the reader may not see the number alone, and so of all but their own agency's for its guests. */
 	public List<RegisterLine> lines(Actor by, NumberRegister register, Choice choice, int offset, int limit) {
 		return seen(by, register, reader.lines(register, choice, offset, limit));
+	}
+
+	/** The last ordinal of a register; zero before its first. */
+	public int last(NumberRegister register) {
+		return reader.last(register);
+	}
+
+	/** All lines of a stretch of the register, as {@link #lines(Actor, NumberRegister, Choice, int, int)}. */
+	public List<RegisterLine> lines(Actor by, NumberRegister register, Choice choice, Ordinals ordinals) {
+		return seen(by, register, reader.lines(register, choice, ordinals));
 	}
 
 	/** Those of one hold, as {@link #lines(Actor, NumberRegister, Choice, int, int)}. */

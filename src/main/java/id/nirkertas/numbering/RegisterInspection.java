@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,14 +40,17 @@ class RegisterInspection {
 	private final NumberBook book;
 	private final Directory directory;
 	private final ObjectProvider<NumberedDocuments> documents;
+	private final LapsedReservations lapsed;
 	private final TransactionTemplate snapshot;
 
 	RegisterInspection(InspectionReader reader, NumberBook book, Directory directory,
-			ObjectProvider<NumberedDocuments> documents, PlatformTransactionManager transactions) {
+			ObjectProvider<NumberedDocuments> documents, LapsedReservations lapsed,
+			PlatformTransactionManager transactions) {
 		this.reader = reader;
 		this.book = book;
 		this.directory = directory;
 		this.documents = documents;
+		this.lapsed = lapsed;
 		this.snapshot = new TransactionTemplate(transactions);
 		snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
 		snapshot.setReadOnly(true);
@@ -70,7 +74,7 @@ class RegisterInspection {
 
 	/** What the registers say themselves. */
 	private Findings alone(String agency) {
-		var findings = new Findings();
+		var findings = new Findings(reader.registers(agency));
 		findings.add(reader.holes(agency, MOST));
 		findings.add(reader.ofOtherYears(agency, MOST));
 		return findings;
@@ -84,12 +88,21 @@ class RegisterInspection {
 					.collect(Collectors.toMap(Signed::document, Function.identity()));
 			var entries = new HashMap<DocumentId, String>();
 			documents.stream().forEach(room -> entries.putAll(room.entered(asked)));
+			var reserved = reservedForLiving(page);
 			for (var line : page) {
-				flaw(line.number(), entries.get(line.number().document()), letters.get(line.number().document()))
-						.ifPresent(flaw -> findings(agencies, line).add(finding(line.number(), flaw)));
+				var document = line.number().document();
+				flaw(line.number(), entries.get(document), letters.get(document), reserved.contains(document)).ifPresent(
+						flaw -> findings(agencies, line).add(finding(line.number(), flaw)));
 			}
 			page = reader.onLetters(agencies.keySet(), page.getLast(), PAGE);
 		}
+	}
+
+	/** Letters of these that wait for their signature under a number which can still be theirs. */
+	private Set<DocumentId> reservedForLiving(List<Line> page) {
+		var reserved = page.stream().map(Line::number).filter(number -> number.state() == NumberState.RESERVED)
+				.filter(number -> !lapsed.isOverdue(number.register())).map(LetterNumber::document).toList();
+		return documents.stream().flatMap(room -> room.living(reserved).stream()).collect(Collectors.toSet());
 	}
 
 	private static Findings findings(Map<String, Findings> agencies, Line line) {
@@ -103,13 +116,17 @@ class RegisterInspection {
 	/**
 	 * @param entry  the number under which it is entered, of what came in
 	 * @param letter of what is signed
+	 * @param waits  whether it can be signed under it yet
 	 */
-	private static Optional<Flaw> flaw(LetterNumber number, @Nullable String entry, @Nullable Signed letter) {
+	private static Optional<Flaw> flaw(LetterNumber number, @Nullable String entry, @Nullable Signed letter,
+			boolean waits) {
 		if (entry != null) {
 			return Optional.of(Flaw.OTHER_NUMBER).filter(_ -> !number.text().equals(entry));
 		}
 		if (letter == null) {
-			return Optional.of(Flaw.NO_LETTER).filter(_ -> number.state() == NumberState.ISSUED);
+			return number.state() == NumberState.ISSUED
+					? Optional.of(Flaw.NO_LETTER)
+					: Optional.of(Flaw.RESERVED_FOR_NONE).filter(_ -> !waits);
 		}
 		if (number.state() == NumberState.RESERVED) {
 			return Optional.of(Flaw.STILL_RESERVED);
@@ -136,33 +153,44 @@ class RegisterInspection {
 		}
 	}
 
-	/** The first of an agency, and how many there are. */
+	/** The first of an agency, and how many there are in each of its registers. */
 	private static final class Findings {
 
 		private final List<Finding> first = new ArrayList<>();
-		private int all;
+		private final Map<NumberRegister, Integer> all = new HashMap<>();
 
-		void add(Finding finding) {
-			add(new Flawed(1, List.of(finding)));
+		Findings(List<NumberRegister> registers) {
+			registers.forEach(register -> all.put(register, 0));
 		}
 
-		void add(Flawed flawed) {
-			all += flawed.all();
-			flawed.first().stream().limit(MOST - first.size()).forEach(first::add);
+		void add(Finding finding) {
+			add(List.of(new Flawed(1, finding)));
+		}
+
+		/** Of one sort. */
+		void add(List<Flawed> flawed) {
+			flawed.stream().collect(Collectors.toMap(each -> each.finding().register(), Flawed::all, (one, _) -> one))
+					.forEach((register, more) -> all.merge(register, more, Integer::sum));
+			flawed.stream().limit(MOST - first.size()).map(Flawed::finding).forEach(first::add);
 		}
 
 		Looked of(String agency, int numbers) {
-			return new Looked(agency, numbers, all, List.copyOf(first));
+			return new Looked(agency, numbers, Map.copyOf(all), List.copyOf(first));
 		}
 	}
 
 	/**
 	 * What was seen of one agency.
 	 *
-	 * @param numbers  how many were looked at
-	 * @param all      how many flaws there are
-	 * @param findings the first of them
+	 * @param numbers   how many were looked at
+	 * @param registers how many flaws there are in each register, none in most; those of no register under one without a group
+	 * @param findings  the first of them
 	 */
-	record Looked(String agency, int numbers, int all, List<Finding> findings) {
+	record Looked(String agency, int numbers, Map<NumberRegister, Integer> registers, List<Finding> findings) {
+
+		/** How many flaws there are. */
+		int all() {
+			return registers.values().stream().mapToInt(Integer::intValue).sum();
+		}
 	}
 }

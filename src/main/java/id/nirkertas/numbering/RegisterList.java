@@ -5,6 +5,7 @@ import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Position;
 import id.nirkertas.directory.Unit;
 import id.nirkertas.numbering.CountedLetters.Counted;
+import id.nirkertas.numbering.Hold.Purpose;
 import id.nirkertas.numbering.RegisterRule.Counting;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -100,6 +101,11 @@ public class RegisterList {
 	/** Whether letters count in it now: only then its keepers set numbers aside. */
 	public boolean isCounted(Unit agency, NumberRegister register) {
 		return register.year() == days.today(agency.id()).getYear() && counted.counts(agency, register.group());
+	}
+
+	/** Whether its keepers may set numbers aside for that purpose today; a block also of a register whose year begins soon. */
+	public boolean isSetAside(Unit agency, NumberRegister register, Purpose purpose) {
+		return purpose.isOpen(register.year(), days.today(agency.id())) && counted.counts(agency, register.group());
 	}
 
 	/** Whether letters may take numbers of it today: it is this year's, or the days of its year can be reached by back-dating. */

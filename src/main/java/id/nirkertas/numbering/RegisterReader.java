@@ -28,6 +28,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RegisterReader {
 
+	/** The last ordinal of a register r, also where its counter stands behind what it gave. */
+	private static final String LAST = "greatest(r.last, (select max(m.ordinal) from numbering_entry m where m.register = r.id))";
 	private static final String LINES = ("""
 			with line as (
 				select n.ordinal, n.ordinal as through, coalesce(e.suffix, '') as suffix, e.document, e.number_text, e.dated_on, e.reason, e.reason_details,
@@ -44,9 +46,8 @@ class RegisterReader {
 						as corrected_capacity,
 					%s, %s as issuing
 				from numbering_register r
-				cross join lateral generate_series(r.paper_last + 1, greatest(r.last,
-					(select max(m.ordinal) from numbering_entry m where m.register = r.id))) n(ordinal)
-				left join numbering_entry e on e.register = r.id and e.ordinal = n.ordinal
+				cross join lateral generate_series(greatest(r.paper_last + 1, :first), least(:last, %s)) n(ordinal)
+				left join numbering_entry e on e.register = r.id and e.ordinal = n.ordinal and e.ordinal between :first and :last
 				left join numbering_hold h on h.id = e.hold
 				left join numbering_paper p on p.entry = e.id
 				left join numbering_turned_up t on t.entry = e.id
@@ -56,13 +57,23 @@ class RegisterReader {
 					null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
 					null, null, null, null, null, null, null, null, null, null, null, null, null, null
 				from numbering_register r
-				where r.agency = :agency and r.year = :year and r.register_group = :group and r.paper_last > 0)
+				where r.agency = :agency and r.year = :year and r.register_group = :group and r.paper_last > 0 and :first <= 1)
 			""")
-			.formatted(TurnedUp.columns("t"), StandingText.ISSUER);
-	private static final String CHOSEN = """
-			from line where (cast(:hold as uuid) is null or hold = cast(:hold as uuid))
-				and (:choice = 'ALL' or mark = :choice or :choice = 'FAULT' and (mark = 'HOLE' or doubled))
-			""";
+			.formatted(TurnedUp.columns("t"), StandingText.ISSUER, LAST);
+	/** The same lines, as far as it takes to choose among them. */
+	private static final String MARKS = """
+			with line as (
+				select n.ordinal, coalesce(e.suffix, '') as suffix,
+					case when e.id is null then 'HOLE' when e.free then 'FREE' else e.state end as mark,
+					count(e.id) over (partition by n.ordinal, e.suffix) > 1 as doubled
+				from numbering_register r cross join lateral generate_series(r.paper_last + 1, %s) n(ordinal)
+				left join numbering_entry e on e.register = r.id and e.ordinal = n.ordinal
+				where r.agency = :agency and r.year = :year and r.register_group = :group
+				union all
+				select 1, '', 'PAPER', false from numbering_register r
+				where r.agency = :agency and r.year = :year and r.register_group = :group and r.paper_last > 0)
+			""".formatted(LAST);
+	private static final String CHOICE = "(:choice = 'ALL' or mark = :choice or :choice = 'FAULT' and (mark = 'HOLE' or doubled))";
 
 	private final JdbcClient database;
 
@@ -70,28 +81,55 @@ class RegisterReader {
 		this.database = database;
 	}
 
+	/** The last ordinal; zero before the first. */
+	int last(NumberRegister register) {
+		return of(register, "select " + LAST + """
+				 from numbering_register r where r.agency = :agency and r.year = :year and r.register_group = :group""")
+				.query(Integer.class).optional().orElse(0);
+	}
+
 	int count(NumberRegister register, Choice choice) {
-		return database.sql(LINES + "select count(*) " + CHOSEN).param("agency", register.agency())
-				.param("year", register.year()).param("group", register.group()).param("choice", choice.name())
-				.param("hold", null, Types.OTHER).query(Integer.class).single();
+		return of(register, MARKS + "select count(*) from line where " + CHOICE).param("choice", choice.name())
+				.query(Integer.class).single();
 	}
 
 	List<Found> lines(NumberRegister register, Choice choice, int offset, int limit) {
-		return lines(register, choice, null, offset, limit);
+		var page = of(register, MARKS + """
+				select min(ordinal) as first, max(ordinal) as last, min(before) as before from (
+					select ordinal, rank() over (order by ordinal) - 1 as before from line where %s
+					order by ordinal, suffix offset :offset limit :limit) page having count(*) > 0""".formatted(CHOICE))
+				.param("choice", choice.name()).param("offset", offset).param("limit", limit)
+				.query((row, _) -> new Page(new Ordinals(row.getInt("first"), row.getInt("last")), row.getInt("before")))
+				.optional();
+		return page
+				.map(found -> lines(register, choice, found.ordinals(), null, offset - found.before(), limit))
+				.orElse(List.of());
+	}
+
+	/** All between two ordinals, with what was put behind them. */
+	List<Found> lines(NumberRegister register, Choice choice, Ordinals ordinals) {
+		return lines(register, choice, ordinals, null, 0, Integer.MAX_VALUE);
 	}
 
 	/** Those of one hold. */
 	List<Found> lines(Hold hold) {
-		return lines(hold.register(), Choice.ALL, hold.id(), 0, hold.numbers().size());
+		var numbers = hold.numbers();
+		var ordinals = new Ordinals(numbers.getFirst().number().ordinal(), numbers.getLast().number().ordinal());
+		return lines(hold.register(), Choice.ALL, ordinals, hold.id(), 0, numbers.size());
 	}
 
-	private List<Found> lines(NumberRegister register, Choice choice, @Nullable UUID hold, int offset, int limit) {
-		return database
-				.sql(LINES + "select * " + CHOSEN + "order by ordinal, suffix, at offset :offset limit :limit")
-				.param("agency", register.agency()).param("year", register.year()).param("group", register.group())
-				.param("choice", choice.name()).param("hold", hold, Types.OTHER).param("offset", offset)
-				.param("limit", limit)
-				.query((row, _) -> found(row)).list();
+	private List<Found> lines(NumberRegister register, Choice choice, Ordinals ordinals, @Nullable UUID hold, int offset,
+			int limit) {
+		return of(register, LINES + "select * from line where " + CHOICE + """
+				 and (cast(:hold as uuid) is null or hold = cast(:hold as uuid))
+				order by ordinal, suffix, at offset :offset limit :limit""").param("choice", choice.name())
+				.param("first", ordinals.first()).param("last", ordinals.last()).param("hold", hold, Types.OTHER)
+				.param("offset", offset).param("limit", limit).query((row, _) -> found(row)).list();
+	}
+
+	private JdbcClient.StatementSpec of(NumberRegister register, String query) {
+		return database.sql(query).param("agency", register.agency()).param("year", register.year())
+				.param("group", register.group());
 	}
 
 	/** Years in which an agency has registers, latest first, each with their groups. */
@@ -151,6 +189,10 @@ class RegisterReader {
 						? null
 						: new Because(corrected, Deed.read(row, "corrected")),
 				TurnedUp.read(row), List.of(), true);
+	}
+
+	/** @param before how many lines stand before the first ordinal */
+	private record Page(Ordinals ordinals, int before) {
 	}
 
 	/** A line before anybody has asked what its reader may see. */

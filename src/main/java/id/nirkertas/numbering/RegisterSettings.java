@@ -76,7 +76,8 @@ public class RegisterSettings {
 		var back = said.backDays();
 		rights.maySetUp(by, agency.code()).and(Verdict.when(back == null || (back >= 0 && back <= MOST_DAYS),
 				"numbering.settings.back-days", MOST_DAYS)).orThrow();
-		table.lock();
+		rules.lock();
+		days.lookAgain();
 		var before = of(agency);
 		Verdict.when(before.summary().equals(seen), "numbering.settings.changed-meanwhile").orThrow();
 		var time = said.time();

@@ -2,6 +2,7 @@ package id.nirkertas.numbering;
 
 import id.nirkertas.calendar.AgencyClock;
 import id.nirkertas.directory.Unit;
+import id.nirkertas.numbering.Hold.Purpose;
 import id.nirkertas.shared.Verdict;
 import java.util.Comparator;
 import java.util.List;
@@ -43,12 +44,14 @@ public class RegisterYears {
 	}
 
 	/**
-	 * That an agency has such a register: it was used, or letters can take its numbers now, or it is the agenda book of this year.
+	 * That an agency has such a register: it was used, or letters or a block can take its numbers now, or it is the agenda book of
+	 * this year.
 	 * Refuses with numbering.register-unknown.
 	 */
 	public Verdict isKnown(Unit agency, NumberRegister register) {
 		return Verdict.when(
-				registers.isOpen(agency, register) || isAgendaOfToday(agency, register)
+				registers.isOpen(agency, register) || registers.isSetAside(agency, register, Purpose.BLOCK)
+						|| isAgendaOfToday(agency, register)
 						|| book.groups(agency.code(), register.year()).containsKey(register.group()),
 				"numbering.register-unknown", register.group(), Integer.toString(register.year()));
 	}

@@ -99,8 +99,12 @@ class RuleConsequences {
 		return lasts;
 	}
 
-	/** Refuses with numbering.rule.counted-in what is no other agency, and with numbering.rule.counted-in-time one of another time zone. */
+	/**
+	 * Refuses with numbering.rule.counted-in what is no other agency, and with numbering.rule.counted-in-time one of another time zone,
+	 * as they are now: the caller holds the lock of the rules.
+	 */
 	Verdict mayCountIn(Scope scope, String other) {
+		days.lookAgain();
 		var agencies = directory.agencies();
 		var home = agencies.stream().filter(agency -> agency.code().equals(other)).findFirst();
 		return Verdict.when(home.isPresent() && !other.equals(scope.agency()), "numbering.rule.counted-in")

@@ -41,9 +41,17 @@ class RuleTable implements Remembered {
 				.sorted(RegisterRule.NEAREST).toList();
 	}
 
-	/** What is said now, and nobody else changes anything until the transaction ends. */
+	/**
+	 * Nobody else changes a rule, nor how an agency numbers, until the transaction ends: which agencies count together is judged by
+	 * their hours, and their hours by that.
+	 */
+	void lock() {
+		database.sql("lock table numbering_agency, numbering_rule in share row exclusive mode").update();
+	}
+
+	/** What is said now, under the {@link #lock}. */
 	Optional<Say> take(Scope scope) {
-		database.sql("lock table numbering_rule in share row exclusive mode").update();
+		lock();
 		return read().stream().filter(rule -> rule.scope().equals(scope)).map(RegisterRule::say).findFirst();
 	}
 

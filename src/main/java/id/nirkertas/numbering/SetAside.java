@@ -76,8 +76,8 @@ class SetAside {
 	}
 
 	/**
-	 * The counter is the last lock that is taken. Only registers of this year that letters count in are served: refuses with
-	 * numbering.set-aside.register.
+	 * The counter is the last lock that is taken. Only registers that letters count in are served, of this year, or of the next one
+	 * as {@link Purpose#isOpen} says: refuses with numbering.set-aside.register.
 	 *
 	 * @param id of what is set aside: asked for twice, it is set aside once
 	 */
@@ -93,12 +93,14 @@ class SetAside {
 		var agency = agency(register);
 		var today = today(register);
 		var pattern = registers.openPattern(agency, register.group());
-		Verdict.when(register.year() == today.getYear() && pattern.isPresent(), "numbering.set-aside.register").orThrow();
+		Verdict.when(purpose.isOpen(register.year(), today) && pattern.isPresent(), "numbering.set-aside.register")
+				.orThrow();
+		var on = today.getYear() < register.year() ? LocalDate.of(register.year(), 1, 1) : today;
 		var at = clock.now();
 		var turn = book.next(register, numbers);
 		var first = turn.ordinal() - numbers + 1;
 		var held = IntStream.rangeClosed(first, turn.ordinal())
-				.mapToObj(ordinal -> new LetterNumber(register, ordinal, "", pattern.get().apply(ordinal, today), today,
+				.mapToObj(ordinal -> new LetterNumber(register, ordinal, "", pattern.get().apply(ordinal, on), on,
 						NumberState.RESERVED, DocumentId.random(), null))
 				.map(number -> new HeldNumber(number, true)).toList();
 		var hold = new Hold(id, register, purpose, reason.text(), lastDay, since,

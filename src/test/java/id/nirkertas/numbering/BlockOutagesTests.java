@@ -2,6 +2,7 @@ package id.nirkertas.numbering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -20,13 +21,18 @@ import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Since when an outage lasted is said or corrected when its block is out already. */
@@ -40,6 +46,10 @@ class BlockOutagesTests {
 	PaperBlocks blocks;
 	@Autowired
 	BlockOutages outages;
+	@Autowired
+	HandWrittenLetters handwritten;
+	@Autowired
+	TransactionTemplate transaction;
 	@Autowired
 	WebApplicationContext office;
 	@Autowired
@@ -106,6 +116,29 @@ class BlockOutagesTests {
 			blocks.enter(keeper, block.id(), first, letter(first, since));
 			refuses("numbering.outage.letters", () -> outages.say(keeper, block.id(), null, since, WHY));
 		}
+	}
+
+	/** Whoever comes second is judged by what the first said, though it was not said yet when they asked. */
+	@Test
+	void aLetterIsCorrectedByTheFirstDayThatSomebodyElseIsJustSaying() throws Exception {
+		assumeThat(since).isBefore(today);
+		outages.say(keeper, block.id(), since, null, WHY);
+		blocks.enter(keeper, block.id(), first, letter(first, today));
+		var document = block.numbers().getFirst().number().document();
+		try (var other = Executors.newSingleThreadExecutor()) {
+			var correction = Objects.requireNonNull(transaction.execute(_ -> {
+				outages.say(keeper, block.id(), null, since, WHY);
+				var meanwhile = other.submit(() -> handwritten.correct(keeper, document, 0, letter(first, since), WHY));
+				Awaitility.await().until(() -> meanwhile.isDone() || database
+						.sql("select exists (select from pg_stat_activity where cardinality(pg_blocking_pids(pid)) > 0)")
+						.query(Boolean.class).single());
+				return meanwhile;
+			}));
+
+			assertThatExceptionOfType(ExecutionException.class).isThrownBy(correction::get).withCauseInstanceOf(
+					RefusedException.class).withMessageContaining("numbering.paper.day");
+		}
+		assertThat(blocks.block(block.id()).number(Integer.toString(first)).orElseThrow().on()).isEqualTo(today);
 	}
 
 	@Test

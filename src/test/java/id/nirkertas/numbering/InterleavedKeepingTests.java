@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * As {@link InterleavedNumberingTests}, of what keepers do while others sign: give, insert, set aside, give back, make void, let
- * expire, enter what was written by hand and correct it, and say where a register begins; in registers that write alike, under two
+ * expire, enter what was written by hand and correct it, say since when an outage lasted and where a register begins; in registers that write alike, under two
  * rules between which letters change, while the clock jumps over New Year.
  */
 @Tag("endurance")
@@ -55,7 +55,9 @@ class InterleavedKeepingTests {
 		assertThat(answered).as("whatever may happen has happened").contains("reserve", "issue", "annul", "give", "insert",
 				"give back", "give rest back", "set aside", "enter", "enter after all", "correct", "expire", "next on",
 				"void", "begin",
-				"begin with one", "numbering.give.order", "numbering.text-stands", "numbering.free-no-more",
+				"begin with one", "say", "numbering.block.since", "numbering.outage.letters",
+				"numbering.outage.changed-meanwhile", "numbering.paper.order", "numbering.paper.day-since",
+				"numbering.give.order", "numbering.text-stands", "numbering.free-no-more",
 				"numbering.spare.over", "numbering.suffix.open", "numbering.suffix.day", "numbering.give.has-number",
 				"numbering.give.closed", "numbering.give.day", "numbering.set-aside.register", "numbering.paper.day",
 				"numbering.paper.corrected-meanwhile", "numbering.start.given", "numbering.start.changed-meanwhile",

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** A keeper's desk at some instant, on the office's database. */
 final class KeepersDesk {
@@ -23,9 +24,13 @@ final class KeepersDesk {
 	final SpareNumbers spares;
 	final PaperBlocks blocks;
 	final GivenNumbers given;
+	final BlockOutages outages;
 	final HandWrittenLetters handwritten;
 	final RegisterStart start;
 	final RegisterBook book;
+	final LapsedReservations lapsed;
+
+	final SetAside setAside;
 
 	private final ApplicationContext beans;
 	private final Numbering numbering;
@@ -48,12 +53,13 @@ final class KeepersDesk {
 				days, settings, beans.getBean(GuestRegisters.class));
 		var letters = beans.getBean(PaperLetters.class);
 		var vault = beans.getBean(Vault.class);
-		var setAside = new SetAside(numbers, holds, registers, directory, days, clock, events);
+		setAside = new SetAside(numbers, holds, registers, directory, days, clock, events);
 		spares = new SpareNumbers(setAside, holds, rights, limits, settings);
 		var written = new PaperNumbers(beans.getBean(CountedLetters.class), beans.getBean(PaperWays.class), setAside,
 				directory);
 		blocks = new PaperBlocks(setAside, holds, letters, written,
 				new PaperEntry(holds, letters, vault, clock, events), rights, limits, settings);
+		outages = new BlockOutages(beans.getBean(OutageTable.class), holds, setAside, rights, settings, clock, events);
 		handwritten = new HandWrittenLetters(letters,
 				new PaperCorrection(letters, written, holds, setAside, beans.getBean(GuestRegisters.class), vault, clock,
 						events),
@@ -62,6 +68,8 @@ final class KeepersDesk {
 		start = new RegisterStart(beans.getBean(JdbcClient.class), rights, registers, beans.getBean(RegisterYears.class),
 				setAside, clock, events);
 		var waiting = new WaitingLetters(beans.getBeanProvider(NumberedDocuments.class), numbers, setAside, settings, clock);
+		lapsed = new LapsedReservations(beans.getBean(JdbcClient.class), directory, setAside, settings, waiting, numbers,
+				beans.getBean(Taking.class), clock, beans.getBean(PlatformTransactionManager.class));
 		given = new GivenNumbers(numbering, numbers, beans.getBean(GivenTable.class), holds, waiting, rights,
 				beans.getBean(RegisterSettings.class), clock, events);
 	}

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -32,6 +33,10 @@ final class KeepingActs {
 	static final LocalDate SPARE = EVE.plusDays(2);
 	static final LocalDate SHORT = EVE;
 	static final LocalDate LAST = EVE.plusDays(3);
+	/** The last of them is too long ago; none, and two others, can be said. */
+	private static final List<Optional<LocalDate>> SINCE = List.of(Optional.empty(), Optional.of(EVE.minusDays(3)),
+			Optional.of(EVE.minusDays(2)), Optional.of(EVE.minusDays(5)));
+	private static final int SAID = 3;
 
 	final String name = "M" + Long.toUnsignedString(System.nanoTime(), 36).toUpperCase(Locale.ROOT);
 	final List<NumberRegister> registers = Stream.of("A", "B", "C")
@@ -66,9 +71,9 @@ final class KeepingActs {
 	}
 
 	Act keeping(KeepersDesk desk, LocalDate today) {
-		return switch (chance.nextInt(14)) {
+		return switch (chance.nextInt(17)) {
 			case 0, 1 -> give(desk, today);
-			case 2 -> insert(desk, today);
+			case 2, 14 -> insert(desk, today);
 			case 3, 4 -> nextOn(desk, today);
 			case 5 -> annulGiven(desk);
 			case 6 -> giveBack(desk);
@@ -79,6 +84,7 @@ final class KeepingActs {
 			}, model -> model.expire(everyRegister(), today));
 			case 9 -> enter(desk, today);
 			case 10, 11 -> correct(desk, today);
+			case 12, 13 -> say(desk);
 			default -> beginAnew(desk, today);
 		};
 	}
@@ -178,6 +184,36 @@ final class KeepingActs {
 				}, model -> model.correct(registers.get(which), ordinal, seen, letter, today));
 	}
 
+	/**
+	 * In front of the block of the second register stands a letter that nobody touches, on the day when the block was taken; the
+	 * outage began before, and one letter of the block is dated in between.
+	 */
+	void outageBefore(KeepersDesk desk, ModelKeeping model, LocalDate today) {
+		var register = registers.get(1);
+		var front = new NumberRequest(register, DocumentId.random(), today, patterns.getLast(), Map.of(), AGENCY);
+		assertThat(asking(front, () -> desk.given.give(keeper, front.document(), holds.get(1).getFirst().id(), 1,
+				front.on(), WHY))).isEqualTo(model.give(register, 1, SPARE, front, today));
+		var block = holds.get(1).get(2).id();
+		var since = today.minusDays(2);
+		desk.outages.say(keeper, block, since, null, WHY);
+		assertThat(model.say(register, Optional.of(since), Optional.empty())).isEqualTo("said");
+		var ordinal = 1 + 2 * EACH;
+		var letter = byHand(ordinal, today.minusDays(1));
+		desk.blocks.enter(keeper, block, ordinal, letter, "");
+		assertThat(model.enter(register, ordinal, letter, today, "")).isEqualTo(letter.number());
+	}
+
+	/** Since when the outage of a block lasted, as one who saw another day there before, or the right one. */
+	private Act say(KeepersDesk desk) {
+		var which = chance.nextInt(2);
+		var since = SINCE.get(chance.nextInt(SINCE.size()));
+		var seen = SINCE.get(chance.nextInt(SAID));
+		return new Act("say: %s since %s, seen %s".formatted(registers.get(which), since, seen), _ -> {
+			desk.outages.say(keeper, holds.get(which).get(2).id(), since.orElse(null), seen.orElse(null), WHY);
+			return "said";
+		}, model -> model.say(registers.get(which), since, seen));
+	}
+
 	/** Behind a number on paper, or with one after all. */
 	private Act beginAnew(KeepersDesk desk, LocalDate today) {
 		var register = registers.get(chance.nextInt(8) == 0 ? chance.nextInt(2) : 2).in(lately(today).getYear());
@@ -195,8 +231,11 @@ final class KeepingActs {
 	}
 
 	private HandWritten byHand(int ordinal) {
-		return new HandWritten((chance.nextBoolean() ? "500/" : "7/") + ordinal + "/" + name,
-				EVE.minusDays(chance.nextInt(2)),
+		return byHand(ordinal, EVE.minusDays(chance.nextInt(5)));
+	}
+
+	private HandWritten byHand(int ordinal, LocalDate on) {
+		return new HandWritten((chance.nextBoolean() ? "500/" : "7/") + ordinal + "/" + name, on,
 				"Kepala " + written.incrementAndGet(), "", Secrecy.SECRET, null, null,
 				chance.nextBoolean() ? AGENCY : GUEST);
 	}

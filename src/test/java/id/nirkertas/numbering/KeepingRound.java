@@ -89,6 +89,9 @@ final class KeepingRound {
 			List.of(KeepingActs.SPARE, KeepingActs.SHORT, LocalDate.MAX)
 					.forEach(last -> beginning.setAside(register, KeepingActs.EACH, last, today));
 		}
+		if (seed % 2 == 0) {
+			acts.outageBefore(desk, beginning, today);
+		}
 	}
 
 	private Step next(Hand hand) {

@@ -45,6 +45,8 @@ class ManyNumbersNightTests {
 	@Autowired
 	Directory directory;
 	@Autowired
+	LapsedReservations lapsed;
+	@Autowired
 	PlatformTransactionManager transactions;
 	@Autowired
 	JdbcClient database;
@@ -120,7 +122,7 @@ class ManyNumbersNightTests {
 
 	private Looked look(Cabinet letters) {
 		var rooms = new StaticListableBeanFactory(Map.of("letters", letters)).getBeanProvider(NumberedDocuments.class);
-		return new RegisterInspection(reader, book, directory, rooms, transactions).all().stream()
+		return new RegisterInspection(reader, book, directory, rooms, lapsed, transactions).all().stream()
 				.filter(each -> each.agency().equals(AGENCY)).findFirst().orElseThrow();
 	}
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** As {@link ModelRegisters}, what keepers do. */
-final class ModelKeeping extends ModelRegisters {
+/** As {@link ModelOutages}, what keepers do. */
+final class ModelKeeping extends ModelOutages {
 
 	/** How often each letter that was written by hand was corrected. */
 	private final Map<NumberRegister, Map<Integer, Integer>> revisions = new HashMap<>();
@@ -62,12 +62,6 @@ final class ModelKeeping extends ModelRegisters {
 		var one = borne(register).filter(each -> each.ordinal() <= before).reduce((_, last) -> last).map(LetterNumber::on);
 		var other = borne(register).filter(each -> each.ordinal() > behind).findFirst().map(LetterNumber::on);
 		return Stream.of(one.orElse(LocalDate.MIN), other.orElse(LocalDate.MAX)).sorted().toList();
-	}
-
-	/** What stands on letters, in its order. */
-	private Stream<LetterNumber> borne(NumberRegister register) {
-		return entries(register).stream().filter(each -> each.state() != NumberState.VOID)
-				.filter(each -> !each.suffix().isEmpty() || !isFree(register, each.ordinal()));
 	}
 
 	/** The next number, with a date that is not before the last one's. */
@@ -143,8 +137,9 @@ final class ModelKeeping extends ModelRegisters {
 	String enter(NumberRegister register, int ordinal, HandWritten letter, LocalDate today, String why) {
 		var text = letter.number();
 		var on = letter.on();
-		if (on.isAfter(today)) {
-			return "numbering.paper.day";
+		var undated = dated(register, ordinal, on, today);
+		if (undated.isPresent()) {
+			return undated.get();
 		}
 		var number = new LetterNumber(register, ordinal, text, on, NumberState.ISSUED, DocumentId.random(), null);
 		issue(number.document(), letter.agency());
@@ -173,8 +168,9 @@ final class ModelKeeping extends ModelRegisters {
 			return "numbering.paper.corrected-meanwhile";
 		}
 		var before = Objects.requireNonNull(numbers(register).get(new Place(ordinal, "")));
-		if (on.isAfter(today) && !on.equals(before.on())) {
-			return "numbering.paper.day";
+		var undated = dated(register, ordinal, on, today).filter(_ -> !on.equals(before.on()));
+		if (undated.isPresent()) {
+			return undated.get();
 		}
 		var number = new LetterNumber(register, ordinal, text, on, NumberState.ISSUED, before.document(), null);
 		issue(number.document(), letter.agency());

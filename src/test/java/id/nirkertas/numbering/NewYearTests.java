@@ -4,8 +4,10 @@ import static id.nirkertas.numbering.YearsToCome.WHY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.nirkertas.calendar.IslandTime;
+import id.nirkertas.calendar.WorkingDays;
 import id.nirkertas.integration.IncomingMail;
 import id.nirkertas.integration.OfficeTest;
+import id.nirkertas.numbering.Hold.Purpose;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.storage.Vault;
@@ -13,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +110,39 @@ class NewYearTests {
 		});
 	}
 
+	/** Whoever reserved it, and whether its letter comes back or not: so the register of the old year closes. */
+	@ParameterizedTest
+	@EnumSource(IslandTime.class)
+	void whatIsReservedForALetterThatNobodySignsIsVoidWhenTheOldYearCannotBeSignedAnyMore(IslandTime island) {
+		on(island, () -> {
+			var last = LocalDate.parse("2042-01-03");
+			var december = years.at(noon(NEW_YEARS_EVE, island));
+			var given = years.letter();
+			december.given.next(years.keeper, given, WHY);
+			var tried = years.letter();
+			var numbering = beans.getBean(Numbering.class);
+			numbering.reserve(december.request(tried, NEW_YEARS_EVE));
+			var spare = december.spares.setAside(years.keeper, OLD, 1, last, WHY);
+			for (var now : List.of(end(NEW_YEARS_EVE, island), end(last, island).minusMillis(1))) {
+				years.at(now).lapsed.lapse();
+				assertThat(numbering.numbersOf(List.of(given, tried))).as("%s at %s", island, now).hasSize(2);
+			}
+
+			var over = years.at(end(last, island));
+			over.lapsed.lapse();
+			over.lapsed.lapse();
+
+			assertThat(numbering.numbersOf(List.of(given, tried))).as(island.name()).isEmpty();
+			assertThat(database.sql("select distinct reason || reason_details::text from numbering_entry where document in (?, ?)")
+					.params(given.value(), tried.value()).query(String.class).list())
+					.containsExactly("numbering.lapse.year{2041,2042}");
+			assertThat(beans.getBean(HoldTable.class).find(spare.id()).orElseThrow().free()).hasSize(1);
+			assertThat(over.lapsed.isOverdue(OLD)).isFalse();
+			assertThat(years.at(end(last.plusDays(1), island)).lapsed.isOverdue(OLD)).isTrue();
+			soundIs(OLD);
+		});
+	}
+
 	@ParameterizedTest
 	@EnumSource(IslandTime.class)
 	void aBlockThatIsOpenOverNewYearIsEnteredInJanuaryWithDaysOfDecember(IslandTime island) {
@@ -134,8 +170,48 @@ class NewYearTests {
 		});
 	}
 
+	/** For a shutdown over New Year: by hand under numbers of the new year, and the first signature takes the next. */
+	@ParameterizedTest
+	@EnumSource(IslandTime.class)
+	void aBlockOfTheNewYearIsTakenInTheLastDaysOfDecemberAndEnteredFromItsFirstDayOn(IslandTime island) {
+		on(island, () -> {
+			var next = OLD.in(2042);
+			var early = end(LocalDate.parse("2041-12-17"), island);
+			var midnight = end(NEW_YEARS_EVE, island);
+			var soon = years.at(early);
+			assertThat(years.at(early.minusMillis(1)).registers.isSetAside(years.agency, next, Purpose.BLOCK)).isFalse();
+			assertThat(soon.registers.isSetAside(years.agency, next, Purpose.BLOCK)).isTrue();
+			assertThat(answer(() -> years.at(early.minusMillis(1)).blocks.take(years.keeper, next, 3, WHY).reason()))
+					.isEqualTo("numbering.block.too-early");
+			assertThat(answer(() -> soon.blocks.take(years.keeper, next.in(2043), 3, WHY).reason()))
+					.isEqualTo("numbering.set-aside.register");
+			assertThat(answer(() -> soon.spares.setAside(years.keeper, next, 1, NEW_YEARS_EVE, WHY).reason()))
+					.isEqualTo("numbering.set-aside.register");
+			assertThat(answer(() -> soon.blocks
+					.take(years.keeper, next, 3, WHY, LocalDate.parse("2041-12-17"), UUID.randomUUID()).reason()))
+					.isEqualTo("numbering.block.since-year");
+
+			var block = soon.blocks.take(years.keeper, next, 3, WHY);
+
+			assertThat(block.numbers().getFirst().number().text()).endsWith("/1/BAPPEDA/2042");
+			assertThat(answer(() -> enter(years.at(midnight.minusMillis(1)), block, 1, NEW_YEAR)))
+					.isEqualTo("numbering.paper.year-to-come");
+			var january = years.at(midnight);
+			assertThat(answer(() -> enter(january, block, 1, NEW_YEARS_EVE))).isEqualTo("numbering.paper.day");
+			assertThat(answer(() -> enter(january, block, 1, NEW_YEAR))).isEqualTo("500.12/1/BAPPEDA/2042");
+			var due = new HoldsDue(beans.getBean(HoldTable.class), january.setAside, beans.getBean(WorkingDays.class));
+			assertThat(due.blocksOpenTooLong()).as("it could not be used before").extracting(Hold::id)
+					.doesNotContain(block.id());
+			january.blocks.giveBack(years.keeper, block.id(), WHY);
+			assertThat(beans.getBean(RegisterInspection.class).all()).flatExtracting(each -> each.findings())
+					.filteredOn(each -> each.register().equals(next)).isEmpty();
+			assertThat(january.signed(years.letter())).isEqualTo("500.12/4/BAPPEDA/2042");
+			soundIs(next);
+		});
+	}
+
 	private String enter(KeepersDesk desk, Hold block, int ordinal, LocalDate on) {
-		var text = "500.12/%d/BAPPEDA/2041".formatted(ordinal);
+		var text = "500.12/%d/BAPPEDA/%d".formatted(ordinal, block.register().year());
 		desk.blocks.enter(years.keeper, block.id(), ordinal, new HandWritten(text, on, "Kepala Dinas Kesehatan", "Undangan",
 				Secrecy.ORDINARY, vault.put(IncomingMail.scan(1), "application/pdf")));
 		return text;

@@ -2,9 +2,11 @@ package id.nirkertas.numbering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import id.nirkertas.integration.OfficeTest;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +16,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,6 +40,12 @@ class NumberingConcurrencyTests {
 
 	@Autowired
 	PlatformTransactionManager transactions;
+
+	@Autowired
+	JdbcClient database;
+
+	@Autowired
+	JdbcConnectionDetails address;
 
 	final NumberRegister register = new NumberRegister("AGENCY-" + UUID.randomUUID(), 2026, "SURAT_DINAS");
 
@@ -67,6 +81,45 @@ class NumberingConcurrencyTests {
 		assertThat(texts).hasSize(40).doesNotHaveDuplicates();
 		assertThat(numbering.audit()).filteredOn(audit -> audit.register().agency().equals(register.agency())).hasSize(2)
 				.allMatch(RegisterAudit::isSound);
+	}
+
+	/** Those who wait for the counter hold all other connections meanwhile. */
+	@Test
+	void whoeverAsksAStuckRegisterIsToldSoHoweverManyWaitForIt() throws Exception {
+		var full = new NumberRegister(register.agency(), 2026, "PENUH");
+		numbering.take(new NumberRequest(full, DocumentId.random(), MONDAY, PATTERN, Map.of()));
+		database.sql(
+				"""
+						insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at, issued_at, series)
+						select gen_random_uuid(), e.register, n, 'ISSUED', gen_random_uuid(), n || '/2026', e.dated_on, now(), now(), e.series
+						from numbering_entry e join numbering_register r on r.id = e.register cross join generate_series(2, ?) n
+						where r.agency = ?""")
+				.params(Passing.FARTHEST + 100, full.agency()).update();
+		var told = new AtomicInteger();
+		var connections = CountingHouse.connections(new HikariDataSource(), address.getJdbcUrl(), address.getUsername(), 2);
+		connections.setConnectionTimeout(2000);
+		try (connections; var house = CountingHouse.open(connections, Clock.systemUTC(), rooms -> rooms
+				.addApplicationListener(event -> {
+					if (event instanceof PayloadApplicationEvent<?> said && said.getPayload() instanceof RegisterStuck) {
+						told.incrementAndGet();
+					}
+				}))) {
+			var crowded = house.getBean(Numbering.class);
+			var answers = together(2, _ -> () -> {
+				try {
+					return crowded.reserve(request(DocumentId.random())).text();
+				} catch (RefusedException refused) {
+					return refused.code();
+				}
+			});
+
+			assertThat(answers).containsExactly("numbering.text-stands-on", "numbering.text-stands-on");
+			Awaitility.await().untilAtomic(told, Matchers.equalTo(2));
+		} finally {
+			database.sql("delete from numbering_entry where register in (select id from numbering_register where agency = ?)")
+					.param(full.agency()).update();
+			database.sql("delete from numbering_register where agency = ?").param(full.agency()).update();
+		}
 	}
 
 	@Test

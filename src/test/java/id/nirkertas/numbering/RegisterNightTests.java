@@ -82,6 +82,32 @@ class RegisterNightTests {
 		assertThat(flaws(fine, alone, otherwise, unknown)).isEmpty();
 	}
 
+	/** A letter that was given up keeps no number, and no number is kept for what is nowhere. */
+	@Test
+	void aNumberThatIsReservedForALetterWhichNobodyCanSignIsFound() {
+		var waiting = reserved();
+		var withdrawn = reserved();
+		var nowhere = reserved();
+		nightly.faults();
+		assertThat(flaws(waiting, withdrawn, nowhere)).isEmpty();
+		var stray = DocumentId.random();
+		rename(nowhere.document(), stray);
+		var state = database.sql("select state from letter where id = ?").param(withdrawn.document().value())
+				.query(String.class).single();
+		database.sql("update letter set state = 'WITHDRAWN' where id = ?").param(withdrawn.document().value()).update();
+		try {
+			assertThat(nightly.faults()).anyMatch(fault -> fault.contains("RESERVED_FOR_NONE"));
+			assertThat(flaws(waiting)).isEmpty();
+			assertThat(flaws(withdrawn)).containsExactly(Flaw.RESERVED_FOR_NONE);
+			assertThat(flaws(nowhere)).containsExactly(Flaw.RESERVED_FOR_NONE);
+		} finally {
+			database.sql("update letter set state = ? where id = ?").params(state, withdrawn.document().value()).update();
+			rename(stray, nowhere.document());
+		}
+		nightly.faults();
+		assertThat(flaws(waiting, withdrawn, nowhere)).isEmpty();
+	}
+
 	/** What came in is not signed, and is set beside its agenda entry. */
 	@Test
 	void eachAgendaNumberIsSetBesideItsEntry() throws Exception {
@@ -95,7 +121,8 @@ class RegisterNightTests {
 		database.sql("update registry_incoming set agenda_number = 'lain' where id = ?").param(entry.value()).update();
 		nightly.faults();
 		assertThat(flaws(number)).containsExactly(Flaw.OTHER_NUMBER);
-		assertThat(book.findings(number.register())).extracting(Finding::place).contains(number.place());
+		assertThat(book.inspected(number.register()).orElseThrow().findings()).extracting(Finding::place)
+				.contains(number.place());
 		page(number).andExpect(content().string(
 				allOf(containsString("Pemeriksaan malam menemukan"), not(containsString("tepat satu kali")))));
 		database.sql("update registry_incoming set agenda_number = ? where id = ?").params(number.text(), entry.value())
@@ -167,6 +194,14 @@ class RegisterNightTests {
 				"KABAN.BAPPEDA", List.of("KADIS.KOMINFO"), List.of(), "Bersama ini diundang."));
 		secretariat.finish(letter);
 		return numbering.numberOf(letter).orElseThrow();
+	}
+
+	/** For a letter that is not signed yet. */
+	private LetterNumber reserved() {
+		var letter = secretariat.submit("kaban.bappeda", secretariat.content("OFFICIAL_LETTER", "Undangan Rapat", "500.12",
+				"KABAN.BAPPEDA", List.of("KADIS.KOMINFO"), List.of(), "Bersama ini diundang."));
+		return numbering.reserve(office.getBeanProvider(NumberedDocuments.class).stream()
+				.flatMap(room -> room.request(letter, Staff.today()).stream()).findFirst().orElseThrow());
 	}
 
 	private void rename(DocumentId from, DocumentId to) {

@@ -31,7 +31,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class BlockOutageController {
 
-	private static final Map<String, String> FIELDS = Map.of("numbering.block.since", "since", "numbering.no-day", "since",
+	private static final Map<String, String> FIELDS = Map.of("numbering.block.since", "since",
+			"numbering.block.since-year", "since", "numbering.no-day", "since",
 			"numbering.outage.letters", "since", "numbering.outage.changed-meanwhile", "since", "numbering.reason-missing",
 			"reason", "numbering.reason-long", "reason", "numbering.reason-signs", "reason");
 

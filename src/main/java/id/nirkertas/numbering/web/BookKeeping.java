@@ -1,6 +1,7 @@
 package id.nirkertas.numbering.web;
 
 import id.nirkertas.directory.Unit;
+import id.nirkertas.numbering.Hold.Purpose;
 import id.nirkertas.numbering.KeeperChanges;
 import id.nirkertas.numbering.NumberRegister;
 import id.nirkertas.numbering.PaperBlocks;
@@ -46,7 +47,8 @@ class BookKeeping {
 	void show(NumberRegister register, Unit agency, Actor reader, Model model) {
 		model.addAttribute("guest", rights.guestOf(reader, register).map(deeds::agency).orElse(null));
 		var whole = rights.mayReadWhole(reader, register);
-		model.addAttribute("findings", whole ? book.findings(register) : List.of());
+		model.addAttribute("inspected", book.inspected(register).orElse(null));
+		model.addAttribute("mayReadFindings", whole);
 		model.addAttribute("mayKeep",
 				rights.mayKeep(reader, register).isAllowed() && !register.group().equals(RegisterRules.AGENDA));
 		model.addAttribute("keeper", keepers.unitOf(register).orElse(null));
@@ -55,6 +57,10 @@ class BookKeeping {
 		model.addAttribute("mayName", changes.mayName(reader, register).isAllowed());
 		model.addAttribute("keepers", whole ? deeds.keepers(register, changes.said(register)) : List.of());
 		model.addAttribute("current", registers.isCounted(agency, register));
+		model.addAttribute("takesBlock", registers.isSetAside(agency, register, Purpose.BLOCK));
+		var next = register.in(register.year() + 1);
+		model.addAttribute("nextYear",
+				registers.isSetAside(agency, next, Purpose.BLOCK) ? Integer.toString(next.year()) : null);
 		model.addAttribute("mayBegin", start.mayBegin(reader, register).isAllowed());
 		model.addAttribute("said", whole ? deeds.of(register, start.said(register)) : List.of());
 		model.addAttribute("open", registers.isOpen(agency, register));

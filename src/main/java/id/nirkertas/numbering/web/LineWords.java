@@ -238,22 +238,27 @@ class LineWords {
 				.filter(GivenNumber::late).map(each -> wording.say("numbering.line.lapsed", each.kept()));
 	}
 
-	/** As RFC 4180 has it; what a spreadsheet would reckon is text. */
-	String table(List<Worded> lines) {
-		var head = Stream
+	/** The first row of a table as RFC 4180 has it; it says in which code the others are. */
+	String head() {
+		return MARK_OF_UTF_8 + row(Stream
 				.of("place", "number", "on", "mark", "about", "kind", "addressee", "signatory", "state", "notes", "at",
 						"agency")
-				.map(column -> wording.say("numbering.column." + column));
-		var rows = lines.stream().map(each -> {
+				.map(column -> wording.say("numbering.column." + column)));
+	}
+
+	/** The rows behind the {@link #head}; what a spreadsheet would reckon is text. */
+	String rows(List<Worded> lines) {
+		return lines.stream().map(each -> {
 			var line = each.line();
-			return Stream.of(line.place(), text(line.text()), text(line.on()), each.mark(), each.about(),
+			return row(Stream.of(line.place(), text(line.text()), text(line.on()), each.mark(), each.about(),
 					each.told().kind(), each.told().addressee(), each.told().signatory(), each.told().state(),
 					Stream.concat(each.notes().stream(), each.corrections().stream()).collect(Collectors.joining(" ")),
-					each.since(), line.issuing());
-		});
-		return MARK_OF_UTF_8 + Stream.concat(Stream.of(head), rows)
-				.map(cells -> cells.map(LineWords::cell).collect(Collectors.joining(",", "", "\r\n")))
-				.collect(Collectors.joining());
+					each.since(), line.issuing()));
+		}).collect(Collectors.joining());
+	}
+
+	private static String row(Stream<String> cells) {
+		return cells.map(LineWords::cell).collect(Collectors.joining(",", "", "\r\n"));
 	}
 
 	private static String text(@Nullable Object value) {

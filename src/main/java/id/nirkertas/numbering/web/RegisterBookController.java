@@ -4,13 +4,19 @@ import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.numbering.NumberRegister;
 import id.nirkertas.numbering.RegisterBook;
+import id.nirkertas.numbering.RegisterLine;
 import id.nirkertas.numbering.RegisterLine.Choice;
 import id.nirkertas.numbering.RegisterYears;
 import id.nirkertas.platform.WithDuty;
 import id.nirkertas.shared.Actor;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -27,8 +33,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class RegisterBookController {
 
-	private static final int ON_A_PAGE = 100;
-	private static final int MOST = 100_000;
 	/** In the name of a file that does not hold all lines, for whoever finds it in a folder afterwards. */
 	private static final String PART = "-sebagian";
 
@@ -38,17 +42,18 @@ class RegisterBookController {
 	private final DeedWords deeds;
 	private final RegisterYears years;
 	private final BookKeeping keeping;
+	private final RegisterTable table;
 	private final OfficeClock clock;
 
 	RegisterBookController(RegisterScope scope, RegisterBook book, LineWords words, DeedWords deeds, RegisterYears years,
-			BookKeeping keeping,
-			OfficeClock clock) {
+			BookKeeping keeping, RegisterTable table, OfficeClock clock) {
 		this.scope = scope;
 		this.book = book;
 		this.words = words;
 		this.deeds = deeds;
 		this.years = years;
 		this.keeping = keeping;
+		this.table = table;
 		this.clock = clock;
 	}
 
@@ -60,29 +65,34 @@ class RegisterBookController {
 		years.isKnown(agency, register).orThrow();
 		var choice = choice(posted.text("choice"));
 		var found = book.count(register, choice);
-		var whole = posted.text("page").equals("all");
-		var pages = Math.max(1, (found + ON_A_PAGE - 1) / ON_A_PAGE);
-		var page = Math.clamp(posted.number("page"), 1, pages);
+		var pages = BookPages.of(posted.text("page").equals("all"), posted.number("page"), posted.number("part"), found,
+				book.last(register), BookPages.MOST);
 		model.addAttribute("agency", agency);
 		model.addAttribute("list", scope.list(actor, agency).code());
 		model.addAttribute("register", register);
 		model.addAttribute("year", Integer.toString(register.year()));
 		model.addAttribute("others", others(register));
 		model.addAttribute("audit", book.audit(register).orElse(null));
-		model.addAttribute("partly", choice != Choice.ALL || pages > 1 && !whole);
+		model.addAttribute("partly", choice != Choice.ALL || pages.isPartly());
 		model.addAttribute("per", deeds.moment(register, clock.now()));
 		model.addAttribute("printedBy", deeds.named(actor));
 		model.addAttribute("choice", choice);
 		model.addAttribute("choices", Choice.values());
-		model.addAttribute("whole", whole);
-		model.addAttribute("page", page);
-		model.addAttribute("pages", whole ? 1 : pages);
+		model.addAttribute("pages", pages);
 		model.addAttribute("found", found);
-		model.addAttribute("lines", words.of(register, whole
-				? book.lines(actor, register, choice, 0, MOST)
-				: book.lines(actor, register, choice, (page - 1) * ON_A_PAGE, ON_A_PAGE)));
+		model.addAttribute("lines", words.of(register, lines(actor, register, choice, pages)));
 		keeping.show(register, agency, actor, model);
 		return "numbering/book";
+	}
+
+	private List<RegisterLine> lines(Actor actor, NumberRegister register, Choice choice, BookPages pages) {
+		var part = pages.part();
+		if (part != null) {
+			return book.lines(actor, register, choice, part);
+		}
+		return pages.whole()
+				? book.lines(actor, register, choice, 0, BookPages.MOST)
+				: book.lines(actor, register, choice, (pages.page() - 1) * BookPages.ON_A_PAGE, BookPages.ON_A_PAGE);
 	}
 
 	/** Its other years, and itself. */
@@ -93,19 +103,19 @@ class RegisterBookController {
 	}
 
 	@GetMapping("/registers/book.csv")
-	ResponseEntity<byte[]> table(@RequestParam MultiValueMap<String, String> asked, Actor actor) {
+	ResponseEntity<Resource> table(@RequestParam MultiValueMap<String, String> asked, Actor actor) throws IOException {
 		var posted = new Posted(asked);
 		var register = posted.register();
 		years.isKnown(scope.agency(actor, register), register).orThrow();
 		var choice = choice(posted.text("choice"));
-		var lines = words.of(register, book.lines(actor, register, choice, 0, MOST));
 		var name = "register-%s-%d-%s%s.csv".formatted(register.agency(), register.year(), register.group(),
 				choice == Choice.ALL ? "" : PART);
-		return ResponseEntity.ok().contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-				.cacheControl(CacheControl.noStore())
+		var file = table.write(actor, register, choice);
+		return ResponseEntity.ok().contentLength(Files.size(file))
+				.contentType(new MediaType("text", "csv", StandardCharsets.UTF_8)).cacheControl(CacheControl.noStore())
 				.header(HttpHeaders.CONTENT_DISPOSITION,
 						ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
-				.body(words.table(lines).getBytes(StandardCharsets.UTF_8));
+				.body(new InputStreamResource(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)));
 	}
 
 	private static Choice choice(String written) {

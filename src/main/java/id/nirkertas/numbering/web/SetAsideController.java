@@ -2,6 +2,7 @@ package id.nirkertas.numbering.web;
 
 import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.Unit;
+import id.nirkertas.numbering.Hold.Purpose;
 import id.nirkertas.numbering.NumberRegister;
 import id.nirkertas.numbering.PaperBlocks;
 import id.nirkertas.numbering.RegisterList;
@@ -37,7 +38,7 @@ class SetAsideController {
 	private static final Map<String, String> FIELDS = Map.of("numbering.reason-missing", "reason", "numbering.reason-long",
 			"reason", "numbering.reason-signs", "reason", "numbering.spare.how-many", "many", "numbering.block.how-many",
 			"many", "numbering.spare.last-day",
-			"last", "numbering.block.since", "since", "numbering.no-day", "since");
+			"last", "numbering.block.since", "since", "numbering.block.since-year", "since", "numbering.no-day", "since");
 
 	private final RegisterScope scope;
 	private final SpareNumbers spares;
@@ -128,9 +129,11 @@ class SetAsideController {
 	private String show(Posted posted, boolean block, Actor actor, List<FormFault> faults, Model model) {
 		var register = posted.register();
 		var agency = scope.kept(actor, register);
-		Verdict.when(registers.isCounted(agency, register), "numbering.set-aside.register").orThrow();
+		Verdict.when(registers.isSetAside(agency, register, block ? Purpose.BLOCK : Purpose.SPARE),
+				"numbering.set-aside.register").orThrow();
 		model.addAttribute("register", register);
 		model.addAttribute("year", Integer.toString(register.year()));
+		model.addAttribute("toCome", register.year() > years.current(agency));
 		model.addAttribute("agency", agency);
 		model.addAttribute("block", block);
 		model.addAttribute("form", posted);

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import id.nirkertas.integration.OfficeTest;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +70,35 @@ class LongRegisterPagesTests {
 							not(containsString("Nomor berikutnya")), not(containsString("tidak ada aturan")))));
 		} finally {
 			database.sql("delete from numbering_entry where register = ?").param(id).update();
+			database.sql("delete from numbering_register where id = ?").param(id).update();
+		}
+	}
+
+	/** A register of holes alone is as long, and quicker made. */
+	@Test
+	void oneThatIsTooLongForOnePrintSaysSoOnEachPartAndIsWholeInItsTable() throws Exception {
+		var id = UUID.randomUUID();
+		var last = BookPages.MOST + 3;
+		database.sql("insert into numbering_register values (?, 'BAPPEDA', 2018, 'SURAT', ?)").params(id, last).update();
+		try {
+			var book = "/registers/book?agency=BAPPEDA&year=2018&group=SURAT";
+			pages.perform(get(book + "&page=all&part=2").with(user("agenda.bappeda"))).andExpect(content().string(
+					allOf(containsString("TIDAK memuat seluruh register"), containsString("nomor 100001 sampai 100003"),
+							containsString("Nomor 1–100000"), containsString(">100002<"), not(containsString(">100000<")),
+							not(containsString("signing\"")))));
+			pages.perform(get(book + "&page=1001").with(user("agenda.bappeda"))).andExpect(content().string(
+					allOf(containsString(">100003<"), containsString("Halaman 1.001 dari 1.001"),
+							not(containsString(">100000<")))));
+			database.sql("update numbering_register set last = ? where id = ?").params(3 * RegisterTable.STRETCH - 1, id)
+					.update();
+
+			var table = pages.perform(get("/registers/book.csv?agency=BAPPEDA&year=2018&group=SURAT")
+					.with(user("agenda.bappeda"))).andReturn().getResponse();
+			assertThat(table.getHeader("Content-Disposition")).doesNotContain("-sebagian");
+			assertThat(table.getContentAsByteArray()).hasSize(table.getContentLength());
+			assertThat(table.getContentAsString().lines().skip(1).map(line -> line.split(",")[0])).containsExactlyElementsOf(
+					IntStream.range(1, 3 * RegisterTable.STRETCH).mapToObj(place -> "\"" + place + "\"").toList());
+		} finally {
 			database.sql("delete from numbering_register where id = ?").param(id).update();
 		}
 	}
