@@ -39,7 +39,8 @@ public record Team(TeamId id, String name, PositionId leader, Period period, Str
 	}
 
 	Team with(Member member) {
-		return new Team(id, name, leader, period, basis, Stream.concat(members.stream(), Stream.of(member)).toList(), revision);
+		return new Team(id, name, leader, period, basis, Stream.concat(members.stream(), Stream.of(member)).toList(),
+				revision);
 	}
 
 	/** Who works in it on a day; nobody on a day on which there is no such team. */

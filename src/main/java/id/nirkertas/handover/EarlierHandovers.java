@@ -33,7 +33,8 @@ class EarlierHandovers {
 	/** Whether no other proposal of one of these desks waits. */
 	Verdict isFree(HandoverId own, Collection<PositionId> positions) {
 		return others(own, positions).map(rules::asItStands)
-				.filter(other -> other.state() == HandoverState.PROPOSED).findFirst().map(other -> waits(other, positions)).orElseGet(Verdict::allowed);
+				.filter(other -> other.state() == HandoverState.PROPOSED).findFirst().map(other -> waits(other, positions))
+				.orElseGet(Verdict::allowed);
 	}
 
 	/** As {@link #isFree}, and until the transaction ends nobody else proposes one; what has lapsed there does not come back. */

@@ -70,7 +70,8 @@ class HandoverTable {
 
 	/** Those that wait for somebody. */
 	List<Handover> proposed() {
-		return database.sql("select * from handover where state = 'PROPOSED' order by id").query(HandoverTable::handover).list();
+		return database.sql("select * from handover where state = 'PROPOSED' order by id").query(HandoverTable::handover)
+				.list();
 	}
 
 	/** Whom one that waits may concern, without all that it covers. */

@@ -40,7 +40,8 @@ class SigningAct {
 	private final OfficeClock clock;
 
 	SigningAct(LetterTable letters, LetterViews views, LetterRights rights, Inspection inspection, Issuing issuing,
-			StillEntitled entitled, LetterPrinter printer, Signing signing, Vault vault, Directory directory, OfficeClock clock) {
+			StillEntitled entitled, LetterPrinter printer, Signing signing, Vault vault, Directory directory,
+			OfficeClock clock) {
 		this.letters = letters;
 		this.views = views;
 		this.rights = rights;

@@ -74,9 +74,11 @@ class InspectionReader {
 							order by r.agency <> issuer, r.agency, r.register_group, e.ordinal, e.suffix) as time
 					from numbering_entry e join numbering_register r on r.id = e.register cross join lateral (select %s) i(issuer)
 					where e.state <> 'VOID' and not e.free) standing
-				where time > 1""".formatted(PLACE, RegisterRules.AGENDA, StandingText.ISSUER);
+				where time > 1"""
+				.formatted(PLACE, RegisterRules.AGENDA, StandingText.ISSUER);
 		return database.sql(FIRST.formatted(standing)).param("limit", limit)
-				.query((row, _) -> flawed(row, Flaw.TWICE)).list().stream().collect(groupingBy(flawed -> flawed.finding().register().agency()));
+				.query((row, _) -> flawed(row, Flaw.TWICE)).list().stream()
+				.collect(groupingBy(flawed -> flawed.finding().register().agency()));
 	}
 
 	/** Those that are dated in another year than their register's. */

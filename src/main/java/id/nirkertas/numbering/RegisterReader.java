@@ -84,7 +84,7 @@ class RegisterReader {
 	/** The last ordinal; zero before the first. */
 	int last(NumberRegister register) {
 		return of(register, "select " + LAST + """
-				 from numbering_register r where r.agency = :agency and r.year = :year and r.register_group = :group""")
+				from numbering_register r where r.agency = :agency and r.year = :year and r.register_group = :group""")
 				.query(Integer.class).optional().orElse(0);
 	}
 

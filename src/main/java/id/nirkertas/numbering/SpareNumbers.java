@@ -92,7 +92,8 @@ public class SpareNumbers {
 				.orElseThrow(() -> new RefusedException("numbering.spare.unknown"));
 		rights.mayKeep(by, found.register()).orThrow();
 		var why = new Reason(reason);
-		Verdict.when(setAside.annul(by, found, ordinal, VoidReason.said(why.text())), "numbering.free-no-more", Integer.toString(ordinal))
+		Verdict.when(setAside.annul(by, found, ordinal, VoidReason.said(why.text())), "numbering.free-no-more",
+				Integer.toString(ordinal))
 				.orThrow();
 	}
 

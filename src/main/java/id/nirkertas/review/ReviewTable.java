@@ -85,7 +85,8 @@ class ReviewTable {
 	void endWithLetter(DocumentId letter, Instant at) {
 		database.sql("""
 				update review_round set closed_at = :at, ended_with_letter = true
-				where letter = :letter and closed_at is null""").param("at", stamp(at)).param("letter", letter.value()).update();
+				where letter = :letter and closed_at is null""").param("at", stamp(at)).param("letter", letter.value())
+				.update();
 	}
 
 	/** As {@link #close}, by a reviewer who changes the text. */

@@ -64,7 +64,8 @@ public class SpokenOrders {
 		var giver = Objects.requireNonNull(order.giver());
 		var word = givers.word(giver, Objects.requireNonNull(order.on()));
 		if (!table.add(id, letter, by, giver, word, order.words().strip(), clock.now())) {
-			Verdict.when(table.repeats(letter, giver, word.on(), order.words().strip()), "spoken.waits-already", giver).orThrow();
+			Verdict.when(table.repeats(letter, giver, word.on(), order.words().strip()), "spoken.waits-already", giver)
+					.orThrow();
 			return;
 		}
 		readers.open(letter, giver, word);

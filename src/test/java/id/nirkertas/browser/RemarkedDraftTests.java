@@ -185,7 +185,8 @@ class RemarkedDraftTests {
 
 	private void returned(String... places) {
 		var parts = passages.of(letter, 1);
-		reviews.returnForChange(staff.actor("kabid.aptika"), letter, letters.view(letter).versionHash(), new Objections(List.of(),
+		reviews.returnForChange(staff.actor("kabid.aptika"), letter, letters.view(letter).versionHash(), new Objections(
+				List.of(),
 				"", Stream.of(places)
 						.map(place -> new Objections.Note(
 								parts.stream().filter(each -> each.place().equals(place)).findFirst().orElseThrow().key(),

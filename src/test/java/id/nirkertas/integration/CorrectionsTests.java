@@ -74,10 +74,11 @@ class CorrectionsTests {
 				.isBetween(0, page.indexOf("name=\"act\" value=\"initial\""));
 		assertThat(page).contains("Alinea 2", "Rapat diadakan pada hari Senin", "beri catatan");
 
-		var answer = reviewer.send("/letters/" + letter + "/review", Map.of("act", List.of("return"), "version", seen(), "reason",
-				List.of("wording"), "remark", List.of("Perbaiki."), "passage",
-				List.of(passage("body.1").key(), passage("body.2").key()), "note",
-				List.of("", "Pukul berapa WIB, WITA?")));
+		var answer = reviewer.send("/letters/" + letter + "/review",
+				Map.of("act", List.of("return"), "version", seen(), "reason",
+						List.of("wording"), "remark", List.of("Perbaiki."), "passage",
+						List.of(passage("body.1").key(), passage("body.2").key()), "note",
+						List.of("", "Pukul berapa WIB, WITA?")));
 
 		assertThat(answer.statusCode()).isEqualTo(303);
 		assertThat(corrections.of(letter)).extracting(Correction::place).containsExactly("", "body.2");
@@ -91,9 +92,10 @@ class CorrectionsTests {
 	@Test
 	void whatWasTypedOnAParagraphStaysWhenTheReturnIsRefused() {
 		reviewer.open("/letters/" + letter + "/review");
-		var answer = reviewer.send("/letters/" + letter + "/review", Map.of("act", List.of("return"), "version", seen(), "passage",
-				List.of("body.2:0000000000000000", "body.9:0000000000000000"), "note",
-				List.of("Pukul berapa?", "Alinea yang sudah tidak ada.")));
+		var answer = reviewer.send("/letters/" + letter + "/review",
+				Map.of("act", List.of("return"), "version", seen(), "passage",
+						List.of("body.2:0000000000000000", "body.9:0000000000000000"), "note",
+						List.of("Pukul berapa?", "Alinea yang sudah tidak ada.")));
 
 		assertThat(answer.statusCode()).isEqualTo(422);
 		assertThat(answer.body()).contains("Naskah sudah berbeda dari yang Anda baca", ">Pukul berapa?</textarea>",
@@ -230,7 +232,7 @@ class CorrectionsTests {
 		assertThat(page).contains("Catatan Anda sebelumnya", "Sudah tertulis di lampiran.", "Bunyinya belum berubah.");
 		assertThat(reviewer.send("/letters/" + letter + "/review",
 				Map.of("act", List.of("return"), "version", seen(), "reopen", List.of(remark.toString()))).statusCode())
-						.isEqualTo(303);
+				.isEqualTo(303);
 
 		assertThat(corrections.open(letter)).singleElement().matches(Correction::isReopened);
 		assertThat(drafter().open("/letters/" + letter + "/draft").body()).contains("dibuka lagi");

@@ -49,8 +49,9 @@ class TeamImportTests {
 
 	@Test
 	void linesFormTeamsAndFillThemOnce() {
-		var text = HEADING + "Tim Satu Data;PERENCANA1;%1$s;;SK 1;PRANATA2;;\nTim Satu Data;PERENCANA1;%1$s;;SK 1;PERENCANA2;%2$s;%3$s\nTim Kosong;KABID.APTIKA;%1$s;%3$s;SK 2;;;\n"
-				.formatted(Staff.today(), Staff.today().plusDays(1), Staff.today().plusDays(9));
+		var text = HEADING
+				+ "Tim Satu Data;PERENCANA1;%1$s;;SK 1;PRANATA2;;\nTim Satu Data;PERENCANA1;%1$s;;SK 1;PERENCANA2;%2$s;%3$s\nTim Kosong;KABID.APTIKA;%1$s;%3$s;SK 2;;;\n"
+						.formatted(Staff.today(), Staff.today().plusDays(1), Staff.today().plusDays(9));
 
 		assertThat(imports.look(staff.actor("admin"), text)).returns(true, TeamPlan::isReady)
 				.satisfies(plan -> assertThat(plan.steps()).extracting(TeamPlan.Step::forms, TeamPlan.Step::joins)
@@ -67,15 +68,18 @@ class TeamImportTests {
 				staff.position("PRANATA2").id(), staff.position("PERENCANA2").id());
 		assertThat(members).as("they are not under the administrator, and agree first").noneMatch(Team.Member::isConfirmed);
 		assertThat(members.getLast().period().until()).isEqualTo(Staff.today().plusDays(9));
-		assertThat(database.sql("select count(*) from audit_event where event = 'directory.team-formed' and facts::text like ?")
-				.param("%Tim Satu Data%").query(Long.class).single()).isOne();
+		assertThat(
+				database.sql("select count(*) from audit_event where event = 'directory.team-formed' and facts::text like ?")
+						.param("%Tim Satu Data%").query(Long.class).single())
+				.isOne();
 	}
 
 	@Test
 	void whatIsWrongIsToldByLineAndNothingIsFormed() {
 		var today = Staff.today();
-		var text = HEADING + "Tim A;ENTAH;%1$s;;SK;;;\nTim B;PERENCANA1;kemarin;;SK;;;\n;PERENCANA1;%1$s;;;;;\nTim C;PERENCANA1;%1$s;;SK;KABAN.BAPPEDA;;\nTim C;PERENCANA1;%1$s;;SK lain;PRANATA2;;\nTim C;PERENCANA1;%1$s;;SK;PRANATA2;%1$s;%2$s\nTim C;PERENCANA1;%1$s;;SK;PRANATA2;;\nTim C;PERENCANA1;%1$s;;SK;ENTAH;;\nTim C;PERENCANA1;%1$s;;SK;PRANATA1;%1$s;%2$s\n"
-				.formatted(today, today.minusDays(1));
+		var text = HEADING
+				+ "Tim A;ENTAH;%1$s;;SK;;;\nTim B;PERENCANA1;kemarin;;SK;;;\n;PERENCANA1;%1$s;;;;;\nTim C;PERENCANA1;%1$s;;SK;KABAN.BAPPEDA;;\nTim C;PERENCANA1;%1$s;;SK lain;PRANATA2;;\nTim C;PERENCANA1;%1$s;;SK;PRANATA2;%1$s;%2$s\nTim C;PERENCANA1;%1$s;;SK;PRANATA2;;\nTim C;PERENCANA1;%1$s;;SK;ENTAH;;\nTim C;PERENCANA1;%1$s;;SK;PRANATA1;%1$s;%2$s\n"
+						.formatted(today, today.minusDays(1));
 
 		var faults = imports.look(staff.actor("admin"), text).faults();
 
@@ -109,8 +113,9 @@ class TeamImportTests {
 
 	@Test
 	void theFileThatIsDownloadedChangesNothingAndATeamThatStandsIsNotChangedByALine() {
-		var text = HEADING + "\"Tim; dengan titik koma\";PERENCANA1;%s;;SK 1;PRANATA2;;\nTim Kosong;KABID.APTIKA;%s;;SK 2;;;\n"
-				.formatted(Staff.today(), Staff.today());
+		var text = HEADING
+				+ "\"Tim; dengan titik koma\";PERENCANA1;%s;;SK 1;PRANATA2;;\nTim Kosong;KABID.APTIKA;%s;;SK 2;;;\n"
+						.formatted(Staff.today(), Staff.today());
 		imports.take(staff.actor("admin"), text);
 
 		var file = imports.text(staff.actor("admin"));

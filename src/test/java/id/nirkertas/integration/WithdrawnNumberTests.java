@@ -109,7 +109,8 @@ class WithdrawnNumberTests {
 	}
 
 	private String reason(DocumentId letter) {
-		return database.sql("select reason || reason_details::text from numbering_entry where document = ? and state = 'VOID'")
+		return database
+				.sql("select reason || reason_details::text from numbering_entry where document = ? and state = 'VOID'")
 				.param(letter.value()).query(String.class).single();
 	}
 

@@ -57,7 +57,8 @@ class DatedInOfficeTests {
 		assertThat(letters.view(letter)).returns(Staff.today(), LetterView::on)
 				.returns(Capacity.ACTING_DAILY, LetterView::capacity);
 		assertThat(letters.view(letter).number()).isNotEqualTo(yesterday.text());
-		assertThat(database.sql("select state || ' ' || dated_on || ' ' || coalesce(reason, '') from numbering_entry where document = ? order by ordinal")
+		assertThat(database.sql(
+				"select state || ' ' || dated_on || ' ' || coalesce(reason, '') from numbering_entry where document = ? order by ordinal")
 				.param(letter.value()).query((row, _) -> row.getString(1)).list())
 				.startsWith("VOID %s numbering.lapse.office".formatted(Staff.today().minusDays(1)))
 				.endsWith("ISSUED %s ".formatted(Staff.today()));

@@ -133,7 +133,8 @@ class NewYearTests {
 			over.lapsed.lapse();
 
 			assertThat(numbering.numbersOf(List.of(given, tried))).as(island.name()).isEmpty();
-			assertThat(database.sql("select distinct reason || reason_details::text from numbering_entry where document in (?, ?)")
+			assertThat(database
+					.sql("select distinct reason || reason_details::text from numbering_entry where document in (?, ?)")
 					.params(given.value(), tried.value()).query(String.class).list())
 					.containsExactly("numbering.lapse.year{2041,2042}");
 			assertThat(beans.getBean(HoldTable.class).find(spare.id()).orElseThrow().free()).hasSize(1);

@@ -98,12 +98,14 @@ class NumberingConcurrencyTests {
 		var told = new AtomicInteger();
 		var connections = CountingHouse.connections(new HikariDataSource(), address.getJdbcUrl(), address.getUsername(), 2);
 		connections.setConnectionTimeout(2000);
-		try (connections; var house = CountingHouse.open(connections, Clock.systemUTC(), rooms -> rooms
-				.addApplicationListener(event -> {
-					if (event instanceof PayloadApplicationEvent<?> said && said.getPayload() instanceof RegisterStuck) {
-						told.incrementAndGet();
-					}
-				}))) {
+		try (connections;
+				var house = CountingHouse.open(connections, Clock.systemUTC(), rooms -> rooms
+						.addApplicationListener(event -> {
+							if (event instanceof PayloadApplicationEvent<?> said
+									&& said.getPayload() instanceof RegisterStuck) {
+								told.incrementAndGet();
+							}
+						}))) {
 			var crowded = house.getBean(Numbering.class);
 			var answers = together(2, _ -> () -> {
 				try {
@@ -116,7 +118,8 @@ class NumberingConcurrencyTests {
 			assertThat(answers).containsExactly("numbering.text-stands-on", "numbering.text-stands-on");
 			Awaitility.await().untilAtomic(told, Matchers.equalTo(2));
 		} finally {
-			database.sql("delete from numbering_entry where register in (select id from numbering_register where agency = ?)")
+			database.sql(
+					"delete from numbering_entry where register in (select id from numbering_register where agency = ?)")
 					.param(full.agency()).update();
 			database.sql("delete from numbering_register where agency = ?").param(full.agency()).update();
 		}

@@ -80,7 +80,8 @@ class AskedDriftTests {
 		assertThat(database.sql("""
 				update act_ru_identitylink set group_id_ = ? where type_ = 'candidate' and task_id_ in (
 					select t.id_ from act_ru_task t join act_ru_execution p on p.id_ = t.proc_inst_id_
-					where t.task_def_key_ = ? and p.business_key_ = ?)""").params(desk.toString(), step, key).update()).isOne();
+					where t.task_def_key_ = ? and p.business_key_ = ?)""").params(desk.toString(), step, key).update())
+				.isOne();
 	}
 
 	private PositionId position(String code) {

@@ -89,11 +89,14 @@ class TeamImportController {
 	}
 
 	private ModelAndView page(String lines, @Nullable TeamPlan plan, List<FormFault> faults) {
-		var wrong = plan == null ? List.<Remark>of() : plan.faults().stream().map(fault -> new Remark(fault.line(),
-				wording.say(fault.code(), fault.details().toArray()))).toList();
+		var wrong = plan == null
+				? List.<Remark>of()
+				: plan.faults().stream().map(fault -> new Remark(fault.line(),
+						wording.say(fault.code(), fault.details().toArray()))).toList();
 		return new ModelAndView("administration/teams-import").addObject("lines", lines).addObject("plan", plan)
 				.addObject("seen", plan != null && plan.isReady() ? Sha256.hex(lines) : "").addObject("faults", faults)
-				.addObject("wrong", wrong.stream().limit(MOST_FAULTS).toList()).addObject("unsaid", Math.max(0, wrong.size() - MOST_FAULTS));
+				.addObject("wrong", wrong.stream().limit(MOST_FAULTS).toList())
+				.addObject("unsaid", Math.max(0, wrong.size() - MOST_FAULTS));
 	}
 
 	/** @param line 0 for all of them */

@@ -57,7 +57,8 @@ class NightFindingsPagesTests {
 
 	@AfterEach
 	void close() {
-		database.sql("delete from numbering_entry where register in (select id from numbering_register where register_group = ?)")
+		database.sql(
+				"delete from numbering_entry where register in (select id from numbering_register where register_group = ?)")
 				.param(group).update();
 		database.sql("delete from numbering_register where register_group = ?").param(group).update();
 		night();
@@ -84,7 +85,8 @@ class NightFindingsPagesTests {
 		for (var reader : READERS) {
 			shows(reader, allOf(containsString("belum dicocokkan dengan naskahnya"), not(containsString(SOUND))));
 		}
-		database.sql("update numbering_entry set state = 'VOID', issued_at = null, annulled_at = now(), reason = 'Uji' where register = ?")
+		database.sql(
+				"update numbering_entry set state = 'VOID', issued_at = null, annulled_at = now(), reason = 'Uji' where register = ?")
 				.param(register).update();
 
 		night();
