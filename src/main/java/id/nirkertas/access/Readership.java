@@ -40,8 +40,8 @@ public class Readership {
 	}
 
 	/**
-	 * Everybody, those first who take part or took part, then those whose duty it is. Those who see it only because it is open to
-	 * their whole agency are not listed: that is {@link #openTo}. Empty for a document nobody opened.
+	 * Everybody who can log in, those first who take part or took part, then those whose duty it is. Those who see it only because
+	 * it is open to their whole agency are not listed: that is {@link #openTo}. Empty for a document nobody opened.
 	 */
 	public List<Seer> of(DocumentId document) {
 		return of(document, null);
@@ -49,7 +49,7 @@ public class Readership {
 
 	/** As {@link #of(DocumentId)}, without what came after the last day of whoever reads it as their history; null for anybody else. */
 	public List<Seer> of(DocumentId document, @Nullable LastDay last) {
-		return tables.sheet(document, last).map(sheet -> candidates(sheet).distinct()
+		return tables.sheet(document, last).map(sheet -> candidates(sheet).distinct().filter(organisation::isThere)
 				.map(person -> seer(readers.named(person), sheet)).filter(seer -> !seer.reasons().isEmpty())
 				.toList()).orElse(List.of());
 	}
