@@ -6,6 +6,7 @@ import id.nirkertas.directory.Assistants;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.Holder;
+import id.nirkertas.directory.Person;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.Period;
@@ -45,15 +46,13 @@ class DirectoryOrganisation implements Organisation {
 				.map(tenure -> new Post.Left(tenure.assignment().position(), tenure.assignment().capacity(),
 						tenure.days().from(), lastDay(tenure.days())));
 		var helping = held.stream().flatMap(post -> assistants.helping(post.position()).stream())
-				.map(assistant -> new Post.Helping(assistant.head(), assistant.secrets()));
+				.map(assistant -> new Post.Helping(assistant.head(), assistant.opensSecretsTo(person)));
 		return Stream.<Post>concat(Stream.concat(held.stream(), helping), left).toList();
 	}
 
 	@Override
 	public Set<PersonId> everIn(PositionId position) {
-		var today = directory.today(position);
-		var helping = assistants.of(position).stream().filter(assistant -> assistant.isActive(today))
-				.map(Assistant::helper);
+		var helping = assistants.active(position).stream().map(Assistant::helper);
 		return Stream.concat(Stream.of(position), helping).flatMap(each -> directory.assignmentsTo(each).stream())
 				.map(Assignment::person).collect(Collectors.toUnmodifiableSet());
 	}
@@ -65,6 +64,12 @@ class DirectoryOrganisation implements Organisation {
 				.filter(directory::isInForce)
 				.map(Assignment::person)
 				.collect(Collectors.toUnmodifiableSet());
+	}
+
+	@Override
+	public boolean isThere(PersonId person) {
+		return directory.person(person).map(Person::username).flatMap(directory::personNamed)
+				.filter(there -> there.id().equals(person)).isPresent();
 	}
 
 	@Override

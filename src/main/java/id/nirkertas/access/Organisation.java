@@ -30,6 +30,9 @@ interface Organisation {
 	/** Everybody who holds a position with one of the duties today, wherever that is. */
 	Set<PersonId> trustedWith(Set<Duty> duties);
 
+	/** Whether the account service still has them: whoever it has lost cannot log in. */
+	boolean isThere(PersonId person);
+
 	/** The person in the first post they hold today. */
 	Actor acting(PersonId person);
 }

@@ -40,13 +40,23 @@ public class Readership {
 	}
 
 	/**
-	 * Everybody, those first who take part or took part, then those whose duty it is. Those who see it only because it is open to
-	 * their whole agency are not listed: that is {@link #openTo}. Empty for a document nobody opened.
+	 * Everybody who can log in, those first who take part or took part, then those whose duty it is. Those who see it only because
+	 * it is open to their whole agency are not listed: that is {@link #openTo}. Empty for a document nobody opened.
 	 */
 	public List<Seer> of(DocumentId document) {
-		return tables.sheet(document).map(sheet -> candidates(sheet).distinct()
+		return of(document, null);
+	}
+
+	/** As {@link #of(DocumentId)}, without what came after the last day of whoever reads it as their history; null for anybody else. */
+	public List<Seer> of(DocumentId document, @Nullable LastDay last) {
+		return tables.sheet(document, last).map(sheet -> candidates(sheet).distinct().filter(organisation::isThere)
 				.map(person -> seer(readers.named(person), sheet)).filter(seer -> !seer.reasons().isEmpty())
 				.toList()).orElse(List.of());
+	}
+
+	/** Why that person sees it, cut as {@link #of(DocumentId, LastDay)}; empty when they do not. */
+	public List<Reason> why(PersonId person, DocumentId document, @Nullable LastDay last) {
+		return tables.sheet(document, last).map(sheet -> readers.of(person).reasons(sheet)).orElse(List.of());
 	}
 
 	/** The agency in which everybody sees it; empty where nobody does just by working there. */

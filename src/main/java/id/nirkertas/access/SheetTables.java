@@ -126,6 +126,11 @@ class SheetTables {
 
 	/** Many at once; those that nobody opened are left out. */
 	Map<DocumentId, Sheet> sheets(Collection<DocumentId> documents) {
+		return sheets(documents, "infinity");
+	}
+
+	/** Without whom it reached, and who began to act on it, at that moment or later. */
+	private Map<DocumentId, Sheet> sheets(Collection<DocumentId> documents, String before) {
 		return database
 				.sql("""
 						select d.document, d.agency, d.secrecy, case when d.record and d.handed_at is null then 'KEPT'
@@ -135,14 +140,15 @@ class SheetTables {
 							select position, role, greatest(since_on, d.handed_on) as since_on, null::uuid as person, since_at,
 								null::timestamptz as last_at, null as capacity
 							from access_grant where document = d.document and until_at is null
+								and since_at < cast(:before as timestamptz)
 							union all
 							select position, null, null, person, since_at, coalesce(last_at, since_at), capacity from access_deed
-							where document = d.document and until_at is null
+							where document = d.document and until_at is null and since_at < cast(:before as timestamptz)
 								and (d.handed_at is null or coalesce(last_at, since_at) >= d.handed_at)
 						) t on true
-						where d.document = any(?) order by t.since_at, t.position, t.role
+						where d.document = any(:documents) order by t.since_at, t.position, t.role
 						""")
-				.param(documents.stream().map(DocumentId::value).toArray(UUID[]::new))
+				.param("before", before).param("documents", documents.stream().map(DocumentId::value).toArray(UUID[]::new))
 				.query((row, _) -> Map.entry(document(row), line(row))).list().stream()
 				.collect(groupingBy(Map.Entry::getKey,
 						mapping(Map.Entry::getValue, collectingAndThen(toList(), SheetTables::sheet))));
@@ -152,6 +158,13 @@ class SheetTables {
 	Optional<Sheet> sheet(DocumentId document) {
 		return Reading.once(List.of("access.sheet", document),
 				() -> Optional.ofNullable(sheets(List.of(document)).get(document)));
+	}
+
+	/** As far as whoever reads it as their history may know: without what came after their last day. */
+	Optional<Sheet> sheet(DocumentId document, @Nullable LastDay last) {
+		return last == null
+				? sheet(document)
+				: Optional.ofNullable(sheets(List.of(document), last.end().toString()).get(document));
 	}
 
 	private static Sheet sheet(List<Line> lines) {

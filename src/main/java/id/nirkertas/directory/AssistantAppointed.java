@@ -23,6 +23,7 @@ public record AssistantAppointed(Assistant assistant, Actor by, Instant at) impl
 				assistant.helper().toString(), "from", period.from().toString(), "until",
 				period.until() == null ? "" : period.until().toString(), "disposes",
 				Boolean.toString(assistant.disposes()), "secrets", Boolean.toString(assistant.secrets()), "inNameOf",
-				assistant.inNameOf().toString());
+				assistant.inNameOf().toString(), "secretsFor",
+				assistant.secretsFor() == null ? "" : assistant.secretsFor().toString());
 	}
 }

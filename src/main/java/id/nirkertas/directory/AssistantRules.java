@@ -29,8 +29,8 @@ class AssistantRules {
 
 	/**
 	 * Refuses with directory.assistant-self, directory.assistant-elsewhere, directory.assistant-vacant,
-	 * directory.assistant-mandate-end, directory.assistant-mandate-secrets, and with directory.assistant-secrets when anybody
-	 * but the head opens to others what is secret.
+	 * directory.assistant-mandate-end, directory.assistant-mandate-secrets, with directory.assistant-secrets when anybody
+	 * but the head opens to others what is secret, and with directory.assistant-secrets-vacant where there is nobody to open it to.
 	 */
 	Verdict mayHelp(Actor by, PositionId head, PositionId helper, Period period, boolean secrets, LocalDate today) {
 		var last = lastDay(by, head, today);
@@ -41,7 +41,15 @@ class AssistantRules {
 				.and(Verdict.when(official(by, head, today).isPresent(), "directory.assistant-vacant", head))
 				.and(Verdict.when(last.isEmpty() || until != null && !until.isAfter(last.get()),
 						"directory.assistant-mandate-end", last.map(Object.class::cast).orElse("")))
-				.and(secrets ? mayOpenSecrets(by, head, today) : Verdict.allowed());
+				.and(secrets
+						? mayOpenSecrets(by, head, today)
+								.and(Verdict.when(helper(helper).isPresent(), "directory.assistant-secrets-vacant", helper))
+						: Verdict.allowed());
+	}
+
+	/** Whoever acts in the helper's position today. */
+	Optional<PersonId> helper(PositionId position) {
+		return directory.holderOf(position).map(Holder::person).map(Person::id);
 	}
 
 	Verdict mayOpenSecrets(Actor by, PositionId head, LocalDate today) {
@@ -74,6 +82,14 @@ class AssistantRules {
 			}
 		}
 		return next.isAfter(on);
+	}
+
+	/** Over, when the official has left the head's position since it began. */
+	Assistant asItStands(Assistant assistant) {
+		return hasStayed(assistant.inNameOf(), assistant.head(), assistant.period().from(),
+				directory.today(assistant.head()))
+						? assistant
+						: assistant.lapsed();
 	}
 
 	/** The last day of one that is over, by its own days or since the official left; empty while it is not. */

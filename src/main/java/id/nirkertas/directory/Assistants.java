@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -41,7 +42,7 @@ public class Assistants implements Remembered {
 		this.disposings = disposings;
 		this.events = events;
 		this.day = day;
-		known = new Kept<>(KEPT, table::all);
+		known = new Kept<>(KEPT, table::running);
 	}
 
 	@Override
@@ -51,12 +52,21 @@ public class Assistants implements Remembered {
 
 	/** All there ever were, those in force first. */
 	public List<Assistant> of(PositionId head) {
-		return known.get().stream().filter(each -> each.head().equals(head)).map(this::asItStands).toList();
+		return table.of(head).stream().map(rules::asItStands).toList();
+	}
+
+	/** Who prepares the head's work today. */
+	public List<Assistant> active(PositionId head) {
+		return today(each -> each.head().equals(head));
 	}
 
 	/** For whom the position prepares today. */
 	public List<Assistant> helping(PositionId helper) {
-		return known.get().stream().filter(each -> each.helper().equals(helper)).map(this::asItStands)
+		return today(each -> each.helper().equals(helper));
+	}
+
+	private List<Assistant> today(Predicate<Assistant> which) {
+		return known.get().stream().filter(which).map(rules::asItStands)
 				.filter(each -> each.isActive(directory.today(each.head()))).toList();
 	}
 
@@ -64,11 +74,10 @@ public class Assistants implements Remembered {
 		return helping(helper).stream().filter(each -> each.head().equals(head)).findFirst();
 	}
 
-	/** A head for themselves, or an administrator for anybody; only somebody with people under them has work to prepare. */
+	/** A head for themselves, or an administrator for anybody, unless another acts for them; the head must have people under them. */
 	public Verdict mayAppoint(Actor by, PositionId head) {
-		var own = by.position().equals(head) && directory.mayAct(by).isAllowed();
-		return Verdict
-				.when(own || directory.position(by.position()).has(Duty.ADMINISTRATOR), "directory.assistant-not-yours")
+		var own = by.position().equals(head) || directory.position(by.position()).has(Duty.ADMINISTRATOR);
+		return Verdict.when(own, "directory.assistant-not-yours").and(directory.mayAct(by))
 				.and(Verdict.when(!directory.subordinatesOf(head).isEmpty(), "directory.assistant-no-head", head));
 	}
 
@@ -84,9 +93,9 @@ public class Assistants implements Remembered {
 		mayAppoint(by, head).and(rules.mayHelp(by, head, helper, period, secrets, today))
 				.and(Verdict.when(!period.from().isBefore(today), "directory.assistant-past")).orThrow();
 		endLapsed();
-		var official = rules.official(by, head, today).orElseThrow().person();
-		var assistant = new Assistant(AssistantId.random(), head, helper, period, disposes, secrets, false,
-				official, by.person());
+		var assistant = new Assistant(AssistantId.random(), head, helper, period, disposes, secrets,
+				secrets ? rules.helper(helper).orElseThrow() : null, false,
+				rules.official(by, head, today).orElseThrow().person(), by.person());
 		Verdict.when(table.add(assistant, by), "directory.assistant-twice", helper).orThrow();
 		changed();
 		if (disposes) {
@@ -99,7 +108,7 @@ public class Assistants implements Remembered {
 	@Scheduled(fixedDelayString = "${nirkertas.directory.assistants-every:PT15M}", initialDelayString = "PT5M")
 	@Transactional
 	public void endLapsed() {
-		table.all().stream().filter(each -> !each.ended()).forEach(each -> {
+		table.running().forEach(each -> {
 			var last = rules.overSince(each, directory.today(each.head()));
 			if (last.isPresent() && table.end(each.id(), day.now())) {
 				changed();
@@ -123,22 +132,13 @@ public class Assistants implements Remembered {
 	/** Safe to repeat. Refuses as {@link #mayAppoint}. */
 	@Transactional
 	public void dismiss(Actor by, AssistantId id) {
-		var assistant = table.all().stream().filter(each -> each.id().equals(id)).findFirst()
-				.orElseThrow(() -> new NoSuchElementException("No assistant " + id));
+		var assistant = table.find(id).orElseThrow(() -> new NoSuchElementException("No assistant " + id));
 		mayAppoint(by, assistant.head()).orThrow();
 		if (table.end(id, day.now())) {
 			changed();
 			disposings.end(assistant, by);
 			events.publishEvent(new AssistantDismissed(assistant, by, day.now()));
 		}
-	}
-
-	/** Over, when the official has left the head's position since it began. */
-	private Assistant asItStands(Assistant assistant) {
-		return rules.hasStayed(assistant.inNameOf(), assistant.head(), assistant.period().from(),
-				directory.today(assistant.head()))
-						? assistant
-						: assistant.lapsed();
 	}
 
 	/** What is read before the end of the transaction is the old state: it is forgotten once more after it. */

@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -234,6 +236,16 @@ final class Chart {
 	private @Nullable Position above(Position position) {
 		var superior = position.superior();
 		return superior == null ? null : positions.get(superior);
+	}
+
+	/** Upwards, at whatever distance; each once, also in a circle. */
+	Set<PositionId> superiorsOf(PositionId position) {
+		var seen = new LinkedHashSet<PositionId>();
+		var next = positions.get(position);
+		while (next != null && next.superior() != null && seen.add(next.superior())) {
+			next = above(next);
+		}
+		return seen;
 	}
 
 	private boolean isInCircle(Position position) {

@@ -58,7 +58,7 @@ class ChartRules implements Papers {
 		if (flaws.isEmpty() && bind(moves)) {
 			flaws.add(agencyFlaw("unit", moves));
 		}
-		OwnSeats.flaw(by, draft.position(), standing, day.today()).ifPresent(flaws::add);
+		OwnSeats.flaw(by, draft.position(), standing, changed, day.today()).ifPresent(flaws::add);
 		standing.unadministered(changed, day.today())
 				.ifPresent(lost -> flaws.add(Flaw.of("duties", "directory.flaw.last-administrator", lost)));
 		return List.copyOf(flaws);

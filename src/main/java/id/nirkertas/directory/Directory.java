@@ -25,10 +25,16 @@ public class Directory extends Officials {
 
 	/**
 	 * For somebody who has just logged in: asks the LDAP directory who has that log-in name now; while it does not answer, it is who
-	 * had it last. Empty if nobody has.
+	 * had it last. Empty if nobody has, or their account is closed.
 	 */
 	public Optional<Person> learn(String username) {
 		return people.learn(username);
+	}
+
+	/** As {@link #learn}, by employee number: empty also of whoever nobody has known before. */
+	public Optional<Person> learnNumbered(String employeeNumber) {
+		return snapshots.current().people().stream().filter(person -> person.isNumbered(employeeNumber)).findFirst()
+				.flatMap(people::learn).filter(person -> person.isNumbered(employeeNumber));
 	}
 
 	public Optional<Person> person(PersonId id) {

@@ -113,7 +113,7 @@ class DisposingBook {
 	}
 
 	Optional<Assistant> find(AssistantId id) {
-		return assistants.all().stream().filter(each -> each.id().equals(id)).findFirst();
+		return assistants.find(id);
 	}
 
 	static RefusedException settled() {

@@ -120,7 +120,7 @@ class DisposingRules {
 
 	/** Whoever acts in the helper's position today. */
 	Optional<PersonId> helper(Assistant assistant) {
-		return directory.holderOf(assistant.helper()).map(Holder::person).map(Person::id);
+		return assistants.helper(assistant.helper());
 	}
 
 	/** Whether the helper has left their position for good, rather than for the days of a deputy. */

@@ -168,7 +168,7 @@ final class ImportPlan {
 		written.forEach((line, unit) -> tell(line, chart.flaws(unit)));
 		titled.forEach((line, position) -> {
 			tell(line, chart.flaws(position));
-			tell(line, Stream.concat(OwnSeats.flaw(by, position, standing, today).stream(),
+			tell(line, Stream.concat(OwnSeats.flaw(by, position, standing, chart, today).stream(),
 					ChartRules.openWork(position, standing, papers).stream()).toList());
 		});
 		seated.forEach((line, seat) -> tell(line, chart.flaws(ids.get(line), seat).stream()

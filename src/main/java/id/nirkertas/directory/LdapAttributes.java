@@ -36,6 +36,10 @@ public record LdapAttributes(LdapServer server, String people, String objectClas
 		return new AndFilter().and(persons()).and(new EqualsFilter(username, typed));
 	}
 
+	AndFilter numbered(String number) {
+		return new AndFilter().and(persons()).and(new EqualsFilter(employeeNumber, number));
+	}
+
 	/** For Active Directory every computer is a user too. */
 	private AndFilter persons() {
 		var persons = new AndFilter().and(new EqualsFilter("objectClass", objectClass));

@@ -13,6 +13,7 @@ import org.springframework.ldap.core.AttributesMapper;
 import org.springframework.ldap.core.ContextSource;
 import org.springframework.ldap.core.LdapTemplate;
 import org.springframework.ldap.core.support.SingleContextSource;
+import org.springframework.ldap.filter.AndFilter;
 import org.springframework.ldap.support.LdapUtils;
 import org.springframework.stereotype.Component;
 
@@ -79,8 +80,16 @@ class LdapPeople {
 	}
 
 	Optional<LdapEntry> named(String username) {
-		return connected(ldap -> ldap
-				.search(attributes.people(), attributes.named(username).encode(), controls(), reader()).stream()
+		return first(attributes.named(username));
+	}
+
+	/** As it stands there. */
+	Optional<LdapEntry> numbered(String employeeNumber) {
+		return first(attributes.numbered(employeeNumber));
+	}
+
+	private Optional<LdapEntry> first(AndFilter filter) {
+		return connected(ldap -> ldap.search(attributes.people(), filter.encode(), controls(), reader()).stream()
 				.flatMap(Optional::stream).findFirst());
 	}
 

@@ -3,6 +3,7 @@ package id.nirkertas.directory;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.PositionId;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,20 +30,31 @@ final class OwnSeats {
 
 	/**
 	 * What is wrong with it, where somebody gives a position of their own another unit, superior, level or more duties, or puts
-	 * somebody else's position below it.
+	 * somebody else's position below it, at whatever distance.
+	 *
+	 * @param then as it would all be, with whatever else is changed in the same act
 	 */
-	static Optional<Flaw> flaw(Actor by, Position after, Standing standing, LocalDate today) {
+	static Optional<Flaw> flaw(Actor by, Position after, Standing standing, Chart then, LocalDate today) {
 		var before = standing.position(after.id()).map(PositionEntry::position);
-		return before.filter(_ -> !by.equals(Actor.SYSTEM)).flatMap(old -> flaw(own(by, standing, today), old, after));
+		return before.filter(_ -> !by.equals(Actor.SYSTEM)).flatMap(old -> {
+			var own = own(by, standing, today);
+			return own.contains(after.id()) ? more(old, after) : below(own, old, after, standing, then);
+		});
 	}
 
-	private static Optional<Flaw> flaw(Set<PositionId> own, Position before, Position after) {
-		if (!own.contains(after.id())) {
-			var superior = after.superior();
-			return superior != null && own.contains(superior) && !superior.equals(before.superior())
-					? Optional.of(Flaw.of("superior", "directory.flaw.own-subordinate"))
-					: Optional.empty();
+	/** What lies below it comes with it: one whose superior changes is always among those that are newly below an own one. */
+	private static Optional<Flaw> below(Set<PositionId> own, Position before, Position after, Standing standing, Chart then) {
+		if (own.isEmpty() || Objects.equals(before.superior(), after.superior())) {
+			return Optional.empty();
 		}
+		var gained = new HashSet<>(then.superiorsOf(after.id()));
+		gained.removeAll(standing.chart().superiorsOf(after.id()));
+		return gained.stream().anyMatch(own::contains)
+				? Optional.of(Flaw.of("superior", "directory.flaw.own-subordinate"))
+				: Optional.empty();
+	}
+
+	private static Optional<Flaw> more(Position before, Position after) {
 		var gained = !before.duties().containsAll(after.duties());
 		return Stream.of(new Change("unit", !before.unit().equals(after.unit())),
 				new Change("superior", !Objects.equals(before.superior(), after.superior())),

@@ -16,6 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class PeopleSync {
 
+	/** A single entry is as new as can be. */
+	private static final long NOW = Long.MAX_VALUE;
 	private static final Logger LOG = LoggerFactory.getLogger(PeopleSync.class);
 
 	private final LdapPeople ldap;
@@ -44,9 +46,10 @@ class PeopleSync {
 
 	/**
 	 * Reads everybody; answers false when the LDAP directory does not answer, or not to the end: then nothing changes, and the
-	 * office goes on with whom it knows.
+	 * office goes on with whom it knows. What another node began to read later, or a log-in saw since, is newer and stays.
 	 */
 	boolean synchronise() {
+		var reading = people.beginReading();
 		List<LdapEntry> everybody;
 		try {
 			everybody = ldap.everybody();
@@ -54,7 +57,7 @@ class PeopleSync {
 			LOG.warn("The LDAP directory does not answer; the office goes on with the people it knows: {}", e.getMessage());
 			return false;
 		}
-		if (apply(() -> everybodyOf(everybody))) {
+		if (apply(() -> everybodyOf(everybody, reading), reading)) {
 			snapshots.renew();
 		}
 		return true;
@@ -62,18 +65,27 @@ class PeopleSync {
 
 	/**
 	 * Reads one person, for somebody who logs in: whom we do not know yet, and whoever has the log-in name of another since the last
-	 * reading, who must not come in as that other.
+	 * reading, who must not come in as that other. Nobody where it has no such account, or has closed it; while it does not answer,
+	 * who had the name last.
 	 */
 	Optional<Person> learn(String username) {
+		return learn(() -> ldap.named(username), snapshots.current().personNamed(username));
+	}
+
+	/** As {@link #learn(String)}, for somebody whom we know by their number, whatever their log-in name is by now. */
+	Optional<Person> learn(Person known) {
+		return learn(() -> ldap.named(known.username())
+				.filter(entry -> known.isNumbered(entry.employeeNumber()))
+				.or(() -> ldap.numbered(known.employeeNumber())), Optional.of(known));
+	}
+
+	private Optional<Person> learn(Supplier<Optional<LdapEntry>> asked, Optional<Person> last) {
 		try {
-			var entry = ldap.named(username);
-			if (entry.isPresent()) {
-				return learn(entry.get());
-			}
+			return asked.get().flatMap(this::learn);
 		} catch (NamingException e) {
 			LOG.warn("The LDAP directory does not answer; nobody new can be learned: {}", e.getMessage());
+			return last;
 		}
-		return snapshots.current().personNamed(username);
 	}
 
 	/** Most are whom we know, as we know them: they wait for no lock. */
@@ -84,27 +96,32 @@ class PeopleSync {
 			return snapshots.current().personNamed(entry.username()).filter(person -> known.stream()
 					.anyMatch(one -> one.person().id().equals(person.id()) && one.hasEntry(entry)));
 		}
-		if (!call.isEmpty()) {
-			apply(() -> RollCall.of(people.like(entry), List.of(entry), false));
+		var isAsKnown = call.isEmpty() && people.see(entry.logIn());
+		if (!isAsKnown) {
+			apply(() -> RollCall.of(people.like(entry), List.of(entry), false), NOW);
 		}
 		// Another node may have been quicker
-		if (!call.isEmpty() || snapshots.current().personNamed(entry.username()).isEmpty()) {
+		if (!isAsKnown || snapshots.current().personNamed(entry.username()).isEmpty()) {
 			snapshots.renew();
 		}
 		return snapshots.current().personNamed(entry.username());
 	}
 
 	/** All or nothing; whoever asks meanwhile is answered as before. Returns whether anything changed. */
-	private boolean apply(Supplier<RollCall> read) {
+	private boolean apply(Supplier<RollCall> read, long reading) {
 		return Boolean.TRUE.equals(transaction.execute(_ -> {
 			people.lock();
-			return write(read.get());
+			return write(read.get(), reading);
 		}));
 	}
 
-	private RollCall everybodyOf(List<LdapEntry> entries) {
+	private RollCall everybodyOf(List<LdapEntry> entries, long reading) {
+		if (!people.isNewest(reading)) {
+			LOG.info("A later reading of the LDAP directory was quicker; this one is left out");
+			return RollCall.of(List.of(), List.of(), false);
+		}
 		var known = tables.knownPeople();
-		var call = RollCall.of(known, entries, true);
+		var call = RollCall.of(known, entries, people.seenSince(reading));
 		var present = (int) known.stream().filter(one -> !one.gone()).count();
 		var missing = call.toMarkGone().size();
 		var held = farewells.held();
@@ -124,14 +141,14 @@ class PeopleSync {
 		return call.withoutFarewells();
 	}
 
-	private boolean write(RollCall call) {
+	private boolean write(RollCall call, long reading) {
 		call.refused().forEach(name -> LOG.warn(
 				"An LDAP entry has the employee number or the log-in name of another; it is left out: {}", name));
 		if (call.isEmpty()) {
 			return false;
 		}
-		people.markGone(call.toMarkGone());
-		people.seats(call.toMarkGone(), day.today()).forEach((person, positions) -> events
+		var gone = people.markGone(call.toMarkGone(), reading);
+		people.seats(gone, day.today()).forEach((person, positions) -> events
 				.publishEvent(new OfficialVanished(person, positions, Actor.SYSTEM, day.now())));
 		people.freeNames(call.toSave());
 		people.freeEntries(call.toSave());
@@ -139,7 +156,7 @@ class PeopleSync {
 		call.parted().forEach((before, person) -> events
 				.publishEvent(new EntryPassedOn(before, person, Actor.SYSTEM, day.now())));
 		tables.takeNewVersion();
-		LOG.info("People: {} new or changed, {} gone", call.toSave().size(), call.toMarkGone().size());
+		LOG.info("People: {} new or changed, {} gone", call.toSave().size(), gone.size());
 		return true;
 	}
 }

@@ -9,6 +9,7 @@ import id.nirkertas.shared.PositionId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,29 @@ class PeopleTable {
 		jdbc.sql("select pg_advisory_xact_lock(hashtextextended('directory:people', 0))").query((_, _) -> true).single();
 	}
 
+	/** Its number: later ones are higher. */
+	long beginReading() {
+		return jdbc.sql("select nextval('directory_reading_number')").query(Long.class).single();
+	}
+
+	/** Says whether none that began later has been written. Under the lock. */
+	boolean isNewest(long reading) {
+		return jdbc.sql("update directory_reading set applied = :reading where applied < :reading").param("reading", reading)
+				.update() > 0;
+	}
+
+	/** Somebody who has that log-in name has just been found as we know them; false when nobody has it any more. */
+	boolean see(String logIn) {
+		return jdbc.sql("update directory_person set seen_in = (select last_value from directory_reading_number) "
+				+ "where username = ? and gone_at is null").param(logIn).update() > 0;
+	}
+
+	/** Who was found or written since that reading began. */
+	Set<PersonId> seenSince(long reading) {
+		return Set.copyOf(jdbc.sql("select id from directory_person where seen_in >= ? and gone_at is null").param(reading)
+				.query((row, _) -> new PersonId(row.getObject(1, UUID.class))).list());
+	}
+
 	/** Whoever the entry may be, or may displace. */
 	List<KnownPerson> like(LdapEntry entry) {
 		return jdbc.sql(LIKE).param("id", entry.newId().value()).param("username", entry.logIn())
@@ -47,12 +71,12 @@ class PeopleTable {
 
 	void save(List<KnownPerson> people) {
 		jdbc.sql("""
-				insert into directory_person (id, username, name, employee_number, rank, mail, identifier)
-				select * from unnest(cast(? as uuid[]), cast(? as text[]), cast(? as text[]), cast(? as text[]),
+				insert into directory_person (id, username, name, employee_number, rank, mail, identifier, seen_in)
+				select *, (select last_value from directory_reading_number) from unnest(cast(? as uuid[]), cast(? as text[]), cast(? as text[]), cast(? as text[]),
 					cast(? as text[]), cast(? as text[]), cast(? as text[]))
 				on conflict (id) do update set username = excluded.username, name = excluded.name,
 				employee_number = excluded.employee_number, rank = excluded.rank, mail = excluded.mail,
-				identifier = excluded.identifier, gone_at = null
+				identifier = excluded.identifier, seen_in = excluded.seen_in, gone_at = null
 				""").param(ids(people)).param(each(people, one -> one.person().username()))
 				.param(each(people, one -> one.person().name())).param(each(people, one -> one.person().employeeNumber()))
 				.param(each(people, one -> one.person().rank())).param(each(people, one -> one.person().mail()))
@@ -77,10 +101,12 @@ class PeopleTable {
 				""").param(ids(people)).param(identifiers(people)).update();
 	}
 
-	void markGone(List<PersonId> people) {
+	/** Unless they were seen since that reading began; answers who is gone from now on. */
+	List<PersonId> markGone(List<PersonId> people, long reading) {
 		var ids = people.stream().map(PersonId::toString).toArray(String[]::new);
-		jdbc.sql("update directory_person set gone_at = now() where id = any(cast(? as uuid[])) and gone_at is null")
-				.param(ids).update();
+		return jdbc.sql("update directory_person set gone_at = now() "
+				+ "where id = any(cast(? as uuid[])) and gone_at is null and seen_in < ? returning id").param(ids).param(reading)
+				.query((row, _) -> new PersonId(row.getObject(1, UUID.class))).list();
 	}
 
 	/** What these people fill on a day, each position once; those who fill nothing are left out. */

@@ -1,5 +1,7 @@
 package id.nirkertas.directory;
 
+import static java.util.Collections.disjoint;
+
 import id.nirkertas.directory.KnownPeople.Same;
 import id.nirkertas.directory.KnownPeople.Stranger;
 import id.nirkertas.directory.KnownPeople.Unclear;
@@ -10,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,38 @@ record RollCall(List<KnownPerson> toSave, List<PersonId> toMarkGone, List<String
 		var calling = new Calling(people, complete);
 		people.inOrder(entries).forEach(calling::next);
 		return calling.end();
+	}
+
+	/**
+	 * Of everybody, from a list that was begun before some were seen: what it says of them, and of whoever has a name, number or
+	 * entry of theirs, is older than what we know, and is not taken.
+	 */
+	static RollCall of(List<KnownPerson> known, List<LdapEntry> entries, Set<PersonId> seenSince) {
+		if (seenSince.isEmpty()) {
+			return of(known, entries, true);
+		}
+		var marks = new HashSet<String>();
+		known.stream().filter(one -> seenSince.contains(one.id())).forEach(one -> marks.addAll(marks(one)));
+		for (var before = 0; before < marks.size();) {
+			before = marks.size();
+			known.stream().map(RollCall::marks).filter(own -> !disjoint(own, marks)).forEach(marks::addAll);
+			entries.stream().map(RollCall::marks).filter(own -> !disjoint(own, marks)).forEach(marks::addAll);
+		}
+		return of(known.stream().filter(one -> disjoint(marks(one), marks)).toList(),
+				entries.stream().filter(entry -> disjoint(marks(entry), marks)).toList(), true);
+	}
+
+	private static List<String> marks(KnownPerson one) {
+		return marks(one.id(), one.person().username(), one.identifier(), one.person().employeeNumber());
+	}
+
+	private static List<String> marks(LdapEntry entry) {
+		return marks(entry.newId(), entry.logIn(), entry.identifier(), entry.employeeNumber());
+	}
+
+	private static List<String> marks(PersonId id, String logIn, String identifier, String number) {
+		return Stream.of("id " + id, "name " + logIn, "entry " + identifier, "number " + EmployeeNumbers.bare(number))
+				.filter(mark -> !mark.endsWith(" ")).toList();
 	}
 
 	/** Whether so many may have left in one go; more are a broken search base, a lost right or a half-restored server. */

@@ -4,6 +4,7 @@ import id.nirkertas.shared.Period;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,23 @@ public record Team(TeamId id, String name, PositionId leader, Period period, Str
 	Team with(Member member) {
 		return new Team(id, name, leader, period, basis, Stream.concat(members.stream(), Stream.of(member)).toList(),
 				revision);
+	}
+
+	/** Whether the member works in it on a day on which they did not before: what they agreed to was less. */
+	boolean asksMoreOf(Member member, Team before) {
+		var first = first(member);
+		var last = last(member);
+		return !last.isBefore(first) && (first.isBefore(before.first(member)) || last.isAfter(before.last(member)));
+	}
+
+	private LocalDate first(Member member) {
+		var own = member.period().from();
+		return own.isAfter(period.from()) ? own : period.from();
+	}
+
+	private LocalDate last(Member member) {
+		return Stream.of(period, member.period()).flatMap(each -> Stream.ofNullable(each.until()))
+				.min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
 	}
 
 	/** Who works in it on a day; nobody on a day on which there is no such team. */

@@ -99,7 +99,7 @@ public class Teams {
 		return id;
 	}
 
-	/** As it was: nothing. */
+	/** As it was: nothing. Under another leader, or for more days than they agreed to, members are asked anew. */
 	public void change(Actor by, TeamId id, TeamDraft draft, int revision) {
 		var before = taken(by, id);
 		Verdict.when(before.revision() == revision, "directory.changed-meanwhile").orThrow();
@@ -109,9 +109,9 @@ public class Teams {
 		if (!team.equals(before)) {
 			before.members().forEach(member -> rules.mayWork(member.position(), team.leader()).orThrow());
 			tables.save(team);
-			if (!team.leader().equals(before.leader())) {
-				before.members().forEach(member -> tables.confirm(id, member, rules.agreed(by, member.position())));
-			}
+			before.members().stream()
+					.filter(member -> !team.leader().equals(before.leader()) || team.asksMoreOf(member, before))
+					.forEach(member -> tables.confirm(id, member, rules.agreed(by, member.position())));
 			events.publishEvent(new TeamChanged(by, day.now(), team));
 		}
 	}

@@ -101,10 +101,10 @@ public class Preparations {
 		given.forEach(events::publishEvent);
 	}
 
-	/** What is secret only with that permission. */
+	/** What is secret only with that permission, which is theirs and nobody else's in the position. */
 	private Optional<Assistant> appointed(Actor by, PositionId head, DocumentId letter) {
 		var secret = registry.view(letter).letter().secrecy().hidesSubject();
-		return assistants.between(head, by.position()).filter(each -> each.secrets() || !secret);
+		return assistants.between(head, by.position()).filter(each -> each.opensSecretsTo(by.person()) || !secret);
 	}
 
 	private Optional<Actor> acting(PositionId head) {

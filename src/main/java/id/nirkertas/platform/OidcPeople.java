@@ -53,9 +53,7 @@ class OidcPeople implements OAuth2UserService<OidcUserRequest, OidcUser> {
 	private Optional<Person> person(String said) {
 		return switch (settings.matches()) {
 			case USERNAME -> directory.learn(said);
-			// Their log-in name may be another's by now
-			case EMPLOYEE_NUMBER -> directory.people().stream().filter(person -> person.isNumbered(said)).findFirst()
-					.flatMap(person -> directory.learn(person.username())).filter(person -> person.isNumbered(said));
+			case EMPLOYEE_NUMBER -> directory.learnNumbered(said);
 		};
 	}
 

@@ -271,6 +271,11 @@ class AccessTests {
 		}
 
 		@Override
+		public boolean isThere(PersonId person) {
+			return true;
+		}
+
+		@Override
 		public UnitId agencyOf(UnitId of) {
 			return of;
 		}

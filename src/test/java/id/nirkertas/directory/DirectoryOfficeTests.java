@@ -151,7 +151,7 @@ class DirectoryOfficeTests {
 
 		assertThat(people.like(first)).extracting(known -> known.person().username()).containsExactlyInAnyOrder("tukar.a",
 				"tukar.b");
-		people.markGone(swapped.stream().map(KnownPerson::id).toList());
+		people.markGone(swapped.stream().map(KnownPerson::id).toList(), Long.MAX_VALUE);
 		assertThat(people.like(first)).allMatch(KnownPerson::gone);
 	}
 

@@ -10,6 +10,7 @@ import id.nirkertas.addresses.Book;
 import id.nirkertas.addresses.Card;
 import id.nirkertas.directory.Appointments;
 import id.nirkertas.directory.Assignment;
+import id.nirkertas.directory.Assistants;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.ImportFiles;
 import id.nirkertas.directory.Organisation;
@@ -76,6 +77,8 @@ class AbsentAdministratorTests {
 	@Autowired
 	AddressLists lists;
 	@Autowired
+	Assistants assistants;
+	@Autowired
 	JdbcClient database;
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
@@ -87,6 +90,8 @@ class AbsentAdministratorTests {
 	@BeforeEach
 	@AfterEach
 	void asItWas() {
+		var head = staff.actor("kaban.bappeda");
+		assistants.of(head.position()).forEach(each -> assistants.dismiss(head, each.id()));
 		database.sql("delete from directory_assignment where basis = ?").param(BASIS).update();
 		database.sql("delete from directory_team_member where team_id in (select id from directory_team where basis = ?)")
 				.param(BASIS).update();
@@ -103,6 +108,7 @@ class AbsentAdministratorTests {
 		stationery(admin);
 		addresses(admin);
 		assertThat(covered()).containsExactlyElementsOf(offered());
+		assistants(admin);
 		admin.open("/organisation");
 		deputise();
 
@@ -174,6 +180,15 @@ class AbsentAdministratorTests {
 		add(teams + "/import", Map.of("lines", lines, "seen", Sha256.hex(lines)));
 		form(admin, teams + "/new", teams + "/new", Map.of("name", "Tim Uji kedua " + mark, "leader", "PERENCANA1", "from",
 				Staff.today().toString(), "basis", BASIS));
+	}
+
+	/** Open to heads too, so that it is not among what a duty opens. */
+	private void assistants(Visitor admin) {
+		var head = staff.actor("kaban.bappeda");
+		assistants.appoint(head, head.position(), staff.position("PERENCANA1").id(), new Period(Staff.today(), null), false,
+				false);
+		form(admin, "/assistants?head=KABAN.BAPPEDA", "/assistants", Map.of("helper", "PERENCANA2"));
+		add("/assistants/" + assistants.of(head.position()).getFirst().id() + "/end", Map.of("head", "KABAN.BAPPEDA"));
 	}
 
 	private void registers(Visitor admin) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
+import id.nirkertas.access.Access;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.DisposingView.Line;
 import id.nirkertas.directory.DisposingView.Standing;
@@ -63,6 +64,30 @@ class DisposingPersonTests {
 	void helpNoMore() {
 		Deputies.over("PERENCANA2", office).leave(directory);
 		desk.helpedNoMore();
+	}
+
+	@Test
+	void whatIsSecretOpensToThePersonAloneWhoeverElseComesIntoTheirPosition() {
+		desk.appoint(false, true);
+		var secret = desk.arrived(Secrecy.SECRET);
+		assertThat(sees(HELPER, secret)).isTrue();
+		Deputies.over("PERENCANA2", office).appoint(STAND_IN, Staff.today());
+		var deputy = new Actor(person(STAND_IN), id("PERENCANA2"), Capacity.ACTING_DAILY);
+
+		assertThat(sees(STAND_IN, letter)).isTrue();
+		assertThat(sees(STAND_IN, secret)).isFalse();
+		assertThat(preparations.mayPrepare(deputy, secret, null).isAllowed()).isFalse();
+		assertThat(Visitor.loggedIn(port, HEAD).open("/assistants").body())
+				.contains("Izin membuka naskah rahasia diberikan kepada " + name(HELPER));
+
+		Deputies.over("PERENCANA2", office).leave(directory);
+		assertThat(sees(HELPER, secret)).isTrue();
+		assertThat(Visitor.loggedIn(port, HEAD).open("/assistants").body()).contains("; membuka naskah rahasia")
+				.doesNotContain("Izin membuka naskah rahasia diberikan");
+	}
+
+	private boolean sees(String username, DocumentId document) {
+		return office.getBean(Access.class).maySee(person(username), document).isAllowed();
 	}
 
 	@Test

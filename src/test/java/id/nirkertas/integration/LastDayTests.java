@@ -164,6 +164,29 @@ class LastDayTests {
 	}
 
 	@Test
+	void whoWasGivenItLaterIsNotNamedToThem() {
+		for (var secrecy : List.of(Secrecy.ORDINARY, Secrecy.SECRET)) {
+			var incoming = registry.register(staff.actor("agenda.bappeda"),
+					IncomingMail.letter(staff, vault.put(IncomingMail.scan(1), "application/pdf"), secrecy));
+			var deputy = staff.standIn("pranata2", "KABAN.BAPPEDA");
+			given(deputy, incoming, "KABID.EKON", word);
+			longAgo(incoming);
+			staff.comesBack("pranata2", "KABAN.BAPPEDA");
+			given(staff.actor("kaban.bappeda"), incoming, "PERENCANA1", word);
+			var former = Visitor.loggedIn(port, "pranata2");
+			var later = staff.person("perencana1").name();
+			var page = "/documents/" + incoming + "/why";
+
+			assertThat(former.open(page).body()).as("%s", secrecy)
+					.contains(WHY, staff.person("kabid.ekon").name(), "sejauh dapat Anda ketahui").doesNotContain(later);
+			assertThat(former.open(page + "?person=perencana1").body()).as("%s", secrecy)
+					.contains("Tidak ada yang dapat disampaikan tentang " + later)
+					.doesNotContain(staff.position("PERENCANA1").title());
+			assertThat(Visitor.loggedIn(port, "kaban.bappeda").open(page).body()).as("%s", secrecy).contains(later);
+		}
+	}
+
+	@Test
 	void anOpinionThatIsGivenLaterIsNotTheirs() {
 		var deputy = staff.standIn("perencana2", "PRANATA1");
 		var letter = letters.draft(deputy, content("lama"));

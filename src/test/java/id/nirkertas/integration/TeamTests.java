@@ -161,6 +161,26 @@ class TeamTests {
 	}
 
 	@Test
+	void whoAgreedToFewerDaysIsAskedAnewWhenItGoesOnLonger() {
+		var today = Staff.today();
+		var leader = staff.position("PERENCANA1").id();
+		var team = teams.form(staff.actor("kabid.ekon"),
+				new TeamDraft("Tim Data", leader, today.minusDays(30), today.plusDays(5), "SK Tim 1/2026"));
+		var open = staff.position("PRANATA2").id();
+		var bounded = staff.position("PRANATA1").id();
+		members.add(staff.actor("kabid.ekon"), team, open, today, null);
+		members.add(staff.actor("kabid.ekon"), team, bounded, today, today.plusDays(3));
+		List.of(open, bounded).forEach(each -> members.confirm(staff.actor("kabid.aptika"), team, each));
+
+		teams.change(staff.actor("kabid.ekon"), team,
+				new TeamDraft("Tim Data", leader, today.minusDays(30), today.plusDays(4), "SK Tim 1/2026"), 0);
+		assertThat(teams.team(team).membersOn(today)).containsExactlyInAnyOrder(open, bounded);
+
+		teams.change(staff.actor("kabid.ekon"), team, draft("PERENCANA1", "Tim Data"), 1);
+		assertThat(teams.team(team).membersOn(today)).containsExactly(bounded);
+	}
+
+	@Test
 	void leaderMembersAndTheirSuperiorsAreToldAndReadThePage() {
 		var team = team("PERENCANA1");
 		var address = "/organisation/teams/" + team;

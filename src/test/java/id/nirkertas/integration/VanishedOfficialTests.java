@@ -48,6 +48,30 @@ class VanishedOfficialTests {
 	ApplicationContext office;
 
 	@Test
+	void whoeverHasVanishedIsNotAmongThoseWhoCanSeeALetter() throws Exception {
+		var letter = secretariat.submit("pranata1", secretariat.content("OFFICIAL_LETTER", "Penyampaian Data", "500.12",
+				"KADIS.KOMINFO", List.of("KABAN.BAPPEDA"), List.of(), "Bersama ini disampaikan data."));
+		reviews.returnForChange(staff.actor("kabid.aptika"), letter, List.of(), "Sebutkan sumbernya");
+		var name = staff.person("kabid.aptika").name();
+		assertThat(seers(letter)).contains(name);
+		var kept = Objects.requireNonNull(ldap.getEntry(ENTRY)).duplicate();
+		ldap.delete(ENTRY);
+		try {
+			PeopleAgain.read(office);
+
+			assertThat(seers(letter)).isNotEmpty().doesNotContain(name);
+		} finally {
+			ldap.add(kept);
+			PeopleAgain.read(office);
+		}
+	}
+
+	private String seers(DocumentId letter) {
+		var page = Visitor.loggedIn(port, "pranata1").open("/documents/" + letter + "/why").body();
+		return page.substring(page.indexOf("id=\"seers\""));
+	}
+
+	@Test
 	void everybodyReadsSoAndTheLetterGoesOn() throws Exception {
 		var letter = secretariat.submit("pranata1", secretariat.content("OFFICIAL_LETTER", "Penyampaian Data", "500.12",
 				"KADIS.KOMINFO", List.of("KABAN.BAPPEDA"), List.of(), "Bersama ini disampaikan data."));

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -96,7 +97,8 @@ class NumberingConcurrencyTests {
 						where r.agency = ?""")
 				.params(Passing.FARTHEST + 100, full.agency()).update();
 		var told = new AtomicInteger();
-		var connections = CountingHouse.connections(new HikariDataSource(), address.getJdbcUrl(), address.getUsername(), 2);
+		var connections = CountingHouse.connections(new HikariDataSource(), Objects.requireNonNull(address.getJdbcUrl()),
+				Objects.requireNonNull(address.getUsername()), 2);
 		connections.setConnectionTimeout(2000);
 		try (connections;
 				var house = CountingHouse.open(connections, Clock.systemUTC(), rooms -> rooms

@@ -1,6 +1,7 @@
 package id.nirkertas.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import id.nirkertas.office.DevelopmentOffice;
@@ -34,6 +35,8 @@ class OidcGroupsTests {
 	int port;
 	@Autowired
 	InMemoryDirectoryServer ldap;
+	@Autowired
+	LogInGroups groups;
 
 	@DynamicPropertySource
 	static void address(DynamicPropertyRegistry settings) throws IOException {
@@ -53,15 +56,23 @@ class OidcGroupsTests {
 		refused("pranata1", null, "belum diberi akses ke sini");
 	}
 
+	/** Where people are read from a wider tree than log-ins are. */
 	@Test
-	void whomTheLdapDirectoryLacksEntersByTheClaim() throws Exception {
+	void whomTheSearchOfLogInsDoesNotFindEntersByTheClaim() {
+		groups.admit("luar", List.of("lain", "/eoffice-admin"));
+		groups.admit("luar", List.of("cn=eoffice-admin,ou=groups"));
+		assertThatExceptionOfType(AccountRefusedException.class).isThrownBy(() -> groups.admit("luar", List.of("lain")))
+				.matches(refused -> refused.why() == AccountRefusal.NOT_ADMITTED);
+		assertThatExceptionOfType(AccountRefusedException.class).isThrownBy(() -> groups.admit("luar", null))
+				.matches(refused -> refused.why() == AccountRefusal.NO_GROUPS);
+	}
+
+	@Test
+	void whoHasNoAccountAnyMoreEntersByNoClaim() throws Exception {
 		var kept = Objects.requireNonNull(ldap.getEntry(ENTRY)).duplicate();
 		ldap.delete(ENTRY);
 		try {
-			enters("pranata2", List.of("lain", "/eoffice-admin"));
-			enters("pranata2", "cn=eoffice-admin,ou=groups");
-			refused("pranata2", List.of("lain"), "belum diberi akses ke sini");
-			refused("pranata2", null, "tidak menyebut kelompok Anda");
+			refused("pranata2", List.of("eoffice-admin"), "atau sudah ditutup di layanan akun pegawai");
 		} finally {
 			ldap.add(kept);
 		}

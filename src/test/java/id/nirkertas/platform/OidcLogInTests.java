@@ -3,7 +3,10 @@ package id.nirkertas.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import id.nirkertas.directory.Directory;
+import id.nirkertas.directory.PeopleAgain;
+import id.nirkertas.directory.Person;
 import id.nirkertas.office.DevelopmentOffice;
 import id.nirkertas.office.OidcProvider;
 import id.nirkertas.platform.OidcSettings.Match;
@@ -12,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
@@ -144,6 +149,47 @@ class OidcLogInTests {
 		assertThat(answer.statusCode()).isEqualTo(401);
 		assertThat(answer.body()).contains("Akun orang.lain&lt;b&gt; dikenal di sana, tetapi belum tercatat");
 		assertThat(Visitor.next(stranger.get("/letters"))).startsWith("/login");
+	}
+
+	/** Silence of the LDAP directory is another matter: then it is who had the name last. */
+	@Test
+	void whoeverHasNoAccountInTheLdapDirectoryAnyMoreStaysOut(@Autowired InMemoryDirectoryServer ldap) throws Exception {
+		var kept = Objects.requireNonNull(ldap.getEntry("uid=pranata1,ou=people,dc=kantor,dc=example")).duplicate();
+		ldap.delete(kept.getDN());
+		try {
+			var closed = new Visitor(port);
+
+			var answer = answered(closed, "/login/oidc");
+
+			assertThat(answer.statusCode()).isEqualTo(401);
+			assertThat(answer.body()).contains("atau sudah ditutup di layanan akun pegawai");
+			assertThat(Visitor.next(closed.get("/letters"))).startsWith("/login");
+		} finally {
+			ldap.add(kept);
+		}
+	}
+
+	/** A log-in name that was changed since the people were last read. */
+	@Test
+	void whoeverIsKnownByNumberComesInUnderAnotherLogInName(@Autowired InMemoryDirectoryServer ldap,
+			@Autowired Directory directory, @Autowired ApplicationContext office) throws Exception {
+		var kept = Objects.requireNonNull(ldap.getEntry("uid=pranata1,ou=people,dc=kantor,dc=example")).duplicate();
+		var number = "19851204 200901 9 018";
+		ldap.delete(kept.getDN());
+		try {
+			assertThat(directory.learnNumbered(number)).isEmpty();
+			var renamed = kept.duplicate();
+			renamed.setDN("uid=citra.n,ou=people,dc=kantor,dc=example");
+			renamed.setAttribute("uid", "citra.n");
+			ldap.add(renamed);
+
+			assertThat(directory.learnNumbered(number.replace(" ", ""))).map(Person::username).contains("citra.n");
+			ldap.delete(renamed.getDN());
+		} finally {
+			ldap.add(kept);
+			PeopleAgain.read(office);
+		}
+		assertThat(directory.personNamed("pranata1")).isPresent();
 	}
 
 	/** Whom the provider knows by number is found by it, however it is spaced. */

@@ -41,7 +41,8 @@ record AssistantForm(String head, String helper, String from, String until, bool
 	static String field(String code) {
 		return switch (code) {
 			case "disposition.unknown-position", "disposition.several-positions", "directory.assistant-self",
-					"directory.assistant-twice", "directory.assistant-elsewhere", "directory.disposing-helper-vacant" ->
+					"directory.assistant-twice", "directory.assistant-elsewhere", "directory.disposing-helper-vacant",
+					"directory.assistant-secrets-vacant" ->
 				"helper";
 			case "disposition.assistant-day", "directory.assistant-past" -> "from";
 			case "disposition.assistant-days", "directory.assistant-mandate-end" -> "until";

@@ -55,7 +55,8 @@ class AssistantPage {
 				: actor.position();
 		var mayAppoint = assistants.mayAppoint(actor, head);
 		model.addAttribute("administrator", isAdministrator(actor));
-		model.addAttribute("mayAppoint", mayAppoint.isAllowed() || isAdministrator(actor));
+		model.addAttribute("mayAppoint", mayAppoint.isAllowed()
+				|| isAdministrator(actor) && directory.mayAct(actor).isAllowed());
 		model.addAttribute("why", wording.why(mayAppoint));
 		model.addAttribute("head", directory.position(head).title());
 		model.addAttribute("reader", actor.person());

@@ -24,6 +24,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -116,11 +117,15 @@ class OtherRecords {
 						.anyMatch(letter -> letter.origin() != null && letter.secrecy().hidesSubject());
 	}
 
-	/** As what somebody sees the same letter there, and why; a sentence for each. Where the reader sees nothing, of the named alone. */
-	List<String> why(PersonId person, List<Other> others) {
+	/**
+	 * As what somebody sees the same letter there, and why; a sentence for each. Where the reader sees nothing, of the named alone.
+	 *
+	 * @param told the reasons that the reader may know, of a record that they see too
+	 */
+	List<String> why(PersonId person, List<Other> others, Function<DocumentId, List<Reason>> told) {
 		var visible = access.visible(person, others.stream().map(Other::id).toList());
 		return others.stream().filter(other -> visible.contains(other.id())).flatMap(other -> {
-			var reasons = access.why(person, other.id()).stream().filter(reason -> other.open() || isNamed(reason, other))
+			var reasons = (other.open() ? told.apply(other.id()) : named(person, other)).stream()
 					.map(reason -> wording.say(reason.sentence(), reason.details())).toList();
 			var until = lastDays.of(person, other.id()).filter(_ -> other.open())
 					.map(last -> wording.say("access.until.other", last.day(), last.position())).stream();
@@ -128,6 +133,10 @@ class OtherRecords {
 					? Stream.of()
 					: Stream.concat(Stream.of(sentence(other, String.join("; ", reasons))), until);
 		}).toList();
+	}
+
+	private List<Reason> named(PersonId person, Other other) {
+		return access.why(person, other.id()).stream().filter(reason -> isNamed(reason, other)).toList();
 	}
 
 	/** It stands on the letter that this position receives or signs it; who fills that is no secret. */

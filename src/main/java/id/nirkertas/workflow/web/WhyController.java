@@ -1,6 +1,5 @@
 package id.nirkertas.workflow.web;
 
-import id.nirkertas.access.Access;
 import id.nirkertas.access.LastDay;
 import id.nirkertas.access.LastDays;
 import id.nirkertas.access.Readership;
@@ -16,6 +15,7 @@ import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
+import id.nirkertas.workflow.web.ToldReasons.Sight;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -36,24 +36,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 @OpenToFormer
 class WhyController {
 
-	private final Access access;
 	private final LastDays lastDays;
 	private final Readership readership;
 	private final Directory directory;
 	private final VanishedPeople vanished;
 	private final OtherRecords records;
+	private final ToldReasons told;
 	private final AskedPeople people;
 	private final ObjectProvider<Acts> rooms;
 	private final Wording wording;
 
-	WhyController(Access access, LastDays lastDays, Readership readership, Directory directory, VanishedPeople vanished,
-			OtherRecords records, AskedPeople people, ObjectProvider<Acts> rooms, Wording wording) {
-		this.access = access;
+	WhyController(LastDays lastDays, Readership readership, Directory directory, VanishedPeople vanished,
+			OtherRecords records, ToldReasons told, AskedPeople people, ObjectProvider<Acts> rooms, Wording wording) {
 		this.lastDays = lastDays;
 		this.readership = readership;
 		this.directory = directory;
 		this.vanished = vanished;
 		this.records = records;
+		this.told = told;
 		this.people = people;
 		this.rooms = rooms;
 		this.wording = wording;
@@ -78,10 +78,12 @@ class WhyController {
 		model.addAttribute("back", rooms.stream().map(room -> room.page(id)).filter(page -> !page.isEmpty()).findFirst()
 				.orElse("/"));
 		model.addAttribute("document", id);
-		model.addAttribute("own", sentences(access.why(reader.person(), id), null));
+		model.addAttribute("own", sentences(readership.why(reader.person(), id, null), null));
 		model.addAttribute("until", until);
 		model.addAttribute("deeds", deeds(id, reader));
-		model.addAttribute("seers", lines(id));
+		var sight = told.of(reader, id);
+		model.addAttribute("seers", lines(sight));
+		model.addAttribute("sight", sight);
 		model.addAttribute("openTo", readership.openTo(id).map(agency -> directory.unit(agency).name()).orElse(""));
 		var others = records.of(id, reader, until);
 		model.addAttribute("others", others);
@@ -89,7 +91,7 @@ class WhyController {
 		model.addAttribute("partial", others.stream().anyMatch(other -> !other.open()));
 		model.addAttribute("asked", person);
 		if (!person.isBlank()) {
-			answer(id, person, others, model);
+			answer(sight, reader, person, others, model);
 		}
 		return "workflow/why";
 	}
@@ -103,19 +105,24 @@ class WhyController {
 	}
 
 	/** People of one name are all answered, also where it is the same letter in another book that they see. */
-	private void answer(DocumentId id, String asked, List<OtherRecords.Other> others, Model model) {
+	private void answer(Sight sight, Actor reader, String asked, List<OtherRecords.Other> others, Model model) {
 		var meant = people.meant(asked);
 		model.addAttribute("gone", vanished.called(asked));
 		model.addAttribute("meant", meant);
 		model.addAttribute("found", meant.people().stream()
-				.map(each -> new Line(each.name(), Stream.of(sentences(access.why(each.id(), id),
-						lastDays.of(each.id(), id).orElse(null)), records.why(each.id(), others)).flatMap(List::stream)
+				.map(each -> new Line(each.name(), Stream.concat(here(each.id(), sight).stream(),
+						records.why(each.id(), others, other -> told.why(each.id(), told.of(reader, other))).stream())
 						.toList()))
 				.toList());
 	}
 
-	private List<Line> lines(DocumentId id) {
-		return readership.of(id).stream().sorted(Comparator.comparing(this::rank).thenComparing(seer -> name(seer.person())))
+	private List<String> here(PersonId person, Sight sight) {
+		var reasons = told.why(person, sight);
+		return sentences(reasons, reasons.isEmpty() ? null : lastDays.of(person, sight.document()).orElse(null));
+	}
+
+	private List<Line> lines(Sight sight) {
+		return told.seers(sight).stream().sorted(Comparator.comparing(this::rank).thenComparing(seer -> name(seer.person())))
 				.map(seer -> new Line(name(seer.person()), sentences(seer.reasons(), seer.until()))).toList();
 	}
 
