@@ -43,7 +43,8 @@ final class OwnSeats {
 	}
 
 	/** What lies below it comes with it: one whose superior changes is always among those that are newly below an own one. */
-	private static Optional<Flaw> below(Set<PositionId> own, Position before, Position after, Standing standing, Chart then) {
+	private static Optional<Flaw> below(Set<PositionId> own, Position before, Position after, Standing standing,
+			Chart then) {
 		if (own.isEmpty() || Objects.equals(before.superior(), after.superior())) {
 			return Optional.empty();
 		}

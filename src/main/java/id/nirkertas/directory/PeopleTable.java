@@ -70,14 +70,16 @@ class PeopleTable {
 	}
 
 	void save(List<KnownPerson> people) {
-		jdbc.sql("""
-				insert into directory_person (id, username, name, employee_number, rank, mail, identifier, seen_in)
-				select *, (select last_value from directory_reading_number) from unnest(cast(? as uuid[]), cast(? as text[]), cast(? as text[]), cast(? as text[]),
-					cast(? as text[]), cast(? as text[]), cast(? as text[]))
-				on conflict (id) do update set username = excluded.username, name = excluded.name,
-				employee_number = excluded.employee_number, rank = excluded.rank, mail = excluded.mail,
-				identifier = excluded.identifier, seen_in = excluded.seen_in, gone_at = null
-				""").param(ids(people)).param(each(people, one -> one.person().username()))
+		jdbc.sql(
+				"""
+						insert into directory_person (id, username, name, employee_number, rank, mail, identifier, seen_in)
+						select *, (select last_value from directory_reading_number) from unnest(cast(? as uuid[]), cast(? as text[]), cast(? as text[]), cast(? as text[]),
+							cast(? as text[]), cast(? as text[]), cast(? as text[]))
+						on conflict (id) do update set username = excluded.username, name = excluded.name,
+						employee_number = excluded.employee_number, rank = excluded.rank, mail = excluded.mail,
+						identifier = excluded.identifier, seen_in = excluded.seen_in, gone_at = null
+						""")
+				.param(ids(people)).param(each(people, one -> one.person().username()))
 				.param(each(people, one -> one.person().name())).param(each(people, one -> one.person().employeeNumber()))
 				.param(each(people, one -> one.person().rank())).param(each(people, one -> one.person().mail()))
 				.param(identifiers(people)).update();
@@ -105,7 +107,8 @@ class PeopleTable {
 	List<PersonId> markGone(List<PersonId> people, long reading) {
 		var ids = people.stream().map(PersonId::toString).toArray(String[]::new);
 		return jdbc.sql("update directory_person set gone_at = now() "
-				+ "where id = any(cast(? as uuid[])) and gone_at is null and seen_in < ? returning id").param(ids).param(reading)
+				+ "where id = any(cast(? as uuid[])) and gone_at is null and seen_in < ? returning id").param(ids)
+				.param(reading)
 				.query((row, _) -> new PersonId(row.getObject(1, UUID.class))).list();
 	}
 

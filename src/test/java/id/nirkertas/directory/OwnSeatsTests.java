@@ -52,14 +52,18 @@ class OwnSeatsTests {
 	void twoLinesOfOneFileDoNotEither() {
 		var made = "BARU,Koordinator,DINAS,ADMIN,STAFF,\n";
 
-		assertThat(faults(made + "KABID,Jabatan KABID,DINAS,BARU,STAFF,\n")).containsExactly("3 directory.flaw.own-subordinate");
-		assertThat(faults("KABID,Jabatan KABID,DINAS,BARU,STAFF,\n" + made)).containsExactly("2 directory.flaw.own-subordinate");
+		assertThat(faults(made + "KABID,Jabatan KABID,DINAS,BARU,STAFF,\n"))
+				.containsExactly("3 directory.flaw.own-subordinate");
+		assertThat(faults("KABID,Jabatan KABID,DINAS,BARU,STAFF,\n" + made))
+				.containsExactly("2 directory.flaw.own-subordinate");
 		assertThat(faults(made)).isEmpty();
 	}
 
 	private List<String> faults(String lines) {
-		return ImportPlan.of(by, standing, new ImportFiles(null, "code,title,unit,superior,level,duties\n" + lines, null), TODAY,
-				_ -> true).faults().stream().map(fault -> fault.line() + " " + fault.code()).toList();
+		return ImportPlan
+				.of(by, standing, new ImportFiles(null, "code,title,unit,superior,level,duties\n" + lines, null), TODAY,
+						_ -> true)
+				.faults().stream().map(fault -> fault.line() + " " + fault.code()).toList();
 	}
 
 	private Optional<String> flaw(Position after) {
@@ -69,8 +73,10 @@ class OwnSeatsTests {
 	private Standing standing(Position... positions) {
 		return new Standing(List.of(new UnitEntry(AGENCY, 1, 0)),
 				Stream.of(positions).map(position -> new PositionEntry(position, 2, 0)).toList(),
-				List.of(new AssignmentEntry(AssignmentId.random(), new Assignment(own.id(), administrator, Capacity.PERMANENT,
-						new Period(TODAY, null), "SK Uji"), 0)),
+				List.of(new AssignmentEntry(AssignmentId.random(),
+						new Assignment(own.id(), administrator, Capacity.PERMANENT,
+								new Period(TODAY, null), "SK Uji"),
+						0)),
 				List.of());
 	}
 
