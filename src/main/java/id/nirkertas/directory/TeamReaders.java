@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Whom teams concern: who leads one or belongs to one, and whoever stands above them. A change is known after ten seconds. */
+/** Whom teams concern: who leads or belongs to one, and whoever stands above them. A change is known after ten seconds. */
 @Component
 public class TeamReaders implements Remembered {
 
@@ -37,7 +37,8 @@ public class TeamReaders implements Remembered {
 
 	private Set<PositionId> read() {
 		return tables.all().stream()
-				.flatMap(team -> Stream.concat(Stream.of(team.leader()), team.members().stream().map(Team.Member::position)))
+				.flatMap(team -> Stream.concat(Stream.of(team.leader()),
+						team.members().stream().map(Team.Member::position)))
 				.distinct()
 				.map(position -> Stream.concat(Stream.of(position),
 						directory.superiorsOf(position).stream().map(Position::id)))

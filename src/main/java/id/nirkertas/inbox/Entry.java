@@ -93,7 +93,7 @@ public record Entry(WorkItem item, @Nullable DocumentId document, String who, St
 		return needsSwitch(chosen) ? address + "?desk=" + through.position().id() : address;
 	}
 
-	/** Where single keys lead from the row: p to the initials, r to a return, d to a disposition; from another position as a click does. */
+	/** Where single keys lead: p to the initials, r to a return, d to a disposition; from another position as a click does. */
 	public Map<String, String> keysFrom(PositionId chosen) {
 		return switch (errand()) {
 			case INITIAL -> Map.of("p", addressFrom(chosen), "r", addressFrom(chosen) + "#remark");

@@ -53,10 +53,11 @@ class PrintedHandoverTests {
 					var last = paper.texts().getLast();
 					assertThat(paper.texts().getFirst()).contains("PEMERINTAH", "SERAH TERIMA PEKERJAAN", "Pada hari ini, ",
 							"selanjutnya disebut PIHAK KESATU;");
-					assertThat(last).contains("Perihal ke-" + items + ".", "Demikian berita acara ini dibuat", "PIHAK KESATU,",
-							"PIHAK KEDUA,", "Mengetahui,");
+					assertThat(last).contains("Perihal ke-" + items + ".", "Demikian berita acara ini dibuat",
+							"PIHAK KESATU,", "PIHAK KEDUA,", "Mengetahui,");
 					assertThat(last.indexOf("PIHAK KEDUA,")).isLessThan(last.indexOf("Mengetahui,"));
-					assertThat(String.join(" ", paper.texts())).contains("8 Des 2026", "000.1.5/1234/", "DISKOMINFO-SEKRETARIAT/");
+					assertThat(String.join(" ", paper.texts())).contains("8 Des 2026", "000.1.5/1234/",
+							"DISKOMINFO-SEKRETARIAT/");
 				}
 			}
 		}
@@ -74,7 +75,8 @@ class PrintedHandoverTests {
 				insert into handover_item (handover, place, kind, key, position, number, subject, secret, party, due, since)
 				values (?, ?, 'FOLLOW_UP', ?, ?, ?, ?, false, 'Kepala Badan Perencanaan Pembangunan Daerah', '2026-12-08', now())
 				""").param(handover.value()).param(place).param(UUID.randomUUID().toString())
-				.param(leaving.position().value()).param(NUMBER).param("Perihal ke-" + (place + 1) + ". Penyampaian data aset")
+				.param(leaving.position().value()).param(NUMBER)
+				.param("Perihal ke-" + (place + 1) + ". Penyampaian data aset")
 				.update());
 		database.sql("""
 				insert into handover_title (handover, position, title) values (?, ?, 'Pranata Komputer Ahli Muda')

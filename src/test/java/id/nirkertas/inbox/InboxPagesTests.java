@@ -107,8 +107,8 @@ class InboxPagesTests {
 	void whatIsAboutNoLetterIsNotCalledSecretBesideTheList() {
 		OpenProposals.withdraw(database);
 		var handover = handovers.propose(staff.actor("kabid.aptika"), new Proposal(new HandoverId(UUID.randomUUID()),
-				List.of(staff.position("PRANATA2").id()), staff.person("pranata2").id(), staff.person("agenda.bappeda").id(),
-				null, List.of(), ""));
+				List.of(staff.position("PRANATA2").id()), staff.person("pranata2").id(),
+				staff.person("agenda.bappeda").id(), null, List.of(), ""));
 		try {
 			assertThat(page("agenda.bappeda", "/inbox?section=handover")).hasStatusOk().bodyText()
 					.contains("/handovers/" + handover, "Tidak ada naskah untuk dibentangkan")

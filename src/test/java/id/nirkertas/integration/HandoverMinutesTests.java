@@ -107,7 +107,8 @@ class HandoverMinutesTests {
 		var desk = staff.position("PRANATA1");
 		var superior = staff.position("KABID.APTIKA");
 		var record = record("perencana1", handover);
-		assertThat(record).contains("jabatan Plt. " + desk.title(), "Mengetahui,", superior.title(), "PEMERINTAH", "selanjutnya disebut PIHAK KEDUA.",
+		assertThat(record).contains("jabatan Plt. " + desk.title(), "Mengetahui,", superior.title(), "PEMERINTAH",
+				"selanjutnya disebut PIHAK KEDUA.",
 				"Pada hari ini, " + SheetDates.inWords(Staff.today()) + ", yang bertanda tangan di bawah ini:",
 				staff.person("kabid.aptika").name(), desk.title() + " (tetap)").doesNotContain("catatan sekarang");
 		var page = page("perencana1", handover, "");

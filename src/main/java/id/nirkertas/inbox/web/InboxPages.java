@@ -100,7 +100,7 @@ class InboxPages {
 		return "inbox/inbox";
 	}
 
-	/** What stands above either list: who acts instead, what waits for a word that is about no letter, and what waits for others. */
+	/** What stands above either list: who acts instead, what waits for a word about no letter, and what waits for others. */
 	private void above(Actor reader, Model model) {
 		model.addAttribute("absences", acting.insteadOf(reader.person()));
 		model.addAttribute("consents", disposings.waitingFor(reader.person()));
