@@ -1,6 +1,8 @@
 package id.nirkertas.handover;
 
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Verdict;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,6 +34,11 @@ public class HandoverRecords {
 			case CONFIRMED -> rows.leftOut(handover.id());
 			case WITHDRAWN, LAPSED, DECLINED -> 0;
 		};
+	}
+
+	/** Whether somebody has an assignment to a position, now or to come: its work is not open to others. */
+	public boolean isSeated(PersonId person, PositionId position) {
+		return taker.isSeated(person, position);
 	}
 
 	/**

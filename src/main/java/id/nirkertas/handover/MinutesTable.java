@@ -1,5 +1,6 @@
 package id.nirkertas.handover;
 
+import id.nirkertas.handover.Minutes.Head;
 import id.nirkertas.handover.Minutes.Part;
 import id.nirkertas.handover.Minutes.Party;
 import id.nirkertas.handover.Minutes.Post;
@@ -30,9 +31,12 @@ class MinutesTable {
 
 	void keep(HandoverId id, Minutes minutes) {
 		database.sql("""
-				insert into handover_minutes (handover, agency, place, day, zone) values (:id, :agency, :place, :day, :zone)
-				""").param("id", id.value()).param("agency", minutes.agency()).param("place", minutes.place())
-				.param("day", minutes.day()).param("zone", minutes.zone().getId()).update();
+				insert into handover_minutes (handover, government, agency, address, place, day, zone, unseated)
+				values (:id, :government, :agency, :address, :place, :day, :zone, :unseated)
+				""").param("id", id.value()).param("government", minutes.head().government())
+				.param("agency", minutes.head().agency()).param("address", String.join("\n", minutes.head().address()))
+				.param("place", minutes.place()).param("day", minutes.day()).param("zone", minutes.zone().getId())
+				.param("unseated", minutes.unseated().toArray(String[]::new)).update();
 		minutes.parties().forEach(party -> keep(id, party));
 		minutes.titles().forEach((position, title) -> database
 				.sql("insert into handover_title (handover, position, title) values (:id, :position, :title)")
@@ -42,10 +46,15 @@ class MinutesTable {
 	/** Empty for what was confirmed before they were kept, or is not confirmed. */
 	Optional<Minutes> of(HandoverId id) {
 		return database.sql("select * from handover_minutes where handover = ?").param(id.value())
-				.query((row, _) -> new Minutes(row.getString("agency"), row.getString("place"),
+				.query((row, _) -> new Minutes(head(row), row.getString("place"),
 						row.getObject("day", LocalDate.class), ZoneId.of(row.getString("zone")), parties(id), titles(id),
-						true))
+						List.of((String[]) row.getArray("unseated").getArray()), true))
 				.optional();
+	}
+
+	private static Head head(ResultSet row) throws SQLException {
+		return new Head(row.getString("government"), row.getString("agency"),
+				row.getString("address").lines().toList());
 	}
 
 	private void keep(HandoverId id, Party party) {

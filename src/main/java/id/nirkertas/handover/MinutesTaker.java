@@ -6,9 +6,11 @@ import id.nirkertas.directory.Holder;
 import id.nirkertas.directory.StoppedAssignment;
 import id.nirkertas.directory.StoppedAssignments;
 import id.nirkertas.directory.VanishedPeople;
+import id.nirkertas.handover.Minutes.Head;
 import id.nirkertas.handover.Minutes.Part;
 import id.nirkertas.handover.Minutes.Party;
 import id.nirkertas.handover.Minutes.Post;
+import id.nirkertas.letter.AgencyPaper;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.PersonId;
@@ -34,12 +36,15 @@ class MinutesTaker {
 	private final Directory directory;
 	private final VanishedPeople vanished;
 	private final StoppedAssignments stopped;
+	private final AgencyPaper paper;
 
-	MinutesTaker(MinutesTable table, Directory directory, VanishedPeople vanished, StoppedAssignments stopped) {
+	MinutesTaker(MinutesTable table, Directory directory, VanishedPeople vanished, StoppedAssignments stopped,
+			AgencyPaper paper) {
 		this.table = table;
 		this.directory = directory;
 		this.vanished = vanished;
 		this.stopped = stopped;
+		this.paper = paper;
 	}
 
 	/** Of a handover that is only proposed, or was confirmed before minutes were kept. */
@@ -72,8 +77,24 @@ class MinutesTaker {
 			parties.add(party(Part.CONFIRMER, confirmer.person(),
 					List.of(new Post(directory.position(confirmer.position()).title(), confirmer.capacity()))));
 		}
-		return new Minutes(agency.name(), address == null ? "" : address.place(), directory.dayOf(first, at),
-				directory.zoneOf(first), parties, titles(handover, items), false);
+		var lines = paper.now(agency);
+		return new Minutes(new Head(lines.government(), lines.name(), lines.address()),
+				address == null ? "" : address.place(), directory.dayOf(first, at), directory.zoneOf(first), parties,
+				titles(handover, items),
+				handover.confirmedAt() == null ? unseated(handover.successor(), items) : List.of(), false);
+	}
+
+	/** Whether they have an assignment to it, now or to come. */
+	boolean isSeated(PersonId person, PositionId position) {
+		return directory.assignmentsTo(position).stream()
+				.anyMatch(each -> each.person().equals(person) && !directory.isOver(each));
+	}
+
+	/** What was confirmed before this was kept does not say how it was then. */
+	private List<String> unseated(PersonId successor, List<HandoverItem> items) {
+		return items.stream().filter(item -> item.passedTo() == null).map(HandoverItem::position).distinct()
+				.filter(position -> !isSeated(successor, position)).map(position -> directory.position(position).title())
+				.toList();
 	}
 
 	private Map<PositionId, String> titles(Handover handover, List<HandoverItem> items) {

@@ -86,15 +86,19 @@ public record Entry(WorkItem item, @Nullable DocumentId document, String who, St
 
 	/** The same, for whoever acts through another position: it says for which one the work waits. */
 	public String addressFrom(PositionId chosen) {
-		return needsSwitch(chosen) ? address() + "?desk=" + through.position().id() : address();
+		return from(chosen, address());
 	}
 
-	/** Where single keys lead from the row: p to the initials, r to a return, d to a disposition. */
-	public Map<String, String> keys() {
+	private String from(PositionId chosen, String address) {
+		return needsSwitch(chosen) ? address + "?desk=" + through.position().id() : address;
+	}
+
+	/** Where single keys lead: p to the initials, r to a return, d to a disposition; from another position as a click does. */
+	public Map<String, String> keysFrom(PositionId chosen) {
 		return switch (errand()) {
-			case INITIAL -> Map.of("p", address(), "r", address() + "#remark");
-			case SIGN -> Map.of("r", "/letters/" + item.key() + "/review#remark");
-			case DECIDE, FOLLOW_UP -> Map.of("d", address() + "/disposition");
+			case INITIAL -> Map.of("p", addressFrom(chosen), "r", addressFrom(chosen) + "#remark");
+			case SIGN -> Map.of("r", from(chosen, "/letters/" + item.key() + "/review") + "#remark");
+			case DECIDE, FOLLOW_UP -> Map.of("d", from(chosen, address() + "/disposition"));
 			case NUMBER, SEND, WRITE, ADVISE, CONFIRM, HAND_OVER, ACCEPT, READ, FILE -> Map.of();
 		};
 	}

@@ -52,6 +52,18 @@ public class HelpedDesks {
 		return found.stream().filter(entry -> document(entry).anyMatch(visible::contains)).toList();
 	}
 
+	/** How much waits for a head whom somebody helps, and is theirs to see. */
+	public record Helped(Holder head, long count) {
+	}
+
+	/** One for each head whom they help today; none is asked for of whoever helps nobody. */
+	public List<Helped> counts(Actor helper) {
+		var heads = heads(helper);
+		var waiting = heads.isEmpty() ? List.<Entry>of() : of(helper);
+		return heads.values().stream().map(head -> new Helped(head, waiting.stream()
+				.filter(entry -> entry.through().position().id().equals(head.position().id())).count())).toList();
+	}
+
 	private static Stream<DocumentId> document(Entry entry) {
 		return Stream.ofNullable(entry.document());
 	}

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Days as they stand on paper, which speaks Bahasa Indonesia; an empty place where a day is settled by the signature. */
-final class SheetDates {
+public final class SheetDates {
 
 	static final Locale INDONESIA = Locale.of("id", "ID");
 
@@ -35,7 +35,7 @@ final class SheetDates {
 	}
 
 	/** "Rabu, tanggal dua belas, bulan Agustus, tahun dua ribu dua puluh enam", as minutes begin. */
-	static String inWords(@Nullable LocalDate day) {
+	public static String inWords(@Nullable LocalDate day) {
 		return day == null
 				? LATER
 				: "%s, tanggal %s, bulan %s, tahun %s".formatted(NAME.format(day), AmountInWords.words(day.getDayOfMonth()),

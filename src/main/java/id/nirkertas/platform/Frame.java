@@ -5,6 +5,7 @@ import id.nirkertas.directory.Duty;
 import id.nirkertas.directory.Holder;
 import id.nirkertas.directory.Person;
 import id.nirkertas.directory.Position;
+import id.nirkertas.directory.TeamReaders;
 import id.nirkertas.shared.Capacity;
 import jakarta.servlet.RequestDispatcher;
 import java.util.Collections;
@@ -45,7 +46,7 @@ class Frame {
 	/** What is left to whoever never filled one, or was stopped at once. */
 	private static final List<Entry> NOTICES = List.of(new Entry("notice", "/notices", false, false, 0));
 
-	/** Entries that are not everybody's. */
+	/** Entries that are not everybody's; teams are also shown to whom they concern. */
 	private static final Map<String, Set<Duty>> KEPT_BY = Map.of("kind",
 			Set.of(Duty.ADMINISTRATOR, Duty.SECRETARY, Duty.REGISTRAR), "chain",
 			Set.of(Duty.ADMINISTRATOR, Duty.SECRETARY), "register",
@@ -57,13 +58,16 @@ class Frame {
 	private final Wording wording;
 	private final Shortcuts shortcuts;
 	private final ObjectProvider<Badge> badges;
+	private final TeamReaders teams;
 
-	Frame(CurrentUser user, Directory directory, Wording wording, Shortcuts shortcuts, ObjectProvider<Badge> badges) {
+	Frame(CurrentUser user, Directory directory, Wording wording, Shortcuts shortcuts, ObjectProvider<Badge> badges,
+			TeamReaders teams) {
 		this.user = user;
 		this.directory = directory;
 		this.wording = wording;
 		this.shortcuts = shortcuts;
 		this.badges = badges;
+		this.teams = teams;
 	}
 
 	/** Also for people without a position, and for visitors: a refusal has a frame too. */
@@ -122,7 +126,8 @@ class Frame {
 
 	private boolean isFor(Entry entry, Position position) {
 		var wanted = KEPT_BY.get(entry.section());
-		return wanted == null || !Collections.disjoint(wanted, duties(entry, position));
+		return wanted == null || !Collections.disjoint(wanted, duties(entry, position))
+				|| entry.section().equals("team") && teams.include(position.id());
 	}
 
 	/** The head of an agency reads its registers, that of a division does not. */

@@ -9,6 +9,7 @@ import id.nirkertas.review.ReviewStage.Initials;
 import id.nirkertas.review.ReviewStage.Skip;
 import id.nirkertas.review.ReviewStage.Step;
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Verdict;
 import java.time.Instant;
@@ -79,14 +80,29 @@ record ReviewChain(int version, String versionHash, List<ReviewStage> stages) {
 	}
 
 	Verdict mayInitial(PositionId position) {
-		if (isComplete()) {
-			return refused("review.complete");
-		}
 		if (awaitedOn(position).isPresent()) {
 			return allowed();
 		}
-		return delegationOf(position).map(delegation -> refused("review.delegated-away", delegation.to()))
-				.orElseGet(() -> refused(reason(position)));
+		return answeredInstead(position)
+				.or(() -> delegationOf(position).map(delegation -> refused("review.delegated-away", delegation.to())))
+				.orElseGet(() -> refused(isComplete() ? "review.complete" : reason(position)));
+	}
+
+	/** Of whom one was enough, and another one gave it. */
+	private Optional<Verdict> answeredInstead(PositionId position) {
+		return stages.stream()
+				.filter(stage -> stage.isSettled() && isAmong(stage.steps().stream().filter(Step::isOpen), position))
+				.flatMap(stage -> stage.steps().stream())
+				.flatMap(step -> step.outcome() instanceof Initials initials
+						? Stream.of(initialledBy(initials, step.desk()))
+						: Stream.empty())
+				.findFirst();
+	}
+
+	private static Verdict initialledBy(Initials initials, PositionId desk) {
+		return initials.capacity() == Capacity.PERMANENT
+				? refused("review.initialled-by", initials.by(), desk)
+				: refused("review.initialled-by-acting", initials.by(), initials.capacity(), desk);
 	}
 
 	private String reason(PositionId position) {

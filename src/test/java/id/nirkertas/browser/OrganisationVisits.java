@@ -54,6 +54,7 @@ final class OrganisationVisits {
 				staff.position("AST3").id(), Staff.today(), null, "SK Tim 1/2026"));
 		beans.getBean(TeamMembers.class).add(staff.actor(ADMIN), team, staff.position("TU.SEKDA").id(), Staff.today(), null);
 		return List.of(of(ADMIN, "/organisation/teams"), of("kabid.sandi", "/organisation/teams"),
+				of("tu.sekda", "/organisation/teams"), of("tu.sekda", "/organisation/teams/" + team),
 				of(ADMIN, "/organisation/teams/new"), of(ADMIN, "/organisation/teams/" + team),
 				of(ADMIN, "/organisation/teams/" + team).answered(422).then(desk -> desk.press("Tambah anggota")),
 				of(ADMIN, "/organisation/teams/import"),

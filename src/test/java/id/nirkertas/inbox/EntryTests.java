@@ -90,10 +90,24 @@ class EntryTests {
 		var initials = entry(Work.GIVE_INITIALS, null, Urgency.NORMAL, true);
 		var decision = entry(Work.DECIDE_LETTER, null, Urgency.NORMAL, true);
 
-		assertThat(initials.keys()).containsOnly(Map.entry("p", initials.address()),
+		assertThat(initials.keysFrom(head.id())).containsOnly(Map.entry("p", initials.address()),
 				Map.entry("r", initials.address() + "#remark"));
-		assertThat(decision.keys()).containsOnly(Map.entry("d", decision.address() + "/disposition"));
-		assertThat(entry(Work.READ_COPY, null, Urgency.NORMAL, true).keys()).isEmpty();
+		assertThat(decision.keysFrom(head.id())).containsOnly(Map.entry("d", decision.address() + "/disposition"));
+		assertThat(entry(Work.READ_COPY, null, Urgency.NORMAL, true).keysFrom(head.id())).isEmpty();
+	}
+
+	@Test
+	void singleKeysLeadFromAnotherPositionAsAClickDoes() {
+		var elsewhere = PositionId.random();
+		var initials = entry(Work.GIVE_INITIALS, null, Urgency.NORMAL, true);
+		var decision = entry(Work.DECIDE_LETTER, null, Urgency.NORMAL, true);
+		var signature = entry(Work.SIGN_LETTER, null, Urgency.NORMAL, true);
+
+		assertThat(initials.keysFrom(elsewhere)).containsOnly(Map.entry("p", initials.addressFrom(elsewhere)),
+				Map.entry("r", initials.addressFrom(elsewhere) + "#remark"));
+		assertThat(decision.keysFrom(elsewhere))
+				.containsOnly(Map.entry("d", decision.address() + "/disposition?desk=" + head.id()));
+		assertThat(signature.keysFrom(elsewhere).get("r")).endsWith("/review?desk=" + head.id() + "#remark");
 	}
 
 	@Test

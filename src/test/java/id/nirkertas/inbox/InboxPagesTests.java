@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import id.nirkertas.handover.HandoverId;
+import id.nirkertas.handover.Handovers;
+import id.nirkertas.handover.Proposal;
 import id.nirkertas.integration.FirstLetterJob;
 import id.nirkertas.integration.OfficeTest;
 import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.office.OpenProposals;
 import id.nirkertas.office.Staff;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Secrecy;
@@ -15,9 +19,11 @@ import id.nirkertas.shared.Urgency;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
@@ -35,6 +41,12 @@ class InboxPagesTests {
 
 	@Autowired
 	Letters letters;
+
+	@Autowired
+	Handovers handovers;
+
+	@Autowired
+	JdbcClient database;
 
 	MockMvcTester pages;
 
@@ -89,6 +101,21 @@ class InboxPagesTests {
 
 		assertThat(page("kabid.aptika", "/inbox?item=" + letter)).hasStatusOk().bodyText()
 				.contains("/letters/" + letter + "/pages/1", "Buka untuk diparaf");
+	}
+
+	@Test
+	void whatIsAboutNoLetterIsNotCalledSecretBesideTheList() {
+		OpenProposals.withdraw(database);
+		var handover = handovers.propose(staff.actor("kabid.aptika"), new Proposal(new HandoverId(UUID.randomUUID()),
+				List.of(staff.position("PRANATA2").id()), staff.person("pranata2").id(),
+				staff.person("agenda.bappeda").id(), null, List.of(), ""));
+		try {
+			assertThat(page("agenda.bappeda", "/inbox?section=handover")).hasStatusOk().bodyText()
+					.contains("/handovers/" + handover, "Tidak ada naskah untuk dibentangkan")
+					.doesNotContain("Naskah rahasia", "item=" + handover);
+		} finally {
+			OpenProposals.withdraw(database);
+		}
 	}
 
 	@Test

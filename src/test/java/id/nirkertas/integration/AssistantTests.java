@@ -14,6 +14,8 @@ import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.Preparations;
 import id.nirkertas.disposition.PreparedDispositions;
 import id.nirkertas.disposition.PreparedState;
+import id.nirkertas.inbox.Desk;
+import id.nirkertas.inbox.HelpedDesks;
 import id.nirkertas.notification.Notices;
 import id.nirkertas.office.Staff;
 import id.nirkertas.registry.IncomingState;
@@ -58,6 +60,10 @@ class AssistantTests {
 	Worklist worklist;
 	@Autowired
 	Notices notices;
+	@Autowired
+	HelpedDesks helped;
+	@Autowired
+	Desk inbox;
 
 	AssistedHead desk;
 	PositionId head;
@@ -98,6 +104,26 @@ class AssistantTests {
 		desk.appoint(false, true);
 		assertThat(desk.isSeen(secret)).isTrue();
 		assertThat(preparations.mayPrepare(staff.actor(HELPER), secret, null).isAllowed()).isTrue();
+	}
+
+	@Test
+	void theHelperReadsOnTheirOwnPagesHowMuchWaitsForTheHead() {
+		var link = "/inbox/helping?head=" + head;
+		var helper = Visitor.loggedIn(port, HELPER);
+		assertThat(helper.open("/").body()).doesNotContain(link);
+		desk.appoint(false, false);
+		var waiting = helped.counts(staff.actor(HELPER));
+		assertThat(waiting).singleElement().satisfies(each -> assertThat(each.count()).isPositive());
+		var count = waiting.getFirst().count();
+
+		desk.arrived(Secrecy.SECRET);
+		desk.arrived(Secrecy.ORDINARY);
+		for (var page : List.of("/", "/inbox")) {
+			assertThat(helper.open(page).body()).contains(link, "Anda membantu " + staff.position("KABAN.BAPPEDA").title(),
+					": " + (count + 1) + " naskah menunggu di sana");
+		}
+		assertThat(helper.open(link).body()).contains("/incoming/" + letter);
+		assertThat(inbox.of(staff.person(HELPER).id())).noneMatch(entry -> letter.equals(entry.document()));
 	}
 
 	@Test

@@ -17,6 +17,7 @@ import id.nirkertas.handover.HandoverRefusals;
 import id.nirkertas.handover.Handovers;
 import id.nirkertas.handover.Proposal;
 import id.nirkertas.letter.Letters;
+import id.nirkertas.letter.SheetDates;
 import id.nirkertas.office.OpenProposals;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
@@ -106,7 +107,9 @@ class HandoverMinutesTests {
 		var desk = staff.position("PRANATA1");
 		var superior = staff.position("KABID.APTIKA");
 		var record = record("perencana1", handover);
-		assertThat(record).contains("jabatan Plt. " + desk.title(), "Mengetahui, atasan", superior.title(),
+		assertThat(record).contains("jabatan Plt. " + desk.title(), "Mengetahui,", superior.title(), "PEMERINTAH",
+				"selanjutnya disebut PIHAK KEDUA.",
+				"Pada hari ini, " + SheetDates.inWords(Staff.today()) + ", yang bertanda tangan di bawah ini:",
 				staff.person("kabid.aptika").name(), desk.title() + " (tetap)").doesNotContain("catatan sekarang");
 		var page = page("perencana1", handover, "");
 		assertThat(page).contains(desk.title() + " (tetap)");
@@ -127,6 +130,19 @@ class HandoverMinutesTests {
 	}
 
 	@Test
+	void theRecordKeepsThatTheSuccessorCouldNotOpenTheWorkYet() {
+		var handover = proposed();
+		assertThat(record("perencana1", handover)).contains("baru terbuka bagi penerima");
+		handovers.confirm(staff.actor("perencana1"), handover);
+		var sentence = "belum tercatat mengisi atau akan mengisi " + staff.position("PRANATA1").title();
+		assertThat(record("perencana1", handover)).contains("Saat serah terima ini dikonfirmasi", sentence);
+
+		database.sql("update handover_minutes set unseated = '{}', government = '', address = '' where handover = ?")
+				.param(handover.value()).update();
+		assertThat(record("perencana1", handover)).doesNotContain(sentence, "PEMERINTAH");
+	}
+
+	@Test
 	void whatWasConfirmedBeforeMinutesWereKeptSaysThatItsNamesAreOfToday() {
 		var handover = confirmed();
 		for (var table : List.of("handover_party", "handover_title", "handover_minutes")) {
@@ -142,7 +158,7 @@ class HandoverMinutesTests {
 		var handover = proposed();
 
 		assertThat(record("perencana1", handover)).contains("KONSEP – belum dikonfirmasi", "Penyampaian Data")
-				.doesNotContain("Mengetahui, atasan", "Ctrl+P");
+				.doesNotContain("Mengetahui,", "PIHAK", "Ctrl+P");
 	}
 
 	@Test
@@ -157,7 +173,7 @@ class HandoverMinutesTests {
 			var answer = visitor.open("/handovers/" + each.getKey() + "/record");
 			assertThat(answer.statusCode()).isEqualTo(409);
 			assertThat(answer.body()).contains("Serah terima ini " + each.getValue(), "/handovers/" + each.getKey())
-					.doesNotContain("BERITA ACARA SERAH TERIMA");
+					.doesNotContain("SERAH TERIMA PEKERJAAN");
 			assertThat(visitor.open("/handovers/" + each.getKey()).body())
 					.doesNotContain("/handovers/" + each.getKey() + "/record");
 		}

@@ -238,7 +238,7 @@ class HandoverTests {
 			assertThat(successor.send("/handovers/" + id.group(1) + "/confirmation", Map.of()).statusCode()).isEqualTo(303);
 		}
 		var record = leaving.open("/handovers/" + id.group(1) + "/record").body();
-		assertThat(record).contains("BERITA ACARA SERAH TERIMA", staff.person("pranata1").name(),
+		assertThat(record).contains("BERITA ACARA", "SERAH TERIMA PEKERJAAN", staff.person("pranata1").name(),
 				staff.person("pranata2").name(), staff.person("kabid.aptika").name(), "Kunci lemari di laci.", "dialihkan");
 		assertThat(Visitor.loggedIn(port, "kabid.sandi").open("/handovers/" + id.group(1) + "/record").statusCode())
 				.isEqualTo(409);

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import id.nirkertas.directory.Level;
+import id.nirkertas.directory.OrganisationChart;
+import id.nirkertas.directory.Position;
+import id.nirkertas.directory.PositionEntry;
 import id.nirkertas.directory.Team;
 import id.nirkertas.directory.TeamDraft;
 import id.nirkertas.directory.TeamId;
 import id.nirkertas.directory.TeamMembers;
+import id.nirkertas.directory.TeamReaders;
 import id.nirkertas.directory.Teams;
 import id.nirkertas.disposition.DispositionOrder;
 import id.nirkertas.disposition.Dispositions;
@@ -19,11 +24,14 @@ import id.nirkertas.registry.Registry;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Period;
+import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.storage.Vault;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +60,10 @@ class TeamTests {
 	Vault vault;
 	@Autowired
 	Desk desk;
+	@Autowired
+	TeamReaders readers;
+	@Autowired
+	OrganisationChart chart;
 	@Autowired
 	JdbcClient database;
 
@@ -134,12 +146,37 @@ class TeamTests {
 		assertThat(other.open("/organisation/teams").body()).doesNotContain("Tim Data Terpadu");
 		assertThat(other.open(address).statusCode()).isEqualTo(403);
 		assertThat(other.send("/organisation/teams/new", form).statusCode()).isEqualTo(422);
-		assertThat(Visitor.loggedIn(port, "pranata1").open("/organisation/teams").statusCode()).isEqualTo(403);
+		var nobody = Visitor.loggedIn(port, "pranata1");
+		assertThat(nobody.open("/organisation/teams").body()).contains("Jabatan Anda tidak termasuk dalam tim mana pun.")
+				.doesNotContain("Tim Data Terpadu", "/organisation/teams/new");
+		assertThat(nobody.send("/organisation/teams/new", form).statusCode()).isEqualTo(403);
 
 		var late = head.send(address, Map.of("name", List.of("Tim Lain"), "leader", List.of("PERENCANA1"), "from",
 				List.of("2026-13-01"), "basis", List.of(""), "revision", List.of("0")));
 		assertThat(late.statusCode()).isEqualTo(422);
 		assertThat(late.body()).contains("bukan tanggal", "Dasar belum diisi", "Tim Lain");
+	}
+
+	@Test
+	void whoLeadsATeamOrBelongsToItFindsItAndReadsWhoIsInIt() {
+		var menu = "href=\"/organisation/teams\"";
+		assertThat(Visitor.loggedIn(port, "pranata2").open("/").body()).doesNotContain(menu);
+		var team = team("PERENCANA1");
+		members.add(staff.actor("admin"), team, staff.position("PRANATA2").id(), Staff.today(), null);
+		var code = "UJI.TIM." + team.toString().substring(0, 8).toUpperCase(Locale.ROOT);
+		var vacant = chart.keep(staff.actor("admin"), new PositionEntry(new Position(PositionId.random(), code,
+				"Analis " + code, staff.position("PRANATA2").unit(), staff.position("KABID.APTIKA").id(), Level.STAFF, Set.of()), 900, -1));
+		members.add(staff.actor("admin"), team, vacant, Staff.today(), null);
+
+		readers.lookAgain();
+		for (var reader : List.of("perencana1", "pranata2")) {
+			var visitor = Visitor.loggedIn(port, reader);
+			assertThat(visitor.open("/").body()).contains(menu);
+			assertThat(visitor.open("/organisation/teams").body()).contains("/organisation/teams/" + team,
+					staff.person("perencana1").name()).doesNotContain("/organisation/teams/new");
+			assertThat(visitor.open("/organisation/teams/" + team).body()).contains(staff.person("perencana1").name(),
+					staff.person("pranata2").name(), "· kosong");
+		}
 	}
 
 	@Test

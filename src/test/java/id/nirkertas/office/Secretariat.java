@@ -53,6 +53,11 @@ public final class Secretariat {
 		}
 	}
 
+	/** The first of those awaited gives initials. */
+	public void initial(DocumentId letter) {
+		initial(letter, Objects.requireNonNull(reviews.view(letter).awaited()));
+	}
+
 	private void initial(DocumentId letter, PositionId reviewer) {
 		var holder = directory.holderOf(reviewer, Staff.today()).orElseThrow();
 		reviews.initial(holder.actor(), letter, letters.view(letter).versionHash());

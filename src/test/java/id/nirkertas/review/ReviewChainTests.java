@@ -8,6 +8,7 @@ import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
+import id.nirkertas.shared.Verdict;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -113,7 +114,20 @@ class ReviewChainTests {
 		var after = group(StageKind.ANY).initial(pandu, "a1", MONDAY);
 
 		assertThat(after.awaiting()).containsExactly(satya.position());
-		refuses("review.turn-over", () -> after.initial(widuri, "a1", MONDAY));
+		assertThat(after.mayInitial(widuri.position()))
+				.isEqualTo(Verdict.refused("review.initialled-by", pandu.person(), pandu.position()));
+		refuses("review.turn-over", () -> after.initial(pandu, "a1", MONDAY));
+		var complete = after.initial(satya, "a1", MONDAY);
+		refuses("review.initialled-by", () -> complete.initial(widuri, "a1", MONDAY));
+		refuses("review.complete", () -> complete.initial(satya, "a1", MONDAY));
+	}
+
+	@Test
+	void ofWhomOneIsEnoughTheOthersReadInWhichCapacityItWasGiven() {
+		var acting = new Actor(PersonId.random(), pandu.position(), Capacity.ACTING);
+
+		assertThat(group(StageKind.ANY).initial(acting, "a1", MONDAY).mayInitial(widuri.position())).isEqualTo(
+				Verdict.refused("review.initialled-by-acting", acting.person(), Capacity.ACTING, pandu.position()));
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import id.nirkertas.directory.Unit;
 import id.nirkertas.directory.UnitEntry;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Capacity;
+import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.UnitId;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,6 +139,11 @@ class OrganisationLines {
 		var holder = directory.holderOf(position.id());
 		return new Line(position, holder.map(this::named).orElse(null),
 				holder.map(each -> each.person().id().toString()).orElse(null), !exists);
+	}
+
+	/** Who acts in a position today, as lists name them; empty while nobody does. */
+	public String holder(PositionId position) {
+		return directory.holderOf(position).map(this::named).orElse("");
 	}
 
 	private String named(Holder holder) {

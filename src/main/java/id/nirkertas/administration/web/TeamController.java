@@ -43,10 +43,14 @@ class TeamController {
 		this.wording = wording;
 	}
 
+	/** Those that one keeps, leads, belongs to or answers for a member of. */
+	@SignedIn
 	@GetMapping("/organisation/teams")
 	ModelAndView list(Actor actor) {
-		return new ModelAndView("administration/teams").addObject("teams", teams.readBy(actor)).addObject("today",
-				directory.today(actor.position()));
+		var position = directory.position(actor.position());
+		return new ModelAndView("administration/teams").addObject("teams", teams.readBy(actor))
+				.addObject("forms", position.has(Duty.ADMINISTRATOR) || position.has(Duty.HEAD))
+				.addObject("today", directory.today(actor.position()));
 	}
 
 	@GetMapping("/organisation/teams/new")

@@ -66,7 +66,7 @@ class HandoverNotes {
 		var successor = handover.successor();
 		return handover.positions().stream()
 				.flatMap(position -> Stream.concat(
-						filling(position).anyMatch(each -> each.person().equals(successor))
+						records.isSeated(successor, position)
 								? Stream.<String>empty()
 								: Stream.of(wording.say("handover.no-seat", successor, position)),
 						today(proposals.today(reader, handover.leaving(), position), position)));

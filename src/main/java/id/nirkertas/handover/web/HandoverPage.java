@@ -14,19 +14,26 @@ import id.nirkertas.handover.ItemKind;
 import id.nirkertas.handover.Leavers;
 import id.nirkertas.handover.Minutes;
 import id.nirkertas.handover.Minutes.Part;
+import id.nirkertas.handover.Minutes.Party;
 import id.nirkertas.handover.Minutes.Post;
+import id.nirkertas.letter.SheetDates;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Names and lists as the pages of handovers show them; in templates it is {@code @handoverPage}. */
@@ -133,17 +140,38 @@ class HandoverPage {
 		return String.join("; ", positions.stream().map(position -> leaving(reader, position)).distinct().toList());
 	}
 
-	/** Whoever hands over, whoever takes over, and the superior of both. */
-	List<Signer> signers(Minutes minutes) {
-		return List.of(signer("handover.record.leaving", minutes, Part.LEAVING),
-				signer("handover.record.successor", minutes, Part.SUCCESSOR),
-				signer("handover.record.superior", minutes, Part.SUPERIOR));
+	/** Whoever hands over is the first party, whoever takes over the second, and a superior knows of it. */
+	Signer first(Minutes minutes) {
+		return signer("handover.record.first", minutes.party(Part.LEAVING));
 	}
 
-	private Signer signer(String part, Minutes minutes, Part of) {
-		return minutes.party(of)
-				.map(party -> new Signer(part, party.name(), party.number(), party.rank(), posts(party.posts())))
+	Signer second(Minutes minutes) {
+		return signer("handover.record.second", minutes.party(Part.SUCCESSOR));
+	}
+
+	/** In the order in which they stand on the paper. */
+	List<Signer> signers(Minutes minutes) {
+		return Stream.concat(Stream.of(second(minutes), first(minutes)),
+				minutes.knownBy().stream().map(party -> signer("handover.record.superior", Optional.of(party)))).toList();
+	}
+
+	private Signer signer(String part, Optional<Party> of) {
+		return of.map(party -> new Signer(part, party.name(), party.number(), party.rank(), posts(party.posts())))
 				.orElseGet(() -> new Signer(part, "", "", "", ""));
+	}
+
+	/** "Selasa, tanggal satu, bulan Desember, …", as minutes begin in Bahasa Indonesia; in another language the day. */
+	public String inWords(LocalDate day) {
+		return language().getLanguage().equals("id") ? SheetDates.inWords(day) : wording.fullDay(day);
+	}
+
+	/** "8 Des 2026", where there is little room. */
+	public String shortDay(LocalDate day) {
+		return DateTimeFormatter.ofPattern(wording.say("handover.record.short-day"), language()).format(day);
+	}
+
+	private static Locale language() {
+		return LocaleContextHolder.getLocale();
 	}
 
 	/** Each with the capacity before it, unless it is their own. */

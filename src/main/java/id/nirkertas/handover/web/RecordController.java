@@ -46,15 +46,14 @@ class RecordController {
 
 	private ModelAndView record(Handover handover, Actor actor) {
 		var minutes = records.minutes(actor, handover.id());
-		var signers = page.signers(minutes);
 		var view = new ModelAndView("handover/record");
 		view.addObject("items", handovers.items(actor, handover.id()));
 		view.addObject("minutes", minutes);
-		view.addObject("leaving", signers.getFirst());
-		view.addObject("successor", signers.get(1));
+		view.addObject("leaving", page.first(minutes));
+		view.addObject("successor", page.second(minutes));
 		view.addObject("confirmation", page.confirmation(handover, minutes));
 		view.addObject("instead", refusals.decidesInstead(handover).orElse(null));
-		view.addObject("signers", signers);
+		view.addObject("signers", page.signers(minutes));
 		view.addObject("leftOut", records.leftOut(handover));
 		return view;
 	}

@@ -6,6 +6,7 @@ import id.nirkertas.shared.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** For an assistant: what waits for the heads they prepare for. */
 @SignedIn
@@ -19,8 +20,9 @@ class HelpingPage {
 	}
 
 	@GetMapping("/inbox/helping")
-	String show(Actor actor, Model model) {
-		model.addAttribute("entries", desks.of(actor));
+	String show(@RequestParam(defaultValue = "") String head, Actor actor, Model model) {
+		model.addAttribute("entries", desks.of(actor).stream()
+				.filter(entry -> head.isEmpty() || entry.through().position().id().toString().equals(head)).toList());
 		return "inbox/helping";
 	}
 }

@@ -9,6 +9,7 @@ import id.nirkertas.directory.Person;
 import id.nirkertas.inbox.Desk;
 import id.nirkertas.inbox.Entry;
 import id.nirkertas.inbox.Errand;
+import id.nirkertas.inbox.HelpedDesks;
 import id.nirkertas.inbox.Section;
 import id.nirkertas.platform.CurrentUser;
 import id.nirkertas.platform.OpenToFormer;
@@ -37,6 +38,7 @@ class InboxPages {
 	private static final int PRESSING = 5;
 
 	private final Desk desk;
+	private final HelpedDesks helped;
 	private final Access access;
 	private final Directory directory;
 	private final Acting acting;
@@ -44,9 +46,10 @@ class InboxPages {
 	private final OfficeClock clock;
 	private final CurrentUser user;
 
-	InboxPages(Desk desk, Access access, Directory directory, Acting acting, Disposings disposings, OfficeClock clock,
-			CurrentUser user) {
+	InboxPages(Desk desk, HelpedDesks helped, Access access, Directory directory, Acting acting, Disposings disposings,
+			OfficeClock clock, CurrentUser user) {
 		this.desk = desk;
+		this.helped = helped;
 		this.access = access;
 		this.directory = directory;
 		this.acting = acting;
@@ -91,22 +94,30 @@ class InboxPages {
 		model.addAttribute("shown", shown.size());
 		model.addAttribute("chosen", reader.position());
 		model.addAttribute("now", beside(shown, item, reader).orElse(null));
+		model.addAttribute("besideNone", shown.stream().filter(entry -> isMeant(entry, item)).anyMatch(Entry::hidesSubject)
+				? "inbox.beside.none"
+				: "inbox.beside.no-paper");
 		return "inbox/inbox";
 	}
 
-	/** What stands above either list: who acts instead, and what waits for a word that is about no letter. */
+	/** What stands above either list: who acts instead, what waits for a word about no letter, and what waits for others. */
 	private void above(Actor reader, Model model) {
 		model.addAttribute("absences", acting.insteadOf(reader.person()));
 		model.addAttribute("consents", disposings.waitingFor(reader.person()));
+		model.addAttribute("helped", helped.counts(reader));
 	}
 
 	/** The one asked for, or else the first that may lie open beside a list: a secret letter may not. */
 	private Optional<Entry> beside(List<Entry> entries, @Nullable String item, Actor reader) {
-		return entries.stream().filter(entry -> item == null || entry.item().key().equals(item))
+		return entries.stream().filter(entry -> isMeant(entry, item))
 				.filter(entry -> !entry.hidesSubject())
 				.filter(entry -> Stream.ofNullable(entry.document())
 						.anyMatch(document -> access.maySee(reader.person(), document).isAllowed()))
 				.findFirst();
+	}
+
+	private static boolean isMeant(Entry entry, @Nullable String item) {
+		return item == null || entry.item().key().equals(item);
 	}
 
 	private static Map<Errand, List<Entry>> grouped(List<Entry> entries) {

@@ -13,6 +13,7 @@ import id.nirkertas.review.ChainTemplate.Scope;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.UnitId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -70,10 +71,20 @@ class ChainScopes {
 		return directory.positions().stream().map(Position::unit).distinct();
 	}
 
-	/** The units under the agencies, in the order of the organisation. */
-	List<UnitId> units(List<Unit> agencies) {
+	/** A unit as a choice: two agencies may each have one of that name. */
+	record UnitChoice(UnitId id, String text) {
+	}
+
+	/** The units under the agencies, in the order of the organisation; those of the chosen one first. */
+	List<UnitChoice> units(List<Unit> agencies, @Nullable UnitId chosen) {
 		var ids = agencies.stream().map(Unit::id).toList();
-		return allUnits().filter(unit -> ids.contains(directory.agencyOf(unit).id()) && !ids.contains(unit)).toList();
+		return allUnits().filter(unit -> ids.contains(directory.agencyOf(unit).id()) && !ids.contains(unit))
+				.sorted(Comparator.comparing(unit -> !directory.agencyOf(unit).id().equals(chosen)))
+				.map(unit -> new UnitChoice(unit, withAgency(unit))).toList();
+	}
+
+	private String withAgency(UnitId unit) {
+		return directory.unit(unit).name() + ", " + directory.agencyOf(unit).name();
 	}
 
 	List<Kind> kinds() {
@@ -95,7 +106,7 @@ class ChainScopes {
 		}
 		return unit == null
 				? directory.unit(agency).name()
-				: directory.unit(unit).name() + ", " + directory.unit(agency).name();
+				: withAgency(unit);
 	}
 
 	private static String one(MultiValueMap<String, String> posted, String field) {

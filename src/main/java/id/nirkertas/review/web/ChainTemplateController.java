@@ -106,7 +106,7 @@ class ChainTemplateController {
 		model.addAttribute("kinds", scopes.kinds());
 		model.addAttribute("agencies", templates.agencies(actor).stream().map(Unit::id).toList());
 		model.addAttribute("everybody", templates.mayChange(actor, null).isAllowed());
-		model.addAttribute("units", scopes.units(templates.agencies(actor)));
+		model.addAttribute("units", scopes.units(templates.agencies(actor), scope.agency()));
 		model.addAttribute("rows", rows);
 		model.addAttribute("asked", Asked.values());
 		model.addAttribute("positions", named.all());
