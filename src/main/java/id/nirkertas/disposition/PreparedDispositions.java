@@ -11,6 +11,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -97,6 +100,12 @@ public class PreparedDispositions {
 
 	public List<PreparedView> views(Collection<PreparedId> ids) {
 		return table.all(ids);
+	}
+
+	/** In the place where the head gives; one at a time waits there. */
+	public Optional<PreparedView> waitingAt(PositionId head, DocumentId letter, @Nullable NodeId under) {
+		return table.waitingOn(letter).stream()
+				.filter(each -> each.head().equals(head) && Objects.equals(each.under(), under)).findFirst();
 	}
 
 	public List<PreparedView> waitingFor(PositionId head) {

@@ -53,7 +53,7 @@ class HandoverRules {
 						? Verdict.allowed()
 						: daily.map(position -> Verdict.refused("handover.daily-acting", position))
 								.orElseGet(Verdict::allowed))
-				.and(directory.mayAct(by));
+				.and(leavers.areOwnDesks(by, positions) ? Verdict.allowed() : directory.mayAct(by));
 	}
 
 	/** Whoever fills no position at all does nothing any more; the nearest superior there is passes their desk on. */
@@ -180,7 +180,9 @@ class HandoverRules {
 	}
 
 	Verdict mayWithdraw(Actor by, Handover handover) {
-		return handover.mayWithdraw(by, superiors(handover), isOrphaned(handover)).and(directory.mayAct(by));
+		var own = handover.inNameOf() == null && by.person().equals(handover.proposedBy()) && leavers.isAtOwnDesk(by);
+		return handover.mayWithdraw(by, superiors(handover), isOrphaned(handover))
+				.and(own ? Verdict.allowed() : directory.mayAct(by));
 	}
 
 	Verdict mayRead(Actor reader, Handover handover) {

@@ -9,9 +9,11 @@ import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -82,6 +84,22 @@ public class Leavers {
 						.thenComparing(assignment -> directory.isInForce(assignment))
 						.thenComparing(assignment -> assignment.period().from()))
 				.map(Assignment::person);
+	}
+
+	/** Whether they act through a desk that is their own, also while a Plh. acts for them: it is their own work, and they know it. */
+	boolean isAtOwnDesk(Actor by) {
+		return ownDesks(by.person()).anyMatch(by.position()::equals);
+	}
+
+	/** Whether all of them are theirs as {@link #isAtOwnDesk} says, or were until just now. */
+	boolean areOwnDesks(Actor by, Collection<PositionId> positions) {
+		return isAtOwnDesk(by) && Stream.concat(ownDesks(by.person()), justLeft(by.person()).stream())
+				.collect(Collectors.toSet()).containsAll(positions);
+	}
+
+	private Stream<PositionId> ownDesks(PersonId person) {
+		return directory.heldBy(person).stream().filter(held -> held.capacity() != Capacity.ACTING_DAILY)
+				.map(held -> held.position().id());
 	}
 
 	/** Whether they are the Plh. of a position below the one they act through. */

@@ -6,8 +6,8 @@ import id.nirkertas.directory.Holder;
 import id.nirkertas.distribution.OutsideDeliveries;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
+import id.nirkertas.workflow.PersonalWork;
 import id.nirkertas.workflow.WorkItem;
-import id.nirkertas.workflow.Worklist;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +23,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class Desk {
 
-	private final Worklist worklist;
+	private final PersonalWork work;
 	private final OutsideDeliveries outside;
 	private final Directory directory;
 	private final OfficeClock clock;
 	private final Entries entries;
 	private final OtherEntries others;
 
-	Desk(Worklist worklist, OutsideDeliveries outside, Directory directory, OfficeClock clock, Entries entries,
+	Desk(PersonalWork work, OutsideDeliveries outside, Directory directory, OfficeClock clock, Entries entries,
 			OtherEntries others) {
-		this.worklist = worklist;
+		this.work = work;
 		this.outside = outside;
 		this.directory = directory;
 		this.clock = clock;
@@ -46,8 +46,7 @@ public class Desk {
 	}
 
 	public List<Entry> of(PersonId person) {
-		var held = byPosition(person);
-		return Stream.concat(entries.of(worklist.of(held.keySet()), held).stream(), others.of(actingIn(person).toList()))
+		return Stream.concat(entries.of(work.of(person), byPosition(person)).stream(), others.of(actingIn(person).toList()))
 				.sorted(Entry.PRESSING).toList();
 	}
 
@@ -57,20 +56,18 @@ public class Desk {
 
 	/** How much came to that part of the list after it was read. */
 	public long arrivedSince(PersonId person, Section section, Instant read) {
-		var held = byPosition(person);
-		var fresh = worklist.of(held.keySet()).stream().filter(item -> item.since().isAfter(read)).toList();
+		var fresh = work.of(person).stream().filter(item -> item.since().isAfter(read)).toList();
 		var handed = others.of(actingIn(person).toList()).filter(entry -> entry.item().since().isAfter(read));
-		return Stream.concat(fresh.isEmpty() ? Stream.<Entry>empty() : entries.of(fresh, held).stream(), handed)
+		return Stream.concat(fresh.isEmpty() ? Stream.<Entry>empty() : entries.of(fresh, byPosition(person)).stream(), handed)
 				.filter(section::holds).count();
 	}
 
-	/** What waits is for whoever acts in the position today: an absent holder is offered none of it. */
 	private Stream<Holder> actingIn(PersonId person) {
 		return held(person).stream().filter(held -> directory.mayAct(held.actor()).isAllowed());
 	}
 
 	private Map<PositionId, Holder> byPosition(PersonId person) {
-		return actingIn(person)
+		return held(person).stream()
 				.collect(Collectors.toMap(holder -> holder.position().id(), Function.identity(), (first, second) -> first));
 	}
 
@@ -88,7 +85,7 @@ public class Desk {
 	/** How much of each work waits; cheaper than the list. */
 	public Map<WorkItem.Work, Long> counts(PersonId person) {
 		var acting = actingIn(person).toList();
-		var counts = worklist.counts(acting.stream().map(holder -> holder.position().id()).toList());
+		var counts = work.counts(person);
 		others.of(acting).forEach(entry -> counts.merge(entry.item().work(), 1L, Long::sum));
 		return counts;
 	}

@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whose word a spoken order is: of whoever acted in the position on the day it was given, and they are asked for it as long as they
- * are in office, wherever they sit by now. A deputy who sits in their chair meanwhile was not in the room, and so has nothing to say
- * to it; nothing is lost by the wait, as the letter goes its way without the answer. Whoever came after them for good was not in
- * the room either: they may make the draft their own decision, and confirm or deny nothing.
+ * are in office, wherever they sit by now, also while somebody acts for them. A deputy who sits in their chair meanwhile was not in
+ * the room, and so has nothing to say to it; nothing is lost by the wait, as the letter goes its way without the answer. Whoever
+ * came after them for good was not in the room either: they may make the draft their own decision, and confirm or deny nothing.
  */
 @Component
 class WordGivers {
@@ -100,7 +100,8 @@ class WordGivers {
 					.and(Verdict.refused("spoken.only-taken-over", order.giver(), order.on()));
 		}
 		if (said.equals(by.person())) {
-			return isAskedThrough(by.position(), order).and(directory.mayAct(by));
+			return isAskedThrough(by.position(), order)
+					.and(Holder.fills(directory.heldBy(said), by) ? Verdict.allowed() : directory.mayAct(by));
 		}
 		return Verdict.when(order.giver().equals(by.position()), "spoken.not-giver", order.giver())
 				.and(Verdict.refused("spoken.waits-for", said, order.giver(), order.on()));

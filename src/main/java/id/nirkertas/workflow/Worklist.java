@@ -4,7 +4,6 @@ import id.nirkertas.letter.AwaitedNumbers;
 import id.nirkertas.shared.PositionId;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,14 +37,6 @@ public class Worklist {
 				.collect(Collectors.toMap(letter -> letter.getKey().toString(), Map.Entry::getValue));
 		return Stream.concat(engine.waitingFor(positions).stream(), engine.waitingForNumber(keepers).stream())
 				.sorted(Comparator.comparing(WorkItem::since)).toList();
-	}
-
-	/** How much of each work waits for the positions; every work is a key. */
-	public Map<WorkItem.Work, Long> counts(Collection<PositionId> positions) {
-		var counts = new EnumMap<WorkItem.Work, Long>(WorkItem.Work.class);
-		Stream.of(WorkItem.Work.values()).forEach(work -> counts.put(work, 0L));
-		counts.putAll(of(positions).stream().collect(Collectors.groupingBy(WorkItem::work, Collectors.counting())));
-		return counts;
 	}
 
 	/** Where the flow of a domain key stands; empty when it has ended. */

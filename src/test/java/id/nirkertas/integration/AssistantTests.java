@@ -221,6 +221,30 @@ class AssistantTests {
 	}
 
 	@Test
+	void whatIsGivenInTheHeadsNameEndsWhatWasPreparedForTheSameAndIsSaidBesideTheRest() {
+		desk.appoint(true, false);
+		preparations.prepare(staff.actor(HELPER), letter, null, desk.order());
+		var waiting = desk.waiting(letter);
+		var helper = Visitor.loggedIn(port, HELPER);
+		var sentence = "tetap menunggu";
+		assertThat(helper.open("/incoming/" + letter + "/preparation").body()).contains("gugur seluruhnya", sentence,
+				staff.position("KABID.EKON").title());
+		assertThat(Visitor.loggedIn(port, HEAD).open("/incoming/" + letter + "/disposition").body()).contains(sentence);
+		assertThat(helper.open("/preparations").body()).doesNotContain("Sesudah ini disiapkan");
+
+		preparations.dispose(staff.actor(HELPER), letter, null, desk.to("SEKBAN.BAPPEDA"));
+		assertThat(prepared.view(waiting.id()).state()).isEqualTo(PreparedState.WAITING);
+		assertThat(Visitor.loggedIn(port, HEAD).open("/preparations").body()).contains(
+				"Sesudah ini disiapkan, di tempat yang sama sudah ada disposisi kepada "
+						+ staff.position("SEKBAN.BAPPEDA").title());
+		preparations.dispose(staff.actor(HELPER), letter, null, desk.order());
+
+		assertThat(prepared.view(waiting.id()).state()).isEqualTo(PreparedState.OVERTAKEN);
+		assertThat(helper.open("/incoming/" + letter + "/preparation").body()).doesNotContain(sentence);
+		assertThat(helper.open("/preparations").body()).doesNotContain("Sesudah ini disiapkan");
+	}
+
+	@Test
 	void whatADeputyGivesIsNotSaidToBeTheHeadsOwnWord() {
 		desk.appoint(false, false);
 		preparations.prepare(staff.actor(HELPER), letter, null, desk.order());

@@ -98,6 +98,29 @@ class SpokenDeputyTests {
 	}
 
 	@Test
+	void whoeverSaidItIsAskedThemselvesWhileADeputySitsThere() {
+		deputies.appoint("perencana2", Staff.today());
+		var order = noted(Staff.today().minusDays(3));
+		var page = "/instructions/" + order.id();
+		var inTheirChair = Visitor.loggedIn(port, "perencana2");
+		var giver = Visitor.loggedIn(port, "kabid.aptika");
+
+		assertThat(inTheirChair.open("/inbox").body()).doesNotContain(page);
+		assertThat(inTheirChair.open(page).body()).contains("Hanya " + staff.person("kabid.aptika").name())
+				.doesNotContain("Ya, benar", "Ambil alih sebagai");
+		assertThat(inTheirChair.open("/documents/" + letter + "/why").body()).contains("jabatan pemberi arahan");
+		assertThat(giver.open("/inbox").body()).contains(page, "Disusun atas arahan lisan Anda");
+		assertThat(giver.open(page).body()).contains("Ya, benar");
+		assertThat(giver.send(page, Map.of("act", List.of("confirm"))).statusCode()).isEqualTo(303);
+
+		assertThat(orders.view(order.id())).extracting(SpokenOrderView::state, SpokenOrderView::settledBy,
+				SpokenOrderView::settledAs)
+				.containsExactly(SpokenOrderState.CONFIRMED, staff.person("kabid.aptika").id(), Capacity.PERMANENT);
+		assertThat(giver.open("/inbox").body()).doesNotContain(page);
+		assertThat(worklist.drift()).noneMatch(line -> line.contains(order.id().toString()));
+	}
+
+	@Test
 	void aDeputyAnswersForWhatTheySaidThemselvesAndIsCalledSoEverywhere() {
 		deputies.appoint("perencana2", Staff.today());
 		var order = noted(Staff.today());

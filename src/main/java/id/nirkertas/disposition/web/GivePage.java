@@ -26,12 +26,15 @@ class GivePage {
 	private final Registry registry;
 	private final Directory directory;
 	private final WorkingDays workingDays;
+	private final PreparedLines prepared;
 
-	GivePage(Dispositions dispositions, Registry registry, Directory directory, WorkingDays workingDays) {
+	GivePage(Dispositions dispositions, Registry registry, Directory directory, WorkingDays workingDays,
+			PreparedLines prepared) {
 		this.dispositions = dispositions;
 		this.registry = registry;
 		this.directory = directory;
 		this.workingDays = workingDays;
+		this.prepared = prepared;
 	}
 
 	ModelAndView show(PositionId giver, DocumentId letter, @Nullable NodeId under, GiveForm form, List<FormFault> faults) {
@@ -42,6 +45,7 @@ class GivePage {
 		page.addObject("incoming", registry.view(letter));
 		page.addObject("pages", registry.view(letter).pages());
 		page.addObject("own", own);
+		page.addObject("waits", prepared.waiting(giver, letter, under));
 		page.addObject("action",
 				under == null ? "/incoming/" + letter + "/disposition" : "/dispositions/" + under + "/disposition");
 		page.addObject("back", under == null ? "/incoming/" + letter : "/dispositions/" + under);

@@ -4,6 +4,7 @@ import id.nirkertas.access.Access;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.Instruction;
+import id.nirkertas.disposition.NodeId;
 import id.nirkertas.disposition.Part;
 import id.nirkertas.disposition.PreparedDispositions;
 import id.nirkertas.disposition.PreparedView;
@@ -11,6 +12,8 @@ import id.nirkertas.platform.Wording;
 import id.nirkertas.registry.IncomingView;
 import id.nirkertas.registry.Registry;
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PositionId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -26,9 +29,10 @@ class PreparedLines {
 	 * @param open         the one that somebody has come for
 	 * @param returnable   whether there is still somebody to give it back to
 	 * @param withdrawable whether the reader takes it back
+	 * @param since        while it waits: to whom something was given in its place since it was prepared; else empty
 	 */
 	record Line(PreparedView view, String subject, String recipients, String instructions, boolean open,
-			boolean returnable, boolean withdrawable) {
+			boolean returnable, boolean withdrawable, String since) {
 	}
 
 	private final Registry registry;
@@ -59,8 +63,24 @@ class PreparedLines {
 						each.order().instructions().stream().map(code -> labels.getOrDefault(code, code))
 								.collect(Collectors.joining("; ")),
 						first != null && first.id().equals(each.id()), prepared.isReturnable(each),
-						prepared.mayWithdraw(reader, each).isAllowed()))
+						prepared.mayWithdraw(reader, each).isAllowed(), since(each)))
 				.sorted(Comparator.comparing(line -> !line.open())).toList();
+	}
+
+	/** For whoever gives there: that one waits, and what becomes of it; empty when none does. */
+	String waiting(PositionId head, DocumentId letter, @Nullable NodeId under) {
+		return prepared.waitingAt(head, letter, under).map(one -> wording.say("disposition.prepared.waits-here",
+				one.preparedBy(), one.assistant(), recipients(one))).orElse("");
+	}
+
+	private String since(PreparedView one) {
+		if (!one.isWaiting()) {
+			return "";
+		}
+		var under = one.under();
+		var beside = under == null ? dispositions.tree(one.letter()) : dispositions.node(under).children();
+		return beside.stream().filter(node -> node.givenAt().isAfter(one.preparedAt()))
+				.map(node -> directory.position(node.recipient()).title()).distinct().collect(Collectors.joining("; "));
 	}
 
 	/** As an outcome names it. */

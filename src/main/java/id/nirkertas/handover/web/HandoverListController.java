@@ -32,6 +32,7 @@ class HandoverListController {
 		var found = handovers.of(actor, (number - 1L) * PAGE, PAGE + 1);
 		var view = new ModelAndView("handover/handovers");
 		view.addObject("desks", page.desks(actor));
+		view.addObject("ownOffered", page.isOwnOffered(actor));
 		view.addObject("byOthers", page.proposedByOthers(actor));
 		view.addObject("wholeDesks", page.wholeDesks(actor));
 		view.addObject("lines", found.stream().limit(PAGE).map(handover -> page.line(actor, handover)).toList());

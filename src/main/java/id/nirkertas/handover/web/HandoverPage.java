@@ -78,12 +78,29 @@ class HandoverPage {
 		return leavers.justLeft(reader.person());
 	}
 
-	/** Of whoever fills no position any more: who passes on what they have just left, as a sentence for each. */
+	/** All that is the reader's to pass on: not what they fill day by day for somebody else. */
+	List<PositionId> own(Actor reader) {
+		var held = directory.heldBy(reader.person());
+		return held.isEmpty()
+				? justLeft(reader)
+				: held.stream().filter(each -> each.capacity() != Capacity.ACTING_DAILY).map(Holder::position)
+						.map(Position::id).toList();
+	}
+
+	/** Whether all of that is theirs in one act. */
+	boolean isOwnOffered(Actor reader) {
+		return handovers.mayPropose(reader, own(reader)).isAllowed();
+	}
+
+	/** Who passes on, in their stead, what they have just left or fill as its Plh.; as a sentence for each. */
 	List<String> proposedByOthers(Actor reader) {
-		return directory.heldBy(reader.person()).isEmpty()
-				? justLeft(reader).stream().map(position -> wording.why(handovers.mayPropose(reader, List.of(position))))
-						.toList()
-				: List.of();
+		var held = directory.heldBy(reader.person());
+		var others = held.isEmpty()
+				? justLeft(reader).stream()
+				: held.stream().filter(each -> each.capacity() == Capacity.ACTING_DAILY).map(Holder::position)
+						.map(Position::id);
+		return others.map(position -> wording.why(handovers.mayPropose(reader, List.of(position))))
+				.filter(why -> !why.isEmpty()).toList();
 	}
 
 	/** Those of the reader, those they have just left, then those of their direct subordinates. */

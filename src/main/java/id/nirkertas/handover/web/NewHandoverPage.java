@@ -1,7 +1,6 @@
 package id.nirkertas.handover.web;
 
 import id.nirkertas.directory.Directory;
-import id.nirkertas.directory.Holder;
 import id.nirkertas.directory.NamedPeople;
 import id.nirkertas.directory.NamedPositions;
 import id.nirkertas.directory.Person;
@@ -12,7 +11,6 @@ import id.nirkertas.handover.ItemKind;
 import id.nirkertas.handover.Proposals;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.shared.Actor;
-import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import java.util.List;
@@ -59,13 +57,8 @@ class NewHandoverPage {
 
 	/** Those that are asked for: one, all of the reader's, or all of somebody's below them. */
 	List<PositionId> positions(String asked, Actor actor) {
-		if (asked.equals(ALL) && directory.heldBy(actor.person()).isEmpty()) {
-			return page.justLeft(actor);
-		}
 		if (asked.equals(ALL)) {
-			return directory.heldBy(actor.person()).stream()
-					.filter(held -> held.capacity() != Capacity.ACTING_DAILY).map(Holder::position).map(Position::id)
-					.toList();
+			return page.own(actor);
 		}
 		var person = person(asked);
 		if (person.isPresent()) {
