@@ -27,6 +27,10 @@ public record Finding(NumberRegister register, String place, String number, Flaw
 		STILL_RESERVED,
 		/** Reserved for a letter that is withdrawn or nowhere, or still long after its year. */
 		RESERVED_FOR_NONE,
+		/** On a letter that was written by hand, whose scan is not in the store. */
+		NO_SCAN,
+		/** On a letter that was written by hand, dated after it was entered. */
+		BY_HAND_AHEAD,
 		/** On a signed letter, and in no register. */
 		NO_ENTRY
 	}

@@ -1,6 +1,7 @@
 package id.nirkertas.numbering;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import id.nirkertas.numbering.Finding.Flaw;
 import id.nirkertas.shared.DocumentId;
@@ -39,17 +40,62 @@ class InspectionReader {
 		this.database = database;
 	}
 
-	/** How many stand on documents of the system. */
-	int living(String agency) {
-		return database
-				.sql("select count(*) " + LIVING + " and not exists (select from numbering_paper p where p.entry = e.id)")
-				.param("agency", agency).query(Integer.class).single();
+	/** All of an agency, whether anything is wrong with them or not: how many numbers there are of each sort. */
+	Map<NumberRegister, Counted> registers(String agency) {
+		return database.sql("""
+				select r.year, r.register_group,
+					count(*) filter (where e.state = 'ISSUED' and p.entry is null and r.register_group <> :agenda) as issued,
+					count(*) filter (where e.state = 'ISSUED' and p.entry is null and r.register_group = :agenda) as agenda,
+					count(p.entry) filter (where e.state = 'ISSUED') as by_hand,
+					count(*) filter (where e.state = 'RESERVED' and not e.free) as reserved,
+					count(*) filter (where e.free) as set_aside,
+					count(*) filter (where e.state = 'VOID') as annulled
+				from numbering_register r left join numbering_entry e on e.register = r.id
+					left join numbering_paper p on p.entry = e.id
+				where r.agency = :agency group by r.id""").param("agency", agency).param("agenda", RegisterRules.AGENDA)
+				.query((row, _) -> Map.entry(
+						new NumberRegister(agency, row.getInt("year"), row.getString("register_group")), counted(row)))
+				.list().stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
-	/** All of an agency, whether anything is wrong with them or not. */
-	List<NumberRegister> registers(String agency) {
-		return database.sql("select year, register_group from numbering_register where agency = ?").param(agency)
-				.query((row, _) -> new NumberRegister(agency, row.getInt("year"), row.getString("register_group"))).list();
+	static Counted counted(ResultSet row) throws SQLException {
+		return new Counted(row.getInt("issued"), row.getInt("agenda"), row.getInt("by_hand"), row.getInt("reserved"),
+				row.getInt("set_aside"), row.getInt("annulled"));
+	}
+
+	/** Those on letters written by hand that are dated after the day on which they were entered, wherever that was. */
+	List<Flawed> aheadByHand(String agency, int limit) {
+		return flawed(Flaw.BY_HAND_AHEAD, agency, limit, """
+				select r.agency, r.year, r.register_group, e.ordinal, e.number_text, %s
+				%s and exists (select from numbering_paper p where p.entry = e.id
+					and e.dated_on > (p.entered_at at time zone 'Asia/Jayapura')::date
+					and not exists (select from numbering_paper_before b where b.entry = p.entry))""".formatted(PLACE, LIVING));
+	}
+
+	/** The numbers on letters written by hand that have a scan, or should have one. */
+	List<Scanned> scans(String agency) {
+		return database.sql("""
+				select r.agency, r.year, r.register_group, e.number_text, %s, coalesce(p.scan, '') as scan
+				from numbering_paper p join numbering_entry e on e.id = p.entry join numbering_register r on r.id = e.register
+				where r.agency = :agency and (p.scan is not null or p.secrecy not in ('SECRET', 'TOP_SECRET'))
+				order by r.year, r.register_group, e.ordinal""".formatted(PLACE)).param("agency", agency)
+				.query((row, _) -> new Scanned(flawed(row, Flaw.NO_SCAN, 1), row.getString("scan"))).list();
+	}
+
+	/** Those on letters written by hand that are dated before a number in front of theirs, the first of them. */
+	List<Fallen> fallen(NumberRegister register, int limit) {
+		return database.sql("""
+				select place, dated_on, reason, since from (
+					select e.id, e.hold, e.dated_on, e.ordinal, %s, max(e.dated_on) over (order by e.ordinal, e.suffix
+						rows between unbounded preceding and 1 preceding) as front
+					from numbering_entry e join numbering_register r on r.id = e.register
+					where r.agency = ? and r.year = ? and r.register_group = ? and e.state <> 'VOID' and not e.free) line
+				join numbering_paper p on p.entry = line.id join numbering_hold h on h.id = line.hold
+				where dated_on < front order by ordinal limit ?""".formatted(PLACE))
+				.params(register.agency(), register.year(), register.group(), limit)
+				.query((row, _) -> new Fallen(row.getString("place"), row.getObject("dated_on", LocalDate.class),
+						row.getString("reason"), row.getObject("since", LocalDate.class)))
+				.list();
 	}
 
 	/** Those that nobody took. */
@@ -94,7 +140,11 @@ class InspectionReader {
 	}
 
 	private static Flawed flawed(ResultSet row, Flaw flaw) throws SQLException {
-		return new Flawed(row.getInt("total"), new Finding(
+		return flawed(row, flaw, row.getInt("total"));
+	}
+
+	private static Flawed flawed(ResultSet row, Flaw flaw, int total) throws SQLException {
+		return new Flawed(total, new Finding(
 				new NumberRegister(row.getString("agency"), row.getInt("year"), row.getString("register_group")),
 				row.getString("place"), row.getString("number_text"), flaw));
 	}
@@ -126,6 +176,10 @@ class InspectionReader {
 
 	/** A living number and the row of its register. */
 	record Line(UUID register, LetterNumber number) {
+	}
+
+	/** @param scan empty where there is none */
+	record Scanned(Flawed missing, String scan) {
 	}
 
 	/** @param all how many its register has of its sort */

@@ -34,15 +34,18 @@ class InspectionTable {
 		for (var looked : all) {
 			database.sql("insert into numbering_night (agency, looked_at, numbers, findings) values (?, ?, ?, ?)")
 					.params(looked.agency(), at.atOffset(ZoneOffset.UTC), looked.numbers(), looked.all()).update();
-			looked.registers().forEach(this::keep);
+			looked.registers().forEach((register, findings) -> keep(register, findings,
+					looked.counted().getOrDefault(register, Counted.NONE)));
 			looked.findings().forEach(this::keep);
 		}
 	}
 
-	private void keep(NumberRegister register, int findings) {
+	private void keep(NumberRegister register, int findings, Counted counted) {
 		database.sql("""
-				insert into numbering_night_register (agency, year, register_group, findings) values (?, ?, ?, ?)""")
-				.params(register.agency(), register.year(), register.group(), findings).update();
+				insert into numbering_night_register (agency, year, register_group, findings, issued, agenda, by_hand, reserved,
+					set_aside, annulled) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+				.params(register.agency(), register.year(), register.group(), findings, counted.issued(), counted.agenda(),
+						counted.byHand(), counted.reserved(), counted.setAside(), counted.annulled()).update();
 	}
 
 	private void keep(Finding finding) {
@@ -57,19 +60,34 @@ class InspectionTable {
 	Optional<Night> night(String agency, int limit) {
 		return database.sql("select looked_at, numbers, findings from numbering_night where agency = ?").param(agency)
 				.query((row, _) -> new Night(row.getObject("looked_at", OffsetDateTime.class).toInstant(),
-						row.getInt("numbers"), row.getInt("findings"), List.of()))
-				.optional().map(night -> new Night(night.at(), night.numbers(), night.all(), findings(agency, limit)));
+						row.getInt("numbers"), Counted.NONE, row.getInt("findings"), List.of()))
+				.optional().map(night -> new Night(night.at(), night.numbers(), counted(agency), night.all(),
+						findings(agency, limit)));
 	}
 
 	/** Of a register, with so many of its findings; empty where it was not looked at. */
 	Optional<Inspected> inspected(NumberRegister register, int limit) {
 		return database.sql("""
-				select findings from numbering_night_register where agency = ? and year = ? and register_group = ?""")
-				.params(register.agency(), register.year(), register.group()).query(Integer.class).optional()
-				.map(all -> new Inspected(all, database.sql("""
+				select r.*, n.looked_at from numbering_night_register r left join numbering_night n on n.agency = r.agency
+				where r.agency = ? and r.year = ? and r.register_group = ?""")
+				.params(register.agency(), register.year(), register.group()).query(InspectionTable::inspected).optional()
+				.map(found -> new Inspected(found.all(), found.at(), found.counted(), database.sql("""
 						select * from numbering_finding where agency = ? and year = ? and register_group = ?
 						order by place limit ?""").params(register.agency(), register.year(), register.group(), limit)
 						.query(InspectionTable::finding).list()));
+	}
+
+	/** When is not known of one that no night looked at, and what it counted not of one before it did. */
+	private static Inspected inspected(ResultSet row, int line) throws SQLException {
+		var at = row.getObject("looked_at", OffsetDateTime.class);
+		return new Inspected(row.getInt("findings"), at == null ? null : at.toInstant(),
+				row.getObject("issued") == null ? null : InspectionReader.counted(row), List.of());
+	}
+
+	/** Of all its registers together; none before the first night that counted. */
+	private Counted counted(String agency) {
+		return database.sql("select * from numbering_night_register where agency = ? and issued is not null").param(agency)
+				.query((row, _) -> InspectionReader.counted(row)).list().stream().reduce(Counted.NONE, Counted::and);
 	}
 
 	private List<Finding> findings(String agency, int limit) {

@@ -13,15 +13,24 @@ import org.springframework.stereotype.Repository;
 class NeighbourTable {
 
 	/** Of a place p in a register; what stands there itself, with its suffixes, is before it. */
-	private static final String AROUND = """
+	private static final String BEFORE = """
 			left join lateral (select b.dated_on from numbering_entry b where b.register = p.register
-				and b.ordinal <= p.ordinal and b.state <> 'VOID' and not b.free
-				order by b.ordinal desc, b.suffix desc limit 1) before on true
-			left join lateral (select a.dated_on from numbering_entry a where a.register = p.register
-				and a.ordinal > p.ordinal and a.state <> 'VOID' and not a.free
-				order by a.ordinal, a.suffix limit 1) after on true
+				and b.ordinal <= p.ordinal and b.state <> 'VOID' and not b.free %s
+				order by b.ordinal desc, b.suffix desc limit 1) %s on true
 			""";
-	private static final String DAYS = "select before.dated_on as before, after.dated_on as after ";
+	private static final String AFTER = """
+			left join lateral (select a.dated_on from numbering_entry a where a.register = p.register
+				and a.ordinal > p.ordinal and a.state <> 'VOID' and not a.free %s
+				order by a.ordinal, a.suffix limit 1) %s on true
+			""";
+	private static final String SIGNED = "and not exists (select from numbering_paper w where w.entry = %s.id)";
+	private static final String AROUND = BEFORE.formatted(SIGNED.formatted("b"), "before")
+			+ AFTER.formatted(SIGNED.formatted("a"), "after") + BEFORE.formatted("", "nearest_before")
+			+ AFTER.formatted("", "nearest_after");
+	private static final String DAYS = """
+			select before.dated_on as before, after.dated_on as after,
+				nearest_before.dated_on as nearest_before, nearest_after.dated_on as nearest_after
+			""";
 
 	private final JdbcClient database;
 
@@ -49,10 +58,12 @@ class NeighbourTable {
 						order by ordinal desc limit 1) as before,
 					(select dated_on from numbering_entry where hold = :hold and ordinal > :ordinal and state = 'ISSUED'
 						order by ordinal limit 1) as after""").param("hold", hold).param("ordinal", ordinal)
-				.query(NeighbourTable::days).single();
+				.query((row, _) -> new Neighbours(row.getObject("before", LocalDate.class), row.getObject("after", LocalDate.class)))
+				.single();
 	}
 
 	private static Neighbours days(ResultSet row, int line) throws SQLException {
-		return new Neighbours(row.getObject("before", LocalDate.class), row.getObject("after", LocalDate.class));
+		return new Neighbours(row.getObject("before", LocalDate.class), row.getObject("after", LocalDate.class),
+				row.getObject("nearest_before", LocalDate.class), row.getObject("nearest_after", LocalDate.class));
 	}
 }

@@ -41,16 +41,18 @@ class RegisterInspection {
 	private final Directory directory;
 	private final ObjectProvider<NumberedDocuments> documents;
 	private final LapsedReservations lapsed;
+	private final PaperInspection paper;
 	private final TransactionTemplate snapshot;
 
 	RegisterInspection(InspectionReader reader, NumberBook book, Directory directory,
 			ObjectProvider<NumberedDocuments> documents, LapsedReservations lapsed,
-			PlatformTransactionManager transactions) {
+			PaperInspection paper, PlatformTransactionManager transactions) {
 		this.reader = reader;
 		this.book = book;
 		this.directory = directory;
 		this.documents = documents;
 		this.lapsed = lapsed;
+		this.paper = paper;
 		this.snapshot = new TransactionTemplate(transactions);
 		snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
 		snapshot.setReadOnly(true);
@@ -68,8 +70,7 @@ class RegisterInspection {
 				.ifPresent(findings -> findings.add(flawed)));
 		numbersBesideLetters(agencies);
 		documents.stream().forEach(room -> lettersBesideNumbers(room, agencies));
-		return agencies.entrySet().stream().map(each -> each.getValue().of(each.getKey(), reader.living(each.getKey())))
-				.toList();
+		return agencies.entrySet().stream().map(each -> each.getValue().of(each.getKey())).toList();
 	}
 
 	/** What the registers say themselves. */
@@ -77,6 +78,8 @@ class RegisterInspection {
 		var findings = new Findings(reader.registers(agency));
 		findings.add(reader.holes(agency, MOST));
 		findings.add(reader.ofOtherYears(agency, MOST));
+		findings.add(reader.aheadByHand(agency, MOST));
+		paper.withoutScan(agency).forEach(findings::add);
 		return findings;
 	}
 
@@ -158,9 +161,11 @@ class RegisterInspection {
 
 		private final List<Finding> first = new ArrayList<>();
 		private final Map<NumberRegister, Integer> all = new HashMap<>();
+		private final Map<NumberRegister, Counted> counted;
 
-		Findings(List<NumberRegister> registers) {
-			registers.forEach(register -> all.put(register, 0));
+		Findings(Map<NumberRegister, Counted> registers) {
+			counted = registers;
+			registers.keySet().forEach(register -> all.put(register, 0));
 		}
 
 		void add(Finding finding) {
@@ -174,19 +179,25 @@ class RegisterInspection {
 			flawed.stream().limit(MOST - first.size()).map(Flawed::finding).forEach(first::add);
 		}
 
-		Looked of(String agency, int numbers) {
-			return new Looked(agency, numbers, Map.copyOf(all), List.copyOf(first));
+		Looked of(String agency) {
+			return new Looked(agency, Map.copyOf(counted), Map.copyOf(all), List.copyOf(first));
 		}
 	}
 
 	/**
 	 * What was seen of one agency.
 	 *
-	 * @param numbers   how many were looked at
+	 * @param counted   what the numbers of each register are
 	 * @param registers how many flaws there are in each register, none in most; those of no register under one without a group
 	 * @param findings  the first of them
 	 */
-	record Looked(String agency, int numbers, Map<NumberRegister, Integer> registers, List<Finding> findings) {
+	record Looked(String agency, Map<NumberRegister, Counted> counted, Map<NumberRegister, Integer> registers,
+			List<Finding> findings) {
+
+		/** How many numbers were looked at. */
+		int numbers() {
+			return counted.values().stream().mapToInt(Counted::sum).sum();
+		}
 
 		/** How many flaws there are. */
 		int all() {

@@ -39,6 +39,8 @@ class ManyNumbersNightTests {
 	@Autowired
 	InspectionReader reader;
 	@Autowired
+	PaperInspection paper;
+	@Autowired
 	InspectionTable table;
 	@Autowired
 	NumberBook book;
@@ -122,7 +124,7 @@ class ManyNumbersNightTests {
 
 	private Looked look(Cabinet letters) {
 		var rooms = new StaticListableBeanFactory(Map.of("letters", letters)).getBeanProvider(NumberedDocuments.class);
-		return new RegisterInspection(reader, book, directory, rooms, lapsed, transactions).all().stream()
+		return new RegisterInspection(reader, book, directory, rooms, lapsed, paper, transactions).all().stream()
 				.filter(each -> each.agency().equals(AGENCY)).findFirst().orElseThrow();
 	}
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** As {@link ModelOutages}, what keepers do. */
 final class ModelKeeping extends ModelOutages {
@@ -48,20 +47,34 @@ final class ModelKeeping extends ModelOutages {
 
 	/** Not before the letter in front of a free number, nor after the one behind it; between both where these do not rise. */
 	private Optional<String> between(NumberRegister register, int ordinal, LocalDate on, LocalDate today) {
-		var around = around(register, ordinal - 1, ordinal);
-		var left = reach(register, today).stream()
-				.filter(day -> !day.isBefore(around.getFirst()) && !day.isAfter(around.getLast())).toList();
+		var left = around(register, ordinal - 1, ordinal, reach(register, today));
 		if (!isFree(register, ordinal) || left.contains(on)) {
 			return Optional.empty();
 		}
 		return Optional.of(left.isEmpty() ? "numbering.give.passed" : "numbering.give.neighbours");
 	}
 
-	/** The days of the nearest on letters, up to an ordinal and behind another, the earlier first. */
-	private List<LocalDate> around(NumberRegister register, int before, int behind) {
-		var one = borne(register).filter(each -> each.ordinal() <= before).reduce((_, last) -> last).map(LetterNumber::on);
-		var other = borne(register).filter(each -> each.ordinal() > behind).findFirst().map(LetterNumber::on);
-		return Stream.of(one.orElse(LocalDate.MIN), other.orElse(LocalDate.MAX)).sorted().toList();
+	/**
+	 * Those of the days that are between the nearest signed letters, up to an ordinal and behind another; of these, where any is
+	 * left, those between letters that were written by hand.
+	 */
+	private List<LocalDate> around(NumberRegister register, int before, int behind, List<LocalDate> days) {
+		var signed = beside(register, before, behind, false).stream().sorted().toList();
+		var left = days.stream().filter(day -> !day.isBefore(signed.getFirst()) && !day.isAfter(signed.getLast())).toList();
+		var nearest = beside(register, before, behind, true);
+		var from = left.stream().filter(day -> !day.isBefore(nearest.getFirst())).toList();
+		var narrowed = from.isEmpty() ? left : from;
+		var until = narrowed.stream().filter(day -> !day.isAfter(nearest.getLast())).toList();
+		return until.isEmpty() ? narrowed : until;
+	}
+
+	/** The days of the nearest on letters, up to an ordinal and behind another. */
+	private List<LocalDate> beside(NumberRegister register, int before, int behind, boolean alsoByHand) {
+		var letters = borne(register)
+				.filter(each -> alsoByHand || !each.suffix().isEmpty() || !written(register).containsKey(each.ordinal())).toList();
+		var one = letters.stream().filter(each -> each.ordinal() <= before).reduce((_, last) -> last).map(LetterNumber::on);
+		var other = letters.stream().filter(each -> each.ordinal() > behind).findFirst().map(LetterNumber::on);
+		return List.of(one.orElse(LocalDate.MIN), other.orElse(LocalDate.MAX));
 	}
 
 	/** The next number, with a date that is not before the last one's. */
@@ -90,8 +103,8 @@ final class ModelKeeping extends ModelOutages {
 		if (isFree(register, ordinal)) {
 			return "numbering.suffix.open";
 		}
-		var around = around(register, ordinal, ordinal);
-		if (request.on().isBefore(around.getFirst()) || request.on().isAfter(around.getLast())) {
+		var first = LocalDate.of(register.year(), 1, 1);
+		if (!around(register, ordinal, ordinal, first.datesUntil(first.plusYears(1)).toList()).contains(request.on())) {
 			return "numbering.suffix.day";
 		}
 		var suffix = before.getLast().suffix();

@@ -30,9 +30,11 @@ class BookKeeping {
 	private final KeeperChanges changes;
 	private final RegisterBook book;
 	private final DeedWords deeds;
+	private final NightWords nights;
 
 	BookKeeping(SpareNumbers spares, PaperBlocks blocks, RegisterRights rights, RegisterList registers, RegisterStart start,
-			RegisterKeepers keepers, KeeperChanges changes, RegisterBook book, DeedWords deeds) {
+			RegisterKeepers keepers, KeeperChanges changes, RegisterBook book, DeedWords deeds,
+			NightWords nights) {
 		this.spares = spares;
 		this.blocks = blocks;
 		this.rights = rights;
@@ -42,12 +44,15 @@ class BookKeeping {
 		this.changes = changes;
 		this.book = book;
 		this.deeds = deeds;
+		this.nights = nights;
 	}
 
 	void show(NumberRegister register, Unit agency, Actor reader, Model model) {
 		model.addAttribute("guest", rights.guestOf(reader, register).map(deeds::agency).orElse(null));
 		var whole = rights.mayReadWhole(reader, register);
 		model.addAttribute("inspected", book.inspected(register).orElse(null));
+		model.addAttribute("counted", book.inspected(register).map(each -> nights.of(register, each)).orElse(""));
+		model.addAttribute("fallen", whole ? nights.fallen(register) : List.of());
 		model.addAttribute("mayReadFindings", whole);
 		model.addAttribute("mayKeep",
 				rights.mayKeep(reader, register).isAllowed() && !register.group().equals(RegisterRules.AGENDA));

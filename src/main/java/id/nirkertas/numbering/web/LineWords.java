@@ -6,9 +6,11 @@ import id.nirkertas.numbering.HandWrittenView.Correction;
 import id.nirkertas.numbering.Hold;
 import id.nirkertas.numbering.NumberRegister;
 import id.nirkertas.numbering.NumberState;
+import id.nirkertas.numbering.NumberedDocuments;
 import id.nirkertas.numbering.RegisterLine;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.platform.Wording;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +56,11 @@ class LineWords {
 	record Worded(RegisterLine line, String mark, String about, Told told, String details, String issuer, String since,
 			String annulled,
 			List<String> notes, List<String> corrections) {
+
+		/** The date of its letter; null where it never stood on one. */
+		public @Nullable LocalDate on() {
+			return line.mark() == RegisterLine.Mark.FREE || isReturned(line) ? null : line.on();
+		}
 
 		/** Of the letter's page; empty where the reader may not open it. */
 		public String address() {
@@ -127,7 +134,14 @@ class LineWords {
 		var signatory = capacity == null || capacity == Capacity.PERMANENT
 				? facts.signatory()
 				: wording.name(capacity) + " " + facts.signatory();
-		return new Told(facts.kind(), facts.addressee(), signatory, wording.name(facts.state()));
+		return new Told(facts.kind(), facts.addressee(), signatory, state(line, facts));
+	}
+
+	/** A void number was not signed, though its letter is. */
+	private String state(RegisterLine line, NumberedDocuments.Facts facts) {
+		var state = wording.name(facts.state());
+		var now = line.now();
+		return now != null && now.state() == NumberState.ISSUED ? wording.say("numbering.line.other-number", state) : state;
 	}
 
 	private String about(RegisterLine line) {
@@ -191,8 +205,11 @@ class LineWords {
 		if (by == null) {
 			return ended(wording.say("numbering.line.void", why));
 		}
-		var isReturned = line.held() != null && line.given() == null;
-		return ended(wording.say(isReturned ? "numbering.line.returned" : "numbering.line.void-by", deeds.named(by), why));
+		return ended(wording.say(isReturned(line) ? "numbering.line.returned" : "numbering.line.void-by", deeds.named(by), why));
+	}
+
+	private static boolean isReturned(RegisterLine line) {
+		return line.mark() == RegisterLine.Mark.VOID && line.held() != null && line.given() == null;
 	}
 
 	/** Until when it stays free is said while it is. */
@@ -250,7 +267,7 @@ class LineWords {
 	String rows(List<Worded> lines) {
 		return lines.stream().map(each -> {
 			var line = each.line();
-			return row(Stream.of(line.place(), text(line.text()), text(line.on()), each.mark(), each.about(),
+			return row(Stream.of(line.place(), text(line.text()), text(each.on()), each.mark(), each.about(),
 					each.told().kind(), each.told().addressee(), each.told().signatory(), each.told().state(),
 					Stream.concat(each.notes().stream(), each.corrections().stream()).collect(Collectors.joining(" ")),
 					each.since(), line.issuing()));

@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
@@ -35,6 +37,9 @@ class RegisterBookController {
 
 	/** In the name of a file that does not hold all lines, for whoever finds it in a folder afterwards. */
 	private static final String PART = "-sebagian";
+
+	/** Before the day on which the night looked at the register last. */
+	private static final String INSPECTED = "-diperiksa-";
 
 	private final RegisterScope scope;
 	private final RegisterBook book;
@@ -108,7 +113,10 @@ class RegisterBookController {
 		var register = posted.register();
 		years.isKnown(scope.agency(actor, register), register).orThrow();
 		var choice = choice(posted.text("choice"));
-		var name = "register-%s-%d-%s%s.csv".formatted(register.agency(), register.year(), register.group(),
+		var name = "register-%s-%d-%s%s%s.csv".formatted(register.agency(), register.year(), register.group(),
+				book.inspected(register).flatMap(each -> Optional.ofNullable(each.at()))
+						.map(at -> INSPECTED + LocalDate.ofInstant(at, deeds.zone(register)))
+						.orElse(""),
 				choice == Choice.ALL ? "" : PART);
 		var file = table.write(actor, register, choice);
 		return ResponseEntity.ok().contentLength(Files.size(file))

@@ -2,6 +2,7 @@ package id.nirkertas.numbering.web;
 
 import id.nirkertas.directory.Unit;
 import id.nirkertas.numbering.HoldsDue;
+import id.nirkertas.numbering.Night;
 import id.nirkertas.numbering.NumberRegister;
 import id.nirkertas.numbering.RegisterBook;
 import id.nirkertas.numbering.RegisterKeepers;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -28,10 +30,11 @@ class ShownRegisters {
 	private final HoldsDue holds;
 	private final RegisterBook book;
 	private final DeedWords deeds;
+	private final NightWords nights;
 
 	ShownRegisters(RegisterYears registers, RegisterList list, RegisterKeepers keepers, RegisterRights rights,
 			HoldsDue holds,
-			RegisterBook book, DeedWords deeds) {
+			RegisterBook book, DeedWords deeds, NightWords nights) {
 		this.registers = registers;
 		this.list = list;
 		this.keepers = keepers;
@@ -39,6 +42,7 @@ class ShownRegisters {
 		this.holds = holds;
 		this.book = book;
 		this.deeds = deeds;
+		this.nights = nights;
 	}
 
 	/** @param year of the registers; this one where it has none of that year */
@@ -59,7 +63,9 @@ class ShownRegisters {
 		model.addAttribute("holds",
 				deeds.of(holds.open(agency.code()).stream().filter(hold -> rights.mayReadWhole(reader, hold.register()))
 						.toList()));
-		model.addAttribute("night", whole ? book.night(agency.code()).orElse(null) : null);
+		var night = whole ? book.night(agency.code()) : Optional.<Night>empty();
+		model.addAttribute("night", night.orElse(null));
+		model.addAttribute("counted", night.map(each -> nights.of(agency.code(), each)).orElse(""));
 	}
 
 	/** Of registers that their agency's own registrars do not keep. */

@@ -111,6 +111,7 @@ class RegisterNotesTests {
 		for (var page : BOOK) {
 			assertThat(line(page, ordinal(hold), "kaban.bappeda"))
 					.contains("Naskahnya sekarang bernomor " + now.text() + where);
+			assertThat(line(page, ordinal(hold), "inspektur")).contains("Ditandatangani dengan nomor lain");
 		}
 	}
 
@@ -157,6 +158,10 @@ class RegisterNotesTests {
 		spares.giveBack(deputy, hold.id(), ordinal(hold) + 1, "Tidak jadi");
 		var letter = letter();
 		give(letter, hold);
+		for (var undated : List.of(ordinal(hold) + 1, ordinal(hold) + 2)) {
+			assertThat(line("/registers/book", undated, "agenda.bappeda")).doesNotContain("data-label=\"Tanggal\"");
+		}
+		assertThat(line("/registers/book", ordinal(hold), "agenda.bappeda")).contains("data-label=\"Tanggal\"");
 
 		for (var page : BOOK) {
 			assertThat(line(page, ordinal(hold) + 2, "agenda.bappeda")).contains(until);
