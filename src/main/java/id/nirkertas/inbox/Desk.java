@@ -58,7 +58,8 @@ public class Desk {
 	public long arrivedSince(PersonId person, Section section, Instant read) {
 		var fresh = work.of(person).stream().filter(item -> item.since().isAfter(read)).toList();
 		var handed = others.of(actingIn(person).toList()).filter(entry -> entry.item().since().isAfter(read));
-		return Stream.concat(fresh.isEmpty() ? Stream.<Entry>empty() : entries.of(fresh, byPosition(person)).stream(), handed)
+		return Stream
+				.concat(fresh.isEmpty() ? Stream.<Entry>empty() : entries.of(fresh, byPosition(person)).stream(), handed)
 				.filter(section::holds).count();
 	}
 

@@ -69,16 +69,20 @@ class InspectionReader {
 				select r.agency, r.year, r.register_group, e.ordinal, e.number_text, %s
 				%s and exists (select from numbering_paper p where p.entry = e.id
 					and e.dated_on > (p.entered_at at time zone 'Asia/Jayapura')::date
-					and not exists (select from numbering_paper_before b where b.entry = p.entry))""".formatted(PLACE, LIVING));
+					and not exists (select from numbering_paper_before b where b.entry = p.entry))""".formatted(PLACE,
+				LIVING));
 	}
 
 	/** The numbers on letters written by hand that have a scan, or should have one. */
 	List<Scanned> scans(String agency) {
-		return database.sql("""
-				select r.agency, r.year, r.register_group, e.number_text, %s, coalesce(p.scan, '') as scan
-				from numbering_paper p join numbering_entry e on e.id = p.entry join numbering_register r on r.id = e.register
-				where r.agency = :agency and (p.scan is not null or p.secrecy not in ('SECRET', 'TOP_SECRET'))
-				order by r.year, r.register_group, e.ordinal""".formatted(PLACE)).param("agency", agency)
+		return database
+				.sql("""
+						select r.agency, r.year, r.register_group, e.number_text, %s, coalesce(p.scan, '') as scan
+						from numbering_paper p join numbering_entry e on e.id = p.entry join numbering_register r on r.id = e.register
+						where r.agency = :agency and (p.scan is not null or p.secrecy not in ('SECRET', 'TOP_SECRET'))
+						order by r.year, r.register_group, e.ordinal"""
+						.formatted(PLACE))
+				.param("agency", agency)
 				.query((row, _) -> new Scanned(flawed(row, Flaw.NO_SCAN, 1), row.getString("scan"))).list();
 	}
 

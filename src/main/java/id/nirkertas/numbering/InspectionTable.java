@@ -41,11 +41,13 @@ class InspectionTable {
 	}
 
 	private void keep(NumberRegister register, int findings, Counted counted) {
-		database.sql("""
-				insert into numbering_night_register (agency, year, register_group, findings, issued, agenda, by_hand, reserved,
-					set_aside, annulled) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+		database.sql(
+				"""
+						insert into numbering_night_register (agency, year, register_group, findings, issued, agenda, by_hand, reserved,
+							set_aside, annulled) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 				.params(register.agency(), register.year(), register.group(), findings, counted.issued(), counted.agenda(),
-						counted.byHand(), counted.reserved(), counted.setAside(), counted.annulled()).update();
+						counted.byHand(), counted.reserved(), counted.setAside(), counted.annulled())
+				.update();
 	}
 
 	private void keep(Finding finding) {

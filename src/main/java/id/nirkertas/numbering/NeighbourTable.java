@@ -58,7 +58,8 @@ class NeighbourTable {
 						order by ordinal desc limit 1) as before,
 					(select dated_on from numbering_entry where hold = :hold and ordinal > :ordinal and state = 'ISSUED'
 						order by ordinal limit 1) as after""").param("hold", hold).param("ordinal", ordinal)
-				.query((row, _) -> new Neighbours(row.getObject("before", LocalDate.class), row.getObject("after", LocalDate.class)))
+				.query((row, _) -> new Neighbours(row.getObject("before", LocalDate.class),
+						row.getObject("after", LocalDate.class)))
 				.single();
 	}
 

@@ -71,13 +71,16 @@ class PrintedHandoverTests {
 						null, List.of(), "Kunci lemari arsip ada di laci meja."));
 		handovers.confirm(staff.actor("pranata2"), handover);
 		database.sql("delete from handover_item where handover = ?").param(handover.value()).update();
-		IntStream.range(0, items).forEach(place -> database.sql("""
-				insert into handover_item (handover, place, kind, key, position, number, subject, secret, party, due, since)
-				values (?, ?, 'FOLLOW_UP', ?, ?, ?, ?, false, 'Kepala Badan Perencanaan Pembangunan Daerah', '2026-12-08', now())
-				""").param(handover.value()).param(place).param(UUID.randomUUID().toString())
-				.param(leaving.position().value()).param(NUMBER)
-				.param("Perihal ke-" + (place + 1) + ". Penyampaian data aset")
-				.update());
+		IntStream.range(0, items)
+				.forEach(place -> database
+						.sql("""
+								insert into handover_item (handover, place, kind, key, position, number, subject, secret, party, due, since)
+								values (?, ?, 'FOLLOW_UP', ?, ?, ?, ?, false, 'Kepala Badan Perencanaan Pembangunan Daerah', '2026-12-08', now())
+								""")
+						.param(handover.value()).param(place).param(UUID.randomUUID().toString())
+						.param(leaving.position().value()).param(NUMBER)
+						.param("Perihal ke-" + (place + 1) + ". Penyampaian data aset")
+						.update());
 		database.sql("""
 				insert into handover_title (handover, position, title) values (?, ?, 'Pranata Komputer Ahli Muda')
 				on conflict do nothing""").param(handover.value()).param(leaving.position().value()).update();

@@ -165,7 +165,8 @@ class TeamTests {
 		members.add(staff.actor("admin"), team, staff.position("PRANATA2").id(), Staff.today(), null);
 		var code = "UJI.TIM." + team.toString().substring(0, 8).toUpperCase(Locale.ROOT);
 		var vacant = chart.keep(staff.actor("admin"), new PositionEntry(new Position(PositionId.random(), code,
-				"Analis " + code, staff.position("PRANATA2").unit(), staff.position("KABID.APTIKA").id(), Level.STAFF, Set.of()), 900, -1));
+				"Analis " + code, staff.position("PRANATA2").unit(), staff.position("KABID.APTIKA").id(), Level.STAFF,
+				Set.of()), 900, -1));
 		members.add(staff.actor("admin"), team, vacant, Staff.today(), null);
 
 		readers.lookAgain();

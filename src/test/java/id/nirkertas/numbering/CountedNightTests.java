@@ -66,9 +66,10 @@ class CountedNightTests {
 		entry(4, "RESERVED", true, "2047-03-04");
 		var byHand = entry(5, "ISSUED", false, "2047-03-02");
 		database.sql("update numbering_entry set hold = ? where id = ?").params(hold, byHand).update();
-		database.sql("""
-				insert into numbering_paper (entry, addressee, subject, secrecy, entered_by, entered_as, entered_at)
-				values (?, 'Kepala', 'Undangan', 'ORDINARY', gen_random_uuid(), gen_random_uuid(), timestamptz '2047-03-05 00:00Z')""")
+		database.sql(
+				"""
+						insert into numbering_paper (entry, addressee, subject, secrecy, entered_by, entered_as, entered_at)
+						values (?, 'Kepala', 'Undangan', 'ORDINARY', gen_random_uuid(), gen_random_uuid(), timestamptz '2047-03-05 00:00Z')""")
 				.param(byHand).update();
 
 		nightly.faults();
@@ -80,10 +81,13 @@ class CountedNightTests {
 		assertThat(inspected.findings()).extracting(Finding::flaw).contains(Finding.Flaw.NO_SCAN)
 				.doesNotContain(Finding.Flaw.BY_HAND_AHEAD);
 		MockMvcBuilders.webAppContextSetup(office).apply(springSecurity()).build()
-				.perform(get("/registers/book?agency=SETDA&year=2047&page=all&group=" + REGISTER.group()).with(user("inspektur")))
+				.perform(get("/registers/book?agency=SETDA&year=2047&page=all&group=" + REGISTER.group())
+						.with(user("inspektur")))
 				.andExpect(content().string(allOf(
-						containsString("5 nomor = 1 diterbitkan + 1 tulisan tangan + 1 dipesan + 1 disisihkan + 1 batal; temuan: "),
-						containsString("Nomor urut 5, bertanggal 2 Maret 2047: Listrik padam (gangguan sejak 1 Maret 2047)"))));
+						containsString(
+								"5 nomor = 1 diterbitkan + 1 tulisan tangan + 1 dipesan + 1 disisihkan + 1 batal; temuan: "),
+						containsString(
+								"Nomor urut 5, bertanggal 2 Maret 2047: Listrik padam (gangguan sejak 1 Maret 2047)"))));
 	}
 
 	private UUID entry(int ordinal, String state, boolean free, String on) {
@@ -93,9 +97,11 @@ class CountedNightTests {
 						insert into numbering_entry (id, register, ordinal, state, document, number_text, dated_on, reserved_at, issued_at,
 							annulled_at, reason, hold, free, series)
 						values (?, ?, ?, ?, gen_random_uuid(), ?, cast(? as date), now(), case when ? then now() end,
-							case when ? then now() end, case when ? then 'numbering.void.said' end, ?, ?, 'SETDA/2047')""")
-				.params(id, register, ordinal, state, ordinal + "/UJI-HITUNG", on, state.equals("ISSUED"), state.equals("VOID"),
-						state.equals("VOID"), free ? hold : null, free)
+							case when ? then now() end, case when ? then 'numbering.void.said' end,
+							case when ? then cast(? as uuid) end, ?, 'SETDA/2047')""")
+				.params(id, register, ordinal, state, ordinal + "/UJI-HITUNG", on, state.equals("ISSUED"),
+						state.equals("VOID"),
+						state.equals("VOID"), free, hold, free)
 				.update();
 		return id;
 	}

@@ -71,7 +71,8 @@ final class ModelKeeping extends ModelOutages {
 	/** The days of the nearest on letters, up to an ordinal and behind another. */
 	private List<LocalDate> beside(NumberRegister register, int before, int behind, boolean alsoByHand) {
 		var letters = borne(register)
-				.filter(each -> alsoByHand || !each.suffix().isEmpty() || !written(register).containsKey(each.ordinal())).toList();
+				.filter(each -> alsoByHand || !each.suffix().isEmpty() || !written(register).containsKey(each.ordinal()))
+				.toList();
 		var one = letters.stream().filter(each -> each.ordinal() <= before).reduce((_, last) -> last).map(LetterNumber::on);
 		var other = letters.stream().filter(each -> each.ordinal() > behind).findFirst().map(LetterNumber::on);
 		return List.of(one.orElse(LocalDate.MIN), other.orElse(LocalDate.MAX));

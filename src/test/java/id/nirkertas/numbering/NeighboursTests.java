@@ -29,8 +29,10 @@ class NeighboursTests {
 
 	@Test
 	void lettersByHandNarrowTheDaysAsFarAsAnyIsLeft() {
-		assertThat(new Neighbours(EVE, TODAY, FIRST, FIRST).days(THREE_DAYS, 2026, TODAY)).contains(new Period(FIRST, FIRST));
-		assertThat(new Neighbours(FIRST, FIRST, EVE, TODAY).days(THREE_DAYS, 2026, TODAY)).contains(new Period(FIRST, FIRST));
+		assertThat(new Neighbours(EVE, TODAY, FIRST, FIRST).days(THREE_DAYS, 2026, TODAY))
+				.contains(new Period(FIRST, FIRST));
+		assertThat(new Neighbours(FIRST, FIRST, EVE, TODAY).days(THREE_DAYS, 2026, TODAY))
+				.contains(new Period(FIRST, FIRST));
 		assertThat(new Neighbours(null, null, FIRST, EVE).days(THREE_DAYS, 2026, TODAY)).contains(new Period(FIRST, TODAY));
 	}
 }

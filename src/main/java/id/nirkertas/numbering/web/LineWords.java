@@ -205,7 +205,8 @@ class LineWords {
 		if (by == null) {
 			return ended(wording.say("numbering.line.void", why));
 		}
-		return ended(wording.say(isReturned(line) ? "numbering.line.returned" : "numbering.line.void-by", deeds.named(by), why));
+		return ended(
+				wording.say(isReturned(line) ? "numbering.line.returned" : "numbering.line.void-by", deeds.named(by), why));
 	}
 
 	private static boolean isReturned(RegisterLine line) {
