@@ -10,11 +10,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -47,6 +49,11 @@ class NumberBook {
 		return database.sql("""
 				select id from numbering_register where agency = ? and year = ? and register_group = ? for update""")
 				.params(register.agency(), register.year(), register.group()).query(UUID.class).optional();
+	}
+
+	/** Both, always in one order. */
+	void lock(NumberRegister one, NumberRegister other) {
+		Stream.of(one, other).distinct().sorted(Comparator.comparing(NumberRegister::toString)).forEach(this::lock);
 	}
 
 	/** As {@link #lock(NumberRegister)}, of one that has given nothing too: two who want its first number see each other. */

@@ -52,6 +52,7 @@ public class Numbering {
 			return number;
 		}
 		if (keeps(number, request) instanceof Verdict.Refused lapsed) {
+			book.lock(number.register(), request.register());
 			taking.annul(Actor.SYSTEM, number, VoidReason.of(lapsed));
 			return taking.next(request);
 		}

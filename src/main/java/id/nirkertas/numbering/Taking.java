@@ -90,6 +90,8 @@ class Taking {
 	}
 
 	void annul(Actor by, LetterNumber number, VoidReason reason) {
+		// Whoever gives a number of this register meanwhile was told the days beside it
+		book.lock(number.register());
 		var at = clock.now();
 		book.annul(by, number.document(), reason, at);
 		events.publishEvent(

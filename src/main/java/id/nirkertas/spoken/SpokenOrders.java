@@ -19,8 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Letters that were ordered by word of mouth: the drafter notes by whom, and they say whether it is so.
- *
- * <p>A word waits for whoever gave it, not for their deputy, see {@link WordGivers}; every answer keeps its capacity. Whoever came
+ * A word waits for whoever gave it, not for their deputy, see {@link WordGivers}; every answer keeps its capacity. Whoever came
  * after them is in {@link SpokenSuccession}.
  */
 @Service

@@ -277,7 +277,6 @@ class CorrectionsTests {
 				new byte[0], "");
 	}
 
-	/** The version that lies there, as the page says it. */
 	private List<String> seen() {
 		return List.of(letters.view(letter).versionHash());
 	}

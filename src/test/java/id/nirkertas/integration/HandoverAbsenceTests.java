@@ -85,7 +85,8 @@ class HandoverAbsenceTests {
 				.withMessage("handover.daily-acting");
 
 		assertThat(Visitor.loggedIn(port, "perencana2").open("/handovers").body())
-				.contains("pejabatnya sendiri atau atasannya yang mengusulkan").doesNotContain(directory.position(head()).title() + " – ");
+				.contains("pejabatnya sendiri atau atasannya yang mengusulkan")
+				.doesNotContain(directory.position(head()).title() + " – ");
 	}
 
 	@Test

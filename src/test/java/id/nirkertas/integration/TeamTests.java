@@ -8,7 +8,6 @@ import id.nirkertas.directory.Level;
 import id.nirkertas.directory.OrganisationChart;
 import id.nirkertas.directory.Position;
 import id.nirkertas.directory.PositionEntry;
-import id.nirkertas.directory.Team;
 import id.nirkertas.directory.TeamDraft;
 import id.nirkertas.directory.TeamId;
 import id.nirkertas.directory.TeamMembers;
@@ -23,7 +22,6 @@ import id.nirkertas.office.Staff;
 import id.nirkertas.registry.Registry;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
-import id.nirkertas.shared.Period;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
 import id.nirkertas.shared.Secrecy;
@@ -199,26 +197,6 @@ class TeamTests {
 	}
 
 	@Test
-	void whoAgreedToFewerDaysIsAskedAnewWhenItGoesOnLonger() {
-		var today = Staff.today();
-		var leader = staff.position("PERENCANA1").id();
-		var team = teams.form(staff.actor("kabid.ekon"),
-				new TeamDraft("Tim Data", leader, today.minusDays(30), today.plusDays(5), "SK Tim 1/2026"));
-		var open = staff.position("PRANATA2").id();
-		var bounded = staff.position("PRANATA1").id();
-		members.add(staff.actor("kabid.ekon"), team, open, today, null);
-		members.add(staff.actor("kabid.ekon"), team, bounded, today, today.plusDays(3));
-		List.of(open, bounded).forEach(each -> members.confirm(staff.actor("kabid.aptika"), team, each));
-
-		teams.change(staff.actor("kabid.ekon"), team,
-				new TeamDraft("Tim Data", leader, today.minusDays(30), today.plusDays(4), "SK Tim 1/2026"), 0);
-		assertThat(teams.team(team).membersOn(today)).containsExactlyInAnyOrder(open, bounded);
-
-		teams.change(staff.actor("kabid.ekon"), team, draft("PERENCANA1", "Tim Data"), 1);
-		assertThat(teams.team(team).membersOn(today)).containsExactly(bounded);
-	}
-
-	@Test
 	void leaderMembersAndTheirSuperiorsAreToldAndReadThePage() {
 		var team = team("PERENCANA1");
 		var address = "/organisation/teams/" + team;
@@ -240,25 +218,6 @@ class TeamTests {
 		var stranger = Visitor.loggedIn(port, "kabid.sandi").open(address);
 		assertThat(stranger.statusCode()).isEqualTo(403);
 		assertThat(stranger.body()).contains("hanya terbuka bagi ketua dan anggotanya").doesNotContain("hanya dapat diatur");
-	}
-
-	@Test
-	void aMemberBelongsToItOnTheDaysThatAreTyped() {
-		var team = team("PERENCANA1");
-		var head = Visitor.loggedIn(port, "kabid.ekon");
-		var address = "/organisation/teams/" + team;
-		head.open(address);
-		var tomorrow = Staff.today().plusDays(1);
-
-		assertThat(head.send(address + "/members", Map.of("member", List.of("PERENCANA2"), "since",
-				List.of(tomorrow.toString()), "last", List.of(Staff.today().toString()))).body())
-				.contains("href=\"#last\"", "value=\"" + tomorrow + "\"");
-		head.send(address + "/members", Map.of("member", List.of("PERENCANA2"), "since",
-				List.of(tomorrow.toString()), "last", List.of(tomorrow.plusDays(9).toString())));
-
-		assertThat(teams.team(team).members()).singleElement().extracting(Team.Member::period)
-				.isEqualTo(new Period(tomorrow, tomorrow.plusDays(9)));
-		assertThat(teams.team(team).membersOn(tomorrow)).hasSize(1);
 	}
 
 	private void told(String username, String address, String words) {
