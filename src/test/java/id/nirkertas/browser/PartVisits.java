@@ -20,7 +20,7 @@ final class PartVisits {
 				of("pranata1", "/suggestions/positions?text=kepala+dinas"), of("pranata1", "/suggestions/people?text=citra"),
 				of("admin", "/organisation/people/suggestions?person=laras"),
 				of("pranata1", "/handovers/people?successor=laras"),
-				of("admin", "/organisation/import/files/units.csv"),
+				of("admin", "/organisation/import/files/units.csv"), of("admin", "/organisation/teams/import/file"),
 				of("pranata1", "/inbox/arrivals?section=all&since=2026-01-01T00:00:00Z&told=0"),
 				of(null, "/login/ended/part").answered(401), of(null, "/error").answered(404));
 	}
