@@ -35,11 +35,6 @@ final class NumberReading {
 
 	/** @param on the letter's date, whose month must stand in it; null for any */
 	NumberReading(NumberPattern pattern, String unit, Collection<String> positions, int year, @Nullable LocalDate on) {
-		this(pattern, unit, positions, year, on, ANY_CODE);
-	}
-
-	private NumberReading(NumberPattern pattern, String unit, Collection<String> positions, int year,
-			@Nullable LocalDate on, String classification) {
 		var signing = positions.stream().map(NumberReading::literal).collect(joining("|", "(?:", ")"));
 		this.expression = Pattern.compile(pattern.tokens().stream().map(token -> switch (token) {
 			case NumberToken.Literal literal -> literal(literal.name());
@@ -48,26 +43,12 @@ final class NumberReading {
 				case "UNIT" -> literal(unit);
 				case "JABATAN" -> signing;
 				case "KEAMANAN" -> SECRECIES;
-				case "KLAS" -> classification;
 				default -> ANY_CODE;
 			};
 			case NumberToken.MonthInDigits month -> on == null ? MONTH : literal(month.write(null, on, Map.of()));
 			case NumberToken.RomanMonth month -> on == null ? ROMAN : literal(month.write(null, on, Map.of()));
 			case NumberToken.Year written -> literal(Integer.toString(written.two() ? year % 100 : year));
 		}).collect(joining()));
-	}
-
-	/**
-	 * The classification that stands in a number, whatever its date, as {@link StandingText#key} has it; empty where the register
-	 * would not write so.
-	 *
-	 * @param pattern with one {KLAS}
-	 */
-	static Optional<String> classification(String text, NumberPattern pattern, String unit, Collection<String> positions,
-			int year) {
-		var found = new NumberReading(pattern, unit, positions, year, null, "(?<klas>" + ANY_CODE + ")").expression
-				.matcher(StandingText.key(text));
-		return found.matches() ? Optional.of(found.group("klas")) : Optional.empty();
 	}
 
 	/** Empty where the register would not write so. */

@@ -1,15 +1,11 @@
 package id.nirkertas.numbering;
 
-import id.nirkertas.classification.Classification;
-import id.nirkertas.classification.Code;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Position;
 import id.nirkertas.numbering.PaperWays.Way;
 import id.nirkertas.shared.Verdict;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,15 +23,12 @@ class PaperNumbers {
 	private final PaperWays ways;
 	private final SetAside setAside;
 	private final Directory directory;
-	private final Classification classification;
 
-	PaperNumbers(CountedLetters counted, PaperWays ways, SetAside setAside, Directory directory,
-			Classification classification) {
+	PaperNumbers(CountedLetters counted, PaperWays ways, SetAside setAside, Directory directory) {
 		this.counted = counted;
 		this.ways = ways;
 		this.setAside = setAside;
 		this.directory = directory;
-		this.classification = classification;
 	}
 
 	/** What the sheet of a block that has just been taken says stays so. */
@@ -52,7 +45,7 @@ class PaperNumbers {
 	}
 
 	/**
-	 * Refuses with numbering.paper.number, and with numbering.paper.classification where its classification is none of the office's.
+	 * Refuses with numbering.paper.number.
 	 *
 	 * @param block  whose number it is
 	 * @param number as it was printed, with open places
@@ -62,24 +55,7 @@ class PaperNumbers {
 				NumberReading.fills(letter.number(), number.text(), number.ordinal())
 						|| written(Stream.concat(ways.of(block).stream(), now(number.register())), number.register(),
 								number.ordinal(), letter).findAny().isPresent(),
-				"numbering.paper.number", Integer.toString(number.ordinal()), number.text())
-				.and(isClassified(block, number.register(), letter.number()));
-	}
-
-	/** What no way of the register with a classification reads is not judged. */
-	private Verdict isClassified(UUID block, NumberRegister register, String number) {
-		var positions = new HashMap<String, List<String>>();
-		var read = Stream.concat(ways.of(block).stream(), now(register)).map(Way::asWritten).distinct()
-				.filter(Way::namesClassification)
-				.map(way -> NumberReading.classification(number, new NumberPattern(way.pattern()), way.unit(),
-						positions(way, positions), register.year()))
-				.flatMap(Optional::stream).distinct().toList();
-		if (read.isEmpty()) {
-			return Verdict.allowed();
-		}
-		var known = classification.find("", Integer.MAX_VALUE).stream().map(Code::code).map(StandingText::key)
-				.collect(Collectors.toSet());
-		return Verdict.when(read.stream().anyMatch(known::contains), "numbering.paper.classification", read.getFirst());
+				"numbering.paper.number", Integer.toString(number.ordinal()), number.text());
 	}
 
 	/**
@@ -106,12 +82,8 @@ class PaperNumbers {
 		var positions = new HashMap<String, List<String>>();
 		return ways.map(Way::asWritten).distinct()
 				.filter(way -> new NumberReading(new NumberPattern(way.pattern()), way.unit(),
-						positions(way, positions),
+						way.namesPosition() ? positions.computeIfAbsent(way.agency(), this::positions) : List.of(),
 						register.year(), letter.on()).reads(letter.number(), ordinal));
-	}
-
-	private List<String> positions(Way way, Map<String, List<String>> known) {
-		return way.namesPosition() ? known.computeIfAbsent(way.agency(), this::positions) : List.of();
 	}
 
 	private List<String> positions(String agency) {

@@ -40,11 +40,6 @@ class PaperWays {
 			return pattern.contains("{JABATAN}");
 		}
 
-		/** Whether a number that is written so has a classification in one place. */
-		boolean namesClassification() {
-			return pattern.split("\\{KLAS}", -1).length == 2;
-		}
-
 		/** The same for all kinds and units whose numbers look the same. */
 		Way asWritten() {
 			return new Way(agency, namesUnit() ? unit : "", pattern, "");

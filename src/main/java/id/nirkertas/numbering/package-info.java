@@ -1,5 +1,5 @@
 /** Registers of numbers: reserve, issue, annul; without gaps. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "calendar", "classification", "directory",
-		"storage", "platform"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "calendar", "directory", "storage",
+		"platform"})
 @org.jspecify.annotations.NullMarked
 package id.nirkertas.numbering;

@@ -2,7 +2,6 @@ package id.nirkertas.numbering;
 
 import id.nirkertas.calendar.AgencyClock;
 import id.nirkertas.calendar.OfficeClock;
-import id.nirkertas.classification.Classification;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Unit;
 import id.nirkertas.shared.DocumentId;
@@ -57,7 +56,7 @@ final class KeepersDesk {
 		setAside = new SetAside(numbers, holds, registers, directory, days, clock, events);
 		spares = new SpareNumbers(setAside, holds, rights, limits, settings);
 		var written = new PaperNumbers(beans.getBean(CountedLetters.class), beans.getBean(PaperWays.class), setAside,
-				directory, beans.getBean(Classification.class));
+				directory);
 		blocks = new PaperBlocks(setAside, holds, letters, written,
 				new PaperEntry(holds, letters, vault, clock, events), rights, limits, settings);
 		outages = new BlockOutages(beans.getBean(OutageTable.class), holds, setAside, rights, settings, clock, events);

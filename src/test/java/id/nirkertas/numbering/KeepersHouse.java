@@ -2,7 +2,6 @@ package id.nirkertas.numbering;
 
 import id.nirkertas.calendar.AgencyClock;
 import id.nirkertas.calendar.OfficeClock;
-import id.nirkertas.classification.Classification;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.storage.Vault;
 import java.time.Clock;
@@ -22,7 +21,7 @@ import org.springframework.ldap.core.support.LdapContextSource;
  * What keepers need beside a {@link CountingHouse}: who they are, and a store, which nobody asks for anything. No bean of an office
  * itself.
  */
-@ComponentScan(basePackageClasses = {Classification.class, Directory.class, Vault.class}, lazyInit = true)
+@ComponentScan(basePackageClasses = {Directory.class, Vault.class}, lazyInit = true)
 @ConfigurationPropertiesScan(basePackageClasses = {Directory.class, Vault.class})
 class KeepersHouse {
 

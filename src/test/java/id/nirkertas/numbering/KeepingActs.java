@@ -235,7 +235,7 @@ final class KeepingActs {
 	}
 
 	private HandWritten byHand(int ordinal, LocalDate on) {
-		return new HandWritten((chance.nextBoolean() ? "500/" : "600/") + ordinal + "/" + name, on,
+		return new HandWritten((chance.nextBoolean() ? "500/" : "7/") + ordinal + "/" + name, on,
 				"Kepala " + written.incrementAndGet(), "", Secrecy.SECRET, null, null,
 				chance.nextBoolean() ? AGENCY : GUEST);
 	}
@@ -264,7 +264,7 @@ final class KeepingActs {
 	/** One of the letters is the other agency's. */
 	private NumberRequest request(DocumentId letter, LocalDate on) {
 		return new NumberRequest(register(on), letter, on, patterns.get(chance.nextInt(2)),
-				Map.of("KLAS", chance.nextBoolean() ? "500" : "600"), letters.getLast().equals(letter) ? GUEST : AGENCY);
+				Map.of("KLAS", chance.nextBoolean() ? "500" : "7"), letters.getLast().equals(letter) ? GUEST : AGENCY);
 	}
 
 	/** Seldom the third, of which keepers say where it begins. */

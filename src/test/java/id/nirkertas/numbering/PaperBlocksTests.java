@@ -227,10 +227,6 @@ class PaperBlocksTests {
 				"500.12/" + first + ".a/BAPPEDA/" + year, "500.12/" + first + "/BAPPEDA/" + (year - 1))) {
 			refuses("numbering.paper.number", () -> blocks.enter(keeper, block.id(), first, written(wrong)));
 		}
-		for (var code : List.of("XXX", "500.12.99", "B")) {
-			refuses("numbering.paper.classification",
-					() -> blocks.enter(keeper, block.id(), first, written(code + "/" + first + "/BAPPEDA/" + year)));
-		}
 		blocks.enter(keeper, block.id(), first, written("500.12 / 00" + first + "/  bappeda/" + year));
 		blocks.enter(keeper, block.id(), first + 1, written("500.12/R-" + (first + 1) + "/BAPPEDA/" + year));
 		var elsewhere = UUID.randomUUID();
