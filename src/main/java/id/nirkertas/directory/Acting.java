@@ -1,10 +1,9 @@
 package id.nirkertas.directory;
 
+import id.nirkertas.shared.Period;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Who acts for whom. As cheap to ask as {@link Directory}. */
@@ -20,11 +19,11 @@ public class Acting {
 	}
 
 	/**
-	 * Since which day whoever acts in a position today has done so in the same capacity, without a day on which nobody or somebody
-	 * else did: what they sign bears no earlier date. Empty where nobody acts.
+	 * On which days whoever acts in a position today acted in it in the same capacity, and nobody in their stead: what they sign
+	 * bears one of these. None where nobody acts.
 	 */
-	public Optional<LocalDate> inOfficeSince(PositionId position) {
-		return snapshots.current().inOfficeSince(position, directory.today(position));
+	public List<Period> inOffice(PositionId position) {
+		return snapshots.current().inOffice(position, directory.today(position));
 	}
 
 	/** Those of a person's positions in which somebody else acts today, each by the assignment through which they do. */

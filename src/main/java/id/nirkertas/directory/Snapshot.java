@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import id.nirkertas.shared.Capacity;
+import id.nirkertas.shared.Period;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.UnitId;
@@ -171,10 +172,10 @@ final class Snapshot {
 				.filter(assignment -> assignment.period().includes(on)).min(FIRST);
 	}
 
-	/** Since which day whoever acts in it on a day has done so in one capacity; empty where nobody does. */
-	Optional<LocalDate> inOfficeSince(PositionId position, LocalDate on) {
-		return inForce(position, on)
-				.map(now -> new Unbroken(history.getOrDefault(position, List.of()), FIRST).since(now, on));
+	/** On which days whoever acts in it on a day acts in it in that capacity; none where nobody does. */
+	List<Period> inOffice(PositionId position, LocalDate on) {
+		return inForce(position, on).map(now -> new DaysInOffice(history.getOrDefault(position, List.of()), FIRST).of(now))
+				.orElse(List.of());
 	}
 
 	/** All of a person's assignments, past and to come included. */

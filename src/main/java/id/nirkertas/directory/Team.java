@@ -51,12 +51,18 @@ public record Team(TeamId id, String name, PositionId leader, Period period, Str
 		return !last.isBefore(first) && (first.isBefore(before.first(member)) || last.isAfter(before.last(member)));
 	}
 
+	/** Whether they work in it by now, and would go on longer than they agreed to. */
+	boolean runsOn(Member member, Team before, LocalDate today) {
+		return !before.first(member).isAfter(today) && !before.last(member).isBefore(today)
+				&& last(member).isAfter(before.last(member));
+	}
+
 	private LocalDate first(Member member) {
 		var own = member.period().from();
 		return own.isAfter(period.from()) ? own : period.from();
 	}
 
-	private LocalDate last(Member member) {
+	LocalDate last(Member member) {
 		return Stream.of(period, member.period()).flatMap(each -> Stream.ofNullable(each.until()))
 				.min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
 	}

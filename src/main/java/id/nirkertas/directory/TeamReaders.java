@@ -36,12 +36,8 @@ public class TeamReaders implements Remembered {
 	}
 
 	private Set<PositionId> read() {
-		return tables.all().stream()
-				.flatMap(team -> Stream.concat(Stream.of(team.leader()),
-						team.members().stream().map(Team.Member::position)))
-				.distinct()
-				.map(position -> Stream.concat(Stream.of(position),
-						directory.superiorsOf(position).stream().map(Position::id)))
+		return tables.everybody().stream().map(position -> Stream.concat(Stream.of(position),
+				directory.superiorsOf(position).stream().map(Position::id)))
 				.flatMap(Function.identity()).collect(Collectors.toUnmodifiableSet());
 	}
 }

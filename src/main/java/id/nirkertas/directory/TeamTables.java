@@ -38,6 +38,12 @@ class TeamTables {
 				.query((row, _) -> team(row, members.getOrDefault(row.getObject("id", UUID.class), List.of()))).list();
 	}
 
+	/** Who leads a team or belongs to one, today or before. */
+	List<PositionId> everybody() {
+		return jdbc.sql("select leader_id from directory_team union select position_id from directory_team_member")
+				.query((row, _) -> new PositionId(row.getObject(1, UUID.class))).list();
+	}
+
 	/** Locks its row, so that of two changes each sees the other. */
 	Optional<Team> take(TeamId id) {
 		var members = jdbc.sql("select * from directory_team_member where team_id = ? order by valid_from, position_id")

@@ -1,6 +1,7 @@
 package id.nirkertas.directory;
 
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.Period;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Verdict;
 import java.time.LocalDate;
@@ -109,10 +110,23 @@ public class Teams {
 		if (!team.equals(before)) {
 			before.members().forEach(member -> rules.mayWork(member.position(), team.leader()).orThrow());
 			tables.save(team);
-			before.members().stream()
-					.filter(member -> !team.leader().equals(before.leader()) || team.asksMoreOf(member, before))
-					.forEach(member -> tables.confirm(id, member, rules.agreed(by, member.position())));
+			before.members().forEach(member -> askAnew(by, before, team, member));
 			events.publishEvent(new TeamChanged(by, day.now(), team));
+		}
+	}
+
+	/** What is agreed and runs goes on; what comes after it is asked for. */
+	private void askAnew(Actor by, Team before, Team team, Team.Member member) {
+		var agreed = rules.agreed(by, member.position());
+		var other = !team.leader().equals(before.leader());
+		if (!other && member.isConfirmed() && agreed == null
+				&& team.runsOn(member, before, directory.today(member.position()))) {
+			var last = before.last(member);
+			tables.end(team.id(), member, last);
+			tables.add(team.id(),
+					new Team.Member(member.position(), new Period(last.plusDays(1), member.period().until()), null));
+		} else if (other || team.asksMoreOf(member, before)) {
+			tables.confirm(team.id(), member, agreed);
 		}
 	}
 

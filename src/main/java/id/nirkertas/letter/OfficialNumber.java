@@ -4,7 +4,9 @@ import id.nirkertas.numbering.NumberPattern;
 import id.nirkertas.numbering.NumberRequest;
 import id.nirkertas.numbering.RegisterRule.Counting;
 import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.Period;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param counting what the rules of registers make of its kind
  * @param agency   the code of the agency that signs
  * @param position the code of the position that signs; null while none is chosen
- * @param since    the first day that the letter may bear; null while nobody is there to sign it
+ * @param inOffice days of which the letter bears one; none while nobody is there to sign it
  */
 record OfficialNumber(Counting counting, DraftContent content, String agency, @Nullable String position,
-		@Nullable LocalDate since) {
+		List<Period> inOffice) {
 
 	NumberRequest request(DocumentId letter, LocalDate on) {
-		return new NumberRequest(counting.in(on.getYear()), letter, on, pattern(), parts(), agency, since);
+		return new NumberRequest(counting.in(on.getYear()), letter, on, pattern(), parts(), agency, inOffice);
 	}
 
 	String blank(LocalDate on) {

@@ -39,7 +39,7 @@ class OfficialNumbers implements NumberedKinds {
 		var signing = signatory == null ? null : directory.position(signatory);
 		var counting = rules.counting(signing == null ? agency.id() : signing.unit(), kind.registerGroup(), kind.pattern());
 		return new OfficialNumber(counting, content, agency.code(), signing == null ? null : signing.code(),
-				signing == null ? null : acting.inOfficeSince(signing.id()).orElse(null));
+				signing == null ? List.of() : acting.inOffice(signing.id()));
 	}
 
 	/** What a keeper gave a letter before its signature, number and date; empty when it holds no more. */

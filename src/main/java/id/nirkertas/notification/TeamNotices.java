@@ -41,7 +41,9 @@ class TeamNotices {
 	@ApplicationModuleListener
 	void on(TeamChanged event) {
 		tellLeader(event.team());
-		teams.team(event.team().id()).members().forEach(member -> ask(event.team(), member));
+		// As it was saved: asked for one revision once, members are asked anew for the next
+		var now = teams.team(event.team().id());
+		now.members().forEach(member -> ask(now, member));
 	}
 
 	@ApplicationModuleListener

@@ -4,7 +4,6 @@ import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Verdict;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -79,8 +78,7 @@ class WaitingLetters {
 						backDating.days()))
 				.and(Verdict.when(backDating.allows(on, register.year(), today), "numbering.give.day",
 						backDating.earliest(register.year(), today), BackDating.latest(register.year(), today)))
-				.and(Verdict.when(request.get().reaches(on), "numbering.give.office", on,
-						Objects.requireNonNullElse(request.get().since(), on)))
+				.and(Verdict.when(request.get().reaches(on), "numbering.give.office", on))
 				.and(Verdict.when(request.get().register().equals(register), "numbering.give.other-register",
 						request.get().register().group()))
 				.orThrow();

@@ -13,7 +13,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Before an act, and before it is asked who may, this node looks at what was changed on the others. */
+/**
+ * Before an act, and before it is asked who may, this node looks at what was changed on the others. Whoever brings no cookie has
+ * no session, and acts for nobody.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class FreshActs extends OncePerRequestFilter {
@@ -29,7 +32,7 @@ class FreshActs extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (!LOOKS.contains(request.getMethod())) {
+		if (!LOOKS.contains(request.getMethod()) && request.getCookies() != null) {
 			remembered.forEach(Remembered::lookAgain);
 		}
 		chain.doFilter(request, response);

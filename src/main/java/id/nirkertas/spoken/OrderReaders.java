@@ -57,7 +57,7 @@ class OrderReaders {
 
 	/** Whether a secret order waits for nobody who may read it: its giver is gone, and whoever came after them takes no part. */
 	boolean isShut(SpokenOrderView order) {
-		return isSecret(order.letter()) && !givers.isInOffice(order) && givers.filler(order)
+		return isSecret(order.letter()) && !givers.isInOffice(order) && givers.isGoneForGood(order) && givers.filler(order)
 				.filter(person -> access.maySee(person, order.letter()).isAllowed()).isEmpty();
 	}
 

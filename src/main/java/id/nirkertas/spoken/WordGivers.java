@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class WordGivers {
 
+	/** Days that may lie between the end of an assignment and the entry of the next. */
+	private static final int BETWEEN = 14;
+
 	private final Directory directory;
 
 	WordGivers(Directory directory) {
@@ -82,6 +85,13 @@ class WordGivers {
 	boolean isInOffice(SpokenOrderView order) {
 		var said = order.saidBy();
 		return said != null && (isTheirs(order.giver(), said) || !directory.heldBy(said).isEmpty());
+	}
+
+	/** Whether they left so long ago that they are not between two assignments. */
+	boolean isGoneForGood(SpokenOrderView order) {
+		var said = order.saidBy();
+		return said == null || directory.tenuresOf(said).stream().allMatch(tenure -> tenure.days()
+				.hasEndedBefore(directory.today(tenure.assignment().position()).minusDays(BETWEEN)));
 	}
 
 	/** Whoever fills the position in which it was given. */

@@ -53,27 +53,25 @@ class SnapshotTests {
 	}
 
 	@Test
-	void whoeverActsIsInOfficeSinceTheDayOnWhichNobodyElseWas() {
+	void whoeverActsWasInOfficeOnTheDaysOnWhichNobodyElseActed() {
 		var permanent = seat(head, wahyu, Capacity.PERMANENT, MONDAY.minusYears(2), null);
 		var deputy = seat(head, ratih, Capacity.ACTING_DAILY, MONDAY, MONDAY.plusDays(4));
-		var renewed = seat(head, ratih, Capacity.ACTING_DAILY, MONDAY.plusDays(5), MONDAY.plusDays(9));
+		var again = seat(head, ratih, Capacity.ACTING_DAILY, MONDAY.plusDays(7), MONDAY.plusDays(9));
+		var directory = directory(permanent, deputy, again);
 
-		assertThat(since(MONDAY.minusDays(1), permanent, deputy)).isEqualTo(MONDAY.minusYears(2));
-		assertThat(since(MONDAY.plusDays(2), permanent, deputy)).isEqualTo(MONDAY);
-		assertThat(since(MONDAY.plusDays(5), permanent, deputy)).as("they have come back").isEqualTo(MONDAY.plusDays(5));
-		assertThat(since(MONDAY.plusDays(8), permanent, renewed, deputy)).as("one order behind the other").isEqualTo(MONDAY);
-		assertThat(since(MONDAY.plusDays(8), permanent, renewed)).isEqualTo(MONDAY.plusDays(5));
-		assertThat(directory(deputy).inOfficeSince(head.id(), MONDAY.plusDays(5))).isEmpty();
+		assertThat(directory.inOffice(head.id(), MONDAY.plusDays(5))).containsExactly(
+				new Period(MONDAY.minusYears(2), MONDAY.minusDays(1)), new Period(MONDAY.plusDays(5), MONDAY.plusDays(6)),
+				new Period(MONDAY.plusDays(10), null));
+		assertThat(directory.inOffice(head.id(), MONDAY.plusDays(8))).containsExactly(
+				new Period(MONDAY, MONDAY.plusDays(4)), new Period(MONDAY.plusDays(7), MONDAY.plusDays(9)));
+		assertThat(directory(deputy).inOffice(head.id(), MONDAY.plusDays(5))).isEmpty();
 	}
 
 	@Test
 	void anotherCapacityIsAnotherOffice() {
-		assertThat(since(MONDAY, seat(head, ratih, Capacity.ACTING, MONDAY.minusDays(9), MONDAY.minusDays(1)),
-				seat(head, ratih, Capacity.PERMANENT, MONDAY, null))).isEqualTo(MONDAY);
-	}
-
-	private LocalDate since(LocalDate day, Assignment... assignments) {
-		return directory(assignments).inOfficeSince(head.id(), day).orElseThrow();
+		assertThat(directory(seat(head, ratih, Capacity.ACTING, MONDAY.minusDays(9), MONDAY.minusDays(1)),
+				seat(head, ratih, Capacity.PERMANENT, MONDAY, null)).inOffice(head.id(), MONDAY))
+				.containsExactly(new Period(MONDAY, null));
 	}
 
 	@Test

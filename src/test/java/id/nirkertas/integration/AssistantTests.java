@@ -116,7 +116,7 @@ class AssistantTests {
 		desk.arrived(Secrecy.ORDINARY);
 		for (var page : List.of("/", "/inbox")) {
 			assertThat(helper.open(page).body()).contains(link, "Anda membantu " + staff.position("KABAN.BAPPEDA").title(),
-					": " + (count + 1) + " naskah menunggu di sana");
+					": " + (count + 1) + " naskah dapat Anda siapkan di sana");
 		}
 		assertThat(helper.open(link).body()).contains("/incoming/" + letter);
 		assertThat(inbox.of(staff.person(HELPER).id())).noneMatch(entry -> letter.equals(entry.document()));

@@ -1,6 +1,7 @@
 package id.nirkertas.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.nirkertas.directory.Team;
 import id.nirkertas.directory.TeamDraft;
@@ -40,7 +41,7 @@ class TeamDaysTests {
 	}
 
 	@Test
-	void whoAgreedToFewerDaysIsAskedAnewWhenItGoesOnLonger() {
+	void whoAgreedToFewerDaysGoesOnWithTheseAndIsAskedForWhatComesAfter() {
 		var today = Staff.today();
 		var leader = staff.position("PERENCANA1").id();
 		var team = teams.form(staff.actor("kabid.ekon"),
@@ -56,7 +57,33 @@ class TeamDaysTests {
 		assertThat(teams.team(team).membersOn(today)).containsExactlyInAnyOrder(open, bounded);
 
 		teams.change(staff.actor("kabid.ekon"), team, draft("PERENCANA1", "Tim Data"), 1);
-		assertThat(teams.team(team).membersOn(today)).containsExactly(bounded);
+		assertThat(teams.team(team).membersOn(today)).containsExactlyInAnyOrder(open, bounded);
+		assertThat(teams.team(team).membersOn(today.plusDays(5))).isEmpty();
+		await().untilAsserted(() -> assertThat(asked(team)).isEqualTo(2));
+
+		members.confirm(staff.actor("kabid.aptika"), team, open);
+		assertThat(teams.team(team).membersOn(today.plusDays(50))).containsExactly(open);
+	}
+
+	@Test
+	void underAnotherLeaderMembersAreAskedAnewAndThoseAboveThemHearOfIt() {
+		var today = Staff.today();
+		var team = team("PERENCANA1");
+		var member = staff.position("PRANATA2").id();
+		members.add(staff.actor("kabid.ekon"), team, member, today, null);
+		members.confirm(staff.actor("kabid.aptika"), team, member);
+
+		teams.change(staff.actor("admin"), team, draft("KABID.EKON", "Tim Data"), 0);
+
+		assertThat(teams.team(team).membersOn(today)).isEmpty();
+		await().untilAsserted(() -> assertThat(asked(team)).isEqualTo(2));
+	}
+
+	private long asked(TeamId team) {
+		return database.sql("""
+				select count(*) from notification_notice where position = ? and code = 'notification.team-asked'
+					and occasion like ?""").params(staff.position("KABID.APTIKA").id().value(), "%/" + team + "/"
+				+ staff.position("PRANATA2").id() + "/%").query(Long.class).single();
 	}
 
 	@Test

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.nirkertas.integration.OfficeTest;
 import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.Period;
 import id.nirkertas.shared.RefusedException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -75,12 +77,12 @@ class NumberingTests {
 	}
 
 	@Test
-	void aNumberOfADayBeforeTheSignerWasInOfficeIsNotKept() {
+	void aNumberOfADayOnWhichTheSignerWasNotInOfficeIsNotKept() {
 		numbering.reserve(on(letter, MONDAY));
 		var before = new NumberRequest(register(2026), letter, MONDAY.plusDays(1), PATTERN,
-				Map.of("KLAS", "500.12", "UNIT", "DISKOMINFO"), "DISKOMINFO", MONDAY);
+				Map.of("KLAS", "500.12", "UNIT", "DISKOMINFO"), "DISKOMINFO", List.of(new Period(MONDAY, null)));
 		var after = new NumberRequest(register(2026), letter, MONDAY.plusDays(1), PATTERN,
-				Map.of("KLAS", "500.12", "UNIT", "DISKOMINFO"), "DISKOMINFO", MONDAY.plusDays(1));
+				Map.of("KLAS", "500.12", "UNIT", "DISKOMINFO"), "DISKOMINFO", List.of(new Period(MONDAY.plusDays(1), null)));
 
 		assertThat(numbering.reserve(before).ordinal()).isEqualTo(1);
 		assertThat(numbering.reserve(after)).returns(2, LetterNumber::ordinal).returns(MONDAY.plusDays(1), LetterNumber::on);

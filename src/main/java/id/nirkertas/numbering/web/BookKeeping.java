@@ -65,7 +65,9 @@ class BookKeeping {
 		model.addAttribute("takesBlock", registers.isSetAside(agency, register, Purpose.BLOCK));
 		var next = register.in(register.year() + 1);
 		model.addAttribute("nextYear",
-				registers.isSetAside(agency, next, Purpose.BLOCK) ? Integer.toString(next.year()) : null);
+				registers.isCounted(agency, register) && registers.isSetAside(agency, next, Purpose.BLOCK)
+						? Integer.toString(next.year())
+						: null);
 		model.addAttribute("mayBegin", start.mayBegin(reader, register).isAllowed());
 		model.addAttribute("said", whole ? deeds.of(register, start.said(register)) : List.of());
 		model.addAttribute("open", registers.isOpen(agency, register));

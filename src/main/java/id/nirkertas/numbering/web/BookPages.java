@@ -39,7 +39,8 @@ record BookPages(boolean whole, int page, int pages, @Nullable Ordinals part, Li
 		}
 		var parts = IntStream.rangeClosed(0, (last - 1) / most)
 				.mapToObj(each -> new Ordinals(each * most + 1, Math.min(last, (each + 1) * most))).toList();
-		return new BookPages(true, 1, 1, parts.get(Math.clamp(part, 1, parts.size()) - 1), parts);
+		return new BookPages(true, 1, 1, parts.size() > 1 ? parts.get(Math.clamp(part, 1, parts.size()) - 1) : null,
+				parts);
 	}
 
 	/** Whether lines are left out. */
