@@ -38,6 +38,7 @@ class DatedInOfficeTests {
 	@BeforeEach
 	void onlyTheHolder() {
 		StandIns.forget(office, Staff.today());
+		StandIns.forget(office, Staff.today().minusDays(1));
 	}
 
 	@AfterEach
