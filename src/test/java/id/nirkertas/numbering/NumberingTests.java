@@ -82,7 +82,8 @@ class NumberingTests {
 		var before = new NumberRequest(register(2026), letter, MONDAY.plusDays(1), PATTERN,
 				Map.of("KLAS", "500.12", "UNIT", "DISKOMINFO"), register(2026).agency(), List.of(new Period(MONDAY, null)));
 		var after = new NumberRequest(register(2026), letter, MONDAY.plusDays(1), PATTERN,
-				Map.of("KLAS", "500.12", "UNIT", "DISKOMINFO"), register(2026).agency(), List.of(new Period(MONDAY.plusDays(1), null)));
+				Map.of("KLAS", "500.12", "UNIT", "DISKOMINFO"), register(2026).agency(),
+				List.of(new Period(MONDAY.plusDays(1), null)));
 
 		assertThat(numbering.reserve(before).ordinal()).isEqualTo(1);
 		assertThat(numbering.reserve(after)).returns(2, LetterNumber::ordinal).returns(MONDAY.plusDays(1), LetterNumber::on);

@@ -127,8 +127,7 @@ class RegisterPagesTests {
 		pages.perform(saved("BAPPEDA", "SURAT", "*").param("register", "surat-sendiri").param("pattern", OWN))
 				.andExpect(redirectedUrl("/registers?agency=BAPPEDA"));
 
-		var letter = secretariat.submit("kaban.bappeda", secretariat.content("OFFICIAL_LETTER", "Undangan Rapat", "500.12",
-				"KABAN.BAPPEDA", List.of("KADIS.KOMINFO"), List.of(), "Bersama ini diundang."));
+		var letter = letter();
 		assertThat(letters.view(letter).number()).isEqualTo("…/500.12/SENDIRI/" + Staff.today().getYear());
 		secretariat.finish(letter);
 
@@ -156,8 +155,7 @@ class RegisterPagesTests {
 	/** The first number of the new register stands on a letter, though no rule says so any more. */
 	@Test
 	void refusesARuleThatWouldPrintWhatIsPrinted() throws Exception {
-		secretariat.send("kaban.bappeda", secretariat.content("OFFICIAL_LETTER", "Undangan Rapat", "500.12", "KABAN.BAPPEDA",
-				List.of("KADIS.KOMINFO"), List.of(), "Bersama ini diundang."));
+		secretariat.finish(letter());
 		pages.perform(saved("BAPPEDA", "SURAT", "*").param("pattern", OWN)).andExpect(status().isFound());
 
 		for (var pattern : List.of("{KLAS}/{URUT}/{UNIT}/{TAHUN}",
@@ -219,6 +217,8 @@ class RegisterPagesTests {
 
 	@Test
 	void isReadByThoseWhoKeepItsRecordsAndByTheInspectorate() throws Exception {
+		countAsBefore();
+		secretariat.finish(letter());
 		var year = Staff.today().getYear();
 		for (var agency : List.of("BAPPEDA", "DISKOMINFO")) {
 			pages.perform(get("/registers?agency=" + agency).with(user("inspektur"))).andExpect(status().isOk()).andExpect(
