@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import id.nirkertas.disposition.DispositionOrder;
 import id.nirkertas.disposition.DispositionOrder.Recipient;
+import id.nirkertas.disposition.DispositionView;
 import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.NodeId;
 import id.nirkertas.disposition.Part;
@@ -33,6 +34,8 @@ class PrintedSheetTests {
 
 	private static final String FIRST = "Siapkan data sesuai format; koordinasikan dengan perangkat daerah terkait.";
 	private static final String SECOND = "Susun tabelnya dan serahkan konsep jawaban kepada saya sebelum batas waktu.";
+
+	private static final String ANSWER = "Tabel sudah tersusun dari 38 perangkat daerah.";
 
 	@LocalServerPort
 	int port;
@@ -70,6 +73,30 @@ class PrintedSheetTests {
 			assertThat(text).contains("LEMBAR DISPOSISI", FIRST, SECOND, "Arsipkan / file", "WIB");
 			assertThat(paper.getNumberOfPages()).isEqualTo(1);
 		}
+	}
+
+	@Test
+	void isLaidOutForMinistriesTooWithWhatWasReadAndAnsweredOnEveryLevel() throws IOException {
+		var letter = disposedOfTwice();
+		var deepest = dispositions.tree(letter).stream().flatMap(DispositionView::withAllUnder)
+				.filter(node -> node.recipient().equals(staff.position("PERENCANA1").id())).findFirst().orElseThrow().id();
+		dispositions.read(staff.actor("perencana1"), deepest);
+		dispositions.report(staff.actor("perencana1"), deepest, ANSWER);
+		var desk = chromium.desk("kaban.bappeda");
+
+		var printed = desk.open("/incoming/" + letter + "/sheet?form=ministry").page()
+				.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true)
+						.setPath(Path.of("target/pictures/sheet-ministry.pdf")));
+
+		try (var paper = Loader.loadPDF(printed)) {
+			assertThat(new PDFTextStripper().getText(paper).replaceAll("\\s+", " ")).contains("A. Agenda naskah",
+					"B. Diteruskan kepada", "C. Catatan lain", "Isi informasi naskah", FIRST, SECOND, "1 Kepala Bidang",
+					"dibaca", "Tindak lanjut", ANSWER, "☐ Sangat rahasia");
+		}
+		assertThat(desk.open("/incoming/" + letter + "/sheet").page().textContent("main")).contains(ANSWER, "Dengan hormat harap")
+				.doesNotContain("A. Agenda naskah");
+		assertThat(desk.open("/incoming/" + letter + "/sheet?form=else").page().textContent("main"))
+				.contains("Dengan hormat harap");
 	}
 
 	private DocumentId disposedOfTwice() {

@@ -222,6 +222,7 @@ final class Visits {
 				}), of("admin", "/assistants?head=KABAN.BAPPEDA"), of("agenda.bappeda", "/assistants"),
 				of("admin", "/assistants"),
 				of("kaban.bappeda", "/incoming/" + papers.disposed + "/sheet"),
+				of("kaban.bappeda", "/incoming/" + papers.disposed + "/sheet?form=ministry"),
 				of("kaban.bappeda", "/documents/" + papers.disposed + "/flow"));
 	}
 

@@ -13,10 +13,12 @@ import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -33,9 +35,10 @@ class SheetController {
 	private final Access access;
 	private final LastDays lastDays;
 	private final Panels panels;
+	private final SheetSettings settings;
 
 	SheetController(Dispositions dispositions, Registry registry, Directory directory, Sheets sheets, Access access,
-			LastDays lastDays, Panels panels) {
+			LastDays lastDays, Panels panels, SheetSettings settings) {
 		this.dispositions = dispositions;
 		this.registry = registry;
 		this.directory = directory;
@@ -43,10 +46,11 @@ class SheetController {
 		this.access = access;
 		this.lastDays = lastDays;
 		this.panels = panels;
+		this.settings = settings;
 	}
 
 	@GetMapping("/incoming/{id}/sheet")
-	ModelAndView sheet(@PathVariable UUID id, Actor actor) {
+	ModelAndView sheet(@PathVariable UUID id, @RequestParam(required = false) @Nullable String form, Actor actor) {
 		var letter = new DocumentId(id);
 		var until = lastDays.require(actor.person(), letter);
 		var incoming = registry.view(letter);
@@ -55,6 +59,9 @@ class SheetController {
 		page.addObject("agency", directory.unit(incoming.agency()));
 		page.addObject("addressee", directory.position(incoming.letter().addressee()));
 		page.addObject("blocks", sheets.of(incoming, actor));
+		page.addObject("answers", sheets.answers(incoming, actor));
+		page.addObject("form", SheetForm.of(form, settings.form()));
+		page.addObject("forms", SheetForm.values());
 		page.addObject("until", until.orElse(null));
 		return page;
 	}

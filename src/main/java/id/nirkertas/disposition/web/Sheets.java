@@ -14,9 +14,11 @@ import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.PositionId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -53,14 +55,35 @@ class Sheets {
 						.sorted((one, other) -> one.givenAt().compareTo(other.givenAt())).toList();
 	}
 
+	/** What was answered on every level, the oldest first. */
+	List<Answer> answers(IncomingView incoming, Actor reader) {
+		return dispositions.treeFor(reader, incoming.id()).stream().flatMap(DispositionView::withAllUnder)
+				.flatMap(node -> answer(node).stream()).sorted(Comparator.comparing(Answer::at)).toList();
+	}
+
+	private Optional<Answer> answer(DispositionView node) {
+		var at = node.reportedAt();
+		var by = node.reportedBy();
+		var words = node.report();
+		return at == null || by == null || words == null
+				? Optional.empty()
+				: Optional.of(new Answer(wording.say("disposition.sheet.by", directory.position(node.recipient()).title(), by,
+						wording.fullMoment(at)), words, at));
+	}
+
 	private Block block(List<DispositionView> nodes, Map<NodeId, Assistance> assistances) {
 		var first = nodes.getFirst();
 		var ticked = first.instructions().stream().map(Instruction::code).collect(Collectors.toSet());
 		return new Block(directory.position(first.giver()).title(),
 				signed(first, assistances.get(first.id())), first.givenAt(),
-				nodes.stream().map(node -> new Line(mark(node.part()), directory.position(node.recipient()).title()))
-						.toList(),
+				nodes.stream().map(this::recipient).toList(),
 				lines(ticked), first.note(), first.due());
+	}
+
+	private Recipient recipient(DispositionView node) {
+		var read = node.readAt();
+		return new Recipient(mark(node.part()), directory.position(node.recipient()).title(),
+				read == null ? "" : wording.say("disposition.sheet.read", wording.fullMoment(read)));
 	}
 
 	/** Who gave it, in which capacity; for whom, where it was given in another's name; and who prepared it. */
@@ -78,7 +101,7 @@ class Sheets {
 
 	private Block blank(PositionId giver) {
 		return new Block(directory.position(giver).title(), "", Instant.EPOCH,
-				directory.subordinatesOf(giver).stream().map(position -> new Line("☐", position.title())).toList(),
+				directory.subordinatesOf(giver).stream().map(position -> new Recipient("☐", position.title(), "")).toList(),
 				lines(Set.of()), "", null);
 	}
 
@@ -99,9 +122,21 @@ class Sheets {
 	}
 
 	/**
+	 * @param seen when its recipient first opened it; empty before
+	 */
+	record Recipient(String mark, String title, String seen) {
+	}
+
+	/**
+	 * @param by position, person and moment
+	 */
+	record Answer(String by, String words, Instant at) {
+	}
+
+	/**
 	 * @param signed whose initials stand below, with their capacity and the moment; empty for one to fill in by hand
 	 */
-	record Block(String giver, String signed, Instant givenAt, List<Line> recipients, List<Line> instructions, String note,
+	record Block(String giver, String signed, Instant givenAt, List<Recipient> recipients, List<Line> instructions, String note,
 			@Nullable LocalDate due) {
 
 		public boolean byHand() {
