@@ -65,12 +65,8 @@ class Snapshots implements Remembered {
 	/** Many acts that begin after one change wait for whoever is first to load it, and do not all load fifty thousand people. */
 	@Override
 	public void lookAgain() {
-		try {
-			if (isOld()) {
-				loadOnce();
-			}
-		} catch (DataAccessException e) {
-			LOG.warn("The directory could not be looked at before an act: {}", e.getMessage());
+		if (isOld()) {
+			loadOnce();
 		}
 	}
 

@@ -1,9 +1,8 @@
 package id.nirkertas.letter;
 
+import id.nirkertas.directory.OfficeChanges;
 import id.nirkertas.shared.Actor;
-import id.nirkertas.shared.Remembered;
 import id.nirkertas.shared.Verdict;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,17 +14,17 @@ class StillEntitled {
 
 	private final LetterRights rights;
 	private final SigningAuthority authority;
-	private final List<Remembered> remembered;
+	private final OfficeChanges changes;
 
-	StillEntitled(LetterRights rights, SigningAuthority authority, List<Remembered> remembered) {
+	StillEntitled(LetterRights rights, SigningAuthority authority, OfficeChanges changes) {
 		this.rights = rights;
 		this.authority = authority;
-		this.remembered = List.copyOf(remembered);
+		this.changes = changes;
 	}
 
-	/** What was entered on other nodes meanwhile; with no transaction open, as {@link Remembered} wants it. */
+	/** What was entered on other nodes meanwhile; with no transaction open, as {@link OfficeChanges#lookAgain} wants it. */
 	void lookAgain() {
-		remembered.forEach(Remembered::lookAgain);
+		changes.lookAgain();
 	}
 
 	/** Refuses with directory.another-acts, and as the table of authority does; what was entered on this node counts at once. */

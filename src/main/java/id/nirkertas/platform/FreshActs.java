@@ -1,12 +1,11 @@
 package id.nirkertas.platform;
 
-import id.nirkertas.shared.Remembered;
+import id.nirkertas.directory.OfficeChanges;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -23,17 +22,17 @@ class FreshActs extends OncePerRequestFilter {
 
 	private static final Set<String> LOOKS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
-	private final List<Remembered> remembered;
+	private final OfficeChanges changes;
 
-	FreshActs(List<Remembered> remembered) {
-		this.remembered = List.copyOf(remembered);
+	FreshActs(OfficeChanges changes) {
+		this.changes = changes;
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		if (!LOOKS.contains(request.getMethod()) && request.getCookies() != null) {
-			remembered.forEach(Remembered::lookAgain);
+			changes.lookAgain();
 		}
 		chain.doFilter(request, response);
 	}

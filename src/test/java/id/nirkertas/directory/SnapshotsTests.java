@@ -1,6 +1,7 @@
 package id.nirkertas.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.TransientDataAccessResourceException;
 
 class SnapshotsTests {
@@ -104,11 +106,11 @@ class SnapshotsTests {
 	}
 
 	@Test
-	void anActIsTriedWithWhatIsKnownWhileTheDatabaseCannotBeAsked() {
+	void whatIsKnownIsKeptWhileTheDatabaseCannotBeAskedBeforeAnAct() {
 		snapshots.current();
 		down = true;
 
-		snapshots.lookAgain();
+		assertThatThrownBy(snapshots::lookAgain).isInstanceOf(DataAccessException.class);
 
 		assertThat(snapshots.current().version()).isEqualTo(1);
 	}

@@ -137,6 +137,22 @@ class OtherNodeTests {
 				.statusCode()).isEqualTo(409);
 	}
 
+	@Test
+	void everythingThatIsRememberedSaysWhenItIsChanged() {
+		var tables = List.of("directory_version", "directory_assistant", "directory_team",
+				"directory_team_member", "letter_signing_authority", "numbering_rule", "numbering_keeper", "calendar_agency");
+
+		assertThat(database.sql("select tgrelid::regclass::text from pg_trigger where tgname = 'office_changed'")
+				.query(String.class).list()).containsAll(tables);
+		var before = version();
+		refuseInTheTable();
+		assertThat(version()).isGreaterThan(before);
+	}
+
+	private long version() {
+		return database.sql("select version from directory_office_change").query(Long.class).single();
+	}
+
 	/** Once the time stamp is there and the signed file goes to the vault. */
 	private void whileSigning(DocumentId letter, Runnable entered) {
 		var done = new AtomicBoolean();
