@@ -30,14 +30,16 @@ class Sheets {
 	private final PreparedDispositions prepared;
 	private final Directory directory;
 	private final GiverTitles givers;
+	private final Endings endings;
 	private final Wording wording;
 
 	Sheets(Dispositions dispositions, PreparedDispositions prepared, Directory directory, GiverTitles givers,
-			Wording wording) {
+			Endings endings, Wording wording) {
 		this.dispositions = dispositions;
 		this.prepared = prepared;
 		this.directory = directory;
 		this.givers = givers;
+		this.endings = endings;
 		this.wording = wording;
 	}
 
@@ -58,9 +60,15 @@ class Sheets {
 		var ticked = first.instructions().stream().map(Instruction::code).collect(Collectors.toSet());
 		return new Block(directory.position(first.giver()).title(),
 				signed(first, assistances.get(first.id())), first.givenAt(),
-				nodes.stream().map(node -> new Line(mark(node.part()), directory.position(node.recipient()).title()))
-						.toList(),
+				nodes.stream().map(node -> new Line(mark(node.part()), named(node))).toList(),
 				lines(ticked), first.note(), first.due());
+	}
+
+	/** What ended without an answer stays on the sheet, and says so. */
+	private String named(DispositionView node) {
+		var title = directory.position(node.recipient()).title();
+		var ended = endings.words(node);
+		return ended.isEmpty() ? title : wording.say("disposition.sheet.ended", title, ended);
 	}
 
 	/** Who gave it, in which capacity; for whom, where it was given in another's name; and who prepared it. */
