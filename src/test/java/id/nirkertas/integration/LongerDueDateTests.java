@@ -96,7 +96,7 @@ class LongerDueDateTests {
 
 		isDue(OTHER);
 		assertThat(dispositions.node(node).wish()).isNull();
-		assertThat(recipient.open(page).body()).doesNotContain("meminta tenggat");
+		assertThat(recipient.open(page).body()).doesNotContain(WHY);
 		desk.isTold("kabid.ekon", "notification.due-granted", node);
 		assertThat(desk.trail("disposition.due-date-moved", node)).contains(DUE.toString(), OTHER.toString());
 		assertThat(worklist.drift()).noneMatch(line -> line.contains(node.toString()));
