@@ -177,7 +177,22 @@ class DispositionTable {
 				row.getString("note"), row.getObject("due", LocalDate.class), NodeState.valueOf(row.getString("state")),
 				row.getObject("given_at", OffsetDateTime.class).toInstant(), instant(row, "read_at"),
 				row.getString("report"), person(row, "reported_by"),
-				instant(row, "reported_at"), row.getString("remark"), List.of());
+				instant(row, "reported_at"), row.getString("remark"), ending(row), wish(row), List.of());
+	}
+
+	private static @Nullable Ending ending(ResultSet row) throws SQLException {
+		var by = person(row, "closed_by");
+		var at = instant(row, "closed_at");
+		return by == null || at == null ? null : new Ending(by, at, row.getString("end_reason"));
+	}
+
+	private static @Nullable DueWish wish(ResultSet row) throws SQLException {
+		var day = row.getObject("wish_due", LocalDate.class);
+		var by = person(row, "wish_by");
+		var at = instant(row, "wish_at");
+		return day == null || by == null || at == null
+				? null
+				: new DueWish(day, row.getString("wish_reason"), by, at, row.getString("wish_refusal"));
 	}
 
 	private static List<Instruction> instructions(ResultSet row) throws SQLException {

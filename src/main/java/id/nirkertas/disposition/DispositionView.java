@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param givenAs    in which capacity the giver's position was filled then; none where that was not written down
  * @param followUp   whether its recipient owes a report
  * @param reportedBy who wrote the report that stands
+ * @param ending     how it ended; none while somebody owes something on it
+ * @param wish       for a later due date, while it waits or after it was refused
  */
 public record DispositionView(NodeId id, DocumentId letter, @Nullable NodeId parent, PositionId giver, PersonId givenBy,
 		@Nullable Capacity givenAs, PositionId recipient, Part part, boolean followUp, List<Instruction> instructions,
@@ -25,7 +27,7 @@ public record DispositionView(NodeId id, DocumentId letter, @Nullable NodeId par
 		@Nullable LocalDate due,
 		NodeState state, Instant givenAt, @Nullable Instant readAt, @Nullable String report, @Nullable PersonId reportedBy,
 		@Nullable Instant reportedAt,
-		@Nullable String remark, List<DispositionView> children) {
+		@Nullable String remark, @Nullable Ending ending, @Nullable DueWish wish, List<DispositionView> children) {
 
 	/** It and all below it, each before those it gave on to. */
 	public Stream<DispositionView> withAllUnder() {
@@ -37,9 +39,23 @@ public record DispositionView(NodeId id, DocumentId letter, @Nullable NodeId par
 		return state == NodeState.UNREAD && recipient.equals(reader);
 	}
 
-	/** It was given or goes to the reader's position, or they gave it or reported on it themselves, in whatever position. */
+	/**
+	 * It was given or goes to the reader's position, or they gave it or reported on it themselves, in whatever position. What was
+	 * taken back unread is not its recipient's.
+	 */
 	public boolean isOwn(Actor reader) {
-		return recipient.equals(reader.position()) || giver.equals(reader.position()) || isDeedOf(reader.person());
+		return recipient.equals(reader.position()) && state != NodeState.WITHDRAWN || giver.equals(reader.position())
+				|| isDeedOf(reader.person());
+	}
+
+	/** The recipient waits for the giver's word on a later due date. */
+	public boolean isLaterWished() {
+		return state.isOpen() && wish != null && wish.isOpen();
+	}
+
+	DispositionView withChildren(List<DispositionView> under) {
+		return new DispositionView(id, letter, parent, giver, givenBy, givenAs, recipient, part, followUp, instructions, note,
+				due, state, givenAt, readAt, report, reportedBy, reportedAt, remark, ending, wish, under);
 	}
 
 	/**
@@ -49,11 +65,15 @@ public record DispositionView(NodeId id, DocumentId letter, @Nullable NodeId par
 	DispositionView until(LastDay last) {
 		var read = readAt != null && last.covers(readAt) ? readAt : null;
 		var reported = reportedAt != null && last.covers(reportedAt);
-		var stands = reported || report == null && state == NodeState.CLOSED ? state : state(read);
+		var ended = ending == null || ending.reason() == null || last.covers(ending.at());
+		var now = ended ? state : reported ? NodeState.REPORTED : state(read);
+		var stands = reported || report == null && now.hasEnded() ? now : state(read);
 		return new DispositionView(id, letter, parent, giver, givenBy, givenAs, recipient, part, followUp, instructions,
 				note,
-				due, reported && state == NodeState.READ ? NodeState.REPORTED : stands, givenAt, read,
-				reported ? report : null, reported ? reportedBy : null, reported ? reportedAt : null, null, children);
+				due, reported && now == NodeState.READ ? NodeState.REPORTED : stands, givenAt, read,
+				reported ? report : null, reported ? reportedBy : null, reported ? reportedAt : null, null,
+				ended && stands.hasEnded() ? ending : null,
+				wish != null && last.covers(wish.at()) ? wish.unanswered() : null, children);
 	}
 
 	private static NodeState state(@Nullable Instant read) {

@@ -54,9 +54,11 @@ record Giving(Collection<PositionId> candidates, Map<String, Instruction> list, 
 	}
 
 	private Verdict isInTime(@Nullable LocalDate due) {
-		if (due == null) {
-			return Verdict.allowed();
-		}
+		return due == null ? Verdict.allowed() : isInTime(due, today, ownDue);
+	}
+
+	/** Whether something may be due on the day, or be put off to it. */
+	static Verdict isInTime(LocalDate due, LocalDate today, @Nullable LocalDate ownDue) {
 		return Verdict.when(!due.isBefore(today), "disposition.due-in-past")
 				.and(Verdict.when(new TypedDay(due).isPlausible(today), "disposition.due-too-far"))
 				.and(ownDue == null

@@ -107,7 +107,7 @@ class Orders {
 		var tree = trees.on(letter);
 		var own = under == null ? Optional.<DispositionView>empty() : tree.find(under);
 		var beside = own.map(DispositionView::children).orElseGet(() -> under == null ? tree.roots() : List.of());
-		var busy = beside.stream().filter(node -> node.state() != NodeState.CLOSED).map(DispositionView::recipient)
+		var busy = beside.stream().filter(node -> !node.state().hasEnded()).map(DispositionView::recipient)
 				.collect(Collectors.toSet());
 		return new Giving(line.under(by.position()), list, directory.today(by.position()),
 				own.map(DispositionView::due).orElse(null), busy);

@@ -49,6 +49,28 @@ class Overtaking {
 		overtake(event.letter(), waiting -> event.node().equals(waiting.under()), event.by(), event.at());
 	}
 
+	/** Nothing is given on under what has ended. */
+	@EventListener
+	void on(DispositionNoted event) {
+		overtake(event.letter(), waiting -> event.node().equals(waiting.under()), event.by(), event.at());
+	}
+
+	@EventListener
+	void on(DispositionWithdrawn event) {
+		overtake(event.letter(), waiting -> event.node().equals(waiting.under()), event.by(), event.at());
+	}
+
+	@EventListener
+	void on(DispositionReturned event) {
+		overtake(event.letter(), waiting -> event.node().equals(waiting.under()), event.by(), event.at());
+	}
+
+	@EventListener
+	void on(BranchClosed event) {
+		overtake(event.letter(), waiting -> waiting.under() != null && event.nodes().contains(waiting.under()), event.by(),
+				event.at());
+	}
+
 	private void overtake(DocumentId letter, Predicate<PreparedView> which, Actor by, Instant at) {
 		table.waitingOn(letter).stream().filter(which)
 				.filter(waiting -> table.settle(waiting.id(), PreparedState.OVERTAKEN, "", by, at))

@@ -6,7 +6,6 @@ import id.nirkertas.directory.Assistants;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Disposings;
 import id.nirkertas.directory.Holder;
-import id.nirkertas.registry.Registry;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
@@ -26,19 +25,19 @@ public class Preparations {
 	private final PreparationTable table;
 	private final DispositionTable trees;
 	private final Orders orders;
-	private final Registry registry;
+	private final InName inName;
 	private final Assistants assistants;
 	private final Disposings disposings;
 	private final Directory directory;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	Preparations(PreparationTable table, DispositionTable trees, Orders orders, Registry registry, Assistants assistants,
+	Preparations(PreparationTable table, DispositionTable trees, Orders orders, InName inName, Assistants assistants,
 			Disposings disposings, Directory directory, OfficeClock clock, ApplicationEventPublisher events) {
 		this.table = table;
 		this.trees = trees;
 		this.orders = orders;
-		this.registry = registry;
+		this.inName = inName;
 		this.assistants = assistants;
 		this.disposings = disposings;
 		this.directory = directory;
@@ -59,7 +58,7 @@ public class Preparations {
 	/** The head's own right on the letter, and the assistant's appointment. */
 	public Verdict mayPrepare(Actor by, DocumentId letter, @Nullable NodeId under) {
 		var head = orders.giverOn(letter, under);
-		return Verdict.when(appointed(by, head, letter).isPresent(), "disposition.not-assistant", head)
+		return Verdict.when(inName.appointed(by, head, letter).isPresent(), "disposition.not-assistant", head)
 				.and(directory.mayAct(by))
 				.and(acting(head).map(actor -> orders.mayGive(actor, letter, under))
 						.orElseGet(() -> Verdict.refused("disposition.head-vacant", head)));
@@ -72,7 +71,7 @@ public class Preparations {
 	public Verdict mayDispose(Actor by, DocumentId letter, @Nullable NodeId under) {
 		var head = orders.giverOn(letter, under);
 		return mayPrepare(by, letter, under)
-				.and(appointed(by, head, letter).map(assistant -> disposings.mayDispose(assistant, by.person()))
+				.and(inName.appointed(by, head, letter).map(assistant -> disposings.mayDispose(assistant, by.person()))
 						.orElseGet(() -> Verdict.refused("disposition.not-assistant", head)));
 	}
 
@@ -93,18 +92,12 @@ public class Preparations {
 	@Transactional
 	public void dispose(Actor by, DocumentId letter, @Nullable NodeId under, DispositionOrder order) {
 		trees.lock(letter);
-		appointed(by, orders.giverOn(letter, under), letter).ifPresent(disposings::hold);
+		inName.hold(by, orders.giverOn(letter, under), letter);
 		mayDispose(by, letter, under).orThrow();
 		var head = acting(orders.giverOn(letter, under)).orElseThrow();
 		var given = orders.give(head, by, letter, under, order);
 		given.forEach(each -> table.assisted(each.node(), new Assistance(by.position(), by.person(), true)));
 		given.forEach(events::publishEvent);
-	}
-
-	/** What is secret only with that permission, which is theirs and nobody else's in the position. */
-	private Optional<Assistant> appointed(Actor by, PositionId head, DocumentId letter) {
-		var secret = registry.view(letter).letter().secrecy().hidesSubject();
-		return assistants.between(head, by.position()).filter(each -> each.opensSecretsTo(by.person()) || !secret);
 	}
 
 	private Optional<Actor> acting(PositionId head) {

@@ -32,7 +32,7 @@ record Tree(List<DispositionView> roots) {
 
 	private static DispositionView grown(DispositionView node, Map<NodeId, List<DispositionView>> byParent,
 			Function<PositionId, LocalDate> today) {
-		return withChildren(node, byParent.getOrDefault(node.id(), List.of()).stream()
+		return node.withChildren(byParent.getOrDefault(node.id(), List.of()).stream()
 				.map(child -> grown(child, byParent, today)).sorted(order(today)).toList());
 	}
 
@@ -62,7 +62,7 @@ record Tree(List<DispositionView> roots) {
 				return Stream.of(node);
 			}
 			var under = seenBy(node.children(), isOwn);
-			return under.isEmpty() ? Stream.empty() : Stream.of(withChildren(node, under));
+			return under.isEmpty() ? Stream.empty() : Stream.of(node.withChildren(under));
 		}).toList();
 	}
 
@@ -73,19 +73,11 @@ record Tree(List<DispositionView> roots) {
 
 	private static List<DispositionView> until(List<DispositionView> nodes, LastDay last) {
 		return nodes.stream().filter(node -> last.covers(node.givenAt()))
-				.map(node -> withChildren(node.until(last), until(node.children(), last))).toList();
+				.map(node -> node.until(last).withChildren(until(node.children(), last))).toList();
 	}
 
-	/** The letter can be closed when every first instruction is; what lies deeper was closed before it. */
+	/** The letter can be closed when every first instruction has ended; what lies deeper ended before it. */
 	Verdict maySettle() {
-		return Verdict.when(roots.stream().allMatch(node -> node.state() == NodeState.CLOSED), "disposition.still-open");
-	}
-
-	private static DispositionView withChildren(DispositionView node, List<DispositionView> children) {
-		return new DispositionView(node.id(), node.letter(), node.parent(), node.giver(), node.givenBy(), node.givenAs(),
-				node.recipient(), node.part(), node.followUp(), node.instructions(), node.note(), node.due(), node.state(),
-				node.givenAt(),
-				node.readAt(),
-				node.report(), node.reportedBy(), node.reportedAt(), node.remark(), children);
+		return Verdict.when(roots.stream().allMatch(node -> node.state().hasEnded()), "disposition.still-open");
 	}
 }

@@ -1,10 +1,12 @@
 package id.nirkertas.notification;
 
+import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.PreparedConfirmed;
 import id.nirkertas.disposition.PreparedDenied;
 import id.nirkertas.disposition.PreparedDispositions;
 import id.nirkertas.disposition.PreparedId;
 import id.nirkertas.disposition.PreparedOvertaken;
+import id.nirkertas.disposition.PreparedView;
 import java.util.List;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -14,10 +16,12 @@ import org.springframework.stereotype.Component;
 class PreparedNotices {
 
 	private final PreparedDispositions prepared;
+	private final Dispositions dispositions;
 	private final Notices notices;
 
-	PreparedNotices(PreparedDispositions prepared, Notices notices) {
+	PreparedNotices(PreparedDispositions prepared, Dispositions dispositions, Notices notices) {
 		this.prepared = prepared;
+		this.dispositions = dispositions;
 		this.notices = notices;
 	}
 
@@ -35,7 +39,14 @@ class PreparedNotices {
 
 	@ApplicationModuleListener
 	void on(PreparedOvertaken event) {
-		tell(event.prepared(), by(event));
+		tell(event.prepared(),
+				isOfAnEndedNode(prepared.view(event.prepared())) ? "notification.prepared-ended" : by(event));
+	}
+
+	/** There is nothing to give on any more where it was prepared. */
+	private boolean isOfAnEndedNode(PreparedView one) {
+		var under = one.under();
+		return under != null && dispositions.node(under).state().hasEnded();
 	}
 
 	/** The head themselves; whoever acts in their position for them; or somebody in their name. */

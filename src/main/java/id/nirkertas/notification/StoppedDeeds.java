@@ -21,7 +21,10 @@ public class StoppedDeeds {
 			"letter.letter-withdrawn", "letter.letter-handed-on", "review.initials-given", "review.letter-returned",
 			"review.review-delegated", "review.reviewer-skipped", "disposition.disposition-given",
 			"disposition.disposition-noted", "disposition.follow-up-reported", "disposition.follow-up-accepted",
-			"disposition.follow-up-refused", "disposition.prepared-denied", "registry.incoming-noted",
+			"disposition.follow-up-refused", "disposition.disposition-withdrawn", "disposition.disposition-returned",
+			"disposition.branch-closed", "disposition.due-date-asked", "disposition.due-date-moved",
+			"disposition.due-date-refused",
+			"disposition.prepared-denied", "registry.incoming-noted",
 			"registry.incoming-registered", "consultation.opinion-asked", "consultation.opinion-given",
 			"spoken.spoken-order-confirmed", "spoken.spoken-order-denied", "numbering.number-given",
 			"distribution.letter-dispatched", "records.document-filed", "handover.handover-confirmed");

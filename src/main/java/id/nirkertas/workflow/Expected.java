@@ -40,7 +40,7 @@ record Expected(Set<String> steps, boolean mayHaveEnded) {
 		return switch (state) {
 			case UNREAD, READ -> new Expected(Set.of("followUp", "takeNote"), false);
 			case REPORTED -> at("acceptReport");
-			case CLOSED -> ended();
+			case CLOSED, WITHDRAWN, RETURNED -> ended();
 		};
 	}
 

@@ -4,6 +4,7 @@ import id.nirkertas.shared.PositionId;
 import java.time.Instant;
 import java.util.Date;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -24,11 +26,13 @@ class Processes {
 	private final RuntimeService processes;
 	private final TaskService tasks;
 	private final RepositoryService diagrams;
+	private final ManagementService jobs;
 
-	Processes(RuntimeService processes, TaskService tasks, RepositoryService diagrams) {
+	Processes(RuntimeService processes, TaskService tasks, RepositoryService diagrams, ManagementService jobs) {
 		this.processes = processes;
 		this.tasks = tasks;
 		this.diagrams = diagrams;
+		this.jobs = jobs;
 	}
 
 	void start(String process, Object key, Facts facts) {
@@ -98,11 +102,7 @@ class Processes {
 	/** A flow that began on an older diagram stands at the same step of the newest from now on. */
 	void renew(String process, Object key) {
 		moving(() -> {
-			var running = processes.createProcessInstanceQuery().processInstanceBusinessKey(key.toString(), process)
-					.singleResult();
-			if (running == null) {
-				throw new FlowDriftException(process, key.toString());
-			}
+			var running = running(process, key);
 			var newest = diagrams.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion()
 					.singleResult();
 			if (!running.getProcessDefinitionId().equals(newest.getId())) {
@@ -111,6 +111,55 @@ class Processes {
 				processes.newMigration(plan).processInstanceIds(running.getId()).execute();
 			}
 		});
+	}
+
+	/**
+	 * Ends the flow by the message its diagram ends on; one that began on a diagram without such an end stops where it stands, with
+	 * the reason. Throws {@link FlowDriftException} when it does not run.
+	 */
+	void end(String process, Object key, String message, String reason) {
+		moving(() -> {
+			var running = running(process, key).getId();
+			if (processes.createEventSubscriptionQuery().processInstanceId(running).eventType("message").eventName(message)
+					.count() > 0) {
+				processes.createMessageCorrelation(message).processInstanceId(running).correlate();
+			} else {
+				processes.deleteProcessInstance(running, reason);
+			}
+		});
+	}
+
+	/**
+	 * The facts change, and where the flow stands at the step its task is due at another moment and its timers go off by the new
+	 * facts. Where they went off before, the step begins again, and they with it.
+	 */
+	void postpone(String process, Object key, String activity, Facts facts, Instant due) {
+		moving(() -> {
+			var running = running(process, key).getId();
+			processes.setVariables(running, facts.asMap());
+			var task = standing(activity, key).singleResult();
+			if (task == null) {
+				return;
+			}
+			var timers = jobs.createJobQuery().processInstanceId(running).timers().list();
+			if (timers.isEmpty()) {
+				processes.createProcessInstanceModification(running).cancelAllForActivity(activity)
+						.startBeforeActivity(activity).execute();
+			} else {
+				task.setDueDate(Date.from(due));
+				tasks.saveTask(task);
+				timers.forEach(timer -> jobs.recalculateJobDuedate(timer.getId(), false));
+			}
+		});
+	}
+
+	private ProcessInstance running(String process, Object key) {
+		var running = processes.createProcessInstanceQuery().processInstanceBusinessKey(key.toString(), process)
+				.singleResult();
+		if (running == null) {
+			throw new FlowDriftException(process, key.toString());
+		}
+		return running;
 	}
 
 	/** Tells the one process under the key; throws {@link FlowDriftException} when it does not listen for the message. */

@@ -23,7 +23,7 @@ final class Visits {
 		return Stream.of(entrance(), verification(), inbox(), drafting(), addresses(), deliveries(), versions(), review(),
 				signature(), agenda(),
 				disposition(), archive(), stationery(), papers.numbers.pages(), papers.numbers.sharedPages(),
-				OrganisationVisits.all(papers.beans),
+				OrganisationVisits.all(papers.beans), BranchVisits.all(papers.beans),
 				HandoverVisits.all(papers.beans), OwnLetterVisits.all(papers.beans), refusals(), english())
 				.flatMap(List::stream).toList();
 	}

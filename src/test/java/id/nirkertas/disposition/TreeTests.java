@@ -67,6 +67,17 @@ class TreeTests {
 	}
 
 	@Test
+	void isNotHeldOpenByWhatWasTakenBackOrGivenBack() {
+		var withdrawn = node(null, governor, assistant, null, NodeState.WITHDRAWN, MONDAY);
+		var returned = node(null, governor, secretary, YESTERDAY, NodeState.RETURNED, MONDAY);
+
+		assertThat(Tree.of(List.of(withdrawn, returned), _ -> TODAY).maySettle().isAllowed()).isTrue();
+		assertThat(Node.of(returned.withChildren(List.of(withdrawn))).busyUnder()).isFalse();
+		assertThat(withdrawn.isOwn(holderOf(assistant))).isFalse();
+		assertThat(returned.isOwn(holderOf(secretary))).isTrue();
+	}
+
+	@Test
 	void showsOnASecretLetterOnlyTheOwnBranchAndTheWayToIt() {
 		var sideways = node(null, governor, assistant, null, NodeState.READ, MONDAY);
 		var above = node(null, governor, secretary, null, NodeState.READ, MONDAY);
@@ -106,13 +117,14 @@ class TreeTests {
 	private DispositionView node(@Nullable NodeId parent, PositionId giver, PositionId recipient, @Nullable LocalDate due,
 			NodeState state, Instant givenAt) {
 		return new DispositionView(NodeId.random(), letter, parent, giver, PersonId.random(), Capacity.PERMANENT,
-				recipient, Part.SUPPORT, true, List.of(), "", due, state, givenAt, null, null, null, null, null, List.of());
+				recipient, Part.SUPPORT, true, List.of(), "", due, state, givenAt, null, null, null, null, null, null, null,
+				List.of());
 	}
 
 	private DispositionView acted(@Nullable NodeId parent, PositionId giver, PersonId givenBy, PositionId recipient,
 			@Nullable PersonId reportedBy) {
 		return new DispositionView(NodeId.random(), letter, parent, giver, givenBy, Capacity.PERMANENT, recipient,
-				Part.SUPPORT, true, List.of(), "", null, NodeState.READ, MONDAY, null, null, reportedBy, null, null,
+				Part.SUPPORT, true, List.of(), "", null, NodeState.READ, MONDAY, null, null, reportedBy, null, null, null, null,
 				List.of());
 	}
 }

@@ -74,6 +74,12 @@ class EveryActSaysWhyTests {
 			entry("/dispositions/{id}/acceptance", List.of("disposition.acts.accept")),
 			entry("/dispositions/{id}/return", List.of("disposition.acts.return")),
 			entry("/dispositions/{id}/note", List.of("disposition.acts.note")),
+			entry("/dispositions/{id}/withdrawal", List.of("disposition.acts.withdraw")),
+			entry("/dispositions/{id}/misdirection", List.of("disposition.acts.give-back")),
+			entry("/dispositions/{id}/closure", List.of("disposition.acts.close")),
+			entry("/dispositions/{id}/due-request", List.of("disposition.acts.ask-later")),
+			entry("/dispositions/{id}/due", List.of("disposition.acts.move-due")),
+			entry("/dispositions/{id}/due-refusal", List.of("disposition.acts.refuse-later")),
 			entry("/handovers/new", List.of("handover.acts.propose")));
 	/** About a handover that is under way, whose own page says what the reader may not. */
 	static final Set<String> OF_NO_LETTER = Set.of("/handovers/{id}/confirmation", "/handovers/{id}/drafts",

@@ -2,6 +2,7 @@ package id.nirkertas.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.nirkertas.disposition.Branches;
 import id.nirkertas.disposition.DispositionOrder;
 import id.nirkertas.disposition.DispositionOrder.Recipient;
 import id.nirkertas.disposition.Dispositions;
@@ -51,18 +52,20 @@ public final class FirstLetterJob {
 	private final Reviews reviews;
 	private final Registry registry;
 	private final Dispositions dispositions;
+	private final Branches branches;
 	private final Records records;
 	private final OutsideDeliveries outside;
 	private final FlowWatch flow;
 	private final NumberedFirstJob numberedFirst;
 
 	private FirstLetterJob(Staff staff, Letters letters, Reviews reviews, Registry registry, Dispositions dispositions,
-			Records records, OutsideDeliveries outside, FlowWatch flow, NumberedFirstJob numberedFirst) {
+			Branches branches, Records records, OutsideDeliveries outside, FlowWatch flow, NumberedFirstJob numberedFirst) {
 		this.staff = staff;
 		this.letters = letters;
 		this.reviews = reviews;
 		this.registry = registry;
 		this.dispositions = dispositions;
+		this.branches = branches;
 		this.records = records;
 		this.outside = outside;
 		this.flow = flow;
@@ -74,8 +77,8 @@ public final class FirstLetterJob {
 		var watch = new FlowWatch(beans.getBean(Worklist.class), beans.getBean(Pictures.class),
 				beans.getBean(RuntimeService.class), beans.getBean(ManagementService.class));
 		return new FirstLetterJob(beans.getBean(Staff.class), beans.getBean(Letters.class), beans.getBean(Reviews.class),
-				beans.getBean(Registry.class), beans.getBean(Dispositions.class), beans.getBean(Records.class),
-				beans.getBean(OutsideDeliveries.class), watch, NumberedFirstJob.in(beans, watch));
+				beans.getBean(Registry.class), beans.getBean(Dispositions.class), beans.getBean(Branches.class),
+				beans.getBean(Records.class), beans.getBean(OutsideDeliveries.class), watch, NumberedFirstJob.in(beans, watch));
 	}
 
 	/** What the job leaves: the signed letter, and its entry in the agenda book of Bappeda. */
@@ -150,6 +153,9 @@ public final class FirstLetterJob {
 		flow.standsAt(incoming, "awaitFollowUp");
 		dispositions.note(staff.actor("sekban.bappeda"), noted(informed));
 		flow.endsWith(informed, "dispositionNoted");
+		var mistaken = give(head, incoming, null, new Recipient(position("PERENCANA2"), Part.SUPPORT), "FOLLOW_UP");
+		branches.withdraw(head, mistaken, "Cukup oleh bidangnya.");
+		flow.endsWith(mistaken, "followUpEnded");
 		flow.remind(lead);
 		var kabid = staff.actor("kabid.ekon");
 		var planner = give(kabid, incoming, lead, new Recipient(position("PERENCANA1"), Part.LEAD), "PREPARE_MATERIAL");

@@ -139,6 +139,20 @@ class ResumedFormTests {
 	}
 
 	@Test
+	void endsAndLaterDaysWait() {
+		var node = given();
+		var reason = Map.of("reason", List.of("Salah memilih bidang."));
+
+		for (var act : List.of("withdrawal", "closure")) {
+			assertThat(resumed("kaban.bappeda", "/dispositions/" + node + "/" + act, reason)).as(act)
+					.contains("Salah memilih bidang.</textarea>");
+		}
+		assertThat(resumed("perencana1", "/dispositions/" + node + "/misdirection", reason))
+				.contains("Salah memilih bidang.</textarea>");
+		assertThat(dispositions.node(node).state().isOpen()).isTrue();
+	}
+
+	@Test
 	void anAddressThatLeadsNowhereIsAnswered() {
 		assertThat(logIn("pranata1", "/letters/../../etc", Map.of("subject", List.of("Undangan"))).statusCode())
 				.isEqualTo(303);

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 @Order(4)
 class DispositionActs implements Acts {
 
-	private static final String NONE_TO_YOU = "disposition.none-to-you";
-	private static final String NONE_OF_YOURS = "disposition.none-of-yours";
+	static final String NONE_TO_YOU = "disposition.none-to-you";
+	static final String NONE_OF_YOURS = "disposition.none-of-yours";
 
 	private final Dispositions dispositions;
 	private final Preparations preparations;
@@ -70,7 +70,7 @@ class DispositionActs implements Acts {
 				new Answer("disposition.acts.settle", dispositions.maySettle(reader, document)));
 	}
 
-	private static List<NodeId> those(List<DispositionView> known, Predicate<DispositionView> which) {
+	static List<NodeId> those(List<DispositionView> known, Predicate<DispositionView> which) {
 		return known.stream().filter(which).map(DispositionView::id).toList();
 	}
 

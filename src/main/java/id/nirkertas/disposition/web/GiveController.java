@@ -31,26 +31,28 @@ class GiveController {
 	private final Dispositions dispositions;
 	private final Registry registry;
 	private final GivePage page;
+	private final GivenAgain before;
 	private final Access access;
 	private final NodeSight sight;
 	private final Wording wording;
 
-	GiveController(Dispositions dispositions, Registry registry, GivePage page, Access access, NodeSight sight,
-			Wording wording) {
+	GiveController(Dispositions dispositions, Registry registry, GivePage page, GivenAgain before, Access access,
+			NodeSight sight, Wording wording) {
 		this.dispositions = dispositions;
 		this.registry = registry;
 		this.page = page;
+		this.before = before;
 		this.access = access;
 		this.sight = sight;
 		this.wording = wording;
 	}
 
 	@GetMapping("/incoming/{id}/disposition")
-	ModelAndView onLetter(@PathVariable UUID id, Actor actor) {
+	ModelAndView onLetter(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID again, Actor actor) {
 		var letter = new DocumentId(id);
 		access.requireSight(actor.person(), letter);
 		registry.read(actor, letter);
-		return form(actor, letter, null);
+		return form(actor, letter, null, again);
 	}
 
 	@PostMapping("/incoming/{id}/disposition")
@@ -62,11 +64,11 @@ class GiveController {
 	}
 
 	@GetMapping("/dispositions/{id}/disposition")
-	ModelAndView underNode(@PathVariable UUID id, Actor actor) {
+	ModelAndView underNode(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID again, Actor actor) {
 		var node = new NodeId(id);
 		var letter = sight.require(actor, node).letter();
 		dispositions.read(actor, node);
-		return form(actor, letter, node);
+		return form(actor, letter, node, again);
 	}
 
 	@PostMapping("/dispositions/{id}/disposition")
@@ -76,9 +78,9 @@ class GiveController {
 		return give(actor, sight.require(actor, node).letter(), node, GiveForm.of(posted), "/dispositions/" + id, flash);
 	}
 
-	private ModelAndView form(Actor actor, DocumentId letter, @Nullable NodeId under) {
+	private ModelAndView form(Actor actor, DocumentId letter, @Nullable NodeId under, @Nullable UUID again) {
 		dispositions.mayGive(actor, letter, under).orThrow();
-		return page.show(actor.position(), letter, under, GiveForm.empty(), List.of());
+		return page.show(actor.position(), letter, under, before.form(again, actor.position(), letter, under), List.of());
 	}
 
 	private ModelAndView give(Actor actor, DocumentId letter, @Nullable NodeId under, GiveForm form, String done,

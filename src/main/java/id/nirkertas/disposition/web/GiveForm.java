@@ -1,6 +1,8 @@
 package id.nirkertas.disposition.web;
 
 import id.nirkertas.disposition.DispositionOrder;
+import id.nirkertas.disposition.DispositionView;
+import id.nirkertas.disposition.Instruction;
 import id.nirkertas.disposition.Part;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.RefusedException;
@@ -22,6 +24,12 @@ record GiveForm(List<String> recipients, Map<String, String> parts, List<String>
 
 	static GiveForm empty() {
 		return new GiveForm(List.of(), Map.of(), List.of(), "", "");
+	}
+
+	/** To others than before. */
+	static GiveForm again(DispositionView node) {
+		return new GiveForm(List.of(), Map.of(), node.instructions().stream().map(Instruction::code).toList(), node.note(),
+				node.due() == null ? "" : node.due().toString());
 	}
 
 	static GiveForm of(MultiValueMap<String, String> posted) {

@@ -6,7 +6,6 @@ import id.nirkertas.directory.Position;
 import id.nirkertas.disposition.DispositionView;
 import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.NodeId;
-import id.nirkertas.disposition.NodeState;
 import id.nirkertas.disposition.Part;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.registry.Registry;
@@ -66,7 +65,7 @@ class GivePage {
 
 	private List<Choice> choices(PositionId giver, DocumentId letter, @Nullable DispositionView own, GiveForm form) {
 		var beside = own == null ? dispositions.tree(letter) : own.children();
-		var busy = beside.stream().filter(node -> node.state() != NodeState.CLOSED)
+		var busy = beside.stream().filter(node -> !node.state().hasEnded())
 				.map(DispositionView::recipient).toList();
 		return dispositions.candidates(giver).stream().map(position -> choice(position, busy, form)).toList();
 	}

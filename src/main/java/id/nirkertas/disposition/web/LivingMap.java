@@ -6,12 +6,15 @@ import id.nirkertas.disposition.DispositionView;
 import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.NodeId;
 import id.nirkertas.disposition.Part;
+import id.nirkertas.disposition.Preparations;
 import id.nirkertas.disposition.PreparedDispositions;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.PositionId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,36 +24,42 @@ class LivingMap {
 
 	private final Dispositions dispositions;
 	private final PreparedDispositions prepared;
+	private final Preparations preparations;
 	private final Directory directory;
+	private final Endings endings;
 	private final Wording wording;
 
-	LivingMap(Dispositions dispositions, PreparedDispositions prepared, Directory directory, Wording wording) {
+	LivingMap(Dispositions dispositions, PreparedDispositions prepared, Preparations preparations, Directory directory,
+			Endings endings, Wording wording) {
 		this.dispositions = dispositions;
 		this.prepared = prepared;
+		this.preparations = preparations;
 		this.directory = directory;
+		this.endings = endings;
 		this.wording = wording;
 	}
 
 	List<MapNode> of(DocumentId letter, Actor reader) {
 		var assistances = prepared.assistances(letter);
-		return dispositions.treeFor(reader, letter).stream().map(node -> node(node, reader, assistances)).toList();
+		var heads = preparations.heads(reader);
+		return dispositions.treeFor(reader, letter).stream().map(node -> node(node, reader, heads, assistances)).toList();
 	}
 
 	/** "12 penerima · 5 selesai · 1 terlambat". */
 	String summary(List<MapNode> map) {
 		var all = map.stream().flatMap(MapNode::withAllUnder).toList();
-		return wording.say("disposition.map.summary", all.size(), all.stream().filter(MapNode::closed).count(),
+		return wording.say("disposition.map.summary", all.stream().filter(MapNode::stands).count(), all.stream().filter(MapNode::closed).count(),
 				all.stream().filter(MapNode::late).count());
 	}
 
-	private MapNode node(DispositionView view, Actor reader, Map<NodeId, Assistance> assistances) {
+	private MapNode node(DispositionView view, Actor reader, Set<PositionId> heads, Map<NodeId, Assistance> assistances) {
 		var mine = view.recipient().equals(reader.position());
 		var due = view.due();
 		var late = waits(view) && due != null && due.isBefore(directory.today(view.recipient()));
 		return new MapNode(view, directory.position(view.recipient()).title(),
-				words(view) + assisted(assistances.get(view.id())), mine, view.isOwn(reader),
-				late,
-				view.children().stream().map(child -> node(child, reader, assistances)).toList());
+				words(view) + assisted(assistances.get(view.id())), mine,
+				view.isOwn(reader) || heads.contains(view.giver()), late,
+				view.children().stream().map(child -> node(child, reader, heads, assistances)).toList());
 	}
 
 	private String assisted(@Nullable Assistance assistance) {
@@ -65,13 +74,24 @@ class LivingMap {
 	}
 
 	private String words(DispositionView view) {
+		var wish = view.wish();
+		return standing(view) + (wish != null && view.isLaterWished()
+				? " · " + wording.say("disposition.map.wishes-later", wish.day())
+				: "");
+	}
+
+	private String standing(DispositionView view) {
+		var ended = endings.words(view);
+		if (!ended.isEmpty()) {
+			return ended;
+		}
 		return switch (view.state()) {
 			case UNREAD -> wording.say("disposition.map.unread");
 			case READ -> view.remark() == null
 					? wording.say("disposition.map.read", view.readAt())
 					: wording.say("disposition.map.asked-again");
 			case REPORTED -> wording.say("disposition.map.reported", view.reportedAt());
-			case CLOSED -> view.part() == Part.INFORMATION || view.report() == null
+			case CLOSED, WITHDRAWN, RETURNED -> view.part() == Part.INFORMATION || view.report() == null
 					? wording.say("disposition.map.noted")
 					: wording.say("disposition.map.closed", view.reportedAt());
 		};

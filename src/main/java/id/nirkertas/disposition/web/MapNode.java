@@ -25,11 +25,22 @@ record MapNode(DispositionView view, String who, String words, boolean mine, boo
 			case UNREAD -> "";
 			case READ, REPORTED -> "busy";
 			case CLOSED -> "done";
+			case WITHDRAWN, RETURNED -> "shut";
 		};
 	}
 
 	public boolean closed() {
 		return view.state() == NodeState.CLOSED;
+	}
+
+	/** Nothing is owed on it. */
+	public boolean ended() {
+		return view.state().hasEnded();
+	}
+
+	/** It counts among those who were asked. */
+	public boolean stands() {
+		return closed() || !ended();
 	}
 
 	Stream<MapNode> withAllUnder() {

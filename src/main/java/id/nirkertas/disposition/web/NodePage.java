@@ -27,20 +27,32 @@ class NodePage {
 	private final Directory directory;
 	private final LivingMap map;
 	private final GiverTitles givers;
+	private final CourseDesk desk;
 	private final Panels panels;
 
 	NodePage(Dispositions dispositions, Registry registry, Directory directory, LivingMap map,
-			GiverTitles givers, Panels panels) {
+			GiverTitles givers, CourseDesk desk, Panels panels) {
 		this.dispositions = dispositions;
 		this.registry = registry;
 		this.directory = directory;
 		this.map = map;
 		this.givers = givers;
+		this.desk = desk;
 		this.panels = panels;
 	}
 
 	/** A report or remark that was refused stands in its field again; on a secret letter others' branches are not shown. */
 	ModelAndView show(Actor actor, NodeId id, @Nullable String report, @Nullable String remark, List<FormFault> faults) {
+		return show(actor, id, report, remark, CourseForm.BLANK, faults);
+	}
+
+	/** What was typed about its end or its day stands in its field again. */
+	ModelAndView show(Actor actor, NodeId id, CourseForm typed, List<FormFault> faults) {
+		return show(actor, id, null, null, typed, faults);
+	}
+
+	private ModelAndView show(Actor actor, NodeId id, @Nullable String report, @Nullable String remark, CourseForm typed,
+			List<FormFault> faults) {
 		var nodes = map.of(dispositions.node(id).letter(), actor);
 		var shown = nodes.stream().flatMap(MapNode::withAllUnder).filter(other -> other.view().id().equals(id)).findFirst()
 				.orElseThrow(() -> new NoSuchElementException("No disposition " + id));
@@ -67,6 +79,7 @@ class NodePage {
 		page.addObject("report", report == null ? proposal(node) : report);
 		page.addObject("remark", remark == null ? "" : remark);
 		page.addObject("faults", faults);
+		desk.lay(page, actor, node, typed);
 		return page;
 	}
 

@@ -32,23 +32,25 @@ class PreparationController {
 	private final Preparations preparations;
 	private final Dispositions dispositions;
 	private final GivePage page;
+	private final GivenAgain before;
 	private final Access access;
 	private final Directory directory;
 	private final Wording wording;
 
-	PreparationController(Preparations preparations, Dispositions dispositions, GivePage page, Access access,
-			Directory directory, Wording wording) {
+	PreparationController(Preparations preparations, Dispositions dispositions, GivePage page, GivenAgain before,
+			Access access, Directory directory, Wording wording) {
 		this.preparations = preparations;
 		this.dispositions = dispositions;
 		this.page = page;
+		this.before = before;
 		this.access = access;
 		this.directory = directory;
 		this.wording = wording;
 	}
 
 	@GetMapping("/incoming/{id}/preparation")
-	ModelAndView onLetter(@PathVariable UUID id, Actor actor) {
-		return form(actor, new DocumentId(id), null);
+	ModelAndView onLetter(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID again, Actor actor) {
+		return form(actor, new DocumentId(id), null, again);
 	}
 
 	@PostMapping("/incoming/{id}/preparation")
@@ -58,8 +60,8 @@ class PreparationController {
 	}
 
 	@GetMapping("/dispositions/{id}/preparation")
-	ModelAndView underNode(@PathVariable UUID id, Actor actor) {
-		return form(actor, dispositions.node(new NodeId(id)).letter(), new NodeId(id));
+	ModelAndView underNode(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID again, Actor actor) {
+		return form(actor, dispositions.node(new NodeId(id)).letter(), new NodeId(id), again);
 	}
 
 	@PostMapping("/dispositions/{id}/preparation")
@@ -68,10 +70,10 @@ class PreparationController {
 		return prepare(actor, dispositions.node(new NodeId(id)).letter(), new NodeId(id), posted, flash);
 	}
 
-	private ModelAndView form(Actor actor, DocumentId letter, @Nullable NodeId under) {
+	private ModelAndView form(Actor actor, DocumentId letter, @Nullable NodeId under, @Nullable UUID again) {
 		access.requireSight(actor.person(), letter);
 		preparations.mayPrepare(actor, letter, under).orThrow();
-		return shown(actor, letter, under, GiveForm.empty(), List.of());
+		return shown(actor, letter, under, before.form(again, preparations.headOn(letter, under), letter, under), List.of());
 	}
 
 	private ModelAndView prepare(Actor actor, DocumentId letter, @Nullable NodeId under,

@@ -32,14 +32,16 @@ class Sheets {
 	private final PreparedDispositions prepared;
 	private final Directory directory;
 	private final GiverTitles givers;
+	private final Endings endings;
 	private final Wording wording;
 
 	Sheets(Dispositions dispositions, PreparedDispositions prepared, Directory directory, GiverTitles givers,
-			Wording wording) {
+			Endings endings, Wording wording) {
 		this.dispositions = dispositions;
 		this.prepared = prepared;
 		this.directory = directory;
 		this.givers = givers;
+		this.endings = endings;
 		this.wording = wording;
 	}
 
@@ -82,8 +84,15 @@ class Sheets {
 
 	private Recipient recipient(DispositionView node) {
 		var read = node.readAt();
-		return new Recipient(mark(node.part()), directory.position(node.recipient()).title(),
+		return new Recipient(mark(node.part()), named(node),
 				read == null ? "" : wording.say("disposition.sheet.read", wording.fullMoment(read)));
+	}
+
+	/** What ended without an answer stays on the sheet, and says so. */
+	private String named(DispositionView node) {
+		var title = directory.position(node.recipient()).title();
+		var ended = endings.words(node);
+		return ended.isEmpty() ? title : wording.say("disposition.sheet.ended", title, ended);
 	}
 
 	/** Who gave it, in which capacity; for whom, where it was given in another's name; and who prepared it. */

@@ -1,0 +1,136 @@
+package id.nirkertas.integration;
+
+import static id.nirkertas.integration.BranchDesk.answer;
+import static id.nirkertas.integration.BranchDesk.atOnce;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.nirkertas.access.Access;
+import id.nirkertas.disposition.Branches;
+import id.nirkertas.disposition.Dispositions;
+import id.nirkertas.disposition.NodeState;
+import id.nirkertas.office.Staff;
+import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.Secrecy;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** What came to the wrong desk goes back to whoever gave it, with the reason. */
+@OfficeTest
+@SuppressWarnings("NullAway.Init")
+class ReturnedDispositionTests {
+
+	static final String WHY = "Bukan tugas fungsi bidang ini.";
+
+	@LocalServerPort
+	int port;
+	@Autowired
+	ApplicationContext office;
+	@Autowired
+	Staff staff;
+	@Autowired
+	Branches branches;
+	@Autowired
+	Dispositions dispositions;
+	@Autowired
+	Access access;
+
+	BranchDesk desk;
+	DocumentId letter;
+
+	@BeforeEach
+	void aLetterLiesOnTheDeskOfTheHead() {
+		desk = new BranchDesk(office);
+		letter = desk.arrived(Secrecy.ORDINARY);
+	}
+
+	@AfterEach
+	void comeBack() {
+		staff.comesBack("perencana2", "PERENCANA1");
+	}
+
+	@Test
+	void theGiverIsToldAndGivesItToSomebodyElse() {
+		var node = desk.given(letter, "KABID.EKON");
+		var page = "/dispositions/" + node;
+		var recipient = Visitor.loggedIn(port, "kabid.ekon");
+		assertThat(recipient.open(page).body()).contains(page + "/misdirection").doesNotContain(page + "/withdrawal");
+
+		assertThat(recipient.send(page + "/misdirection", Map.of()).body()).contains("Alasan belum ditulis.");
+		assertThat(recipient.send(page + "/misdirection", Map.of("reason", List.of(WHY))).statusCode()).isEqualTo(303);
+
+		assertThat(dispositions.node(node).state()).isEqualTo(NodeState.RETURNED);
+		assertThat(recipient.open(page).body()).contains("dikembalikan oleh", WHY)
+				.doesNotContain(page + "/misdirection", page + "/report");
+		assertThat(access.maySee(staff.person("kabid.ekon").id(), letter).isAllowed()).isTrue();
+		desk.isOver(node, "KABID.EKON");
+		desk.endedWith(node, "followUpEnded");
+		desk.isTold(BranchDesk.HEAD, "notification.disposition-returned", node);
+		var head = Visitor.loggedIn(port, BranchDesk.HEAD);
+		var again = "/incoming/" + letter + "/disposition?again=" + node;
+		assertThat(head.open(page).body()).contains("dikembalikan oleh", WHY, again);
+		assertThat(head.open(again).body()).contains(BranchDesk.NOTE);
+		assertThat(head.open("/incoming/" + letter + "/sheet").body()).contains(WHY);
+		assertThat(dispositions.maySettle(staff.actor(BranchDesk.HEAD), letter).isAllowed()).isTrue();
+		assertThat(desk.given(letter, "SEKBAN.BAPPEDA")).isNotEqualTo(node);
+	}
+
+	@Test
+	void nobodyUnderThemIsLeftWithIt() {
+		var node = desk.given(letter, "KABID.EKON");
+		var under = desk.given("kabid.ekon", letter, node, "PERENCANA1", null);
+		var kabid = staff.actor("kabid.ekon");
+
+		assertThat(answer(() -> branches.giveBack(kabid, node, WHY))).isEqualTo("disposition.return-children-open");
+		branches.giveBack(staff.actor("perencana1"), under, WHY);
+		branches.giveBack(kabid, node, WHY);
+
+		assertThat(dispositions.node(node).state()).isEqualTo(NodeState.RETURNED);
+	}
+
+	@Test
+	void itGoesBackOnceAndFromItsRecipientAlone() {
+		var node = desk.given(letter, "KABID.EKON");
+		assertThat(answer(() -> branches.giveBack(staff.actor("sekban.bappeda"), node, WHY)))
+				.isEqualTo("disposition.not-recipient");
+
+		assertThat(atOnce(() -> branches.giveBack(staff.actor("kabid.ekon"), node, WHY),
+				() -> branches.giveBack(staff.actor("kabid.ekon"), node, WHY)))
+				.containsExactlyInAnyOrder("done", "disposition.returned");
+	}
+
+	@Test
+	void aDeputyGivesItBackAndTheAbsentRecipientReadsWhoActs() {
+		var node = desk.given(letter, "PERENCANA1");
+		var absent = Visitor.loggedIn(port, "perencana1");
+		absent.open("/dispositions/" + node);
+		var deputy = staff.standIn("perencana2", "PERENCANA1");
+
+		var refused = absent.send("/dispositions/" + node + "/misdirection", Map.of("reason", List.of(WHY)));
+		assertThat(refused.statusCode()).isEqualTo(422);
+		assertThat(refused.body()).contains("dijalankan oleh " + staff.person("perencana2").name(), WHY);
+		branches.giveBack(deputy, node, WHY);
+
+		assertThat(dispositions.node(node).state()).isEqualTo(NodeState.RETURNED);
+	}
+
+	@Test
+	void onASecretLetterTheRecipientKeepsTheirOwnBranchAlone() {
+		var secret = desk.arrived(Secrecy.SECRET);
+		var node = desk.given(secret, "KABID.EKON");
+		var other = desk.given(secret, "SEKBAN.BAPPEDA");
+
+		branches.giveBack(staff.actor("kabid.ekon"), node, WHY);
+
+		var recipient = Visitor.loggedIn(port, "kabid.ekon");
+		assertThat(recipient.open("/dispositions/" + node).body()).contains(WHY)
+				.doesNotContain(staff.position("SEKBAN.BAPPEDA").title());
+		assertThat(recipient.open("/dispositions/" + other).statusCode()).isEqualTo(404);
+		assertThat(desk.trail("disposition.disposition-returned", node)).doesNotContain(WHY);
+	}
+}
