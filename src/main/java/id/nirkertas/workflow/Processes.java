@@ -4,6 +4,7 @@ import id.nirkertas.shared.PositionId;
 import java.time.Instant;
 import java.util.Date;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -24,11 +25,13 @@ class Processes {
 	private final RuntimeService processes;
 	private final TaskService tasks;
 	private final RepositoryService diagrams;
+	private final ManagementService jobs;
 
-	Processes(RuntimeService processes, TaskService tasks, RepositoryService diagrams) {
+	Processes(RuntimeService processes, TaskService tasks, RepositoryService diagrams, ManagementService jobs) {
 		this.processes = processes;
 		this.tasks = tasks;
 		this.diagrams = diagrams;
+		this.jobs = jobs;
 	}
 
 	void start(String process, Object key, Facts facts) {
@@ -60,6 +63,24 @@ class Processes {
 			var task = waitingFor(activity, key, awaited);
 			task.setDueDate(Date.from(due));
 			tasks.saveTask(task);
+		});
+	}
+
+	/** The task that stands there is due at another moment, and its timer comes at another one; the facts hold in any case. */
+	void rearm(String activity, Object key, Instant due, Instant timer, Facts facts) {
+		moving(() -> {
+			var process = processes.createProcessInstanceQuery().processInstanceBusinessKey(key.toString()).singleResult();
+			if (process == null) {
+				throw new FlowDriftException(activity, key.toString());
+			}
+			processes.setVariables(process.getId(), facts.asMap());
+			var task = standing(activity, key).singleResult();
+			if (task != null) {
+				task.setDueDate(Date.from(due));
+				tasks.saveTask(task);
+				jobs.createJobQuery().timers().processInstanceId(process.getId()).list()
+						.forEach(job -> jobs.setJobDuedate(job.getId(), Date.from(timer)));
+			}
 		});
 	}
 

@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -57,6 +58,9 @@ class ReturnAndWithdrawalTests {
 	@Autowired
 	RepositoryService diagrams;
 
+	@Autowired
+	ManagementService jobs;
+
 	@RepeatedTest(20)
 	void whoeverIsLateReadsWhy(RepetitionInfo round) throws Exception {
 		var letter = submitted();
@@ -81,7 +85,7 @@ class ReturnAndWithdrawalTests {
 	@Test
 	void aFlowThatEndedMeanwhileIsALostRace() {
 		var letter = submitted();
-		var slow = new Processes(processes, endingFirst(letter), diagrams);
+		var slow = new Processes(processes, endingFirst(letter), diagrams, jobs);
 
 		assertThatExceptionOfType(ConcurrencyFailureException.class)
 				.isThrownBy(() -> slow.complete("giveInitials", letter, Facts.answer("returned")));
