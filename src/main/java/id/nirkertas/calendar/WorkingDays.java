@@ -33,7 +33,8 @@ public class WorkingDays {
 		return holidays().after(day, workingDays);
 	}
 
-	Holidays holidays() {
+	/** As they are known today, to count with them in a rule. */
+	public Holidays holidays() {
 		var known = loaded;
 		if (known == null || known.at().plus(FRESH).isBefore(clock.now())) {
 			known = new Loaded(new Holidays(days()), clock.now());

@@ -19,6 +19,11 @@ public class WorkingTime {
 		this.hours = new OfficeHours(opens, closes, clock.zone());
 	}
 
+	/** When a working day of the office begins, in the time of each place. */
+	public LocalTime opens() {
+		return hours.opens();
+	}
+
 	/** The moment that much working time after the given one. */
 	public Instant after(Instant from, Duration work) {
 		return hours.after(from, work, days.holidays());

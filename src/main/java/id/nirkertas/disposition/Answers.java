@@ -85,11 +85,6 @@ class Answers {
 		events.publishEvent(new DispositionNoted(letter, node, by, clock.now()));
 	}
 
-	void remind(NodeId node) {
-		var found = trees.node(node);
-		events.publishEvent(new RecipientReminded(found.letter(), node, found.recipient(), clock.now()));
-	}
-
 	private DocumentId locked(NodeId node) {
 		var letter = trees.letterOf(node);
 		table.lock(letter);

@@ -105,11 +105,6 @@ public class Dispositions {
 		answers.note(by, node);
 	}
 
-	/** A step of the flow: the due date has passed and the answer is still owed. Publishes {@link RecipientReminded}. */
-	public void remind(NodeId node) {
-		answers.remind(node);
-	}
-
 	/** The addressee closes the letter when every first instruction is closed; refuses with disposition.still-open. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Verdict maySettle(Actor by, DocumentId letter) {

@@ -3,8 +3,8 @@ package id.nirkertas.notification;
 import id.nirkertas.disposition.DispositionGiven;
 import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.RecipientReminded;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +20,37 @@ class DispositionNotices {
 		this.notices = notices;
 	}
 
-	/** Once for each due date, however often its timer comes: who is asked again after it knows that they are late. */
+	/** Once for each step and day; the giver, too, where the answer is late for long enough. */
 	@ApplicationModuleListener
 	void on(RecipientReminded event) {
 		var node = dispositions.node(event.node());
-		var due = Objects.requireNonNull(node.due(), "Nobody is reminded of what has no day");
-		notices.tell(new Notice("disposition.due/%s/%s".formatted(node.id(), due), node.recipient(),
-				"notification.recipient-reminded", List.of(due, node.giver(), node.recipient()), node.letter(),
+		var said = event.due();
+		var due = said == null ? node.due() : said;
+		if (due == null) {
+			return;
+		}
+		var occasion = "disposition.reminder/%s/%s/%s".formatted(node.id(), event.step(), event.day());
+		var late = event.lateDays();
+		var details = List.<Object>of(due, node.giver(), node.recipient(), late == null ? 0 : late);
+		notices.tell(new Notice(occasion, node.recipient(), code(event, due), details, node.letter(),
 				"/dispositions/" + node.id()));
+		var giver = event.giver();
+		if (giver != null) {
+			notices.tell(new Notice(occasion, giver, "notification.recipient-silent", details, node.letter(),
+					"/dispositions/" + node.id()));
+		}
+	}
+
+	/** An event of the release before, which has no step, tells of a day that has passed. */
+	private static String code(RecipientReminded event, LocalDate due) {
+		return switch (event.step()) {
+			case BEFORE -> due.minusDays(1).equals(event.day())
+					? "notification.recipient-due-tomorrow"
+					: "notification.recipient-due-soon";
+			case ON_DAY -> "notification.recipient-due-today";
+			case LATE -> "notification.recipient-late";
+			case null -> "notification.recipient-reminded";
+		};
 	}
 
 	/** Once for what was given at once to several. */

@@ -14,6 +14,11 @@ public record Diagram(String process, String name, int width, int height, List<S
 			return this == USER_TASK || this == SERVICE_TASK || this == RECEIVE_TASK;
 		}
 
+		/** It stands there until somebody does something. */
+		public boolean waits() {
+			return this == USER_TASK || this == RECEIVE_TASK;
+		}
+
 		public boolean isEvent() {
 			return this == START || this == MESSAGE_START || this == END || this == TIMER;
 		}

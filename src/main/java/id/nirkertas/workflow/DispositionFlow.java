@@ -10,6 +10,11 @@ import id.nirkertas.disposition.FollowUpAccepted;
 import id.nirkertas.disposition.FollowUpRefused;
 import id.nirkertas.disposition.FollowUpReported;
 import id.nirkertas.disposition.NodeId;
+import id.nirkertas.disposition.Reminders;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,28 +23,38 @@ import org.springframework.stereotype.Component;
 class DispositionFlow {
 
 	static final String PROCESS = "disposition";
+	static final String REMIND_AT = "remindAt";
+
+	private static final String DUE_AT = "dueAt";
+	private static final String FOLLOW_UP = "followUp";
 	private static final String ENDED = "dispositionEnded";
 
 	private final Processes processes;
 	private final DueDates dues;
+	private final Reminders reminders;
 
-	DispositionFlow(Processes processes, DueDates dues) {
+	DispositionFlow(Processes processes, DueDates dues, Reminders reminders) {
 		this.processes = processes;
 		this.dues = dues;
+		this.reminders = reminders;
 	}
 
 	@EventListener
 	void on(DispositionGiven event) {
-		processes.start(PROCESS, event.node(), Facts.none()
-				.with("purpose", event.followUp() ? "followUp" : "information")
+		var due = event.due();
+		var reminder = due == null || !event.followUp()
+				? Optional.<Instant>empty()
+				: reminders.next(event.letter(), event.recipient(), due);
+		processes.start(PROCESS, event.node(), waiting(event.at(), reminder)
+				.with("purpose", event.followUp() ? FOLLOW_UP : "information")
 				.with("giver", event.giver())
 				.with("recipient", event.recipient())
-				.with("dueAt", dues.instantOf(event.due())));
+				.with(DUE_AT, dues.instantOf(due)));
 	}
 
 	@EventListener
 	void on(FollowUpReported event) {
-		processes.complete("followUp", event.node(), Facts.none());
+		processes.complete(FOLLOW_UP, event.node(), Facts.none());
 	}
 
 	@EventListener
@@ -47,9 +62,12 @@ class DispositionFlow {
 		processes.complete("acceptReport", event.node(), Facts.answer("accepted"));
 	}
 
+	/** Also of a flow that began on an older diagram the timer is armed anew, by the same schedule. */
 	@EventListener
 	void on(FollowUpRefused event) {
-		processes.complete("acceptReport", event.node(), Facts.answer("askedAgain"));
+		processes.renew(PROCESS, event.node());
+		processes.complete("acceptReport", event.node(),
+				waiting(event.at(), reminders.next(event.node())).with("answer", "askedAgain"));
 	}
 
 	@EventListener
@@ -72,14 +90,27 @@ class DispositionFlow {
 		event.nodes().forEach(node -> end(node, "closed"));
 	}
 
-	/** Also its timer, by which its recipient is reminded. */
 	@EventListener
 	void on(DueDateMoved event) {
-		var due = dues.instantOf(event.due());
-		processes.postpone(PROCESS, event.node(), "followUp", Facts.none().with("dueAt", due), due);
+		rearm(event.node(), event.due());
 	}
 
 	private void end(NodeId node, String reason) {
 		processes.end(PROCESS, node, ENDED, reason);
+	}
+
+	/**
+	 * The follow-up is due on another day, or none, which the domain knows already: the task says so, and whoever owes it is
+	 * reminded by the new day. A report that lies with the giver changes nothing but what holds when it is asked again.
+	 */
+	void rearm(NodeId node, @Nullable LocalDate due) {
+		var reminder = dues.orNever(reminders.next(node));
+		processes.postpone(PROCESS, node, FOLLOW_UP,
+				Facts.none().with(DUE_AT, dues.instantOf(due)).with(REMIND_AT, reminder), dues.instantOf(due));
+	}
+
+	/** Since when the follow-up is owed: each reminder makes its task anew, and the desk shows how long it has lain there. */
+	private Facts waiting(Instant since, Optional<Instant> reminder) {
+		return Facts.none().with("waitsSince", since).with(REMIND_AT, dues.orNever(reminder));
 	}
 }

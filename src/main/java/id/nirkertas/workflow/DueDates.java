@@ -3,6 +3,7 @@ package id.nirkertas.workflow;
 import id.nirkertas.calendar.OfficeClock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,10 @@ class DueDates {
 	/** The first instant after the day. */
 	Instant instantOf(@Nullable LocalDate due) {
 		return (due == null ? NEVER : due).plusDays(1).atStartOfDay(clock.zone()).toInstant();
+	}
+
+	Instant orNever(Optional<Instant> reminder) {
+		return reminder.orElseGet(() -> instantOf(null));
 	}
 
 	@Nullable

@@ -55,6 +55,15 @@ class EngineHistory {
 
 	/** @param brokenOff whether it was ended from outside, and what was to be done there was not */
 	record Stay(String activity, Instant since, @Nullable Instant until, boolean brokenOff) {
+
+		/** The other one was broken off, and this is the same step again. */
+		boolean resumes(Stay other) {
+			return other.brokenOff && activity.equals(other.activity) && other.until != null && !since.isBefore(other.until);
+		}
+
+		Stay begunAt(Instant begin) {
+			return new Stay(activity, begin, until, brokenOff);
+		}
 	}
 
 	Optional<Run> runOf(String key) {

@@ -24,13 +24,15 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineTables {
 
+	/** A task that a reminder made anew waits since it was asked for, which its diagram keeps as its follow-up date. */
 	private static final String WAITING = """
-			select t.task_def_key_, p.business_key_, l.group_id_, t.create_time_, t.due_date_
+			select t.task_def_key_, p.business_key_, l.group_id_, coalesce(t.follow_up_date_, t.create_time_) as since,
+				t.due_date_
 			from act_ru_identitylink l
 			join act_ru_task t on t.id_ = l.task_id_
 			join act_ru_execution p on p.id_ = t.proc_inst_id_
 			where l.type_ = 'candidate' and l.group_id_ in (:positions) and t.task_def_key_ <> 'giveNumber'
-			order by t.create_time_, t.id_, l.group_id_""";
+			order by since, t.id_, l.group_id_""";
 
 	private static final String NUMBERING = """
 			select p.business_key_, t.create_time_

@@ -71,7 +71,6 @@ public record Picture(Diagram diagram, List<Visit> visits) {
 
 	/** What people do or wait for, and how it began and ended; what the system does in between takes no time. */
 	public List<Visit> told() {
-		return visits.stream().filter(visit -> visit.kind().isEvent() || visit.kind() == Diagram.Kind.USER_TASK
-				|| visit.kind() == Diagram.Kind.RECEIVE_TASK).toList();
+		return visits.stream().filter(visit -> visit.kind().isEvent() || visit.kind().waits()).toList();
 	}
 }

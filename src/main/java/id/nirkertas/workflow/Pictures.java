@@ -4,9 +4,11 @@ import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.workflow.Picture.Left;
 import id.nirkertas.workflow.Picture.Visit;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,8 +43,28 @@ public class Pictures {
 		var diagram = diagrams.computeIfAbsent(definition,
 				id -> new DiagramReader(repository.getBpmnModelInstance(id)).read());
 		var shapes = diagram.shapes().stream().collect(Collectors.toMap(Diagram.Shape::id, Function.identity()));
-		return new Picture(diagram, stays.stream().flatMap(stay -> Optional.ofNullable(shapes.get(stay.activity()))
-				.map(shape -> visit(diagram, shape, stay)).stream()).toList());
+		var drawn = stays.stream().filter(stay -> shapes.containsKey(stay.activity())).toList();
+		var waiting = diagram.shapes().stream().filter(shape -> shape.kind().waits()).map(Diagram.Shape::id)
+				.collect(Collectors.toSet());
+		return new Picture(diagram,
+				whole(drawn, waiting).stream().flatMap(stay -> Optional.ofNullable(shapes.get(stay.activity()))
+						.map(shape -> visit(diagram, shape, stay)).stream()).toList());
+	}
+
+	/** Where a timer led back to the step it came from, nobody's work was broken off: it is one stay. */
+	static List<EngineHistory.Stay> whole(List<EngineHistory.Stay> stays, Set<String> waiting) {
+		var whole = new ArrayList<EngineHistory.Stay>();
+		var last = -1;
+		for (var stay : stays) {
+			var waits = waiting.contains(stay.activity());
+			if (waits && last >= 0 && stay.resumes(whole.get(last))) {
+				whole.set(last, stay.begunAt(whole.get(last).since()));
+			} else {
+				whole.add(stay);
+				last = waits ? whole.size() - 1 : last;
+			}
+		}
+		return whole;
 	}
 
 	private Visit visit(Diagram diagram, Diagram.Shape shape, EngineHistory.Stay stay) {

@@ -1,23 +1,30 @@
 package id.nirkertas.workflow;
 
-import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.NodeId;
+import id.nirkertas.disposition.Reminders;
+import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The due date of an instruction has passed: its recipient is reminded. */
+/**
+ * The moment to remind has come. Whether anything is to be said the domain knows; the timer is armed anew with the next one.
+ * A flow that began on the diagram of the release before has a timer that comes once, and no use for the next moment.
+ */
 @Component
 class RemindRecipient implements Step {
 
-	private final ObjectProvider<Dispositions> dispositions;
+	private final ObjectProvider<Reminders> reminders;
+	private final DueDates dues;
 
-	RemindRecipient(ObjectProvider<Dispositions> dispositions) {
-		this.dispositions = dispositions;
+	RemindRecipient(ObjectProvider<Reminders> reminders, DueDates dues) {
+		this.reminders = reminders;
+		this.dues = dues;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		dispositions.getObject().remind(NodeId.of(execution.getProcessBusinessKey()));
+		var next = reminders.getObject().remind(NodeId.of(execution.getProcessBusinessKey()));
+		execution.getProcessInstance().setVariable(DispositionFlow.REMIND_AT, Date.from(dues.orNever(next)));
 	}
 }

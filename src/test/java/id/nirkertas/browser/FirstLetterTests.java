@@ -6,6 +6,7 @@ import id.nirkertas.disposition.DispositionView;
 import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.NodeId;
 import id.nirkertas.disposition.Part;
+import id.nirkertas.disposition.Reminders;
 import id.nirkertas.integration.OfficeTest;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
@@ -14,16 +15,20 @@ import id.nirkertas.numbering.RegisterAudit;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import id.nirkertas.shared.DocumentId;
+import java.sql.Types;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 
 /** The job of the office from draft to archive, by eleven people before their browsers. */
@@ -39,6 +44,12 @@ class FirstLetterTests {
 
 	@LocalServerPort
 	int port;
+
+	@Autowired
+	Reminders reminders;
+
+	@Autowired
+	JdbcClient database;
 
 	@Autowired
 	Letters letters;
@@ -192,16 +203,23 @@ class FirstLetterTests {
 		desk.page().locator("#part-" + id).selectOption(part.name());
 	}
 
-	/** The day has passed; on a small phone, in the dark. */
+	/** It is the day; on a small phone, in the dark. */
 	private void isReminded(DocumentId incoming) {
 		var asked = staff.position("KABID.EKON").id();
 		var node = dispositions.tree(incoming).stream().filter(each -> each.recipient().equals(asked)).findFirst()
 				.orElseThrow();
-		dispositions.remind(node.id());
+		due(node, Staff.today());
+		reminders.remind(node.id());
+		due(node, node.due());
 		var kabid = chromium.desk("kabid.ekon", 320, com.microsoft.playwright.options.ColorScheme.DARK).logIn();
 		Awaitility.await().atMost(Duration.ofSeconds(20))
 				.untilAsserted(() -> kabid.open("/notices").sees(SUBJECT).sees("Karena Kepala Badan Perencanaan"));
 		kabid.isSound().fitsTheScreen().picture("notices").press("Tandai sudah dibaca").sees(SUBJECT).isSound();
+	}
+
+	private void due(DispositionView node, @Nullable LocalDate day) {
+		database.sql("update disposition_node set due = ? where id = ?").param(1, day, Types.DATE).param(2, node.id().value())
+				.update();
 	}
 
 	private void isFollowedUp(DocumentId incoming) {

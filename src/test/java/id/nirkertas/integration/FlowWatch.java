@@ -48,9 +48,10 @@ public final class FlowWatch {
 		assertThat(worklist.endOf(key.toString())).get().extracting(Whereabouts::activity).isEqualTo(event);
 	}
 
-	/** The due date passes: the recipient is reminded, and the follow-up stays where it is. */
+	/** The moment to remind comes, and another one: the follow-up stays where it is, and the timer is armed anew. */
 	void remind(Object node) {
-		letTimePass(node, "dueDatePassed", "remindRecipient", "recipientReminded");
+		letTimePass(node, "reminderDue", "remindRecipient");
+		letTimePass(node, "reminderDue", "remindRecipient");
 		standsAt(node, "followUp");
 	}
 

@@ -12,6 +12,7 @@ import id.nirkertas.disposition.DispositionOrder.Recipient;
 import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.NodeId;
 import id.nirkertas.disposition.Part;
+import id.nirkertas.disposition.Reminders;
 import id.nirkertas.integration.OfficeTest;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
@@ -50,6 +52,10 @@ class NoticesTests {
 	@Autowired
 	Dispositions dispositions;
 	@Autowired
+	Reminders reminders;
+	@Autowired
+	JdbcClient database;
+	@Autowired
 	RuntimeService processes;
 	@Autowired
 	ManagementService jobs;
@@ -68,7 +74,7 @@ class NoticesTests {
 		var node = disposed(Secrecy.ORDINARY);
 
 		passDueDate(node);
-		dispositions.remind(node);
+		reminders.remind(node);
 
 		var notice = awaited(node);
 		assertThat(notice.position()).isEqualTo(staff.position("KABID.EKON").id());
@@ -83,7 +89,7 @@ class NoticesTests {
 		awaited(node);
 
 		assertThat(page(RECIPIENT)).hasStatusOk().bodyText().contains("/dispositions/" + node,
-				"Tenggat tindak lanjut sudah lewat", "Permintaan Data &lt;Layanan&gt;",
+				"Tenggat tindak lanjut Anda", "Permintaan Data &lt;Layanan&gt;",
 				"Karena " + staff.position("KABAN.BAPPEDA").title() + " meminta tindak lanjut",
 				"href=\"/notices\" aria-current=\"page\"")
 				.doesNotContain("<Layanan>").doesNotContain("style=");
@@ -183,8 +189,10 @@ class NoticesTests {
 		return secretariat.arrived(letter, "KABAN.BAPPEDA").id();
 	}
 
-	/** The timer of the diagram goes off. */
+	/** The timer of the diagram goes off after the day. */
 	private void passDueDate(NodeId node) {
+		database.sql("update disposition_node set due = ? where id = ?").param(Staff.today().minusDays(10))
+				.param(node.value()).update();
 		var process = processes.createProcessInstanceQuery().processInstanceBusinessKey(node.toString()).singleResult();
 		jobs.executeJob(jobs.createJobQuery().timers().processInstanceId(process.getId()).singleResult().getId());
 	}

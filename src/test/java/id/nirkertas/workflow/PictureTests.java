@@ -2,12 +2,14 @@ package id.nirkertas.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.nirkertas.workflow.EngineHistory.Stay;
 import id.nirkertas.workflow.Picture.Left;
 import id.nirkertas.workflow.Picture.State;
 import id.nirkertas.workflow.Picture.Visit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,19 @@ class PictureTests {
 
 		assertThat(picture.stateOf("draftLetter")).isEqualTo(State.HERE);
 		assertThat(picture.here()).hasSize(1);
+	}
+
+	@Test
+	void aTimerThatLedBackBrokeNothingOff() {
+		var later = MONDAY.plusSeconds(60);
+		var reminded = List.of(new Stay("followUp", MONDAY, later, true), new Stay("reminderDue", later, later, false),
+				new Stay("followUp", later, null, false));
+		var returned = List.of(new Stay("giveInitials", MONDAY, later, true), new Stay("giveInitials", MONDAY, later, true),
+				new Stay("draftLetter", later, later, false), new Stay("giveInitials", later, null, false));
+
+		assertThat(Pictures.whole(reminded, Set.of("followUp"))).containsExactly(new Stay("followUp", MONDAY, null, false),
+				new Stay("reminderDue", later, later, false));
+		assertThat(Pictures.whole(returned, Set.of("giveInitials", "draftLetter"))).isEqualTo(returned);
 	}
 
 	@Test

@@ -70,6 +70,7 @@ class InboxPages {
 		model.addAttribute("counters", desk.counters(reader.person(), waiting).all());
 		model.addAttribute("positions", desk.actingFor(reader.person(), waiting));
 		model.addAttribute("chosen", reader.position());
+		model.addAttribute("heads", !directory.subordinatesOf(reader.position()).isEmpty());
 		model.addAttribute("pressing", waiting.stream().limit(PRESSING).toList());
 		return "inbox/home";
 	}
