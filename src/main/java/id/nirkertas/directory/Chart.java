@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import id.nirkertas.shared.Capacity;
+import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.UnitId;
 import java.time.LocalDate;
@@ -185,6 +186,14 @@ final class Chart {
 		return seatsOf(seat.position()).stream().filter(other -> !other.equals(id)).map(seats::get)
 				.filter(other -> seat.period().overlaps(other.period()))
 				.flatMap(other -> SeatClash.of(seat, other).stream()).findFirst();
+	}
+
+	Stream<Assignment> assignmentsTo(PositionId position) {
+		return seatsOf(position).stream().map(seats::get);
+	}
+
+	Stream<Assignment> assignmentsOf(PersonId person) {
+		return seats.values().stream().filter(seat -> seat.person().equals(person));
 	}
 
 	private List<AssignmentId> seatsOf(PositionId position) {

@@ -9,6 +9,7 @@ import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.UnitId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -154,15 +155,13 @@ final class ImportPlan {
 				tell(line, asWas(seat, before == null ? null : before.assignment()));
 				sitting.put(id, filled);
 				if (note(line, line.get("position"), before == null ? null : row(before.assignment()), row(filled, line))) {
-					seats.add(new ImportSeat(line.number(), filled, line.get("position")));
+					seats.add(new ImportSeat(line.number(), filled, line.get("position"), List.of()));
 				}
 				assignments.add(new AssignmentEntry(id, filled, before == null ? 0 : before.revision()));
 			}
 		});
-		var chart = new Chart(
-				Stream.concat(standing.units().stream().map(UnitEntry::unit), written.values().stream()).toList(),
-				Stream.concat(standing.positions().stream().map(PositionEntry::position), titled.values().stream()).toList(),
-				sitting);
+		var chart = chart(written.values(), titled.values(), sitting);
+		seats.replaceAll(seat -> seat.beside(chart, today));
 		somebodyMaintains(chart, seated.isEmpty() ? ImportFiles.POSITIONS : ImportFiles.ASSIGNMENTS);
 		papersStay(chart);
 		written.forEach((line, unit) -> tell(line, chart.flaws(unit)));
@@ -173,6 +172,12 @@ final class ImportPlan {
 		});
 		seated.forEach((line, seat) -> tell(line, chart.flaws(ids.get(line), seat).stream()
 				.filter(flaw -> !SeatClash.isOne(flaw) || !stands(known, seat)).toList()));
+	}
+
+	/** All that would be there. */
+	private Chart chart(Collection<Unit> written, Collection<Position> titled, Map<AssignmentId, Assignment> sitting) {
+		return new Chart(Stream.concat(standing.units().stream().map(UnitEntry::unit), written.stream()).toList(),
+				Stream.concat(standing.positions().stream().map(PositionEntry::position), titled.stream()).toList(), sitting);
 	}
 
 	private void somebodyMaintains(Chart chart, String file) {

@@ -6,6 +6,7 @@ import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.notification.Details.RegisteredNumber;
+import id.nirkertas.numbering.GivenNumberLapsed;
 import id.nirkertas.numbering.GivenNumbersDue;
 import id.nirkertas.numbering.Hold;
 import id.nirkertas.numbering.HoldsDue;
@@ -15,6 +16,7 @@ import id.nirkertas.numbering.NumberRegister;
 import id.nirkertas.numbering.RegisterKeeperChanged;
 import id.nirkertas.numbering.RegisterKeepers;
 import id.nirkertas.numbering.RegisterStuck;
+import id.nirkertas.numbering.SpareNumbersExpired;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
@@ -80,6 +82,35 @@ class NumberNotices {
 						event.on(), Verdict.refused(event.why(), event.details().toArray()), position),
 				keeper ? null : event.letter(),
 				keeper ? address(event.register()) : "/letters/" + event.letter()));
+	}
+
+	@ApplicationModuleListener
+	void on(GivenNumberLapsed event) {
+		tellWhoReserved("number.lapsed/%s/%s".formatted(event.document(), event.number()), event.keeper(), event.register(),
+				"notification.number-lapsed",
+				List.of(new RegisteredNumber(event.number()), named(event.register()), event.keeper(),
+						Verdict.refused(event.why(), event.details().toArray())));
+	}
+
+	@ApplicationModuleListener
+	void on(SpareNumbersExpired event) {
+		tellWhoReserved("number.spare-over/%s".formatted(event.hold()), event.keeper(), event.register(),
+				"notification.spares-expired", List.of(event.numbers(), new RegisteredNumber(event.places()),
+						named(event.register()), event.lastDay()));
+	}
+
+	/** That keeper, and where they keep the register no more also whoever does. Told again, it is told once. */
+	private void tellWhoReserved(String occasion, PositionId keeper, NumberRegister register, String code,
+			List<Object> details) {
+		var keeping = keepers.of(register).stream().map(Position::id).toList();
+		var others = keeping.contains(keeper) ? Stream.<PositionId>empty() : keeping.stream();
+		Stream.concat(Stream.of(keeper), others).forEach(position -> notices.tell(new Notice(occasion, position, code,
+				Stream.concat(details.stream(), Stream.of(position)).toList(), null,
+				keeping.contains(position) ? address(register) : "/notices")));
+	}
+
+	private static RegisteredNumber named(NumberRegister register) {
+		return new RegisteredNumber("%s/%s %d".formatted(register.agency(), register.group(), register.year()));
 	}
 
 	/** Whoever kept it may have its blocks on paper still; whoever keeps it now finds it on their page. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -35,21 +36,25 @@ class LapsedReservations {
 	private final AgencySettings settings;
 	private final WaitingLetters waiting;
 	private final NumberBook book;
+	private final GivenTable given;
 	private final Taking taking;
 	private final OfficeClock clock;
+	private final ApplicationEventPublisher events;
 	private final TransactionTemplate transaction;
 
 	LapsedReservations(JdbcClient database, Directory directory, SetAside setAside, AgencySettings settings,
-			WaitingLetters waiting, NumberBook book, Taking taking, OfficeClock clock,
-			PlatformTransactionManager transactions) {
+			WaitingLetters waiting, NumberBook book, GivenTable given, Taking taking, OfficeClock clock,
+			ApplicationEventPublisher events, PlatformTransactionManager transactions) {
 		this.database = database;
 		this.directory = directory;
 		this.setAside = setAside;
 		this.settings = settings;
 		this.waiting = waiting;
 		this.book = book;
+		this.given = given;
 		this.taking = taking;
 		this.clock = clock;
+		this.events = events;
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
@@ -71,11 +76,19 @@ class LapsedReservations {
 				waiting.hold(letter);
 				book.living(letter).filter(number -> number.state() == NumberState.RESERVED)
 						.filter(number -> isOver(number.register(), 0))
-						.ifPresent(number -> taking.annul(Actor.SYSTEM, number, why(number.register().year())));
+						.ifPresent(this::annul);
 			});
 		} catch (RuntimeException e) {
 			LOG.warn("A reservation of a year that is over stays: {}", letter, e);
 		}
+	}
+
+	/** Whoever gave it hears of it. */
+	private void annul(LetterNumber number) {
+		var giver = given.giver(number.document());
+		var why = why(number.register().year());
+		taking.annul(Actor.SYSTEM, number, why);
+		giver.ifPresent(deed -> events.publishEvent(GivenNumberLapsed.of(number, deed, why, clock.now())));
 	}
 
 	private boolean isOver(NumberRegister register, int since) {

@@ -3,6 +3,7 @@ package id.nirkertas.numbering;
 import static java.util.stream.Collectors.toMap;
 
 import id.nirkertas.numbering.HandWrittenView.Correction;
+import id.nirkertas.numbering.RegisterLine.Behind;
 import id.nirkertas.numbering.RegisterLine.Mark;
 import id.nirkertas.numbering.RegisterReader.Found;
 import id.nirkertas.shared.DocumentId;
@@ -18,10 +19,12 @@ class LineHistory {
 
 	private final NumberBook book;
 	private final PaperLetters letters;
+	private final InspectionReader reader;
 
-	LineHistory(NumberBook book, PaperLetters letters) {
+	LineHistory(NumberBook book, PaperLetters letters, InspectionReader reader) {
 		this.book = book;
 		this.letters = letters;
+		this.reader = reader;
 	}
 
 	/** Which number letters have whose numbers are void; those that have none are left out. */
@@ -34,6 +37,14 @@ class LineHistory {
 	Map<DocumentId, List<Correction>> corrections(List<Found> found) {
 		return letters.find(documents(found, Found::isCorrected)).stream()
 				.collect(toMap(HandWrittenView::document, HandWrittenView::corrections));
+	}
+
+	/** By place, letters of the system that are dated before one in front of them which was written by hand. */
+	Map<String, Behind> behind(NumberRegister register, List<Found> found) {
+		return found.isEmpty()
+				? Map.of()
+				: reader.behind(register,
+						new Ordinals(found.getFirst().line().ordinal(), found.getLast().line().ordinal()));
 	}
 
 	private static List<DocumentId> documents(List<Found> found, Predicate<Found> which) {

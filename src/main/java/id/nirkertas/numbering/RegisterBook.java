@@ -100,8 +100,10 @@ public class RegisterBook {
 		var facts = isTold ? facts(by, found, seen.keySet()) : Map.<DocumentId, Facts>of();
 		var corrections = history.corrections(found);
 		var now = history.now(found);
+		var behind = history.behind(register, found);
 		return found.stream().map(each -> each.seenAs(new Known(seen.get(each.document()), facts.get(each.document()),
-				now.get(each.document()), corrections.getOrDefault(each.document(), List.of()),
+				now.get(each.document()), behind.get(each.line().place()),
+				corrections.getOrDefault(each.document(), List.of()),
 				keeper || read.contains(each.document()), isTold)))
 				.map(line -> guest.filter(own -> !own.equals(line.issuing())).isPresent() ? line.bare() : line).toList();
 	}

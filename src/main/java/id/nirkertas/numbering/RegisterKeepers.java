@@ -48,6 +48,16 @@ public class RegisterKeepers implements Remembered {
 				.map(agency -> directory.withDuty(agency.id(), Duty.REGISTRAR)).orElse(List.of()));
 	}
 
+	/** Those of {@link #of} as people ask for them: "Pencatat Surat Dinas Kesehatan (Sari)"; a vacant one by its title. */
+	public String told(NumberRegister register) {
+		return of(register).stream().map(this::told).collect(Collectors.joining("; "));
+	}
+
+	private String told(Position keeper) {
+		var title = directory.fullTitle(keeper.id());
+		return directory.holderOf(keeper.id()).map(holder -> title + " (" + holder.person().name() + ")").orElse(title);
+	}
+
 	/** Whether a position is one of {@link #of}, as it is or as it will be. */
 	public boolean isKeptBy(Position position, NumberRegister register) {
 		return position.has(Duty.REGISTRAR) && unitOf(register).map(unit -> isIn(position.unit(), unit))

@@ -29,13 +29,14 @@ import org.jspecify.annotations.Nullable;
  * @param paper  the letter that was written by hand; null where there is none
  * @param now    of a void one the number under which its letter goes now; null where it has none, or the reader is not told of
  *               the letter
+ * @param behind  the letter written by hand in front of it that is dated later; null where there is none
  * @param issuing code of the agency whose letter it is; empty where there is none
  */
 public record RegisterLine(int ordinal, int through, String suffix, @Nullable String text, @Nullable LocalDate on, Mark mark,
 		boolean doubled, @Nullable Instant at, @Nullable VoidReason reason, @Nullable Deed annulledBy,
 		@Nullable Because given, @Nullable Held held,
 		@Nullable Seen seen, @Nullable Facts facts, @Nullable PaperLetter paper, @Nullable DocumentId reservedFor,
-		@Nullable LetterNumber now, String issuing) {
+		@Nullable LetterNumber now, @Nullable Behind behind, String issuing) {
 
 	/** How it stands. */
 	public enum Mark {
@@ -53,6 +54,14 @@ public record RegisterLine(int ordinal, int through, String suffix, @Nullable St
 		ALL, ISSUED, RESERVED, FREE, VOID,
 		/** Holes and doubles. */
 		FAULT
+	}
+
+	/**
+	 * A letter that was written by hand under a number in front, and is dated later.
+	 *
+	 * @param entered when it came into the register
+	 */
+	public record Behind(String place, LocalDate on, Instant entered) {
 	}
 
 	/** Somebody's reason. */
@@ -107,7 +116,7 @@ public record RegisterLine(int ordinal, int through, String suffix, @Nullable St
 		var own = paper != null && paper.open() ? paper : null;
 		return new RegisterLine(ordinal, through, suffix, text, on, mark, doubled, null, null, null, null, null, seen, null,
 				own,
-				null, seen == null ? null : now, issuing);
+				null, seen == null ? null : now, behind, issuing);
 	}
 
 	public boolean isFault() {

@@ -4,6 +4,7 @@ import id.nirkertas.numbering.HandWrittenView.Correction;
 import id.nirkertas.numbering.NumberedDocuments.Facts;
 import id.nirkertas.numbering.NumberedDocuments.Seen;
 import id.nirkertas.numbering.RegisterLine.Because;
+import id.nirkertas.numbering.RegisterLine.Behind;
 import id.nirkertas.numbering.RegisterLine.Choice;
 import id.nirkertas.numbering.RegisterLine.Held;
 import id.nirkertas.numbering.RegisterLine.Mark;
@@ -160,7 +161,7 @@ class RegisterReader {
 								Deed.read(row, "made")),
 				null, null, document == null ? null : paper(row, document),
 				document == null || !row.getString("mark").equals("RESERVED") ? null : new DocumentId(document),
-				null, issuing(row));
+				null, null, issuing(row));
 		return new Found(line, document == null ? null : new DocumentId(document));
 	}
 
@@ -211,7 +212,8 @@ class RegisterReader {
 			return new RegisterLine(line.ordinal(), line.through(), line.suffix(), line.text(), line.on(), line.mark(),
 					line.doubled(),
 					line.at(), line.reason(), line.annulledBy(), line.given(), line.held(), known.seen(), known.facts(),
-					shown, line.reservedFor(), isTold && line.mark() == Mark.VOID ? known.now() : null, line.issuing());
+					shown, line.reservedFor(), isTold && line.mark() == Mark.VOID ? known.now() : null, known.behind(),
+					line.issuing());
 		}
 	}
 
@@ -219,11 +221,12 @@ class RegisterReader {
 	 * What there is to say of the letter of a line to its reader.
 	 *
 	 * @param now      the number that it has now
+	 * @param behind   which letter in front of it is dated later
 	 * @param corrections of one that was written by hand
 	 * @param opens    whether they may open one that was written by hand
 	 * @param isListed whether they read what the register says of it
 	 */
-	record Known(@Nullable Seen seen, @Nullable Facts facts, @Nullable LetterNumber now, List<Correction> corrections,
-			boolean opens, boolean isListed) {
+	record Known(@Nullable Seen seen, @Nullable Facts facts, @Nullable LetterNumber now, @Nullable Behind behind,
+			List<Correction> corrections, boolean opens, boolean isListed) {
 	}
 }

@@ -64,9 +64,13 @@ public class RegisterRights {
 				"numbering.keeper.rules", register.group());
 	}
 
-	/** Whether they give numbers of a register away, and take them back. Refuses with numbering.not-keeper. */
+	/** Whether they give numbers of a register away, and take them back. Refuses with numbering.not-keeper: who does. */
 	public Verdict mayKeep(Actor by, NumberRegister register) {
-		return directory.mayAct(by).and(Verdict.when(isKeeper(by, register), "numbering.not-keeper"));
+		return directory.mayAct(by).and(isKeeper(by, register) ? Verdict.allowed() : kept(keepers.told(register)));
+	}
+
+	private static Verdict kept(String told) {
+		return told.isEmpty() ? Verdict.refused("numbering.no-keeper") : Verdict.refused("numbering.not-keeper", told);
 	}
 
 	/**

@@ -121,6 +121,16 @@ class SetAside {
 		return last != null && last.isBefore(today(hold.register()));
 	}
 
+	/** All that is free of it; whoever set it aside hears of it. */
+	void expire(Hold hold, VoidReason reason) {
+		var expired = hold.free().stream().filter(held -> annul(Actor.SYSTEM, hold, held.number().ordinal(), reason)).count();
+		var last = hold.lastDay();
+		if (expired > 0 && last != null) {
+			events.publishEvent(new SpareNumbersExpired(hold.register(), hold.id(), (int) expired, hold.places(), last,
+					hold.made().position(), Actor.SYSTEM, clock.now()));
+		}
+	}
+
 	/** Whether it was free still. */
 	boolean annul(Actor by, Hold hold, int ordinal, VoidReason reason) {
 		var at = clock.now();

@@ -128,8 +128,7 @@ public class SpareNumbers {
 	@Transactional
 	public void expire() {
 		holds.withFree(Purpose.SPARE).stream().filter(setAside::isOver)
-				.forEach(hold -> hold.free().forEach(
-						held -> setAside.annul(Actor.SYSTEM, hold, held.number().ordinal(), VoidReason.of(EXPIRED))));
+				.forEach(hold -> setAside.expire(hold, VoidReason.of(EXPIRED)));
 	}
 
 	/** Those that {@link #expire} should have made void a day ago. */

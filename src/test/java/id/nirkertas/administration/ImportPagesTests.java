@@ -75,6 +75,7 @@ class ImportPagesTests {
 		assertThat(body).contains("positions.csv: 1 baru, 0 berubah, 0 sudah sama", "eselon III", "kepala, penandatangan",
 				"assignments.csv: 2 baru", ">Plh.<", "Perlu diperhatikan", "assignments.csv, baris 2:",
 				staff.person("perencana2").name() + " belum mendaftarkan sertifikat elektronik", "Plh. " + mark,
+				"jabatan Kepala Uji tidak mempunyai pejabat definitif. Plh. hanya menggantikan",
 				"Terapkan semuanya").doesNotContain("assignments.csv, baris 3:", "kesalahan");
 		assertThat(pages.post().uri(preview).with(user("admin")).with(csrf()).exchange()).hasStatus3xxRedirection();
 

@@ -2,6 +2,8 @@ package id.nirkertas.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.nirkertas.consultation.Consultations;
+import id.nirkertas.consultation.Question;
 import id.nirkertas.disposition.DispositionOrder;
 import id.nirkertas.disposition.DispositionOrder.Recipient;
 import id.nirkertas.disposition.Dispositions;
@@ -29,6 +31,8 @@ class SecretBranchTests {
 	Registry registry;
 	@Autowired
 	Dispositions dispositions;
+	@Autowired
+	Consultations consultations;
 	@Autowired
 	Vault vault;
 
@@ -64,6 +68,37 @@ class SecretBranchTests {
 				name("kabid.ekon"), name("perencana1") + "</b>: ").doesNotContain("Cabang disposisi yang bukan");
 		assertThat(page("kaban.bappeda", "?person=kadis.disdik"))
 				.contains(name("kadis.disdik") + " tidak dapat melihat naskah ini");
+	}
+
+	/** Whoever is asked takes part in the letter, for the branch that asked. */
+	@Test
+	void whoseOpinionIsAskedInAnotherBranchIsNotTold() {
+		consultations.ask(staff.actor("perencana1"), letter, new Question(List.of(staff.position("PERENCANA2").id()),
+				"Benarkah datanya?", Staff.today().plusDays(2), true));
+
+		assertThat(page("perencana1", "?person=perencana2")).contains(name("perencana2") + "</b>: ", "diminta pendapat");
+		assertThat(page("kaban.bappeda", "")).contains(name("perencana2"), "diminta pendapat");
+		assertThat(page("perencana2", "")).contains("diminta pendapat");
+		assertThat(page("kabid.ekon", "")).contains(name("kabid.ekon")).doesNotContain(name("perencana2"),
+				"diminta pendapat");
+		assertThat(page("kabid.ekon", "?person=perencana2"))
+				.contains("Tidak ada yang dapat disampaikan tentang " + name("perencana2"))
+				.doesNotContain("tidak dapat melihat naskah ini", name("perencana2") + "</b>: ");
+	}
+
+	/** Below their own instruction nothing is hidden from them. */
+	@Test
+	void whoseOpinionIsAskedBelowOnesOwnInstructionIsTold() {
+		var own = dispositions.treeFor(staff.actor("kabid.ekon"), letter).getFirst();
+		dispositions.give(staff.actor("kabid.ekon"), letter, own.id(),
+				new DispositionOrder(List.of(new Recipient(staff.position("PERENCANA2").id(), Part.LEAD)),
+						List.of("FOLLOW_UP"), "", null));
+		consultations.ask(staff.actor("perencana2"), letter, new Question(List.of(staff.position("SEKBAN.BAPPEDA").id()),
+				"Benarkah datanya?", Staff.today().plusDays(2), true));
+
+		assertThat(page("kabid.ekon", "")).contains(name("sekban.bappeda"), "diminta pendapat");
+		assertThat(page("perencana1", "")).contains(name("perencana1")).doesNotContain(name("sekban.bappeda"),
+				"diminta pendapat");
 	}
 
 	private String page(String reader, String asked) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.nirkertas.integration.OfficeTest;
+import id.nirkertas.numbering.GivenNumberLapsed;
 import id.nirkertas.numbering.GivenNumbers;
 import id.nirkertas.numbering.Hold;
 import id.nirkertas.numbering.NumberAnnulled;
@@ -16,6 +17,7 @@ import id.nirkertas.numbering.PaperBlocks;
 import id.nirkertas.numbering.SpareNumbers;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
+import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
@@ -38,6 +40,10 @@ class NumberNoticesTests {
 
 	@Autowired
 	NumberNotices numbers;
+	@Autowired
+	Notices notices;
+	@Autowired
+	Wording wording;
 	@Autowired
 	SpareNumbers spares;
 	@Autowired
@@ -125,6 +131,67 @@ class NumberNoticesTests {
 				new NumberAnnulled(document, register(), 1, "1/BAPPEDA", keeper, Instant.now()))).doesNotThrowAnyException();
 
 		assertThat(told(keeper, "notification.number-void", "/letters/" + document)).isZero();
+	}
+
+	/** The hour may tell it on two nodes, or again after a crash. */
+	@Test
+	void aKeeperHearsOnceThatANumberTheyGaveHoldsNoMore() {
+		var keeper = staff.actor("agenda.bappeda");
+		var register = register().in(2041);
+		var number = "500.12/" + System.nanoTime() + "/BAPPEDA/2041";
+		var lapsed = new GivenNumberLapsed(DocumentId.random(), register, number, keeper.position(), "numbering.lapse.year",
+				List.of("2041", "2042"), Actor.SYSTEM, Instant.now());
+
+		numbers.on(lapsed);
+		numbers.on(lapsed);
+
+		assertThat(told(keeper, number)).satisfies(notice -> {
+			assertThat(notice.position()).isEqualTo(keeper.position());
+			assertThat(notice.address()).isEqualTo("/registers/book?agency=BAPPEDA&year=2041&group=SURAT");
+			assertThat(wording.say(notice.code(), notice.details().toArray())).isEqualTo("Nomor " + number
+					+ " dari register BAPPEDA/SURAT 2041 yang diberikan Pengadministrasi Umum tidak berlaku lagi, karena"
+					+ " tahun 2041 sudah berganti menjadi 2042; naskahnya memerlukan nomor baru");
+		});
+	}
+
+	/** A position that keeps no register any more cannot open it; whoever does hears of it beside. */
+	@Test
+	void whereTheGiverKeepsTheRegisterNoMoreItsKeepersHearOfItToo() {
+		var giver = staff.actor("perencana1");
+		var number = "500.12/" + System.nanoTime() + "/BAPPEDA/2041";
+
+		numbers.on(new GivenNumberLapsed(DocumentId.random(), register().in(2041), number, giver.position(),
+				"numbering.lapse.year", List.of("2041", "2042"), Actor.SYSTEM, Instant.now()));
+
+		assertThat(told(giver, number).address()).isEqualTo("/notices");
+		assertThat(told(staff.actor("agenda.bappeda"), number).address())
+				.isEqualTo("/registers/book?agency=BAPPEDA&year=2041&group=SURAT");
+	}
+
+	@Test
+	void aKeeperHearsOnceThatSpareNumbersWereNotUsedInTime() {
+		var keeper = staff.actor("agenda.bappeda");
+		var hold = spares.setAside(keeper, register(), 2, Staff.today(), WHY);
+		database.sql("update numbering_hold set last_day = last_day - 1 where id = ?").param(hold.id()).update();
+
+		spares.expire();
+		spares.expire();
+
+		var notice = told(keeper, hold.span());
+		assertThat(reminders(hold)).isEqualTo(1);
+		assertThat(notice.address())
+				.isEqualTo("/registers/book?agency=BAPPEDA&year=%d&group=SURAT".formatted(register().year()));
+		assertThat(wording.say(notice.code(), notice.details().toArray())).startsWith(
+				"2 nomor cadangan (%s) dari register BAPPEDA/SURAT %d tidak terpakai sampai ".formatted(hold.span(),
+						register().year()));
+	}
+
+	/** The only one that names it, and it stays so. */
+	private NoticeView told(Actor whom, String number) {
+		return Awaitility.await().during(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(30)).until(
+				() -> notices.of(whom.person(), Integer.MAX_VALUE).stream()
+						.filter(each -> each.details().toString().contains(number)).toList(),
+				found -> found.size() == 1).getFirst();
 	}
 
 	private static NumberRegister register() {

@@ -69,7 +69,8 @@ final class KeepersDesk {
 				setAside, clock, events);
 		var waiting = new WaitingLetters(beans.getBeanProvider(NumberedDocuments.class), numbers, setAside, settings, clock);
 		lapsed = new LapsedReservations(beans.getBean(JdbcClient.class), directory, setAside, settings, waiting, numbers,
-				beans.getBean(Taking.class), clock, beans.getBean(PlatformTransactionManager.class));
+				beans.getBean(GivenTable.class), beans.getBean(Taking.class), clock, events,
+				beans.getBean(PlatformTransactionManager.class));
 		given = new GivenNumbers(numbering, numbers, beans.getBean(GivenTable.class), holds, waiting, rights,
 				beans.getBean(RegisterSettings.class), clock, events);
 	}

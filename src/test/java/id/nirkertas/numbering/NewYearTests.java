@@ -137,6 +137,10 @@ class NewYearTests {
 					.sql("select distinct reason || reason_details::text from numbering_entry where document in (?, ?)")
 					.params(given.value(), tried.value()).query(String.class).list())
 					.containsExactly("numbering.lapse.year{2041,2042}");
+			assertThat(database.sql("""
+					select document from audit_event where event = 'numbering.given-number-lapsed' and document in (?, ?)""")
+					.params(given.value(), tried.value()).query(UUID.class).list()).as("its keeper is told, once")
+					.containsExactly(given.value());
 			assertThat(beans.getBean(HoldTable.class).find(spare.id()).orElseThrow().free()).hasSize(1);
 			assertThat(over.lapsed.isOverdue(OLD)).isFalse();
 			assertThat(years.at(end(last.plusDays(1), island)).lapsed.isOverdue(OLD)).isTrue();

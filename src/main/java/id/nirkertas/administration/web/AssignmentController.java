@@ -1,6 +1,8 @@
 package id.nirkertas.administration.web;
 
 import id.nirkertas.administration.web.PositionPage.Forms;
+import id.nirkertas.administration.web.SeatForm.Warning;
+import id.nirkertas.directory.AppointmentDoubts;
 import id.nirkertas.directory.Appointments;
 import id.nirkertas.directory.AssignmentEntry;
 import id.nirkertas.directory.AssignmentId;
@@ -31,15 +33,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AssignmentController {
 
 	private final Appointments appointments;
+	private final AppointmentDoubts doubts;
 	private final OrganisationChart chart;
 	private final PositionPage page;
 	private final AssignmentPage assignment;
 	private final NamedPeople people;
 	private final Wording wording;
 
-	AssignmentController(Appointments appointments, OrganisationChart chart, PositionPage page, AssignmentPage assignment,
-			NamedPeople people, Wording wording) {
+	AssignmentController(Appointments appointments, AppointmentDoubts doubts, OrganisationChart chart, PositionPage page,
+			AssignmentPage assignment, NamedPeople people, Wording wording) {
 		this.appointments = appointments;
+		this.doubts = doubts;
 		this.chart = chart;
 		this.page = page;
 		this.assignment = assignment;
@@ -54,6 +58,11 @@ class AssignmentController {
 		var seat = form.seat(position.position().id(), people, wording, typed::add);
 		try {
 			refuseMistyped(typed);
+			var warning = Warning.of(doubts.of(actor, seat), wording);
+			if (warning.isGiven() && !form.isSureOf(warning)) {
+				return page.of(position, position.position(), new Forms(page.form(position), form, List.of(), true))
+						.addObject("warning", warning);
+			}
 			appointments.appoint(actor, seat);
 			redirect.addFlashAttribute("done", "administration.done.appointed");
 			return new ModelAndView("redirect:/organisation/positions/" + id);

@@ -98,7 +98,9 @@ class ImportPage {
 
 	private Stream<Remark> doubt(ImportSeat seat, Set<PositionId> known) {
 		var position = seat.assignment().position();
-		return certificates.doubt(seat.assignment(), known.contains(position) ? position : seat.code())
-				.map(words -> new Remark(ImportFiles.ASSIGNMENTS, seat.line(), words)).stream();
+		return Stream
+				.concat(seat.doubts().stream().map(doubt -> wording.say(doubt.code(), doubt.details().toArray())),
+						certificates.doubt(seat.assignment(), known.contains(position) ? position : seat.code()).stream())
+				.map(words -> new Remark(ImportFiles.ASSIGNMENTS, seat.line(), words));
 	}
 }

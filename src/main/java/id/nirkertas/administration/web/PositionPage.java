@@ -1,6 +1,7 @@
 package id.nirkertas.administration.web;
 
 import id.nirkertas.calendar.OfficeClock;
+import id.nirkertas.directory.AppointmentDoubts;
 import id.nirkertas.directory.Appointments;
 import id.nirkertas.directory.AssignmentEntry;
 import id.nirkertas.directory.Directory;
@@ -12,8 +13,10 @@ import id.nirkertas.directory.Position;
 import id.nirkertas.directory.PositionEntry;
 import id.nirkertas.directory.StoppedAssignments;
 import id.nirkertas.platform.FormFault;
+import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Capacity;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -31,10 +34,12 @@ class PositionPage {
 	private final NamedPositions names;
 	private final Directory directory;
 	private final OfficeClock clock;
+	private final AppointmentDoubts unusual;
+	private final Wording wording;
 
 	PositionPage(OrganisationChart chart, Appointments appointments, StoppedAssignments stopped,
 			AssignmentLines assignments, ActingCertificates certificates, OrganisationLines lines, NamedPositions names,
-			Directory directory, OfficeClock clock) {
+			Directory directory, OfficeClock clock, AppointmentDoubts unusual, Wording wording) {
 		this.chart = chart;
 		this.appointments = appointments;
 		this.stopped = stopped;
@@ -44,6 +49,8 @@ class PositionPage {
 		this.names = names;
 		this.directory = directory;
 		this.clock = clock;
+		this.unusual = unusual;
+		this.wording = wording;
 	}
 
 	/** The forms and what is wrong with them; of the two one at most. */
@@ -67,16 +74,20 @@ class PositionPage {
 		view.addObject("assignments", before == null
 				? List.of()
 				: appointments.of(before.position().id()).stream().map(assignments::line).toList());
-		view.addObject("doubts", before == null
-				? List.of()
-				: appointments.of(before.position().id()).stream().map(AssignmentEntry::assignment)
-						.flatMap(each -> certificates.doubt(each, each.position()).stream()).toList());
+		view.addObject("doubts", before == null ? List.of() : doubts(appointments.of(before.position().id())));
 		view.addObject("stopped", before == null ? List.of() : stopped.of(before.position().id()));
 		view.addObject("subordinates",
 				before == null ? List.of() : directory.subordinatesOf(before.position().id()));
 		view.addObject("fixed", before != null && chart.isUsed(before.position().id()));
 		view.addObject("living", before != null && before.position().exists(clock.today()));
 		return view;
+	}
+
+	private List<String> doubts(List<AssignmentEntry> entries) {
+		return Stream.concat(unusual.of(entries).stream().map(doubt -> wording.say(doubt.code(), doubt.details().toArray())),
+				entries.stream().map(AssignmentEntry::assignment)
+						.flatMap(each -> certificates.doubt(each, each.position()).stream()))
+				.toList();
 	}
 
 	PositionForm form(PositionEntry entry) {

@@ -3,6 +3,7 @@ package id.nirkertas.administration.web;
 import static id.nirkertas.administration.web.Typed.text;
 
 import id.nirkertas.directory.Assignment;
+import id.nirkertas.directory.Flaw;
 import id.nirkertas.directory.NamedPeople;
 import id.nirkertas.directory.Person;
 import id.nirkertas.directory.Seat;
@@ -12,6 +13,7 @@ import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -19,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What the forms of an assignment post, as it was typed. */
 record SeatForm(@Nullable String person, @Nullable String capacity, @Nullable String from, @Nullable String until,
-		@Nullable String basis, @Nullable Integer revision) {
+		@Nullable String basis, @Nullable Integer revision, @Nullable String sure) {
 
-	static final SeatForm BLANK = new SeatForm("", "", "", "", "", 0);
+	static final SeatForm BLANK = new SeatForm("", "", "", "", "", 0, "");
 
 	static SeatForm of(Assignment assignment, int revision) {
 		return new SeatForm("", assignment.capacity().name(), assignment.period().from().toString(),
-				Objects.toString(assignment.period().until(), ""), assignment.basis(), revision);
+				Objects.toString(assignment.period().until(), ""), assignment.basis(), revision, "");
 	}
 
 	/** Of somebody to be appointed. */
@@ -60,6 +62,28 @@ record SeatForm(@Nullable String person, @Nullable String capacity, @Nullable St
 
 	/** What was typed, knowingly over another revision. */
 	SeatForm over(int other) {
-		return new SeatForm(person, capacity, from, until, basis, other);
+		return new SeatForm(person, capacity, from, until, basis, other, sure);
+	}
+
+	/** Whether they saw just these warnings, and go on. */
+	boolean isSureOf(Warning warning) {
+		return warning.mark().equals(sure);
+	}
+
+	/**
+	 * What is unusual in it, to be ticked.
+	 *
+	 * @param mark of these sentences: ticked for one person and sent for another, it is asked again
+	 */
+	record Warning(List<String> sentences, String mark) {
+
+		static Warning of(List<Flaw> doubts, Wording wording) {
+			var sentences = doubts.stream().map(doubt -> wording.say(doubt.code(), doubt.details().toArray())).toList();
+			return new Warning(sentences, Integer.toHexString(sentences.hashCode()));
+		}
+
+		boolean isGiven() {
+			return !sentences.isEmpty();
+		}
 	}
 }

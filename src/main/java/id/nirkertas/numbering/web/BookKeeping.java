@@ -57,6 +57,7 @@ class BookKeeping {
 		model.addAttribute("mayKeep",
 				rights.mayKeep(reader, register).isAllowed() && !register.group().equals(RegisterRules.AGENDA));
 		model.addAttribute("keeper", keepers.unitOf(register).orElse(null));
+		model.addAttribute("kept", keepers.told(register));
 		model.addAttribute("vacant", keepers.unitOf(register).isEmpty() ? keepers.named(register).orElse(null) : null);
 		model.addAttribute("sharing", registers.agencies(register));
 		model.addAttribute("mayName", changes.mayName(reader, register).isAllowed());

@@ -191,6 +191,7 @@ class LineWords {
 			notes.add(held(held, line.mark() == RegisterLine.Mark.FREE));
 		}
 		lapsed(line).ifPresent(notes::add);
+		behind(line, register).ifPresent(notes::add);
 		return notes.stream().map(LineWords::ended).toList();
 	}
 
@@ -254,6 +255,12 @@ class LineWords {
 	private Optional<String> lapsed(RegisterLine line) {
 		return Optional.ofNullable(line.reservedFor()).filter(_ -> line.given() != null).flatMap(given::of)
 				.filter(GivenNumber::late).map(each -> wording.say("numbering.line.lapsed", each.kept()));
+	}
+
+	/** What was entered afterwards is dated as its paper has it. */
+	private Optional<String> behind(RegisterLine line, NumberRegister register) {
+		return Optional.ofNullable(line.behind()).map(front -> wording.say("numbering.line.behind", front.place(),
+				front.on(), deeds.moment(register, front.entered())));
 	}
 
 	/** The first row of a table as RFC 4180 has it; it says in which code the others are. */

@@ -55,6 +55,7 @@ class ShownRegisters {
 				.toList();
 		model.addAttribute("registers", states);
 		model.addAttribute("keepers", keepers(states.stream().map(RegisterState::register).toList()));
+		model.addAttribute("ownKeepers", keepers.told(new NumberRegister(agency.code(), shown, "")));
 		model.addAttribute("elsewhere", whole ? elsewhere(reader, agency) : List.of());
 		model.addAttribute("year", shown);
 		model.addAttribute("years", years);

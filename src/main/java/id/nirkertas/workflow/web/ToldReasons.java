@@ -7,6 +7,8 @@ import id.nirkertas.access.Readership;
 import id.nirkertas.access.Readership.Seer;
 import id.nirkertas.access.Reason;
 import id.nirkertas.access.Role;
+import id.nirkertas.consultation.ConsultationView;
+import id.nirkertas.consultation.Consultations;
 import id.nirkertas.disposition.DispositionView;
 import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.registry.Registry;
@@ -25,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who sees a document and why, as far as a reader may know: nothing that came after their last day, and of a secret letter's
- * dispositions no branch that its tree hides from them.
+ * dispositions no branch that its tree hides from them, nor whose opinion was asked for there.
  */
 @Component
 class ToldReasons {
@@ -35,23 +37,28 @@ class ToldReasons {
 	private final Readership readership;
 	private final Registry registry;
 	private final Dispositions dispositions;
+	private final Consultations consultations;
 
-	ToldReasons(Access access, LastDays lastDays, Readership readership, Registry registry, Dispositions dispositions) {
+	ToldReasons(Access access, LastDays lastDays, Readership readership, Registry registry, Dispositions dispositions,
+			Consultations consultations) {
 		this.access = access;
 		this.lastDays = lastDays;
 		this.readership = readership;
 		this.registry = registry;
 		this.dispositions = dispositions;
+		this.consultations = consultations;
 	}
 
 	/**
 	 * What one reader may know.
 	 *
-	 * @param hidden  of the branches that they do not know
+	 * @param hidden  of the branches that they do not know, and who was asked for an opinion there and stands nowhere else
+	 * @param asked   who was asked for an opinion in such a branch
 	 * @param secret  whether branches of others are not told of, be there any or not
 	 * @param until   their last day; null for whoever reads all of it
 	 */
-	record Sight(DocumentId document, Set<PositionId> hidden, boolean secret, @Nullable LastDay until) {
+	record Sight(DocumentId document, Set<PositionId> hidden, Set<PositionId> asked, boolean secret,
+			@Nullable LastDay until) {
 
 		/** Somebody without a reason may have one that is not told. */
 		public boolean isLimited() {
@@ -59,7 +66,8 @@ class ToldReasons {
 		}
 
 		private List<Reason> told(List<Reason> reasons) {
-			return reasons.stream().filter(reason -> !hidden.contains(reason.position()) || !isOfBranch(reason)).toList();
+			return reasons.stream().filter(reason -> !hidden.contains(reason.position()) || !isOfBranch(reason))
+					.filter(reason -> !asked.contains(reason.position()) || reason.role() != Role.CONSULTED).toList();
 		}
 
 		private static boolean isOfBranch(Reason reason) {
@@ -71,14 +79,33 @@ class ToldReasons {
 	Sight of(Actor reader, DocumentId document) {
 		var until = lastDays.of(reader.person(), document).orElse(null);
 		if (registry.views(List.of(document)).stream().noneMatch(entry -> entry.letter().secrecy().hidesSubject())) {
-			return new Sight(document, Set.of(), false, until);
+			return new Sight(document, Set.of(), Set.of(), false, until);
 		}
 		var own = access.why(reader.person(), document);
+		var theirs = own.stream().map(Reason::position).collect(Collectors.toSet());
+		var isAddressee = own.stream().anyMatch(reason -> reason.role() == Role.ADDRESSEE);
+		var known = dispositions.treeFor(reader, document);
+		var asked = isAddressee ? Set.<PositionId>of() : askedElsewhere(reader, document, theirs, known);
 		var hidden = new HashSet<>(positions(dispositions.tree(document)));
-		hidden.removeAll(positions(dispositions.treeFor(reader, document)));
-		own.forEach(reason -> hidden.remove(reason.position()));
-		var gaveAll = hidden.isEmpty() && own.stream().anyMatch(reason -> reason.role() == Role.ADDRESSEE);
-		return new Sight(document, Set.copyOf(hidden), !gaveAll, until);
+		hidden.addAll(asked);
+		hidden.removeAll(positions(known));
+		hidden.removeAll(theirs);
+		return new Sight(document, Set.copyOf(hidden), asked, !(isAddressee && hidden.isEmpty()), until);
+	}
+
+	/** Whose opinion nobody in a branch of theirs asked for: that is told where it was asked, and to the addressee. */
+	private Set<PositionId> askedElsewhere(Actor reader, DocumentId document, Set<PositionId> theirs,
+			Collection<DispositionView> known) {
+		var near = known.stream().flatMap(DispositionView::withAllUnder).filter(node -> node.isOwn(reader))
+				.flatMap(DispositionView::withAllUnder).map(DispositionView::recipient)
+				.collect(Collectors.toCollection(HashSet::new));
+		near.addAll(theirs);
+		var questions = consultations.on(document);
+		var asked = questions.stream().map(ConsultationView::colleague).collect(Collectors.toCollection(HashSet::new));
+		questions.stream().filter(question -> near.contains(question.asker())).map(ConsultationView::colleague)
+				.forEach(asked::remove);
+		asked.removeAll(theirs);
+		return Set.copyOf(asked);
 	}
 
 	List<Seer> seers(Sight sight) {

@@ -8,7 +8,6 @@ import id.nirkertas.access.Reason;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Person;
 import id.nirkertas.directory.VanishedPeople;
-import id.nirkertas.platform.Acts;
 import id.nirkertas.platform.OpenToFormer;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.platform.Wording;
@@ -18,12 +17,10 @@ import id.nirkertas.shared.PersonId;
 import id.nirkertas.workflow.web.ToldReasons.Sight;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,11 +40,13 @@ class WhyController {
 	private final OtherRecords records;
 	private final ToldReasons told;
 	private final AskedPeople people;
-	private final ObjectProvider<Acts> rooms;
+	private final UnseenWords unseen;
+	private final AnsweredActs acts;
 	private final Wording wording;
 
 	WhyController(LastDays lastDays, Readership readership, Directory directory, VanishedPeople vanished,
-			OtherRecords records, ToldReasons told, AskedPeople people, ObjectProvider<Acts> rooms, Wording wording) {
+			OtherRecords records, ToldReasons told, AskedPeople people, UnseenWords unseen, AnsweredActs acts,
+			Wording wording) {
 		this.lastDays = lastDays;
 		this.readership = readership;
 		this.directory = directory;
@@ -55,64 +54,52 @@ class WhyController {
 		this.records = records;
 		this.told = told;
 		this.people = people;
-		this.rooms = rooms;
+		this.unseen = unseen;
+		this.acts = acts;
 		this.wording = wording;
 	}
 
-	/** One person of the list, with each reason as a sentence. */
-	record Line(String name, List<String> reasons) {
-	}
-
 	/**
-	 * Acts that are answered alike.
+	 * One person of the list, with each reason as a sentence.
 	 *
-	 * @param names "Menyusun dan mengubah; Mengajukan"
-	 * @param why   empty where they are allowed
+	 * @param none what is said of them where there is no reason: the code of a sentence
 	 */
-	record Deeds(String names, String why) {
+	record Line(String name, List<String> reasons, String none) {
 	}
 
 	@GetMapping("/documents/{id}/why")
 	String why(@PathVariable DocumentId id, Actor reader, @RequestParam(defaultValue = "") String person, Model model) {
 		var until = lastDays.require(reader.person(), id).orElse(null);
-		model.addAttribute("back", rooms.stream().map(room -> room.page(id)).filter(page -> !page.isEmpty()).findFirst()
-				.orElse("/"));
+		model.addAttribute("back", acts.page(id));
 		model.addAttribute("document", id);
 		model.addAttribute("own", sentences(readership.why(reader.person(), id, null), null));
 		model.addAttribute("until", until);
-		model.addAttribute("deeds", deeds(id, reader));
+		model.addAttribute("deeds", acts.of(id, reader));
 		var sight = told.of(reader, id);
 		model.addAttribute("seers", lines(sight));
 		model.addAttribute("sight", sight);
 		model.addAttribute("openTo", readership.openTo(id).map(agency -> directory.unit(agency).name()).orElse(""));
 		var others = records.of(id, reader, until);
 		model.addAttribute("others", others);
-		model.addAttribute("silent", records.isSilent(id, others));
-		model.addAttribute("partial", others.stream().anyMatch(other -> !other.open()));
+		var silent = records.isSilent(id, others);
+		model.addAttribute("silent", silent);
 		model.addAttribute("asked", person);
 		if (!person.isBlank()) {
-			answer(sight, reader, person, others, model);
+			answer(sight, reader, person, others, silent, model);
 		}
 		return "workflow/why";
 	}
 
-	private List<Deeds> deeds(DocumentId id, Actor reader) {
-		var names = new LinkedHashMap<String, List<String>>();
-		rooms.orderedStream().flatMap(room -> room.of(id, reader).stream()).forEach(answer -> names
-				.computeIfAbsent(wording.why(answer.verdict()), _ -> new ArrayList<>()).add(wording.say(answer.code())));
-		return names.entrySet().stream().map(deeds -> new Deeds(String.join("; ", deeds.getValue()), deeds.getKey()))
-				.toList();
-	}
-
 	/** People of one name are all answered, also where it is the same letter in another book that they see. */
-	private void answer(Sight sight, Actor reader, String asked, List<OtherRecords.Other> others, Model model) {
+	private void answer(Sight sight, Actor reader, String asked, List<OtherRecords.Other> others, boolean silent,
+			Model model) {
 		var meant = people.meant(asked);
 		model.addAttribute("gone", vanished.called(asked));
 		model.addAttribute("meant", meant);
 		model.addAttribute("found", meant.people().stream()
 				.map(each -> new Line(each.name(), Stream.concat(here(each.id(), sight).stream(),
 						records.why(each.id(), others, other -> told.why(each.id(), told.of(reader, other))).stream())
-						.toList()))
+						.toList(), unseen.code(each.id(), sight, others, silent)))
 				.toList());
 	}
 
@@ -123,7 +110,7 @@ class WhyController {
 
 	private List<Line> lines(Sight sight) {
 		return told.seers(sight).stream().sorted(Comparator.comparing(this::rank).thenComparing(seer -> name(seer.person())))
-				.map(seer -> new Line(name(seer.person()), sentences(seer.reasons(), seer.until()))).toList();
+				.map(seer -> new Line(name(seer.person()), sentences(seer.reasons(), seer.until()), "")).toList();
 	}
 
 	/** Who takes part, who did, whose duty it is. */

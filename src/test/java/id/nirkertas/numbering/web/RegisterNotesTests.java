@@ -8,7 +8,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import id.nirkertas.integration.IncomingMail;
 import id.nirkertas.integration.OfficeTest;
+import id.nirkertas.numbering.HandWritten;
 import id.nirkertas.numbering.Hold;
 import id.nirkertas.numbering.NumberRegister;
 import id.nirkertas.numbering.Numbering;
@@ -23,6 +25,8 @@ import id.nirkertas.office.Staff;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.Secrecy;
+import id.nirkertas.storage.Vault;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +62,8 @@ class RegisterNotesTests {
 	Numbering numbering;
 	@Autowired
 	Secretariat secretariat;
+	@Autowired
+	Vault vault;
 	@Autowired
 	Staff staff;
 	@Autowired
@@ -192,6 +198,50 @@ class RegisterNotesTests {
 				"<th scope=\"col\" class=\"print-only\">Penanda tangan</th>", ">" + ordinal(block) + "</td>");
 		assertThat(page(get("/registers/book"), "inspektur")).contains(">Blok " + ordinal(block) + "</a>",
 				">Blok " + ordinal(alone) + "–" + (ordinal(alone) + 1) + "</a>");
+	}
+
+	@Test
+	void aRegisterNamesThoseOfItsOwnAgencyWhoKeepIt() throws Exception {
+		var keeper = "[^<]*\\(" + staff.person("agenda.bappeda").name() + "\\)";
+
+		assertThat(page(get("/registers"), "sekban.bappeda"))
+				.containsPattern("Register tanpa penyimpan lain dikelola " + keeper);
+		assertThat(page(get("/registers/book"), "sekban.bappeda")).containsPattern("Dikelola " + keeper);
+	}
+
+	/** Its number was given before that of the letter, its paper came afterwards. */
+	@Test
+	void aSignedLetterThatFallsBehindALaterPaperDateSaysWhy() throws Exception {
+		var block = blocks.take(deputy, register, 1, "Listrik padam");
+		var letter = letter();
+		secretariat.finish(letter);
+		var signed = numbering.numberOf(letter).orElseThrow().ordinal();
+		var remark = "Bertanggal sebelum nomor urut " + ordinal(block) + " di depannya: naskah tulis tangan bertanggal "
+				+ DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("id")).format(Staff.today()) + ", dimasukkan ";
+		dated(letter, -1);
+		try {
+			for (var page : BOOK) {
+				assertThat(line(page, signed, "inspektur")).as("nothing in front yet").doesNotContain("Bertanggal sebelum");
+			}
+			blocks.enter(deputy, block.id(), ordinal(block), new HandWritten(
+					"500.12/%d/BAPPEDA/%d".formatted(ordinal(block), register.year()), Staff.today(),
+					"Kepala Dinas Kesehatan", "Undangan", Secrecy.ORDINARY, vault.put(IncomingMail.scan(1), "application/pdf")));
+
+			for (var page : BOOK) {
+				assertThat(line(page, signed, "inspektur")).contains(remark, "Ini bukan kesalahan.");
+				assertThat(line(page, ordinal(block), "inspektur")).doesNotContain("Bertanggal sebelum");
+			}
+		} finally {
+			dated(letter, 1);
+		}
+		for (var page : BOOK) {
+			assertThat(line(page, signed, "inspektur")).as("of one day").doesNotContain("Bertanggal sebelum");
+		}
+	}
+
+	private void dated(DocumentId letter, int days) {
+		database.sql("update numbering_entry set dated_on = dated_on + ? where document = ?").params(days, letter.value())
+				.update();
 	}
 
 	private void give(DocumentId letter, Hold hold) throws Exception {
