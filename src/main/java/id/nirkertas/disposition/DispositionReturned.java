@@ -8,7 +8,8 @@ import java.time.Instant;
 import java.util.Map;
 
 /** The recipient gave an instruction back: it is not for them. */
-public record DispositionReturned(DocumentId letter, NodeId node, PositionId giver, Actor by, Instant at) implements Evidence {
+public record DispositionReturned(DocumentId letter, NodeId node, PositionId giver, Actor by,
+		Instant at) implements Evidence {
 
 	@Override
 	public DocumentId about() {

@@ -54,7 +54,8 @@ public record DispositionView(NodeId id, DocumentId letter, @Nullable NodeId par
 	}
 
 	DispositionView withChildren(List<DispositionView> under) {
-		return new DispositionView(id, letter, parent, giver, givenBy, givenAs, recipient, part, followUp, instructions, note,
+		return new DispositionView(id, letter, parent, giver, givenBy, givenAs, recipient, part, followUp, instructions,
+				note,
 				due, state, givenAt, readAt, report, reportedBy, reportedAt, remark, ending, wish, under);
 	}
 

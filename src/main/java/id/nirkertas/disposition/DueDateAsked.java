@@ -9,7 +9,8 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /** The recipient asked for a later due date. */
-public record DueDateAsked(DocumentId letter, NodeId node, PositionId giver, LocalDate day, Actor by, Instant at) implements Evidence {
+public record DueDateAsked(DocumentId letter, NodeId node, PositionId giver, LocalDate day, Actor by,
+		Instant at) implements Evidence {
 
 	@Override
 	public DocumentId about() {

@@ -13,7 +13,8 @@ import java.util.Map;
  *
  * @param asked whether its recipient had asked for it
  */
-public record DueDateMoved(DocumentId letter, NodeId node, PositionId recipient, LocalDate before, LocalDate due, boolean asked,
+public record DueDateMoved(DocumentId letter, NodeId node, PositionId recipient, LocalDate before, LocalDate due,
+		boolean asked,
 		Actor by, Instant at) implements Evidence {
 
 	@Override

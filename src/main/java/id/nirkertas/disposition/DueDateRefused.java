@@ -8,7 +8,8 @@ import java.time.Instant;
 import java.util.Map;
 
 /** The giver did not agree to a later due date. */
-public record DueDateRefused(DocumentId letter, NodeId node, PositionId recipient, Actor by, Instant at) implements Evidence {
+public record DueDateRefused(DocumentId letter, NodeId node, PositionId recipient, Actor by,
+		Instant at) implements Evidence {
 
 	@Override
 	public DocumentId about() {

@@ -64,7 +64,8 @@ public class LongerDues {
 		mayMove(by, id).and(isLater(by, node, day, ownDue(node))).orThrow();
 		table.moveDue(id, day);
 		events.publishEvent(new DueDateMoved(letter, id, node.recipient(),
-				Objects.requireNonNull(node.due(), "What may be moved has a day"), day, node.isLaterWished(), by, clock.now()));
+				Objects.requireNonNull(node.due(), "What may be moved has a day"), day, node.isLaterWished(), by,
+				clock.now()));
 	}
 
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)

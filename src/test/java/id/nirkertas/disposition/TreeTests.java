@@ -124,7 +124,8 @@ class TreeTests {
 	private DispositionView acted(@Nullable NodeId parent, PositionId giver, PersonId givenBy, PositionId recipient,
 			@Nullable PersonId reportedBy) {
 		return new DispositionView(NodeId.random(), letter, parent, giver, givenBy, Capacity.PERMANENT, recipient,
-				Part.SUPPORT, true, List.of(), "", null, NodeState.READ, MONDAY, null, null, reportedBy, null, null, null, null,
+				Part.SUPPORT, true, List.of(), "", null, NodeState.READ, MONDAY, null, null, reportedBy, null, null, null,
+				null,
 				List.of());
 	}
 }

@@ -78,7 +78,8 @@ public final class FirstLetterJob {
 				beans.getBean(RuntimeService.class), beans.getBean(ManagementService.class));
 		return new FirstLetterJob(beans.getBean(Staff.class), beans.getBean(Letters.class), beans.getBean(Reviews.class),
 				beans.getBean(Registry.class), beans.getBean(Dispositions.class), beans.getBean(Branches.class),
-				beans.getBean(Records.class), beans.getBean(OutsideDeliveries.class), watch, NumberedFirstJob.in(beans, watch));
+				beans.getBean(Records.class), beans.getBean(OutsideDeliveries.class), watch,
+				NumberedFirstJob.in(beans, watch));
 	}
 
 	/** What the job leaves: the signed letter, and its entry in the agenda book of Bappeda. */

@@ -61,7 +61,8 @@ class SecretBranchesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"/disposition", "/report", "/acceptance", "/return", "/note", "/withdrawal", "/misdirection", "/closure",
+	@ValueSource(strings = {"/disposition", "/report", "/acceptance", "/return", "/note", "/withdrawal", "/misdirection",
+			"/closure",
 			"/due-request", "/due", "/due-refusal"})
 	void anothersBranchTakesNoAnswer(String act) {
 		anindya.open("/dispositions/" + own);

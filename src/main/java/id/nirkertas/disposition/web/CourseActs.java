@@ -42,7 +42,8 @@ class CourseActs implements Acts {
 		var received = DispositionActs.those(known, node -> node.recipient().equals(reader.position()));
 		var given = DispositionActs.those(known, node -> node.giver().equals(reader.position()));
 		var heads = preparations.heads(reader);
-		var helped = DispositionActs.those(known, node -> node.giver().equals(reader.position()) || heads.contains(node.giver()));
+		var helped = DispositionActs.those(known,
+				node -> node.giver().equals(reader.position()) || heads.contains(node.giver()));
 		return List.of(
 				Answer.any("disposition.acts.withdraw", helped.stream().map(node -> branches.mayWithdraw(reader, node)),
 						DispositionActs.NONE_OF_YOURS),

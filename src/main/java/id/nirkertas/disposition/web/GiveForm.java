@@ -28,8 +28,9 @@ record GiveForm(List<String> recipients, Map<String, String> parts, List<String>
 
 	/** To others than before. */
 	static GiveForm again(DispositionView node) {
+		var due = node.due();
 		return new GiveForm(List.of(), Map.of(), node.instructions().stream().map(Instruction::code).toList(), node.note(),
-				node.due() == null ? "" : node.due().toString());
+				due == null ? "" : due.toString());
 	}
 
 	static GiveForm of(MultiValueMap<String, String> posted) {

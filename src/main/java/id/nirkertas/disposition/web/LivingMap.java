@@ -48,7 +48,8 @@ class LivingMap {
 	/** "12 penerima · 5 selesai · 1 terlambat". */
 	String summary(List<MapNode> map) {
 		var all = map.stream().flatMap(MapNode::withAllUnder).toList();
-		return wording.say("disposition.map.summary", all.stream().filter(MapNode::stands).count(), all.stream().filter(MapNode::closed).count(),
+		return wording.say("disposition.map.summary", all.stream().filter(MapNode::stands).count(),
+				all.stream().filter(MapNode::closed).count(),
 				all.stream().filter(MapNode::late).count());
 	}
 
