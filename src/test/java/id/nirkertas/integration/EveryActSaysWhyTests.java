@@ -73,6 +73,7 @@ class EveryActSaysWhyTests {
 			entry("/dispositions/{id}/report", List.of("disposition.acts.report")),
 			entry("/dispositions/{id}/acceptance", List.of("disposition.acts.accept")),
 			entry("/dispositions/{id}/return", List.of("disposition.acts.return")),
+			entry("/dispositions/{id}/reminder", List.of("disposition.acts.urge")),
 			entry("/dispositions/{id}/note", List.of("disposition.acts.note")),
 			entry("/handovers/new", List.of("handover.acts.propose")));
 	/** About a handover that is under way, whose own page says what the reader may not. */

@@ -7,9 +7,11 @@ import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.NodeId;
 import id.nirkertas.disposition.Part;
 import id.nirkertas.disposition.PreparedDispositions;
+import id.nirkertas.disposition.Urgings;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.Verdict;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,19 +23,23 @@ class LivingMap {
 
 	private final Dispositions dispositions;
 	private final PreparedDispositions prepared;
+	private final Urgings urgings;
 	private final Directory directory;
 	private final Wording wording;
 
-	LivingMap(Dispositions dispositions, PreparedDispositions prepared, Directory directory, Wording wording) {
+	LivingMap(Dispositions dispositions, PreparedDispositions prepared, Urgings urgings, Directory directory,
+			Wording wording) {
 		this.dispositions = dispositions;
 		this.prepared = prepared;
+		this.urgings = urgings;
 		this.directory = directory;
 		this.wording = wording;
 	}
 
 	List<MapNode> of(DocumentId letter, Actor reader) {
 		var assistances = prepared.assistances(letter);
-		return dispositions.treeFor(reader, letter).stream().map(node -> node(node, reader, assistances)).toList();
+		var urgings = this.urgings.mayUrge(reader, letter);
+		return dispositions.treeFor(reader, letter).stream().map(node -> node(node, reader, assistances, urgings)).toList();
 	}
 
 	/** "12 penerima · 5 selesai · 1 terlambat". */
@@ -43,14 +49,15 @@ class LivingMap {
 				all.stream().filter(MapNode::late).count());
 	}
 
-	private MapNode node(DispositionView view, Actor reader, Map<NodeId, Assistance> assistances) {
+	private MapNode node(DispositionView view, Actor reader, Map<NodeId, Assistance> assistances,
+			Map<NodeId, Verdict> urgings) {
 		var mine = view.recipient().equals(reader.position());
 		var due = view.due();
 		var late = waits(view) && due != null && due.isBefore(directory.today(view.recipient()));
 		return new MapNode(view, directory.position(view.recipient()).title(),
 				words(view) + assisted(assistances.get(view.id())), mine, view.isOwn(reader),
-				late,
-				view.children().stream().map(child -> node(child, reader, assistances)).toList());
+				late, urgings.getOrDefault(view.id(), Verdict.refused("disposition.not-above")).isAllowed(),
+				view.children().stream().map(child -> node(child, reader, assistances, urgings)).toList());
 	}
 
 	private String assisted(@Nullable Assistance assistance) {

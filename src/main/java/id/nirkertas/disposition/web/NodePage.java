@@ -5,6 +5,7 @@ import id.nirkertas.directory.Person;
 import id.nirkertas.disposition.DispositionView;
 import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.NodeId;
+import id.nirkertas.disposition.Urgings;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.Panel;
 import id.nirkertas.platform.Panels;
@@ -28,15 +29,17 @@ class NodePage {
 	private final LivingMap map;
 	private final GiverTitles givers;
 	private final Panels panels;
+	private final Urgings urgings;
 
 	NodePage(Dispositions dispositions, Registry registry, Directory directory, LivingMap map,
-			GiverTitles givers, Panels panels) {
+			GiverTitles givers, Panels panels, Urgings urgings) {
 		this.dispositions = dispositions;
 		this.registry = registry;
 		this.directory = directory;
 		this.map = map;
 		this.givers = givers;
 		this.panels = panels;
+		this.urgings = urgings;
 	}
 
 	/** A report or remark that was refused stands in its field again; on a secret letter others' branches are not shown. */
@@ -61,6 +64,7 @@ class NodePage {
 		page.addObject("isGiver", node.giver().equals(actor.position()));
 		page.addObject("mayGive", dispositions.mayGive(actor, node.letter(), id));
 		page.addObject("mayReport", dispositions.mayReport(actor, id));
+		page.addObject("urged", isRefusal(urgings.mayUrge(actor, id), "disposition.urged-today"));
 		page.addObject("needsReport", !isRefusal(dispositions.mayReport(actor, id), "disposition.no-report-needed"));
 		page.addObject("mayAccept", dispositions.mayAccept(actor, id));
 		page.addObject("mayNote", dispositions.mayNote(actor, id));
