@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Who was reminded of what on which day, and when the office reminds. */
 @Repository
@@ -85,7 +87,30 @@ class ReminderTable {
 				.param("at", at.atOffset(ZoneOffset.UTC)).update() == 1;
 	}
 
-	private Map<Urgency, ReminderTimes> read() {
+	/** As {@link #read}; nobody else changes any until the transaction ends. */
+	Map<Urgency, ReminderTimes> take() {
+		jdbc.sql("lock table disposition_reminder_time in share row exclusive mode").update();
+		return read();
+	}
+
+	/** Every node of the cluster goes by them within seconds, this one when the transaction ends. */
+	void put(Map<Urgency, ReminderTimes> changed) {
+		changed.forEach((urgency, each) -> jdbc.sql("""
+				insert into disposition_reminder_time (urgency, days_before, on_day, days_after, repeat_every)
+				values (:urgency, :before, :onDay, :after, :every)
+				on conflict (urgency) do update set days_before = excluded.days_before, on_day = excluded.on_day,
+					days_after = excluded.days_after, repeat_every = excluded.repeat_every""")
+				.param("urgency", urgency.name()).param("before", each.before()).param("onDay", each.onDay())
+				.param("after", each.after()).param("every", each.every()).update());
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+			@Override
+			public void afterCommit() {
+				times.forget();
+			}
+		});
+	}
+
+	Map<Urgency, ReminderTimes> read() {
 		return jdbc.sql("select * from disposition_reminder_time")
 				.query((row, _) -> Map.entry(Urgency.valueOf(row.getString("urgency")),
 						new ReminderTimes(row.getInt("days_before"), row.getBoolean("on_day"), row.getInt("days_after"),

@@ -2,6 +2,7 @@ package id.nirkertas.notification;
 
 import id.nirkertas.disposition.DispositionGiven;
 import id.nirkertas.disposition.Dispositions;
+import id.nirkertas.disposition.FollowUpUrged;
 import id.nirkertas.disposition.RecipientReminded;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +52,15 @@ class DispositionNotices {
 			case LATE -> "notification.recipient-late";
 			case null -> "notification.recipient-reminded";
 		};
+	}
+
+	/** Once a day from each who asks. */
+	@ApplicationModuleListener
+	void on(FollowUpUrged event) {
+		var asker = event.by().position();
+		notices.tell(new Notice("disposition.urged/%s/%s/%s".formatted(event.node(), event.day(), asker), event.recipient(),
+				"notification.recipient-urged", List.of(asker, event.at(), event.recipient()), event.letter(),
+				"/dispositions/" + event.node()));
 	}
 
 	/** Once for what was given at once to several. */

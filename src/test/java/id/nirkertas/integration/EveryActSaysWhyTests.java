@@ -73,6 +73,7 @@ class EveryActSaysWhyTests {
 			entry("/dispositions/{id}/report", List.of("disposition.acts.report")),
 			entry("/dispositions/{id}/acceptance", List.of("disposition.acts.accept")),
 			entry("/dispositions/{id}/return", List.of("disposition.acts.return")),
+			entry("/dispositions/{id}/reminder", List.of("disposition.acts.urge")),
 			entry("/dispositions/{id}/note", List.of("disposition.acts.note")),
 			entry("/dispositions/{id}/withdrawal", List.of("disposition.acts.withdraw")),
 			entry("/dispositions/{id}/misdirection", List.of("disposition.acts.give-back")),

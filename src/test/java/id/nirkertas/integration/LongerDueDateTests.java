@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.LongerDues;
 import id.nirkertas.disposition.NodeId;
+import id.nirkertas.disposition.Reminders;
 import id.nirkertas.office.Staff;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Secrecy;
@@ -59,6 +60,8 @@ class LongerDueDateTests {
 	TaskService tasks;
 	@Autowired
 	ManagementService jobs;
+	@Autowired
+	Reminders reminders;
 
 	BranchDesk desk;
 	DocumentId letter;
@@ -195,7 +198,7 @@ class LongerDueDateTests {
 		assertThat(body).contains(sentence).contains("id=\"due-due-fault\"");
 	}
 
-	/** Domain, task, fact and timer say one day. */
+	/** Domain, task and fact say one day, and the timer comes by it. */
 	private void isDue(LocalDate day) {
 		var moment = Date.from(past(day));
 		var process = processes.createProcessInstanceQuery().processInstanceBusinessKey(node.toString()).singleResult()
@@ -204,7 +207,7 @@ class LongerDueDateTests {
 		assertThat(tasks.createTaskQuery().processInstanceId(process).singleResult().getDueDate()).isEqualTo(moment);
 		assertThat(Objects.requireNonNull(processes.getVariable(process, "dueAt"))).isEqualTo(moment);
 		assertThat(jobs.createJobQuery().processInstanceId(process).timers().singleResult().getDuedate())
-				.isEqualTo(moment);
+				.isEqualTo(Date.from(reminders.next(node).orElseThrow()));
 		assertThat(worklist.of(List.of(staff.position("KABID.EKON").id())))
 				.filteredOn(item -> item.key().equals(node.toString())).singleElement()
 				.satisfies(item -> assertThat(item.due()).isEqualTo(day));

@@ -38,7 +38,7 @@ import org.springframework.web.context.WebApplicationContext;
 @OfficeTest
 class NoticesTests {
 
-	static final String SUBJECT = "Permintaan Data <Layanan>";
+	static final String SUBJECT = "Permintaan Data <Layanan Uji>";
 	static final String RECIPIENT = "kabid.ekon";
 
 	@Autowired
@@ -89,7 +89,7 @@ class NoticesTests {
 		awaited(node);
 
 		assertThat(page(RECIPIENT)).hasStatusOk().bodyText().contains("/dispositions/" + node,
-				"Tenggat tindak lanjut Anda", "Permintaan Data &lt;Layanan&gt;",
+				"Tenggat tindak lanjut Anda", "Permintaan Data &lt;Layanan Uji&gt;",
 				"Karena " + staff.position("KABAN.BAPPEDA").title() + " meminta tindak lanjut",
 				"href=\"/notices\" aria-current=\"page\"")
 				.doesNotContain("<Layanan>").doesNotContain("style=");
@@ -103,7 +103,7 @@ class NoticesTests {
 		var other = staff.person("perencana2").id();
 
 		assertThat(page("perencana2")).hasStatusOk().bodyText().doesNotContain("/dispositions/" + node)
-				.doesNotContain("Permintaan Data");
+				.doesNotContain("Layanan Uji");
 		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> notices.see(other, notice.id()))
 				.withMessage("notification.not-yours");
 		assertThat(notices.of(staff.person(RECIPIENT).id(), Integer.MAX_VALUE))
@@ -169,6 +169,9 @@ class NoticesTests {
 
 	@Test
 	void anEmptyListSaysWhatIsTrueAndWhatNext() {
+		database.sql("delete from notification_notice where position = ?").param(staff.actor("ekspedisi").position().value())
+				.update();
+
 		assertThat(page("ekspedisi")).hasStatusOk().bodyText().contains("Belum ada pemberitahuan.");
 	}
 

@@ -5,6 +5,7 @@ import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.NodeId;
 import id.nirkertas.disposition.Preparations;
 import id.nirkertas.disposition.PreparedDispositions;
+import id.nirkertas.disposition.Urgings;
 import id.nirkertas.platform.Acts;
 import id.nirkertas.registry.Registry;
 import id.nirkertas.shared.Actor;
@@ -28,12 +29,15 @@ class DispositionActs implements Acts {
 	private final Dispositions dispositions;
 	private final Preparations preparations;
 	private final PreparedDispositions prepared;
+	private final Urgings urgings;
 	private final Registry registry;
 
-	DispositionActs(Dispositions dispositions, Preparations preparations, PreparedDispositions prepared, Registry registry) {
+	DispositionActs(Dispositions dispositions, Preparations preparations, PreparedDispositions prepared, Urgings urgings,
+			Registry registry) {
 		this.dispositions = dispositions;
 		this.preparations = preparations;
 		this.prepared = prepared;
+		this.urgings = urgings;
 		this.registry = registry;
 	}
 
@@ -45,6 +49,7 @@ class DispositionActs implements Acts {
 		var known = dispositions.treeFor(reader, document).stream().flatMap(DispositionView::withAllUnder).toList();
 		var received = those(known, node -> node.recipient().equals(reader.position()));
 		var given = those(known, node -> node.giver().equals(reader.position()));
+		var urgings = this.urgings.mayUrge(reader, document);
 		var heads = preparations.heads(reader);
 		var helped = those(known, node -> node.state().isOpen() && heads.contains(node.recipient()));
 		return List.of(
@@ -67,6 +72,8 @@ class DispositionActs implements Acts {
 				of("disposition.acts.note", received, node -> dispositions.mayNote(reader, node), NONE_TO_YOU),
 				of("disposition.acts.accept", given, node -> dispositions.mayAccept(reader, node), NONE_OF_YOURS),
 				of("disposition.acts.return", given, node -> dispositions.mayAccept(reader, node), NONE_OF_YOURS),
+				Answer.any("disposition.acts.urge", known.stream().map(DispositionView::id).map(urgings::get)
+						.flatMap(Stream::ofNullable), NONE_OF_YOURS),
 				new Answer("disposition.acts.settle", dispositions.maySettle(reader, document)));
 	}
 

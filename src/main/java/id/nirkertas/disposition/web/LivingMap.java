@@ -8,10 +8,12 @@ import id.nirkertas.disposition.NodeId;
 import id.nirkertas.disposition.Part;
 import id.nirkertas.disposition.Preparations;
 import id.nirkertas.disposition.PreparedDispositions;
+import id.nirkertas.disposition.Urgings;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,15 +27,17 @@ class LivingMap {
 	private final Dispositions dispositions;
 	private final PreparedDispositions prepared;
 	private final Preparations preparations;
+	private final Urgings urgings;
 	private final Directory directory;
 	private final Endings endings;
 	private final Wording wording;
 
-	LivingMap(Dispositions dispositions, PreparedDispositions prepared, Preparations preparations, Directory directory,
-			Endings endings, Wording wording) {
+	LivingMap(Dispositions dispositions, PreparedDispositions prepared, Preparations preparations, Urgings urgings,
+			Directory directory, Endings endings, Wording wording) {
 		this.dispositions = dispositions;
 		this.prepared = prepared;
 		this.preparations = preparations;
+		this.urgings = urgings;
 		this.directory = directory;
 		this.endings = endings;
 		this.wording = wording;
@@ -41,8 +45,8 @@ class LivingMap {
 
 	List<MapNode> of(DocumentId letter, Actor reader) {
 		var assistances = prepared.assistances(letter);
-		var heads = preparations.heads(reader);
-		return dispositions.treeFor(reader, letter).stream().map(node -> node(node, reader, heads, assistances)).toList();
+		var known = new Known(reader, preparations.heads(reader), assistances, urgings.mayUrge(reader, letter));
+		return dispositions.treeFor(reader, letter).stream().map(node -> node(node, known)).toList();
 	}
 
 	/** "12 penerima · 5 selesai · 1 terlambat". */
@@ -53,14 +57,15 @@ class LivingMap {
 				all.stream().filter(MapNode::late).count());
 	}
 
-	private MapNode node(DispositionView view, Actor reader, Set<PositionId> heads, Map<NodeId, Assistance> assistances) {
-		var mine = view.recipient().equals(reader.position());
+	private MapNode node(DispositionView view, Known known) {
+		var mine = view.recipient().equals(known.reader().position());
 		var due = view.due();
 		var late = waits(view) && due != null && due.isBefore(directory.today(view.recipient()));
 		return new MapNode(view, directory.position(view.recipient()).title(),
-				words(view) + assisted(assistances.get(view.id())), mine,
-				view.isOwn(reader) || heads.contains(view.giver()), late,
-				view.children().stream().map(child -> node(child, reader, heads, assistances)).toList());
+				words(view) + assisted(known.assistances().get(view.id())), mine,
+				view.isOwn(known.reader()) || known.heads().contains(view.giver()), late,
+				known.urgings().getOrDefault(view.id(), Verdict.refused("disposition.not-above")).isAllowed(),
+				view.children().stream().map(child -> node(child, known)).toList());
 	}
 
 	private String assisted(@Nullable Assistance assistance) {
@@ -96,5 +101,10 @@ class LivingMap {
 					? wording.say("disposition.map.noted")
 					: wording.say("disposition.map.closed", view.reportedAt());
 		};
+	}
+
+	/** Who looks, whose work they prepare, who helped with what, and whom they may remind. */
+	private record Known(Actor reader, Set<PositionId> heads, Map<NodeId, Assistance> assistances,
+			Map<NodeId, Verdict> urgings) {
 	}
 }

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
  * @param words its state in words
  * @param mine  the reader is its recipient
  * @param open  its page is for the reader: they give or hold it, or once gave it or reported on it themselves
+ * @param urgeable the reader stands above it and may ask for the answer
  */
-record MapNode(DispositionView view, String who, String words, boolean mine, boolean open, boolean late,
+record MapNode(DispositionView view, String who, String words, boolean mine, boolean open, boolean late, boolean urgeable,
 		List<MapNode> children) {
 
 	/** Class of the mark at its side; the words say the same. */

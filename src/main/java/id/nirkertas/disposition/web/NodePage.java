@@ -5,6 +5,7 @@ import id.nirkertas.directory.Person;
 import id.nirkertas.disposition.DispositionView;
 import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.NodeId;
+import id.nirkertas.disposition.Urgings;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.Panel;
 import id.nirkertas.platform.Panels;
@@ -29,9 +30,10 @@ class NodePage {
 	private final GiverTitles givers;
 	private final CourseDesk desk;
 	private final Panels panels;
+	private final Urgings urgings;
 
 	NodePage(Dispositions dispositions, Registry registry, Directory directory, LivingMap map,
-			GiverTitles givers, CourseDesk desk, Panels panels) {
+			GiverTitles givers, CourseDesk desk, Panels panels, Urgings urgings) {
 		this.dispositions = dispositions;
 		this.registry = registry;
 		this.directory = directory;
@@ -39,6 +41,7 @@ class NodePage {
 		this.givers = givers;
 		this.desk = desk;
 		this.panels = panels;
+		this.urgings = urgings;
 	}
 
 	/** A report or remark that was refused stands in its field again; on a secret letter others' branches are not shown. */
@@ -73,6 +76,7 @@ class NodePage {
 		page.addObject("isGiver", node.giver().equals(actor.position()));
 		page.addObject("mayGive", dispositions.mayGive(actor, node.letter(), id));
 		page.addObject("mayReport", dispositions.mayReport(actor, id));
+		page.addObject("urged", isRefusal(urgings.mayUrge(actor, id), "disposition.urged-today"));
 		page.addObject("needsReport", !isRefusal(dispositions.mayReport(actor, id), "disposition.no-report-needed"));
 		page.addObject("mayAccept", dispositions.mayAccept(actor, id));
 		page.addObject("mayNote", dispositions.mayNote(actor, id));

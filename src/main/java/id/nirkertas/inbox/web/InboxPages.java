@@ -70,7 +70,6 @@ class InboxPages {
 		model.addAttribute("counters", desk.counters(reader.person(), waiting).all());
 		model.addAttribute("positions", desk.actingFor(reader.person(), waiting));
 		model.addAttribute("chosen", reader.position());
-		model.addAttribute("heads", !directory.subordinatesOf(reader.position()).isEmpty());
 		model.addAttribute("pressing", waiting.stream().limit(PRESSING).toList());
 		return "inbox/home";
 	}
@@ -106,6 +105,7 @@ class InboxPages {
 		model.addAttribute("absences", acting.insteadOf(reader.person()));
 		model.addAttribute("consents", disposings.waitingFor(reader.person()));
 		model.addAttribute("helped", helped.counts(reader));
+		model.addAttribute("heads", !directory.subordinatesOf(reader.position()).isEmpty());
 	}
 
 	/** The one asked for, or else the first that may lie open beside a list: a secret letter may not. */
