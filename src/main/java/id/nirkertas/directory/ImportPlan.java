@@ -177,7 +177,8 @@ final class ImportPlan {
 	/** All that would be there. */
 	private Chart chart(Collection<Unit> written, Collection<Position> titled, Map<AssignmentId, Assignment> sitting) {
 		return new Chart(Stream.concat(standing.units().stream().map(UnitEntry::unit), written.stream()).toList(),
-				Stream.concat(standing.positions().stream().map(PositionEntry::position), titled.stream()).toList(), sitting);
+				Stream.concat(standing.positions().stream().map(PositionEntry::position), titled.stream()).toList(),
+				sitting);
 	}
 
 	private void somebodyMaintains(Chart chart, String file) {

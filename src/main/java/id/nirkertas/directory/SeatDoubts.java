@@ -37,7 +37,8 @@ final class SeatDoubts {
 	private static Optional<Flaw> vacant(Assignment seat, Period days, Position position, Chart chart) {
 		var held = chart.assignmentsTo(seat.position()).filter(other -> REPLACED.contains(other.capacity()))
 				.filter(other -> !other.person().equals(seat.person())).map(Assignment::period).toList();
-		return firstWithout(days, held).map(day -> Flaw.of("capacity", "directory.doubt.daily-vacant", position.title(), day));
+		return firstWithout(days, held)
+				.map(day -> Flaw.of("capacity", "directory.doubt.daily-vacant", position.title(), day));
 	}
 
 	/** The first of the days that none of the others has. */

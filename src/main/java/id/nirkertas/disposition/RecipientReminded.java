@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param lateDays working days since the due day
  */
 public record RecipientReminded(DocumentId letter, NodeId node, PositionId recipient, @Nullable PositionId giver,
-		@Nullable ReminderStep step, @Nullable LocalDate due, @Nullable LocalDate day, @Nullable Integer lateDays, Instant at)
+		@Nullable ReminderStep step, @Nullable LocalDate due, @Nullable LocalDate day, @Nullable Integer lateDays,
+		Instant at)
 		implements
 			Evidence {
 

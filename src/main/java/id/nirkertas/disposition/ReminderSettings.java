@@ -40,7 +40,8 @@ public class ReminderSettings {
 	public static String summary(Map<Urgency, ReminderTimes> times) {
 		return Stream.of(Urgency.values()).filter(times::containsKey).map(urgency -> {
 			var each = Objects.requireNonNull(times.get(urgency));
-			return "%s %d %s %d %d".formatted(urgency, each.before(), each.onDay() ? "day" : "-", each.after(), each.every());
+			return "%s %d %s %d %d".formatted(urgency, each.before(), each.onDay() ? "day" : "-", each.after(),
+					each.every());
 		}).collect(Collectors.joining("; "));
 	}
 

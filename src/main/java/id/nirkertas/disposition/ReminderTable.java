@@ -75,8 +75,7 @@ class ReminderTable {
 						select node from disposition_reminder
 						where node in (:nodes) and step = :step and day = :day and position = :by""")
 						.param("nodes", nodes.stream().map(NodeId::value).toList()).param("step", URGED).param("day", day)
-						.param("by", by.value()).query(UUID.class).list().stream().map(NodeId::new)
-						.collect(Collectors.toSet());
+						.param("by", by.value()).query((row, _) -> new NodeId(row.getObject("node", UUID.class))).set();
 	}
 
 	private boolean add(NodeId node, String step, LocalDate day, @Nullable PositionId by, Instant at) {

@@ -106,19 +106,21 @@ class InspectionReader {
 
 	/** Between two ordinals, those on letters of the system that are dated before one written by hand in front of them. */
 	Map<String, Behind> behind(NumberRegister register, Ordinals ordinals) {
-		return database.sql("""
-				with front as materialized (
-					select e.ordinal, e.suffix, e.dated_on, p.entered_at, %1$s
-					from numbering_register r join numbering_entry e on e.register = r.id join numbering_paper p on p.entry = e.id
-					where r.agency = :agency and r.year = :year and r.register_group = :group and e.state <> 'VOID'
-						and e.ordinal <= :last)
-				select %1$s, front.place as front, front.dated_on, front.entered_at
-				from numbering_register r join numbering_entry e on e.register = r.id
-				cross join lateral (select * from front f where (f.ordinal, f.suffix) < (e.ordinal, e.suffix)
-					and f.dated_on > e.dated_on order by f.dated_on desc, f.ordinal desc, f.suffix desc limit 1) front
-				where r.agency = :agency and r.year = :year and r.register_group = :group and e.state <> 'VOID' and not e.free
-					and e.ordinal between :first and :last
-					and not exists (select from numbering_paper p where p.entry = e.id)""".formatted(PLACE))
+		return database
+				.sql("""
+						with front as materialized (
+							select e.ordinal, e.suffix, e.dated_on, p.entered_at, %1$s
+							from numbering_register r join numbering_entry e on e.register = r.id join numbering_paper p on p.entry = e.id
+							where r.agency = :agency and r.year = :year and r.register_group = :group and e.state <> 'VOID'
+								and e.ordinal <= :last)
+						select %1$s, front.place as front, front.dated_on, front.entered_at
+						from numbering_register r join numbering_entry e on e.register = r.id
+						cross join lateral (select * from front f where (f.ordinal, f.suffix) < (e.ordinal, e.suffix)
+							and f.dated_on > e.dated_on order by f.dated_on desc, f.ordinal desc, f.suffix desc limit 1) front
+						where r.agency = :agency and r.year = :year and r.register_group = :group and e.state <> 'VOID' and not e.free
+							and e.ordinal between :first and :last
+							and not exists (select from numbering_paper p where p.entry = e.id)"""
+						.formatted(PLACE))
 				.param("agency", register.agency()).param("year", register.year()).param("group", register.group())
 				.param("first", ordinals.first()).param("last", ordinals.last())
 				.query((row, _) -> Map.entry(row.getString("place"),

@@ -123,7 +123,8 @@ class SetAside {
 
 	/** All that is free of it; whoever set it aside hears of it. */
 	void expire(Hold hold, VoidReason reason) {
-		var expired = hold.free().stream().filter(held -> annul(Actor.SYSTEM, hold, held.number().ordinal(), reason)).count();
+		var expired = hold.free().stream().filter(held -> annul(Actor.SYSTEM, hold, held.number().ordinal(), reason))
+				.count();
 		var last = hold.lastDay();
 		if (expired > 0 && last != null) {
 			events.publishEvent(new SpareNumbersExpired(hold.register(), hold.id(), (int) expired, hold.places(), last,

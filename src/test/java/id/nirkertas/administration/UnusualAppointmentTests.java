@@ -51,7 +51,8 @@ class UnusualAppointmentTests {
 	void aVacantPosition() {
 		pages = MockMvcTester.from(office, builder -> builder.apply(springSecurity()).build());
 		assertThat(post("/organisation/positions/new", Map.of("ident", mark, "title", "Kepala Uji Janggal", "unit",
-				staff.position("KABAN.BKD").unit().toString(), "superior", "KABAN.BKD", "level", "SECOND", "revision", "-1")))
+				staff.position("KABAN.BKD").unit().toString(), "superior", "KABAN.BKD", "level", "SECOND", "revision",
+				"-1")))
 				.hasStatus3xxRedirection();
 		position = staff.position(mark);
 	}
@@ -62,7 +63,8 @@ class UnusualAppointmentTests {
 
 		var asked = appoint(form);
 
-		assertThat(asked).hasStatusOk().bodyText().contains("Periksa dahulu sebelum menunjuk", "Kepala Uji Janggal " + VACANT,
+		assertThat(asked).hasStatusOk().bodyText().contains("Periksa dahulu sebelum menunjuk",
+				"Kepala Uji Janggal " + VACANT,
 				"value=\"pranata2\"", "value=\"SP Uji\"");
 		assertThat(appointments.of(position.id())).isEmpty();
 
@@ -80,15 +82,18 @@ class UnusualAppointmentTests {
 		form.put("sure", tick(appoint(form)));
 		form.put("capacity", "CARETAKER");
 
-		assertThat(appoint(form)).hasStatusOk().bodyText().contains(staff.person("pranata2").name() + " (pejabat fungsional)",
-				"di bawah yang dituntut dari Pj. Kepala Uji Janggal: paling rendah pejabat eselon II").doesNotContain(VACANT);
+		assertThat(appoint(form)).hasStatusOk().bodyText()
+				.contains(staff.person("pranata2").name() + " (pejabat fungsional)",
+						"di bawah yang dituntut dari Pj. Kepala Uji Janggal: paling rendah pejabat eselon II")
+				.doesNotContain(VACANT);
 		assertThat(appointments.of(position.id())).isEmpty();
 	}
 
 	@Test
 	void whatIsUsualIsMadeAtOnceAndWhatIsWrongIsRefusedForThat() {
 		assertThat(appoint(form("pranata2", "ACTING_DAILY", null))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText()
-				.contains("Plh. hanya untuk sementara: isi hari terakhirnya.").doesNotContain("Periksa dahulu sebelum menunjuk");
+				.contains("Plh. hanya untuk sementara: isi hari terakhirnya.")
+				.doesNotContain("Periksa dahulu sebelum menunjuk");
 		assertThat(appoint(form("kadis.disdik", "CARETAKER", today.plusDays(1)))).hasStatus3xxRedirection();
 		assertThat(appoint(form("pranata2", "ACTING_DAILY", today.plusDays(1)))).as("a Pj. can be away")
 				.hasStatus3xxRedirection();

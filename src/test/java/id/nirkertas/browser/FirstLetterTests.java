@@ -218,7 +218,8 @@ class FirstLetterTests {
 	}
 
 	private void due(DispositionView node, @Nullable LocalDate day) {
-		database.sql("update disposition_node set due = ? where id = ?").param(1, day, Types.DATE).param(2, node.id().value())
+		database.sql("update disposition_node set due = ? where id = ?").param(1, day, Types.DATE)
+				.param(2, node.id().value())
 				.update();
 	}
 

@@ -93,7 +93,8 @@ class PrintedSheetTests {
 					"B. Diteruskan kepada", "C. Catatan lain", "Isi informasi naskah", FIRST, SECOND, "1 Kepala Bidang",
 					"dibaca", "Tindak lanjut", ANSWER, "☐ Sangat rahasia");
 		}
-		assertThat(desk.open("/incoming/" + letter + "/sheet").page().textContent("main")).contains(ANSWER, "Dengan hormat harap")
+		assertThat(desk.open("/incoming/" + letter + "/sheet").page().textContent("main"))
+				.contains(ANSWER, "Dengan hormat harap")
 				.doesNotContain("A. Agenda naskah");
 		assertThat(desk.open("/incoming/" + letter + "/sheet?form=else").page().textContent("main"))
 				.contains("Dengan hormat harap");

@@ -248,7 +248,8 @@ final class Visits {
 		var kind = "/kinds/MINUTES";
 		return List.of(of("agenda.kominfo", "/kinds"), of("admin", "/kinds"), of("admin", "/authority"),
 				of("admin", "/kinds/new"), of("admin", "/chains"), of("sekdis.kominfo", "/chains/rule"),
-				of("admin", "/chains/reasons"), of("admin", "/reminders"), of("admin", "/chains/times"), of("admin", "/chains/times").answered(422)
+				of("admin", "/chains/reasons"), of("admin", "/reminders"), of("admin", "/chains/times"),
+				of("admin", "/chains/times").answered(422)
 						.then(desk -> desk.fill("#hours-URGENT", "0").press("Simpan tenggat")),
 				of("admin", "/chains/reasons").answered(422)
 						.then(desk -> desk.fill("#reason-2", "").press("Simpan daftar")),

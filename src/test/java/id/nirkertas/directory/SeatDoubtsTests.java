@@ -39,7 +39,8 @@ class SeatDoubtsTests {
 		assertThat(doubts(plh, seat(office, head, Capacity.PERMANENT, TODAY.minusYears(1), TODAY.plusDays(2))))
 				.containsExactly(vacant(TODAY.plusDays(3)));
 		assertThat(doubts(plh, seat(office, head, Capacity.PERMANENT, TODAY.minusYears(1), TODAY.plusDays(2)),
-				seat(office, PersonId.random(), Capacity.PERMANENT, TODAY.plusDays(3), null))).as("one after the other").isEmpty();
+				seat(office, PersonId.random(), Capacity.PERMANENT, TODAY.plusDays(3), null))).as("one after the other")
+				.isEmpty();
 		assertThat(doubts(plh, seat(office, head, Capacity.ACTING, TODAY.minusYears(1), null))).as("vacant all the same")
 				.containsExactly(vacant(TODAY));
 		assertThat(doubts(plh, seat(office, head, Capacity.CARETAKER, TODAY.minusYears(1), null))).isEmpty();
@@ -59,8 +60,9 @@ class SeatDoubtsTests {
 		var own = seat(division, deputy, Capacity.PERMANENT, TODAY.minusYears(1), null);
 		var pj = seat(office, deputy, Capacity.CARETAKER, TODAY, null);
 
-		assertThat(doubts(pj, own)).containsExactly(Flaw.of("capacity", "directory.doubt.caretaker-level", deputy, Level.THIRD,
-				"Kepala Dinas Uji", Level.SECOND));
+		assertThat(doubts(pj, own))
+				.containsExactly(Flaw.of("capacity", "directory.doubt.caretaker-level", deputy, Level.THIRD,
+						"Kepala Dinas Uji", Level.SECOND));
 		assertThat(doubts(pj)).containsExactly(
 				Flaw.of("capacity", "directory.doubt.caretaker-none", deputy, TODAY, "Kepala Dinas Uji", Level.SECOND));
 		assertThat(doubts(seat(other, deputy, Capacity.CARETAKER, TODAY, null), own))
@@ -84,8 +86,10 @@ class SeatDoubtsTests {
 	}
 
 	private List<Flaw> doubts(Assignment seat, Assignment... others) {
-		return SeatDoubts.of(seat, new Chart(List.of(), List.of(office, secretary, region, division, other), Arrays.stream(others)
-				.collect(Collectors.toMap(_ -> AssignmentId.random(), Function.identity()))), TODAY);
+		return SeatDoubts.of(seat,
+				new Chart(List.of(), List.of(office, secretary, region, division, other), Arrays.stream(others)
+						.collect(Collectors.toMap(_ -> AssignmentId.random(), Function.identity()))),
+				TODAY);
 	}
 
 	private static Position position(String title, Level level) {

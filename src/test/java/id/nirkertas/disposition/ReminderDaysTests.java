@@ -133,7 +133,8 @@ class ReminderDaysTests {
 	}
 
 	private Instant at(Instant now) {
-		return Objects.requireNonNull(new TransactionTemplate(transactions).execute(_ -> moved(now).remind(node))).orElseThrow();
+		return Objects.requireNonNull(new TransactionTemplate(transactions).execute(_ -> moved(now).remind(node)))
+				.orElseThrow();
 	}
 
 	private Reminders moved(Instant now) {

@@ -74,7 +74,8 @@ class ReminderTimesTests {
 	}
 
 	private static Stream<LocalDate> days(ReminderTimes times, LocalDate due, LocalDate from, Holidays holidays, int many) {
-		return Stream.iterate(times.next(due, from, holidays), day -> times.next(due, day.plusDays(1), holidays)).limit(many);
+		return Stream.iterate(times.next(due, from, holidays), day -> times.next(due, day.plusDays(1), holidays))
+				.limit(many);
 	}
 
 	private static LocalDate day(String day) {

@@ -140,7 +140,8 @@ class OtherNodeTests {
 	@Test
 	void everythingThatIsRememberedSaysWhenItIsChanged() {
 		var tables = List.of("directory_version", "directory_assistant", "directory_team",
-				"directory_team_member", "letter_signing_authority", "numbering_rule", "numbering_keeper", "calendar_agency");
+				"directory_team_member", "letter_signing_authority", "numbering_rule", "numbering_keeper",
+				"calendar_agency");
 
 		assertThat(database.sql("select tgrelid::regclass::text from pg_trigger where tgname = 'office_changed'")
 				.query(String.class).list()).containsAll(tables);

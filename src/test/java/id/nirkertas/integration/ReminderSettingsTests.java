@@ -80,7 +80,8 @@ class ReminderSettingsTests {
 
 		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> settings.put(staff.actor("admin"), begun, seen))
 				.withMessage("disposition.reminders.changed-meanwhile");
-		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> settings.put(staff.actor("pranata1"), begun, seen))
+		assertThatExceptionOfType(RefusedException.class)
+				.isThrownBy(() -> settings.put(staff.actor("pranata1"), begun, seen))
 				.withMessage("disposition.reminders.not-yours");
 		assertThat(Visitor.loggedIn(port, "pranata1").open("/reminders").statusCode()).isEqualTo(403);
 	}

@@ -131,7 +131,8 @@ class UrgedTests {
 	private int told(NodeId node) {
 		return database.sql("""
 				select count(*) from notification_notice
-				where address = :address and code = 'notification.recipient-urged'""").param("address", "/dispositions/" + node)
+				where address = :address and code = 'notification.recipient-urged'""")
+				.param("address", "/dispositions/" + node)
 				.query(Integer.class).single();
 	}
 

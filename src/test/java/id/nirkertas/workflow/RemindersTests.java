@@ -201,7 +201,8 @@ class RemindersTests {
 	void aFlowOfTheReleaseBeforeRemindsAndGoesOn() {
 		var node = late();
 		var older = diagrams.createDeployment().name("before reminders").addModelInstance("disposition.bpmn", Bpmn
-				.readModelFromFile(Path.of("src/test/resources/workflow/disposition-before-reminders.bpmn").toFile())).deploy();
+				.readModelFromFile(Path.of("src/test/resources/workflow/disposition-before-reminders.bpmn").toFile()))
+				.deploy();
 		begunOn(older.getId(), node);
 		var newer = diagrams.createDeployment().name("with reminders").addModelInstance("disposition.bpmn",
 				Bpmn.readModelFromFile(Path.of("bpmn/disposition.bpmn").toFile())).deploy();

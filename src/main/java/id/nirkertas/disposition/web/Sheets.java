@@ -69,8 +69,9 @@ class Sheets {
 		var words = node.report();
 		return at == null || by == null || words == null
 				? Optional.empty()
-				: Optional.of(new Answer(wording.say("disposition.sheet.by", directory.position(node.recipient()).title(), by,
-						wording.fullMoment(at)), words, at));
+				: Optional
+						.of(new Answer(wording.say("disposition.sheet.by", directory.position(node.recipient()).title(), by,
+								wording.fullMoment(at)), words, at));
 	}
 
 	private Block block(List<DispositionView> nodes, Map<NodeId, Assistance> assistances) {
@@ -145,7 +146,8 @@ class Sheets {
 	/**
 	 * @param signed whose initials stand below, with their capacity and the moment; empty for one to fill in by hand
 	 */
-	record Block(String giver, String signed, Instant givenAt, List<Recipient> recipients, List<Line> instructions, String note,
+	record Block(String giver, String signed, Instant givenAt, List<Recipient> recipients, List<Line> instructions,
+			String note,
 			@Nullable LocalDate due) {
 
 		public boolean byHand() {

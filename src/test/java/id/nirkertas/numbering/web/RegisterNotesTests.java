@@ -225,7 +225,8 @@ class RegisterNotesTests {
 			}
 			blocks.enter(deputy, block.id(), ordinal(block), new HandWritten(
 					"500.12/%d/BAPPEDA/%d".formatted(ordinal(block), register.year()), Staff.today(),
-					"Kepala Dinas Kesehatan", "Undangan", Secrecy.ORDINARY, vault.put(IncomingMail.scan(1), "application/pdf")));
+					"Kepala Dinas Kesehatan", "Undangan", Secrecy.ORDINARY,
+					vault.put(IncomingMail.scan(1), "application/pdf")));
 
 			for (var page : BOOK) {
 				assertThat(line(page, signed, "inspektur")).contains(remark, "Ini bukan kesalahan.");
