@@ -2,6 +2,7 @@ package id.nirkertas.disposition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.nirkertas.access.LastDay;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.Capacity;
 import id.nirkertas.shared.DocumentId;
@@ -104,6 +105,24 @@ class TreeTests {
 
 		assertThat(seen.roots().stream().flatMap(DispositionView::withAllUnder)).extracting(DispositionView::id)
 				.containsExactlyInAnyOrder(above.id(), gave.id(), under.id(), reported.id());
+	}
+
+	@Test
+	void showsWhoeverLeftBeforeItEndedNeitherTheEndNorItsReason() {
+		var read = new DispositionView(NodeId.random(), letter, null, governor, PersonId.random(), Capacity.PERMANENT,
+				secretary, Part.SUPPORT, true, List.of(), "", TODAY, NodeState.CLOSED, MONDAY, MONDAY.plusSeconds(60), null,
+				null, null, null, new Ending(PersonId.random(), MONDAY.plusSeconds(600), "Kegiatan ditunda."),
+				new DueWish(TODAY, "Data belum lengkap.", PersonId.random(), MONDAY.plusSeconds(120), "Tetap Kamis."),
+				List.of());
+
+		var before = read.until(new LastDay(secretary, TODAY, MONDAY.plusSeconds(300)));
+		var after = read.until(new LastDay(secretary, TODAY, MONDAY.plusSeconds(900)));
+
+		assertThat(before.state()).isEqualTo(NodeState.READ);
+		assertThat(before.ending()).isNull();
+		assertThat(before.wish()).extracting(DueWish::refusal).isNull();
+		assertThat(after.state()).isEqualTo(NodeState.CLOSED);
+		assertThat(after.ending()).isEqualTo(read.ending());
 	}
 
 	private static Predicate<DispositionView> ownTo(Actor reader) {
