@@ -18,7 +18,7 @@ import id.nirkertas.storage.Vault;
 import java.util.List;
 import org.springframework.beans.factory.BeanFactory;
 
-/** The pages of instructions that were taken back, given back, put off or closed. */
+/** The pages of instructions that were taken back, given back, put off or closed, and what a head sees of all they gave. */
 final class BranchVisits {
 
 	private static final String WHY = "Penyelenggaraan pengadministrasian kependudukan ditangani bidang lain.";
@@ -52,7 +52,8 @@ final class BranchVisits {
 				blank(HEAD, given(beans, letter, "PERENCANA1"), "withdrawal", "Tarik kembali"), page(HEAD, withdrawn),
 				page(HEAD, returned), page("perencana2", closed),
 				of(HEAD, "/incoming/" + letter + "/disposition?again=" + withdrawn), of(HEAD, "/incoming/" + letter),
-				of(HEAD, "/incoming/" + letter + "/sheet"));
+				of(HEAD, "/incoming/" + letter + "/sheet"), of(HEAD, "/incoming/" + letter + "/sheet?form=ministry"),
+				of(HEAD, "/overview"), of(RECIPIENT, "/overview?span=year"), of("perencana1", "/overview"));
 	}
 
 	private static Visit page(String who, NodeId node) {

@@ -221,9 +221,7 @@ final class Visits {
 					desk.press("Tolak");
 				}), of("admin", "/assistants?head=KABAN.BAPPEDA"), of("agenda.bappeda", "/assistants"),
 				of("admin", "/assistants"),
-				of("kaban.bappeda", "/overview"), of("kabid.ekon", "/overview?span=year"), of("perencana1", "/overview"),
 				of("kaban.bappeda", "/incoming/" + papers.disposed + "/sheet"),
-				of("kaban.bappeda", "/incoming/" + papers.disposed + "/sheet?form=ministry"),
 				of("kaban.bappeda", "/documents/" + papers.disposed + "/flow"));
 	}
 
