@@ -152,14 +152,14 @@ class ReminderDaysTests {
 	}
 
 	private List<String> said() {
-		return database.sql("select step || ' ' || day from disposition_reminder where node = ? order by day")
-				.param(node.value()).query(String.class).list();
+		return database.sql("select step || ' ' || day as said from disposition_reminder where node = ? order by day")
+				.param(node.value()).query((row, _) -> row.getString("said")).list();
 	}
 
 	private List<String> told(String position) {
 		return database
 				.sql("select code from notification_notice where address = :address and position = :position")
 				.param("address", "/dispositions/" + node).param("position", staff.position(position).id().value())
-				.query(String.class).list();
+				.query((row, _) -> row.getString("code")).list();
 	}
 }
