@@ -15,7 +15,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** When the office reminds whoever owes an answer, by the urgency of the letter. A timer that is armed keeps its next moment. */
+/** When the office reminds whoever owes an answer, by the urgency of the letter. An armed timer keeps its next moment. */
 @Service
 public class ReminderSettings {
 

@@ -47,7 +47,7 @@ public class Urgings {
 				.collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().may(by.position()).and(may)));
 	}
 
-	/** Refuses with disposition.not-above, disposition.urge-reported, disposition.already-closed, or disposition.urged-today. */
+	/** Refuses with disposition.not-above, -.urge-reported, -.already-closed, or -.urged-today. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Verdict mayUrge(Actor by, NodeId node) {
 		var verdict = mayUrge(by, trees.letterOf(node)).get(node);

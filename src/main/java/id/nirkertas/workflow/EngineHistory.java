@@ -34,13 +34,20 @@ class EngineHistory {
 	/** Nobody's work is done within a minute: what was quicker was done by a program, or by mistake. */
 	private static final int QUICKEST_MILLIS = 60_000;
 
-	/** Of the newest ones only: an office gets quicker, and the table grows. */
+	/**
+	 * Of the newest ones only: an office gets quicker, and the table grows. A task that a reminder made anew was waited for since
+	 * its follow-up date, see {@link EngineTables}.
+	 */
 	private static final String USUAL = """
-			select count(*), percentile_cont(0.5) within group (order by duration_) from (
-				select duration_ from act_hi_actinst
+			select count(*), percentile_cont(0.5) within group (order by
+				coalesce(cast(extract(epoch from newest.end_time_ - t.follow_up_date_) * 1000 as double precision),
+					newest.duration_))
+			from (
+				select id_, proc_inst_id_, end_time_, duration_ from act_hi_actinst
 				where proc_def_key_ = :process and act_id_ = :activity and end_time_ is not null and duration_ >= :quickest
 					and act_inst_state_ is distinct from 2
-				order by end_time_ desc limit 200) newest""";
+				order by end_time_ desc limit 200) newest
+			left join act_hi_taskinst t on t.proc_inst_id_ = newest.proc_inst_id_ and t.act_inst_id_ = newest.id_""";
 
 	private final JdbcClient jdbc;
 	private final Map<List<String>, Kept<Optional<Duration>>> usual = new ConcurrentHashMap<>();

@@ -45,6 +45,19 @@ class EngineHistoryTests {
 		assertThat(history.usualStay("usual-stay", step)).isEmpty();
 	}
 
+	/** Each reminder makes the task anew; it was waited for since it was asked for. */
+	@Test
+	void aReminderDoesNotMakeTheStayShorter() {
+		var step = stays(Duration.ofHours(1), Duration.ofHours(1), Duration.ofHours(1), Duration.ofHours(1),
+				Duration.ofHours(1));
+		database.sql("""
+				insert into act_hi_taskinst (id_, task_def_key_, proc_inst_id_, act_inst_id_, start_time_, follow_up_date_)
+				select id_, act_id_, proc_inst_id_, id_, start_time_, start_time_ - interval '2 hours' from act_hi_actinst
+				where act_id_ = ?""").param(step).update();
+
+		assertThat(history.usualStay("usual-stay", step)).contains(Duration.ofHours(3));
+	}
+
 	private String stays(Duration... stays) {
 		var step = "step-" + UUID.randomUUID();
 		for (var stay : stays) {

@@ -30,7 +30,7 @@ class OverviewController {
 	String show(@RequestParam(defaultValue = "") String span, Actor actor, Model model) {
 		var chosen = OverviewSpan.named(span);
 		model.addAttribute("overview", given.of(actor, chosen));
-		model.addAttribute("title", directory.position(actor.position()).title());
+		model.addAttribute("whose", directory.position(actor.position()).title());
 		model.addAttribute("spans", OverviewSpan.values());
 		model.addAttribute("chosen", chosen);
 		model.addAttribute("limit", GivenOverview.MOST);
