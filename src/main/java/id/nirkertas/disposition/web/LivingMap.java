@@ -27,22 +27,26 @@ class LivingMap {
 	private final Preparations preparations;
 	private final Directory directory;
 	private final Endings endings;
+	private final ResultWords results;
 	private final Wording wording;
 
 	LivingMap(Dispositions dispositions, PreparedDispositions prepared, Preparations preparations, Directory directory,
-			Endings endings, Wording wording) {
+			Endings endings, ResultWords results, Wording wording) {
 		this.dispositions = dispositions;
 		this.prepared = prepared;
 		this.preparations = preparations;
 		this.directory = directory;
 		this.endings = endings;
+		this.results = results;
 		this.wording = wording;
 	}
 
 	List<MapNode> of(DocumentId letter, Actor reader) {
 		var assistances = prepared.assistances(letter);
 		var heads = preparations.heads(reader);
-		return dispositions.treeFor(reader, letter).stream().map(node -> node(node, reader, heads, assistances)).toList();
+		var named = results.named(reader, letter);
+		return dispositions.treeFor(reader, letter).stream().map(node -> node(node, reader, heads, assistances, named))
+				.toList();
 	}
 
 	/** "12 penerima · 5 selesai · 1 terlambat". */
@@ -53,14 +57,16 @@ class LivingMap {
 				all.stream().filter(MapNode::late).count());
 	}
 
-	private MapNode node(DispositionView view, Actor reader, Set<PositionId> heads, Map<NodeId, Assistance> assistances) {
+	private MapNode node(DispositionView view, Actor reader, Set<PositionId> heads, Map<NodeId, Assistance> assistances,
+			Map<NodeId, List<ShownResult>> named) {
 		var mine = view.recipient().equals(reader.position());
 		var due = view.due();
 		var late = waits(view) && due != null && due.isBefore(directory.today(view.recipient()));
 		return new MapNode(view, directory.position(view.recipient()).title(),
 				words(view) + assisted(assistances.get(view.id())), mine,
 				view.isOwn(reader) || heads.contains(view.giver()), late,
-				view.children().stream().map(child -> node(child, reader, heads, assistances)).toList());
+				view.report() == null ? List.of() : named.getOrDefault(view.id(), List.of()),
+				view.children().stream().map(child -> node(child, reader, heads, assistances, named)).toList());
 	}
 
 	private String assisted(@Nullable Assistance assistance) {
