@@ -6,6 +6,7 @@ import id.nirkertas.directory.Holder;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Verdict;
+import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -18,13 +19,16 @@ class Answers {
 
 	private final DispositionTable table;
 	private final Trees trees;
+	private final Results results;
 	private final Directory directory;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	Answers(DispositionTable table, Trees trees, Directory directory, OfficeClock clock, ApplicationEventPublisher events) {
+	Answers(DispositionTable table, Trees trees, Results results, Directory directory, OfficeClock clock,
+			ApplicationEventPublisher events) {
 		this.table = table;
 		this.trees = trees;
+		this.results = results;
 		this.directory = directory;
 		this.clock = clock;
 		this.events = events;
@@ -49,10 +53,11 @@ class Answers {
 		return trees.rulesOf(node).mayReport(by.position()).and(directory.mayAct(by));
 	}
 
-	void report(Actor by, NodeId node, String text) {
+	void report(Actor by, NodeId node, String text, List<DocumentId> named) {
 		var letter = locked(node);
-		mayReport(by, node).and(isWritten(text)).orThrow();
+		mayReport(by, node).and(isWritten(text)).and(results.mayName(by, named)).orThrow();
 		table.report(node, text.strip(), by, clock.now());
+		results.name(by, letter, node, named, clock.now());
 		events.publishEvent(new FollowUpReported(letter, node, by, clock.now()));
 	}
 

@@ -79,7 +79,12 @@ public class Dispositions {
 
 	/** Refuses with disposition.children-open while somebody under it still owes an answer, and with disposition.no-text. */
 	public void report(Actor by, NodeId node, String text) {
-		answers.report(by, node, text);
+		report(by, node, text, List.of());
+	}
+
+	/** Names the letters that came of it; refuses with disposition.result-not-ours and disposition.too-many-results too. */
+	public void report(Actor by, NodeId node, String text, List<DocumentId> results) {
+		answers.report(by, node, text, results);
 	}
 
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)

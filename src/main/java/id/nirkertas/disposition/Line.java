@@ -5,8 +5,11 @@ import id.nirkertas.directory.Position;
 import id.nirkertas.directory.Teams;
 import id.nirkertas.shared.PositionId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedSet;
 import org.springframework.stereotype.Component;
 
@@ -44,5 +47,22 @@ class Line {
 		}
 		teams.membersUnder(giver, directory.today(giver)).forEach(member -> found.add(member.id()));
 		return found;
+	}
+
+	/**
+	 * Who stands between giver and recipient, the nearest to the recipient first; only for recipients with somebody between.
+	 * Nobody does where the giver leads a team the recipient is in.
+	 */
+	Map<PositionId, List<PositionId>> between(PositionId giver, Collection<PositionId> recipients) {
+		var members = teams.membersUnder(giver, directory.today(giver)).stream().map(Position::id).toList();
+		var between = new LinkedHashMap<PositionId, List<PositionId>>();
+		for (var recipient : recipients) {
+			var above = directory.superiorsOf(recipient).stream().map(Position::id).toList();
+			var place = above.indexOf(giver);
+			if (place > 0 && !members.contains(recipient)) {
+				between.put(recipient, above.subList(0, place));
+			}
+		}
+		return between;
 	}
 }

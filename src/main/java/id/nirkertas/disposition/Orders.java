@@ -27,16 +27,18 @@ class Orders {
 	private final DispositionTable table;
 	private final Trees trees;
 	private final Line line;
+	private final Skipping skipping;
 	private final Registry registry;
 	private final Access access;
 	private final Directory directory;
 	private final OfficeClock clock;
 
-	Orders(DispositionTable table, Trees trees, Line line, Registry registry, Access access, Directory directory,
-			OfficeClock clock) {
+	Orders(DispositionTable table, Trees trees, Line line, Skipping skipping, Registry registry, Access access,
+			Directory directory, OfficeClock clock) {
 		this.table = table;
 		this.trees = trees;
 		this.line = line;
+		this.skipping = skipping;
 		this.registry = registry;
 		this.access = access;
 		this.directory = directory;
@@ -88,8 +90,10 @@ class Orders {
 			registry.disposed(giver, by, letter);
 		}
 		access.grant(letter, giver.position(), Role.GIVER);
-		return order.recipients().stream()
+		var given = order.recipients().stream()
 				.map(recipient -> given(giver, by, letter, under, order, recipient, giving, now)).toList();
+		skipping.tell(given);
+		return given;
 	}
 
 	private DispositionGiven given(Actor giver, Actor by, DocumentId letter, @Nullable NodeId under, DispositionOrder order,

@@ -1,5 +1,6 @@
 package id.nirkertas.distribution;
 
+import id.nirkertas.letter.AnsweredEntry;
 import id.nirkertas.letter.IncomingEntries;
 import id.nirkertas.letter.NamedLetter;
 import id.nirkertas.registry.IncomingView;
@@ -7,6 +8,7 @@ import id.nirkertas.registry.Registry;
 import id.nirkertas.shared.DocumentId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Tells the letters that answer or mention what came in by which number that came. */
@@ -27,6 +29,12 @@ class EntriesOfLetters implements IncomingEntries {
 	@Override
 	public List<DocumentId> cameOf(DocumentId letter) {
 		return registry.cameOf(letter).stream().map(IncomingView::id).toList();
+	}
+
+	@Override
+	public Optional<AnsweredEntry> answered(DocumentId entry) {
+		return registry.views(List.of(entry)).stream().findFirst().map(view -> new AnsweredEntry(named(view),
+				view.letter().secrecy(), view.letter().classification(), view.letter().origin()));
 	}
 
 	private static NamedLetter named(IncomingView entry) {

@@ -3,6 +3,7 @@ package id.nirkertas.letter;
 import id.nirkertas.shared.DocumentId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** What a higher room knows of agenda books, for letters that answer what came in. */
 public interface IncomingEntries {
@@ -12,4 +13,7 @@ public interface IncomingEntries {
 
 	/** What a sent letter became at its recipients. */
 	List<DocumentId> cameOf(DocumentId letter);
+
+	/** What a letter that answers it needs of an entry, whoever asks; empty for what is no entry. */
+	Optional<AnsweredEntry> answered(DocumentId entry);
 }

@@ -10,6 +10,8 @@ import id.nirkertas.disposition.LongerDues;
 import id.nirkertas.disposition.NodeId;
 import id.nirkertas.disposition.Part;
 import id.nirkertas.integration.IncomingMail;
+import id.nirkertas.letter.Answering;
+import id.nirkertas.letter.Letters;
 import id.nirkertas.office.Staff;
 import id.nirkertas.registry.Registry;
 import id.nirkertas.shared.DocumentId;
@@ -36,6 +38,8 @@ final class BranchVisits {
 				beans.getBean(Vault.class).put(IncomingMail.scan(1), "application/pdf"), Secrecy.ORDINARY));
 		var open = given(beans, letter, "KABID.EKON");
 		dues.ask(staff.actor(RECIPIENT), open, Staff.today().plusDays(9), WHY);
+		beans.getBean(Letters.class).draft(staff.actor(RECIPIENT),
+				beans.getBean(Answering.class).of(staff.actor(RECIPIENT), letter));
 		var refused = given(beans, letter, "SEKBAN.BAPPEDA");
 		dues.ask(staff.actor("sekban.bappeda"), refused, Staff.today().plusDays(9), WHY);
 		dues.refuse(staff.actor(HEAD), refused, "Bahan rapat Kamis.");
@@ -53,7 +57,8 @@ final class BranchVisits {
 				page(HEAD, returned), page("perencana2", closed),
 				of(HEAD, "/incoming/" + letter + "/disposition?again=" + withdrawn), of(HEAD, "/incoming/" + letter),
 				of(HEAD, "/incoming/" + letter + "/sheet"), of(HEAD, "/incoming/" + letter + "/sheet?form=ministry"),
-				of(HEAD, "/overview"), of(RECIPIENT, "/overview?span=year"), of("perencana1", "/overview"));
+				of(RECIPIENT, "/letters/new?answers=" + letter), of(HEAD, "/overview"),
+				of(RECIPIENT, "/overview?span=year"), of("perencana1", "/overview"));
 	}
 
 	private static Visit page(String who, NodeId node) {

@@ -7,11 +7,13 @@ import id.nirkertas.disposition.DispositionView;
 import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.NodeId;
 import id.nirkertas.disposition.Part;
+import id.nirkertas.disposition.Skipping;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.registry.Registry;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,14 +24,16 @@ import org.springframework.web.servlet.ModelAndView;
 class GivePage {
 
 	private final Dispositions dispositions;
+	private final Skipping skipping;
 	private final Registry registry;
 	private final Directory directory;
 	private final WorkingDays workingDays;
 	private final PreparedLines prepared;
 
-	GivePage(Dispositions dispositions, Registry registry, Directory directory, WorkingDays workingDays,
-			PreparedLines prepared) {
+	GivePage(Dispositions dispositions, Skipping skipping, Registry registry, Directory directory,
+			WorkingDays workingDays, PreparedLines prepared) {
 		this.dispositions = dispositions;
+		this.skipping = skipping;
 		this.registry = registry;
 		this.directory = directory;
 		this.workingDays = workingDays;
@@ -67,15 +71,23 @@ class GivePage {
 		var beside = own == null ? dispositions.tree(letter) : own.children();
 		var busy = beside.stream().filter(node -> !node.state().hasEnded())
 				.map(DispositionView::recipient).toList();
-		return dispositions.candidates(giver).stream().map(position -> choice(position, busy, form)).toList();
+		var candidates = dispositions.candidates(giver);
+		var superiors = skipping.superiors(giver, candidates);
+		return candidates.stream()
+				.map(position -> choice(position, busy, form, superiors.getOrDefault(position, List.of()))).toList();
 	}
 
-	private Choice choice(PositionId id, List<PositionId> busy, GiveForm form) {
+	private Choice choice(PositionId id, List<PositionId> busy, GiveForm form, List<PositionId> skipped) {
 		var holder = directory.holderOf(id).map(held -> held.person().name()).orElse("");
-		return new Choice(directory.position(id), holder, form.goesTo(id), form.partOf(id), busy.contains(id));
+		return new Choice(directory.position(id), holder, form.goesTo(id), form.partOf(id), busy.contains(id),
+				skipped.stream().map(each -> directory.position(each).title()).collect(Collectors.joining(", ")));
 	}
 
-	/** Somebody to give to: who holds the position today (empty when vacant), what was ticked, and whether they have it already. */
-	record Choice(Position position, String holder, boolean chosen, Part part, boolean busy) {
+	/**
+	 * Somebody to give to: who holds the position today (empty when vacant), what was ticked, and whether they have it already.
+	 *
+	 * @param skipped titles of the superiors who are told when it goes to them directly; empty for a direct subordinate
+	 */
+	record Choice(Position position, String holder, boolean chosen, Part part, boolean busy, String skipped) {
 	}
 }

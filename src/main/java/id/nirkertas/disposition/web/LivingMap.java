@@ -30,22 +30,25 @@ class LivingMap {
 	private final Urgings urgings;
 	private final Directory directory;
 	private final Endings endings;
+	private final ResultWords results;
 	private final Wording wording;
 
 	LivingMap(Dispositions dispositions, PreparedDispositions prepared, Preparations preparations, Urgings urgings,
-			Directory directory, Endings endings, Wording wording) {
+			Directory directory, Endings endings, ResultWords results, Wording wording) {
 		this.dispositions = dispositions;
 		this.prepared = prepared;
 		this.preparations = preparations;
 		this.urgings = urgings;
 		this.directory = directory;
 		this.endings = endings;
+		this.results = results;
 		this.wording = wording;
 	}
 
 	List<MapNode> of(DocumentId letter, Actor reader) {
 		var assistances = prepared.assistances(letter);
-		var known = new Known(reader, preparations.heads(reader), assistances, urgings.mayUrge(reader, letter));
+		var known = new Known(reader, preparations.heads(reader), assistances, urgings.mayUrge(reader, letter),
+				results.named(reader, letter));
 		return dispositions.treeFor(reader, letter).stream().map(node -> node(node, known)).toList();
 	}
 
@@ -65,6 +68,7 @@ class LivingMap {
 				words(view) + assisted(known.assistances().get(view.id())), mine,
 				view.isOwn(known.reader()) || known.heads().contains(view.giver()), late,
 				known.urgings().getOrDefault(view.id(), Verdict.refused("disposition.not-above")).isAllowed(),
+				view.report() == null ? List.of() : known.results().getOrDefault(view.id(), List.of()),
 				view.children().stream().map(child -> node(child, known)).toList());
 	}
 
@@ -103,8 +107,8 @@ class LivingMap {
 		};
 	}
 
-	/** Who looks, whose work they prepare, who helped with what, and whom they may remind. */
+	/** Who looks, whose work they prepare, who helped with what, whom they may remind, and what letters reports name. */
 	private record Known(Actor reader, Set<PositionId> heads, Map<NodeId, Assistance> assistances,
-			Map<NodeId, Verdict> urgings) {
+			Map<NodeId, Verdict> urgings, Map<NodeId, List<ShownResult>> results) {
 	}
 }

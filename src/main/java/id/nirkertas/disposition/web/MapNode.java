@@ -11,11 +11,12 @@ import java.util.stream.Stream;
  * @param who   title of the recipient's position
  * @param words its state in words
  * @param mine  the reader is its recipient
+ * @param results the letters its report names
  * @param open  its page is for the reader: they give or hold it, or once gave it or reported on it themselves
  * @param urgeable the reader stands above it and may ask for the answer
  */
 record MapNode(DispositionView view, String who, String words, boolean mine, boolean open, boolean late, boolean urgeable,
-		List<MapNode> children) {
+		List<ShownResult> results, List<MapNode> children) {
 
 	/** Class of the mark at its side; the words say the same. */
 	public String mark() {

@@ -54,6 +54,7 @@ class MapPanel implements Panel {
 		model.put("nodes", nodes);
 		model.put("summary", map.summary(nodes));
 		model.put("acts", mine && incoming.state() == IncomingState.DISPOSED);
+		model.put("mayAnswer", mine && directory.mayAct(reader).isAllowed());
 		model.put("mayGive", dispositions.mayGive(reader, document, null));
 		model.put("maySettle", dispositions.maySettle(reader, document));
 		return Optional.of(new Content("disposition/panel", "panel", model));

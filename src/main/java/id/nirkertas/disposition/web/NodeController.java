@@ -7,6 +7,7 @@ import id.nirkertas.platform.OpenToFormer;
 import id.nirkertas.platform.SignedIn;
 import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.Actor;
+import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class NodeController {
 
 	private static final Set<String> TEXT_FAULTS = Set.of("disposition.no-text", "disposition.text-too-long");
+	private static final Set<String> RESULT_FAULTS = Set.of("disposition.result-not-ours", "disposition.too-many-results");
 
 	private final Dispositions dispositions;
 	private final NodePage page;
@@ -51,14 +53,15 @@ class NodeController {
 	}
 
 	@PostMapping("/dispositions/{id}/report")
-	ModelAndView report(@PathVariable UUID id, @RequestParam(defaultValue = "") String report, Actor actor,
-			RedirectAttributes flash) {
+	ModelAndView report(@PathVariable UUID id, @RequestParam(defaultValue = "") String report,
+			@RequestParam(name = "letter", defaultValue = "") List<UUID> results, Actor actor, RedirectAttributes flash) {
 		var node = sight.require(actor, new NodeId(id));
+		var form = new ReportForm(report, results.stream().distinct().map(DocumentId::new).toList());
 		try {
-			dispositions.report(actor, node.id(), report);
+			dispositions.report(actor, node.id(), form.report(), form.results());
 			return done(id, "disposition.done.reported", flash);
 		} catch (RefusedException refused) {
-			return again(page.show(actor, node.id(), report, null, faults("report", refused)));
+			return again(page.show(actor, node.id(), form, null, faults("report", refused)));
 		}
 	}
 
@@ -97,7 +100,8 @@ class NodeController {
 	}
 
 	private List<FormFault> faults(String field, RefusedException refused) {
-		return List.of(new FormFault(TEXT_FAULTS.contains(refused.code()) ? field : "",
+		var place = RESULT_FAULTS.contains(refused.code()) ? "results" : "";
+		return List.of(new FormFault(TEXT_FAULTS.contains(refused.code()) ? field : place,
 				wording.say(refused.code(), refused.details().toArray())));
 	}
 

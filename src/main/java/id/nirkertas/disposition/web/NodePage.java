@@ -29,23 +29,25 @@ class NodePage {
 	private final LivingMap map;
 	private final GiverTitles givers;
 	private final CourseDesk desk;
+	private final ResultChoices results;
 	private final Panels panels;
 	private final Urgings urgings;
 
 	NodePage(Dispositions dispositions, Registry registry, Directory directory, LivingMap map,
-			GiverTitles givers, CourseDesk desk, Panels panels, Urgings urgings) {
+			GiverTitles givers, CourseDesk desk, ResultChoices results, Panels panels, Urgings urgings) {
 		this.dispositions = dispositions;
 		this.registry = registry;
 		this.directory = directory;
 		this.map = map;
 		this.givers = givers;
 		this.desk = desk;
+		this.results = results;
 		this.panels = panels;
 		this.urgings = urgings;
 	}
 
 	/** A report or remark that was refused stands in its field again; on a secret letter others' branches are not shown. */
-	ModelAndView show(Actor actor, NodeId id, @Nullable String report, @Nullable String remark, List<FormFault> faults) {
+	ModelAndView show(Actor actor, NodeId id, @Nullable ReportForm report, @Nullable String remark, List<FormFault> faults) {
 		return show(actor, id, report, remark, CourseForm.BLANK, faults);
 	}
 
@@ -54,7 +56,7 @@ class NodePage {
 		return show(actor, id, null, null, typed, faults);
 	}
 
-	private ModelAndView show(Actor actor, NodeId id, @Nullable String report, @Nullable String remark, CourseForm typed,
+	private ModelAndView show(Actor actor, NodeId id, @Nullable ReportForm report, @Nullable String remark, CourseForm typed,
 			List<FormFault> faults) {
 		var nodes = map.of(dispositions.node(id).letter(), actor);
 		var shown = nodes.stream().flatMap(MapNode::withAllUnder).filter(other -> other.view().id().equals(id)).findFirst()
@@ -80,10 +82,11 @@ class NodePage {
 		page.addObject("needsReport", !isRefusal(dispositions.mayReport(actor, id), "disposition.no-report-needed"));
 		page.addObject("mayAccept", dispositions.mayAccept(actor, id));
 		page.addObject("mayNote", dispositions.mayNote(actor, id));
-		page.addObject("report", report == null ? proposal(node) : report);
+		page.addObject("report", report == null ? proposal(node) : report.report());
 		page.addObject("remark", remark == null ? "" : remark);
 		page.addObject("faults", faults);
 		desk.lay(page, actor, node, typed);
+		results.lay(page, actor, node, report);
 		return page;
 	}
 

@@ -1,5 +1,6 @@
 package id.nirkertas.letter.web;
 
+import id.nirkertas.letter.Answering;
 import id.nirkertas.letter.Begun;
 import id.nirkertas.letter.Body;
 import id.nirkertas.letter.LetterRights;
@@ -11,6 +12,7 @@ import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -31,16 +33,18 @@ class NewLetterController {
 	private final Letters letters;
 	private final WorkingCopies copies;
 	private final LetterRights rights;
+	private final Answering answering;
 	private final DraftPage page;
 	private final DraftActs acts;
 	private final PositionNames names;
 	private final AddresseeButtons buttons;
 
-	NewLetterController(Letters letters, WorkingCopies copies, LetterRights rights, DraftPage page, DraftActs acts,
-			PositionNames names, AddresseeButtons buttons) {
+	NewLetterController(Letters letters, WorkingCopies copies, LetterRights rights, Answering answering, DraftPage page,
+			DraftActs acts, PositionNames names, AddresseeButtons buttons) {
 		this.letters = letters;
 		this.copies = copies;
 		this.rights = rights;
+		this.answering = answering;
 		this.page = page;
 		this.acts = acts;
 		this.names = names;
@@ -48,9 +52,14 @@ class NewLetterController {
 	}
 
 	@GetMapping("/letters/new")
-	String blank(Actor actor, @RequestParam(defaultValue = "") String kind, Model model) {
+	String blank(Actor actor, @RequestParam(defaultValue = "") String kind,
+			@RequestParam(required = false) @Nullable UUID answers, Model model) {
 		rights.mayAct(actor).orThrow();
-		return page.blank(actor, kind, model);
+		if (answers == null) {
+			return page.blank(actor, kind, model);
+		}
+		var content = answering.of(actor, new DocumentId(answers));
+		return page.begin(actor, DraftForm.begun(content, names), UUID.randomUUID(), List.of(), model);
 	}
 
 	@PostMapping("/letters/new")
