@@ -8,6 +8,7 @@ import id.nirkertas.letter.LetterView;
 import id.nirkertas.letter.Letters;
 import id.nirkertas.letter.NumberedCopies;
 import id.nirkertas.registry.Channel;
+import id.nirkertas.registry.EntryDetails;
 import id.nirkertas.registry.IncomingView;
 import id.nirkertas.registry.Received;
 import id.nirkertas.registry.Registry;
@@ -34,6 +35,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Distribution {
+
+	/** As agenda books count what lies beside a letter. */
+	private static final String FILES = "berkas";
 
 	private final Deliveries deliveries;
 	private final Letters letters;
@@ -79,10 +83,16 @@ public class Distribution {
 		var incoming = registry.receive(new Received(Channel.SYSTEM, sender, sent.number(),
 				Objects.requireNonNull(sent.on()),
 				content.subject(), content.urgency(), content.secrecy(), content.classification(), recipient.position(),
-				recipient.standing(), file, sent.id()));
+				recipient.standing(), file, sent.id(), details(sent)));
 		// They are the recipient's as well, whatever becomes of the sender's letter
 		sent.attachments().forEach(attachment -> vault.keep(attachment.file().fingerprint(), incoming));
 		return deliveries.add(sent.id(), recipient, incoming, clock.now());
+	}
+
+	private static EntryDetails details(LetterView sent) {
+		var beside = sent.attachments().size();
+		return new EntryDetails(null, sent.kind().name(), "", beside == 0 ? null : beside, beside == 0 ? "" : FILES, "", "",
+				null);
 	}
 
 	/** Agenda counters are taken in one order by everybody, so that two letters going out at once never wait for each other. */

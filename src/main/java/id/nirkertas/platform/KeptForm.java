@@ -27,8 +27,9 @@ record KeptForm(String action, boolean multipart, @Nullable PositionId desk, Lis
 		List<String> secrets) {
 
 	/** Fields that people fill by typing; {@code platform.kept} has a word for each. */
-	static final Set<String> WRITTEN = Set.of("abolished", "address", "addressee", "addressees", "answer", "attention",
-			"basis", "body", "classification", "closed", "code", "colleague", "contact", "copied-outside", "copies", "due",
+	static final Set<String> WRITTEN = Set.of("abolished", "address", "addressee", "addressees", "answer", "answers",
+			"attention", "basis", "begins", "body", "came", "enclosures", "held", "hour", "keyword", "measure", "shelf", "summary",
+			"venue", "classification", "closed", "code", "colleague", "contact", "copied-outside", "copies", "due",
 			"footer",
 			"from", "giver", "government", "helper", "ident", "last", "leader", "mail", "member", "name", "note", "number",
 			"on", "opinion", "outside", "pattern", "person", "place", "question", "reason", "receiver", "register", "remark",

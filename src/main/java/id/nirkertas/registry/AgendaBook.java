@@ -63,12 +63,15 @@ class AgendaBook {
 	Optional<String> enter(DocumentId id, Actor by, Received letter) {
 		var agency = directory.agencyOf(letter.addressee());
 		var today = days.today(agency.id());
-		var pages = pages(letter);
-		if (!table.insert(id, agency.id(), today.getYear(), letter, pages, by.person(), clock.now())) {
+		var file = letter.file();
+		var pages = file == null ? 0 : pages(letter, file.fingerprint());
+		if (!table.insert(id, agency.id(), today.getYear(), letter, pages, by, clock.now())) {
 			return Optional.empty();
 		}
 		Verdict.when(access.keysOf(id).isEmpty(), "registry.id-taken").orThrow();
-		vault.keep(letter.file().fingerprint(), id);
+		if (file != null) {
+			vault.keep(file.fingerprint(), id);
+		}
 		show(id, agency, letter);
 		var number = numbering
 				.take(new NumberRequest(new NumberRegister(agency.code(), today.getYear(), GROUP), id, today, PATTERN,
@@ -78,8 +81,7 @@ class AgendaBook {
 	}
 
 	/** A sent letter comes to many books at once; only the first reads it. It was printed here, and waits for no foreign file. */
-	private int pages(Received letter) {
-		var file = letter.file().fingerprint();
+	private int pages(Received letter, Fingerprint file) {
 		var known = counted.get(file);
 		if (known != null) {
 			return known;

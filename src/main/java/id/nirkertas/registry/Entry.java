@@ -24,11 +24,16 @@ record Entry(PersonId registrar, UUID form, Received letter) {
 		return new DocumentId(new UUID(name.getLong() & ~0xF000L | VERSION, name.getLong() >>> 2 | VARIANT));
 	}
 
+	/** None where nothing more was said. */
+	private Stream<Object> details() {
+		return letter.details().equals(EntryDetails.NONE) ? Stream.of() : Stream.of(letter.details());
+	}
+
 	/** Each with its length, so that no two letters read the same. */
 	private String facts() {
-		return Stream.of(registrar, form, letter.channel(), letter.sender(), letter.number(), letter.on(), letter.subject(),
+		return Stream.concat(Stream.of(registrar, form, letter.channel(), letter.sender(), letter.number(), letter.on(), letter.subject(),
 				letter.urgency(), letter.secrecy(), letter.classification(), letter.addressee(), letter.standing(),
-				letter.file().fingerprint().hex()).map(fact -> fact.toString().strip())
+				letter.fingerprint()), details()).map(fact -> fact.toString().strip())
 				.map(fact -> fact.length() + ":" + fact).collect(Collectors.joining());
 	}
 }

@@ -5,10 +5,12 @@ import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.UnitId;
 import id.nirkertas.shared.Verdict;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -18,15 +20,17 @@ class Intake {
 
 	private final RegistryTable table;
 	private final AgendaBook book;
+	private final AnsweredLetters letters;
 	private final Directory directory;
 	private final OfficeClock clock;
 	private final AgencyClock days;
 	private final ApplicationEventPublisher events;
 
-	Intake(RegistryTable table, AgendaBook book, Directory directory, OfficeClock clock,
+	Intake(RegistryTable table, AgendaBook book, AnsweredLetters letters, Directory directory, OfficeClock clock,
 			AgencyClock days, ApplicationEventPublisher events) {
 		this.table = table;
 		this.book = book;
+		this.letters = letters;
 		this.directory = directory;
 		this.clock = clock;
 		this.days = days;
@@ -51,9 +55,15 @@ class Intake {
 	}
 
 	Verdict mayRegister(Actor by, Received letter) {
+		var agency = directory.agencyOf(by.position()).id();
+		var now = clock.now().atZone(days.zone(agency));
 		return mayRegister(by).and(new Registration(letter, directory.agencyOf(letter.addressee()).id())
-				.mayBeEnteredBy(directory.position(by.position()), directory.agencyOf(by.position()).id(),
-						days.today(directory.agencyOf(by.position()).id())));
+				.mayBeEnteredBy(directory.position(by.position()), agency, now.toLocalDate()))
+				.and(letter.details().mayBeSaidOf(letter.on(), now)).and(mayAnswer(agency, letter.details().answers()));
+	}
+
+	private Verdict mayAnswer(UnitId agency, @Nullable DocumentId answered) {
+		return Verdict.when(answered == null || letters.isSignedBy(agency, answered), "registry.answers-unknown");
 	}
 
 	DocumentId receive(Received letter) {
@@ -63,7 +73,7 @@ class Intake {
 	}
 
 	List<IncomingView> alike(Received letter) {
-		return table.alike(directory.agencyOf(letter.addressee()).id(), letter.sender(), letter.number(), letter.on());
+		return table.alike(directory.agencyOf(letter.addressee()).id(), letter);
 	}
 
 	private DocumentId enter(DocumentId id, Actor by, Received letter) {

@@ -19,6 +19,7 @@ record Registration(Received letter, UnitId agencyOfAddressee) {
 		return isFor(registrar)
 				.and(Verdict.when(agencyOfAddressee.equals(agencyOfRegistrar), "registry.other-agency", letter.addressee()))
 				.and(Verdict.when(isComplete(), "registry.incomplete"))
+				.and(Verdict.when(!letter.isSealed() || letter.secrecy().hidesSubject(), "registry.sealed-open"))
 				.and(isShort())
 				.and(Verdict.when(!letter.on().isAfter(today), "registry.date-in-future", letter.on()))
 				.and(Verdict.when(new TypedDay(letter.on()).isPlausible(today), "registry.date-implausible", letter.on()));

@@ -38,7 +38,8 @@ public class Registry {
 	/**
 	 * From a form that was opened under this name: pressing the button twice enters it once, another letter from the same form is
 	 * another entry. Refuses with registry.incomplete,
-	 * registry.date-in-future, registry.date-implausible, registry.not-registrar, and with registry.alike what is {@link #alike}
+	 * registry.date-in-future, registry.date-implausible, registry.not-registrar, as {@link EntryDetails} do, with
+	 * registry.answers-unknown what answers a letter that the agency did not sign, and with registry.alike what is {@link #alike}
 	 * another entry, also when both are registered in the same moment.
 	 */
 	public DocumentId register(Actor by, UUID form, Received letter) {
@@ -67,7 +68,7 @@ public class Registry {
 		return intake.receive(letter);
 	}
 
-	/** Entries of the addressee's agency with the same sender, number and date: likely the same letter. */
+	/** Entries of the addressee's agency with the same sender, number and date, or the same scan: likely the same letter. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<IncomingView> alike(Received letter) {
 		return intake.alike(letter);
@@ -126,19 +127,19 @@ public class Registry {
 	/** The agenda book of an agency and year, newest first. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<IncomingView> agenda(UnitId agency, int year, int limit) {
-		return table.agenda(agency, year, limit);
-	}
-
-	/** Years in which the agency's agenda book has entries, latest first. */
-	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-	public List<Integer> years(UnitId agency) {
-		return table.years(agency);
+		return table.latest(AgendaSpan.whole(agency, year), 0, limit);
 	}
 
 	/** What came to the positions, newest first. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public List<IncomingView> addressedTo(Collection<PositionId> positions, int limit) {
 		return table.addressedTo(positions, limit);
+	}
+
+	/** What came in to answer a letter of this government. */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public List<IncomingView> answering(DocumentId letter) {
+		return table.answering(letter);
 	}
 
 	/** What came of an outgoing letter at its recipients. */

@@ -1,6 +1,7 @@
 package id.nirkertas.registry;
 
 import id.nirkertas.numbering.LetterNumber;
+import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
@@ -12,11 +13,13 @@ import id.nirkertas.storage.Fingerprint;
 import id.nirkertas.storage.StoredFile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,12 +29,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The agenda books in the database. */
 @Repository
 class RegistryTable {
+
+	private static final String YEAR = "where agency = :agency and year = :year";
+	private static final String DAYS = " and coalesce(came_at, received_at) >= :from and coalesce(came_at, received_at) < :until";
 
 	private final JdbcClient jdbc;
 
@@ -40,24 +47,34 @@ class RegistryTable {
 	}
 
 	/** False when the letter is there already; two at once wait for each other. The number is written when it is taken. */
-	boolean insert(DocumentId id, UnitId agency, int year, Received letter, int pages, PersonId by, Instant at) {
+	boolean insert(DocumentId id, UnitId agency, int year, Received letter, int pages, Actor by, Instant at) {
 		return jdbc
 				.sql("""
 						insert into registry_incoming (id, agency, year, channel, sender, number, letter_on, subject, urgency, secrecy,
 							classification, addressee, standing, fingerprint, length, media_type, pages, origin, state, received_by,
-							received_at)
+							received_in, received_at, came_at, kind, summary, enclosures, measure, keyword, shelf, held_on, held_at, venue,
+							answers, undated)
 						values (:id, :agency, :year, :channel, :sender, :number, :on, :subject, :urgency, :secrecy, :classification,
-							:addressee, :standing, :fingerprint, :length, :mediaType, :pages, :origin, 'UNREAD', :by, :at)
+							:addressee, :standing, :fingerprint, :length, :mediaType, :pages, :origin, 'UNREAD', :by,
+							:in, :at, :came, :kind, :summary, :enclosures, :measure, :keyword, :shelf, :heldOn, :heldAt, :venue,
+							:answers, :undated)
 						on conflict do nothing""")
 				.param("id", id.value()).param("agency", agency.value()).param("year", year)
 				.param("channel", letter.channel().name()).param("sender", letter.sender().strip())
 				.param("number", letter.number().strip()).param("on", letter.on()).param("subject", letter.subject().strip())
 				.param("urgency", letter.urgency().name()).param("secrecy", letter.secrecy().name())
 				.param("classification", letter.classification().strip()).param("addressee", letter.addressee().value())
-				.param("standing", letter.standing().name()).param("fingerprint", letter.file().fingerprint().hex())
-				.param("length", letter.file().length()).param("mediaType", letter.file().mediaType()).param("pages", pages)
-				.param("origin", letter.origin() == null ? null : letter.origin().value(), java.sql.Types.OTHER)
-				.param("by", by.value()).param("at", at.atOffset(ZoneOffset.UTC)).update() == 1;
+				.param("standing", letter.standing().name()).params(file(letter.file())).param("pages", pages)
+				.param("origin", letter.origin() == null ? null : letter.origin().value(), Types.OTHER)
+				.param("by", by.person().value()).param("in", by.position().value())
+				.param("at", at.atOffset(ZoneOffset.UTC)).params(DetailColumns.values(letter.details())).update() == 1;
+	}
+
+	/** Each with its type, as there may be none. */
+	private static Map<String, Object> file(@Nullable StoredFile file) {
+		return Map.of("fingerprint", new SqlParameterValue(Types.VARCHAR, file == null ? null : file.fingerprint().hex()),
+				"length", new SqlParameterValue(Types.BIGINT, file == null ? null : file.length()), "mediaType",
+				new SqlParameterValue(Types.VARCHAR, file == null ? null : file.mediaType()));
 	}
 
 	void number(DocumentId id, LetterNumber number) {
@@ -86,7 +103,7 @@ class RegistryTable {
 		jdbc.sql("update registry_incoming set state = :state, read_at = :readAt where id = :id")
 				.param("state", incoming.state().name())
 				.param("readAt", incoming.readAt() == null ? null : incoming.readAt().atOffset(ZoneOffset.UTC),
-						java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+						Types.TIMESTAMP_WITH_TIMEZONE)
 				.param("id", incoming.id().value()).update();
 	}
 
@@ -101,9 +118,32 @@ class RegistryTable {
 						() -> list("where id in (:ids)", Map.of("ids", ids.stream().map(DocumentId::value).toList())));
 	}
 
-	List<IncomingView> agenda(UnitId agency, int year, int limit) {
-		return list("where agency = :agency and year = :year order by ordinal desc limit :limit",
-				Map.of("agency", agency.value(), "year", year, "limit", limit));
+	List<IncomingView> latest(AgendaSpan span, int skip, int limit) {
+		return list(where(span) + " order by ordinal desc limit :limit offset :skip", with(span, Map.of("limit", limit, "skip", skip)));
+	}
+
+	List<IncomingView> behind(AgendaSpan span, int ordinal, int limit) {
+		return list(where(span) + " and ordinal > :ordinal order by ordinal limit :limit",
+				with(span, Map.of("limit", limit, "ordinal", ordinal)));
+	}
+
+	int count(AgendaSpan span) {
+		return jdbc.sql("select count(*) from registry_incoming " + where(span)).params(with(span, Map.of())).query(Integer.class)
+				.single();
+	}
+
+	/** A whole year is counted in its index. */
+	private static String where(AgendaSpan span) {
+		return span.isWhole() ? YEAR : YEAR + DAYS;
+	}
+
+	private static Map<String, Object> with(AgendaSpan span, Map<String, Object> more) {
+		var values = new HashMap<>(more);
+		values.put("agency", span.agency().value());
+		values.put("year", span.year());
+		values.put("from", span.from().atOffset(ZoneOffset.UTC));
+		values.put("until", span.until().atOffset(ZoneOffset.UTC));
+		return values;
 	}
 
 	List<IncomingView> addressedTo(Collection<PositionId> positions, int limit) {
@@ -113,23 +153,35 @@ class RegistryTable {
 						Map.of("positions", positions.stream().map(PositionId::value).toList(), "limit", limit));
 	}
 
-	/** Until this transaction ends nobody else enters a letter of the same sender, number and date. */
+	/** Until this transaction ends nobody else enters a letter of the same sender, number and date, nor one of the same bytes. */
 	void waitForAlike(UnitId agency, Received letter) {
-		var key = Stream.of(agency, letter.sender().strip().toLowerCase(Locale.ROOT),
-				letter.number().strip().toLowerCase(Locale.ROOT), letter.on()).map(Object::toString)
-				.collect(Collectors.joining("\n"));
-		jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 31))").param("key", key).query().listOfRows();
+		var named = Stream.of(agency, letter.sender().strip().toLowerCase(Locale.ROOT),
+				letter.number().strip().toLowerCase(Locale.ROOT), letter.on());
+		var scanned = Stream.of(agency, letter.fingerprint());
+		// In one order, so that no two wait for each other
+		Stream.of(named, scanned).map(each -> each.map(Object::toString).collect(Collectors.joining("\n")))
+				.map(this::lock).sorted().forEach(key -> jdbc.sql("select pg_advisory_xact_lock(:key)").param("key", key)
+						.query().listOfRows());
 	}
 
-	List<IncomingView> alike(UnitId agency, String sender, String number, LocalDate on) {
+	private long lock(String key) {
+		return jdbc.sql("select hashtextextended(:key, 31)").param("key", key).query(Long.class).single();
+	}
+
+	List<IncomingView> alike(UnitId agency, Received letter) {
 		return list("""
-				where agency = :agency and lower(sender) = lower(:sender) and lower(number) = lower(:number)
-				and letter_on = :on order by received_at""",
-				Map.of("agency", agency.value(), "sender", sender.strip(), "number", number.strip(), "on", on));
+				where agency = :agency and (lower(sender) = lower(:sender) and lower(number) = lower(:number)
+				and letter_on = :on or fingerprint = :fingerprint) order by received_at""",
+				Map.of("agency", agency.value(), "sender", letter.sender().strip(), "number", letter.number().strip(), "on",
+						letter.on(), "fingerprint", letter.fingerprint()));
 	}
 
 	List<IncomingView> cameOf(DocumentId origin) {
 		return list("where origin = :origin order by received_at, ordinal", Map.of("origin", origin.value()));
+	}
+
+	List<IncomingView> answering(DocumentId letter) {
+		return list("where answers = :letter order by received_at, ordinal", Map.of("letter", letter.value()));
 	}
 
 	List<Integer> years(UnitId agency) {
@@ -137,24 +189,34 @@ class RegistryTable {
 				.param("agency", agency.value()).query((row, number) -> row.getInt("year")).list();
 	}
 
+	/** Names for {@link EntryDetails#kind}. */
+	List<String> kinds() {
+		return jdbc.sql("select name from registry_kind order by place").query(String.class).list();
+	}
+
 	private List<IncomingView> list(String condition, Map<String, ?> values) {
 		return jdbc.sql("select * from registry_incoming " + condition).params(values).query(RegistryTable::incoming).list();
 	}
 
 	private static IncomingView incoming(ResultSet row, int n) throws SQLException {
-		var file = new StoredFile(new Fingerprint(row.getString("fingerprint")), row.getLong("length"),
-				row.getString("media_type"));
+		var hex = row.getString("fingerprint");
+		var file = hex == null
+				? null
+				: new StoredFile(new Fingerprint(hex), row.getLong("length"), row.getString("media_type"));
 		var origin = row.getObject("origin", UUID.class);
 		var letter = new Received(Channel.valueOf(row.getString("channel")), row.getString("sender"),
 				row.getString("number"),
 				row.getObject("letter_on", LocalDate.class), row.getString("subject"),
 				Urgency.valueOf(row.getString("urgency")),
 				Secrecy.valueOf(row.getString("secrecy")), row.getString("classification"), position(row),
-				Standing.valueOf(row.getString("standing")), file, origin == null ? null : new DocumentId(origin));
+				Standing.valueOf(row.getString("standing")), file, origin == null ? null : new DocumentId(origin),
+				DetailColumns.read(row));
 		return new IncomingView(new DocumentId(row.getObject("id", UUID.class)),
 				new UnitId(row.getObject("agency", UUID.class)),
-				row.getString("agenda_number"), letter, row.getInt("pages"), IncomingState.valueOf(row.getString("state")),
-				row.getObject("received_at", OffsetDateTime.class).toInstant(), instant(row, "read_at"));
+				row.getInt("ordinal"), row.getString("agenda_number"), letter, row.getInt("pages"),
+				IncomingState.valueOf(row.getString("state")),
+				row.getObject("received_at", OffsetDateTime.class).toInstant(),
+				new PersonId(row.getObject("received_by", UUID.class)), position(row, "received_in"), instant(row, "read_at"));
 	}
 
 	private static NoSuchElementException unknown(DocumentId id) {
@@ -163,6 +225,11 @@ class RegistryTable {
 
 	private static PositionId position(ResultSet row) throws SQLException {
 		return new PositionId(row.getObject("addressee", UUID.class));
+	}
+
+	private static @Nullable PositionId position(ResultSet row, String column) throws SQLException {
+		var id = row.getObject(column, UUID.class);
+		return id == null ? null : new PositionId(id);
 	}
 
 	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

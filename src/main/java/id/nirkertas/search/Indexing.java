@@ -141,7 +141,8 @@ class Indexing {
 		if (sent != null) {
 			return sent.content().body().text();
 		}
-		return textOf(incoming.letter().file().fingerprint());
+		var file = incoming.letter().file();
+		return file == null ? "" : textOf(file.fingerprint());
 	}
 
 	private String textOf(Fingerprint file) {

@@ -37,8 +37,8 @@ class PrintedBookTests {
 
 	@Test
 	void isATableUnderOneHeadOnEachSheet() throws IOException {
-		var scan = vault.put(IncomingMail.scan(1), "application/pdf");
-		var letters = Stream.generate(() -> IncomingMail.letter(staff, scan, Secrecy.ORDINARY)).limit(ENTRIES).toList();
+		var letters = Stream.generate(() -> IncomingMail.letter(staff, vault.put(IncomingMail.scan(1), "application/pdf"),
+				Secrecy.ORDINARY)).limit(ENTRIES).toList();
 		letters.forEach(letter -> registry.register(staff.actor("agenda.bappeda"), letter));
 
 		try (var chromium = Chromium.open(port);

@@ -21,7 +21,7 @@ final class Visits {
 
 	List<Visit> all() {
 		return Stream.of(entrance(), verification(), inbox(), drafting(), addresses(), deliveries(), versions(), review(),
-				signature(), agenda(),
+				signature(), AgendaVisits.all(papers),
 				disposition(), archive(), stationery(), papers.numbers.pages(), papers.numbers.sharedPages(),
 				OrganisationVisits.all(papers.beans), BranchVisits.all(papers.beans),
 				HandoverVisits.all(papers.beans), OwnLetterVisits.all(papers.beans), refusals(), english())
@@ -30,7 +30,7 @@ final class Visits {
 
 	/** What is no page but is opened from one: papers, and the part of a page that htmx asks for. */
 	List<Visit> files() {
-		return Stream.concat(papers.numbers.files().stream(), PartVisits.all(papers).stream()).toList();
+		return Stream.of(papers.numbers.files(), AgendaVisits.files(), PartVisits.all(papers)).flatMap(List::stream).toList();
 	}
 
 	private List<Visit> entrance() {
@@ -180,21 +180,6 @@ final class Visits {
 				}),
 				of("kadis.kominfo", signature).answered(422)
 						.then(desk -> desk.fill("#passphrase", "bukan-frasa-sandi").press("Tandatangani")));
-	}
-
-	private List<Visit> agenda() {
-		return List.of(of("agenda.bappeda", "/incoming"), of("agenda.bappeda", "/incoming?year=2020"),
-				of("kaban.bappeda", "/incoming"), of("ekspedisi", "/incoming"), of("agenda.bappeda", "/incoming/new"),
-				of("agenda.bappeda", "/incoming/new").answered(422).then(desk -> {
-					desk.page().locator("#file")
-							.setInputFiles(new FilePayload("pindaian.pdf", "application/pdf", Scan.pages(2)));
-					desk.press("Daftarkan");
-				}), of("kaban.bappeda", "/incoming/" + papers.undecided),
-				of("kaban.bappeda", "/incoming/" + papers.undecided + "/consultations"),
-				of("kaban.bappeda", "/incoming/" + papers.undecided + "/consultations").answered(422)
-						.then(desk -> desk.press("Minta pendapat")),
-				of("kaban.bappeda", "/incoming/" + papers.disposed),
-				of("agenda.bappeda", "/incoming/" + papers.filedIncoming));
 	}
 
 	private List<Visit> disposition() {

@@ -44,7 +44,8 @@ class EveryPostTests {
 			"place", "ordinal", "parent", "agency", "unit", "superior", "level", "duties", "abolished", "person", "capacity",
 			"from", "until", "basis", "units", "positions", "assignments", "colleague", "question", "opinion", "giver",
 			"words", "confirmed", "leader", "end", "helper", "head", "secrets", "disposes", "successor", "target", "drafts",
-			"kept-action", "kept-text", "kept-text-value", "kept-file", "kept-secret", "kept-desk", "part-x");
+			"came", "hour", "answers", "sealed",
+			"summary", "enclosures", "measure", "keyword", "shelf", "held", "begins", "venue", "kept-action", "kept-text", "kept-text-value", "kept-file", "kept-secret", "kept-desk", "part-x");
 
 	@LocalServerPort
 	int port;

@@ -134,7 +134,8 @@ class IncomingLetterTests {
 		var kinasih = staff.actor("agenda.bappeda");
 
 		var ordinary = registry.register(kinasih, IncomingMail.letter(staff, scan, Secrecy.ORDINARY));
-		var secret = registry.register(kinasih, IncomingMail.letter(staff, scan, Secrecy.SECRET));
+		var another = vault.put(IncomingMail.scan(1), "application/pdf");
+		var secret = registry.register(kinasih, IncomingMail.letter(staff, another, Secrecy.SECRET));
 
 		assertThat(access.maySee(kinasih.person(), ordinary).isAllowed()).isTrue();
 		assertThat(access.maySee(kinasih.person(), secret).isAllowed()).isFalse();

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
@@ -32,12 +33,13 @@ public final class IncomingMail {
 				Urgency.URGENT, secrecy, "000.8.3", staff.position("KABAN.BAPPEDA").id(), Standing.ADDRESSEE, scan, null);
 	}
 
-	/** So many empty pages. */
+	/** So many empty pages; no two scans are the same file. */
 	public static byte[] scan(int pages) {
 		try (var document = new PDDocument(); var bytes = new ByteArrayOutputStream()) {
 			for (var page = 0; page < pages; page++) {
 				document.addPage(new PDPage());
 			}
+			document.setDocumentId(ThreadLocalRandom.current().nextLong());
 			document.save(bytes);
 			return bytes.toByteArray();
 		} catch (IOException e) {

@@ -14,7 +14,8 @@ public enum Program {
 			"Debian package poppler-utils"), QPDF("qpdf", "Debian package qpdf"), CLAMD(
 					"clamd",
 					"Debian package clamav-daemon"), PDFTOTEXT("pdftotext", "Debian package poppler-utils"), SCRIPT_FONTS(
-							"/usr/share/fonts/truetype/noto/NotoSansJavanese-Bold.ttf", "Debian package fonts-noto-core");
+							"/usr/share/fonts/truetype/noto/NotoSansJavanese-Bold.ttf", "Debian package fonts-noto-core"), CALC(
+									"/usr/lib/libreoffice/program/libsclo.so", "Debian package libreoffice-calc-nogui");
 
 	private final String file;
 	private final String source;
@@ -43,7 +44,7 @@ public enum Program {
 	}
 
 	private boolean isUsable(Path found) {
-		return this == SCRIPT_FONTS ? Files.isReadable(found) : Files.isExecutable(found);
+		return this == SCRIPT_FONTS || this == CALC ? Files.isReadable(found) : Files.isExecutable(found);
 	}
 
 	private static Stream<Path> folders() {

@@ -9,6 +9,7 @@ import id.nirkertas.numbering.NumberState;
 import id.nirkertas.numbering.NumberedDocuments;
 import id.nirkertas.numbering.RegisterLine;
 import id.nirkertas.shared.Capacity;
+import id.nirkertas.platform.CsvFile;
 import id.nirkertas.platform.Wording;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,11 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LineWords {
 
-	/** A spreadsheet takes what begins so for something to be reckoned. */
-	private static final String FORMULAS = "=+-@\t\r";
 	/** A reason that somebody ended with a full stop itself. */
 	private static final Pattern ENDED = Pattern.compile("([.!?…])\\.$");
-	private static final String MARK_OF_UTF_8 = "\uFEFF";
 
 	private final GivenNumbers given;
 	private final CorrectionWords corrections;
@@ -265,7 +263,7 @@ class LineWords {
 
 	/** The first row of a table as RFC 4180 has it; it says in which code the others are. */
 	String head() {
-		return MARK_OF_UTF_8 + row(Stream
+		return CsvFile.MARK_OF_UTF_8 + CsvFile.row(Stream
 				.of("place", "number", "on", "mark", "about", "kind", "addressee", "signatory", "state", "notes", "at",
 						"agency")
 				.map(column -> wording.say("numbering.column." + column)));
@@ -275,23 +273,14 @@ class LineWords {
 	String rows(List<Worded> lines) {
 		return lines.stream().map(each -> {
 			var line = each.line();
-			return row(Stream.of(line.place(), text(line.text()), text(each.on()), each.mark(), each.about(),
+			return CsvFile.row(Stream.of(line.place(), text(line.text()), text(each.on()), each.mark(), each.about(),
 					each.told().kind(), each.told().addressee(), each.told().signatory(), each.told().state(),
 					Stream.concat(each.notes().stream(), each.corrections().stream()).collect(Collectors.joining(" ")),
 					each.since(), line.issuing()));
 		}).collect(Collectors.joining());
 	}
 
-	private static String row(Stream<String> cells) {
-		return cells.map(LineWords::cell).collect(Collectors.joining(",", "", "\r\n"));
-	}
-
 	private static String text(@Nullable Object value) {
 		return value == null ? "" : value.toString();
-	}
-
-	static String cell(String text) {
-		var plain = !text.isEmpty() && FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-		return '"' + plain.replace("\"", "\"\"") + '"';
 	}
 }

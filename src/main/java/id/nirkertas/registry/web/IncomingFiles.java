@@ -9,6 +9,7 @@ import id.nirkertas.registry.IncomingView;
 import id.nirkertas.registry.Registry;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
+import id.nirkertas.storage.StoredFile;
 import id.nirkertas.storage.Vault;
 import java.util.NoSuchElementException;
 import java.util.UUID;
@@ -49,7 +50,7 @@ class IncomingFiles {
 	ResponseEntity<Resource> paper(@PathVariable UUID id, Actor actor) {
 		var view = seen(id, actor);
 		var name = "naskah-masuk-%s.pdf".formatted(view.agendaNumber().replace('/', '-'));
-		var file = view.letter().file();
+		var file = file(view);
 		return FileAnswer.of(vault.content(file.fingerprint()), name, file.mediaType(), file.fingerprint().hex(),
 				isSecret(view));
 	}
@@ -62,7 +63,7 @@ class IncomingFiles {
 			throw new NoSuchElementException("No page " + n);
 		}
 		var width = small ? SMALL : WIDTH;
-		var tag = "%s-%d-%d".formatted(view.letter().file().fingerprint().hex(), n, width);
+		var tag = "%s-%d-%d".formatted(file(view).fingerprint().hex(), n, width);
 		if (request.checkNotModified(tag)) {
 			return ResponseEntity.status(HttpStatus.NOT_MODIFIED).cacheControl(FileAnswer.caching(isSecret(view))).eTag(tag)
 					.build();
@@ -73,7 +74,16 @@ class IncomingFiles {
 	}
 
 	private byte[] picture(IncomingView view, int page, int width) {
-		return paper.picture(() -> vault.read(view.letter().file().fingerprint()), page, width);
+		return paper.picture(() -> vault.read(file(view).fingerprint()), page, width);
+	}
+
+	/** There is none of an envelope that was entered unopened. */
+	private static StoredFile file(IncomingView view) {
+		var file = view.letter().file();
+		if (file == null) {
+			throw new NoSuchElementException("No scan of " + view.id());
+		}
+		return file;
 	}
 
 	private IncomingView seen(UUID id, Actor actor) {

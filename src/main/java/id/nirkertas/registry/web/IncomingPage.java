@@ -8,6 +8,7 @@ import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.Panel;
 import id.nirkertas.platform.PanelHost;
 import id.nirkertas.platform.Panels;
+import id.nirkertas.registry.AnsweredLetters;
 import id.nirkertas.registry.Registry;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
@@ -21,13 +22,16 @@ import org.springframework.web.servlet.ModelAndView;
 class IncomingPage implements PanelHost {
 
 	private final Registry registry;
+	private final AnsweredLetters letters;
 	private final Directory directory;
 	private final Classification classification;
 	private final Access access;
 	private final Panels panels;
 
-	IncomingPage(Registry registry, Directory directory, Classification classification, Access access, Panels panels) {
+	IncomingPage(Registry registry, AnsweredLetters letters, Directory directory, Classification classification,
+			Access access, Panels panels) {
 		this.registry = registry;
+		this.letters = letters;
 		this.directory = directory;
 		this.classification = classification;
 		this.access = access;
@@ -54,6 +58,8 @@ class IncomingPage implements PanelHost {
 		page.addObject("mayDecide", registry.mayDecide(reader, incoming));
 		page.addObject("origin", Optional.ofNullable(letter.origin())
 				.filter(origin -> access.maySee(reader.person(), origin).isAllowed()).orElse(null));
+		page.addObject("answered", Optional.ofNullable(letter.details().answers())
+				.flatMap(answered -> letters.known(reader.person(), List.of(answered)).stream().findFirst()).orElse(null));
 		page.addObject("notices", panels.of(Panel.Page.INCOMING_NOTICE, incoming, reader));
 		page.addObject("panels", panels.of(Panel.Page.INCOMING, incoming, reader));
 		page.addObject("faults", faults);

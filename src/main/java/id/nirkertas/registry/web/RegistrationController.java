@@ -7,8 +7,8 @@ import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.SignedIn;
+import id.nirkertas.registry.AgendaLines;
 import id.nirkertas.registry.Channel;
-import id.nirkertas.registry.IncomingView;
 import id.nirkertas.registry.Registry;
 import id.nirkertas.registry.Standing;
 import id.nirkertas.shared.Actor;
@@ -36,18 +36,24 @@ class RegistrationController {
 	private static final int CODES = 2000;
 
 	private final Registry registry;
+	private final AgendaLines books;
 	private final RegistrationDesk desk;
 	private final Addressees addressees;
+	private final AgendaWords words;
+	private final Answerable answerable;
 	private final Classification classification;
 	private final Directory directory;
 	private final Access access;
 	private final AgencyClock days;
 
-	RegistrationController(Registry registry, RegistrationDesk desk, Addressees addressees,
-			Classification classification, Directory directory, Access access, AgencyClock days) {
+	RegistrationController(Registry registry, AgendaLines books, RegistrationDesk desk, Addressees addressees,
+			AgendaWords words, Answerable answerable, Classification classification, Directory directory, Access access, AgencyClock days) {
 		this.registry = registry;
+		this.books = books;
 		this.desk = desk;
 		this.addressees = addressees;
+		this.words = words;
+		this.answerable = answerable;
 		this.classification = classification;
 		this.directory = directory;
 		this.access = access;
@@ -57,18 +63,18 @@ class RegistrationController {
 	@GetMapping("/incoming/new")
 	ModelAndView form(Actor actor) {
 		registry.mayRegister(actor).orThrow();
-		return page(actor, RegistrationForm.empty(), new RegistrationDesk.Outcome());
+		return page(actor, RegistrationForm.empty(), DetailsForm.EMPTY, new RegistrationDesk.Outcome());
 	}
 
 	@PostMapping("/incoming/new")
-	ModelAndView register(@ModelAttribute RegistrationForm form,
+	ModelAndView register(@ModelAttribute RegistrationForm form, @ModelAttribute DetailsForm details,
 			@RequestParam(required = false) @Nullable MultipartFile file,
 			Actor actor, HttpSession session, RedirectAttributes flash) {
 		requireRegistrar(actor);
-		var outcome = desk.register(actor, form, file, session);
+		var outcome = desk.register(actor, form, details, file, session);
 		var registered = outcome.registered();
 		if (registered == null) {
-			var page = page(actor, form, outcome);
+			var page = page(actor, form, details, outcome);
 			page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 			return page;
 		}
@@ -84,15 +90,18 @@ class RegistrationController {
 		}
 	}
 
-	private ModelAndView page(Actor actor, RegistrationForm form, RegistrationDesk.Outcome outcome) {
+	private ModelAndView page(Actor actor, RegistrationForm form, DetailsForm details, RegistrationDesk.Outcome outcome) {
 		var agency = directory.agencyOf(actor.position());
 		var page = new ModelAndView("registry/registration");
 		page.addObject("mayRegister", registry.mayRegister(actor).isAllowed());
 		page.addObject("form", form);
+		page.addObject("details", details);
+		page.addObject("kinds", books.kinds());
+		page.addObject("answerable", answerable.to(form.senderText(), actor, agency.id()));
 		page.addObject("faults", outcome.faults());
 		page.addObject("faulty", outcome.faults().stream().map(FormFault::field).toList());
 		page.addObject("scan", outcome.scan());
-		page.addObject("alike", lines(outcome.alike()));
+		page.addObject("alike", words.of(outcome.alike()));
 		page.addObject("agency", agency);
 		page.addObject("addressees", addressees.of(agency.id()));
 		page.addObject("codes", classification.find("", CODES));
@@ -103,10 +112,5 @@ class RegistrationController {
 		page.addObject("today", days.today(agency.id()));
 		page.addObject("limit", ScanDesk.LIMIT_MEGABYTES);
 		return page;
-	}
-
-	private List<AgendaLine> lines(List<IncomingView> entries) {
-		return entries.stream().map(entry -> new AgendaLine(entry, directory.position(entry.letter().addressee()).title(),
-				entry.letter().secrecy().hidesSubject())).toList();
 	}
 }

@@ -1,18 +1,27 @@
 package id.nirkertas.registry.web;
 
+import id.nirkertas.calendar.AgencyClock;
+import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.classification.Classification;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.platform.FormFault;
 import id.nirkertas.platform.Wording;
+import id.nirkertas.registry.AgendaLines;
+import id.nirkertas.registry.AnsweredLetters;
+import id.nirkertas.registry.EntryDetails;
 import id.nirkertas.registry.IncomingView;
 import id.nirkertas.registry.Received;
 import id.nirkertas.registry.Registry;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.RefusedException;
+import id.nirkertas.shared.UnitId;
 import jakarta.servlet.http.HttpSession;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,33 +31,59 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 class RegistrationDesk {
 
+	/** Where what a rule refuses was typed. */
+	private static final Map<String, String> FIELDS = Map.of("registry.date-in-future", "on", "registry.date-implausible",
+			"on", "registry.date-after-came", "on", "registry.came-in-future", "came", "registry.came-too-early", "came",
+			"registry.held-implausible", "held", "registry.enclosures-uncounted", "enclosures",
+			"registry.answers-unknown", "answers", "registry.sealed-open", "sealed");
+
 	private final Registry registry;
+	private final AgendaLines books;
+	private final AnsweredLetters letters;
 	private final ScanDesk scans;
 	private final Addressees addressees;
 	private final Classification classification;
 	private final Directory directory;
+	private final OfficeClock clock;
+	private final AgencyClock days;
 	private final Wording wording;
 
-	RegistrationDesk(Registry registry, ScanDesk scans, Addressees addressees, Classification classification,
-			Directory directory, Wording wording) {
+	RegistrationDesk(Registry registry, AgendaLines books, AnsweredLetters letters, ScanDesk scans, Addressees addressees,
+			Classification classification, Directory directory, OfficeClock clock, AgencyClock days, Wording wording) {
 		this.registry = registry;
+		this.books = books;
+		this.letters = letters;
 		this.scans = scans;
 		this.addressees = addressees;
 		this.classification = classification;
 		this.directory = directory;
+		this.clock = clock;
+		this.days = days;
 		this.wording = wording;
 	}
 
-	Outcome register(Actor actor, RegistrationForm form, @Nullable MultipartFile file, HttpSession session) {
+	Outcome register(Actor actor, RegistrationForm form, DetailsForm details, @Nullable MultipartFile file,
+			HttpSession session) {
 		var faults = new ArrayList<>(faults(actor, form));
-		var scan = scan(actor, form, file, session, faults);
-		var day = form.day();
-		var to = addressees.named(directory.agencyOf(actor.position()).id(),
-				form.addressee() == null ? "" : form.addressee());
-		if (scan == null || !faults.isEmpty() || day.isEmpty() || to.isEmpty()) {
+		details.faults(books.kinds()).map(each -> fault(each.field(), each.code(), each.details().toArray()))
+				.forEach(faults::add);
+		var agency = directory.agencyOf(actor.position()).id();
+		var answers = letters.under(agency, details.answered()).orElse(null);
+		if (answers == null && !details.answered().isEmpty()) {
+			faults.add(fault("answers", "registry.answers-unknown"));
+		}
+		if (form.isSealed() && ScanDesk.isChosen(file)) {
+			faults.add(fault("sealed", "registry.sealed-with-scan"));
+		}
+		var scan = form.isSealed() ? null : scan(actor, form, file, session, faults);
+		var said = details.read(days.zone(agency), clock.now()).answering(answers).undated(form.isUndated());
+		var day = form.isUndated() ? Optional.of(cameOn(said, agency)) : form.day();
+		var to = addressees.named(agency, form.addressee() == null ? "" : form.addressee());
+		if (scan == null && !form.isSealed() || !faults.isEmpty() || day.isEmpty() || to.isEmpty()) {
 			return new Outcome(null, faults, scan, List.of());
 		}
-		var letter = form.received(day.get(), to.get().id(), scan.file());
+		var letter = form.received(day.get(), to.get().id(), scan == null ? null : scan.file(),
+				wording.say("registry.sealed.number"), wording.say("registry.sealed.subject")).with(said);
 		try {
 			var opened = form.opened();
 			return new Outcome(form.confirmsAnother()
@@ -59,9 +94,14 @@ class RegistrationDesk {
 		}
 	}
 
-	private Outcome refused(RefusedException refused, Received letter, Scan scan) {
+	private LocalDate cameOn(EntryDetails said, UnitId agency) {
+		var came = said.came();
+		return days.dayOf(agency, came == null ? clock.now() : came);
+	}
+
+	private Outcome refused(RefusedException refused, Received letter, @Nullable Scan scan) {
 		var alike = refused.code().equals("registry.alike");
-		var field = alike ? "again" : refused.code().startsWith("registry.date-") ? "on" : "";
+		var field = alike ? "again" : FIELDS.getOrDefault(refused.code(), "");
 		return new Outcome(null, List.of(fault(field, refused.code(), refused.details().toArray())), scan,
 				alike ? registry.alike(letter) : List.of());
 	}
@@ -75,7 +115,7 @@ class RegistrationDesk {
 				missing.stream().map(field -> fault(field, "registry.missing." + field)),
 				form.tooLong().map(field -> fault(field, "registry.too-long", RegistrationForm.longest(field))),
 				form.unreadable().map(field -> fault(field, "registry.unknown-choice")),
-				Stream.of("on").filter(field -> !missing.contains(field) && form.day().isEmpty())
+				Stream.of("on").filter(field -> !missing.contains(field) && !form.isUndated() && form.day().isEmpty())
 						.map(field -> fault(field, "registry.no-date")),
 				Stream.ofNullable(form.addressee()).filter(text -> !text.isBlank())
 						.filter(text -> addressees.named(agency.id(), text).isEmpty())

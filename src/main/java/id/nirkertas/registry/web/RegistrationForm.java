@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,23 +23,36 @@ import org.jspecify.annotations.Nullable;
 record RegistrationForm(@Nullable String id, @Nullable String channel, @Nullable String sender, @Nullable String number,
 		@Nullable String on, @Nullable String subject, @Nullable String urgency, @Nullable String secrecy,
 		@Nullable String classification, @Nullable String addressee, @Nullable String standing, @Nullable String scan,
-		@Nullable String again) {
+		@Nullable String again, @Nullable String sealed) {
 
 	/** Of a position, with its code. */
 	private static final int LONGEST_TITLE = 300;
 
+	/** What an envelope may not say. */
+	private static final Set<String> INSIDE = Set.of("number", "on", "subject");
+
 	static RegistrationForm empty() {
 		return new RegistrationForm(UUID.randomUUID().toString(), Channel.COURIER.name(), "", "", "", "",
-				Urgency.NORMAL.name(), Secrecy.ORDINARY.name(), "", "", Standing.ADDRESSEE.name(), null, null);
+				Urgency.NORMAL.name(), Secrecy.ORDINARY.name(), "", "", Standing.ADDRESSEE.name(), null, null, null);
+	}
+
+	String senderText() {
+		return text(sender);
 	}
 
 	public boolean confirmsAnother() {
 		return Boolean.parseBoolean(again);
 	}
 
+	/** Whether it is an envelope that stays closed, of which no more is known than stands on it. */
+	public boolean isSealed() {
+		return Boolean.parseBoolean(sealed);
+	}
+
 	/** Fields left empty that must not be, by their names. */
 	Stream<String> missing() {
 		return Stream.concat(texts(), Stream.of(new Field("on", on)))
+				.filter(field -> !isSealed() || !INSIDE.contains(field.name()))
 				.filter(field -> field.value() == null || field.value().isBlank()).map(Field::name);
 	}
 
@@ -69,9 +83,20 @@ record RegistrationForm(@Nullable String id, @Nullable String channel, @Nullable
 		}
 	}
 
-	/** To be asked when nothing is missing or unreadable. */
-	Received received(LocalDate day, PositionId to, StoredFile file) {
-		return new Received(constant(Channel.class, channel), text(sender), text(number), day, text(subject),
+	/** Whether the envelope bears no date. */
+	boolean isUndated() {
+		return isSealed() && text(on).isEmpty();
+	}
+
+	/**
+	 * To be asked when nothing is missing or unreadable.
+	 *
+	 * @param unnumbered what stands for a number that an envelope does not say
+	 * @param unopened   what stands for its subject
+	 */
+	Received received(LocalDate day, PositionId to, @Nullable StoredFile file, String unnumbered, String unopened) {
+		return new Received(constant(Channel.class, channel), text(sender), text(number).isEmpty() ? unnumbered : text(number),
+				day, text(subject).isEmpty() ? unopened : text(subject),
 				constant(Urgency.class, urgency), constant(Secrecy.class, secrecy), text(classification), to,
 				constant(Standing.class, standing), file, null);
 	}

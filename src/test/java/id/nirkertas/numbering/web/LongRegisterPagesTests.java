@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 
 import id.nirkertas.integration.OfficeTest;
+import id.nirkertas.platform.CsvFile;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -105,7 +106,7 @@ class LongRegisterPagesTests {
 
 	@Test
 	void aSpreadsheetReckonsNothing() {
-		assertThat(List.of("=A1", "+1", "-1", "@x", "\tx", "ya \"x\"").stream().map(LineWords::cell)).containsExactly(
+		assertThat(List.of("=A1", "+1", "-1", "@x", "\tx", "ya \"x\"").stream().map(CsvFile::cell)).containsExactly(
 				"\"'=A1\"", "\"'+1\"", "\"'-1\"", "\"'@x\"", "\"'\tx\"", "\"ya \"\"x\"\"\"");
 	}
 }
