@@ -31,6 +31,7 @@ class SentOutside implements SentLetters {
 		return jdbc.sql("""
 				select letter from distribution_outgoing where signatory = any(:signatories)
 				order by opened_at desc limit :limit""")
-				.param("signatories", signatories).param("limit", limit).query(UUID.class).list().stream().map(DocumentId::new).toList();
+				.param("signatories", signatories).param("limit", limit)
+				.query((row, _) -> new DocumentId(row.getObject("letter", UUID.class))).list();
 	}
 }

@@ -21,6 +21,6 @@ public class WrittenNumbers {
 		return database.sql("""
 				select document from numbering_entry where state = 'ISSUED' and text_key =
 					upper(regexp_replace(regexp_replace(:number, '\\s', '', 'g'), '(^|\\D)0+(\\d)', '\\1\\2', 'g'))""")
-				.param("number", number).query(UUID.class).list().stream().map(DocumentId::new).toList();
+				.param("number", number).query((row, _) -> new DocumentId(row.getObject("document", UUID.class))).list();
 	}
 }

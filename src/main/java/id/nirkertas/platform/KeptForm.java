@@ -28,7 +28,8 @@ record KeptForm(String action, boolean multipart, @Nullable PositionId desk, Lis
 
 	/** Fields that people fill by typing; {@code platform.kept} has a word for each. */
 	static final Set<String> WRITTEN = Set.of("abolished", "address", "addressee", "addressees", "answer", "answers",
-			"attention", "basis", "begins", "body", "came", "enclosures", "held", "hour", "keyword", "measure", "shelf", "summary",
+			"attention", "basis", "begins", "body", "came", "enclosures", "held", "hour", "keyword", "measure", "shelf",
+			"summary",
 			"venue", "classification", "closed", "code", "colleague", "contact", "copied-outside", "copies", "due",
 			"footer",
 			"from", "giver", "government", "helper", "ident", "last", "leader", "mail", "member", "name", "note", "number",

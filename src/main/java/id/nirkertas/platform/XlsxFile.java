@@ -52,17 +52,19 @@ public final class XlsxFile implements TableFile {
 			<Relationship Id="rId2" Type="%s/styles" Target="styles.xml"/></Relationships>"""
 			.formatted(RELATIONS, OFFICE, OFFICE);
 	/** As they are; bold; wrapped at the top of its row. */
-	private static final String STYLES = XML + """
-			<styleSheet xmlns="%s"><fonts count="2"><font><sz val="10"/><name val="Arial"/></font>\
-			<font><b/><sz val="10"/><name val="Arial"/></font></fonts>\
-			<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>\
-			<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>\
-			<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>\
-			<cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>\
-			<xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyAlignment="1">\
-			<alignment vertical="top" wrapText="1"/></xf>\
-			<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1">\
-			<alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>""".formatted(MAIN);
+	private static final String STYLES = XML
+			+ """
+					<styleSheet xmlns="%s"><fonts count="2"><font><sz val="10"/><name val="Arial"/></font>\
+					<font><b/><sz val="10"/><name val="Arial"/></font></fonts>\
+					<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>\
+					<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>\
+					<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>\
+					<cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>\
+					<xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyAlignment="1">\
+					<alignment vertical="top" wrapText="1"/></xf>\
+					<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1">\
+					<alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>"""
+					.formatted(MAIN);
 
 	private final ZipOutputStream parts;
 	private final Writer sheet;
@@ -83,17 +85,20 @@ public final class XlsxFile implements TableFile {
 
 	private static String workbook(String name) {
 		var cut = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME).strip() : name;
-		return XML + """
-				<workbook xmlns="%s" xmlns:r="%s"><sheets><sheet name="%s" sheetId="1" r:id="rId1"/></sheets>\
-				<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'%s'!$1:$1</definedName></definedNames>\
-				</workbook>""".formatted(MAIN, OFFICE, escaped(cut), escaped(cut));
+		return XML
+				+ """
+						<workbook xmlns="%s" xmlns:r="%s"><sheets><sheet name="%s" sheetId="1" r:id="rId1"/></sheets>\
+						<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'%s'!$1:$1</definedName></definedNames>\
+						</workbook>"""
+						.formatted(MAIN, OFFICE, escaped(cut), escaped(cut));
 	}
 
 	private static String opening(List<Column> columns) {
-		var opening = new StringBuilder(XML).append("""
-				<worksheet xmlns="%s"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">\
-				<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>"""
-				.formatted(MAIN));
+		var opening = new StringBuilder(XML)
+				.append("""
+						<worksheet xmlns="%s"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">\
+						<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>"""
+						.formatted(MAIN));
 		IntStream.range(0, columns.size()).forEach(
 				place -> opening.append("<col min=\"%d\" max=\"%d\" width=\"%d\" customWidth=\"1\"/>".formatted(place + 1,
 						place + 1, columns.get(place).width())));
@@ -112,8 +117,9 @@ public final class XlsxFile implements TableFile {
 		rows++;
 		sheet.write("<row r=\"%d\">".formatted(rows));
 		for (var place = 0; place < cells.size(); place++) {
-			sheet.write("<c r=\"%s%d\" s=\"%d\" t=\"inlineStr\"><is><t xml:space=\"preserve\">".formatted(letters(place), rows,
-					style));
+			sheet.write(
+					"<c r=\"%s%d\" s=\"%d\" t=\"inlineStr\"><is><t xml:space=\"preserve\">".formatted(letters(place), rows,
+							style));
 			sheet.write(escaped(cells.get(place)));
 			sheet.write("</t></is></c>");
 		}
@@ -123,8 +129,9 @@ public final class XlsxFile implements TableFile {
 	/** On sheets of A4 lying down. */
 	@Override
 	public void close() throws IOException {
-		sheet.write("</sheetData><pageMargins left=\"0.5\" right=\"0.5\" top=\"0.5\" bottom=\"0.5\" header=\"0.3\" footer=\"0.3\"/>"
-				+ "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>");
+		sheet.write(
+				"</sheetData><pageMargins left=\"0.5\" right=\"0.5\" top=\"0.5\" bottom=\"0.5\" header=\"0.3\" footer=\"0.3\"/>"
+						+ "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>");
 		sheet.flush();
 		parts.closeEntry();
 		sheet.close();

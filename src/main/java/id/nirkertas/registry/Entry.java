@@ -31,9 +31,12 @@ record Entry(PersonId registrar, UUID form, Received letter) {
 
 	/** Each with its length, so that no two letters read the same. */
 	private String facts() {
-		return Stream.concat(Stream.of(registrar, form, letter.channel(), letter.sender(), letter.number(), letter.on(), letter.subject(),
-				letter.urgency(), letter.secrecy(), letter.classification(), letter.addressee(), letter.standing(),
-				letter.fingerprint()), details()).map(fact -> fact.toString().strip())
+		return Stream
+				.concat(Stream.of(registrar, form, letter.channel(), letter.sender(), letter.number(), letter.on(),
+						letter.subject(),
+						letter.urgency(), letter.secrecy(), letter.classification(), letter.addressee(), letter.standing(),
+						letter.fingerprint()), details())
+				.map(fact -> fact.toString().strip())
 				.map(fact -> fact.length() + ":" + fact).collect(Collectors.joining());
 	}
 }

@@ -75,7 +75,8 @@ public record EntryDetails(@Nullable Instant came, String kind, String summary, 
 		}
 		var day = LocalDate.ofInstant(came, now.getZone());
 		return Verdict.when(!came.isAfter(now.toInstant()), "registry.came-in-future")
-				.and(Verdict.when(!day.isBefore(now.toLocalDate().minusDays(DAYS_LATE)), "registry.came-too-early", DAYS_LATE))
+				.and(Verdict.when(!day.isBefore(now.toLocalDate().minusDays(DAYS_LATE)), "registry.came-too-early",
+						DAYS_LATE))
 				.and(Verdict.when(!on.isAfter(day), "registry.date-after-came", on, day));
 	}
 

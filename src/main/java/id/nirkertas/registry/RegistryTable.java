@@ -119,7 +119,8 @@ class RegistryTable {
 	}
 
 	List<IncomingView> latest(AgendaSpan span, int skip, int limit) {
-		return list(where(span) + " order by ordinal desc limit :limit offset :skip", with(span, Map.of("limit", limit, "skip", skip)));
+		return list(where(span) + " order by ordinal desc limit :limit offset :skip",
+				with(span, Map.of("limit", limit, "skip", skip)));
 	}
 
 	List<IncomingView> behind(AgendaSpan span, int ordinal, int limit) {
@@ -128,7 +129,8 @@ class RegistryTable {
 	}
 
 	int count(AgendaSpan span) {
-		return jdbc.sql("select count(*) from registry_incoming " + where(span)).params(with(span, Map.of())).query(Integer.class)
+		return jdbc.sql("select count(*) from registry_incoming " + where(span)).params(with(span, Map.of()))
+				.query(Integer.class)
 				.single();
 	}
 
@@ -191,7 +193,7 @@ class RegistryTable {
 
 	/** Names for {@link EntryDetails#kind}. */
 	List<String> kinds() {
-		return jdbc.sql("select name from registry_kind order by place").query(String.class).list();
+		return jdbc.sql("select name from registry_kind order by place").query((row, _) -> row.getString("name")).list();
 	}
 
 	private List<IncomingView> list(String condition, Map<String, ?> values) {
@@ -216,7 +218,8 @@ class RegistryTable {
 				row.getInt("ordinal"), row.getString("agenda_number"), letter, row.getInt("pages"),
 				IncomingState.valueOf(row.getString("state")),
 				row.getObject("received_at", OffsetDateTime.class).toInstant(),
-				new PersonId(row.getObject("received_by", UUID.class)), position(row, "received_in"), instant(row, "read_at"));
+				new PersonId(row.getObject("received_by", UUID.class)), position(row, "received_in"),
+				instant(row, "read_at"));
 	}
 
 	private static NoSuchElementException unknown(DocumentId id) {

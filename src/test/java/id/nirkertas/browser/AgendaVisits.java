@@ -12,7 +12,8 @@ final class AgendaVisits {
 	}
 
 	static List<Visit> all(Papers papers) {
-		return List.of(of("agenda.bappeda", "/incoming"), of("agenda.bappeda", "/incoming?year=2020"), of("agenda.bappeda", "/incoming?page=all"),
+		return List.of(of("agenda.bappeda", "/incoming"), of("agenda.bappeda", "/incoming?year=2020"),
+				of("agenda.bappeda", "/incoming?page=all"),
 				of("agenda.bappeda", "/incoming?from=2026-01-01&until=2026-12-31"),
 				of("agenda.bappeda", "/incoming?from=2026-02-01&until=2026-01-01").answered(409),
 				of("kaban.bappeda", "/incoming"), of("ekspedisi", "/incoming"), of("agenda.bappeda", "/incoming/new"),
@@ -20,7 +21,8 @@ final class AgendaVisits {
 					desk.page().locator("#file")
 							.setInputFiles(new FilePayload("pindaian.pdf", "application/pdf", Scan.pages(2)));
 					desk.press("Daftarkan");
-				}), of("agenda.bappeda", "/incoming/new").then(desk -> desk.page().locator("main details > summary").click()),
+				}),
+				of("agenda.bappeda", "/incoming/new").then(desk -> desk.page().locator("main details > summary").click()),
 				of("agenda.bappeda", "/incoming/" + papers.filedIncoming + "/receipt"),
 				of("agenda.bappeda", "/incoming/new").answered(422).then(desk -> {
 					desk.page().locator("main details > summary").click();

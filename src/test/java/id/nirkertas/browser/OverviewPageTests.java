@@ -103,13 +103,15 @@ class OverviewPageTests {
 
 	/** Each under the one before, long ago. */
 	private void late(int many) {
-		database.sql("""
-				with given as (select gen_random_uuid() as id, n from generate_series(1, :many) n)
-				insert into disposition_node (id, letter, parent, giver, given_by, given_as, recipient, part, follow_up, note, due,
-					state, given_at)
-				select each.id, :letter, above.id, :giver, :person, 'PERMANENT', :recipient, 'SUPPORT', true, 'UJI',
-					current_date - 400, 'UNREAD', now() - interval '1 minute'
-				from given each left join given above on above.n = each.n - 1""").param("many", many)
+		database.sql(
+				"""
+						with given as (select gen_random_uuid() as id, n from generate_series(1, :many) n)
+						insert into disposition_node (id, letter, parent, giver, given_by, given_as, recipient, part, follow_up, note, due,
+							state, given_at)
+						select each.id, :letter, above.id, :giver, :person, 'PERMANENT', :recipient, 'SUPPORT', true, 'UJI',
+							current_date - 400, 'UNREAD', now() - interval '1 minute'
+						from given each left join given above on above.n = each.n - 1""")
+				.param("many", many)
 				.param("letter", letter.value()).param("giver", staff.position("KABAN.BAPPEDA").id().value())
 				.param("person", staff.person("kaban.bappeda").id().value())
 				.param("recipient", staff.position("KABID.EKON").id().value()).update();

@@ -30,7 +30,8 @@ final class Visits {
 
 	/** What is no page but is opened from one: papers, and the part of a page that htmx asks for. */
 	List<Visit> files() {
-		return Stream.of(papers.numbers.files(), AgendaVisits.files(), PartVisits.all(papers)).flatMap(List::stream).toList();
+		return Stream.of(papers.numbers.files(), AgendaVisits.files(), PartVisits.all(papers)).flatMap(List::stream)
+				.toList();
 	}
 
 	private List<Visit> entrance() {

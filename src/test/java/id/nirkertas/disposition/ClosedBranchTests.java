@@ -60,7 +60,8 @@ class ClosedBranchTests {
 				IncomingMail.letter(staff, vault.put(IncomingMail.scan(1), "application/pdf"), Secrecy.ORDINARY));
 		registry.read(head, letter);
 		var recipients = database.sql("select id from directory_position where id <> ? order by code limit ?")
-				.params(head.position().value(), WIDE).query((row, _) -> new PositionId(row.getObject("id", UUID.class))).list();
+				.params(head.position().value(), WIDE).query((row, _) -> new PositionId(row.getObject("id", UUID.class)))
+				.list();
 		var all = new ArrayList<NodeId>();
 		transaction.executeWithoutResult(_ -> grow(head, letter, recipients, all));
 		assertThat(all).hasSize(DEEP * WIDE);

@@ -131,14 +131,15 @@ class AgendaTableTests {
 	/** A letter each hour since one in the morning of New Year's Day, where the agency is. */
 	private void keepAnOldBook() {
 		var model = registered(Secrecy.ORDINARY, "Undangan rapat");
-		database.sql("""
-				insert into registry_incoming (id, agency, year, ordinal, agenda_number, channel, sender, number, letter_on, subject,
-					urgency, secrecy, classification, addressee, standing, fingerprint, length, media_type, pages, state,
-					received_by, received_at)
-				select gen_random_uuid(), agency, :year, n, n || '/' || :year, channel, sender, 'B-' || n, date '1995-12-01',
-					subject, urgency, secrecy, classification, addressee, standing, fingerprint, length, media_type, pages, 'UNREAD',
-					received_by, timestamptz '1995-12-31 17:00:00Z' + n * interval '1 hour'
-				from registry_incoming, generate_series(1, :entries) n where id = :model""")
+		database.sql(
+				"""
+						insert into registry_incoming (id, agency, year, ordinal, agenda_number, channel, sender, number, letter_on, subject,
+							urgency, secrecy, classification, addressee, standing, fingerprint, length, media_type, pages, state,
+							received_by, received_at)
+						select gen_random_uuid(), agency, :year, n, n || '/' || :year, channel, sender, 'B-' || n, date '1995-12-01',
+							subject, urgency, secrecy, classification, addressee, standing, fingerprint, length, media_type, pages, 'UNREAD',
+							received_by, timestamptz '1995-12-31 17:00:00Z' + n * interval '1 hour'
+						from registry_incoming, generate_series(1, :entries) n where id = :model""")
 				.param("year", YEAR).param("entries", ENTRIES).param("model", model.value()).update();
 	}
 
@@ -147,7 +148,8 @@ class AgendaTableTests {
 		var details = new EntryDetails(null, "", "Isinya tentang layanan", 7, "eksemplar", "", "", null);
 		return registry.register(staff.actor("agenda.bappeda"),
 				new Received(letter.channel(), letter.sender(), letter.number(), letter.on(), subject, letter.urgency(),
-						letter.secrecy(), letter.classification(), letter.addressee(), letter.standing(), letter.file(), null,
+						letter.secrecy(), letter.classification(), letter.addressee(), letter.standing(), letter.file(),
+						null,
 						details));
 	}
 

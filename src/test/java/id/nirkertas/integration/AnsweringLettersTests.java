@@ -70,7 +70,8 @@ class AnsweringLettersTests {
 		var answer = register("agenda.bappeda", "KABAN.BAPPEDA", number);
 
 		assertThat(answer.statusCode()).isEqualTo(422);
-		assertThat(answer.body()).contains("Tidak ada surat keluar perangkat daerah Anda dengan nomor itu", "href=\"#answers\"",
+		assertThat(answer.body()).contains("Tidak ada surat keluar perangkat daerah Anda dengan nomor itu",
+				"href=\"#answers\"",
 				number);
 	}
 

@@ -45,7 +45,8 @@ class EveryPostTests {
 			"from", "until", "basis", "units", "positions", "assignments", "colleague", "question", "opinion", "giver",
 			"words", "confirmed", "leader", "end", "helper", "head", "secrets", "disposes", "successor", "target", "drafts",
 			"came", "hour", "answers", "sealed",
-			"summary", "enclosures", "measure", "keyword", "shelf", "held", "begins", "venue", "kept-action", "kept-text", "kept-text-value", "kept-file", "kept-secret", "kept-desk", "part-x");
+			"summary", "enclosures", "measure", "keyword", "shelf", "held", "begins", "venue", "kept-action", "kept-text",
+			"kept-text-value", "kept-file", "kept-secret", "kept-desk", "part-x");
 
 	@LocalServerPort
 	int port;

@@ -51,7 +51,8 @@ class RegistrationDetailsTests {
 
 	@Test
 	void keepsAllThatIsSaidOfALetterAndShowsItOnItsPage() {
-		form.putAll(Map.of("came", Staff.today().minusDays(2).toString(), "hour", "09:41", "kind", "Surat Undangan", "summary",
+		form.putAll(Map.of("came", Staff.today().minusDays(2).toString(), "hour", "09:41", "kind", "Surat Undangan",
+				"summary",
 				"Rapat membahas data <b>layanan</b>.", "enclosures", "3", "measure", "lembar", "keyword", "Layanan digital",
 				"shelf", "Lemari 2, map 14", "held", Staff.today().plusDays(5).toString(), "begins", "13:30"));
 		form.put("venue", "Aula Bappeda");
@@ -151,7 +152,8 @@ class RegistrationDetailsTests {
 
 		var entry = new DocumentId(database.sql("select id from registry_incoming where number = :number")
 				.param("number", form.get("number")).query(UUID.class).single());
-		assertThat(kinasih.open("/incoming").body()).contains("/incoming/" + entry + "/receipt").doesNotContain("Temuan atas kas daerah");
+		assertThat(kinasih.open("/incoming").body()).contains("/incoming/" + entry + "/receipt")
+				.doesNotContain("Temuan atas kas daerah");
 		assertThat(kinasih.open("/incoming/" + entry + "/receipt").body()).contains("[RAHASIA]", form.get("number"))
 				.doesNotContain("Hasil Pemeriksaan Khusus", "Temuan atas kas daerah");
 		assertThat(Visitor.loggedIn(port, "agenda.kominfo").open("/incoming/" + entry + "/receipt").statusCode())

@@ -107,7 +107,8 @@ class SkippedSuperiorTests {
 
 	private List<NoticeView> notices(DocumentId letter) {
 		return desk.told(SKIPPED, "notification.superior-skipped").stream()
-				.filter(notice -> notice.details().stream().anyMatch(each -> each.toString().equals(agenda(letter)))).toList();
+				.filter(notice -> notice.details().stream().anyMatch(each -> each.toString().equals(agenda(letter))))
+				.toList();
 	}
 
 	private String agenda(DocumentId letter) {
@@ -115,7 +116,8 @@ class SkippedSuperiorTests {
 	}
 
 	private List<String> trail(DocumentId letter) {
-		return database.sql("select facts::text from audit_event where event = 'disposition.superior-skipped' and document = ?")
-				.param(letter.value()).query(String.class).list();
+		return database
+				.sql("select facts::text as facts from audit_event where event = 'disposition.superior-skipped' and document = ?")
+				.param(letter.value()).query((row, _) -> row.getString("facts")).list();
 	}
 }

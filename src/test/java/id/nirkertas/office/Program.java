@@ -14,7 +14,8 @@ public enum Program {
 			"Debian package poppler-utils"), QPDF("qpdf", "Debian package qpdf"), CLAMD(
 					"clamd",
 					"Debian package clamav-daemon"), PDFTOTEXT("pdftotext", "Debian package poppler-utils"), SCRIPT_FONTS(
-							"/usr/share/fonts/truetype/noto/NotoSansJavanese-Bold.ttf", "Debian package fonts-noto-core"), CALC(
+							"/usr/share/fonts/truetype/noto/NotoSansJavanese-Bold.ttf",
+							"Debian package fonts-noto-core"), CALC(
 									"/usr/lib/libreoffice/program/libsclo.so", "Debian package libreoffice-calc-nogui");
 
 	private final String file;

@@ -53,7 +53,8 @@ class TableFileTests {
 
 		assertThat(IntStream.range(0, cells.getLength()).mapToObj(cells::item).map(Element.class::cast))
 				.allSatisfy(cell -> assertThat(cell.getAttribute("t")).isEqualTo("inlineStr"))
-				.extracting(Element::getTextContent).containsExactly("No.", "Hal & isi", "1/2026", ROWS.get(0).get(1), "2/2026",
+				.extracting(Element::getTextContent).containsExactly("No.", "Hal & isi", "1/2026", ROWS.get(0).get(1),
+						"2/2026",
 						ROWS.get(1).get(1), "3/2026", ROWS.get(2).get(1), "4/2026", "");
 		assertThat(sheet.getElementsByTagName("f").getLength()).as("formulas").isZero();
 	}
@@ -107,7 +108,8 @@ class TableFileTests {
 	void isReadByAnOfficeSuiteAsItWasWritten() throws Exception {
 		Files.write(folder.resolve("tabel.xlsx"), written(Format.XLSX, ROWS));
 
-		var suite = new ProcessBuilder("soffice", "-env:UserInstallation=" + folder.resolve("settings").toUri(), "--headless",
+		var suite = new ProcessBuilder("soffice", "-env:UserInstallation=" + folder.resolve("settings").toUri(),
+				"--headless",
 				"--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1", "--outdir", folder.toString(),
 				folder.resolve("tabel.xlsx").toString()).redirectErrorStream(true)
 				.redirectOutput(folder.resolve("log").toFile()).start();

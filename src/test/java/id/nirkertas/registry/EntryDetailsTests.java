@@ -22,7 +22,8 @@ class EntryDetailsTests {
 	@Test
 	void aLetterMayHaveComeBeforeItIsEntered() {
 		assertThat(came(NOW.minusDays(90)).mayBeSaidOf(MONDAY.minusYears(1), NOW)).isEqualTo(Verdict.allowed());
-		assertThat(code(came(NOW.minusDays(91)).mayBeSaidOf(MONDAY.minusYears(1), NOW))).isEqualTo("registry.came-too-early");
+		assertThat(code(came(NOW.minusDays(91)).mayBeSaidOf(MONDAY.minusYears(1), NOW)))
+				.isEqualTo("registry.came-too-early");
 	}
 
 	@Test
@@ -33,7 +34,8 @@ class EntryDetailsTests {
 	@Test
 	void noLetterComesBeforeItsDay() {
 		assertThat(code(came(NOW.minusDays(1)).mayBeSaidOf(MONDAY, NOW))).isEqualTo("registry.date-after-came");
-		assertThat(came(NOW.minusHours(9)).mayBeSaidOf(MONDAY, NOW)).as("shortly after midnight").isEqualTo(Verdict.allowed());
+		assertThat(came(NOW.minusHours(9)).mayBeSaidOf(MONDAY, NOW)).as("shortly after midnight")
+				.isEqualTo(Verdict.allowed());
 	}
 
 	@Test

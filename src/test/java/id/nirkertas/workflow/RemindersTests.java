@@ -100,8 +100,10 @@ class RemindersTests {
 		jobs.executeJob(timer(node).getId());
 
 		assertThat(item(node)).isEqualTo(before);
-		assertThat(database.sql("select count(*) from act_hi_taskinst where proc_inst_id_ = ? and follow_up_date_ is not null")
-				.param(process(node)).query(Integer.class).single()).isEqualTo(2);
+		assertThat(
+				database.sql("select count(*) from act_hi_taskinst where proc_inst_id_ = ? and follow_up_date_ is not null")
+						.param(process(node)).query(Integer.class).single())
+				.isEqualTo(2);
 		assertThat(timer(node).getDuedate()).isAfter(new Date());
 		assertThat(worklist.drift()).noneMatch(fault -> fault.contains(node.toString()));
 		var picture = pictures.of(node.toString()).orElseThrow();

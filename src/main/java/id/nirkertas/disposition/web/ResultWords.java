@@ -75,7 +75,8 @@ class ResultWords {
 		var views = letters.views(open.stream().map(RelatedLetter::id).toList()).stream()
 				.collect(Collectors.toMap(LetterView::id, this::of));
 		return open.stream().collect(Collectors.toMap(RelatedLetter::id,
-				related -> shown(related, Objects.requireNonNull(related.address()), views.get(related.id())), (one, _) -> one,
+				related -> shown(related, Objects.requireNonNull(related.address()), views.get(related.id())),
+				(one, _) -> one,
 				LinkedHashMap::new));
 	}
 

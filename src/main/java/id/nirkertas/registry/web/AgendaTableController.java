@@ -55,7 +55,8 @@ class AgendaTableController {
 		return ResponseEntity.ok().contentLength(Files.size(file)).contentType(format.type())
 				.cacheControl(CacheControl.noStore())
 				.header(HttpHeaders.CONTENT_DISPOSITION,
-						ContentDisposition.attachment().filename(name + "." + format.ending(), StandardCharsets.UTF_8).build()
+						ContentDisposition.attachment().filename(name + "." + format.ending(), StandardCharsets.UTF_8)
+								.build()
 								.toString())
 				.body(new InputStreamResource(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)));
 	}

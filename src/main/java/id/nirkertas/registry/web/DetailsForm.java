@@ -83,7 +83,8 @@ record DetailsForm(@Nullable String came, @Nullable String hour, @Nullable Strin
 		return new EntryDetails(at.orElse(null), text(kind), text(summary),
 				parsed(enclosures, Integer::valueOf).orElse(null), text(measure), text(keyword), text(shelf),
 				parsed(held, LocalDate::parse)
-						.map(on -> new Occasion(on, parsed(begins, LocalTime::parse).orElse(null), text(venue))).orElse(null));
+						.map(on -> new Occasion(on, parsed(begins, LocalTime::parse).orElse(null), text(venue)))
+						.orElse(null));
 	}
 
 	private static <T> Optional<T> parsed(@Nullable String typed, Function<String, T> reader) {

@@ -47,7 +47,8 @@ class RegistrationController {
 	private final AgencyClock days;
 
 	RegistrationController(Registry registry, AgendaLines books, RegistrationDesk desk, Addressees addressees,
-			AgendaWords words, Answerable answerable, Classification classification, Directory directory, Access access, AgencyClock days) {
+			AgendaWords words, Answerable answerable, Classification classification, Directory directory, Access access,
+			AgencyClock days) {
 		this.registry = registry;
 		this.books = books;
 		this.desk = desk;

@@ -95,7 +95,8 @@ record RegistrationForm(@Nullable String id, @Nullable String channel, @Nullable
 	 * @param unopened   what stands for its subject
 	 */
 	Received received(LocalDate day, PositionId to, @Nullable StoredFile file, String unnumbered, String unopened) {
-		return new Received(constant(Channel.class, channel), text(sender), text(number).isEmpty() ? unnumbered : text(number),
+		return new Received(constant(Channel.class, channel), text(sender),
+				text(number).isEmpty() ? unnumbered : text(number),
 				day, text(subject).isEmpty() ? unopened : text(subject),
 				constant(Urgency.class, urgency), constant(Secrecy.class, secrecy), text(classification), to,
 				constant(Standing.class, standing), file, null);
