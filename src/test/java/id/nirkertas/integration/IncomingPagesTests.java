@@ -64,7 +64,7 @@ class IncomingPagesTests {
 		assertThat(registry.view(letter).state()).isEqualTo(IncomingState.SETTLED);
 		var sheet = seno.open("/incoming/" + letter + "/sheet").body();
 		assertThat(sheet).contains("LEMBAR DISPOSISI", "☑ Tindak lanjuti");
-		assertThat(MOMENT.matcher(sheet).results()).as("received and given").hasSize(2);
+		assertThat(MOMENT.matcher(sheet).results()).as("received, given and answered").hasSize(3);
 	}
 
 	@Test
