@@ -90,10 +90,10 @@ class LongerDueDateTests {
 		assertThat(twice.statusCode()).isEqualTo(422);
 		assertThat(twice.body()).contains("masih menunggu jawaban");
 
-		assertThat(recipient.open(page).body()).contains("meminta tenggat", WHY);
+		assertThat(recipient.open(page).body()).contains("meminta perpanjangan tenggat", WHY);
 		desk.isTold(BranchDesk.HEAD, "notification.due-asked", node);
 		var head = Visitor.loggedIn(port, BranchDesk.HEAD);
-		assertThat(head.open("/incoming/" + letter).body()).contains("meminta tenggat");
+		assertThat(head.open("/incoming/" + letter).body()).contains("meminta perpanjangan tenggat");
 		assertThat(head.open(page).body()).contains(WHY, "value=\"" + LATER + "\"", page + "/due-refusal");
 		assertThat(head.send(page + "/due", Map.of("due", List.of(OTHER.toString()))).statusCode()).isEqualTo(303);
 
