@@ -113,8 +113,9 @@ final class BareEngine implements AutoCloseable {
 	}
 
 	private void disposition() {
-		var node = start("disposition", Map.of("purpose", "followUp", "giver", POSITION, "recipient", POSITION, "dueAt",
-				Date.from(Instant.now().plus(5, ChronoUnit.DAYS))));
+		var due = Date.from(Instant.now().plus(5, ChronoUnit.DAYS));
+		var node = start("disposition", Map.of("purpose", "followUp", "giver", POSITION, "recipient", POSITION, "dueAt", due,
+				"remindAt", due, "waitsSince", Date.from(Instant.now())));
 		complete("followUp", node, Map.of());
 		complete("acceptReport", node, Map.of("answer", "accepted"));
 	}

@@ -210,6 +210,7 @@ class AbsentAdministratorTests {
 		add("/chains/rule", Map.of());
 		add("/chains/times", Map.of());
 		add("/chains/reasons", Map.of());
+		add("/reminders", Map.of());
 		add("/chains", Map.of("agency", staff.position("KABAN.BKD").unit().toString(), "keeps", "yes"));
 	}
 

@@ -221,7 +221,7 @@ class RegisterNotesTests {
 		dated(letter, -1);
 		try {
 			for (var page : BOOK) {
-				assertThat(line(page, signed, "inspektur")).as("nothing in front yet").doesNotContain("Bertanggal sebelum");
+				assertThat(line(page, signed, "inspektur")).as("it is not in front yet").doesNotContain(remark);
 			}
 			blocks.enter(deputy, block.id(), ordinal(block), new HandWritten(
 					"500.12/%d/BAPPEDA/%d".formatted(ordinal(block), register.year()), Staff.today(),
