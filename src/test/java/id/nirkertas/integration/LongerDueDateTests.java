@@ -9,6 +9,7 @@ import id.nirkertas.disposition.LongerDues;
 import id.nirkertas.disposition.NodeId;
 import id.nirkertas.disposition.Reminders;
 import id.nirkertas.office.Staff;
+import id.nirkertas.platform.Wording;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.workflow.Pictures;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A later due date is asked for and agreed to, or not, or given unasked; task and timer follow in the same act. */
 @OfficeTest
@@ -62,6 +64,8 @@ class LongerDueDateTests {
 	ManagementService jobs;
 	@Autowired
 	Reminders reminders;
+	@Autowired
+	JdbcClient database;
 
 	BranchDesk desk;
 	DocumentId letter;
@@ -159,6 +163,24 @@ class LongerDueDateTests {
 		dispositions.report(staff.actor("kabid.ekon"), node, "Sudah ditelaah.");
 		dispositions.accept(staff.actor(BranchDesk.HEAD), node);
 		desk.endedWith(node, "followUpAccepted");
+	}
+
+	@Test
+	void thePrintedSheetSaysWhoseDayIsWhich() {
+		var beside = desk.given(BranchDesk.HEAD, letter, null, "SEKBAN.BAPPEDA", DUE);
+		database.sql("update disposition_node set given_at = (select given_at from disposition_node where id = ?) where id = ?")
+				.params(node.value(), beside.value()).update();
+		var wording = office.getBean(Wording.class);
+		var head = Visitor.loggedIn(port, BranchDesk.HEAD);
+		assertThat(head.open("/incoming/" + letter + "/sheet").body()).contains("<span>" + wording.fullDay(DUE) + "</span>");
+
+		dues.move(staff.actor(BranchDesk.HEAD), beside, LATER);
+
+		for (var form : List.of("regional", "ministry")) {
+			assertThat(head.open("/incoming/" + letter + "/sheet?form=" + form).body()).contains(
+					wording.fullDay(DUE) + " untuk " + staff.position("KABID.EKON").title(),
+					wording.fullDay(LATER) + " untuk " + staff.position("SEKBAN.BAPPEDA").title());
+		}
 	}
 
 	@Test

@@ -14,12 +14,14 @@ import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.PositionId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -80,7 +82,18 @@ class Sheets {
 		return new Block(directory.position(first.giver()).title(),
 				signed(first, assistances.get(first.id())), first.givenAt(),
 				nodes.stream().map(this::recipient).toList(),
-				lines(ticked), first.note(), first.due());
+				lines(ticked), first.note(), dues(nodes));
+	}
+
+	/** One day for all of them; where one was given more time, each day with whose it is. */
+	private List<String> dues(List<DispositionView> nodes) {
+		var days = new TreeMap<LocalDate, List<String>>();
+		nodes.forEach(node -> Optional.ofNullable(node.due()).ifPresent(day -> days
+				.computeIfAbsent(day, _ -> new ArrayList<>()).add(directory.position(node.recipient()).title())));
+		return days.size() == 1
+				? List.of(wording.fullDay(days.firstKey()))
+				: days.entrySet().stream().map(each -> wording.say("disposition.sheet.due-of",
+						wording.fullDay(each.getKey()), String.join(", ", each.getValue()))).toList();
 	}
 
 	private Recipient recipient(DispositionView node) {
@@ -112,7 +125,7 @@ class Sheets {
 	private Block blank(PositionId giver) {
 		return new Block(directory.position(giver).title(), "", Instant.EPOCH,
 				directory.subordinatesOf(giver).stream().map(position -> new Recipient("☐", position.title(), "")).toList(),
-				lines(Set.of()), "", null);
+				lines(Set.of()), "", List.of());
 	}
 
 	/** The leading sector gets the number 1, the others a tick. */
@@ -145,10 +158,10 @@ class Sheets {
 
 	/**
 	 * @param signed whose initials stand below, with their capacity and the moment; empty for one to fill in by hand
+	 * @param dues   by when, in words
 	 */
 	record Block(String giver, String signed, Instant givenAt, List<Recipient> recipients, List<Line> instructions,
-			String note,
-			@Nullable LocalDate due) {
+			String note, List<String> dues) {
 
 		public boolean byHand() {
 			return givenAt.equals(Instant.EPOCH);
