@@ -23,17 +23,20 @@ class OverviewTable {
 	private static final String LATE = """
 			state in ('UNREAD', 'READ') and (due < :west or due < :east and recipient = any(cast(:ahead as uuid[])))""";
 
+	private static final String UNANSWERED = "end_reason is not null and reported_at is null";
+
 	private static final String FIGURES = """
 			count(*) as given,
 			count(*) filter (where state in ('UNREAD', 'READ')) as open,
-			count(*) filter (where %s) as late,
+			count(*) filter (where %1$s) as late,
 			count(*) filter (where state = 'REPORTED') as reported,
-			count(*) filter (where state = 'CLOSED') as closed,
+			count(*) filter (where state = 'CLOSED' and not (%2$s)) as closed,
+			count(*) filter (where state = 'CLOSED' and %2$s) as ended,
 			coalesce(sum(extract(epoch from coalesce(reported_at, closed_at) - given_at))
-				filter (where state in ('REPORTED', 'CLOSED')), 0) / 86400 as days
+				filter (where state = 'REPORTED' or state = 'CLOSED' and not (%2$s)), 0) / 86400 as days
 			from disposition_node
 			where giver = :giver and given_at >= :from and state in ('UNREAD', 'READ', 'REPORTED', 'CLOSED')
-			""".formatted(LATE);
+			""".formatted(LATE, UNANSWERED);
 
 	private final JdbcClient jdbc;
 
@@ -89,6 +92,6 @@ class OverviewTable {
 
 	private static GivenFigures figures(ResultSet row) throws SQLException {
 		return new GivenFigures(row.getInt("given"), row.getInt("open"), row.getInt("late"), row.getInt("reported"),
-				row.getInt("closed"), row.getDouble("days"));
+				row.getInt("closed"), row.getInt("ended"), row.getDouble("days"));
 	}
 }

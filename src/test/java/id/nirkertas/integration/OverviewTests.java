@@ -2,6 +2,7 @@ package id.nirkertas.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.nirkertas.disposition.Branches;
 import id.nirkertas.disposition.DispositionOrder;
 import id.nirkertas.disposition.DispositionOrder.Recipient;
 import id.nirkertas.disposition.Dispositions;
@@ -37,6 +38,8 @@ class OverviewTests {
 	@Autowired
 	Dispositions dispositions;
 	@Autowired
+	Branches branches;
+	@Autowired
 	GivenOverview overview;
 	@Autowired
 	Vault vault;
@@ -69,6 +72,31 @@ class OverviewTests {
 				.satisfies(each -> assertThat(each.figures().average()).isBetween(1.9, 2.1))
 				.satisfies(each -> assertThat(each.due()).isEqualTo(Staff.today().minusDays(3)));
 		assertThat(after.late()).extracting(GivenOverview.Late::node).contains(late);
+	}
+
+	@Test
+	void whatAHeadClosedIsNoAnswerAndInNoAverage() {
+		var letter = arrived(Secrecy.ORDINARY);
+		var ended = given(letter, "KABID.EKON", null);
+		var accepted = given(letter, "PERENCANA1", null);
+		database.sql("update disposition_node set given_at = given_at - interval '20 days' where id = ?")
+				.param(ended.value()).update();
+		var head = staff.actor("kaban.bappeda");
+		branches.close(head, ended, "Rapatnya dibatalkan.");
+		dispositions.report(staff.actor("perencana1"), accepted, "Sudah ditelaah.");
+		dispositions.accept(head, accepted);
+		var weighed = given(letter, "SEKBAN.BAPPEDA", null);
+		dispositions.report(staff.actor("sekban.bappeda"), weighed, "Sudah.");
+		branches.close(head, weighed, "Cukup.");
+
+		var shown = seen("kaban.bappeda", OverviewSpan.MONTH).letters().stream()
+				.filter(each -> each.letter().id().equals(letter)).findFirst().orElseThrow().figures();
+
+		assertThat(shown.given()).isEqualTo(3);
+		assertThat(shown.closed()).isEqualTo(2);
+		assertThat(shown.ended()).isEqualTo(1);
+		assertThat(shown.average()).isLessThan(1);
+		assertThat(Visitor.loggedIn(port, "kaban.bappeda").open("/overview").body()).contains("Ditutup tanpa jawaban");
 	}
 
 	@Test
