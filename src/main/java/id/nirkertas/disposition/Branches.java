@@ -8,6 +8,7 @@ import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Verdict;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -63,6 +64,9 @@ public class Branches {
 		if (!hasMore(letter, node.recipient())) {
 			access.end(letter, node.recipient(), Role.RECIPIENT);
 		}
+		if (!givesElsewhere(letter, node.recipient())) {
+			access.end(letter, node.recipient(), Role.GIVER);
+		}
 		events.publishEvent(new DispositionWithdrawn(letter, id, node.giver(), node.recipient(), by, at));
 	}
 
@@ -102,6 +106,14 @@ public class Branches {
 	private boolean hasMore(DocumentId letter, PositionId recipient) {
 		return trees.on(letter).roots().stream().flatMap(DispositionView::withAllUnder)
 				.anyMatch(node -> node.recipient().equals(recipient) && node.state() != NodeState.WITHDRAWN);
+	}
+
+	/** What an assistant prepared may have been given on unread; with the branch it was given on goes the giver's part in the letter. */
+	private boolean givesElsewhere(DocumentId letter, PositionId giver) {
+		var tree = trees.on(letter);
+		return tree.roots().stream().flatMap(DispositionView::withAllUnder).filter(node -> node.giver().equals(giver))
+				.anyMatch(node -> Optional.ofNullable(node.parent()).flatMap(tree::find)
+						.map(above -> above.state() != NodeState.WITHDRAWN).orElse(true));
 	}
 
 	private DocumentId locked(NodeId id) {

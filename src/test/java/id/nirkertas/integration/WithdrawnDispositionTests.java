@@ -243,6 +243,48 @@ class WithdrawnDispositionTests {
 				.anyMatch(notice -> notice.address().endsWith(waiting.id().toString())));
 	}
 
+	/** The head confirmed what an assistant had prepared, took that back, and never opened the secret letter. */
+	@Test
+	void whoGaveItOnUnreadSeesASecretOneNoLongerEither() {
+		var secret = desk.arrived(Secrecy.SECRET);
+		var node = desk.given(secret, "KABID.EKON");
+		var under = givenOnUnread(secret, node);
+		branches.withdraw(staff.actor("kabid.ekon"), under, WHY);
+		assertThat(dispositions.node(node).state()).isEqualTo(NodeState.UNREAD);
+
+		branches.withdraw(staff.actor(BranchDesk.HEAD), node, WHY);
+
+		assertThat(access.why(staff.person("kabid.ekon").id(), secret)).isEmpty();
+		assertThat(Visitor.loggedIn(port, "kabid.ekon").open("/incoming/" + secret).statusCode()).isEqualTo(403);
+		assertThat(access.maySee(staff.person(BranchDesk.HEAD).id(), secret).isAllowed()).isTrue();
+	}
+
+	@Test
+	void whoGaveItOnInAnotherBranchKeepsSeeingIt() {
+		var lead = desk.given(letter, "SEKBAN.BAPPEDA");
+		var other = desk.given(letter, "KABID.EKON");
+		var under = givenOnUnread(letter, other);
+		branches.withdraw(staff.actor("kabid.ekon"), under, WHY);
+		branches.withdraw(staff.actor(BranchDesk.HEAD), lead, WHY);
+		assertThat(access.maySee(staff.person("kabid.ekon").id(), letter).isAllowed()).isTrue();
+		branches.withdraw(staff.actor(BranchDesk.HEAD), other, WHY);
+		var again = desk.given(letter, "KABID.EKON");
+		givenOnUnread(letter, again);
+
+		assertThat(access.why(staff.person("kabid.ekon").id(), letter)).isNotEmpty();
+	}
+
+	private NodeId givenOnUnread(DocumentId on, NodeId node) {
+		var head = staff.position("KABID.EKON").id();
+		if (preparations.heads(staff.actor("perencana2")).isEmpty()) {
+			assistants.appoint(staff.actor("kabid.ekon"), head, staff.position("PERENCANA2").id(),
+					new Period(Staff.today(), null), true, true);
+		}
+		preparations.prepare(staff.actor("perencana2"), on, node, desk.order("PERENCANA1", null));
+		prepared.confirm(staff.actor("kabid.ekon"), prepared.waitingAt(head, on, node).orElseThrow().id());
+		return dispositions.node(node).children().getFirst().id();
+	}
+
 	/** Nodes that began before the office could take them back end too. */
 	@Test
 	void aFlowOfAnOlderDiagramStopsWithTheReason() {
