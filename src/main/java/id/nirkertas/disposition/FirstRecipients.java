@@ -29,7 +29,8 @@ class FirstRecipients implements PassedOn {
 		}
 		return jdbc.sql("""
 				select letter, recipient from disposition_node
-				where letter in (:letters) and parent is null order by given_at, id""")
+				where letter in (:letters) and parent is null and state not in ('WITHDRAWN', 'RETURNED')
+				order by given_at, id""")
 				.param("letters", incoming.stream().map(DocumentId::value).toList())
 				.query((row, _) -> Map.entry(new DocumentId(row.getObject("letter", UUID.class)),
 						new PositionId(row.getObject("recipient", UUID.class))))

@@ -9,6 +9,7 @@ import id.nirkertas.disposition.Branches;
 import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.NodeState;
 import id.nirkertas.office.Staff;
+import id.nirkertas.registry.PassedOn;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.Secrecy;
 import java.util.List;
@@ -78,6 +79,19 @@ class ReturnedDispositionTests {
 		assertThat(head.open("/incoming/" + letter + "/sheet").body()).contains(WHY);
 		assertThat(dispositions.maySettle(staff.actor(BranchDesk.HEAD), letter).isAllowed()).isTrue();
 		assertThat(desk.given(letter, "SEKBAN.BAPPEDA")).isNotEqualTo(node);
+	}
+
+	@Test
+	void theAgendaBookNamesThoseAloneWhoHoldIt() {
+		var returned = desk.given(letter, "KABID.EKON");
+		var withdrawn = desk.given(letter, "PERENCANA1");
+		desk.given(letter, "SEKBAN.BAPPEDA");
+
+		branches.giveBack(staff.actor("kabid.ekon"), returned, WHY);
+		branches.withdraw(staff.actor(BranchDesk.HEAD), withdrawn, WHY);
+
+		assertThat(office.getBean(PassedOn.class).of(List.of(letter)))
+				.containsExactly(Map.entry(letter, List.of(staff.position("SEKBAN.BAPPEDA").id())));
 	}
 
 	@Test
