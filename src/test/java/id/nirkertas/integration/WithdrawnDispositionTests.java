@@ -142,6 +142,23 @@ class WithdrawnDispositionTests {
 		assertThat(access.maySee(staff.person("kabid.ekon").id(), letter).isAllowed()).isTrue();
 	}
 
+	@Test
+	void whoeverReadsTheLetterItselfHasReadIt() {
+		var node = desk.given(letter, "KABID.EKON");
+		assistants.appoint(staff.actor("kabid.ekon"), staff.position("KABID.EKON").id(), staff.position("PERENCANA2").id(),
+				new Period(Staff.today(), null), false, false);
+		for (var other : List.of(BranchDesk.HEAD, "perencana2", "agenda.bappeda")) {
+			assertThat(Visitor.loggedIn(port, other).open("/incoming/" + letter).statusCode()).isEqualTo(200);
+			assertThat(dispositions.node(node).state()).isEqualTo(NodeState.UNREAD);
+		}
+
+		assertThat(Visitor.loggedIn(port, "kabid.ekon").open("/incoming/" + letter).body()).doesNotContain("belum dibaca");
+
+		assertThat(dispositions.node(node).state()).isEqualTo(NodeState.READ);
+		assertThat(answer(() -> branches.withdraw(staff.actor(BranchDesk.HEAD), node, WHY)))
+				.isEqualTo("disposition.already-read");
+	}
+
 	@RepeatedTest(10)
 	void whoeverOpensItWhileItIsTakenBackEitherHasItOrNot() {
 		var node = desk.given(letter, "KABID.EKON");

@@ -6,6 +6,7 @@ import id.nirkertas.platform.Panel;
 import id.nirkertas.platform.Panels;
 import id.nirkertas.platform.OpenToFormer;
 import id.nirkertas.platform.SignedIn;
+import id.nirkertas.registry.Openings;
 import id.nirkertas.registry.Registry;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
@@ -30,16 +31,19 @@ class IncomingController {
 	private final Access access;
 	private final LastDays lastDays;
 	private final Panels panels;
+	private final List<Openings> openings;
 
-	IncomingController(Registry registry, IncomingPage page, Access access, LastDays lastDays, Panels panels) {
+	IncomingController(Registry registry, IncomingPage page, Access access, LastDays lastDays, Panels panels,
+			List<Openings> openings) {
 		this.registry = registry;
 		this.page = page;
 		this.access = access;
 		this.lastDays = lastDays;
 		this.panels = panels;
+		this.openings = openings;
 	}
 
-	/** Opening it is the proof that it was read, so the addressee's look is kept here. */
+	/** Opening it is the proof that it was read, so the look of the addressee and of its recipients is kept here. */
 	@GetMapping("/incoming/{id}")
 	ModelAndView show(@PathVariable UUID id, Actor actor) {
 		var incoming = new DocumentId(id);
@@ -47,6 +51,7 @@ class IncomingController {
 		if (registry.view(incoming).isFirstLook(actor.position())) {
 			registry.read(actor, incoming);
 		}
+		openings.forEach(each -> each.opened(actor, incoming));
 		return page.show(incoming, actor, List.of());
 	}
 
