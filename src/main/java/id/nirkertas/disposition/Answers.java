@@ -75,7 +75,7 @@ class Answers {
 	void askAgain(Actor by, NodeId node, String remark) {
 		var letter = locked(node);
 		mayAccept(by, node).and(isWritten(remark)).orThrow();
-		table.askAgain(node, remark.strip());
+		table.askAgain(node, remark.strip(), clock.now());
 		events.publishEvent(new FollowUpRefused(letter, node, by, clock.now()));
 	}
 

@@ -149,9 +149,10 @@ class DispositionTable {
 				.param("id", node.value()).update();
 	}
 
-	void askAgain(NodeId node, String remark) {
-		jdbc.sql("update disposition_node set state = 'READ', remark = :remark where id = :id").param("remark", remark)
-				.param("id", node.value()).update();
+	void askAgain(NodeId node, String remark, Instant at) {
+		jdbc.sql("""
+				update disposition_node set state = 'READ', remark = :remark, refused_at = :at where id = :id""")
+				.param("remark", remark).param("at", at.atOffset(ZoneOffset.UTC)).param("id", node.value()).update();
 	}
 
 	void close(NodeId node, Actor by, Instant at) {
@@ -177,7 +178,7 @@ class DispositionTable {
 				row.getString("note"), row.getObject("due", LocalDate.class), NodeState.valueOf(row.getString("state")),
 				row.getObject("given_at", OffsetDateTime.class).toInstant(), instant(row, "read_at"),
 				row.getString("report"), person(row, "reported_by"),
-				instant(row, "reported_at"), row.getString("remark"), ending(row), wish(row), List.of());
+				instant(row, "reported_at"), row.getString("remark"), instant(row, "refused_at"), ending(row), wish(row), List.of());
 	}
 
 	private static @Nullable Ending ending(ResultSet row) throws SQLException {

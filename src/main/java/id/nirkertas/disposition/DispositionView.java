@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param givenAs    in which capacity the giver's position was filled then; none where that was not written down
  * @param followUp   whether its recipient owes a report
  * @param reportedBy who wrote the report that stands
+ * @param remark     why a report was refused
+ * @param refusedAt  when it was; none where that was not written down
  * @param ending     how it ended; none while somebody owes something on it
  * @param wish       for a later due date, while it waits or after it was refused
  */
@@ -27,7 +29,7 @@ public record DispositionView(NodeId id, DocumentId letter, @Nullable NodeId par
 		@Nullable LocalDate due,
 		NodeState state, Instant givenAt, @Nullable Instant readAt, @Nullable String report, @Nullable PersonId reportedBy,
 		@Nullable Instant reportedAt,
-		@Nullable String remark, @Nullable Ending ending, @Nullable DueWish wish, List<DispositionView> children) {
+		@Nullable String remark, @Nullable Instant refusedAt, @Nullable Ending ending, @Nullable DueWish wish, List<DispositionView> children) {
 
 	/** It and all below it, each before those it gave on to. */
 	public Stream<DispositionView> withAllUnder() {
@@ -48,6 +50,12 @@ public record DispositionView(NodeId id, DocumentId letter, @Nullable NodeId par
 				|| isDeedOf(reader.person());
 	}
 
+	/** Its giver asked for more, and no better one has come since: it is no answer. */
+	public boolean isReportRefused() {
+		return report != null && (state.isOpen()
+				|| refusedAt != null && reportedAt != null && !reportedAt.isAfter(refusedAt));
+	}
+
 	/** The recipient waits for the giver's word on a later due date. */
 	public boolean isLaterWished() {
 		return state.isOpen() && wish != null && wish.isOpen();
@@ -56,24 +64,25 @@ public record DispositionView(NodeId id, DocumentId letter, @Nullable NodeId par
 	DispositionView withChildren(List<DispositionView> under) {
 		return new DispositionView(id, letter, parent, giver, givenBy, givenAs, recipient, part, followUp, instructions,
 				note,
-				due, state, givenAt, readAt, report, reportedBy, reportedAt, remark, ending, wish, under);
+				due, state, givenAt, readAt, report, reportedBy, reportedAt, remark, refusedAt, ending, wish, under);
 	}
 
 	/**
-	 * As it was at the end of somebody's last day, under what it was given under: without the report that came after it, and
-	 * without a remark, which bears no time.
+	 * As it was at the end of somebody's last day, under what it was given under: without the report and the remark that came after
+	 * it, or a remark of which nobody knows when it came.
 	 */
 	DispositionView until(LastDay last) {
 		var read = readAt != null && last.covers(readAt) ? readAt : null;
 		var reported = reportedAt != null && last.covers(reportedAt);
+		var refused = refusedAt != null && last.covers(refusedAt);
 		var ended = ending == null || ending.reason() == null || last.covers(ending.at());
 		var now = ended ? state : reported ? NodeState.REPORTED : state(read);
 		var stands = reported || report == null && now.hasEnded() ? now : state(read);
 		return new DispositionView(id, letter, parent, giver, givenBy, givenAs, recipient, part, followUp, instructions,
 				note,
-				due, reported && now == NodeState.READ ? NodeState.REPORTED : stands, givenAt, read,
-				reported ? report : null, reported ? reportedBy : null, reported ? reportedAt : null, null,
-				ended && stands.hasEnded() ? ending : null,
+				due, reported && !refused && now == NodeState.READ ? NodeState.REPORTED : stands, givenAt, read,
+				reported ? report : null, reported ? reportedBy : null, reported ? reportedAt : null, refused ? remark : null,
+				refused ? refusedAt : null, ended && stands.hasEnded() ? ending : null,
 				wish != null && last.covers(wish.at()) ? wish.unanswered() : null, children);
 	}
 

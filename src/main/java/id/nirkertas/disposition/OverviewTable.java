@@ -23,7 +23,8 @@ class OverviewTable {
 	private static final String LATE = """
 			state in ('UNREAD', 'READ') and (due < :west or due < :east and recipient = any(cast(:ahead as uuid[])))""";
 
-	private static final String UNANSWERED = "end_reason is not null and reported_at is null";
+	private static final String UNANSWERED = """
+			end_reason is not null and (reported_at is null or coalesce(refused_at >= reported_at, false))""";
 
 	private static final String FIGURES = """
 			count(*) as given,

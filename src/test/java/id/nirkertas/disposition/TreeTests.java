@@ -111,7 +111,7 @@ class TreeTests {
 	void showsWhoeverLeftBeforeItEndedNeitherTheEndNorItsReason() {
 		var read = new DispositionView(NodeId.random(), letter, null, governor, PersonId.random(), Capacity.PERMANENT,
 				secretary, Part.SUPPORT, true, List.of(), "", TODAY, NodeState.CLOSED, MONDAY, MONDAY.plusSeconds(60), null,
-				null, null, null, new Ending(PersonId.random(), MONDAY.plusSeconds(600), "Kegiatan ditunda."),
+				null, null, null, null, new Ending(PersonId.random(), MONDAY.plusSeconds(600), "Kegiatan ditunda."),
 				new DueWish(TODAY, "Data belum lengkap.", PersonId.random(), MONDAY.plusSeconds(120), "Tetap Kamis."),
 				List.of());
 
@@ -125,6 +125,24 @@ class TreeTests {
 		assertThat(after.ending()).isEqualTo(read.ending());
 	}
 
+	@Test
+	void showsWhoeverLeftWhatWasRefusedInTheirDaysAlone() {
+		var asked = new DispositionView(NodeId.random(), letter, null, governor, PersonId.random(), Capacity.PERMANENT,
+				secretary, Part.SUPPORT, true, List.of(), "", TODAY, NodeState.READ, MONDAY, MONDAY.plusSeconds(60),
+				"Sudah dilaksanakan.", PersonId.random(), MONDAY.plusSeconds(300), "Lampirkan tabelnya.",
+				MONDAY.plusSeconds(600), null, null, List.of());
+
+		var before = asked.until(new LastDay(secretary, TODAY, MONDAY.plusSeconds(500)));
+		var after = asked.until(new LastDay(secretary, TODAY, MONDAY.plusSeconds(900)));
+
+		assertThat(before.state()).isEqualTo(NodeState.REPORTED);
+		assertThat(before.remark()).isNull();
+		assertThat(before.isReportRefused()).isFalse();
+		assertThat(after.state()).isEqualTo(NodeState.READ);
+		assertThat(after.remark()).isEqualTo(asked.remark());
+		assertThat(after.isReportRefused()).isTrue();
+	}
+
 	private static Predicate<DispositionView> ownTo(Actor reader) {
 		return node -> node.isOwn(reader);
 	}
@@ -136,14 +154,14 @@ class TreeTests {
 	private DispositionView node(@Nullable NodeId parent, PositionId giver, PositionId recipient, @Nullable LocalDate due,
 			NodeState state, Instant givenAt) {
 		return new DispositionView(NodeId.random(), letter, parent, giver, PersonId.random(), Capacity.PERMANENT,
-				recipient, Part.SUPPORT, true, List.of(), "", due, state, givenAt, null, null, null, null, null, null, null,
+				recipient, Part.SUPPORT, true, List.of(), "", due, state, givenAt, null, null, null, null, null, null, null, null,
 				List.of());
 	}
 
 	private DispositionView acted(@Nullable NodeId parent, PositionId giver, PersonId givenBy, PositionId recipient,
 			@Nullable PersonId reportedBy) {
 		return new DispositionView(NodeId.random(), letter, parent, giver, givenBy, Capacity.PERMANENT, recipient,
-				Part.SUPPORT, true, List.of(), "", null, NodeState.READ, MONDAY, null, null, reportedBy, null, null, null,
+				Part.SUPPORT, true, List.of(), "", null, NodeState.READ, MONDAY, null, null, reportedBy, null, null, null, null,
 				null,
 				List.of());
 	}

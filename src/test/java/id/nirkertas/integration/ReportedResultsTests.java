@@ -3,6 +3,9 @@ package id.nirkertas.integration;
 import static id.nirkertas.integration.BranchDesk.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.nirkertas.disposition.Branches;
+import id.nirkertas.disposition.GivenOverview;
+import id.nirkertas.disposition.OverviewSpan;
 import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.NodeId;
 import id.nirkertas.disposition.NodeState;
@@ -137,6 +140,39 @@ class ReportedResultsTests {
 		assertThat(content.secrecy()).isEqualTo(Secrecy.SECRET);
 		assertThat(content.subject()).isEmpty();
 		assertThat(content.body().toString()).doesNotContain(IncomingMail.SUBJECT);
+	}
+
+	@Test
+	void thePrintedSheetNamesNoReportThatWasRefused() {
+		var sheet = "/incoming/" + letter + "/sheet";
+		var head = Visitor.loggedIn(port, BranchDesk.HEAD);
+		dispositions.report(staff.actor("kabid.ekon"), node, "Data baru separuh.");
+		assertThat(head.open(sheet).body()).contains("Data baru separuh.");
+
+		dispositions.askAgain(staff.actor(BranchDesk.HEAD), node, "Lengkapi tabelnya.");
+
+		assertThat(head.open(sheet).body()).contains("diminta melengkapi laporan", "Lengkapi tabelnya.")
+				.doesNotContain("Data baru separuh.");
+		assertThat(dispositions.node(node).isReportRefused()).isTrue();
+		dispositions.report(staff.actor("kabid.ekon"), node, "Data sudah lengkap.");
+		dispositions.accept(staff.actor(BranchDesk.HEAD), node);
+		assertThat(head.open(sheet).body()).contains("Data sudah lengkap.").doesNotContain("Data baru separuh.",
+				"Lengkapi tabelnya.");
+	}
+
+	@Test
+	void whatWasRefusedLastIsNoAnswerEvenInAClosedBranch() {
+		var head = staff.actor(BranchDesk.HEAD);
+		dispositions.report(staff.actor("kabid.ekon"), node, "Data baru separuh.");
+		dispositions.askAgain(head, node, "Lengkapi tabelnya.");
+
+		office.getBean(Branches.class).close(head, node, "Rapatnya dibatalkan.");
+
+		assertThat(Visitor.loggedIn(port, BranchDesk.HEAD).open("/incoming/" + letter + "/sheet").body())
+				.contains("Lengkapi tabelnya.").doesNotContain("Data baru separuh.");
+		assertThat(office.getBean(GivenOverview.class).of(head, OverviewSpan.MONTH).letters())
+				.filteredOn(each -> each.letter().id().equals(letter)).singleElement()
+				.satisfies(each -> assertThat(each.figures().ended()).isEqualTo(1));
 	}
 
 	@Test

@@ -59,10 +59,11 @@ class Sheets {
 						.sorted((one, other) -> one.givenAt().compareTo(other.givenAt())).toList();
 	}
 
-	/** What was answered on every level, the oldest first. */
+	/** What was answered on every level, the oldest first; in the place of a report that was refused, what is still asked for. */
 	List<Answer> answers(IncomingView incoming, Actor reader) {
 		return dispositions.treeFor(reader, incoming.id()).stream().flatMap(DispositionView::withAllUnder)
-				.flatMap(node -> answer(node).stream()).sorted(Comparator.comparing(Answer::at)).toList();
+				.flatMap(node -> (node.isReportRefused() ? refusal(node) : answer(node)).stream())
+				.sorted(Comparator.comparing(Answer::at)).toList();
 	}
 
 	private Optional<Answer> answer(DispositionView node) {
@@ -71,9 +72,24 @@ class Sheets {
 		var words = node.report();
 		return at == null || by == null || words == null
 				? Optional.empty()
-				: Optional
-						.of(new Answer(wording.say("disposition.sheet.by", directory.position(node.recipient()).title(), by,
-								wording.fullMoment(at)), words, at));
+				: Optional.of(new Answer(wording.say("disposition.sheet.by", recipientOf(node), by, wording.fullMoment(at)),
+						words, at));
+	}
+
+	private Optional<Answer> refusal(DispositionView node) {
+		var reported = node.reportedAt();
+		var at = node.refusedAt();
+		var remark = node.remark();
+		return reported == null || remark == null
+				? Optional.empty()
+				: Optional.of(at == null
+						? new Answer(wording.say("disposition.sheet.asked-again", recipientOf(node)), remark, reported)
+						: new Answer(wording.say("disposition.sheet.asked-again-at", recipientOf(node), wording.fullMoment(at)),
+								remark, at));
+	}
+
+	private String recipientOf(DispositionView node) {
+		return directory.position(node.recipient()).title();
 	}
 
 	private Block block(List<DispositionView> nodes, Map<NodeId, Assistance> assistances) {
