@@ -7,8 +7,10 @@ import id.nirkertas.shared.Kept;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Reading;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -178,7 +180,7 @@ class DispositionTable {
 				row.getString("note"), row.getObject("due", LocalDate.class), NodeState.valueOf(row.getString("state")),
 				row.getObject("given_at", OffsetDateTime.class).toInstant(), instant(row, "read_at"),
 				row.getString("report"), person(row, "reported_by"),
-				instant(row, "reported_at"), row.getString("remark"), instant(row, "refused_at"), ending(row), wish(row), List.of());
+				instant(row, "reported_at"), row.getString("remark"), instant(row, "refused_at"), ending(row), wish(row), formerDues(row), List.of());
 	}
 
 	private static @Nullable Ending ending(ResultSet row) throws SQLException {
@@ -194,6 +196,13 @@ class DispositionTable {
 		return day == null || by == null || at == null
 				? null
 				: new DueWish(day, row.getString("wish_reason"), by, at, row.getString("wish_refusal"));
+	}
+
+	private static List<FormerDue> formerDues(ResultSet row) throws SQLException {
+		var days = (Date[]) row.getArray("former_dues").getArray();
+		var ends = (Timestamp[]) row.getArray("dues_moved_at").getArray();
+		return IntStream.range(0, days.length).mapToObj(n -> new FormerDue(days[n].toLocalDate(), ends[n].toInstant()))
+				.toList();
 	}
 
 	private static List<Instruction> instructions(ResultSet row) throws SQLException {

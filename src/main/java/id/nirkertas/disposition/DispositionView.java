@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param remark     why a report was refused
  * @param refusedAt  when it was; none where that was not written down
  * @param ending     how it ended; none while somebody owes something on it
+ * @param formerDues the oldest first
  * @param wish       for a later due date, while it waits or after it was refused
  */
 public record DispositionView(NodeId id, DocumentId letter, @Nullable NodeId parent, PositionId giver, PersonId givenBy,
@@ -29,7 +30,8 @@ public record DispositionView(NodeId id, DocumentId letter, @Nullable NodeId par
 		@Nullable LocalDate due,
 		NodeState state, Instant givenAt, @Nullable Instant readAt, @Nullable String report, @Nullable PersonId reportedBy,
 		@Nullable Instant reportedAt,
-		@Nullable String remark, @Nullable Instant refusedAt, @Nullable Ending ending, @Nullable DueWish wish, List<DispositionView> children) {
+		@Nullable String remark, @Nullable Instant refusedAt, @Nullable Ending ending, @Nullable DueWish wish, List<FormerDue> formerDues,
+		List<DispositionView> children) {
 
 	/** It and all below it, each before those it gave on to. */
 	public Stream<DispositionView> withAllUnder() {
@@ -64,7 +66,7 @@ public record DispositionView(NodeId id, DocumentId letter, @Nullable NodeId par
 	DispositionView withChildren(List<DispositionView> under) {
 		return new DispositionView(id, letter, parent, giver, givenBy, givenAs, recipient, part, followUp, instructions,
 				note,
-				due, state, givenAt, readAt, report, reportedBy, reportedAt, remark, refusedAt, ending, wish, under);
+				due, state, givenAt, readAt, report, reportedBy, reportedAt, remark, refusedAt, ending, wish, formerDues, under);
 	}
 
 	/**
@@ -80,10 +82,16 @@ public record DispositionView(NodeId id, DocumentId letter, @Nullable NodeId par
 		var stands = reported || report == null && now.hasEnded() ? now : state(read);
 		return new DispositionView(id, letter, parent, giver, givenBy, givenAs, recipient, part, followUp, instructions,
 				note,
-				due, reported && !refused && now == NodeState.READ ? NodeState.REPORTED : stands, givenAt, read,
+				due(last), reported && !refused && now == NodeState.READ ? NodeState.REPORTED : stands, givenAt, read,
 				reported ? report : null, reported ? reportedBy : null, reported ? reportedAt : null, refused ? remark : null,
 				refused ? refusedAt : null, ended && stands.hasEnded() ? ending : null,
-				wish != null && last.covers(wish.at()) ? wish.unanswered() : null, children);
+				wish != null && last.covers(wish.at()) ? wish.unanswered() : null, List.of(), children);
+	}
+
+	/** More time that was given to whoever came after them is not theirs to know. */
+	private @Nullable LocalDate due(LastDay last) {
+		return formerDues.stream().filter(former -> !last.covers(former.until())).map(FormerDue::day).findFirst()
+				.orElse(due);
 	}
 
 	private static NodeState state(@Nullable Instant read) {

@@ -62,10 +62,11 @@ public class LongerDues {
 		var letter = locked(id);
 		var node = trees.node(id);
 		mayMove(by, id).and(isLater(by, node, day, ownDue(node))).orThrow();
-		table.moveDue(id, day);
+		var at = clock.now();
+		table.moveDue(id, day, at);
 		events.publishEvent(new DueDateMoved(letter, id, node.recipient(),
 				Objects.requireNonNull(node.due(), "What may be moved has a day"), day, node.isLaterWished(), by,
-				clock.now()));
+				at));
 	}
 
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)

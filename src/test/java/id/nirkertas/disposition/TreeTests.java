@@ -113,7 +113,7 @@ class TreeTests {
 				secretary, Part.SUPPORT, true, List.of(), "", TODAY, NodeState.CLOSED, MONDAY, MONDAY.plusSeconds(60), null,
 				null, null, null, null, new Ending(PersonId.random(), MONDAY.plusSeconds(600), "Kegiatan ditunda."),
 				new DueWish(TODAY, "Data belum lengkap.", PersonId.random(), MONDAY.plusSeconds(120), "Tetap Kamis."),
-				List.of());
+				List.of(), List.of());
 
 		var before = read.until(new LastDay(secretary, TODAY, MONDAY.plusSeconds(300)));
 		var after = read.until(new LastDay(secretary, TODAY, MONDAY.plusSeconds(900)));
@@ -130,7 +130,7 @@ class TreeTests {
 		var asked = new DispositionView(NodeId.random(), letter, null, governor, PersonId.random(), Capacity.PERMANENT,
 				secretary, Part.SUPPORT, true, List.of(), "", TODAY, NodeState.READ, MONDAY, MONDAY.plusSeconds(60),
 				"Sudah dilaksanakan.", PersonId.random(), MONDAY.plusSeconds(300), "Lampirkan tabelnya.",
-				MONDAY.plusSeconds(600), null, null, List.of());
+				MONDAY.plusSeconds(600), null, null, List.of(), List.of());
 
 		var before = asked.until(new LastDay(secretary, TODAY, MONDAY.plusSeconds(500)));
 		var after = asked.until(new LastDay(secretary, TODAY, MONDAY.plusSeconds(900)));
@@ -155,7 +155,7 @@ class TreeTests {
 			NodeState state, Instant givenAt) {
 		return new DispositionView(NodeId.random(), letter, parent, giver, PersonId.random(), Capacity.PERMANENT,
 				recipient, Part.SUPPORT, true, List.of(), "", due, state, givenAt, null, null, null, null, null, null, null, null,
-				List.of());
+				List.of(), List.of());
 	}
 
 	private DispositionView acted(@Nullable NodeId parent, PositionId giver, PersonId givenBy, PositionId recipient,
@@ -163,6 +163,6 @@ class TreeTests {
 		return new DispositionView(NodeId.random(), letter, parent, giver, givenBy, Capacity.PERMANENT, recipient,
 				Part.SUPPORT, true, List.of(), "", null, NodeState.READ, MONDAY, null, null, reportedBy, null, null, null, null,
 				null,
-				List.of());
+				List.of(), List.of());
 	}
 }

@@ -8,6 +8,8 @@ import id.nirkertas.consultation.Question;
 import id.nirkertas.disposition.DispositionOrder;
 import id.nirkertas.disposition.DispositionOrder.Recipient;
 import id.nirkertas.disposition.Dispositions;
+import id.nirkertas.disposition.FormerDue;
+import id.nirkertas.disposition.LongerDues;
 import id.nirkertas.disposition.NodeId;
 import id.nirkertas.disposition.Part;
 import id.nirkertas.letter.DraftContent;
@@ -15,6 +17,7 @@ import id.nirkertas.letter.Letters;
 import id.nirkertas.office.Secretariat;
 import id.nirkertas.office.Staff;
 import id.nirkertas.paper.Paper;
+import id.nirkertas.platform.Wording;
 import id.nirkertas.registry.Registry;
 import id.nirkertas.review.Reviews;
 import id.nirkertas.shared.Actor;
@@ -57,6 +60,10 @@ class LastDayTests {
 	Registry registry;
 	@Autowired
 	Dispositions dispositions;
+	@Autowired
+	LongerDues dues;
+	@Autowired
+	Wording wording;
 	@Autowired
 	Paper paper;
 	@Autowired
@@ -161,6 +168,31 @@ class LastDayTests {
 		var head = Visitor.loggedIn(port, "kaban.bappeda");
 		assertThat(head.open("/incoming/" + incoming + "/sheet").body()).contains(word + " kemudian").doesNotContain(WHY);
 		assertThat(head.open("/dispositions/" + early).body()).contains(word + " laporan").doesNotContain(WHY);
+	}
+
+	@Test
+	void moreTimeThatWasGivenLaterIsNotTheirs() {
+		var incoming = registry.register(staff.actor("agenda.bappeda"),
+				IncomingMail.letter(staff, vault.put(IncomingMail.scan(1), "application/pdf"), Secrecy.ORDINARY));
+		var deputy = staff.standIn("pranata2", "KABAN.BAPPEDA");
+		var day = Staff.today().plusDays(20);
+		var node = dispositions.give(deputy, incoming, null,
+				new DispositionOrder(List.of(new Recipient(staff.position("KABID.EKON").id(), Part.LEAD)),
+						List.of("FOLLOW_UP"), word, day))
+				.getFirst();
+		longAgo(incoming);
+		staff.comesBack("pranata2", "KABAN.BAPPEDA");
+		var head = staff.actor("kaban.bappeda");
+		dues.move(head, node, day.plusDays(7));
+		dues.move(head, node, day.plusDays(14));
+		var sheet = "/incoming/" + incoming + "/sheet";
+
+		assertThat(Visitor.loggedIn(port, "pranata2").open(sheet).body()).contains(WHY, wording.fullDay(day))
+				.doesNotContain(wording.fullDay(day.plusDays(7)), wording.fullDay(day.plusDays(14)));
+		assertThat(dispositions.treeFor(staff.actor("pranata2"), incoming).getFirst().due()).isEqualTo(day);
+		assertThat(Visitor.loggedIn(port, "kaban.bappeda").open(sheet).body())
+				.contains(wording.fullDay(day.plusDays(14)));
+		assertThat(dispositions.node(node).formerDues()).extracting(FormerDue::day).containsExactly(day, day.plusDays(7));
 	}
 
 	@Test
