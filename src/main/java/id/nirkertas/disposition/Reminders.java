@@ -62,13 +62,17 @@ public class Reminders {
 	}
 
 	private Optional<Instant> next(DocumentId letter, PositionId recipient, LocalDate due, LocalDate from) {
-		return times(letter).map(times -> times.next(due, from, days.holidays()).atTime(hours.opens())
-				.atZone(directory.zoneOf(recipient)).toInstant());
+		return times(letter).map(times -> opening(times.next(due, from, days.holidays()), recipient));
+	}
+
+	private Instant opening(LocalDate day, PositionId recipient) {
+		return day.atTime(hours.opens()).atZone(directory.zoneOf(recipient)).toInstant();
 	}
 
 	/**
 	 * A step of the flow. What its day asks for is said once, however often the step is repeated and on however many nodes of
-	 * the cluster; of what is done nothing is said. Publishes {@link RecipientReminded}.
+	 * the cluster; of what is done nothing is said. On a day that became a day off since the timer was set nothing is said either:
+	 * it is said on the next day on which the office works. Of what a sleeping office missed the last is said alone. Publishes {@link RecipientReminded}.
 	 *
 	 * @return when to remind again
 	 */
@@ -80,6 +84,10 @@ public class Reminders {
 			return Optional.empty();
 		}
 		var today = clock.now().atZone(directory.zoneOf(owed.recipient())).toLocalDate();
+		var works = days.after(today, 0);
+		if (works.isAfter(today)) {
+			return Optional.of(opening(works, owed.recipient()));
+		}
 		times(owed.letter()).ifPresent(times -> times.on(today, due.get(), days.holidays())
 				.filter(step -> table.add(node, step, today, clock.now()))
 				.ifPresent(step -> events.publishEvent(reminded(owed, times, step, due.get(), today))));

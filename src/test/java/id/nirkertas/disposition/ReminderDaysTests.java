@@ -21,6 +21,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -104,6 +105,21 @@ class ReminderDaysTests {
 		at(days.after(due, 1).atTime(11, 0).atZone(directory.zoneOf(recipient())).toInstant());
 
 		assertThat(said()).singleElement().asString().startsWith("LATE");
+	}
+
+	/** It was a working day when the timer was set. */
+	@Test
+	void onADayOffNobodyIsRemindedAndOnTheNextWorkingDayOnce() {
+		var zone = directory.zoneOf(recipient());
+		var off = Stream.iterate(days.after(due, 1), day -> day.plusDays(1)).filter(day -> !days.isWorkingDay(day))
+				.findFirst().orElseThrow();
+
+		var moved = at(off.atTime(hours.opens()).atZone(zone).toInstant());
+
+		assertThat(said()).isEmpty();
+		assertThat(moved).isEqualTo(days.after(off, 0).atTime(hours.opens()).atZone(zone).toInstant());
+		assertThat(at(moved)).isAfter(moved);
+		assertThat(said()).containsExactly("LATE " + days.after(off, 0));
 	}
 
 	@Test
