@@ -26,7 +26,7 @@ class DispositionFlow {
 	static final String REMIND_AT = "remindAt";
 
 	private static final String DUE_AT = "dueAt";
-	private static final String FOLLOW_UP = "followUp";
+	static final String FOLLOW_UP = "followUp";
 	private static final String ENDED = "dispositionEnded";
 
 	private final Processes processes;
@@ -107,6 +107,11 @@ class DispositionFlow {
 		var reminder = dues.orNever(reminders.next(node));
 		processes.postpone(PROCESS, node, FOLLOW_UP,
 				Facts.none().with(DUE_AT, dues.instantOf(due)).with(REMIND_AT, reminder), dues.instantOf(due));
+	}
+
+	/** A follow-up that began on an older diagram goes on by today's, and is reminded by its steps. */
+	void renew(NodeId node) {
+		processes.renew(PROCESS, node, Facts.none().with(REMIND_AT, dues.orNever(reminders.next(node))));
 	}
 
 	/** Since when the follow-up is owed: each reminder makes its task anew, and the desk shows how long it has lain there. */

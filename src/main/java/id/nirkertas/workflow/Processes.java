@@ -101,8 +101,14 @@ class Processes {
 
 	/** A flow that began on an older diagram stands at the same step of the newest from now on. */
 	void renew(String process, Object key) {
+		renew(process, key, Facts.none());
+	}
+
+	/** The same with facts that the newest diagram asks for. */
+	void renew(String process, Object key, Facts facts) {
 		moving(() -> {
 			var running = running(process, key);
+			processes.setVariables(running.getId(), facts.asMap());
 			var newest = diagrams.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion()
 					.singleResult();
 			if (!running.getProcessDefinitionId().equals(newest.getId())) {

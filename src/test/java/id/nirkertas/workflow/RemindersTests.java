@@ -61,6 +61,8 @@ class RemindersTests {
 	@Autowired
 	DispositionFlow flow;
 	@Autowired
+	OlderReminders upgraded;
+	@Autowired
 	DueDates dues;
 	@Autowired
 	Worklist worklist;
@@ -223,6 +225,36 @@ class RemindersTests {
 
 			assertThat(timer(node).getDuedate()).isAfter(new Date());
 			assertThat(worklist.drift()).noneMatch(fault -> fault.contains(node.toString()));
+		} finally {
+			Stream.of(older, newer).forEach(deployment -> diagrams.deleteDeployment(deployment.getId(), true));
+		}
+	}
+
+	/** At the upgrade it is taken over, its day and its task as they were. */
+	@Test
+	void whatIsOpenAtTheUpgradeIsRemindedStepByStepAndItsGiverIsTold() {
+		var node = late();
+		var older = diagrams.createDeployment().name("before the upgrade").addModelInstance("disposition.bpmn", Bpmn
+				.readModelFromFile(Path.of("src/test/resources/workflow/disposition-before-reminders.bpmn").toFile()))
+				.deploy();
+		begunOn(older.getId(), node);
+		var newer = diagrams.createDeployment().name("after the upgrade").addModelInstance("disposition.bpmn",
+				Bpmn.readModelFromFile(Path.of("bpmn/disposition.bpmn").toFile())).deploy();
+		try {
+			var task = item(node);
+			upgraded.arm();
+			upgraded.arm();
+
+			assertThat(timers(node)).singleElement().extracting(Job::getDuedate)
+					.isEqualTo(Date.from(reminders.next(node).orElseThrow()));
+			assertThat(item(node).due()).isEqualTo(task.due());
+			jobs.executeJob(timer(node).getId());
+			jobs.executeJob(timer(node).getId());
+			assertThat(recorded(node)).isEqualTo(1);
+			assertThat(timer(node).getDuedate()).isAfter(new Date());
+			await().until(() -> told(node, "notification.recipient-silent") == 1);
+			assertThat(worklist.drift()).noneMatch(fault -> fault.contains(node.toString()));
+			dispositions.report(staff.actor("kabid.ekon"), node, "Sudah dilaksanakan.");
 		} finally {
 			Stream.of(older, newer).forEach(deployment -> diagrams.deleteDeployment(deployment.getId(), true));
 		}
