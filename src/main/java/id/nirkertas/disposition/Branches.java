@@ -1,14 +1,10 @@
 package id.nirkertas.disposition;
 
-import id.nirkertas.access.Access;
-import id.nirkertas.access.Role;
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
-import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Verdict;
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,18 +22,18 @@ public class Branches {
 	private final EndingTable table;
 	private final Trees trees;
 	private final InName inName;
-	private final Access access;
+	private final Parting parting;
 	private final Directory directory;
 	private final OfficeClock clock;
 	private final ApplicationEventPublisher events;
 
-	Branches(DispositionTable tree, EndingTable table, Trees trees, InName inName, Access access, Directory directory,
+	Branches(DispositionTable tree, EndingTable table, Trees trees, InName inName, Parting parting, Directory directory,
 			OfficeClock clock, ApplicationEventPublisher events) {
 		this.tree = tree;
 		this.table = table;
 		this.trees = trees;
 		this.inName = inName;
-		this.access = access;
+		this.parting = parting;
 		this.directory = directory;
 		this.clock = clock;
 		this.events = events;
@@ -61,12 +57,7 @@ public class Branches {
 		var at = clock.now();
 		mayWithdraw(by, id).and(Reasons.isWritten(reason)).orThrow();
 		Verdict.when(table.withdraw(id, reason.strip(), by, at), "disposition.already-read").orThrow();
-		if (!hasMore(letter, node.recipient())) {
-			access.end(letter, node.recipient(), Role.RECIPIENT);
-		}
-		if (!givesElsewhere(letter, node.recipient())) {
-			access.end(letter, node.recipient(), Role.GIVER);
-		}
+		parting.of(letter, node.recipient());
 		events.publishEvent(new DispositionWithdrawn(letter, id, node.giver(), node.recipient(), by, at));
 	}
 
@@ -76,12 +67,16 @@ public class Branches {
 		return trees.rulesOf(id).mayGiveBack(by.position()).and(directory.mayAct(by));
 	}
 
-	/** Not their work, or not for them at all. Refuses with disposition.no-why too. */
+	/**
+	 * Not their work, or not for them at all: who has not worked on it, reported or given it on, sees the letter no longer. Refuses with
+	 * disposition.no-why too.
+	 */
 	public void giveBack(Actor by, NodeId id, String reason) {
 		var letter = locked(id);
 		mayGiveBack(by, id).and(Reasons.isWritten(reason)).orThrow();
 		var at = clock.now();
 		table.giveBack(id, reason.strip(), by, at);
+		parting.of(letter, by.position());
 		events.publishEvent(new DispositionReturned(letter, id, trees.node(id).giver(), by, at));
 	}
 
@@ -101,19 +96,6 @@ public class Branches {
 		table.close(nodes, reason.strip(), by, at);
 		events.publishEvent(new BranchClosed(letter, id, by.position(), nodes,
 				open.stream().map(DispositionView::recipient).distinct().toList(), by, at));
-	}
-
-	private boolean hasMore(DocumentId letter, PositionId recipient) {
-		return trees.on(letter).roots().stream().flatMap(DispositionView::withAllUnder)
-				.anyMatch(node -> node.recipient().equals(recipient) && node.state() != NodeState.WITHDRAWN);
-	}
-
-	/** What an assistant prepared may have been given on unread; with the branch it was given on goes the giver's part in the letter. */
-	private boolean givesElsewhere(DocumentId letter, PositionId giver) {
-		var tree = trees.on(letter);
-		return tree.roots().stream().flatMap(DispositionView::withAllUnder).filter(node -> node.giver().equals(giver))
-				.anyMatch(node -> Optional.ofNullable(node.parent()).flatMap(tree::find)
-						.map(above -> above.state() != NodeState.WITHDRAWN).orElse(true));
 	}
 
 	private DocumentId locked(NodeId id) {

@@ -63,12 +63,16 @@ class ReturnedDispositionTests {
 		assertThat(recipient.open(page).body()).contains(page + "/misdirection").doesNotContain(page + "/withdrawal");
 
 		assertThat(recipient.send(page + "/misdirection", Map.of()).body()).contains("Alasan belum ditulis.");
-		assertThat(recipient.send(page + "/misdirection", Map.of("reason", List.of(WHY))).statusCode()).isEqualTo(303);
+		assertThat(recipient.open(page).body()).contains("Anda tidak lagi dapat membuka naskahnya");
+		var sent = recipient.send(page + "/misdirection", Map.of("reason", List.of(WHY)));
+		assertThat(sent.statusCode()).isEqualTo(303);
+		assertThat(sent.headers().firstValue("location")).get().asString().endsWith("/inbox");
+		assertThat(recipient.open("/inbox").body()).contains("Anda tidak lagi dapat membuka naskahnya");
 
 		assertThat(dispositions.node(node).state()).isEqualTo(NodeState.RETURNED);
-		assertThat(recipient.open(page).body()).contains("dikembalikan oleh", WHY)
-				.doesNotContain(page + "/misdirection", page + "/report");
-		assertThat(access.maySee(staff.person("kabid.ekon").id(), letter).isAllowed()).isTrue();
+		assertThat(recipient.open(page).statusCode()).isEqualTo(403);
+		assertThat(recipient.open("/incoming/" + letter).statusCode()).isEqualTo(403);
+		assertThat(access.why(staff.person("kabid.ekon").id(), letter)).isEmpty();
 		desk.isOver(node, "KABID.EKON");
 		desk.endedWith(node, "followUpEnded");
 		desk.isTold(BranchDesk.HEAD, "notification.disposition-returned", node);
@@ -105,6 +109,24 @@ class ReturnedDispositionTests {
 		branches.giveBack(kabid, node, WHY);
 
 		assertThat(dispositions.node(node).state()).isEqualTo(NodeState.RETURNED);
+		assertThat(Visitor.loggedIn(port, "kabid.ekon").open("/dispositions/" + node).body()).contains(WHY);
+		assertThat(access.maySee(staff.person("perencana1").id(), letter).isAllowed()).isFalse();
+	}
+
+	@Test
+	void aSecretOneIsNoLongerSeenAndWhoeverHasMoreOnItGoesOnSeeingIt() {
+		var secret = desk.arrived(Secrecy.SECRET);
+		var lead = desk.given(secret, "KABID.EKON");
+		var direct = desk.given(secret, "PERENCANA1");
+		var under = desk.given("kabid.ekon", secret, lead, "PERENCANA1", null);
+		var perencana = staff.actor("perencana1");
+
+		branches.giveBack(perencana, direct, WHY);
+		assertThat(access.maySee(perencana.person(), secret).isAllowed()).isTrue();
+		branches.giveBack(perencana, under, WHY);
+
+		assertThat(access.why(perencana.person(), secret)).isEmpty();
+		assertThat(Visitor.loggedIn(port, "perencana1").open("/incoming/" + secret).statusCode()).isEqualTo(403);
 	}
 
 	@Test
@@ -134,10 +156,12 @@ class ReturnedDispositionTests {
 	}
 
 	@Test
-	void onASecretLetterTheRecipientKeepsTheirOwnBranchAlone() {
+	void onASecretLetterTheRecipientWhoWorkedOnItKeepsTheirOwnBranchAlone() {
 		var secret = desk.arrived(Secrecy.SECRET);
 		var node = desk.given(secret, "KABID.EKON");
 		var other = desk.given(secret, "SEKBAN.BAPPEDA");
+		dispositions.report(staff.actor("kabid.ekon"), node, "Data tidak ada pada kami.");
+		dispositions.askAgain(staff.actor(BranchDesk.HEAD), node, "Cari lagi.");
 
 		branches.giveBack(staff.actor("kabid.ekon"), node, WHY);
 

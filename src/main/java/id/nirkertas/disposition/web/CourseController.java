@@ -80,7 +80,8 @@ class CourseController {
 	}
 
 	private ModelAndView act(Actor actor, UUID id, CourseForm form, RedirectAttributes flash, Deed deed) {
-		var node = sight.require(actor, new NodeId(id)).id();
+		var known = sight.require(actor, new NodeId(id));
+		var node = known.id();
 		try {
 			deed.on(node, form);
 		} catch (RefusedException refused) {
@@ -88,6 +89,10 @@ class CourseController {
 					wording.say(refused.code(), refused.details().toArray()))));
 			again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 			return again;
+		}
+		if (form.isOf("misdirection") && !sight.isOpen(actor, known)) {
+			flash.addFlashAttribute("done", "disposition.done.misdirection-unseen");
+			return new ModelAndView("redirect:/inbox");
 		}
 		flash.addFlashAttribute("done", "disposition.done." + form.act());
 		return new ModelAndView("redirect:/dispositions/" + id);

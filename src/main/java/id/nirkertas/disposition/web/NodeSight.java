@@ -1,5 +1,6 @@
 package id.nirkertas.disposition.web;
 
+import id.nirkertas.access.Access;
 import id.nirkertas.access.LastDays;
 import id.nirkertas.disposition.DispositionView;
 import id.nirkertas.disposition.Dispositions;
@@ -13,11 +14,18 @@ import org.springframework.stereotype.Component;
 class NodeSight {
 
 	private final Dispositions dispositions;
+	private final Access access;
 	private final LastDays lastDays;
 
-	NodeSight(Dispositions dispositions, LastDays lastDays) {
+	NodeSight(Dispositions dispositions, Access access, LastDays lastDays) {
 		this.dispositions = dispositions;
+		this.access = access;
 		this.lastDays = lastDays;
+	}
+
+	/** Whether they see it still, asked after they gave something away. */
+	boolean isOpen(Actor reader, DispositionView node) {
+		return access.maySee(reader.person(), node.letter()).isAllowed();
 	}
 
 	/** As they know it. Others' branches of a secret letter, and later ones, are answered as if there were none. */
