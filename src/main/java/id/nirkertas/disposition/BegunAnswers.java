@@ -7,6 +7,7 @@ import id.nirkertas.letter.Reference;
 import id.nirkertas.letter.Reference.Relation;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -26,18 +27,24 @@ class BegunAnswers {
 
 	@EventListener
 	void on(LetterDrafted event) {
-		link(event.letter());
+		link(event.letter(), answered(event.letter()));
 	}
 
+	/** What it answered before and answers no longer has nothing to do with it, unless a report named it. */
 	@EventListener
 	void on(DraftSaved event) {
-		link(event.letter());
+		var answered = answered(event.letter());
+		results.answersOnly(event.letter(), answered);
+		link(event.letter(), answered);
 	}
 
-	private void link(DocumentId draft) {
-		var letter = letters.view(draft);
-		letter.content().more().references().stream().filter(said -> said.relation() == Relation.ANSWERS)
-				.map(Reference::letter).forEach(answered -> link(letter.drafter(), draft, answered));
+	private List<DocumentId> answered(DocumentId draft) {
+		return letters.view(draft).content().more().references().stream()
+				.filter(said -> said.relation() == Relation.ANSWERS).map(Reference::letter).toList();
+	}
+
+	private void link(DocumentId draft, List<DocumentId> answered) {
+		answered.forEach(each -> link(letters.view(draft).drafter(), draft, each));
 	}
 
 	private void link(PositionId drafter, DocumentId draft, DocumentId answered) {

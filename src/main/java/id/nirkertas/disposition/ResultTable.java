@@ -29,6 +29,15 @@ class ResultTable {
 				.param("at", at.atOffset(ZoneOffset.UTC)).update();
 	}
 
+	/** From nodes on other incoming letters it goes, unless it is named in their reports. */
+	void keepOnly(DocumentId letter, Collection<DocumentId> incoming) {
+		jdbc.sql("""
+				delete from disposition_node_letter l using disposition_node n
+				where l.letter = :letter and not l.named and n.id = l.node and n.letter <> all(cast(:incoming as uuid[]))""")
+				.param("letter", letter.value())
+				.param("incoming", incoming.stream().map(DocumentId::toString).toArray(String[]::new)).update();
+	}
+
 	/** In place of those named before. */
 	void name(NodeId node, Collection<DocumentId> letters, Instant at) {
 		jdbc.sql("update disposition_node_letter set named = false where node = :node and named").param("node", node.value())

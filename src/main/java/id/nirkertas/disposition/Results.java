@@ -101,6 +101,11 @@ public class Results {
 		table.begun(node, letter, clock.now());
 	}
 
+	/** It was begun as the answer to nothing else. */
+	void answersOnly(DocumentId letter, Collection<DocumentId> answered) {
+		table.keepOnly(letter, answered);
+	}
+
 	private boolean isOurs(Actor by, LetterView letter) {
 		return letter.state() != LetterState.WITHDRAWN
 				&& directory.agencyOf(letter.drafter()).id().equals(directory.agencyOf(by.position()).id());

@@ -143,6 +143,23 @@ class ReportedResultsTests {
 	}
 
 	@Test
+	void aDraftThatAnswersItNoLongerIsNoAnswerToIt() {
+		var drafter = staff.actor(DRAFTER);
+		var draft = letters.draft(drafter, answering.of(drafter, letter));
+		var other = desk.arrived(Secrecy.ORDINARY);
+		var elsewhere = desk.given(other, "KABID.EKON");
+		assertThat(results.on(node)).containsExactly(draft);
+
+		letters.save(drafter, draft, answering.of(drafter, other), letters.view(draft).revision());
+
+		assertThat(results.on(node)).isEmpty();
+		assertThat(results.on(elsewhere)).containsExactly(draft);
+		dispositions.report(drafter, elsewhere, "Konsep jawaban terlampir.", List.of(draft));
+		letters.save(drafter, draft, secretariat.usual(), letters.view(draft).revision());
+		assertThat(results.on(elsewhere)).containsExactly(draft);
+	}
+
+	@Test
 	void thePrintedSheetNamesNoReportThatWasRefused() {
 		var sheet = "/incoming/" + letter + "/sheet";
 		var head = Visitor.loggedIn(port, BranchDesk.HEAD);
