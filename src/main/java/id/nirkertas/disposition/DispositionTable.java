@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -66,7 +67,31 @@ class DispositionTable {
 	/** All nodes on the letter, without their children. */
 	List<DispositionView> on(DocumentId letter) {
 		return Reading.once(List.of("disposition.on", letter),
-				() -> list("where n.letter = :letter group by n.id", Map.of("letter", letter.value())));
+				() -> noted(list("where n.letter = :letter group by n.id", Map.of("letter", letter.value()))));
+	}
+
+	/** Whichever of them is asked for next, it is known with those beside it. */
+	private static List<DispositionView> noted(List<DispositionView> all) {
+		all.forEach(node -> {
+			Reading.note(besideOf(node.id()), all);
+			Reading.note(letterOfNode(node.id()), Optional.of(node.letter()));
+		});
+		return all;
+	}
+
+	private static List<Object> besideOf(NodeId node) {
+		return List.of("disposition.beside", node);
+	}
+
+	private static List<Object> letterOfNode(NodeId node) {
+		return List.of("disposition.letter", node);
+	}
+
+	/** Empty when there is no such node. */
+	Optional<DocumentId> letterOf(NodeId node) {
+		return Reading.once(letterOfNode(node),
+				() -> jdbc.sql("select letter from disposition_node where id = :id").param("id", node.value())
+						.query((row, _) -> new DocumentId(row.getObject("letter", UUID.class))).optional());
 	}
 
 	/** Given by one of the positions, neither reported on nor closed; oldest first. */
@@ -111,10 +136,10 @@ class DispositionTable {
 
 	/** All nodes on the letter that this one is on; none when there is no such node. */
 	List<DispositionView> beside(NodeId node) {
-		var all = Reading.once(List.of("disposition.beside", node),
+		var all = Reading.once(besideOf(node),
 				() -> list("where n.letter = (select letter from disposition_node where id = :id) group by n.id",
 						Map.of("id", node.value())));
-		return all.isEmpty() ? all : Reading.once(List.of("disposition.on", all.getFirst().letter()), () -> all);
+		return all.isEmpty() ? all : Reading.once(List.of("disposition.on", all.getFirst().letter()), () -> noted(all));
 	}
 
 	void insert(NodeId id, DocumentId letter, @Nullable NodeId under, Actor by, DispositionOrder.Recipient recipient,

@@ -2,14 +2,17 @@ package id.nirkertas.disposition;
 
 import id.nirkertas.directory.Directory;
 import id.nirkertas.shared.DocumentId;
+import id.nirkertas.shared.Reading;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Reads trees; a tree is one query, however deep. What is late is so by the day of whoever is to answer. */
+/** Reads trees; a tree is one query, however deep, and one for a whole page. What is late is so by the day of whoever is to answer. */
 @Component
 class Trees {
 
@@ -22,13 +25,18 @@ class Trees {
 	}
 
 	Tree on(DocumentId letter) {
-		return Tree.of(table.on(letter), directory::today);
+		return grown(letter, () -> table.on(letter)).tree();
 	}
 
 	DispositionView node(NodeId node) {
-		return Tree.of(table.beside(node), directory::today).roots().stream().flatMap(DispositionView::withAllUnder)
-				.filter(found -> found.id().equals(node))
-				.findFirst().orElseThrow(() -> unknown(node));
+		var beside = table.beside(node);
+		return beside.stream().findFirst().map(any -> grown(any.letter(), () -> beside).nodes().get(node))
+				.orElseThrow(() -> unknown(node));
+	}
+
+	/** A page asks for every node of a wide tree: it grows once for all of them. */
+	private Grown grown(DocumentId letter, Supplier<List<DispositionView>> flat) {
+		return Reading.once(List.of("disposition.grown", letter), () -> Grown.of(Tree.of(flat.get(), directory::today)));
 	}
 
 	List<DispositionView> nodes(List<NodeId> nodes) {
@@ -42,7 +50,16 @@ class Trees {
 	}
 
 	DocumentId letterOf(NodeId node) {
-		return table.beside(node).stream().findFirst().map(DispositionView::letter).orElseThrow(() -> unknown(node));
+		return table.letterOf(node).orElseThrow(() -> unknown(node));
+	}
+
+	/** A tree with its nodes by their ids. */
+	private record Grown(Tree tree, Map<NodeId, DispositionView> nodes) {
+
+		static Grown of(Tree tree) {
+			return new Grown(tree, tree.roots().stream().flatMap(DispositionView::withAllUnder)
+					.collect(Collectors.toUnmodifiableMap(DispositionView::id, Function.identity())));
+		}
 	}
 
 	private static NoSuchElementException unknown(NodeId node) {
