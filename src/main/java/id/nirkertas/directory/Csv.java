@@ -2,6 +2,7 @@ package id.nirkertas.directory;
 
 import static java.util.stream.Collectors.joining;
 
+import id.nirkertas.shared.PlainCell;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -94,7 +95,7 @@ final class Csv {
 			}
 			var named = new LinkedHashMap<String, String>();
 			for (int i = 0; i < heading.size(); i++) {
-				named.put(heading.get(i), values.get(i).strip());
+				named.put(heading.get(i), PlainCell.read(values.get(i).strip()));
 			}
 			lines.add(new Line(file, begun, named, faults));
 		}
@@ -154,7 +155,7 @@ final class Csv {
 	}
 
 	private static String row(Map<String, String> values) {
-		return values.values().stream()
+		return values.values().stream().map(PlainCell::of)
 				.map(value -> value.matches("(?s).*[;,\"\\r\\n\\t].*") ? '"' + value.replace("\"", "\"\"") + '"' : value)
 				.collect(joining(";"));
 	}

@@ -1,5 +1,6 @@
 package id.nirkertas.platform;
 
+import id.nirkertas.shared.PlainCell;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,8 +15,6 @@ import java.util.stream.Stream;
 public final class CsvFile implements TableFile {
 
 	public static final String MARK_OF_UTF_8 = "\uFEFF";
-	/** A spreadsheet takes what begins so for something to be reckoned. */
-	private static final String FORMULAS = "=+-@\t\r";
 
 	private final Writer table;
 
@@ -42,7 +41,6 @@ public final class CsvFile implements TableFile {
 
 	/** What stands for the text in a row. */
 	public static String cell(String text) {
-		var plain = !text.isEmpty() && FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-		return '"' + plain.replace("\"", "\"\"") + '"';
+		return '"' + PlainCell.of(text).replace("\"", "\"\"") + '"';
 	}
 }

@@ -47,6 +47,13 @@ class TableFileTests {
 	}
 
 	@Test
+	void aCsvReckonsNothingInWideSignsOrBehindABrokenLineEither() throws IOException {
+		var text = new String(written(Format.CSV, List.of(List.of("＝1+1", "\n=1+1"))), StandardCharsets.UTF_8);
+
+		assertThat(text).endsWith("\"'＝1+1\",\"'\n=1+1\"\r\n");
+	}
+
+	@Test
 	void aWorkbookHoldsEveryCellAsText() throws Exception {
 		var sheet = sheet(written(Format.XLSX, ROWS));
 		var cells = sheet.getElementsByTagName("c");
