@@ -1,10 +1,8 @@
 package id.nirkertas.inbox;
 
 import id.nirkertas.directory.Holder;
-import java.time.LocalDate;
+import id.nirkertas.workflow.Pile;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The office's eight questions, answered for one person; and a ninth while a handover waits, which is seldom. */
@@ -18,34 +16,32 @@ public record Counters(List<Counter> all) {
 	public record ActingFor(Holder holder, long count) {
 	}
 
-	/** @param unsent how many signed letters somebody outside still waits for, theirs to carry or their own */
-	static Counters of(List<Entry> entries, long unsent, LocalDate today) {
-		var handovers = counter("inbox.count.handover", Section.HANDOVER, entries, today);
+	/**
+	 * @param piles  all that waits
+	 * @param unsent how many signed letters somebody outside still waits for, theirs to carry or their own
+	 */
+	static Counters of(List<Pile> piles, long unsent) {
+		var handovers = counter("inbox.count.handover", Section.HANDOVER, piles);
 		return new Counters(Stream.concat(Stream.of(
-				counter("inbox.count.sign", Section.SIGN, entries, today),
+				counter("inbox.count.sign", Section.SIGN, piles),
 				new Counter("inbox.count.unsent", "/deliveries", unsent, 0),
-				counter("inbox.count.initial", Section.INITIAL, entries, today),
-				counter("inbox.count.unread", Section.UNREAD, entries, today),
-				counter("inbox.count.undecided", Section.UNDECIDED, entries, today),
-				counter("inbox.count.unread-disposition", Section.UNREAD_DISPOSITION, entries, today),
-				counter("inbox.count.disposition", Section.DISPOSITION, entries, today),
-				counter("inbox.count.copy", Section.COPY, entries, today)),
+				counter("inbox.count.initial", Section.INITIAL, piles),
+				counter("inbox.count.unread", Section.UNREAD, piles),
+				counter("inbox.count.undecided", Section.UNDECIDED, piles),
+				counter("inbox.count.unread-disposition", Section.UNREAD_DISPOSITION, piles),
+				counter("inbox.count.disposition", Section.DISPOSITION, piles),
+				counter("inbox.count.copy", Section.COPY, piles)),
 				Stream.of(handovers).filter(counter -> counter.count() > 0)).toList());
 	}
 
-	static List<ActingFor> actingFor(List<Holder> held, List<Entry> entries) {
-		Map<Holder, Long> counts = entries.stream().collect(Collectors.groupingBy(Entry::through, Collectors.counting()));
-		return held.stream().map(holder -> new ActingFor(holder, counts.getOrDefault(holder, 0L))).toList();
+	static List<ActingFor> actingFor(List<Holder> held, List<Pile> piles) {
+		return held.stream().map(holder -> new ActingFor(holder, piles.stream()
+				.filter(pile -> pile.position().equals(holder.position().id())).mapToLong(Pile::count).sum())).toList();
 	}
 
-	private static Counter counter(String question, Section section, List<Entry> entries, LocalDate today) {
-		var held = entries.stream().filter(section::holds).toList();
-		return new Counter(question, "/inbox?section=" + section.word(), held.size(),
-				held.stream().filter(entry -> isLate(entry, today)).count());
-	}
-
-	private static boolean isLate(Entry entry, LocalDate today) {
-		var due = entry.due();
-		return due != null && due.isBefore(today);
+	private static Counter counter(String question, Section section, List<Pile> piles) {
+		var held = piles.stream().filter(section::holds).toList();
+		return new Counter(question, "/inbox?section=" + section.word(), held.stream().mapToLong(Pile::count).sum(),
+				held.stream().mapToLong(Pile::late).sum());
 	}
 }

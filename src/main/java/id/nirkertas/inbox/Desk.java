@@ -7,8 +7,10 @@ import id.nirkertas.distribution.OutsideDeliveries;
 import id.nirkertas.shared.PersonId;
 import id.nirkertas.shared.PositionId;
 import id.nirkertas.workflow.PersonalWork;
+import id.nirkertas.workflow.Pile;
 import id.nirkertas.workflow.WorkItem;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -45,22 +47,23 @@ public class Desk {
 		return directory.heldBy(person);
 	}
 
-	public List<Entry> of(PersonId person) {
-		return Stream.concat(entries.of(work.of(person), byPosition(person)).stream(), others.of(actingIn(person).toList()))
-				.sorted(Entry.PRESSING).toList();
+	/** At most so many of that part of the list, most pressing first; how long it is costs nothing. */
+	public List<Entry> first(PersonId person, Section section, int most) {
+		var items = work.first(person, section.wanted(), most);
+		return Stream.concat(entries.of(items, byPosition(person)).stream(), others(person).filter(section::holds))
+				.sorted(Entry.PRESSING).limit(most).toList();
 	}
 
-	public List<Entry> of(PersonId person, Section section) {
-		return of(person).stream().filter(section::holds).toList();
+	/** How much of that part waits, by what is to be done. */
+	public Map<Errand, Long> sizes(PersonId person, Section section) {
+		return piles(person).stream().filter(section::holds)
+				.collect(Collectors.groupingBy(pile -> Errand.of(pile.work()), Collectors.summingLong(Pile::count)));
 	}
 
 	/** How much came to that part of the list after it was read. */
 	public long arrivedSince(PersonId person, Section section, Instant read) {
-		var fresh = work.of(person).stream().filter(item -> item.since().isAfter(read)).toList();
-		var handed = others.of(actingIn(person).toList()).filter(entry -> entry.item().since().isAfter(read));
-		return Stream
-				.concat(fresh.isEmpty() ? Stream.<Entry>empty() : entries.of(fresh, byPosition(person)).stream(), handed)
-				.filter(section::holds).count();
+		return work.count(person, section.wanted().since(read))
+				+ others(person).filter(section::holds).filter(entry -> entry.item().since().isAfter(read)).count();
 	}
 
 	private Stream<Holder> actingIn(PersonId person) {
@@ -72,22 +75,36 @@ public class Desk {
 				.collect(Collectors.toMap(holder -> holder.position().id(), Function.identity(), (first, second) -> first));
 	}
 
-	public Counters counters(PersonId person, List<Entry> waiting) {
+	private Stream<Entry> others(PersonId person) {
+		return others.of(actingIn(person).toList());
+	}
+
+	/** What diagrams lead to and what they do not. */
+	private List<Pile> piles(PersonId person) {
+		var today = clock.today();
+		var beside = others(person).map(entry -> new Pile(entry.item().position(), entry.item().work(), entry.unread(), 1,
+				isLate(entry, today) ? 1 : 0));
+		return Stream.concat(work.piles(person).stream(), beside).toList();
+	}
+
+	private static boolean isLate(Entry entry, LocalDate today) {
+		var due = entry.due();
+		return due != null && due.isBefore(today);
+	}
+
+	public Counters counters(PersonId person) {
 		var positions = actingIn(person).map(holder -> holder.position().id()).toList();
-		return Counters.of(waiting, outside.unsent(positions).size(), clock.today());
+		return Counters.of(piles(person), outside.unsent(positions).size());
 	}
 
 	/** For whom they act beside themselves, and how much waits there; empty for one with a single position. */
-	public List<Counters.ActingFor> actingFor(PersonId person, List<Entry> waiting) {
+	public List<Counters.ActingFor> actingFor(PersonId person) {
 		var held = held(person);
-		return held.size() < 2 ? List.of() : Counters.actingFor(held, waiting);
+		return held.size() < 2 ? List.of() : Counters.actingFor(held, piles(person));
 	}
 
 	/** How much of each work waits; cheaper than the list. */
 	public Map<WorkItem.Work, Long> counts(PersonId person) {
-		var acting = actingIn(person).toList();
-		var counts = work.counts(person);
-		others.of(acting).forEach(entry -> counts.merge(entry.item().work(), 1L, Long::sum));
-		return counts;
+		return piles(person).stream().collect(Collectors.groupingBy(Pile::work, Collectors.summingLong(Pile::count)));
 	}
 }

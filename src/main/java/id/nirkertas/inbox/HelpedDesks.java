@@ -8,6 +8,8 @@ import id.nirkertas.directory.Holder;
 import id.nirkertas.shared.Actor;
 import id.nirkertas.shared.DocumentId;
 import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Reading;
+import id.nirkertas.workflow.Wanted;
 import id.nirkertas.workflow.WorkItem.Work;
 import id.nirkertas.workflow.Worklist;
 import java.util.EnumSet;
@@ -27,7 +29,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class HelpedDesks {
 
-	private static final Set<Work> PREPARED = EnumSet.of(Work.DECIDE_LETTER, Work.FOLLOW_UP, Work.TAKE_NOTE);
+	private static final Wanted PREPARED = Wanted
+			.any(EnumSet.of(Work.DECIDE_LETTER, Work.FOLLOW_UP, Work.TAKE_NOTE));
+
+	/** More than these of one head nobody prepares; they are the most pressing, and what is counted. */
+	private static final int MOST = 200;
 
 	private final Assistants assistants;
 	private final Worklist worklist;
@@ -46,20 +52,21 @@ public class HelpedDesks {
 	/** Most pressing first; empty for somebody who helps nobody in this position. */
 	public List<Entry> of(Actor helper) {
 		var heads = heads(helper);
-		var items = worklist.of(heads.keySet()).stream().filter(item -> PREPARED.contains(item.work())).toList();
+		var items = heads.keySet().stream()
+				.flatMap(head -> worklist.first(Set.of(head), PREPARED, MOST).stream()).toList();
 		var found = entries.of(items, heads);
 		var visible = access.visible(helper.person(), found.stream().flatMap(HelpedDesks::document).toList());
 		return found.stream().filter(entry -> document(entry).anyMatch(visible::contains)).toList();
 	}
 
-	/** How much waits for a head whom somebody helps, and is theirs to see. */
+	/** How much of the most pressing waits for a head whom somebody helps, and is theirs to see. */
 	public record Helped(Holder head, long count) {
 	}
 
 	/** One for each head whom they help today; none is asked for of whoever helps nobody. */
 	public List<Helped> counts(Actor helper) {
 		var heads = heads(helper);
-		var waiting = heads.isEmpty() ? List.<Entry>of() : of(helper);
+		var waiting = heads.isEmpty() ? List.<Entry>of() : Reading.once(List.of("helped", helper), () -> of(helper));
 		return heads.values().stream().map(head -> new Helped(head, waiting.stream()
 				.filter(entry -> entry.through().position().id().equals(head.position().id())).count())).toList();
 	}

@@ -20,10 +20,12 @@ import org.springframework.stereotype.Component;
 class DriftCheck {
 
 	private final EngineTables engine;
+	private final WaitingTable waiting;
 	private final Standings standings;
 
-	DriftCheck(EngineTables engine, Standings standings) {
+	DriftCheck(EngineTables engine, WaitingTable waiting, Standings standings) {
 		this.engine = engine;
+		this.waiting = waiting;
 		this.standings = standings;
 	}
 
@@ -33,7 +35,9 @@ class DriftCheck {
 		var domain = standings.of(running);
 		var asked = domain.asked().entrySet().stream().filter(each -> running.contains(each.getKey().key()))
 				.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-		return Stream.concat(compare(open, domain.steps()).stream(), compareAsked(engine.asked(), asked).stream()).toList();
+		var differences = Stream.concat(compare(open, domain.steps()).stream(),
+				compareAsked(engine.asked(), asked).stream());
+		return Stream.concat(differences, waiting.astray().stream()).toList();
 	}
 
 	/** The engine asks whom the domain awaits, and nobody else: several may be asked for their initials at once. */

@@ -1,15 +1,17 @@
 package id.nirkertas.workflow;
 
 import id.nirkertas.directory.Directory;
-import id.nirkertas.directory.Holder;
 import id.nirkertas.shared.PersonId;
+import id.nirkertas.shared.PositionId;
+import id.nirkertas.shared.Reading;
 import id.nirkertas.spoken.SpokenOrderId;
 import id.nirkertas.spoken.SpokenOrderView;
 import id.nirkertas.spoken.SpokenOrders;
 import id.nirkertas.spoken.SpokenSuccession;
-import java.util.EnumMap;
+import id.nirkertas.workflow.WorkItem.Work;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,30 +39,52 @@ public class PersonalWork {
 		this.directory = directory;
 	}
 
-	/** Each thing once, oldest first. */
-	public List<WorkItem> of(PersonId person) {
-		var held = directory.heldBy(person);
-		var acting = held.stream().filter(each -> directory.mayAct(each.actor()).isAllowed()).map(Holder::position)
-				.map(position -> position.id()).collect(Collectors.toSet());
-		var items = worklist.of(held.stream().map(each -> each.position().id()).toList());
-		var words = words(items);
-		return items.stream().filter(item -> {
-			var word = words.get(item.key());
-			return word == null ? acting.contains(item.position()) : person.equals(word.saidBy());
-		}).toList();
+	/**
+	 * At most so many, each thing once, in the order of the groups, within one by due day, urgency and age; of words to be
+	 * confirmed and of numbers to be given all.
+	 */
+	public List<WorkItem> first(PersonId person, Wanted wanted, int most) {
+		var items = worklist.first(acting(person), wanted.without(Work.CONFIRM_INSTRUCTION), most).stream();
+		return Stream.concat(items, instructions(person).stream().filter(item -> wanted.holds(item, true))).toList();
 	}
 
-	/** How much of each work waits for the person; every work is a key. */
-	public Map<WorkItem.Work, Long> counts(PersonId person) {
-		var counts = new EnumMap<WorkItem.Work, Long>(WorkItem.Work.class);
-		Stream.of(WorkItem.Work.values()).forEach(work -> counts.put(work, 0L));
-		counts.putAll(of(person).stream().collect(Collectors.groupingBy(WorkItem::work, Collectors.counting())));
-		return counts;
+	/** How much waits, by position, work, and whether somebody opened it. */
+	public List<Pile> piles(PersonId person) {
+		return Reading.once(List.of("piles", person), () -> {
+			var piles = worklist.piles(acting(person)).stream().filter(pile -> pile.work() != Work.CONFIRM_INSTRUCTION);
+			var words = instructions(person).stream().map(item -> new Pile(item.position(), item.work(), true, 1, 0));
+			return Stream.concat(piles, words).toList();
+		});
+	}
+
+	/** How much of the part waits for the person. */
+	public long count(PersonId person, Wanted wanted) {
+		return worklist.count(acting(person), wanted.without(Work.CONFIRM_INSTRUCTION))
+				+ instructions(person).stream().filter(item -> wanted.holds(item, true)).count();
+	}
+
+	private Set<PositionId> acting(PersonId person) {
+		return directory.heldBy(person).stream().filter(each -> directory.mayAct(each.actor()).isAllowed())
+				.map(each -> each.position().id()).collect(Collectors.toSet());
+	}
+
+	/** Words they said themselves and are asked for, or that their position is asked for in place of whoever said them. */
+	private List<WorkItem> instructions(PersonId person) {
+		return Reading.once(List.of("instructions", person), () -> {
+			var held = directory.heldBy(person).stream().map(each -> each.position().id()).toList();
+			var items = worklist.first(held, Wanted.any(Set.of(Work.CONFIRM_INSTRUCTION)), Integer.MAX_VALUE / 1000);
+			var words = words(items);
+			var acting = acting(person);
+			return items.stream().filter(item -> {
+				var word = words.get(item.key());
+				return word == null ? acting.contains(item.position()) : person.equals(word.saidBy());
+			}).toList();
+		});
 	}
 
 	/** By the key of the item: those that whoever gave them can still be asked for. */
 	private Map<String, SpokenOrderView> words(List<WorkItem> items) {
-		var ids = items.stream().filter(item -> item.work() == WorkItem.Work.CONFIRM_INSTRUCTION)
+		var ids = items.stream().filter(item -> item.work() == Work.CONFIRM_INSTRUCTION)
 				.map(item -> SpokenOrderId.of(item.key())).toList();
 		return spoken.views(ids).stream().filter(succession::isGiverInOffice)
 				.collect(Collectors.toMap(order -> order.id().toString(), Function.identity()));

@@ -14,11 +14,14 @@ import id.nirkertas.shared.PositionId;
 import id.nirkertas.shared.Secrecy;
 import id.nirkertas.shared.UnitId;
 import id.nirkertas.shared.Urgency;
+import id.nirkertas.workflow.Pile;
 import id.nirkertas.workflow.WorkItem;
 import id.nirkertas.workflow.WorkItem.Work;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,16 +63,32 @@ class EntryTests {
 
 	@Test
 	void answersTheEightQuestions() {
-		var entries = Stream.of(entry(Work.SIGN_LETTER, null, Urgency.NORMAL, true),
-				entry(Work.DECIDE_LETTER, null, Urgency.NORMAL, true),
-				entry(Work.DECIDE_LETTER, null, Urgency.NORMAL, false),
-				entry(Work.FOLLOW_UP, TODAY.minusDays(1), Urgency.NORMAL, true),
-				entry(Work.FOLLOW_UP, TODAY, Urgency.NORMAL, false), entry(Work.READ_COPY, null, Urgency.NORMAL, true))
-				.toList();
+		var piles = List.of(pile(Work.SIGN_LETTER, true, 1, 0), pile(Work.DECIDE_LETTER, true, 1, 0),
+				pile(Work.DECIDE_LETTER, false, 4, 0), pile(Work.FOLLOW_UP, true, 1, 1), pile(Work.FOLLOW_UP, false, 1, 0),
+				pile(Work.TAKE_NOTE, true, 5, 0), pile(Work.READ_COPY, true, 7, 0));
 
-		assertThat(Counters.of(entries, 3, TODAY).all()).extracting(Counters.Counter::count)
-				.containsExactly(1L, 3L, 0L, 1L, 1L, 1L, 2L, 1L);
-		assertThat(Counters.of(entries, 3, TODAY).all()).extracting(Counters.Counter::late).contains(1L);
+		assertThat(Counters.of(piles, 3).all()).extracting(Counters.Counter::count)
+				.containsExactly(1L, 3L, 0L, 1L, 4L, 6L, 2L, 7L);
+		assertThat(Counters.of(piles, 3).all()).extracting(Counters.Counter::late)
+				.containsExactly(0L, 0L, 0L, 0L, 0L, 1L, 1L, 0L);
+	}
+
+	@Test
+	void aCounterAndThePartOfTheListItLeadsToHoldTheSame() {
+		for (var section : Section.values()) {
+			for (var work : Work.values()) {
+				for (var unread : List.of(true, false)) {
+					var wanted = section.wanted();
+					var asked = wanted.groups().stream().anyMatch(group -> group.contains(work))
+							&& (wanted.unread() == null || Objects.equals(wanted.unread(), unread));
+					assertThat(section.holds(pile(work, unread, 1, 0))).as("%s %s", section, work).isEqualTo(asked);
+				}
+			}
+		}
+	}
+
+	private Pile pile(Work work, boolean unread, long count, long late) {
+		return new Pile(head.id(), work, unread, count, late);
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import id.nirkertas.disposition.DispositionOrder;
 import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.Part;
 import id.nirkertas.inbox.Desk;
+import id.nirkertas.inbox.Section;
 import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.Letters;
@@ -221,7 +222,8 @@ class AbsentOfficialTests {
 	}
 
 	private boolean waits(String username, DocumentId letter) {
-		return desk.of(staff.person(username).id()).stream().anyMatch(entry -> letter.equals(entry.document()));
+		return desk.first(staff.person(username).id(), Section.ALL, 10_000).stream()
+				.anyMatch(entry -> letter.equals(entry.document()));
 	}
 
 	private DocumentId registered() {

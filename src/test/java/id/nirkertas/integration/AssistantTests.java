@@ -14,6 +14,7 @@ import id.nirkertas.disposition.Preparations;
 import id.nirkertas.disposition.PreparedDispositions;
 import id.nirkertas.disposition.PreparedState;
 import id.nirkertas.inbox.Desk;
+import id.nirkertas.inbox.Section;
 import id.nirkertas.inbox.HelpedDesks;
 import id.nirkertas.office.Staff;
 import id.nirkertas.registry.IncomingState;
@@ -119,7 +120,8 @@ class AssistantTests {
 					": " + (count + 1) + " naskah dapat Anda siapkan di sana");
 		}
 		assertThat(helper.open(link).body()).contains("/incoming/" + letter);
-		assertThat(inbox.of(staff.person(HELPER).id())).noneMatch(entry -> letter.equals(entry.document()));
+		assertThat(inbox.first(staff.person(HELPER).id(), Section.ALL, 10_000))
+				.noneMatch(entry -> letter.equals(entry.document()));
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import id.nirkertas.disposition.DispositionOrder;
 import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.Part;
 import id.nirkertas.inbox.Desk;
+import id.nirkertas.inbox.Section;
 import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.LetterDescription;
 import id.nirkertas.letter.LetterState;
@@ -202,7 +203,8 @@ class ChangeOfOfficialsTests {
 	}
 
 	private boolean waits(String username, DocumentId document) {
-		return desk.of(staff.person(username).id()).stream().anyMatch(entry -> document.equals(entry.document()));
+		return desk.first(staff.person(username).id(), Section.ALL, 10_000).stream()
+				.anyMatch(entry -> document.equals(entry.document()));
 	}
 
 	private boolean sees(String username, DocumentId document) {

@@ -16,6 +16,7 @@ import id.nirkertas.handover.Handovers;
 import id.nirkertas.handover.ItemKind;
 import id.nirkertas.handover.Proposal;
 import id.nirkertas.inbox.Desk;
+import id.nirkertas.inbox.Section;
 import id.nirkertas.letter.DraftContent;
 import id.nirkertas.letter.LetterState;
 import id.nirkertas.letter.Letters;
@@ -265,7 +266,8 @@ class HandoverTests {
 	}
 
 	private boolean waits(String username, DocumentId document) {
-		return desk.of(staff.person(username).id()).stream().anyMatch(entry -> document.equals(entry.document()));
+		return desk.first(staff.person(username).id(), Section.ALL, 10_000).stream()
+				.anyMatch(entry -> document.equals(entry.document()));
 	}
 
 	private void give(String giver, DocumentId incoming, String to) {

@@ -18,6 +18,7 @@ import id.nirkertas.disposition.Dispositions;
 import id.nirkertas.disposition.NodeId;
 import id.nirkertas.disposition.Part;
 import id.nirkertas.inbox.Desk;
+import id.nirkertas.inbox.Section;
 import id.nirkertas.office.Staff;
 import id.nirkertas.registry.Registry;
 import id.nirkertas.shared.Actor;
@@ -86,7 +87,8 @@ class TeamTests {
 		members.confirm(staff.actor("kabid.aptika"), team, staff.position("PRANATA2").id());
 		var theirs = given("perencana1", incoming, mine, "PRANATA2");
 
-		assertThat(desk.of(staff.person("pranata2").id())).anyMatch(entry -> incoming.equals(entry.document()));
+		assertThat(desk.first(staff.person("pranata2").id(), Section.ALL, 10_000))
+				.anyMatch(entry -> incoming.equals(entry.document()));
 		dispositions.report(staff.actor("pranata2"), theirs, "Data dari kominfo sudah terhimpun.");
 		dispositions.accept(leader, theirs);
 		assertThat(teams.ledBy(leader.position(), Staff.today())).singleElement()

@@ -65,12 +65,11 @@ class InboxPages {
 			return "redirect:/letters";
 		}
 		above(reader, model);
-		var waiting = desk.of(reader.person());
 		model.addAttribute("name", directory.person(reader.person()).map(Person::name).orElse(""));
-		model.addAttribute("counters", desk.counters(reader.person(), waiting).all());
-		model.addAttribute("positions", desk.actingFor(reader.person(), waiting));
+		model.addAttribute("counters", desk.counters(reader.person()).all());
+		model.addAttribute("positions", desk.actingFor(reader.person()));
 		model.addAttribute("chosen", reader.position());
-		model.addAttribute("pressing", waiting.stream().limit(PRESSING).toList());
+		model.addAttribute("pressing", desk.first(reader.person(), Section.ALL, PRESSING));
 		return "inbox/home";
 	}
 
@@ -80,8 +79,8 @@ class InboxPages {
 		var chosen = Section.named(section);
 		above(reader, model);
 		model.addAttribute("read", clock.now());
-		var waiting = desk.of(reader.person(), chosen);
-		var shown = waiting.subList(0, Math.min(ROWS, waiting.size()));
+		var shown = desk.first(reader.person(), chosen, ROWS);
+		var sizes = desk.sizes(reader.person(), chosen);
 		model.addAttribute("part", chosen);
 		model.addAttribute("side", switch (chosen) {
 			case SIGN -> "sign";
@@ -90,7 +89,8 @@ class InboxPages {
 		});
 		model.addAttribute("parts", Section.values());
 		model.addAttribute("groups", grouped(shown));
-		model.addAttribute("total", waiting.size());
+		model.addAttribute("sizes", sizes);
+		model.addAttribute("total", sizes.values().stream().mapToLong(Long::longValue).sum());
 		model.addAttribute("shown", shown.size());
 		model.addAttribute("chosen", reader.position());
 		model.addAttribute("now", beside(shown, item, reader).orElse(null));
