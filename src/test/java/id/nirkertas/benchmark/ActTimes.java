@@ -31,6 +31,11 @@ final class ActTimes {
 		return p95(times.values().stream().flatMap(List::stream).sorted().toList());
 	}
 
+	/** The 95th percentile of one act, in milliseconds. */
+	synchronized double p95Millis(String act) {
+		return p95(times.getOrDefault(act, List.of()).stream().sorted().toList());
+	}
+
 	private static double p95(List<Duration> sorted) {
 		return sorted.get((int) Math.ceil(sorted.size() * 0.95) - 1).toNanos() / 1e6;
 	}

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody at a browser without script: follows links, fills in forms, keeps cookies. */
-final class Visitor {
+public final class Visitor {
 
 	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 	private static final Pattern TOKEN_HEADER = Pattern.compile("<meta name=\"csrf\"[^>]*data-header=\"([^\"]+)\"");
@@ -47,7 +47,7 @@ final class Visitor {
 		return this;
 	}
 
-	static Visitor loggedIn(int port, String username) {
+	public static Visitor loggedIn(int port, String username) {
 		var visitor = new Visitor(port);
 		visitor.logIn(username);
 		return visitor;
@@ -63,7 +63,7 @@ final class Visitor {
 	}
 
 	/** The page, whose form's token the next post carries. */
-	HttpResponse<String> open(String path) {
+	public HttpResponse<String> open(String path) {
 		var page = send(request(path).GET().build(), BodyHandlers.ofString());
 		remember(page);
 		return page;
@@ -79,7 +79,7 @@ final class Visitor {
 		return send(request(path).GET().build(), BodyHandlers.ofInputStream()).body();
 	}
 
-	HttpResponse<String> send(String path, Map<String, List<String>> form) {
+	public HttpResponse<String> send(String path, Map<String, List<String>> form) {
 		var fields = form.entrySet().stream()
 				.flatMap(entry -> entry.getValue().stream().map(value -> entry.getKey() + "=" + encoded(value)))
 				.collect(Collectors.joining("&"));
