@@ -37,11 +37,14 @@ class CourseController {
 		this.wording = wording;
 	}
 
+	/** With {@code then=again} the same is given to somebody else next. */
 	@PostMapping("/dispositions/{id}/withdrawal")
-	ModelAndView withdraw(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, Actor actor,
-			RedirectAttributes flash) {
-		return act(actor, id, new CourseForm("withdrawal", reason, ""), flash,
+	ModelAndView withdraw(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason,
+			@RequestParam(defaultValue = "") String then, Actor actor, RedirectAttributes flash) {
+		var done = act(actor, id, new CourseForm("withdrawal", reason, ""), flash,
 				(node, form) -> branches.withdraw(actor, node, form.reason()));
+		var again = then.equals("again") && done.getStatus() == null ? page.again(actor, new NodeId(id)) : "";
+		return again.isEmpty() ? done : new ModelAndView("redirect:" + again);
 	}
 
 	@PostMapping("/dispositions/{id}/misdirection")

@@ -45,6 +45,7 @@ class CourseDesk {
 		page.addObject("proposedDue", proposed(node.wish()));
 		page.addObject("openUnder", open);
 		page.addObject("again", again(reader, node));
+		page.addObject("more", more(reader, node));
 		page.addObject("today", directory.today(reader.position()));
 	}
 
@@ -60,10 +61,16 @@ class CourseDesk {
 	}
 
 	/** Where it is given again to somebody, by its giver or in their name; empty where it is not. */
-	private String again(Actor reader, DispositionView node) {
-		if (node.state() != NodeState.WITHDRAWN && node.state() != NodeState.RETURNED) {
-			return "";
-		}
+	String again(Actor reader, DispositionView node) {
+		return node.state() == NodeState.WITHDRAWN || node.state() == NodeState.RETURNED ? another(reader, node) : "";
+	}
+
+	/** Where the same is given to somebody beside them; empty once it has ended. */
+	private String more(Actor reader, DispositionView node) {
+		return node.state().hasEnded() ? "" : another(reader, node);
+	}
+
+	private String another(Actor reader, DispositionView node) {
 		var under = node.parent();
 		var place = under == null ? "/incoming/" + node.letter() : "/dispositions/" + under;
 		if (node.giver().equals(reader.position())) {

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The form on which something that was taken back or given back is given to somebody else. */
+/** The form on which something that was taken back or given back is given to somebody else, or what stands to one more. */
 @Component
 class GivenAgain {
 
@@ -21,14 +21,14 @@ class GivenAgain {
 		this.dispositions = dispositions;
 	}
 
-	/** What was asked and by when, but not of whom; blank where the giver had nothing come back in that place. */
+	/** What was asked and by when, but not of whom; blank for what the giver did not give in that place, and for what is done. */
 	GiveForm form(@Nullable UUID again, PositionId giver, DocumentId letter, @Nullable NodeId under) {
 		return again == null
 				? GiveForm.empty()
 				: dispositions.nodes(List.of(new NodeId(again))).stream()
 						.filter(node -> node.letter().equals(letter) && Objects.equals(node.parent(), under)
 								&& node.giver().equals(giver))
-						.filter(node -> node.state() == NodeState.WITHDRAWN || node.state() == NodeState.RETURNED)
+						.filter(node -> node.state() != NodeState.CLOSED)
 						.findFirst().map(GiveForm::again).orElseGet(GiveForm::empty);
 	}
 }

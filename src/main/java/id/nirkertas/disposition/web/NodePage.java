@@ -90,6 +90,11 @@ class NodePage {
 		return page;
 	}
 
+	/** Where what was taken back is given to somebody else; empty where it is not. */
+	String again(Actor actor, NodeId id) {
+		return desk.again(actor, dispositions.node(id));
+	}
+
 	/** What was reported before and asked again, or else what those below reported: a beginning, not an answer. */
 	private String proposal(DispositionView node) {
 		var before = node.report();
