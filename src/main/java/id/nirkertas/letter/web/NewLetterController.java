@@ -53,12 +53,15 @@ class NewLetterController {
 
 	@GetMapping("/letters/new")
 	String blank(Actor actor, @RequestParam(defaultValue = "") String kind,
-			@RequestParam(required = false) @Nullable UUID answers, Model model) {
+			@RequestParam(required = false) @Nullable UUID answers,
+			@RequestParam(required = false) @Nullable UUID about, Model model) {
 		rights.mayAct(actor).orThrow();
-		if (answers == null) {
+		var cause = answers == null ? about : answers;
+		if (cause == null) {
 			return page.blank(actor, kind, model);
 		}
-		var content = answering.of(actor, new DocumentId(answers));
+		var incoming = new DocumentId(cause);
+		var content = answers == null ? answering.note(actor, incoming) : answering.of(actor, incoming);
 		return page.begin(actor, DraftForm.begun(content, names), UUID.randomUUID(), List.of(), model);
 	}
 
