@@ -48,7 +48,9 @@ class MailServer {
 	private MimeMessage message(OutboxTable.Waiting waiting) throws MessagingException {
 		var mail = waiting.mail();
 		var message = sender.createMimeMessage();
-		var letter = new MimeMessageHelper(message, !mail.attachments().isEmpty(), StandardCharsets.UTF_8.name());
+		var letter = new MimeMessageHelper(message,
+				mail.attachments().isEmpty() ? MimeMessageHelper.MULTIPART_MODE_NO : MimeMessageHelper.MULTIPART_MODE_MIXED,
+				StandardCharsets.UTF_8.name());
 		letter.setFrom(settings.from());
 		letter.setTo(mail.to());
 		letter.setSubject(mail.subject());

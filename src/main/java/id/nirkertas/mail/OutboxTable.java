@@ -4,7 +4,6 @@ import id.nirkertas.mail.OutgoingMail.Attachment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -56,18 +55,18 @@ class OutboxTable {
 	}
 
 	void failed(UUID id, String fault, Instant at, Instant again) {
-		failed(id, fault, at, again, null);
+		failed(id, fault, at, again, false);
 	}
 
 	void givenUp(UUID id, String fault, Instant at) {
-		failed(id, fault, at, at, at);
+		failed(id, fault, at, at, true);
 	}
 
-	private void failed(UUID id, String fault, Instant at, Instant again, @Nullable Instant givenUp) {
+	private void failed(UUID id, String fault, Instant at, Instant again, boolean givenUp) {
 		jdbc.sql("""
-				update mail_outbox set tries = tries + 1, last_fault = :fault, fault_at = :at, due_at = :again, given_up_at = :over
+				update mail_outbox set tries = tries + 1, last_fault = :fault, fault_at = :at, due_at = :again, given_up_at = case when :over then cast(:at as timestamptz) end
 				where id = :id""").param("fault", fault).param("at", Timestamp.from(at)).param("again", Timestamp.from(again))
-				.param("over", givenUp == null ? null : Timestamp.from(givenUp), Types.TIMESTAMP_WITH_TIMEZONE)
+				.param("over", givenUp)
 				.param("id", id).update();
 	}
 

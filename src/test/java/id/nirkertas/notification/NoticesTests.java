@@ -198,7 +198,7 @@ class NoticesTests {
 
 	/** The timer of the diagram goes off after the day; on a day off it tells nobody. */
 	private void passDueDate(NodeId node) {
-		assumeTrue(days.isWorkingDay(Staff.today()));
+		assumeTrue(days.isWorkingDay(Staff.today()), "Nobody is reminded on a day off");
 		database.sql("update disposition_node set due = ? where id = ?").param(Staff.today().minusDays(10))
 				.param(node.value()).update();
 		var process = processes.createProcessInstanceQuery().processInstanceBusinessKey(node.toString()).singleResult();

@@ -2,88 +2,26 @@ package id.nirkertas.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import id.nirkertas.calendar.WorkingDays;
-import id.nirkertas.disposition.DispositionOrder;
-import id.nirkertas.disposition.DispositionOrder.Recipient;
-import id.nirkertas.disposition.Dispositions;
-import id.nirkertas.disposition.NodeId;
-import id.nirkertas.disposition.Part;
-import id.nirkertas.disposition.Reminders;
-import id.nirkertas.integration.IncomingMail;
 import id.nirkertas.integration.OfficeTest;
-import id.nirkertas.notification.Notices;
 import id.nirkertas.office.Staff;
-import id.nirkertas.registry.Registry;
-import id.nirkertas.shared.Secrecy;
-import id.nirkertas.storage.Vault;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Timers of the diagram remind whoever owes an answer: one for each node, armed anew, and lost by no crash. */
 @OfficeTest
 @SuppressWarnings("NullAway.Init")
-class RemindersTests {
-
-	@Autowired
-	Staff staff;
-	@Autowired
-	Registry registry;
-	@Autowired
-	Dispositions dispositions;
-	@Autowired
-	Reminders reminders;
-	@Autowired
-	WorkingDays days;
-	@Autowired
-	DispositionFlow flow;
-	@Autowired
-	OlderReminders upgraded;
-	@Autowired
-	DueDates dues;
-	@Autowired
-	Worklist worklist;
-	@Autowired
-	Pictures pictures;
-	@Autowired
-	Notices notices;
-	@Autowired
-	ManagementService jobs;
-	@Autowired
-	EngineConfiguration.EngineJobs engine;
-	@Autowired
-	RuntimeService processes;
-	@Autowired
-	RepositoryService diagrams;
-	@Autowired
-	Vault vault;
-	@Autowired
-	JdbcClient database;
-	@Autowired
-	PlatformTransactionManager transactions;
+class RemindersTests extends RemindedDesk {
 
 	@AfterEach
 	void comeBack() {
@@ -210,13 +148,7 @@ class RemindersTests {
 	@Test
 	void aFlowOfTheReleaseBeforeRemindsAndGoesOn() {
 		var node = late();
-		var older = diagrams.createDeployment().name("before reminders").addModelInstance("disposition.bpmn", Bpmn
-				.readModelFromFile(Path.of("src/test/resources/workflow/disposition-before-reminders.bpmn").toFile()))
-				.deploy();
-		begunOn(older.getId(), node);
-		var newer = diagrams.createDeployment().name("with reminders").addModelInstance("disposition.bpmn",
-				Bpmn.readModelFromFile(Path.of("bpmn/disposition.bpmn").toFile())).deploy();
-		try {
+		onTheDiagramBefore(node, () -> {
 			jobs.executeJob(timer(node).getId());
 			assertThat(recorded(node)).isEqualTo(1);
 			assertThat(item(node).due()).isNotNull();
@@ -225,22 +157,14 @@ class RemindersTests {
 
 			assertThat(timer(node).getDuedate()).isAfter(new Date());
 			assertThat(worklist.drift()).noneMatch(fault -> fault.contains(node.toString()));
-		} finally {
-			Stream.of(older, newer).forEach(deployment -> diagrams.deleteDeployment(deployment.getId(), true));
-		}
+		});
 	}
 
 	/** At the upgrade it is taken over, its day and its task as they were. */
 	@Test
 	void whatIsOpenAtTheUpgradeIsRemindedStepByStepAndItsGiverIsTold() {
 		var node = late();
-		var older = diagrams.createDeployment().name("before the upgrade").addModelInstance("disposition.bpmn", Bpmn
-				.readModelFromFile(Path.of("src/test/resources/workflow/disposition-before-reminders.bpmn").toFile()))
-				.deploy();
-		begunOn(older.getId(), node);
-		var newer = diagrams.createDeployment().name("after the upgrade").addModelInstance("disposition.bpmn",
-				Bpmn.readModelFromFile(Path.of("bpmn/disposition.bpmn").toFile())).deploy();
-		try {
+		onTheDiagramBefore(node, () -> {
 			var task = item(node);
 			upgraded.arm();
 			upgraded.arm();
@@ -255,65 +179,6 @@ class RemindersTests {
 			await().until(() -> told(node, "notification.recipient-silent") == 1);
 			assertThat(worklist.drift()).noneMatch(fault -> fault.contains(node.toString()));
 			dispositions.report(staff.actor("kabid.ekon"), node, "Sudah dilaksanakan.");
-		} finally {
-			Stream.of(older, newer).forEach(deployment -> diagrams.deleteDeployment(deployment.getId(), true));
-		}
-	}
-
-	private void begunOn(String deployment, NodeId node) {
-		processes.deleteProcessInstance(process(node), "begins on the older diagram");
-		var definition = diagrams.createProcessDefinitionQuery().deploymentId(deployment).singleResult().getId();
-		processes.startProcessInstanceById(definition, node.toString(),
-				Map.of("purpose", "followUp", "giver", staff.position("KABAN.BAPPEDA").id().toString(), "recipient",
-						staff.position("KABID.EKON").id().toString(), "dueAt",
-						Date.from(dues.instantOf(Staff.today().plusDays(1)))));
-	}
-
-	/** Given some time ago, with a day that has passed since. On a day off nobody is reminded of it. */
-	private NodeId late() {
-		assumeTrue(days.isWorkingDay(Staff.today()));
-		var node = given(Staff.today().plusDays(14));
-		due(node, Staff.today().minusDays(10));
-		return node;
-	}
-
-	private void due(NodeId node, LocalDate day) {
-		database.sql("update disposition_node set due = ? where id = ?").param(day).param(node.value()).update();
-	}
-
-	private NodeId given(@Nullable LocalDate due) {
-		var incoming = registry.register(staff.actor("agenda.bappeda"),
-				IncomingMail.letter(staff, vault.put(IncomingMail.scan(1), "application/pdf"), Secrecy.ORDINARY));
-		return dispositions.give(staff.actor("kaban.bappeda"), incoming, null,
-				new DispositionOrder(List.of(new Recipient(staff.position("KABID.EKON").id(), Part.LEAD)),
-						List.of("FOLLOW_UP"), "", due))
-				.getFirst();
-	}
-
-	private WorkItem item(NodeId node) {
-		return worklist.of(List.of(staff.position("KABID.EKON").id())).stream()
-				.filter(item -> item.key().equals(node.toString())).findFirst().orElseThrow();
-	}
-
-	private Job timer(NodeId node) {
-		return timers(node).getFirst();
-	}
-
-	private List<Job> timers(NodeId node) {
-		return jobs.createJobQuery().timers().processInstanceId(process(node)).list();
-	}
-
-	private String process(NodeId node) {
-		return processes.createProcessInstanceQuery().processInstanceBusinessKey(node.toString()).singleResult().getId();
-	}
-
-	private int recorded(NodeId node) {
-		return database.sql("select count(*) from disposition_reminder where node = ?").param(node.value())
-				.query(Integer.class).single();
-	}
-
-	private int told(NodeId node, String code) {
-		return database.sql("select count(*) from notification_notice where address = :address and code = :code")
-				.param("address", "/dispositions/" + node).param("code", code).query(Integer.class).single();
+		});
 	}
 }
