@@ -205,7 +205,8 @@ class DispositionTable {
 				row.getString("note"), row.getObject("due", LocalDate.class), NodeState.valueOf(row.getString("state")),
 				row.getObject("given_at", OffsetDateTime.class).toInstant(), instant(row, "read_at"),
 				row.getString("report"), person(row, "reported_by"),
-				instant(row, "reported_at"), row.getString("remark"), instant(row, "refused_at"), ending(row), wish(row), formerDues(row), List.of());
+				instant(row, "reported_at"), row.getString("remark"), instant(row, "refused_at"), ending(row), wish(row),
+				formerDues(row), List.of());
 	}
 
 	private static @Nullable Ending ending(ResultSet row) throws SQLException {

@@ -30,7 +30,8 @@ public record DispositionView(NodeId id, DocumentId letter, @Nullable NodeId par
 		@Nullable LocalDate due,
 		NodeState state, Instant givenAt, @Nullable Instant readAt, @Nullable String report, @Nullable PersonId reportedBy,
 		@Nullable Instant reportedAt,
-		@Nullable String remark, @Nullable Instant refusedAt, @Nullable Ending ending, @Nullable DueWish wish, List<FormerDue> formerDues,
+		@Nullable String remark, @Nullable Instant refusedAt, @Nullable Ending ending, @Nullable DueWish wish,
+		List<FormerDue> formerDues,
 		List<DispositionView> children) {
 
 	/** It and all below it, each before those it gave on to. */
@@ -66,7 +67,8 @@ public record DispositionView(NodeId id, DocumentId letter, @Nullable NodeId par
 	DispositionView withChildren(List<DispositionView> under) {
 		return new DispositionView(id, letter, parent, giver, givenBy, givenAs, recipient, part, followUp, instructions,
 				note,
-				due, state, givenAt, readAt, report, reportedBy, reportedAt, remark, refusedAt, ending, wish, formerDues, under);
+				due, state, givenAt, readAt, report, reportedBy, reportedAt, remark, refusedAt, ending, wish, formerDues,
+				under);
 	}
 
 	/**
@@ -83,7 +85,8 @@ public record DispositionView(NodeId id, DocumentId letter, @Nullable NodeId par
 		return new DispositionView(id, letter, parent, giver, givenBy, givenAs, recipient, part, followUp, instructions,
 				note,
 				due(last), reported && !refused && now == NodeState.READ ? NodeState.REPORTED : stands, givenAt, read,
-				reported ? report : null, reported ? reportedBy : null, reported ? reportedAt : null, refused ? remark : null,
+				reported ? report : null, reported ? reportedBy : null, reported ? reportedAt : null,
+				refused ? remark : null,
 				refused ? refusedAt : null, ended && stands.hasEnded() ? ending : null,
 				wish != null && last.covers(wish.at()) ? wish.unanswered() : null, List.of(), children);
 	}

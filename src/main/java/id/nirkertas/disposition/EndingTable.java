@@ -57,10 +57,12 @@ class EndingTable {
 
 	/** A wish has its answer. */
 	void moveDue(NodeId node, LocalDate day, Instant at) {
-		jdbc.sql("""
-				update disposition_node set former_dues = former_dues || due,
-					dues_moved_at = dues_moved_at || cast(:at as timestamptz), due = :day, wish_due = null, wish_reason = null, wish_by = null, wish_at = null,
-					wish_refusal = null where id = :id""").param("at", at.atOffset(ZoneOffset.UTC)).param("day", day)
+		jdbc.sql(
+				"""
+						update disposition_node set former_dues = former_dues || due,
+							dues_moved_at = dues_moved_at || cast(:at as timestamptz), due = :day, wish_due = null, wish_reason = null, wish_by = null, wish_at = null,
+							wish_refusal = null where id = :id""")
+				.param("at", at.atOffset(ZoneOffset.UTC)).param("day", day)
 				.param("id", node.value()).update();
 	}
 }

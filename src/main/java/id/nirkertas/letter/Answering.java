@@ -57,7 +57,8 @@ public class Answering {
 	public DraftContent note(Actor by, DocumentId incoming) {
 		var about = answered(by, incoming);
 		return new DraftContent(NOTE, subject("", about.named()), Urgency.NORMAL, about.secrecy(), about.classification(),
-				List.of(), List.of(), null, Body.ofText(opening(ABOUT, about.named())), new Particulars(Details.NONE, Mandate.OWN, "",
+				List.of(), List.of(), null, Body.ofText(opening(ABOUT, about.named())),
+				new Particulars(Details.NONE, Mandate.OWN, "",
 						List.of(), List.of(new Reference(Relation.REFERS, incoming))));
 	}
 

@@ -36,7 +36,8 @@ class MailServer {
 		}
 		properties.put(protocol + "auth", Boolean.toString(!settings.username().isEmpty()));
 		properties.put(protocol + "starttls.enable", Boolean.toString(settings.secured() != MailSettings.Secured.NONE));
-		properties.put(protocol + "starttls.required", Boolean.toString(settings.secured() == MailSettings.Secured.STARTTLS));
+		properties.put(protocol + "starttls.required",
+				Boolean.toString(settings.secured() == MailSettings.Secured.STARTTLS));
 		properties.put(protocol + "ssl.checkserveridentity", "true");
 	}
 

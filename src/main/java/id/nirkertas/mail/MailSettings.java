@@ -12,12 +12,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param password what proves it
  * @param from     the address the mails come from; its domain is in every Message-ID
  * @param secured  how the way there is kept from listeners; with either TLS the name in the server's certificate must be its own
- * @param office   address under which people open the office, for the links
  */
 @ConfigurationProperties("nirkertas.mail")
 record MailSettings(@DefaultValue("") String host, @DefaultValue("25") int port, @DefaultValue("") String username,
 		@DefaultValue("") String password, @DefaultValue("nirkertas@localhost.localdomain") String from,
-		@DefaultValue("NONE") Secured secured, @DefaultValue("http://localhost:8080") String office) {
+		@DefaultValue("NONE") Secured secured) {
 
 	enum Secured {
 		NONE, STARTTLS, TLS
@@ -26,7 +25,6 @@ record MailSettings(@DefaultValue("") String host, @DefaultValue("25") int port,
 	MailSettings {
 		host = host.strip();
 		from = from.strip();
-		office = office.strip().replaceFirst("/+$", "");
 		if (!OutgoingMail.isAddress(from)) {
 			throw new IllegalArgumentException("nirkertas.mail.from is no mail address");
 		}

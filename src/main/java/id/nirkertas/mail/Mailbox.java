@@ -1,6 +1,7 @@
 package id.nirkertas.mail;
 
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,11 +17,14 @@ public class Mailbox {
 	private final OutboxTable table;
 	private final MailSettings settings;
 	private final Clock clock;
+	private final String office;
 
-	Mailbox(OutboxTable table, MailSettings settings, Clock clock) {
+	Mailbox(OutboxTable table, MailSettings settings, Clock clock,
+			@Value("${nirkertas.public-address:http://localhost:8080}") String office) {
 		this.table = table;
 		this.settings = settings;
 		this.clock = clock;
+		this.office = office.replaceFirst("/+$", "");
 	}
 
 	/** Whether there is a mail server; where there is none nothing needs to be posted. */
@@ -30,7 +34,7 @@ public class Mailbox {
 
 	/** The office's own address, for a link in a text: no slash at its end. */
 	public String office() {
-		return settings.office();
+		return office;
 	}
 
 	/** Safe to repeat. Without a mail server nothing is kept: nobody wants last year's news when one is set. */

@@ -45,7 +45,8 @@ class OutboxTable {
 	Optional<Waiting> take(Instant now) {
 		return jdbc.sql("""
 				select * from mail_outbox where sent_at is null and given_up_at is null and due_at <= ?
-				order by due_at, id limit 1 for update skip locked""").param(Timestamp.from(now)).query((row, _) -> waiting(row))
+				order by due_at, id limit 1 for update skip locked""").param(Timestamp.from(now))
+				.query((row, _) -> waiting(row))
 				.optional();
 	}
 
@@ -63,9 +64,11 @@ class OutboxTable {
 	}
 
 	private void failed(UUID id, String fault, Instant at, Instant again, boolean givenUp) {
-		jdbc.sql("""
-				update mail_outbox set tries = tries + 1, last_fault = :fault, fault_at = :at, due_at = :again, given_up_at = case when :over then cast(:at as timestamptz) end
-				where id = :id""").param("fault", fault).param("at", Timestamp.from(at)).param("again", Timestamp.from(again))
+		jdbc.sql(
+				"""
+						update mail_outbox set tries = tries + 1, last_fault = :fault, fault_at = :at, due_at = :again, given_up_at = case when :over then cast(:at as timestamptz) end
+						where id = :id""")
+				.param("fault", fault).param("at", Timestamp.from(at)).param("again", Timestamp.from(again))
 				.param("over", givenUp)
 				.param("id", id).update();
 	}
@@ -88,7 +91,8 @@ class OutboxTable {
 					count(*) filter (where given_up_at is not null) given_up, max(fault_at) fault_at,
 					(array_agg(last_fault order by fault_at desc) filter (where fault_at is not null))[1] last_fault
 				from mail_outbox""").param("day", Duration.ofDays(1).toSeconds())
-				.query((row, _) -> new OutboxState(open, host, row.getLong("waiting"), instant(row, "oldest"), row.getLong("sent"),
+				.query((row, _) -> new OutboxState(open, host, row.getLong("waiting"), instant(row, "oldest"),
+						row.getLong("sent"),
 						row.getLong("given_up"), row.getString("last_fault"), instant(row, "fault_at")))
 				.single();
 	}
@@ -97,7 +101,8 @@ class OutboxTable {
 		var id = row.getObject("id", UUID.class);
 		var mail = new OutgoingMail(row.getString("key"), row.getString("recipient"), row.getString("subject"),
 				row.getString("body"), attachments(id));
-		return new Waiting(id, row.getString("message_id"), mail, row.getInt("tries"), row.getTimestamp("made_at").toInstant());
+		return new Waiting(id, row.getString("message_id"), mail, row.getInt("tries"),
+				row.getTimestamp("made_at").toInstant());
 	}
 
 	private List<Attachment> attachments(UUID mail) {

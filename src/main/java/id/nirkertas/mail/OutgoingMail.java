@@ -20,7 +20,8 @@ public record OutgoingMail(String key, String to, String subject, String text, L
 	private static final int LONGEST_ADDRESS = 254;
 	private static final int LONGEST_LINE = 200;
 	private static final Pattern ADDRESS = Pattern
-			.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}");
+			.compile(
+					"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}");
 	private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}/\\\\\"]{1,120}");
 	private static final Pattern TYPE = Pattern.compile("[a-z]+/[a-z0-9.+-]+");
 

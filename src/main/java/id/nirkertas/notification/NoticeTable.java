@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class NoticeTable {
 
-	private static final String THEIRS = "(person = :person or person is null and position in (:positions))";
+	private static final String THEIRS = "listed and (person = :person or person is null and position in (:positions))";
 	private static final UUID NONE = new UUID(0, 0);
 
 	private final JdbcClient jdbc;
@@ -28,18 +28,19 @@ class NoticeTable {
 		this.jdbc = jdbc;
 	}
 
-	/** Nothing happens when the position was told of this occasion already. */
-	void add(Notice notice, Instant at) {
-		jdbc.sql("""
+	/** Whether it is new: nothing happens when the position was told of this occasion already. */
+	boolean add(Notice notice, boolean listed, Instant at) {
+		return jdbc.sql("""
 				insert into notification_notice (id, occasion, position, code, details, document, address, told_at,
-				person)
-				values (:id, :occasion, :position, :code, :details, :document, :address, :at, :person)
+				person, listed)
+				values (:id, :occasion, :position, :code, :details, :document, :address, :at, :person, :listed)
 				on conflict (occasion, position) do nothing""").param("id", NoticeId.random().value())
 				.param("occasion", notice.occasion()).param("position", notice.position().value())
 				.param("code", notice.code()).param("details", Details.written(notice.details()))
 				.param("document", notice.document() == null ? null : notice.document().value(), Types.OTHER)
 				.param("address", notice.address()).param("at", Timestamp.from(at))
-				.param("person", notice.person() == null ? null : notice.person().value(), Types.OTHER).update();
+				.param("person", notice.person() == null ? null : notice.person().value(), Types.OTHER)
+				.param("listed", listed).update() == 1;
 	}
 
 	/** Those of the positions and the person's own; what was not seen yet stands first. */

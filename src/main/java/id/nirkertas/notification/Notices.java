@@ -20,18 +20,29 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notices {
 
 	private final NoticeTable table;
+	private final NoticeMails mails;
 	private final Directory directory;
 	private final OfficeClock clock;
 
-	Notices(NoticeTable table, Directory directory, OfficeClock clock) {
+	Notices(NoticeTable table, NoticeMails mails, Directory directory, OfficeClock clock) {
 		this.table = table;
+		this.mails = mails;
 		this.directory = directory;
 		this.clock = clock;
 	}
 
 	/** Safe to repeat: of one occasion a position is told once. */
 	void tell(Notice notice) {
-		table.add(notice, clock.now());
+		if (table.add(notice, true, clock.now())) {
+			mails.tell(notice);
+		}
+	}
+
+	/** As {@link #tell}, of what stands in a list of its own: no page shows it as a notice. Nothing where no mails are sent. */
+	void tellByMail(Notice notice) {
+		if (mails.areSent() && table.add(notice, false, clock.now())) {
+			mails.tell(notice);
+		}
 	}
 
 	/** Those of all positions the person acts in today, what they have not seen first. */

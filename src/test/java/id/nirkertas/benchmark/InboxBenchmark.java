@@ -110,7 +110,8 @@ class InboxBenchmark {
 		var usual = new ActTimes();
 		var busy = new ActTimes();
 		visit(logIns, SECONDS, usual, busy);
-		System.out.println("\n" + letters + " letters, usual desks\n" + usual.table() + "\nthe busiest desk\n" + busy.table());
+		System.out
+				.println("\n" + letters + " letters, usual desks\n" + usual.table() + "\nthe busiest desk\n" + busy.table());
 		var limit = Limit.atMost(100, 50);
 		var size = "_" + letters / 1000 + "k";
 		figures.with("home_p95_ms" + size, usual.p95Millis("/"), "ms", limit)

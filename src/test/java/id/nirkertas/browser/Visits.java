@@ -69,6 +69,7 @@ final class Visits {
 				.map(section -> of("kaban.bappeda", "/inbox?section=" + section.word()));
 		return Stream.concat(sections,
 				Stream.of(of("kadis.kominfo", "/"), of("kadis.kominfo", "/notices"),
+						of("kadis.kominfo", "/preferences"), of("admin", "/mail"),
 						of("kadis.kominfo", "/inbox?section=sign&item=" + papers.ready),
 						of("kabid.aptika", "/inbox?item=" + papers.secret), of("ekspedisi", "/"),
 						of("plt.kadinkes", "/").then(desk -> desk.page().locator("details.acting > summary").click()),

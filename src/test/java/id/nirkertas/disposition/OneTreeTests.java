@@ -101,7 +101,8 @@ class OneTreeTests {
 			@Override
 			public Connection getConnection() throws SQLException {
 				var connection = super.getConnection();
-				return (Connection) Proxy.newProxyInstance(Connection.class.getClassLoader(), new Class<?>[]{Connection.class},
+				return (Connection) Proxy.newProxyInstance(Connection.class.getClassLoader(),
+						new Class<?>[]{Connection.class},
 						(_, method, arguments) -> {
 							if (method.getName().equals("prepareStatement")) {
 								statements.incrementAndGet();

@@ -154,14 +154,16 @@ class TreeTests {
 	private DispositionView node(@Nullable NodeId parent, PositionId giver, PositionId recipient, @Nullable LocalDate due,
 			NodeState state, Instant givenAt) {
 		return new DispositionView(NodeId.random(), letter, parent, giver, PersonId.random(), Capacity.PERMANENT,
-				recipient, Part.SUPPORT, true, List.of(), "", due, state, givenAt, null, null, null, null, null, null, null, null,
+				recipient, Part.SUPPORT, true, List.of(), "", due, state, givenAt, null, null, null, null, null, null, null,
+				null,
 				List.of(), List.of());
 	}
 
 	private DispositionView acted(@Nullable NodeId parent, PositionId giver, PersonId givenBy, PositionId recipient,
 			@Nullable PersonId reportedBy) {
 		return new DispositionView(NodeId.random(), letter, parent, giver, givenBy, Capacity.PERMANENT, recipient,
-				Part.SUPPORT, true, List.of(), "", null, NodeState.READ, MONDAY, null, null, reportedBy, null, null, null, null,
+				Part.SUPPORT, true, List.of(), "", null, NodeState.READ, MONDAY, null, null, reportedBy, null, null, null,
+				null,
 				null,
 				List.of(), List.of());
 	}

@@ -74,7 +74,8 @@ class AddedRecipientTests {
 	@Test
 	void nobodyAddsToWhatAnotherGaveOrWhatIsOver() {
 		var node = desk.given(letter, "KABID.EKON");
-		assertThat(Visitor.loggedIn(port, "kabid.ekon").open("/dispositions/" + node).body()).doesNotContain("Tambah penerima");
+		assertThat(Visitor.loggedIn(port, "kabid.ekon").open("/dispositions/" + node).body())
+				.doesNotContain("Tambah penerima");
 
 		branches.close(staff.actor(BranchDesk.HEAD), node, "Tidak perlu lagi.");
 		var head = Visitor.loggedIn(port, BranchDesk.HEAD);
@@ -106,7 +107,8 @@ class AddedRecipientTests {
 	private HttpResponse<String> send(Visitor head, String recipient, String due) {
 		var position = position(recipient);
 		return head.send("/incoming/" + letter + "/disposition",
-				Map.of("recipient", List.of(position), "part-" + position, List.of("SUPPORT"), "instruction", List.of("STUDY"),
+				Map.of("recipient", List.of(position), "part-" + position, List.of("SUPPORT"), "instruction",
+						List.of("STUDY"),
 						"note", List.of(BranchDesk.NOTE), "due", List.of(due)));
 	}
 

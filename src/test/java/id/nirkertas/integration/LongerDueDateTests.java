@@ -168,7 +168,8 @@ class LongerDueDateTests {
 	@Test
 	void thePrintedSheetSaysWhoseDayIsWhich() {
 		var beside = desk.given(BranchDesk.HEAD, letter, null, "SEKBAN.BAPPEDA", DUE);
-		database.sql("update disposition_node set given_at = (select given_at from disposition_node where id = ?) where id = ?")
+		database.sql(
+				"update disposition_node set given_at = (select given_at from disposition_node where id = ?) where id = ?")
 				.params(node.value(), beside.value()).update();
 		var wording = office.getBean(Wording.class);
 		var head = Visitor.loggedIn(port, BranchDesk.HEAD);

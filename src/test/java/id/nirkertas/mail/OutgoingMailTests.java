@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OutgoingMailTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = {"", "satya", "satya@", "@kominfo.example", "satya@kominfo", "satya@kominfo.example\r\nBcc: x@y.example",
+	@ValueSource(strings = {"", "satya", "satya@", "@kominfo.example", "satya@kominfo",
+			"satya@kominfo.example\r\nBcc: x@y.example",
 			"satya@kominfo.example ", "Satya <satya@kominfo.example>", "a@b.example,c@d.example", "satya@-kominfo.example",
 			"\"satya\"@kominfo.example", "satya@komin\u0000fo.example"})
 	void isNoAddress(String text) {
@@ -40,6 +41,7 @@ class OutgoingMailTests {
 		assertThatIllegalArgumentException()
 				.isThrownBy(() -> new OutgoingMail("k", "a@b.example", "Pemberitahuan", "Isi.", List.of(half, half)));
 		assertThatIllegalArgumentException().isThrownBy(() -> new Attachment("a\r\nb.pdf", "application/pdf", new byte[1]));
-		assertThatIllegalArgumentException().isThrownBy(() -> new Attachment("a.pdf", "application/pdf\r\nX: y", new byte[1]));
+		assertThatIllegalArgumentException()
+				.isThrownBy(() -> new Attachment("a.pdf", "application/pdf\r\nX: y", new byte[1]));
 	}
 }

@@ -48,7 +48,7 @@ class PostmanTests {
 	void aServerStands() {
 		database.sql("delete from mail_outbox").update();
 		open();
-		mailbox = new Mailbox(table, settings(), Clock.systemUTC());
+		mailbox = new Mailbox(table, settings(), Clock.systemUTC(), "http://localhost/");
 	}
 
 	@AfterEach
@@ -61,7 +61,8 @@ class PostmanTests {
 	void aMailArrivesWithItsFilesByteForByteAndIsForgotten() throws Exception {
 		var bytes = new byte[50_000];
 		new Random(7).nextBytes(bytes);
-		post("kadis@kominfo.example", "Lampiran ada.", List.of(new Attachment("Surat Édaran.pdf", "application/pdf", bytes)));
+		post("kadis@kominfo.example", "Lampiran ada.",
+				List.of(new Attachment("Surat Édaran.pdf", "application/pdf", bytes)));
 
 		postman().goRound();
 
@@ -183,8 +184,9 @@ class PostmanTests {
 
 	@Test
 	void withoutAServerNothingIsKept() {
-		var closed = new MailSettings("", 25, "", "", "kantor@contohprov.example", MailSettings.Secured.NONE, "http://localhost");
-		new Mailbox(table, closed, Clock.systemUTC()).post(new OutgoingMail(mark, "a@b.example", "Pemberitahuan", "Isi."));
+		var closed = new MailSettings("", 25, "", "", "kantor@contohprov.example", MailSettings.Secured.NONE);
+		new Mailbox(table, closed, Clock.systemUTC(), "http://localhost")
+				.post(new OutgoingMail(mark, "a@b.example", "Pemberitahuan", "Isi."));
 
 		assertThat(table.state(false, "").waiting()).isZero();
 	}
@@ -212,6 +214,6 @@ class PostmanTests {
 
 	private MailSettings settings() {
 		return new MailSettings("127.0.0.1", port, "", "", "kantor@contohprov.example",
-				MailSettings.Secured.NONE, "http://localhost:8080/");
+				MailSettings.Secured.NONE);
 	}
 }

@@ -20,7 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param desks   positions of usual height, at least three
  * @param busiest the one with very much
  */
-public record LargeOffice(JdbcClient database, DocumentId letter, PositionId head, List<PositionId> desks, PositionId busiest) {
+public record LargeOffice(JdbcClient database, DocumentId letter, PositionId head, List<PositionId> desks,
+		PositionId busiest) {
 
 	private static final int USUAL = 100;
 
@@ -151,8 +152,9 @@ public record LargeOffice(JdbcClient database, DocumentId letter, PositionId hea
 		database.sql(OPEN_NODES).params(numbers).param("desk", uuid(desk)).update();
 		database.sql(OPEN_LETTERS).params(numbers).update();
 		database.sql(OPEN_GRANTS).params(numbers).param("desk", uuid(desk)).update();
-		var process = database.sql("""
-				select p.id_ from act_ru_execution p join disposition_node n on n.id::text = p.business_key_ where n.letter = ?""")
+		var process = database
+				.sql("""
+						select p.id_ from act_ru_execution p join disposition_node n on n.id::text = p.business_key_ where n.letter = ?""")
 				.param(uuid(letter)).query(String.class).single();
 		for (var sql : List.of(EXECUTIONS, TASKS)) {
 			database.sql(sql).params(numbers).param("process", process).update();
@@ -163,7 +165,8 @@ public record LargeOffice(JdbcClient database, DocumentId letter, PositionId hea
 	/** As the database's own round would: what was added at once is looked at at once. */
 	public void analyse() {
 		for (var table : List.of("registry_incoming", "access_document", "access_grant", "disposition_node",
-				"disposition_node_instruction", "act_ru_execution", "act_ru_task", "act_ru_identitylink", "workflow_waiting")) {
+				"disposition_node_instruction", "act_ru_execution", "act_ru_task", "act_ru_identitylink",
+				"workflow_waiting")) {
 			database.sql("vacuum analyze " + table).update();
 		}
 	}

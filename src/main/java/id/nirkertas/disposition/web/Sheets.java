@@ -84,7 +84,8 @@ class Sheets {
 				? Optional.empty()
 				: Optional.of(at == null
 						? new Answer(wording.say("disposition.sheet.asked-again", recipientOf(node)), remark, reported)
-						: new Answer(wording.say("disposition.sheet.asked-again-at", recipientOf(node), wording.fullMoment(at)),
+						: new Answer(
+								wording.say("disposition.sheet.asked-again-at", recipientOf(node), wording.fullMoment(at)),
 								remark, at));
 	}
 
