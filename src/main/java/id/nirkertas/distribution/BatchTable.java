@@ -57,7 +57,8 @@ class BatchTable {
 				select place, recipient, standing from distribution_batch_recipient
 				where letter = ? and delivered_at is null and due_at <= ? order by turn limit ? for update skip locked""")
 				.params(letter.value(), moment(now), most)
-				.query((row, _) -> new Recipient(new PositionId(row.getObject(2, UUID.class)), Standing.valueOf(row.getString(3)),
+				.query((row, _) -> new Recipient(new PositionId(row.getObject(2, UUID.class)),
+						Standing.valueOf(row.getString(3)),
 						row.getInt(1)))
 				.list();
 	}
@@ -72,20 +73,23 @@ class BatchTable {
 
 	/** Whether these were the last. Whoever counts waits for who counted before, so one of them is. */
 	boolean delivered(DocumentId letter, List<Recipient> recipients, Instant at) {
-		jdbc.sql("update distribution_batch_recipient set delivered_at = :at, fault = null where letter = :letter and place in (:places)")
+		jdbc.sql(
+				"update distribution_batch_recipient set delivered_at = :at, fault = null where letter = :letter and place in (:places)")
 				.param("at", moment(at)).param("letter", letter.value())
 				.param("places", recipients.stream().map(Recipient::place).toList()).update();
 		return jdbc.sql("""
 				update distribution_batch set delivered = delivered + :more,
 					ended_at = case when delivered + :more = total then cast(:at as timestamptz) end
-				where letter = :letter returning delivered = total""").param("more", recipients.size()).param("at", moment(at))
+				where letter = :letter returning delivered = total""").param("more", recipients.size())
+				.param("at", moment(at))
 				.param("letter", letter.value()).query(Boolean.class).single();
 	}
 
 	/** Tried again in half a minute, a minute, two, and so on up to half an hour. */
 	void failed(DocumentId letter, Recipient recipient, String code, Instant at) {
-		var tries = jdbc.sql("""
-				update distribution_batch_recipient set tries = tries + 1, fault = ? where letter = ? and place = ? returning tries""")
+		var tries = jdbc
+				.sql("""
+						update distribution_batch_recipient set tries = tries + 1, fault = ? where letter = ? and place = ? returning tries""")
 				.params(code, letter.value(), recipient.place()).query(Integer.class).single();
 		var pause = Duration.ofSeconds(30).multipliedBy(1L << Math.min(tries - 1, LONGEST_PAUSE_DOUBLINGS));
 		jdbc.sql("update distribution_batch_recipient set due_at = ? where letter = ? and place = ?")
@@ -101,7 +105,8 @@ class BatchTable {
 		return jdbc.sql("""
 				select recipient, fault from distribution_batch_recipient
 				where letter = ? and delivered_at is null and fault is not null order by place""").param(letter.value())
-				.query((row, _) -> new BatchProgress.Fault(new PositionId(row.getObject(1, UUID.class)), row.getString(2))).list();
+				.query((row, _) -> new BatchProgress.Fault(new PositionId(row.getObject(1, UUID.class)), row.getString(2)))
+				.list();
 	}
 
 	private static OffsetDateTime moment(Instant at) {

@@ -52,7 +52,8 @@ class Delivering {
 		var sent = letters.view(letter);
 		var file = file(sent);
 		var copies = numbered.of(letter);
-		return recipients.stream().filter(recipient -> deliver(sent, recipient.fileOf(copies).orElse(file), recipient)).count();
+		return recipients.stream().filter(recipient -> deliver(sent, recipient.fileOf(copies).orElse(file), recipient))
+				.count();
 	}
 
 	private boolean deliver(LetterView sent, StoredFile file, Recipient recipient) {

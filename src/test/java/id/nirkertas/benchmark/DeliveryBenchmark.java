@@ -80,7 +80,8 @@ class DeliveryBenchmark {
 			}
 		}
 		figures.with("accepted_300_s", Collections.max(accepted), "s", Limit.atMost(1, 0.5))
-				.with("fanout_300_s", Collections.max(delivered), "s", Limit.atMost(10, 5)).with("recipients", RECIPIENTS, "").write();
+				.with("fanout_300_s", Collections.max(delivered), "s", Limit.atMost(10, 5))
+				.with("recipients", RECIPIENTS, "").write();
 	}
 
 	private static double seconds(long from) {
@@ -90,7 +91,8 @@ class DeliveryBenchmark {
 	private DocumentId ready(List<PositionId> recipients) {
 		var usual = secretariat.usual();
 		var letter = secretariat.submit("pranata1",
-				new DraftContent(usual.kind(), usual.subject(), usual.urgency(), usual.secrecy(), usual.classification(), recipients,
+				new DraftContent(usual.kind(), usual.subject(), usual.urgency(), usual.secrecy(), usual.classification(),
+						recipients,
 						List.of(), usual.signatory(), usual.body(), usual.more()));
 		secretariat.gatherInitials(letter);
 		return letter;
@@ -99,7 +101,8 @@ class DeliveryBenchmark {
 	private PositionId position(int number) {
 		var under = staff.position("PRANATA2");
 		return chart.keep(staff.actor("admin"), new PositionEntry(new Position(PositionId.random(), "UKUR." + number,
-				"Kepala Satuan " + number, under.unit(), staff.position("KABID.APTIKA").id(), Level.STAFF, Set.of()), 900 + number,
+				"Kepala Satuan " + number, under.unit(), staff.position("KABID.APTIKA").id(), Level.STAFF, Set.of()),
+				900 + number,
 				-1));
 	}
 }

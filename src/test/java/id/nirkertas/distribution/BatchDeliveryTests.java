@@ -182,7 +182,8 @@ class BatchDeliveryTests {
 	}
 
 	private long toldOnTheTrail(DocumentId letter) {
-		return database.sql("select count(*) from audit_event where event = 'distribution.letter-delivered' and document = ?")
+		return database
+				.sql("select count(*) from audit_event where event = 'distribution.letter-delivered' and document = ?")
 				.param(letter.value()).query(Long.class).single();
 	}
 

@@ -21,8 +21,9 @@ class DeliveryPanel {
 
 	@Bean
 	Panel deliveriesOfLetter(Distribution distribution, Directory directory) {
-		return Panel.on(Panel.Page.LETTER, 60, (letter, reader) -> content(letter, distribution.progress(letter).orElse(null),
-				distribution.deliveries(letter).stream().map(delivery -> Line.of(delivery, directory)).toList()));
+		return Panel.on(Panel.Page.LETTER, 60,
+				(letter, reader) -> content(letter, distribution.progress(letter).orElse(null),
+						distribution.deliveries(letter).stream().map(delivery -> Line.of(delivery, directory)).toList()));
 	}
 
 	private static Optional<Content> content(DocumentId letter, @Nullable BatchProgress progress, List<Line> lines) {
