@@ -2,6 +2,8 @@ package id.nirkertas.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import id.nirkertas.calendar.OfficeClock;
 import id.nirkertas.directory.Directory;
@@ -27,13 +29,17 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.context.WebApplicationContext;
 
 /** A letter to many is accepted at once and reaches everybody once, whatever dies or fails on the way. */
 @OfficeTest
 @SuppressWarnings("NullAway.Init")
 class BatchDeliveryTests {
 
+	@Autowired
+	WebApplicationContext office;
 	@Autowired
 	Staff staff;
 	@Autowired
@@ -77,6 +83,22 @@ class BatchDeliveryTests {
 		assertThat(toldOnTheTrail(letter)).isOne();
 		assertThat(distribution.deliveries(letter)).extracting(DeliveryView::recipient)
 				.containsExactlyElementsOf(many.subList(0, 20));
+	}
+
+	@Test
+	void thePageSaysHowFarItIsAndWhomItDidNotReach() {
+		var letter = secretariat.send("pranata1", secretariat.usual());
+		begin(letter, Stream.concat(Stream.of(PositionId.random()), positions().stream().limit(11)).toList());
+		var drafter = MockMvcTester.from(office, builder -> builder.apply(springSecurity()).build());
+		assertThat(drafter.get().uri("/letters/" + letter).with(user("pranata1"))).bodyText()
+				.contains("0 dari 12 penerima sudah menerima", "/letters/" + letter + "/deliveries/progress", "</html>");
+
+		rounds().goRound();
+		database.sql("update distribution_batch_recipient set recipient = ? where letter = ? and delivered_at is null")
+				.params(staff.position("SEKBAN.BAPPEDA").id().value(), letter.value()).update();
+		assertThat(drafter.get().uri("/letters/" + letter + "/deliveries/progress").with(user("pranata1"))).bodyText()
+				.contains("11 dari 12", "Belum sampai ke " + staff.position("SEKBAN.BAPPEDA").title(), "every 2s");
+		assertThat(drafter.get().uri("/letters/" + letter + "/deliveries/progress").with(user("perencana2"))).hasStatus(403);
 	}
 
 	@Test

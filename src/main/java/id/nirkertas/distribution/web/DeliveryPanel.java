@@ -7,11 +7,9 @@ import id.nirkertas.distribution.Distribution;
 import id.nirkertas.platform.Panel;
 import id.nirkertas.platform.Panel.Content;
 import id.nirkertas.shared.DocumentId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,20 +20,16 @@ class DeliveryPanel {
 	@Bean
 	Panel deliveriesOfLetter(Distribution distribution, Directory directory) {
 		return Panel.on(Panel.Page.LETTER, 60,
-				(letter, reader) -> content(letter, distribution.progress(letter).orElse(null),
+				(letter, reader) -> content(letter, distribution.progress(letter),
 						distribution.deliveries(letter).stream().map(delivery -> Line.of(delivery, directory)).toList()));
 	}
 
-	private static Optional<Content> content(DocumentId letter, @Nullable BatchProgress progress, List<Line> lines) {
-		if (lines.isEmpty() && progress == null) {
-			return Optional.empty();
-		}
-		var model = new HashMap<String, Object>(Map.of("letter", letter, "deliveries", lines,
-				"read", lines.stream().filter(line -> line.delivery().readAt() != null).count()));
-		if (progress != null) {
-			model.put("progress", progress);
-		}
-		return Optional.of(new Content("distribution/deliveries", "panel", model));
+	private static Optional<Content> content(DocumentId letter, Optional<BatchProgress> progress, List<Line> lines) {
+		return lines.isEmpty() && progress.isEmpty()
+				? Optional.empty()
+				: Optional.of(new Content("distribution/deliveries", "panel",
+						Map.of("letter", letter, "progress", progress.stream().toList(), "deliveries", lines, "read",
+								lines.stream().filter(line -> line.delivery().readAt() != null).count())));
 	}
 
 	record Line(String recipient, String agency, DeliveryView delivery) {
