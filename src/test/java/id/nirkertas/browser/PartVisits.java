@@ -22,6 +22,7 @@ final class PartVisits {
 				of("pranata1", "/handovers/people?successor=laras"),
 				of("admin", "/organisation/import/files/units.csv"), of("admin", "/organisation/teams/import/file"),
 				of("pranata1", "/inbox/arrivals?section=all&since=2026-01-01T00:00:00Z&told=0"),
+				of("pranata1", "/letters/" + papers.signed + "/deliveries/progress").answered(404),
 				of(null, "/login/ended/part").answered(401), of(null, "/error").answered(404));
 	}
 }
