@@ -33,7 +33,7 @@ public class HelpedDesks {
 			.any(EnumSet.of(Work.DECIDE_LETTER, Work.FOLLOW_UP, Work.TAKE_NOTE));
 
 	/** More than these of one head nobody prepares; they are the most pressing, and what is counted. */
-	private static final int MOST = 200;
+	private static final int MOST = 1000;
 
 	private final Assistants assistants;
 	private final Worklist worklist;

@@ -211,6 +211,7 @@ class AbsentAdministratorTests {
 		add("/chains/times", Map.of());
 		add("/chains/reasons", Map.of());
 		add("/reminders", Map.of());
+		add("/mail/again", Map.of());
 		add("/chains", Map.of("agency", staff.position("KABAN.BKD").unit().toString(), "keeps", "yes"));
 	}
 

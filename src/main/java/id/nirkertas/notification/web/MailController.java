@@ -1,8 +1,10 @@
 package id.nirkertas.notification.web;
 
+import id.nirkertas.directory.Directory;
 import id.nirkertas.directory.Duty;
 import id.nirkertas.mail.Mailbox;
 import id.nirkertas.platform.WithDuty;
+import id.nirkertas.shared.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,9 +17,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MailController {
 
 	private final Mailbox mailbox;
+	private final Directory directory;
 
-	MailController(Mailbox mailbox) {
+	MailController(Mailbox mailbox, Directory directory) {
 		this.mailbox = mailbox;
+		this.directory = directory;
 	}
 
 	@GetMapping("/mail")
@@ -27,7 +31,8 @@ class MailController {
 	}
 
 	@PostMapping("/mail/again")
-	String tryAgain(RedirectAttributes flash) {
+	String tryAgain(Actor actor, RedirectAttributes flash) {
+		directory.mayAct(actor).orThrow();
 		mailbox.tryAgain();
 		flash.addFlashAttribute("done", "notification.done.mail-again");
 		return "redirect:/mail";
