@@ -39,7 +39,8 @@ create function workflow_matter(key uuid, out urgency smallint, out unread boole
 	limit 1
 $$;
 
--- A task with no follow-up date waits since it was made; "never" is a timer's way of saying that nothing is due
+-- A task with no follow-up date waits since it was made; "never" is a timer's way of saying that nothing is due. Who keeps a register
+-- today the domain says, and not whom the task was for when it came: a number to be given has no line.
 create function workflow_wait(asked act_ru_identitylink) returns void language sql as $$
 	insert into workflow_waiting (task, position, work, key, since, due, urgency, unread)
 	select t.id_, asked.group_id_, t.task_def_key_, p.business_key_, coalesce(t.follow_up_date_, t.create_time_),
@@ -47,7 +48,7 @@ create function workflow_wait(asked act_ru_identitylink) returns void language s
 	from act_ru_task t
 	join act_ru_execution p on p.id_ = t.proc_inst_id_
 	left join lateral workflow_matter(case when p.business_key_ ~ '^[0-9a-f-]{36}$' then p.business_key_::uuid end) m on true
-	where t.id_ = asked.task_id_ and p.business_key_ is not null
+	where t.id_ = asked.task_id_ and p.business_key_ is not null and t.task_def_key_ <> 'giveNumber'
 	on conflict (task, position) do nothing
 $$;
 

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -76,7 +75,7 @@ class Postman {
 			server.send(waiting);
 			table.sent(waiting.id(), clock.instant());
 			return Outcome.SENT;
-		} catch (MailException | MessagingException fault) {
+		} catch (RuntimeException | MessagingException fault) {
 			return failed(waiting, fault);
 		}
 	}

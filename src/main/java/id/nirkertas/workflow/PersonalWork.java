@@ -27,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class PersonalWork {
 
+	/** So many words nobody has to confirm; all of them are looked at, since whose they are the list does not know. */
+	private static final int MANY_WORDS = 10_000;
+
 	private final Worklist worklist;
 	private final SpokenOrders spoken;
 	private final SpokenSuccession succession;
@@ -72,7 +75,7 @@ public class PersonalWork {
 	private List<WorkItem> instructions(PersonId person) {
 		return Reading.once(List.of("instructions", person), () -> {
 			var held = directory.heldBy(person).stream().map(each -> each.position().id()).toList();
-			var items = worklist.first(held, Wanted.any(Set.of(Work.CONFIRM_INSTRUCTION)), Integer.MAX_VALUE / 1000);
+			var items = worklist.first(held, Wanted.any(Set.of(Work.CONFIRM_INSTRUCTION)), MANY_WORDS);
 			var words = words(items);
 			var acting = acting(person);
 			return items.stream().filter(item -> {

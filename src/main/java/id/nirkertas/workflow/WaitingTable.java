@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What waits, in the order in which a list shows it: the first of many are read without the rest. Triggers keep the table, from
- * the engine's tasks and from what the domain says of a thing (V221); it is only read here.
+ * the engine's tasks and from what the domain says of a thing (V221); it is only read here. Numbers to be given are not in it.
  */
 @Component
 class WaitingTable {
@@ -61,7 +61,7 @@ class WaitingTable {
 				from act_ru_identitylink l
 				join act_ru_task t on t.id_ = l.task_id_
 				join act_ru_execution p on p.id_ = t.proc_inst_id_
-				where l.type_ = 'candidate' and l.group_id_ is not null) a
+				where l.type_ = 'candidate' and l.group_id_ is not null and t.task_def_key_ <> 'giveNumber') a
 			full join workflow_waiting w on w.task = a.task and w.position = a.position
 			where (a.work, a.key, a.since, a.due) is distinct from (w.work, w.key, w.since, w.due)
 			order by 1""";

@@ -11,9 +11,12 @@ import id.nirkertas.integration.OfficeTest;
 import id.nirkertas.office.OneGate;
 import id.nirkertas.office.Staff;
 import id.nirkertas.shared.DocumentId;
+import id.nirkertas.workflow.Pile;
+import id.nirkertas.workflow.Wanted;
 import id.nirkertas.workflow.WorkItem;
 import id.nirkertas.workflow.WorkItem.Work;
 import id.nirkertas.workflow.Worklist;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -104,8 +107,13 @@ class KeepersChangeTests {
 		return access.maySee(staff.actor(person).person(), letter).isAllowed();
 	}
 
+	/** As the flow tells it, and as the inbox lists and counts it. */
 	private List<Work> waitsFor(String person, DocumentId letter) {
-		return worklist.of(List.of(staff.actor(person).position())).stream()
-				.filter(item -> item.key().equals(letter.toString())).map(WorkItem::work).toList();
+		var desk = List.of(staff.actor(person).position());
+		var all = worklist.of(desk);
+		assertThat(worklist.first(desk, Wanted.any(EnumSet.allOf(Work.class)), 10_000)).containsExactlyInAnyOrderElementsOf(all);
+		assertThat(worklist.piles(desk).stream().mapToLong(Pile::count).sum()).isEqualTo(all.size());
+		assertThat(worklist.count(desk, Wanted.any(EnumSet.allOf(Work.class)))).isEqualTo(all.size());
+		return all.stream().filter(item -> item.key().equals(letter.toString())).map(WorkItem::work).toList();
 	}
 }

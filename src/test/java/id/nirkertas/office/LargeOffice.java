@@ -71,7 +71,7 @@ public record LargeOffice(JdbcClient database, DocumentId letter, PositionId hea
 			insert into disposition_node_instruction
 			select md5('node ' || n || ' ' || k)::uuid, 'FOLLOW_UP' from generate_series(:from, :to) n, generate_series(1, 3) k""";
 
-	/** Every so many-th first node waits again: unread every third, due from forty days ago to forty days ahead. */
+	/** The first node of each of the letters waits again: every third unread, due from forty days ago to forty days ahead. */
 	private static final String OPEN_NODES = """
 			update disposition_node set state = case when n % 3 = 0 then 'UNREAD' else 'READ' end, recipient = :desk,
 				closed_by = null, closed_at = null, due = current_date + (n % 80) - 40
