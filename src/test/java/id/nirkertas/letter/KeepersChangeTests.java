@@ -111,7 +111,8 @@ class KeepersChangeTests {
 	private List<Work> waitsFor(String person, DocumentId letter) {
 		var desk = List.of(staff.actor(person).position());
 		var all = worklist.of(desk);
-		assertThat(worklist.first(desk, Wanted.any(EnumSet.allOf(Work.class)), 10_000)).containsExactlyInAnyOrderElementsOf(all);
+		assertThat(worklist.first(desk, Wanted.any(EnumSet.allOf(Work.class)), 10_000))
+				.containsExactlyInAnyOrderElementsOf(all);
 		assertThat(worklist.piles(desk).stream().mapToLong(Pile::count).sum()).isEqualTo(all.size());
 		assertThat(worklist.count(desk, Wanted.any(EnumSet.allOf(Work.class)))).isEqualTo(all.size());
 		return all.stream().filter(item -> item.key().equals(letter.toString())).map(WorkItem::work).toList();
